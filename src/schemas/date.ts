@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** Dates are kept as written (`2025-03`, `2025-03-11`, `2025-03-11T10:30`), so that they sort as text and no zone shifts them. */
+const YEAR = /^\d{4}$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
+
+/** True for a day of the calendar: 2025-02-29 is none. */
+export function isDay(value: string): boolean {
+	if (!DAY.test(value)) return false;
+	const date = new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+export function isMonth(value: string): boolean {
+	return MONTH.test(value);
+}
+
+export function isLocalTime(value: string): boolean {
+	const day = LOCAL_TIME.exec(value)?.[1];
+	return day !== undefined && isDay(day);
+}
+
+export const month = () =>
+	z.string().refine(isMonth, { error: 'a month as YYYY-MM' }).meta({ date: 'month' });
+
+export const day = () =>
+	z.string().refine(isDay, { error: 'a day as YYYY-MM-DD' }).meta({ date: 'day' });
+
+export const dayOrLocalTime = () =>
+	z
+		.string()
+		.refine((value) => isDay(value) || isLocalTime(value), {
+			error: 'a day as YYYY-MM-DD, or a local time as YYYY-MM-DDTHH:MM',
+		})
+		.meta({ date: 'day or local time' });
+
+/** A year, month or day: a year without quotes is a number in YAML, and means the same. */
+export const yearMonthOrDay = () =>
+	z
+		.union([z.int().transform(String), z.string()], { error: YEAR_MONTH_OR_DAY })
+		.pipe(
+			z.string().refine((value) => YEAR.test(value) || isMonth(value) || isDay(value), {
+				error: YEAR_MONTH_OR_DAY,
+			}),
+		)
+		.meta({ date: 'year, month or day' });
+
+const YEAR_MONTH_OR_DAY = 'a year, a month as YYYY-MM or a day as YYYY-MM-DD';

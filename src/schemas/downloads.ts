@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Files to take away: beside the entry (`./sheet.pdf`) or from `public/` (`/sheet.pdf`). */
+export const downloads = z
+	.array(
+		z
+			.string()
+			.regex(/^(\.\/|\/)[^\s].*\.[a-z0-9]+$/i, {
+				error: 'a file beside this entry as ./name.pdf, or in public/ as /name.pdf',
+			})
+			.meta({ file: true }),
+	)
+	.optional()
+	.describe('Files to take away: beside this entry as ./name.pdf, or in public/ as /name.pdf.');

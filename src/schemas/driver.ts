@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { type EntryOptions, entrySchema, mdxFields } from './entry.ts';
+import { ID } from './id.ts';
+import { ref } from './reference.ts';
+import { label } from './text.ts';
+import { LENSES, STRENGTHS, valuesOf } from './vocabulary.ts';
+
+const demands: EntryOptions['demands'] = ({ level, parents, strength }) => {
+	if (level === 'primary') {
+		const because = 'only a secondary driver has it';
+		return {
+			required: ['lens'],
+			forbidden: ['parents', 'strength'].map((field) => ({ field, because })),
+		};
+	}
+	if (level !== 'secondary') return {};
+	const known = new Set(Array.isArray(parents) ? parents : []);
+	const strangers =
+		strength && typeof strength === 'object'
+			? Object.keys(strength).filter((id) => !known.has(id))
+			: [];
+	return {
+		required: ['parents'],
+		forbidden: [
+			{
+				field: 'lens',
+				because: 'only a primary driver has it: a secondary driver takes the lens of its parents',
+			},
+		],
+		wrong: strangers.map((id) => ({
+			path: ['strength', id],
+			expected: 'one of the ids in `parents`',
+		})),
+	};
+};
+
+/** What has to change for the aim to be reached. The diagram is a graph: a secondary driver may have several parents. */
+export const driverSchema = entrySchema(
+	{
+		...mdxFields,
+		programme: ref('programmes').describe('The programme it belongs to.'),
+		level: z
+			.enum(['primary', 'secondary'])
+			.describe('Whether it bears on the aim itself or on another driver.'),
+		order: z.int().positive().describe('Its place in the diagram, counting from 1.'),
+		statement: label().describe('What has to become true, in one sentence.'),
+		pcref: z.array(ref('pcref')).describe('The parts of the PCREF that it bears on.'),
+		lens: z
+			.enum(valuesOf(LENSES))
+			.optional()
+			.describe('For a primary driver: the lens it belongs to.'),
+		parents: z
+			.array(ref('drivers'))
+			.min(1)
+			.optional()
+			.describe('For a secondary driver: the drivers it bears on, at least one.'),
+		strength: z
+			.record(z.string().regex(ID).meta({ ref: 'drivers' }), z.enum(valuesOf(STRENGTHS)))
+			.optional()
+			.describe('How strongly it bears on each parent.'),
+	},
+	{ demands },
+);
+export type Driver = z.output<typeof driverSchema>;

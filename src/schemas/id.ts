@@ -1,0 +1,39 @@
+/** An id is the path of an entry’s file below its collection’s folder, without the ending. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
+
+/** Ids that would take an address of the site’s own, with what each one would take. */
+export function reservedId(collection: string, id: string): string | undefined {
+	const first = id.split('/', 1)[0] ?? id;
+	if (id.endsWith('/easy-read')) return 'the Easy Read twin of another entry';
+	if (collection === 'change-ideas' && first === 'by') return 'the lists of change ideas';
+	if (collection === 'tools' && id === 'run-chart') return 'the run chart tool';
+	if (collection === 'pages' && SITE_FOLDERS.has(first)) return `the site’s own \`/${first}/\``;
+	return undefined;
+}
+
+/** What the site itself puts at its top level. */
+const SITE_FOLDERS: ReadonlySet<string> = new Set([
+	'programme',
+	'programmes',
+	'phases',
+	'drivers',
+	'pcref',
+	'sites',
+	'organisations',
+	'change-ideas',
+	'tools',
+	'coaching',
+	'guides',
+	'community',
+	'events',
+	'voices',
+	'ingredients',
+	'facts',
+	'sources',
+	'glossary',
+	'search',
+	'api',
+	'files',
+	'pagefind',
+	'404',
+]);

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { entrySchema, mdxFields } from './entry.ts';
+import { text } from './text.ts';
+
+/** One ordered ingredient of an improvement model. */
+export const ingredientSchema = entrySchema({
+	...mdxFields,
+	order: z.int().positive().describe('Its place in the model, counting from 1.'),
+	why: text().describe('Why it stands at this place.'),
+});
+export type Ingredient = z.output<typeof ingredientSchema>;

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import { day, yearMonthOrDay } from './date.ts';
+import { draft, entrySchema, reviewBy, reviewed, summary, title } from './entry.ts';
+import { label, webAddress } from './text.ts';
+
+/** A document or page that the site relies on. */
+export const sourceSchema = entrySchema({
+	title: title.describe('The title of the document or page.'),
+	summary: summary.optional(),
+	reviewed,
+	reviewBy,
+	draft,
+	publisher: label()
+		.meta({ organisationOrText: true })
+		.optional()
+		.describe('Who published it: an id from organisations/, or a name.'),
+	url: webAddress().optional().describe('Its address on the web.'),
+	published: yearMonthOrDay().optional().describe('When it was published: a year, month or day.'),
+	accessed: day().optional().describe('The day on which it was read.'),
+	file: label().optional().describe('The document’s own file name.'),
+});
+export type Source = z.output<typeof sourceSchema>;
