@@ -1,0 +1,217 @@
+import type { z } from 'zod';
+import type { CollectionName } from '../schemas/collection-name.ts';
+import { type DataOf, schemas } from '../schemas/index.ts';
+import { type DataPath, markedValues } from '../schemas/walk.ts';
+import type { Finding } from './finding.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { judge, type SiteVocabularies } from './judge.ts';
+import { headingsOf, type Markdown, type MarkdownProblem, parseMarkdown } from './markdown.ts';
+import { LineIndex, type Place } from './place.ts';
+import { scalarOffsets } from './scalar-map.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A file with YAML in it, read and parsed once: `site.yaml` or an entry. */
+export interface Document {
+	/** The file, relative to the content root, with `/`. */
+	file: string;
+	/** Its text, with `\n` at line ends and without a byte order mark. */
+	text: string;
+	/** Its values as the author wrote them, whatever their shape; `undefined` when the YAML can’t be read. */
+	raw: unknown;
+	/** The place of the value at a path (or of its key); where there is none, of the nearest thing above it. */
+	place(path: DataPath, part?: 'value' | 'key'): Place;
+	/** The place of the characters from `start` to `end` of the text at a path. */
+	placeIn(path: DataPath, start: number, end: number): Place;
+	/** The place of a stretch of the file’s text. */
+	placeOf(start: number, end: number): Place;
+	/** The body; only of MDX entries. */
+	body: Markdown | undefined;
+	/** Every inline Markdown field. */
+	texts: readonly Markdown[];
+}
+
+/** One entry of a collection. */
+export interface Entry<C extends CollectionName = CollectionName> extends Document {
+	collection: C;
+	id: string;
+	/** Its data, when the schema has nothing against it. */
+	data: DataOf<C> | undefined;
+	/** True when it is left out of a production build. */
+	draft: boolean;
+	/** True when a voice’s consent is withdrawn: nothing of it may be shown. */
+	withdrawn: boolean;
+}
+
+/** A document before its values are judged: what depends on its own text alone, so that it can be kept while the file does not change. */
+export interface ParsedDocument extends Document {
+	findings: readonly Finding[];
+}
+
+/** Parses the text of a file: YAML alone, or front matter and a body. Never throws. */
+export function parseDocument(file: string, text: string, schema: z.ZodType): ParsedDocument {
+	const lines = new LineIndex(text);
+	const findings: Finding[] = [];
+	const isYaml = file.endsWith('.yaml');
+	const parts = isYaml ? { yaml: { text, offset: 0 }, body: undefined } : splitFrontMatter(text);
+	if ('message' in parts) {
+		findings.push({
+			rule: 'schema/invalid-yaml',
+			file,
+			place: lines.place(...parts.range),
+			message: parts.message,
+		});
+		return { ...unreadable(file, text, lines), findings };
+	}
+	const yaml = readYaml(parts.yaml.text, parts.yaml.offset);
+	for (const { range, message, hint } of yaml.problems) {
+		findings.push({
+			rule: 'schema/invalid-yaml',
+			file,
+			place: lines.place(...range),
+			message,
+			hint,
+		});
+	}
+	const documentPlaces = placesOf(lines, yaml, isYaml ? firstLineLength(text) : '---'.length);
+	const raw = yaml.value === null ? {} : yaml.value;
+	if (yaml.problems.length === 0 && (typeof raw !== 'object' || Array.isArray(raw))) {
+		const message = 'Expected fields with values, such as `title: …`, each on its own line';
+		findings.push({ rule: 'schema/invalid-yaml', file, place: documentPlaces.place([]), message });
+	}
+	const problem = (
+		markdown: { place: Markdown['place'] },
+		{ start, end, message, hint }: MarkdownProblem,
+	) =>
+		findings.push({ rule: 'mdx/syntax', file, place: markdown.place(start, end), message, hint });
+	const body =
+		parts.body &&
+		toMarkdown(
+			file.endsWith('.md') ? asMdx(parts.body.text) : parts.body.text,
+			[],
+			problem,
+			(start, end) => lines.place(parts.body.offset + start, parts.body.offset + end),
+		);
+	const texts: Markdown[] = [];
+	for (const { path, value, meta } of markedValues(schema, raw)) {
+		if (meta.markdown)
+			texts.push(
+				toMarkdown(value, path, problem, (start, end) => documentPlaces.placeIn(path, start, end)),
+			);
+	}
+	const readable = yaml.problems.length === 0 && typeof raw === 'object' && !Array.isArray(raw);
+	return { file, text, raw: readable ? raw : undefined, body, texts, findings, ...documentPlaces };
+}
+
+/** Judges a parsed document by its schema. */
+export function judgeDocument<S extends z.ZodType>(
+	document: Document,
+	schema: S,
+	vocabularies: SiteVocabularies,
+): { data: z.output<S> | undefined; findings: Finding[] } {
+	if (document.raw === undefined) return { data: undefined, findings: [] };
+	const { data, problems } = judge(schema, document.raw, vocabularies);
+	const findings = problems.map(({ rule, path, part, message, hint }) => ({
+		rule,
+		file: document.file,
+		place: document.place(path, part),
+		message,
+		hint,
+	}));
+	return { data, findings };
+}
+
+export function toEntry<C extends CollectionName>(
+	collection: C,
+	id: string,
+	parsed: ParsedDocument,
+	vocabularies: SiteVocabularies,
+): { entry: Entry<C>; findings: Finding[] } {
+	const { findings: parseFindings, ...document } = parsed;
+	const { data, findings } = judgeDocument(document, schemas[collection], vocabularies);
+	const raw = document.raw as Record<string, unknown> | undefined;
+	const consent = raw?.consent as { basis?: unknown } | undefined;
+	const entry = {
+		...document,
+		collection,
+		id,
+		data: data as DataOf<C> | undefined,
+		draft: raw?.draft === true,
+		withdrawn: collection === 'voices' && consent?.basis === 'withdrawn',
+	};
+	return { entry, findings: [...parseFindings, ...findings] };
+}
+
+function placesOf(
+	lines: LineIndex,
+	yaml: YamlFile,
+	rootLength: number,
+): Pick<Document, 'place' | 'placeIn' | 'placeOf'> {
+	const place: Document['place'] = (path, part = 'value') =>
+		lines.place(...(yaml.range(path, part) ?? [0, rootLength]));
+	const offsets = new Map<string, { base: number; map: Uint32Array }>();
+	return {
+		place,
+		placeOf: (start, end) => lines.place(start, end),
+		placeIn: (path, start, end) => {
+			const key = path.join('\0');
+			let found = offsets.get(key);
+			if (!found) {
+				const scalar = yaml.scalar(path);
+				if (!scalar) return place(path);
+				const [from, to] = scalar.range;
+				found = { base: from, map: scalarOffsets(scalar.value, lines.slice(from, to)) };
+				offsets.set(key, found);
+			}
+			const { base, map } = found;
+			const first = map[Math.min(start, map.length - 1)] ?? 0;
+			const last = end > start ? (map[Math.min(end - 1, map.length - 1)] ?? 0) + 1 : first;
+			return lines.place(base + first, base + last);
+		},
+	};
+}
+
+function unreadable(file: string, text: string, lines: LineIndex): Document {
+	const root = () => lines.place(0, firstLineLength(text));
+	return {
+		file,
+		text,
+		raw: undefined,
+		place: root,
+		placeIn: root,
+		placeOf: (start, end) => lines.place(start, end),
+		body: undefined,
+		texts: [],
+	};
+}
+
+function firstLineLength(text: string): number {
+	return text.split('\n', 1)[0]?.length ?? 0;
+}
+
+function toMarkdown(
+	source: string,
+	path: DataPath,
+	report: (markdown: { place: Markdown['place'] }, problem: MarkdownProblem) => void,
+	placeBetween: (start: number, end: number) => Place,
+): Markdown {
+	const place: Markdown['place'] = (start, end = start) => placeBetween(start, end);
+	const result = parseMarkdown(source);
+	if ('problem' in result) {
+		report({ place }, result.problem);
+		return { source, tree: undefined, path, place, headings: [] };
+	}
+	return {
+		source,
+		tree: result.tree,
+		path,
+		place,
+		headings: path.length === 0 ? headingsOf(result.tree) : [],
+	};
+}
+
+/** A Markdown page is read as MDX in which comments are written `<!-- … -->` and addresses may stand in angle brackets. */
+function asMdx(text: string): string {
+	return text
+		.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '))
+		.replace(/<((?:https?|mailto):[^\s<>]+)>/g, ' $1 ');
+}

@@ -1,0 +1,239 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
+import { schemas } from '../schemas/index.ts';
+import { type SiteFile, siteFileSchema } from '../schemas/site-file.ts';
+import { type MeasureRow, readMeasureData } from './csv.ts';
+import { decode } from './decode.ts';
+import {
+	type Document,
+	type Entry,
+	judgeDocument,
+	type ParsedDocument,
+	parseDocument,
+	toEntry,
+} from './entry.ts';
+import { listFiles, SITE_FILE } from './files.ts';
+import type { Finding } from './finding.ts';
+import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './judge.ts';
+import { START } from './place.ts';
+
+/** The data of a measure, beside its change idea. */
+export interface DataFile {
+	file: string;
+	text: string;
+	rows: readonly MeasureRow[];
+}
+
+/**
+ * A content root, read once. What is wrong with a file is a finding; the rest of the content stands.
+ * The pages and the validator both work from this, so that they can’t disagree.
+ */
+export interface Library {
+	root: string;
+	/** `site.yaml`; its `data` is `undefined` when it is missing or not in order. */
+	site: Document & { data: SiteFile | undefined };
+	/** The entries of a collection in the order of their ids, valid or not. */
+	entries<C extends CollectionName>(collection: C): readonly Entry<C>[];
+	/** All entries, collection by collection. */
+	all(): readonly Entry[];
+	entry<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
+	/** Every collection that has an entry with this id. */
+	collectionsWith(id: string): readonly CollectionName[];
+	/** Measure data by path. */
+	data: ReadonlyMap<string, DataFile>;
+	/** Paths of pictures, downloads and other files that are no entries. */
+	assets: ReadonlySet<string>;
+	/** The vocabularies that a site may add to, as this site has them. */
+	vocabularies: SiteVocabularies;
+	/** What was wrong with the files themselves: reading, parsing, shape. */
+	findings: readonly Finding[];
+	/** How many files were read: entries, `site.yaml` and CSV files. */
+	fileCount: number;
+}
+
+interface Cached {
+	stamp: string;
+	parsed: ParsedDocument | { unreadable: Finding };
+}
+
+/** Parsed files of a root by path, kept from one reading to the next while the files don’t change. */
+export type ParseCache = Map<string, Cached>;
+
+/**
+ * Reads a content root.
+ * @throws only when `root` itself is no folder
+ */
+export function readLibrary(root: string, cache: ParseCache = new Map()): Library {
+	const folder = resolve(root);
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+		throw new Error(`No such folder: ${root}`);
+	const findings: Finding[] = [];
+	const site = readSite(folder, cache, findings);
+	const vocabularies = siteVocabularies(site.data ?? (site.raw as Partial<SiteFile> | undefined));
+	const byCollection = new Map<CollectionName, Map<string, Entry>>(
+		COLLECTIONS.map((name) => [name, new Map()]),
+	);
+	const byId = new Map<string, CollectionName[]>();
+	const assets = new Set<string>();
+	const data = new Map<string, DataFile>();
+	let fileCount = 1;
+	for (const found of listFiles(folder)) {
+		if (found.kind === 'misplaced') {
+			findings.push({
+				rule: 'schema/invalid-id',
+				file: found.file,
+				place: START,
+				message: found.message,
+				hint: found.hint,
+			});
+			continue;
+		}
+		if (found.kind === 'asset') {
+			assets.add(found.file);
+			if (found.collection === 'change-ideas' && found.file.endsWith('.csv')) {
+				fileCount += 1;
+				readData(folder, found.file, data, findings);
+			}
+			continue;
+		}
+		fileCount += 1;
+		const { collection, id, file } = found;
+		const parsed = parsedFile(folder, file, schemas[collection], cache);
+		if ('unreadable' in parsed) {
+			findings.push(parsed.unreadable);
+			continue;
+		}
+		const { entry, findings: own } = toEntry(collection, id, parsed, vocabularies);
+		findings.push(...own);
+		const entries = byCollection.get(collection) as Map<string, Entry>;
+		const twin = entries.get(id);
+		if (twin) {
+			findings.push({
+				rule: 'schema/invalid-id',
+				file,
+				place: START,
+				message: `Unexpected second entry with the id \`${id}\`: \`${twin.file}\` has it too`,
+				hint: 'Rename one of the two files.',
+				related: [{ file: twin.file, line: 1, message: 'The first entry with this id.' }],
+			});
+			continue;
+		}
+		entries.set(id, entry);
+		byId.set(id, [...(byId.get(id) ?? []), collection]);
+	}
+	const lists = new Map(
+		COLLECTIONS.map((name) => [
+			name,
+			[...(byCollection.get(name) as Map<string, Entry>).values()].sort((a, b) =>
+				a.id < b.id ? -1 : 1,
+			),
+		]),
+	);
+	return {
+		root: folder,
+		site,
+		entries: <C extends CollectionName>(collection: C) =>
+			lists.get(collection) as unknown as readonly Entry<C>[],
+		all: () => [...lists.values()].flat(),
+		entry: <C extends CollectionName>(collection: C, id: string) =>
+			byCollection.get(collection)?.get(id) as Entry<C> | undefined,
+		collectionsWith: (id) => byId.get(id) ?? [],
+		data,
+		assets,
+		vocabularies,
+		findings,
+		fileCount,
+	};
+}
+
+function readSite(root: string, cache: ParseCache, findings: Finding[]): Library['site'] {
+	const parsed = parsedFile(root, SITE_FILE, siteFileSchema, cache);
+	if ('unreadable' in parsed) {
+		findings.push(parsed.unreadable);
+		return { ...parseDocument(SITE_FILE, '', siteFileSchema), data: undefined };
+	}
+	const { findings: own, ...document } = parsed;
+	const judged = judgeDocument(document, siteFileSchema, BUILT_IN_VOCABULARIES);
+	findings.push(...own, ...judged.findings);
+	return { ...document, data: judged.data };
+}
+
+function parsedFile(
+	root: string,
+	file: string,
+	schema: Parameters<typeof parseDocument>[2],
+	cache: ParseCache,
+): Cached['parsed'] {
+	const path = join(root, file);
+	const stat = statSync(path, { throwIfNoEntry: false });
+	const stamp = stat ? `${stat.mtimeMs} ${stat.size}` : '';
+	const cached = cache.get(path);
+	if (stamp && cached?.stamp === stamp) return cached.parsed;
+	const parsed = parseFile(path, file, schema);
+	cache.set(path, { stamp, parsed });
+	return parsed;
+}
+
+function parseFile(
+	path: string,
+	file: string,
+	schema: Parameters<typeof parseDocument>[2],
+): Cached['parsed'] {
+	const unreadable = (message: string, hint?: string) => ({
+		unreadable: { rule: 'schema/invalid-yaml' as const, file, place: START, message, hint },
+	});
+	const bytes = readBytes(path);
+	if (!bytes) {
+		return file === SITE_FILE
+			? unreadable(
+					'Expected a file `site.yaml` with at least `title`, `tagline`, `url`, `feedback` and `footer`',
+					'Add it at the top of the content folder.',
+				)
+			: unreadable('The file cannot be read', 'Check that it exists and that you may open it.');
+	}
+	const decoded = decode(bytes);
+	if ('problem' in decoded) return unreadable(decoded.problem);
+	if (decoded.text.trim() === '')
+		return unreadable('Unexpected empty file, expected an entry', 'Fill it in, or delete it.');
+	return parseDocument(file, decoded.text, schema);
+}
+
+function readBytes(path: string): Uint8Array | undefined {
+	try {
+		return readFileSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
+function readData(
+	root: string,
+	file: string,
+	data: Map<string, DataFile>,
+	findings: Finding[],
+): void {
+	const bytes = readBytes(join(root, file));
+	const decoded = bytes ? decode(bytes) : { problem: 'The file cannot be read' };
+	if ('problem' in decoded) {
+		findings.push({ rule: 'schema/invalid-data', file, place: START, message: decoded.problem });
+		return;
+	}
+	const { rows, problems } = readMeasureData(decoded.text);
+	for (const { place, message, hint } of problems)
+		findings.push({ rule: 'schema/invalid-data', file, place, message, hint });
+	data.set(file, { file, text: decoded.text, rows });
+}
+
+function siteVocabularies(site: Partial<SiteFile> | undefined): SiteVocabularies {
+	const own = (field: 'serviceTypes' | 'populations') => {
+		const values: unknown = site?.[field];
+		return Array.isArray(values)
+			? values.map((value) => value?.id).filter((id) => typeof id === 'string')
+			: [];
+	};
+	return {
+		serviceTypes: [...BUILT_IN_VOCABULARIES.serviceTypes, ...own('serviceTypes')],
+		populations: [...BUILT_IN_VOCABULARIES.populations, ...own('populations')],
+	};
+}

@@ -1,0 +1,92 @@
+import { relative } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import type { CollectionName } from '../schemas/collection-name.ts';
+import type { Entry } from './entry.ts';
+import type { Library } from './library.ts';
+import type { Markdown } from './markdown.ts';
+import { contentRoot, openLibrary, refreshLibrary } from './open.ts';
+import { inlinePiecesOf, type Piece, type PieceOptions, piecesOf } from './pieces.ts';
+
+/** What a page gets of an entry beside its data: `entry.rendered.metadata`. */
+export interface Rendered {
+	/** The body. */
+	pieces: Piece[];
+	/** The inline Markdown fields, by path: `problem`, `results.0.text`. */
+	texts: Record<string, Piece[]>;
+	/** The headings of the body, for the list of contents. */
+	headings: { depth: number; slug: string; text: string }[];
+}
+
+/**
+ * Hands the entries of a collection to Astro: those that are in order, without withdrawn voices and, in a
+ * production build, without drafts. Bodies come as pieces, never as code.
+ */
+export function entriesOf(collection: CollectionName): Loader {
+	return {
+		name: `entries of ${collection}`,
+		load: async ({ store, parseData, generateDigest, watcher, meta }) => {
+			const fill = async (library: Library) => {
+				const options = { base: baseOf(library) };
+				const published = library.entries(collection).filter(isShown);
+				const ids = new Set(published.map((entry) => entry.id));
+				for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+				for (const entry of published) {
+					const digest = generateDigest(`${options.base}\0${entry.text}`);
+					const data = await parseData({
+						id: entry.id,
+						data: entry.raw as Record<string, unknown>,
+					});
+					store.set({
+						id: entry.id,
+						data,
+						digest,
+						filePath: relative(process.cwd(), `${library.root}/${entry.file}`),
+						rendered: { html: '', metadata: { ...rendered(entry, options) } },
+						...(isCode(entry) ? { body: entry.body?.source ?? '', deferredRender: true } : {}),
+					});
+				}
+			};
+			await fill(openLibrary());
+			meta.set('root', contentRoot());
+			const folder = `${openLibrary().root}/`;
+			watcher?.add(folder);
+			watcher?.on('all', async (_event, path) => {
+				const file = path.startsWith(folder) ? path.slice(folder.length) : '';
+				if (file.startsWith(`${collection}/`) || file === 'site.yaml') await fill(refreshLibrary());
+			});
+		},
+	};
+}
+
+/** True for an entry that a page may show. */
+function isShown(entry: Entry): boolean {
+	return (
+		entry.data !== undefined &&
+		!entry.withdrawn &&
+		!(entry.draft && process.env.NODE_ENV === 'production')
+	);
+}
+
+/** Pages in MDX are the one thing that goes through @astrojs/mdx, after the validator has judged them. */
+function isCode(entry: Entry): boolean {
+	return entry.collection === 'pages' && entry.file.endsWith('.mdx');
+}
+
+function rendered(entry: Entry, { base }: { base: string }): Rendered {
+	const options: PieceOptions = { base, folder: entry.file.split('/').slice(0, -1).join('/') };
+	const pieces = (markdown: Markdown, write: typeof piecesOf) =>
+		markdown.tree ? write(markdown.tree, options) : [];
+	return {
+		pieces: entry.body ? pieces(entry.body, piecesOf) : [],
+		texts: Object.fromEntries(
+			entry.texts.map((text) => [text.path.join('.'), pieces(text, inlinePiecesOf)]),
+		),
+		headings: (entry.body?.headings ?? []).map(({ depth, slug, text }) => ({ depth, slug, text })),
+	};
+}
+
+/** The path below which the site is served, with `/` at both ends. */
+export function baseOf(library: Library): string {
+	const base = library.site.data?.base ?? '/';
+	return base.endsWith('/') ? base : `${base}/`;
+}

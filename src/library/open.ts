@@ -1,0 +1,33 @@
+import { type Library, type ParseCache, readLibrary } from './library.ts';
+
+/**
+ * The one library of a process. Astro loads its configuration with Node and the content loaders with
+ * Vite, so that a module’s own variables exist twice; the process has one `globalThis`.
+ */
+interface Opened {
+	library: Library;
+	cache: ParseCache;
+}
+
+const KEY = Symbol.for('content library');
+const shared = globalThis as { [KEY]?: Map<string, Opened> };
+shared[KEY] ??= new Map();
+const opened = shared[KEY];
+
+/** The content root that this process works on: `CONTENT_DIR`, else `content`. */
+export function contentRoot(): string {
+	return process.env.CONTENT_DIR || 'content';
+}
+
+/** The library of a root, read at the first call. */
+export function openLibrary(root = contentRoot()): Library {
+	return opened.get(root)?.library ?? refreshLibrary(root);
+}
+
+/** Reads a root again; files that did not change are not parsed again. */
+export function refreshLibrary(root = contentRoot()): Library {
+	const cache: ParseCache = opened.get(root)?.cache ?? new Map();
+	const library = readLibrary(root, cache);
+	opened.set(root, { library, cache });
+	return library;
+}

@@ -1,0 +1,151 @@
+import type { Element, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { headingsOf, type Tag, tagOf, wordsOf } from './markdown.ts';
+
+/**
+ * A body as data: stretches of HTML with components between them. Nothing of it is ever run as code.
+ * A stretch need not be balanced: an inline component stands between the two halves of its paragraph.
+ */
+export type Piece = { html: string } | ComponentPiece;
+
+export interface ComponentPiece {
+	component: string;
+	attributes: Record<string, string | number | boolean>;
+	/** True when it stands in running text. */
+	inline: boolean;
+	children: Piece[];
+}
+
+export interface PieceOptions {
+	/** The path below which the site is served, with `/` at both ends. */
+	base: string;
+	/** The folder of the entry, relative to the content root, for files beside it. */
+	folder: string;
+}
+
+/** Turns a body into pieces. Tags that are no components and expressions are left out: the validator has reported them. */
+export function piecesOf(tree: Root, options: PieceOptions): Piece[] {
+	const slugs = new Map(headingsOf(tree).map(({ node, slug }) => [node, slug]));
+	return new Writer(options, slugs).write(tree.children as Nodes[]);
+}
+
+/** The pieces of an inline field: a single paragraph loses its `<p>`, since it stands in a line of its page. */
+export function inlinePiecesOf(tree: Root, options: PieceOptions): Piece[] {
+	const blocks = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+	const only = blocks.length === 1 ? blocks[0] : undefined;
+	const children = only?.type === 'element' && only.tagName === 'p' ? only.children : tree.children;
+	return new Writer(options, new Map()).write(children as Nodes[]);
+}
+
+/** The address of a file beside an entry, as the built site serves it. */
+export function fileAddress(source: string, { base, folder }: PieceOptions): string {
+	if (source.startsWith('./')) return `${base}files/${folder}/${source.slice(2)}`;
+	return source.startsWith('/') && !source.startsWith('//') ? `${base}${source.slice(1)}` : source;
+}
+
+class Writer {
+	readonly #options: PieceOptions;
+	readonly #slugs: ReadonlyMap<Element, string>;
+
+	constructor(options: PieceOptions, slugs: ReadonlyMap<Element, string>) {
+		this.#options = options;
+		this.#slugs = slugs;
+	}
+
+	write(nodes: readonly Nodes[]): Piece[] {
+		const pieces: Piece[] = [];
+		for (const node of nodes) this.#add(node, pieces);
+		return pieces;
+	}
+
+	#add(node: Nodes, pieces: Piece[]): void {
+		const tag = tagOf(node);
+		if (tag) {
+			if (tag.name && /^[A-Z]/.test(tag.name)) pieces.push(this.#component(tag));
+			return;
+		}
+		if (node.type === 'element') this.#element(node, pieces);
+		else if (node.type === 'text') html(pieces, toHtml(node));
+	}
+
+	#component(tag: Tag): ComponentPiece {
+		const attributes: ComponentPiece['attributes'] = {};
+		for (const attribute of tag.attributes) {
+			if (attribute.type !== 'mdxJsxAttribute') continue;
+			const { name, value } = attribute;
+			attributes[name] =
+				value === null ? true : typeof value === 'string' ? value : literal(value.value);
+		}
+		for (const name of ['src', 'file', 'href']) {
+			const value = attributes[name];
+			if (typeof value === 'string') attributes[name] = fileAddress(value, this.#options);
+		}
+		return {
+			component: tag.name as string,
+			attributes,
+			inline: tag.type === 'mdxJsxTextElement',
+			children: this.write(tag.children),
+		};
+	}
+
+	#element(element: Element, pieces: Piece[]): void {
+		const prepared = this.#prepare(element);
+		const slug = this.#slugs.get(element);
+		if (slug) {
+			this.#heading(prepared, slug, pieces);
+			return;
+		}
+		if (prepared.tagName === 'table')
+			html(pieces, '<div class="table-scroll" tabindex="0" role="region" aria-label="Table">');
+		const [open, close] = tagsOf(prepared);
+		html(pieces, open);
+		for (const child of element.children) this.#add(child, pieces);
+		html(pieces, close);
+		if (prepared.tagName === 'table') html(pieces, '</div>');
+	}
+
+	/** The same markup as Starlight’s own headings, so that its style of anchors fits. */
+	#heading(element: Element, slug: string, pieces: Piece[]): void {
+		const [open, close] = tagsOf({ ...element, properties: { ...element.properties, id: slug } });
+		html(pieces, `<div class="sl-heading-wrapper level-${element.tagName}">${open}`);
+		for (const child of element.children) this.#add(child, pieces);
+		html(pieces, `${close}${anchorLink(slug, wordsOf(element))}</div>`);
+	}
+
+	/** Addresses in content are written from the site’s root, or from the entry. */
+	#prepare(element: Element): Element {
+		const { href, src } = element.properties;
+		if (typeof href !== 'string' && typeof src !== 'string') return element;
+		const properties = { ...element.properties };
+		if (typeof href === 'string' && !href.startsWith('#'))
+			properties.href = fileAddress(href, this.#options);
+		if (typeof src === 'string') properties.src = fileAddress(src, this.#options);
+		return { ...element, properties };
+	}
+}
+
+function anchorLink(slug: string, text: string): string {
+	const label = toHtml({ type: 'text', value: `Section titled “${text}”` });
+	return `<a class="sl-anchor-link" href="#${slug}"><span aria-hidden="true" class="sl-anchor-icon"><svg width="16" height="16" viewBox="0 0 24 24"><path fill="currentcolor" d="m12.11 15.39-3.88 3.88a2.52 2.52 0 0 1-3.5 0 2.47 2.47 0 0 1 0-3.5l3.88-3.88a1 1 0 0 0-1.42-1.42l-3.88 3.89a4.48 4.48 0 0 0 6.33 6.33l3.89-3.88a1 1 0 1 0-1.42-1.42Zm8.58-12.08a4.49 4.49 0 0 0-6.33 0l-3.89 3.88a1 1 0 0 0 1.42 1.42l3.88-3.88a2.52 2.52 0 0 1 3.5 0 2.47 2.47 0 0 1 0 3.5l-3.88 3.88a1 1 0 1 0 1.42 1.42l3.88-3.89a4.49 4.49 0 0 0 0-6.33ZM8.83 15.17a1 1 0 0 0 1.1.22 1 1 0 0 0 .32-.22l4.92-4.92a1 1 0 0 0-1.42-1.42l-4.92 4.92a1 1 0 0 0 0 1.42Z"></path></svg></span><span class="sr-only" data-pagefind-ignore>${label}</span></a>`;
+}
+
+function html(pieces: Piece[], text: string): void {
+	const last = pieces.at(-1);
+	if (last && 'html' in last) last.html += text;
+	else pieces.push({ html: text });
+}
+
+/** The opening and closing tag of an element, as the serialiser writes them. */
+function tagsOf(element: Element): [open: string, close: string] {
+	const written = toHtml({ ...element, children: [] });
+	const close = `</${element.tagName}>`;
+	return written.endsWith(close) ? [written.slice(0, -close.length), close] : [written, ''];
+}
+
+/** A number or a truth value in braces, which is all that may stand there. */
+function literal(expression: string): number | boolean | string {
+	const trimmed = expression.trim();
+	if (trimmed === 'true') return true;
+	if (trimmed === 'false') return false;
+	return Number(trimmed);
+}

@@ -1,0 +1,58 @@
+/** A stretch of a file: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+export interface Place {
+	line: number;
+	column: number;
+	endLine: number;
+	endColumn: number;
+}
+
+/** The very beginning of a file, for findings about the file as a whole. */
+export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Finds lines and columns of offsets in one text. */
+export class LineIndex {
+	readonly #starts: number[] = [0];
+	readonly #length: number;
+	readonly #text: string;
+
+	constructor(text: string) {
+		this.#length = text.length;
+		this.#text = text;
+		for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+			this.#starts.push(at + 1);
+	}
+
+	/** The place of the text from `start` to `end` (exclusive), both kept inside the text. */
+	place(start: number, end = start): Place {
+		const from = this.#clamp(start);
+		const to = Math.max(from, this.#clamp(end));
+		const [line, column] = this.#point(from);
+		const [endLine, endColumn] = this.#point(to);
+		return { line, column, endLine, endColumn };
+	}
+
+	/** The text from `start` to `end` (exclusive). */
+	slice(start: number, end: number): string {
+		return this.#text.slice(start, end);
+	}
+
+	/** The offset of a line (counted from 1) and column (counted from 1), kept inside the text. */
+	offset(line: number, column: number): number {
+		return this.#clamp((this.#starts[line - 1] ?? this.#length) + column - 1);
+	}
+
+	#clamp(offset: number): number {
+		return Math.min(Math.max(offset, 0), this.#length);
+	}
+
+	#point(offset: number): [line: number, column: number] {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.#starts[middle] as number) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return [low + 1, offset - (this.#starts[low] as number) + 1];
+	}
+}
