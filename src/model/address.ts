@@ -1,0 +1,54 @@
+import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
+
+/**
+ * Where everything stands on the built site. Addresses are written from the site’s root, without its
+ * base path, and end in `/`; `withBase` adds the base path as a page is written.
+ */
+
+/** Collections whose entries stand on one page together, each with an anchor. */
+const ON_ONE_PAGE = new Set<CollectionName>(['facts', 'sources', 'glossary', 'voices']);
+
+/** Collections with a list at `/<collection>/`. */
+export const LISTED: readonly CollectionName[] = COLLECTIONS.filter(
+	(name) => !['programmes', 'phases', 'coaching', 'pages'].includes(name),
+);
+
+/** What an address depends on beside the entry’s own id. */
+export interface AddressContext {
+	/** The id of the programme that leads. */
+	leading: string | undefined;
+	/** The programme of a coaching offer. */
+	programme?: string | undefined;
+}
+
+/** An id as an anchor of its page. */
+export function anchorOf(id: string): string {
+	return id.replaceAll('/', '-');
+}
+
+/** The address of an entry. */
+export function addressOf(
+	collection: CollectionName,
+	id: string,
+	{ leading, programme }: AddressContext,
+): string {
+	if (collection === 'pages') return id === 'index' ? '/' : `/${id}/`;
+	if (collection === 'programmes') return id === leading ? '/programme/' : `/programmes/${id}/`;
+	if (collection === 'coaching') {
+		return `${addressOf('programmes', programme ?? leading ?? '', { leading })}#coaching-${anchorOf(id)}`;
+	}
+	return ON_ONE_PAGE.has(collection) ? `/${collection}/#${anchorOf(id)}` : `/${collection}/${id}/`;
+}
+
+/** Addresses that every site has, whatever its content. */
+export const FIXED_ADDRESSES: readonly string[] = [
+	'/',
+	'/programme/',
+	'/search/',
+	...LISTED.map((name) => `/${name}/`),
+];
+
+/** An address below the base path of the site. */
+export function withBase(base: string, address: string): string {
+	return `${base.endsWith('/') ? base : `${base}/`}${address.replace(/^\//, '')}`;
+}
