@@ -123,7 +123,7 @@ const SYNTAX_HINTS = [
 /** Walks a tree in the order of the text. A visitor that returns `false` leaves the children out. */
 export function walk(
 	node: Nodes,
-	visit: (node: Nodes, parents: readonly Nodes[]) => false | undefined | void,
+	visit: (node: Nodes, parents: readonly Nodes[]) => unknown,
 	parents: readonly Nodes[] = [],
 ): void {
 	if (visit(node, parents) === false || !('children' in node)) return;
