@@ -1,0 +1,50 @@
+import type { Item } from './item.ts';
+import type { Model } from './model.ts';
+
+/** What change ideas can be chosen by. */
+export const FACETS = [
+	'driver',
+	'lens',
+	'service-type',
+	'population',
+	'status',
+	'pcref',
+	'tool',
+	'region',
+	'cohort',
+] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** The values that a change idea has for each facet, without repeats, in the order of its fields. */
+export type FacetValues = Record<Facet, readonly string[]>;
+
+/** A secondary driver counts for the primary drivers above it too; region and cohort are those of the sites that tried the idea. */
+export function facetValuesOf(idea: Item<'change-ideas'>, model: Model): FacetValues {
+	const { data } = idea;
+	const drivers = (data.drivers ?? []).flatMap((id) => model.driverWithAncestors(id));
+	const sites = (data.adoptions ?? []).flatMap(({ site }) => model.item('sites', site) ?? []);
+	const organisations = sites.map(({ data: site }) =>
+		site.organisation === undefined ? undefined : model.item('organisations', site.organisation),
+	);
+	return {
+		driver: unique(drivers.map(({ id }) => id)),
+		lens: unique(drivers.map(({ data: driver }) => driver.lens)),
+		'service-type': unique(data.serviceTypes ?? []),
+		population: unique(data.populations ?? []),
+		status: unique([data.status]),
+		pcref: unique([
+			...(data.pcref ?? []),
+			...drivers.flatMap(({ data: driver }) => driver.pcref ?? []),
+		]),
+		tool: unique(data.tools ?? []),
+		region: unique(
+			sites.map(({ data: site }, index) => site.region ?? organisations[index]?.data.region),
+		),
+		cohort: unique(sites.map(({ data: site }) => site.cohort)),
+	};
+}
+
+function unique(values: readonly (string | undefined)[]): string[] {
+	return [...new Set(values.filter((value) => value !== undefined))];
+}

@@ -1,0 +1,19 @@
+import type { Fact } from '../schemas/fact.ts';
+import { BOUNDS } from '../schemas/vocabulary.ts';
+import { numberInWords } from './words.ts';
+
+/** A figure as it stands in a sentence: “more than 1,750 hours”, “92%”, “28.7 percentage points”. */
+export function figureInWords(fact: Pick<Fact, 'value' | 'unit' | 'bound'>): string {
+	if (fact.value === undefined) return 'not published';
+	const bound = BOUNDS[fact.bound ?? 'exactly'].label;
+	return `${bound ? `${bound} ` : ''}${valueInWords(fact.value, fact.unit)}`;
+}
+
+/** The value with its unit, without “about” or “more than”. */
+export function valueInWords(value: number, unit: string | undefined): string {
+	const number = numberInWords(value);
+	if (unit === 'percent') return `${number}%`;
+	if (unit === 'percentage-points') return `${number} percentage points`;
+	if (unit && /^(pounds|£)\b/.test(unit)) return `£${number}${unit.replace(/^(pounds|£)/, '')}`;
+	return unit ? `${number} ${unit}` : number;
+}

@@ -1,0 +1,51 @@
+import type { CollectionName } from '../schemas/collection-name.ts';
+import { schemas } from '../schemas/index.ts';
+import { markedValues } from '../schemas/walk.ts';
+import type { Item } from './item.ts';
+
+/** A link from one item to another: written once, on the side of `from`. */
+export interface Link {
+	from: Item;
+	/** The top-level field that holds the link; `body` for a component in a text. */
+	field: string;
+	to: { collection: CollectionName; id: string };
+}
+
+/** Every link of the content, found from either side without a scan. */
+export interface Relations {
+	/** Links that an item makes, in the order of its fields and texts. */
+	of(item: Item): readonly Link[];
+	/** Links that lead to an entry. */
+	to(collection: CollectionName, id: string): readonly Link[];
+}
+
+export function relationsOf(items: Iterable<Item>): Relations {
+	const byFrom = new Map<Item, Link[]>();
+	const byTo = new Map<string, Link[]>();
+	for (const item of items) {
+		const links = [...linksOf(item)];
+		byFrom.set(item, links);
+		for (const link of links) {
+			const key = keyOf(link.to.collection, link.to.id);
+			const known = byTo.get(key);
+			if (known) known.push(link);
+			else byTo.set(key, [link]);
+		}
+	}
+	return {
+		of: (item) => byFrom.get(item) ?? [],
+		to: (collection, id) => byTo.get(keyOf(collection, id)) ?? [],
+	};
+}
+
+function* linksOf(item: Item): Generator<Link> {
+	for (const { path, value, meta } of markedValues(schemas[item.collection], item.data)) {
+		const collection = meta.ref ?? (meta.organisationOrText ? 'organisations' : undefined);
+		if (collection) yield { from: item, field: String(path[0]), to: { collection, id: value } };
+	}
+	for (const mention of item.mentions) yield { from: item, field: 'body', to: mention };
+}
+
+function keyOf(collection: CollectionName, id: string): string {
+	return `${collection}/${id}`;
+}
