@@ -1,0 +1,13 @@
+/** `npm run build [-- --out DIR]`: judges the content and builds the site. */
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { buildSite, DIST } from './build/build-site.ts';
+import { reportFailure } from './report-failure.ts';
+
+try {
+	const { values } = parseArgs({ options: { out: { type: 'string', default: DIST } } });
+	await buildSite(values.out);
+	console.log(`Built ${values.out}/ in ${(performance.now() / 1000).toFixed(1)} s`);
+} catch (error) {
+	reportFailure(error);
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests beside the code: `npm run test:unit`. */
+export default defineConfig({
+	test: {
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		exclude: ['scripts/site/**'],
+	},
+});

@@ -1,0 +1,56 @@
+import { type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a static host does with the address of a request. */
+export type Answer =
+	| { kind: 'file'; path: string; size: number }
+	| { kind: 'redirect'; location: string }
+	| { kind: 'missing' }
+	| { kind: 'malformed' };
+
+/**
+ * Looks an address up in the folder of a built site: a folder stands for its `index.html` and is
+ * redirected to where its name ends in `/`. Nothing above the folder can be reached.
+ * @param base the path below which the site is served, with `/` at both ends
+ */
+export function findFile(folder: string, base: string, address: string): Answer {
+	const [encoded = '', query] = address.split('?', 2);
+	const pathname = decoded(encoded);
+	if (pathname === undefined) return { kind: 'malformed' };
+	const withSlash = `${encoded}/${query === undefined ? '' : `?${query}`}`;
+	if (`${pathname}/` === base) return { kind: 'redirect', location: withSlash };
+	if (!pathname.startsWith(base)) return { kind: 'missing' };
+	const steps = pathname.slice(base.length).split('/');
+	if (steps.slice(0, -1).includes('') || steps.some((step) => step === '..' || /[\0\\]/.test(step)))
+		return { kind: 'missing' };
+	const path = join(folder, ...steps);
+	if (pathname.endsWith('/')) return file(join(path, 'index.html'));
+	if (stat(path)?.isDirectory()) {
+		return file(join(path, 'index.html')).kind === 'file'
+			? { kind: 'redirect', location: withSlash }
+			: { kind: 'missing' };
+	}
+	return file(path);
+}
+
+function file(path: string): Answer {
+	const found = stat(path);
+	return found?.isFile() ? { kind: 'file', path, size: found.size } : { kind: 'missing' };
+}
+
+/** A name that is too long, or below what is no folder, leads nowhere. */
+function stat(path: string): Stats | undefined {
+	try {
+		return statSync(path, { throwIfNoEntry: false });
+	} catch {
+		return undefined;
+	}
+}
+
+function decoded(pathname: string): string | undefined {
+	try {
+		return decodeURIComponent(pathname);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type StaticServer, serve } from './static-server.ts';
+
+let site: StaticServer;
+let below: StaticServer;
+
+beforeAll(async () => {
+	const root = mkdtempSync(join(tmpdir(), 'serve-'));
+	const folder = join(root, 'dist');
+	const files = {
+		'dist/index.html': 'home',
+		'dist/404.html': 'nothing here',
+		'dist/site-a/index.html': 'Site A',
+		'dist/data/site a.csv': 'date,value',
+		'dist/empty/only.txt': 'text',
+		'secret.txt': 'secret',
+	};
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, file)), { recursive: true });
+		writeFileSync(join(root, file), text);
+	}
+	site = await serve(folder, { port: 0 });
+	below = await serve(folder, { port: 0, base: '/sub' });
+});
+
+afterAll(() => Promise.all([site.close(), below.close()]));
+
+/** Asks for a path exactly as written: `fetch` would resolve `..` first. */
+function ask(server: StaticServer, path: string, method = 'GET') {
+	return new Promise<{ status: number; type: string; location: string; text: string }>(
+		(done, failed) => {
+			const { hostname, port } = new URL(server.url);
+			request({ hostname, port, path, method }, async (response) => {
+				let text = '';
+				for await (const chunk of response) text += chunk;
+				const { location = '', 'content-type': type = '' } = response.headers;
+				done({ status: response.statusCode ?? 0, type, location, text });
+			})
+				.on('error', failed)
+				.end();
+		},
+	);
+}
+
+test('a folder stands for its index.html', async () => {
+	expect(await ask(site, '/')).toMatchObject({ status: 200, text: 'home' });
+	expect(await ask(site, '/site-a/?from=list')).toMatchObject({
+		status: 200,
+		text: 'Site A',
+		type: 'text/html; charset=utf-8',
+	});
+});
+
+test('a folder without its slash is redirected, query and all', async () => {
+	expect(await ask(site, '/site-a?q=1')).toMatchObject({ status: 301, location: '/site-a/?q=1' });
+});
+
+test('what is not there is answered by 404.html with the status 404', async () => {
+	for (const path of [
+		'/site-b/',
+		'/empty/',
+		'/empty',
+		'/index.html/more',
+		'//site-a',
+		`/${'x'.repeat(999)}`,
+	])
+		expect(await ask(site, path)).toMatchObject({ status: 404, text: 'nothing here' });
+});
+
+test('a name with a space is found by its encoded form', async () => {
+	expect(await ask(site, '/data/site%20a.csv')).toMatchObject({
+		status: 200,
+		type: 'text/csv; charset=utf-8',
+	});
+});
+
+test.each([
+	'/../secret.txt',
+	'/%2e%2e/secret.txt',
+	'/..%2fsecret.txt',
+	'/site-a/..%5c..%5csecret.txt',
+])('nothing above the folder can be reached by %s', async (path) => {
+	expect(await ask(site, path)).toMatchObject({ status: 404, text: 'nothing here' });
+});
+
+test('an address that is no valid encoding is refused', async () => {
+	expect((await ask(site, '/%E0%A4%A')).status).toBe(400);
+});
+
+test('HEAD answers without a body, other methods are refused', async () => {
+	expect(await ask(site, '/', 'HEAD')).toMatchObject({ status: 200, text: '' });
+	expect((await ask(site, '/', 'POST')).status).toBe(405);
+});
+
+test('below a base path the site answers there and nowhere else', async () => {
+	expect(below.url).toMatch(/\/sub\/$/);
+	expect(await ask(below, '/sub/site-a/')).toMatchObject({ status: 200, text: 'Site A' });
+	expect(await ask(below, '/sub')).toMatchObject({ status: 301, location: '/sub/' });
+	expect((await ask(below, '/site-a/')).status).toBe(404);
+	expect((await ask(below, '/')).status).toBe(404);
+});

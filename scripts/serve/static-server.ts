@@ -1,0 +1,88 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { contentType } from './content-type.ts';
+import { findFile } from './find-file.ts';
+
+/** Only this machine can reach what is served. */
+const HOST = '127.0.0.1';
+
+export interface StaticServer {
+	/** The address of the home page, with its base path. */
+	url: string;
+	close(): Promise<void>;
+}
+
+export interface ServeOptions {
+	/** The port; 0 takes one that is free. */
+	port: number;
+	/** The path below which the site is served. `/`, if nothing is said. */
+	base?: string;
+}
+
+/**
+ * Serves a built site as a plain static host does: 404.html for what is not there, no caching.
+ * @throws `EADDRINUSE` when another program has the port
+ */
+export async function serve(folder: string, options: ServeOptions): Promise<StaticServer> {
+	const base = `/${options.base ?? '/'}/`.replace(/\/+/g, '/');
+	const root = resolve(folder);
+	const server = createServer((request, response) => answer(root, base, request, response));
+	await listening(server, options.port);
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://${HOST}:${port}${base}`,
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+function listening(server: Server, port: number): Promise<void> {
+	return new Promise((done, failed) => {
+		server.once('error', failed);
+		server.listen(port, HOST, done);
+	});
+}
+
+function answer(
+	root: string,
+	base: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+): void {
+	response.setHeader('Cache-Control', 'no-cache');
+	response.setHeader('X-Content-Type-Options', 'nosniff');
+	if (request.method !== 'GET' && request.method !== 'HEAD') {
+		response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		return;
+	}
+	const found = findFile(root, base, request.url ?? '/');
+	if (found.kind === 'redirect') response.writeHead(301, { Location: found.location }).end();
+	else if (found.kind === 'malformed') response.writeHead(400).end('Bad request');
+	else if (found.kind === 'file') send(found.path, found.size, 200, request, response);
+	else {
+		const page = join(root, '404.html');
+		const size = statSync(page, { throwIfNoEntry: false })?.size;
+		if (size === undefined) response.writeHead(404).end('Not found');
+		else send(page, size, 404, request, response);
+	}
+}
+
+function send(
+	path: string,
+	size: number,
+	status: number,
+	request: IncomingMessage,
+	response: ServerResponse,
+): void {
+	response.writeHead(status, { 'Content-Type': contentType(path), 'Content-Length': size });
+	if (request.method === 'HEAD') response.end();
+	else
+		createReadStream(path)
+			.on('error', () => response.destroy())
+			.pipe(response);
+}
