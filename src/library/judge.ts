@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EntryProblem } from '../schemas/entry.ts';
 import type { RuleId } from '../schemas/rule-id.ts';
 import { EXTENDABLE, type ExtendableVocabulary } from '../schemas/vocabulary.ts';
-import { type DataPath, markedValues, schemaAt, unwrap } from '../schemas/walk.ts';
+import { type DataPath, descriptionOf, markedValues, schemaAt, unwrap } from '../schemas/walk.ts';
 import { didYouMean } from './nearest.ts';
 
 /** What the schema has against an entry’s data: a rule, the path at fault and which part of it, and words for the author. */
@@ -154,7 +154,7 @@ function isFixedRulePath(path: DataPath): boolean {
 
 function missingField(path: DataPath, schema: z.ZodType): SchemaProblem {
 	const name = String(path.at(-1) ?? '');
-	const what = schemaAt(schema, path)?.description;
+	const what = descriptionOf(schemaAt(schema, path));
 	const where = path.length > 1 ? ` in \`${fieldName(path.slice(0, -1))}\`` : '';
 	return {
 		rule: 'schema/missing-field',

@@ -64,6 +64,13 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 	return schema;
 }
 
+/** What a field is, in words for authors and readers. A required field carries them below its `optional`. */
+export function descriptionOf(schema: z.ZodType | undefined): string | undefined {
+	if (!schema) return undefined;
+	const inner = unwrap(schema);
+	return schema.description ?? (inner === schema ? undefined : descriptionOf(inner));
+}
+
 /** The schema at a path, if the path leads anywhere. */
 export function schemaAt(schema: z.ZodType, path: DataPath): z.ZodType | undefined {
 	let current: z.ZodType | undefined = schema;

@@ -1,0 +1,56 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Piece } from '../library/pieces.ts';
+import type { Item, Items, Mention } from '../model/item.ts';
+import { MENTIONS } from '../model/mention.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
+import type { DataOf } from '../schemas/index.ts';
+
+/** An entry with what a page shows of it: its body, its inline fields and its headings. */
+export interface PageItem<C extends CollectionName = CollectionName> extends Item<C> {
+	body: readonly Piece[];
+	texts: Readonly<Record<string, readonly Piece[]>>;
+	headings: readonly { depth: number; slug: string; text: string }[];
+	/** The file it was written in, from the project’s folder. */
+	file: string;
+}
+
+/** Asks Astro for every entry. Entries are Astro’s shared store, so their data is copied. */
+export async function getItems(): Promise<Items> {
+	const lists = await Promise.all(
+		COLLECTIONS.map(async (name) => [
+			name,
+			(await getCollection(name)).map((entry) => toItem(name, entry)),
+		]),
+	);
+	return Object.fromEntries(lists) as Items;
+}
+
+function toItem<C extends CollectionName>(collection: C, entry: CollectionEntry<C>): PageItem<C> {
+	const metadata = (entry.rendered?.metadata ?? {}) as {
+		pieces?: Piece[];
+		texts?: Record<string, Piece[]>;
+		headings?: { depth: number; slug: string; text: string }[];
+	};
+	const body = metadata.pieces ?? [];
+	const texts = metadata.texts ?? {};
+	return {
+		collection,
+		id: entry.id,
+		data: structuredClone(entry.data) as DataOf<C>,
+		mentions: [...Object.values(texts), body].flatMap((pieces) => [...mentionsIn(pieces)]),
+		body,
+		texts,
+		headings: metadata.headings ?? [],
+		file: entry.filePath ?? '',
+	};
+}
+
+function* mentionsIn(pieces: readonly Piece[]): Generator<Mention> {
+	for (const piece of pieces) {
+		if ('html' in piece) continue;
+		const collection = MENTIONS[piece.component];
+		const { id } = piece.attributes;
+		if (collection && typeof id === 'string') yield { collection, id };
+		yield* mentionsIn(piece.children);
+	}
+}

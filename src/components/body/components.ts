@@ -1,0 +1,32 @@
+import Callout from './Callout.astro';
+import Card from './Card.astro';
+import CardGrid from './CardGrid.astro';
+import Checklist from './Checklist.astro';
+import Cite from './Cite.astro';
+import Download from './Download.astro';
+import DriverDiagram from './DriverDiagram.astro';
+import Fact from './Fact.astro';
+import PhaseTimeline from './PhaseTimeline.astro';
+import Picture from './Picture.astro';
+import RunChart from './RunChart.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+import Voice from './Voice.astro';
+
+/** The components that authors may use, by the names they write. */
+export const bodyComponents: Record<string, typeof Callout | undefined> = {
+	Callout,
+	Card,
+	CardGrid,
+	Checklist,
+	Cite,
+	Download,
+	DriverDiagram,
+	Fact,
+	PhaseTimeline,
+	Picture,
+	RunChart,
+	Steps,
+	Term,
+	Voice,
+};

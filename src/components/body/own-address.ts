@@ -1,0 +1,16 @@
+import { fileAddress } from '../../library/pieces.ts';
+
+/**
+ * An address that an author wrote on a component. A body’s addresses are made when it becomes pieces;
+ * those of a page that @astrojs/mdx renders are made here.
+ */
+export function ownAddress(address: string, locals: App.Locals): string {
+	if (locals.mdxFolder === undefined) return address;
+	return fileAddress(address, { base: baseWithSlash(), folder: locals.mdxFolder });
+}
+
+/** The path below which the site is served, with `/` at both ends. */
+function baseWithSlash(): string {
+	const base = import.meta.env.BASE_URL;
+	return base.endsWith('/') ? base : `${base}/`;
+}

@@ -1,0 +1,18 @@
+/** A step of the way from the home page to the page at hand. */
+export interface Crumb {
+	label: string;
+	address: string;
+}
+
+/** What a page tells its header, its foot and the components in its text. */
+export interface PageContext {
+	/** The kind of page, in a word or two, for the header and the search: “Change idea”. */
+	kind: string | undefined;
+	/** One sentence that says what the page is about. */
+	summary: string | undefined;
+	crumbs: readonly Crumb[];
+	/** What the search can be narrowed by: labels by filter. */
+	filters: Readonly<Record<string, readonly string[]>>;
+	/** Words that find the page though they don’t stand on it: synonyms of its terms. */
+	words: readonly string[];
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { linkFirstTerms, noteMark, numberNotes, termMark } from './page-text.ts';
+
+test('notes are numbered in the order of the text, each source once', () => {
+	const { html, sources } = numberNotes(`a${noteMark('x')} b${noteMark('y')} c${noteMark('x')}`);
+	expect(sources).toEqual(['x', 'y']);
+	expect(html.match(/>\d</g)).toEqual(['>1<', '>2<', '>1<']);
+});
+
+test('sources of the page itself come first, named in the text or not', () => {
+	const { html, sources } = numberNotes(`a${noteMark('y')}`, ['p', 'q']);
+	expect(sources).toEqual(['p', 'q', 'y']);
+	expect(html).toBe('a<sup class="note-mark"><a href="#note-3" aria-label="Source 3">3</a></sup>');
+});
+
+test('a term is a link at its first mention and plain words after that', () => {
+	const text = `${termMark('ward', '/glossary/#ward', 'wards')} and ${termMark('ward', '/glossary/#ward', '<em>ward</em>')}`;
+	expect(linkFirstTerms(text)).toBe(
+		'<a class="term" href="/glossary/#ward">wards</a> and <em>ward</em>',
+	);
+});

@@ -1,0 +1,62 @@
+/**
+ * What can be said only of a page as a whole: the numbers of its notes and the first mention of a term.
+ *
+ * Astro may render the components of a text in any order. So they leave marks, and the marks are
+ * answered in the order of the text once all of it is there.
+ */
+
+/** The mark of a source in a text. */
+export function noteMark(source: string): string {
+	return `<sup class="note-mark" data-source="${source}"></sup>`;
+}
+
+/** The mark of a term in a text, around its words. */
+export function termMark(term: string, address: string, words: string): string {
+	return `<a class="term" data-term="${term}" href="${address}">${words}</a>`;
+}
+
+/** The anchor of a note. */
+export function noteAnchor(number: number): string {
+	return `note-${number}`;
+}
+
+/**
+ * Numbers the notes of a text.
+ * @param html a text with marks
+ * @param first ids of sources that come first, whether the text names them or not
+ * @returns the text with numbers, and the sources in the order of their numbers
+ */
+export function numberNotes(
+	html: string,
+	first: readonly string[] = [],
+): { html: string; sources: string[] } {
+	const numbers = new Map<string, number>();
+	const numberOf = (source: string) => {
+		const known = numbers.get(source);
+		if (known !== undefined) return known;
+		numbers.set(source, numbers.size + 1);
+		return numbers.size;
+	};
+	for (const source of first) numberOf(source);
+	const numbered = html.replace(
+		/<sup class="note-mark" data-source="([^"]*)"><\/sup>/g,
+		(_, source: string) => {
+			const number = numberOf(source);
+			return `<sup class="note-mark"><a href="#${noteAnchor(number)}" aria-label="Source ${number}">${number}</a></sup>`;
+		},
+	);
+	return { html: numbered, sources: [...numbers.keys()] };
+}
+
+/** Leaves a term as a link at its first mention and as plain words after that. */
+export function linkFirstTerms(html: string): string {
+	const seen = new Set<string>();
+	return html.replace(
+		/<a class="term" data-term="([^"]*)" href="([^"]*)">([\s\S]*?)<\/a>/g,
+		(_, term: string, address: string, words: string) => {
+			if (seen.has(term)) return words;
+			seen.add(term);
+			return `<a class="term" href="${address}">${words}</a>`;
+		},
+	);
+}
