@@ -6,12 +6,12 @@ import type { Item } from './item.ts';
 export function notPublishedInWords(item: Item): string[] {
 	const { notPublished = [] } = item.data as { notPublished?: string[] };
 	return notPublished.map((field) => {
-		const description = (schemaAt(schemas[item.collection], [field]) as z.ZodType | undefined)
-			?.description;
-		return description ? lowerFirst(description.split(/[.:](\s|$)/, 1)[0] ?? field) : field;
+		const description = descriptionOf(schemaAt(schemas[item.collection], [field]));
+		return description ? lowerFirst(description.split(/[.:](?:\s|$)/, 1)[0] ?? field) : field;
 	});
 }
 
+/** An acronym keeps its capitals. */
 function lowerFirst(text: string): string {
 	return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
