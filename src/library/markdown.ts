@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 import { type HastNode, mdxToHast } from 'satteri';
+import { joinInlineComponents } from './inline-components.ts';
 import type { Place } from './place.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -69,6 +70,7 @@ export function parseMarkdown(source: string): { tree: Root } | { problem: Markd
 				},
 			};
 		}
+		joinInlineComponents(tree, source);
 		return { tree };
 	} catch (error) {
 		return { problem: syntaxProblem(error, source) };

@@ -1,0 +1,43 @@
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { parseMarkdown } from './markdown.ts';
+import { piecesOf } from './pieces.ts';
+
+/** The text of a body with components in square brackets. */
+function written(source: string): string {
+	const result = parseMarkdown(source);
+	if ('problem' in result) throw new Error(result.problem.message);
+	return piecesOf(result.tree, { base: '/', folder: 'pages' })
+		.map((piece) => ('html' in piece ? piece.html : `[${piece.component}]`))
+		.join('')
+		.replaceAll('\n', ' ')
+		.trim();
+}
+
+test('a note on a line of its own stays in the paragraph above it', () => {
+	expect(written('One.\n<Cite id="x"/>')).toBe('<p>One. [Cite]</p>');
+});
+
+test('the sentence goes on after a component on a line of its own', () => {
+	expect(written('One\n<Fact id="x"/>\ntwo.')).toBe('<p>One [Fact] two.</p>');
+});
+
+test('after a blank line a component begins a paragraph', () => {
+	expect(written('One.\n\n<Fact id="x"/>\n\nTwo.')).toBe('<p>One.</p> <p>[Fact]</p> <p>Two.</p>');
+});
+
+test('a note in a list item stays in its item', () => {
+	expect(written('- One.\n  <Cite id="x"/>\n- Two.')).toBe(
+		'<ul> <li>One. [Cite] </li> <li>Two.</li> </ul>',
+	);
+});
+
+test('two notes below each other stay together', () => {
+	expect(written('One.\n<Cite id="x"/>\n<Cite id="y"/>')).toBe('<p>One. [Cite] [Cite]</p>');
+});
+
+test('a paragraph that no component follows is left alone', () => {
+	const source = 'One\ntwo.\n\nThree.';
+	const result = parseMarkdown(source);
+	expect('tree' in result && toHtml(result.tree)).toBe('<p>One\ntwo.</p>\n<p>Three.</p>');
+});

@@ -1,0 +1,87 @@
+import type { Element, Nodes, Parents, Root } from 'hast';
+import { offsetsOf, tagOf } from './markdown.ts';
+
+/** Components that are words of a sentence, wherever their line ends. */
+const INLINE = new Set(['Fact', 'Cite', 'Term']);
+
+/**
+ * Puts inline components back into their paragraph.
+ *
+ * To MDX a line that holds nothing but a component is a block of its own, so that a note which a
+ * line break has moved to the next line would break out of its sentence. Without a blank line between
+ * them they are one paragraph, as everywhere in Markdown.
+ */
+export function joinInlineComponents(tree: Root, source: string): void {
+	const waiting: Parents[] = [tree];
+	for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
+		const children = parent.children as Nodes[];
+		if (children.some(isInlineBlock))
+			parent.children = joined(children, source, parent) as typeof parent.children;
+		for (const child of parent.children as Nodes[])
+			if ('children' in child) waiting.push(child as Parents);
+	}
+}
+
+function isInlineBlock(node: Nodes): boolean {
+	const tag = tagOf(node);
+	return tag?.type === 'mdxJsxFlowElement' && INLINE.has(tag.name ?? '');
+}
+
+function joined(children: readonly Nodes[], source: string, parent: Parents): Nodes[] {
+	const result: Nodes[] = [];
+	const inList = parent.type === 'element' && parent.tagName === 'li';
+	// The paragraph that a component may still belong to, and where it ends in the source.
+	let open: { nodes: Nodes[]; end: number; element: Element | undefined } | undefined;
+	for (const node of children) {
+		const [start, end] = offsetsOf(node) ?? [undefined, undefined];
+		if (start === undefined || end === undefined) {
+			result.push(node);
+			continue;
+		}
+		const continues = open !== undefined && !/\n[ \t>]*\n/.test(source.slice(open.end, start));
+		const isParagraph = node.type === 'element' && node.tagName === 'p';
+		if (isInlineBlock(node)) {
+			(node as { type: string }).type = 'mdxJsxTextElement';
+			if (!open || !continues) {
+				const element: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+				if (node.position) element.position = node.position;
+				open = { nodes: element.children as Nodes[], end, element };
+				result.push(element);
+			} else {
+				dropLineEnd(result);
+				open.nodes.push({ type: 'text', value: '\n' });
+			}
+			open.nodes.push(node);
+			open.end = end;
+		} else if (isParagraph && open?.nodes.some(isInlineTag) && continues) {
+			dropLineEnd(result);
+			open.nodes.push({ type: 'text', value: '\n' }, ...node.children);
+			open.end = end;
+		} else {
+			result.push(node);
+			if (isParagraph) open = { nodes: node.children as Nodes[], end, element: node };
+			else if (inList && node.type === 'text' && node.value.trim())
+				open = { nodes: result, end, element: undefined };
+			else open = undefined;
+		}
+		stretch(open, end);
+	}
+	return result;
+}
+
+function isInlineTag(node: Nodes): boolean {
+	return INLINE.has(tagOf(node)?.name ?? '');
+}
+
+/** The line end between a paragraph and what joins it is no longer between two blocks. */
+function dropLineEnd(result: Nodes[]): void {
+	const last = result.at(-1);
+	if (last?.type === 'text' && last.value.trim() === '') result.pop();
+}
+
+function stretch(open: { element: Element | undefined } | undefined, end: number): void {
+	const position = open?.element?.position;
+	if (position?.end.offset !== undefined && position.end.offset < end && open?.element) {
+		open.element.position = { start: position.start, end: { ...position.end, offset: end } };
+	}
+}
