@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { facetValuesOf } from './facets.ts';
+import type { Item } from './item.ts';
+import { ids, sampleModel } from './sample.ts';
+
+const model = sampleModel(
+	{
+		programmes: {
+			'programme-a': { title: 'Programme A' },
+			'programme-b': { title: 'Programme B' },
+		},
+		phases: {
+			late: { programme: 'programme-a', order: 2, title: 'Late' },
+			early: { programme: 'programme-a', order: 1, title: 'Early' },
+			other: { programme: 'programme-b', order: 1, title: 'Other' },
+		},
+		pcref: {
+			learning: { kind: 'competency', order: 1, title: 'Learning' },
+			leading: { kind: 'domain', order: 2, title: 'Leading' },
+		},
+		drivers: {
+			top: {
+				programme: 'programme-a',
+				level: 'primary',
+				order: 1,
+				lens: 'systemic',
+				pcref: ['leading'],
+			},
+			side: { programme: 'programme-a', level: 'primary', order: 2, lens: 'individual', pcref: [] },
+			below: {
+				programme: 'programme-a',
+				level: 'secondary',
+				order: 3,
+				parents: ['top', 'side'],
+				pcref: [],
+			},
+		},
+		organisations: { trust: { title: 'Trust', region: 'Y62' } },
+		sites: {
+			'site-a': { title: 'Site A', cohort: 'pilot', organisation: 'trust' },
+			'site-b': { title: 'Site B', region: 'Y56' },
+		},
+		'change-ideas': {
+			leaflet: {
+				title: 'Leaflet',
+				drivers: ['below'],
+				serviceTypes: ['dementia'],
+				status: 'stopped',
+				adoptions: [{ site: 'site-a' }, { site: 'site-b' }],
+				results: [{ fact: 'heard' }],
+				mentions: [{ collection: 'facts', id: 'heard' }],
+			},
+			bell: { title: 'Bell', drivers: ['side'] },
+		},
+		facts: { heard: { statement: 'Heard' } },
+		guides: {
+			second: { track: 'onboarding', order: 2, needs: ['first'] },
+			first: { track: 'onboarding', order: 1, needs: [] },
+			measuring: { track: 'measurement', order: 1, needs: [] },
+		},
+	},
+	{ programme: 'programme-a' },
+);
+
+function item(collection: Parameters<typeof model.item>[0], id: string): Item {
+	const found = model.item(collection, id);
+	if (!found) throw new Error(`No ${collection}/${id}`);
+	return found;
+}
+
+describe('order', () => {
+	test('the leading programme’s entries come first, each in the place it names', () => {
+		expect(ids(model.items('phases'))).toEqual(['early', 'late', 'other']);
+	});
+
+	test('domains come before competencies, whatever their own order', () => {
+		expect(ids(model.items('pcref'))).toEqual(['leading', 'learning']);
+	});
+
+	test('entries without a place are in the order of their titles', () => {
+		expect(ids(model.items('change-ideas'))).toEqual(['bell', 'leaflet']);
+	});
+});
+
+describe('relations', () => {
+	test('a link is found from the side that does not write it', () => {
+		expect(ids(model.linking('change-ideas', item('drivers', 'side')))).toEqual(['bell']);
+		expect(ids(model.linking('drivers', item('pcref', 'leading')))).toEqual(['top']);
+		expect(ids(model.linking('sites', item('organisations', 'trust')))).toEqual(['site-a']);
+		expect(ids(model.linking('guides', item('guides', 'first'), 'needs'))).toEqual(['second']);
+	});
+
+	test('an entry that links twice is named once', () => {
+		expect(ids(model.linking('change-ideas', item('facts', 'heard')))).toEqual(['leaflet']);
+		expect(model.linksTo(item('facts', 'heard')).map(({ field }) => field)).toEqual([
+			'results',
+			'body',
+		]);
+	});
+
+	test('a driver knows every driver above it, each once', () => {
+		expect(ids(model.driverWithAncestors('below')).sort()).toEqual(['below', 'side', 'top']);
+	});
+});
+
+describe('neighbours', () => {
+	test('phases of one programme follow each other and no other programme’s', () => {
+		expect(model.neighbours(item('phases', 'late'))).toEqual({
+			previous: item('phases', 'early'),
+			next: undefined,
+		});
+	});
+
+	test('the last step of a guide leads to no step of another', () => {
+		expect(model.neighbours(item('guides', 'second')).next).toBeUndefined();
+	});
+
+	test('change ideas are not read in a row', () => {
+		expect(model.neighbours(item('change-ideas', 'bell'))).toEqual({
+			previous: undefined,
+			next: undefined,
+		});
+	});
+});
+
+describe('facets', () => {
+	test('an idea counts for the drivers above its own, and for the regions and cohorts of its sites', () => {
+		const values = facetValuesOf(item('change-ideas', 'leaflet') as Item<'change-ideas'>, model);
+		expect([...values.driver].sort()).toEqual(['below', 'side', 'top']);
+		expect([...values.lens].sort()).toEqual(['individual', 'systemic']);
+		expect(values.pcref).toEqual(['leading']);
+		expect(values.region).toEqual(['Y62', 'Y56']);
+		expect(values.cohort).toEqual(['pilot']);
+		expect(values.status).toEqual(['stopped']);
+	});
+
+	test('an idea of which little is known has no values rather than empty ones', () => {
+		const values = facetValuesOf(item('change-ideas', 'bell') as Item<'change-ideas'>, model);
+		expect(values.status).toEqual([]);
+		expect(values.region).toEqual([]);
+	});
+});
+
+describe('addresses', () => {
+	test('the leading programme stands at /programme/, others at their own address', () => {
+		expect(model.address(item('programmes', 'programme-a'))).toBe('/programme/');
+		expect(model.address(item('programmes', 'programme-b'))).toBe('/programmes/programme-b/');
+	});
+
+	test('a figure stands on the page of all figures', () => {
+		expect(model.address(item('facts', 'heard'))).toBe('/facts/#heard');
+	});
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { figureInWords } from './figure.ts';
+import { phaseState } from './phase-state.ts';
+import { counted, dateInWords, eventTimeInWords, listInWords, spanInWords } from './words.ts';
+
+test('a month, a day and a year are said as people say them', () => {
+	expect(dateInWords('2025-03')).toBe('March 2025');
+	expect(dateInWords('2025-03-01')).toBe('1 March 2025');
+	expect(dateInWords('2025-03-01T09:00')).toBe('1 March 2025');
+	expect(dateInWords('2019')).toBe('2019');
+});
+
+test('a span of one month is that month', () => {
+	expect(spanInWords('2023-01', '2023-07')).toBe('January 2023 to July 2023');
+	expect(spanInWords('2023-01', '2023-01')).toBe('January 2023');
+});
+
+test('a session says its weekday, its times in the NHS style and its zone', () => {
+	expect(eventTimeInWords({ starts: '2025-01-16T10:30', ends: '2025-01-16T12:00' })).toBe(
+		'Thursday 16 January 2025, 10:30am to midday (UK time)',
+	);
+	expect(eventTimeInWords({ starts: '2025-01-16T00:00' })).toBe(
+		'Thursday 16 January 2025, midnight (UK time)',
+	);
+});
+
+test('a session in another zone names that zone', () => {
+	expect(eventTimeInWords({ starts: '2025-07-01T14:00', timeZone: 'America/New_York' })).toBe(
+		'Tuesday 1 July 2025, 2pm (Eastern Daylight Time)',
+	);
+});
+
+test('an event of whole days has no clock time', () => {
+	expect(eventTimeInWords({ starts: '2025-01-16' })).toBe('Thursday 16 January 2025');
+	expect(eventTimeInWords({ starts: '2025-01-16', ends: '2025-01-17' })).toBe(
+		'Thursday 16 January 2025 to Friday 17 January 2025',
+	);
+});
+
+test('figures carry their bound and their unit', () => {
+	expect(figureInWords({ value: 1750, unit: 'hours', bound: 'more-than' })).toBe(
+		'more than 1,750 hours',
+	);
+	expect(figureInWords({ value: 92, unit: 'percent', bound: 'exactly' })).toBe('92%');
+	expect(figureInWords({ value: 28.7, unit: 'percentage-points', bound: 'exactly' })).toBe(
+		'28.7 percentage points',
+	);
+	expect(figureInWords({ value: 15000, unit: 'pounds a year', bound: 'exactly' })).toBe(
+		'£15,000 a year',
+	);
+	expect(figureInWords({ value: undefined, unit: 'wards', bound: 'exactly' })).toBe(
+		'not published',
+	);
+});
+
+test('one is singular, none and many are plural', () => {
+	expect([0, 1, 2].map((count) => counted(count, 'site'))).toEqual([
+		'0 sites',
+		'1 site',
+		'2 sites',
+	]);
+	expect(counted(2, 'person', 'people')).toBe('2 people');
+});
+
+test('a list ends in “and”', () => {
+	expect(listInWords(['a'])).toBe('a');
+	expect(listInWords(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+test('a phase runs from the first day of its first month to the last of its last', () => {
+	const phase = { starts: '2025-01', ends: '2025-03' };
+	expect(phaseState(phase, '2024-12-31')).toBe('before');
+	expect(phaseState(phase, '2025-01-01')).toBe('now');
+	expect(phaseState(phase, '2025-03-31')).toBe('now');
+	expect(phaseState(phase, '2025-04-01')).toBe('after');
+	expect(phaseState({}, '2025-04-01')).toBeUndefined();
+});
