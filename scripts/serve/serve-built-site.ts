@@ -13,10 +13,15 @@ const PORT = 4321;
  * @throws CommandError when there is no site in the folder
  */
 export async function serveBuiltSite(folder: string): Promise<void> {
-	if (!existsSync(join(folder, 'index.html')))
-		throw new CommandError(`There is no built site in ${folder}/: run \`npm run build\` first.`);
+	assertBuilt(folder);
 	const { url } = await serve(folder, { port: PORT, base: siteSettings().base });
 	console.log(`The site is at ${url.replace('127.0.0.1', 'localhost')} (end with Ctrl+C)`);
+}
+
+/** @throws CommandError when there is no site in the folder */
+export function assertBuilt(folder: string): void {
+	if (!existsSync(join(folder, 'index.html')))
+		throw new CommandError(`There is no built site in ${folder}/: run \`npm run build\` first.`);
 }
 
 /** @throws CommandError when another program answers at the port, on either of the addresses of `localhost` */

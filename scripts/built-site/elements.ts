@@ -1,0 +1,26 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** An element of a page: its name and attributes. */
+export interface Element {
+	tag: string;
+	attributes: Readonly<Record<string, string>>;
+}
+
+/** Every element of an HTML document, in order, those in `<template>` too. */
+export function elementsOf(html: string): Element[] {
+	const elements: Element[] = [];
+	const visit = (node: Node) => {
+		if ('attrs' in node) {
+			elements.push({
+				tag: node.tagName,
+				attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+			});
+		}
+		if ('content' in node) visit(node.content);
+		if ('childNodes' in node) node.childNodes.forEach(visit);
+	};
+	visit(parse(html));
+	return elements;
+}

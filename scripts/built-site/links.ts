@@ -1,0 +1,37 @@
+import type { Element } from './elements.ts';
+
+/** Attributes that hold an address of something. */
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+	a: ['href'],
+	area: ['href'],
+	audio: ['src'],
+	embed: ['src'],
+	form: ['action'],
+	iframe: ['src'],
+	image: ['href'],
+	img: ['src'],
+	input: ['src'],
+	link: ['href'],
+	object: ['data'],
+	script: ['src'],
+	source: ['src'],
+	track: ['src'],
+	use: ['href', 'xlink:href'],
+	video: ['src', 'poster'],
+};
+
+/** Every address that an element leads to or loads, as written. */
+export function addressesIn({ tag, attributes }: Element): string[] {
+	const single = (ADDRESSES[tag] ?? []).flatMap((name) => attributes[name] ?? []);
+	const sets = (attributes.srcset ?? '')
+		.split(',')
+		.map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+		.filter((address) => address !== '');
+	const card = /^(og|twitter):image$/.test(attributes.property ?? attributes.name ?? '');
+	return [...single, ...sets, ...(tag === 'meta' && card ? [attributes.content ?? ''] : [])];
+}
+
+/** What a page offers to lead to: the ids of its elements. */
+export function anchorsOf(elements: readonly Element[]): Set<string> {
+	return new Set(elements.flatMap(({ attributes }) => attributes.id ?? []));
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built site in a browser: `npm run test:site`, after a build. */
+export default defineConfig({
+	test: {
+		include: ['scripts/site/**/*.test.ts'],
+		globalSetup: ['scripts/site/setup.ts'],
+		testTimeout: 30_000,
+		hookTimeout: 300_000,
+	},
+});

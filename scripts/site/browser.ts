@@ -1,0 +1,17 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+
+let connected: Promise<Browser> | undefined;
+
+/** The one browser of all tests. */
+export function browser(): Promise<Browser> {
+	connected ??= chromium.connect(inject('browser'));
+	return connected;
+}
+
+/** A tab for the running test, with nothing remembered of another one. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await (await browser()).newContext({ ...options, baseURL: inject('site') });
+	onTestFinished(() => context.close());
+	return context.newPage();
+}

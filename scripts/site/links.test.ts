@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withBase } from '../../src/model/address.ts';
+import { siteSettings } from '../../src/site/site-file.ts';
+import { DIST } from '../build/build-site.ts';
+import { addressOfFile, pagesOf } from '../built-site/files.ts';
+import { brokenLinks } from '../built-site/link-check.ts';
+
+const { url, base } = siteSettings();
+const home = new URL(withBase(base, '/'), url).href;
+
+test('every link of every page leads to a page, file or anchor of the site', () => {
+	expect(brokenLinks({ folder: DIST, url: home })).toEqual([]);
+});
+
+test('the sitemap lists every page but the one for what is not there', () => {
+	const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+	const locations = (xml: string) =>
+		[...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc = '']) => loc);
+	const maps = locations(read('sitemap-index.xml')).map((map) => map.slice(home.length));
+	expect(maps.flatMap((map) => locations(read(map))).sort()).toEqual(
+		pagesOf(DIST)
+			.filter((file) => file !== '404.html')
+			.map((file) => home + addressOfFile(file))
+			.sort(),
+	);
+});

@@ -1,0 +1,30 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { siteSettings } from '../../src/site/site-file.ts';
+import { findOrInstallBrowser } from '../browser/install.ts';
+import { launchOptions } from '../browser/launch.ts';
+import { DIST } from '../build/build-site.ts';
+import { assertBuilt } from '../serve/serve-built-site.ts';
+import { serve } from '../serve/static-server.ts';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** The address of the built site, with its base path. */
+		site: string;
+		/** Where the one browser of all tests can be reached. */
+		browser: string;
+	}
+}
+
+/** Serves the built site and starts the one browser that all tests share. */
+export default async function setup(project: TestProject) {
+	assertBuilt(DIST);
+	const server = await serve(DIST, { port: 0, base: siteSettings().base });
+	const browser = await chromium.launchServer(launchOptions(findOrInstallBrowser()));
+	project.provide('site', server.url);
+	project.provide('browser', browser.wsEndpoint());
+	return async () => {
+		await browser.close();
+		await server.close();
+	};
+}

@@ -1,0 +1,19 @@
+/** `npm test`: everything that must hold. The last line has the totals over all kinds of test. */
+
+import type { Part } from './test/part.ts';
+import { line, runParts } from './test/run-parts.ts';
+
+const PARTS: readonly Part[] = [
+	{ name: 'content', script: 'validate' },
+	{ name: 'types', script: 'check' },
+	{ name: 'lint', script: 'lint' },
+	{ name: 'unused code', script: 'unused' },
+	{ name: 'unit tests', script: 'test:unit', counts: true },
+	{ name: 'build', script: 'build' },
+	{ name: 'browser', script: 'browser' },
+	{ name: 'site tests', script: 'test:site', counts: true, needs: ['build', 'browser'] },
+];
+
+const totals = await runParts(PARTS, { say: (text) => console.log(text) });
+console.log(line(totals));
+process.exitCode = totals.failed > 0 ? 1 : 0;
