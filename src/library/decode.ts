@@ -1,20 +1,42 @@
+import { readFileSync, type Stats, statSync } from 'node:fs';
+
 /** Bytes of a file as text, or why they are none. */
 export type Decoded = { text: string } | { problem: string };
 
 /** More than any entry that a person writes; a limit keeps a mistaken file from holding everything up. */
-export const MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
+
+/** What the file system says of a file; `undefined` for what can’t be read: no file, a link to nowhere, a pipe. */
+export function fileStats(path: string): Stats | undefined {
+	try {
+		const stats = statSync(path);
+		return stats.isFile() ? stats : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Reads a text file; `undefined` when it can’t be read at all. */
+export function readText(path: string): Decoded | undefined {
+	const size = fileStats(path)?.size;
+	if (size === undefined) return undefined;
+	if (size > MAX_BYTES) return { problem: TOO_LARGE };
+	try {
+		return decode(readFileSync(path));
+	} catch {
+		return undefined;
+	}
+}
+
+const TOO_LARGE =
+	'Unexpected file of more than 1 MB, expected one that a person can read: split it, or take out what was pasted by mistake';
 
 /**
  * Reads UTF-8, with or without a byte order mark, with any line ends. Columns don’t count the mark, and
  * lines end in `\n` afterwards, so that places are the same whoever wrote the file.
  */
 export function decode(bytes: Uint8Array): Decoded {
-	if (bytes.length > MAX_BYTES) {
-		return {
-			problem:
-				'Unexpected file of more than 1 MB, expected an entry that a person can read: split it or move data to a CSV file',
-		};
-	}
+	if (bytes.length > MAX_BYTES) return { problem: TOO_LARGE };
 	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
 		return {
 			problem: 'Unexpected file in UTF-16, expected UTF-8: save it again with the encoding UTF-8',

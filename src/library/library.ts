@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
 import { schemas } from '../schemas/index.ts';
 import { type SiteFile, siteFileSchema } from '../schemas/site-file.ts';
 import { type MeasureRow, readMeasureData } from './csv.ts';
-import { decode } from './decode.ts';
+import { fileStats, readText } from './decode.ts';
 import {
 	type Document,
 	type Entry,
@@ -38,7 +38,7 @@ export interface Library {
 	/** All entries, collection by collection. */
 	all(): readonly Entry[];
 	entry<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
-	/** Every collection that has an entry with this id. */
+	/** Every collection that has a file with this id, be it one that can’t be read. */
 	collectionsWith(id: string): readonly CollectionName[];
 	/** Measure data by path. */
 	data: ReadonlyMap<string, DataFile>;
@@ -48,8 +48,8 @@ export interface Library {
 	vocabularies: SiteVocabularies;
 	/** What was wrong with the files themselves: reading, parsing, shape. */
 	findings: readonly Finding[];
-	/** How many files were read: entries, `site.yaml` and CSV files. */
-	fileCount: number;
+	/** The files that were read: entries, `site.yaml` and CSV files. */
+	files: readonly string[];
 }
 
 interface Cached {
@@ -77,7 +77,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 	const byId = new Map<string, CollectionName[]>();
 	const assets = new Set<string>();
 	const data = new Map<string, DataFile>();
-	let fileCount = 1;
+	const files = fileStats(join(folder, SITE_FILE)) ? [SITE_FILE] : [];
 	for (const found of listFiles(folder)) {
 		if (found.kind === 'misplaced') {
 			findings.push({
@@ -92,20 +92,21 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		if (found.kind === 'asset') {
 			assets.add(found.file);
 			if (found.collection === 'change-ideas' && found.file.endsWith('.csv')) {
-				fileCount += 1;
+				files.push(found.file);
 				readData(folder, found.file, data, findings);
 			}
 			continue;
 		}
-		fileCount += 1;
 		const { collection, id, file } = found;
+		files.push(file);
+		byId.set(id, [...(byId.get(id) ?? []), collection]);
 		const parsed = parsedFile(folder, file, schemas[collection], cache);
 		if ('unreadable' in parsed) {
 			findings.push(parsed.unreadable);
 			continue;
 		}
 		const { entry, findings: own } = toEntry(collection, id, parsed, vocabularies);
-		findings.push(...own);
+		for (const finding of own) findings.push(finding);
 		const entries = byCollection.get(collection) as Map<string, Entry>;
 		const twin = entries.get(id);
 		if (twin) {
@@ -120,7 +121,6 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 			continue;
 		}
 		entries.set(id, entry);
-		byId.set(id, [...(byId.get(id) ?? []), collection]);
 	}
 	const lists = new Map(
 		COLLECTIONS.map((name) => [
@@ -143,7 +143,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		assets,
 		vocabularies,
 		findings,
-		fileCount,
+		files,
 	};
 }
 
@@ -155,7 +155,7 @@ function readSite(root: string, cache: ParseCache, findings: Finding[]): Library
 	}
 	const { findings: own, ...document } = parsed;
 	const judged = judgeDocument(document, siteFileSchema, BUILT_IN_VOCABULARIES);
-	findings.push(...own, ...judged.findings);
+	for (const finding of [...own, ...judged.findings]) findings.push(finding);
 	return { ...document, data: judged.data };
 }
 
@@ -166,7 +166,7 @@ function parsedFile(
 	cache: ParseCache,
 ): Cached['parsed'] {
 	const path = join(root, file);
-	const stat = statSync(path, { throwIfNoEntry: false });
+	const stat = fileStats(path);
 	const stamp = stat ? `${stat.mtimeMs} ${stat.size}` : '';
 	const cached = cache.get(path);
 	if (stamp && cached?.stamp === stamp) return cached.parsed;
@@ -183,8 +183,8 @@ function parseFile(
 	const unreadable = (message: string, hint?: string) => ({
 		unreadable: { rule: 'schema/invalid-yaml' as const, file, place: START, message, hint },
 	});
-	const bytes = readBytes(path);
-	if (!bytes) {
+	const decoded = readText(path);
+	if (!decoded) {
 		return file === SITE_FILE
 			? unreadable(
 					'Expected a file `site.yaml` with at least `title`, `tagline`, `url`, `feedback` and `footer`',
@@ -192,19 +192,10 @@ function parseFile(
 				)
 			: unreadable('The file cannot be read', 'Check that it exists and that you may open it.');
 	}
-	const decoded = decode(bytes);
 	if ('problem' in decoded) return unreadable(decoded.problem);
 	if (decoded.text.trim() === '')
 		return unreadable('Unexpected empty file, expected an entry', 'Fill it in, or delete it.');
 	return parseDocument(file, decoded.text, schema);
-}
-
-function readBytes(path: string): Uint8Array | undefined {
-	try {
-		return readFileSync(path);
-	} catch {
-		return undefined;
-	}
 }
 
 function readData(
@@ -213,8 +204,7 @@ function readData(
 	data: Map<string, DataFile>,
 	findings: Finding[],
 ): void {
-	const bytes = readBytes(join(root, file));
-	const decoded = bytes ? decode(bytes) : { problem: 'The file cannot be read' };
+	const decoded = readText(join(root, file)) ?? { problem: 'The file cannot be read' };
 	if ('problem' in decoded) {
 		findings.push({ rule: 'schema/invalid-data', file, place: START, message: decoded.problem });
 		return;

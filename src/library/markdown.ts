@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 import { type HastNode, mdxToHast } from 'satteri';
 import { joinInlineComponents } from './inline-components.ts';
+import { beyondLimits } from './limits.ts';
 import type { Place } from './place.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -52,12 +53,16 @@ export interface MarkdownProblem {
 const MAX_DEPTH = 200;
 
 const FEATURES = {
+	// Front matter is cut off before: two lines of `---` at the head of a body are rules, and what stands between them is text.
+	frontmatter: false,
 	smartPunctuation: true,
 	gfm: { footnotes: { label: 'Notes', backLabel: 'Back to the text, note {reference}' } },
 };
 
 /** Parses Markdown with components. Never throws. */
 export function parseMarkdown(source: string): { tree: Root } | { problem: MarkdownProblem } {
+	const beyond = beyondLimits(source);
+	if (beyond) return { problem: { start: 0, end: firstLine(source), ...beyond } };
 	try {
 		const tree = mdxToHast(source, { features: FEATURES }) as HastNode as Root;
 		if (deeperThan(tree, MAX_DEPTH)) {

@@ -8,7 +8,9 @@ import {
 	type Node,
 	type Pair,
 	parseDocument,
+	type Scalar,
 	visit,
+	type YAMLMap,
 } from 'yaml';
 
 /** Offsets of a stretch of text, the end exclusive. */
@@ -58,10 +60,14 @@ export function readYaml(text: string, offset = 0): YamlFile {
 	}
 }
 
+/** Deeper than any entry. The parser itself gives up at a depth that varies with the stack it is called from. */
+const MAX_DEPTH = 100;
+
 function read(text: string, offset: number): YamlFile {
 	const document = parseDocument(text, {
 		prettyErrors: false,
-		uniqueKeys: true,
+		// The parser would compare each key with all before it; `repeatedKeys` looks them up.
+		uniqueKeys: false,
 		keepSourceTokens: false,
 		logLevel: 'silent',
 	});
@@ -69,14 +75,21 @@ function read(text: string, offset: number): YamlFile {
 		offset + (start ?? 0),
 		offset + (end ?? start ?? 0),
 	];
+	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
 	const problems: YamlProblem[] = document.errors.map((error) => ({
 		range: at(error.pos),
-		message: yamlMessage(error.code, error.message),
+		message: yamlMessage(error.message),
 		...(YAML_HINTS[error.code] ? { hint: YAML_HINTS[error.code] as string } : {}),
 	}));
 	visit(document, {
 		Alias: (_, node) => void problems.push(aliasProblem(at(node.range ?? [0, 0]))),
-		Node: (_, node) => {
+		Node: (_, node, ancestors) => {
+			// A map and its pair are two levels to the walk and one to the author.
+			if (ancestors.length > 2 * MAX_DEPTH) throw new RangeError();
+			if (isMap(node)) {
+				for (const key of repeatedKeys(node))
+					problems.push(repeatedProblem(at(key.range ?? [0, 0])));
+			}
 			if (!isAlias(node) && 'anchor' in node && node.anchor)
 				problems.push(anchorProblem(anchorRange(text, node, at)));
 		},
@@ -101,6 +114,11 @@ function read(text: string, offset: number): YamlFile {
 	};
 }
 
+const repeatedProblem = (range: Range): YamlProblem => ({
+	range,
+	message: 'Unexpected field: it is given twice',
+	hint: 'Keep one of the two.',
+});
 const aliasProblem = (range: Range): YamlProblem => ({
 	range,
 	message: 'Unexpected alias (`*name`), expected the value itself',
@@ -118,7 +136,6 @@ const mergeProblem = (range: Range): YamlProblem => ({
 });
 
 const YAML_HINTS: Partial<Record<string, string>> = {
-	DUPLICATE_KEY: 'Keep one of the two.',
 	TAB_AS_INDENT: 'Indent with spaces.',
 	BAD_INDENT: 'Line it up with the lines above, with spaces.',
 	MISSING_CHAR: 'Add the missing quote, bracket or space.',
@@ -127,8 +144,7 @@ const YAML_HINTS: Partial<Record<string, string>> = {
 	UNEXPECTED_TOKEN: 'Put a text that holds special characters in quotes.',
 };
 
-function yamlMessage(code: string, message: string): string {
-	if (code === 'DUPLICATE_KEY') return 'Unexpected field: it is given twice';
+function yamlMessage(message: string): string {
 	return `The YAML cannot be read: ${message.split('\n', 1)[0]}`;
 }
 
@@ -142,9 +158,33 @@ function anchorRange(text: string, node: Node, at: (range: readonly number[]) =>
 	);
 }
 
-function pairAt(node: unknown, key: string | number): Pair<unknown, unknown> | undefined {
+/** The pairs of each map by key, so that a place in a long map is found without a search. */
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairAt(node: unknown, key: string | number): Pair | undefined {
 	if (!isMap(node)) return undefined;
-	return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+	let pairs = pairsOf.get(node);
+	if (!pairs) {
+		pairs = new Map();
+		for (const pair of node.items) {
+			const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
+			if (name !== undefined && !pairs.has(name)) pairs.set(name, pair);
+		}
+		pairsOf.set(node, pairs);
+	}
+	return pairs.get(String(key));
+}
+
+/** Keys that a map has had before. Merge keys are reported as such. */
+function repeatedKeys(map: YAMLMap): Scalar[] {
+	const seen = new Set<string>();
+	return map.items.flatMap(({ key }) => {
+		if (!isScalar(key) || key.value === '<<') return [];
+		const name = String(key.value);
+		const repeated = seen.has(name);
+		seen.add(name);
+		return repeated ? [key] : [];
+	});
 }
 
 function nodeAt(root: unknown, path: Path): unknown {
