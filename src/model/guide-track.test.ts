@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { guideTracks, stepPlaces } from './guide-track.ts';
+import { ids, sampleModel } from './sample.ts';
+
+const tracks = guideTracks(
+	sampleModel({
+		guides: {
+			later: { title: 'Later', track: 'onboarding', order: 7, minutes: 20 },
+			early: { title: 'Early', track: 'onboarding', order: 2, minutes: 10 },
+			untimed: { title: 'Untimed', track: 'measurement', order: 1 },
+			stray: { title: 'Stray', order: 1, minutes: 5 },
+		},
+	}),
+);
+
+test('guides come in the order of the vocabulary, with steps in theirs', () => {
+	expect(tracks.map(({ track, steps }) => [track, ...ids(steps)])).toEqual([
+		['onboarding', 'early', 'later'],
+		['measurement', 'untimed'],
+		[undefined, 'stray'],
+	]);
+});
+
+test('the minutes of a guide are those of its steps, and steps that don’t say are counted', () => {
+	expect(tracks.map(({ minutes, untimed }) => [minutes, untimed])).toEqual([
+		[30, 0],
+		[0, 1],
+		[5, 0],
+	]);
+});
+
+test('a step has its place in the guide, whatever number it bears', () => {
+	expect(stepPlaces(tracks).get('later')?.place).toBe(2);
+});

@@ -1,0 +1,44 @@
+import type { Guide } from '../schemas/guide.ts';
+import { GUIDE_TRACKS, valuesOf } from '../schemas/vocabulary.ts';
+import type { Item } from './item.ts';
+import type { Model } from './model.ts';
+
+type Track = NonNullable<Guide['track']>;
+
+/** The steps of a guide, in order. */
+export interface GuideTrack {
+	/** `undefined` for steps that name no guide. */
+	track: Track | undefined;
+	steps: readonly Item<'guides'>[];
+	/** Minutes of all steps that say how long they take. */
+	minutes: number;
+	/** How many steps don’t say how long they take. */
+	untimed: number;
+}
+
+/** The guides that have a step, in the order of the vocabulary. */
+export function guideTracks(model: Model): GuideTrack[] {
+	const tracks = new Map<Track | undefined, Item<'guides'>[]>(
+		[...valuesOf(GUIDE_TRACKS), undefined].map((track) => [track, []]),
+	);
+	for (const step of model.items('guides')) tracks.get(step.data.track)?.push(step);
+	return [...tracks]
+		.filter(([, steps]) => steps.length > 0)
+		.map(([track, steps]) => ({
+			track,
+			steps,
+			minutes: steps.reduce((sum, { data }) => sum + (data.minutes ?? 0), 0),
+			untimed: steps.filter(({ data }) => data.minutes === undefined).length,
+		}));
+}
+
+/** The place of each step in its guide, counting from 1 whatever numbers its steps bear. */
+export function stepPlaces(
+	tracks: readonly GuideTrack[],
+): Map<string, { track: GuideTrack; place: number }> {
+	return new Map(
+		tracks.flatMap((track) =>
+			track.steps.map((step, index) => [step.id, { track, place: index + 1 }] as const),
+		),
+	);
+}

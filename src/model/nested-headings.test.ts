@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { nestedHeadings } from './nested-headings.ts';
+
+const nesting = { levels: 2, prefix: 'offer-' };
+
+test('a heading goes down, with its anchor and the links to it', () => {
+	expect(
+		nestedHeadings(
+			'<div class="sl-heading-wrapper level-h2"><h2 id="why">Why?</h2><a class="x" href="#why">#</a></div>',
+			nesting,
+		),
+	).toBe(
+		'<div class="sl-heading-wrapper level-h4"><h4 id="offer-why">Why?</h4><a class="x" href="#offer-why">#</a></div>',
+	);
+});
+
+test('no heading goes below the sixth level', () => {
+	expect(nestedHeadings('<h5 id="a">A</h5>', nesting)).toBe('<h6 id="offer-a">A</h6>');
+});
+
+test('links to other pages and words that look like headings stay', () => {
+	const html = '<p><a href="/x/#why">h2</a> <hr></p>';
+	expect(nestedHeadings(html, nesting)).toBe(html);
+});
+
+test('a footnote keeps its way there and back', () => {
+	expect(nestedHeadings('<a href="#fn-1" id="fnref-1">1</a><li id="fn-1">x</li>', nesting)).toBe(
+		'<a href="#offer-fn-1" id="offer-fnref-1">1</a><li id="offer-fn-1">x</li>',
+	);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { overlapsOf, phaseStateOn, phaseTimeInWords } from './phase-time.ts';
+
+describe('the time of a phase in words', () => {
+	test('counts its months, the first and the last included', () => {
+		expect(phaseTimeInWords({ id: 'a', starts: '2023-08', ends: '2024-05' })).toBe(
+			'August 2023 to May 2024 (10 months)',
+		);
+		expect(phaseTimeInWords({ id: 'a', starts: '2023-08', ends: '2023-08' })).toBe(
+			'August 2023 (1 month)',
+		);
+	});
+
+	test('takes counted months as points in time', () => {
+		expect(phaseTimeInWords({ id: 'a', fromMonth: 6, toMonth: 30 })).toBe(
+			'Months 6 to 30 from the start (24 months)',
+		);
+		expect(phaseTimeInWords({ id: 'a', fromMonth: 6, toMonth: 6 })).toBe('Month 6 from the start');
+	});
+
+	test('says which end is not published', () => {
+		expect(phaseTimeInWords({ id: 'a', starts: '2024-04' })).toBe(
+			'From April 2024. Not published: when it ended.',
+		);
+		expect(phaseTimeInWords({ id: 'a', toMonth: 3 })).toBe(
+			'Until month 3. Not published: the month in which it began.',
+		);
+		expect(phaseTimeInWords({ id: 'a' })).toBe('Not published: when it took place.');
+	});
+});
+
+describe('the state of a phase', () => {
+	const dated = { id: 'a', starts: '2024-04', ends: '2024-06' };
+	const numbered = { id: 'b', fromMonth: 0, toMonth: 6 };
+
+	test('follows from its own months, whatever is said of the programme', () => {
+		expect(phaseStateOn(dated, { state: 'closed' }, '2024-06-30')).toBe('now');
+		expect(phaseStateOn(dated, { state: 'running' }, '2024-07-01')).toBe('after');
+	});
+
+	test('follows from counted months when it is known when the programme began', () => {
+		const programme = { state: 'running', starts: '2025-01' } as const;
+		expect(phaseStateOn(numbered, programme, '2025-06-30')).toBe('now');
+		expect(phaseStateOn(numbered, programme, '2025-07-01')).toBe('after');
+	});
+
+	test('is that of the programme when there are no dates, and unknown of one that runs', () => {
+		expect(phaseStateOn(numbered, { state: 'closed' }, '2025-01-01')).toBe('after');
+		expect(phaseStateOn(numbered, { state: 'planned' }, '2025-01-01')).toBe('before');
+		expect(phaseStateOn(numbered, { state: 'running' }, '2025-01-01')).toBeUndefined();
+		expect(phaseStateOn(numbered, {}, '2025-01-01')).toBeUndefined();
+	});
+});
+
+describe('phases that overlap', () => {
+	const phases = [
+		{ id: 'plan', starts: '2023-01', ends: '2023-07' },
+		{ id: 'try', starts: '2023-08', ends: '2024-05' },
+		{ id: 'ask', starts: '2024-04', ends: '2024-06' },
+		{ id: 'counted', fromMonth: 0, toMonth: 6 },
+		{ id: 'beside', fromMonth: 3, toMonth: 12 },
+		{ id: 'unknown' },
+	];
+	const overlapping = (id: string) =>
+		overlapsOf(phases.find((phase) => phase.id === id) ?? { id }, phases).map(
+			({ phase, time }) => `${phase.id}: ${time}`,
+		);
+
+	test('name the months that both took', () => {
+		expect(overlapping('try')).toEqual(['ask: April 2024 to May 2024 (2 months)']);
+		expect(overlapping('counted')).toEqual(['beside: months 3 to 6 (3 months)']);
+	});
+
+	test('do not touch a phase that ends in the month before', () => {
+		expect(overlapping('plan')).toEqual([]);
+	});
+
+	test('cannot be told of a phase without dates', () => {
+		expect(overlapping('unknown')).toEqual([]);
+	});
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { ids, sampleModel } from './sample.ts';
+import { speakerGroupOf, speakerInWords, voicesBySpeaker, withoutPlaces } from './speaker.ts';
+
+describe('the group of a role', () => {
+	test.each([
+		['Lived experience practitioner', 'lived-experience'],
+		['Expert by experience lead', 'lived-experience'],
+		['Carer', 'carers'],
+		['Ward manager', 'ward-leaders'],
+		['Matron of a site', 'ward-leaders'],
+		['Chief medical officer', 'senior-leaders'],
+		['Associate medical director', 'senior-leaders'],
+		['Consultant psychiatrist', 'clinical-teams'],
+		['Nursing associate', 'clinical-teams'],
+		['Community engagement lead', 'others'],
+	])('of “%s” is %s', (role, group) => {
+		expect(speakerGroupOf(role)).toBe(group);
+	});
+
+	test('of a role that nobody gives is the last one', () => {
+		expect(speakerGroupOf(undefined)).toBe('others');
+	});
+});
+
+test('voices come with people with lived experience first, and no group is empty', () => {
+	const voices = sampleModel({
+		voices: {
+			nurse: { title: 'A', role: 'Nurse' },
+			patient: { title: 'B', role: 'Patient' },
+			doctor: { title: 'C', role: 'Doctor' },
+		},
+	}).items('voices');
+	expect(voicesBySpeaker(voices).map(({ group, voices: own }) => [group, ...ids(own)])).toEqual([
+		['lived-experience', 'patient'],
+		['clinical-teams', 'nurse', 'doctor'],
+	]);
+});
+
+test('a place that is shown beside the role is not said twice', () => {
+	expect(withoutPlaces('Matron, Ward A', ['Ward A'])).toBe('Matron');
+	expect(withoutPlaces('Nurse at Northern Care', ['Northern Care NHS Trust'])).toBe('Nurse');
+	expect(withoutPlaces('Nurse at North', ['Northern Care NHS Trust'])).toBe('Nurse at North');
+	expect(withoutPlaces('Chair of a trust', [])).toBe('Chair of a trust');
+});
+
+test('a name is shown only where the attribution allows it', () => {
+	expect(speakerInWords({ role: 'Nurse', attribution: 'role-only', name: 'Kim' }, [])).toBe(
+		'Nurse',
+	);
+	expect(speakerInWords({ role: 'Nurse', attribution: 'first-name', name: 'Kim' }, [])).toBe(
+		'Kim, Nurse',
+	);
+	expect(speakerInWords({ role: undefined, attribution: undefined }, [])).toBe('');
+});

@@ -1,0 +1,90 @@
+import type { Voice } from '../schemas/voice.ts';
+import { type Item, titleOf } from './item.ts';
+import type { Model } from './model.ts';
+
+/** Who speaks in a voice: the role in words, the places that are public, and the group the role belongs to. */
+
+export const SPEAKER_GROUPS = {
+	'lived-experience': 'People with lived experience',
+	carers: 'Carers and families',
+	'ward-leaders': 'Ward leaders',
+	'clinical-teams': 'Clinical teams',
+	'senior-leaders': 'Senior leaders',
+	others: 'Other people',
+} as const satisfies Record<string, string>;
+
+export type SpeakerGroup = keyof typeof SPEAKER_GROUPS;
+
+/**
+ * Words of a role that put it into a group; the first group whose words stand in the role has it. Leaders come
+ * before clinicians, since a “chief medical officer” speaks as a leader.
+ */
+const WORDS: readonly (readonly [SpeakerGroup, RegExp])[] = [
+	[
+		'lived-experience',
+		/\b(lived experience|experts? by experience|peer (support )?workers?|patients?|service users?|survivors?)\b/i,
+	],
+	['carers', /\b(carers?|famil(y|ies)|parents?|relatives?)\b/i],
+	[
+		'ward-leaders',
+		/\b(ward managers?|ward leaders?|matrons?|(team|ward) leads?|modern matrons?)\b/i,
+	],
+	[
+		'senior-leaders',
+		/\b(chiefs?|directors?|chairs?|executives?|board|presidents?|governors?|sponsors?)\b/i,
+	],
+	[
+		'clinical-teams',
+		/\b(nurs(e|es|ing)|doctors?|psychiatrists?|psychologists?|pharmacists?|(occupational )?therapists?|clinicians?|consultants?|support workers?|social workers?|healthcare assistants?|registrars?)\b/i,
+	],
+];
+
+/** The group that a role belongs to, by its words. */
+export function speakerGroupOf(role: string | undefined): SpeakerGroup {
+	return WORDS.find(([, words]) => role !== undefined && words.test(role))?.[0] ?? 'others';
+}
+
+/** Voices by who speaks, in the order of the groups; a group without a voice is left out. */
+export function voicesBySpeaker(
+	voices: readonly Item<'voices'>[],
+): { group: SpeakerGroup; voices: readonly Item<'voices'>[] }[] {
+	const groups = new Map<SpeakerGroup, Item<'voices'>[]>(
+		(Object.keys(SPEAKER_GROUPS) as SpeakerGroup[]).map((group) => [group, []]),
+	);
+	for (const voice of voices) groups.get(speakerGroupOf(voice.data.role))?.push(voice);
+	return [...groups]
+		.map(([group, inGroup]) => ({ group, voices: inGroup }))
+		.filter(({ voices: inGroup }) => inGroup.length > 0);
+}
+
+/** The site and the organisation of a voice, where they are public. */
+export function placesOf(voice: Item<'voices'>, model: Model): Item<'sites' | 'organisations'>[] {
+	const { site, organisation } = voice.data;
+	return [
+		...model.pick('sites', site === undefined ? [] : [site]),
+		...model.pick('organisations', organisation === undefined ? [] : [organisation]),
+	];
+}
+
+/** Name, where it may be shown, and role; without a place at its end that is shown beside it. */
+export function speakerInWords(
+	{ role, attribution, name }: Pick<Voice, 'role' | 'attribution' | 'name'>,
+	places: readonly Item[],
+): string {
+	const shown = attribution === 'first-name' || attribution === 'full-name' ? name : undefined;
+	const plain = role === undefined ? undefined : withoutPlaces(role, places.map(titleOf));
+	return [shown, plain].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** “Matron, Ward A” beside “Ward A” is “Matron”; “Nurse at Trust B” beside “Trust B Foundation Trust” is “Nurse”. */
+export function withoutPlaces(role: string, places: readonly string[]): string {
+	const tail = /^(.+?)(?:,| at| of| from) (?:the )?([^,]+)$/.exec(role);
+	const [, before, place] = tail ?? [];
+	if (before === undefined || place === undefined) return role;
+	const named = places.some(
+		(title) =>
+			title.localeCompare(place, 'en-GB', { sensitivity: 'base' }) === 0 ||
+			title.toLowerCase().startsWith(`${place.toLowerCase()} `),
+	);
+	return named ? before : role;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { scaleOf, sharedStretches, timelinesOf } from './timeline.ts';
+
+const OUTSIDE = { day: '2030-01-01' };
+
+describe('a timeline of calendar months', () => {
+	const phases = [
+		{ id: 'plan', starts: '2023-01', ends: '2023-07' },
+		{ id: 'try', starts: '2023-08', ends: '2024-05' },
+		{ id: 'ask', starts: '2024-04', ends: '2024-06' },
+	];
+	const [timeline] = timelinesOf(phases, OUTSIDE);
+
+	test('runs from the first month to the last, both inclusive', () => {
+		expect(timeline?.months).toBe(18);
+	});
+
+	test('places each phase by its months', () => {
+		expect(timeline?.bars.map(({ id, start, end }) => [id, start, end])).toEqual([
+			['plan', 0, 7],
+			['try', 7, 17],
+			['ask', 15, 18],
+		]);
+	});
+
+	test('knows the months that two phases share', () => {
+		expect(timeline?.bars.map(({ shared }) => shared)).toEqual([
+			[],
+			[{ start: 15, end: 17 }],
+			[{ start: 15, end: 17 }],
+		]);
+	});
+
+	test('has labels at round months', () => {
+		expect(timeline?.ticks).toEqual([
+			{ at: 0, label: 'Jan 2023' },
+			{ at: 6, label: 'Jul 2023' },
+			{ at: 12, label: 'Jan 2024' },
+		]);
+	});
+
+	test('marks the build’s day only when it falls on the scale', () => {
+		expect(timeline?.today).toBeUndefined();
+		expect(timelinesOf(phases, { day: '2023-04-16' })[0]?.today).toBe(3.5);
+		expect(timelinesOf(phases, { day: '2022-12-31' })[0]?.today).toBeUndefined();
+	});
+});
+
+describe('a timeline of counted months', () => {
+	const phases = [
+		{ id: 'first', fromMonth: 0, toMonth: 6 },
+		{ id: 'second', fromMonth: 6, toMonth: 30 },
+		{ id: 'beside', fromMonth: 0, toMonth: 36 },
+	];
+
+	test('takes months as points in time, so that one phase ends where the next begins', () => {
+		const [timeline] = timelinesOf(phases.slice(0, 2), OUTSIDE);
+		expect(timeline?.months).toBe(30);
+		expect(timeline?.bars.flatMap(({ shared }) => shared)).toEqual([]);
+	});
+
+	test('has a label at its last month too', () => {
+		expect(timelinesOf(phases, OUTSIDE)[0]?.ticks.map(({ label }) => label)).toEqual([
+			'Month 0',
+			'Month 12',
+			'Month 24',
+			'Month 36',
+		]);
+	});
+
+	test('marks the build’s day when it is known when the programme began', () => {
+		expect(timelinesOf(phases, { day: '2025-07-01' })[0]?.today).toBeUndefined();
+		expect(timelinesOf(phases, { day: '2025-07-01', programmeStarts: '2025-01' })[0]?.today).toBe(
+			6,
+		);
+	});
+});
+
+test('a phase without an end that a source gives runs to the edge of the scale', () => {
+	const [timeline] = timelinesOf(
+		[
+			{ id: 'open', starts: '2024-02' },
+			{ id: 'whole', starts: '2024-01', ends: '2024-04' },
+		],
+		OUTSIDE,
+	);
+	expect(timeline?.bars[0]).toMatchObject({ start: 1, end: 4, openStart: false, openEnd: true });
+});
+
+test('phases with months of both kinds stand on two scales, those without any on none', () => {
+	const phases = [
+		{ id: 'dated', starts: '2024-01', ends: '2024-02' },
+		{ id: 'counted', fromMonth: 3, toMonth: 3 },
+		{ id: 'unknown' },
+	];
+	const timelines = timelinesOf(phases, OUTSIDE);
+	expect(timelines.map(({ scale }) => scale)).toEqual(['calendar', 'counted']);
+	expect(timelines.flatMap(({ bars }) => bars.map(({ id }) => id))).toEqual(['dated', 'counted']);
+	expect(timelines[1]?.months).toBe(1);
+	expect(scaleOf({ id: 'unknown' })).toBeUndefined();
+});
+
+test('a scale of two centuries has no more than six labels', () => {
+	const [timeline] = timelinesOf([{ id: 'long', starts: '1900-01', ends: '2100-12' }], OUTSIDE);
+	expect(timeline?.ticks.length).toBeGreaterThan(1);
+	expect(timeline?.ticks.length).toBeLessThanOrEqual(6);
+});
+
+test('shared stretches that touch are one, and a stretch that nobody shares stays out', () => {
+	expect(
+		sharedStretches([
+			{ start: 0, end: 10 },
+			{ start: 1, end: 3 },
+			{ start: 3, end: 5 },
+			{ start: 10, end: 12 },
+		]),
+	).toEqual([[{ start: 1, end: 5 }], [{ start: 1, end: 3 }], [{ start: 3, end: 5 }], []]);
+});

@@ -1,0 +1,181 @@
+import { dayInMonths, monthAt, monthNumber } from './months.ts';
+import { dateInWords } from './words.ts';
+
+/**
+ * Where the bars of a timeline stand on a scale of months. A programme’s phases have either months of the
+ * calendar or months counted from its start; the two need scales of their own.
+ */
+
+/** A phase as a timeline sees it. Months of the calendar are inclusive; counted ones are points in time, so 0 to 6 is six months long. */
+export interface TimedPhase {
+	id: string;
+	starts?: string | undefined;
+	ends?: string | undefined;
+	fromMonth?: number | undefined;
+	toMonth?: number | undefined;
+}
+
+export type Scale = 'calendar' | 'counted';
+
+/** A stretch of time in months; `end` is exclusive. */
+export interface Stretch {
+	start: number;
+	end: number;
+}
+
+/** One phase on its scale, in months from the left edge. */
+export interface Bar extends Stretch {
+	id: string;
+	/** True where no source gives the start or the end, so that the bar runs to the edge of the scale. */
+	openStart: boolean;
+	openEnd: boolean;
+	/** Where another phase was under way as well: apart from each other, in order. */
+	shared: readonly Stretch[];
+}
+
+export interface Tick {
+	at: number;
+	label: string;
+}
+
+export interface Timeline {
+	scale: Scale;
+	/** How many months wide it is, at least 1. */
+	months: number;
+	bars: readonly Bar[];
+	ticks: readonly Tick[];
+	/** Where the build’s day stands, when it falls on the scale. */
+	today: number | undefined;
+}
+
+export interface TimelineOptions {
+	/** The build’s day, as `YYYY-MM-DD`. */
+	day: string;
+	/** The month in which the programme began: it puts the build’s day on a scale of counted months. */
+	programmeStarts?: string | undefined;
+}
+
+/** The timelines that show these phases: one, or two when some count their months. Phases without any date are on none. */
+export function timelinesOf(phases: readonly TimedPhase[], options: TimelineOptions): Timeline[] {
+	return (['calendar', 'counted'] as const).flatMap((scale) => {
+		const placed = phases.filter((phase) => scaleOf(phase) === scale);
+		return placed.length > 0 ? [timelineOf(placed, scale, options)] : [];
+	});
+}
+
+/** The scale that a phase stands on; `undefined` when no source gives a date. */
+export function scaleOf(phase: TimedPhase): Scale | undefined {
+	if (phase.starts !== undefined || phase.ends !== undefined) return 'calendar';
+	if (phase.fromMonth !== undefined || phase.toMonth !== undefined) return 'counted';
+	return undefined;
+}
+
+/** When a phase takes place, on its own scale; an edge that no source gives is `undefined`. */
+export function edgesOf(phase: TimedPhase): {
+	start: number | undefined;
+	end: number | undefined;
+} {
+	if (scaleOf(phase) === 'counted') return { start: phase.fromMonth, end: phase.toMonth };
+	return {
+		start: phase.starts === undefined ? undefined : monthNumber(phase.starts),
+		end: phase.ends === undefined ? undefined : monthNumber(phase.ends) + 1,
+	};
+}
+
+function timelineOf(
+	phases: readonly TimedPhase[],
+	scale: Scale,
+	{ day, programmeStarts }: TimelineOptions,
+): Timeline {
+	const edges = phases.map(edgesOf);
+	const known = edges.flatMap(({ start, end }) => [start, end]).filter((at) => at !== undefined);
+	const first = known.reduce((a, b) => Math.min(a, b));
+	const last = Math.max(
+		known.reduce((a, b) => Math.max(a, b)),
+		first + 1,
+	);
+	const placed = edges.map(({ start = first, end = last }) => ({ start, end }));
+	const shared = sharedStretches(placed);
+	const zero =
+		scale === 'calendar'
+			? 0
+			: programmeStarts === undefined
+				? undefined
+				: monthNumber(programmeStarts);
+	const today = zero === undefined ? undefined : dayInMonths(day) - zero - first;
+	return {
+		scale,
+		months: last - first,
+		bars: phases.map(({ id }, index) => {
+			const { start, end } = placed[index] as Stretch;
+			return {
+				id,
+				start: start - first,
+				end: end - first,
+				openStart: edges[index]?.start === undefined,
+				openEnd: edges[index]?.end === undefined,
+				shared: (shared[index] ?? []).map((each) => ({
+					start: each.start - first,
+					end: each.end - first,
+				})),
+			};
+		}),
+		ticks: ticksOf(first, last, scale),
+		today: today !== undefined && today >= 0 && today <= last - first ? today : undefined,
+	};
+}
+
+/** For each stretch, the parts of it in which at least one other is under way. One sweep over all edges. */
+export function sharedStretches(stretches: readonly Stretch[]): Stretch[][] {
+	const edges = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort(
+		(a, b) => a - b,
+	);
+	const changes = new Map<number, number>();
+	for (const { start, end } of stretches) {
+		changes.set(start, (changes.get(start) ?? 0) + 1);
+		changes.set(end, (changes.get(end) ?? 0) - 1);
+	}
+	const crowded: Stretch[] = [];
+	let underWay = 0;
+	for (const [index, edge] of edges.entries()) {
+		underWay += changes.get(edge) ?? 0;
+		const next = edges[index + 1];
+		if (underWay < 2 || next === undefined) continue;
+		const before = crowded.at(-1);
+		if (before?.end === edge) before.end = next;
+		else crowded.push({ start: edge, end: next });
+	}
+	return stretches.map(({ start, end }) =>
+		crowded
+			.map((each) => ({ start: Math.max(each.start, start), end: Math.min(each.end, end) }))
+			.filter((each) => each.start < each.end),
+	);
+}
+
+/** Steps between two labels of the scale, in months. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+
+/** So few labels that they stand side by side on a small phone. */
+const MOST_STEPS = 5;
+
+function ticksOf(first: number, last: number, scale: Scale): Tick[] {
+	const step =
+		STEPS.find((each) => (last - first) / each <= MOST_STEPS) ??
+		Math.ceil((last - first) / MOST_STEPS);
+	const ticks: Tick[] = [];
+	for (let at = Math.ceil(first / step) * step; at <= last; at += step) {
+		// The end of a calendar scale is the start of a month that is no longer on it.
+		if (scale === 'calendar' && at === last) break;
+		ticks.push({
+			at: at - first,
+			label: scale === 'counted' ? `Month ${at}` : monthLabel(at, step),
+		});
+	}
+	return ticks;
+}
+
+/** “Jan 2023”; the year alone where each label is a January. */
+function monthLabel(at: number, step: number): string {
+	const month = monthAt(at);
+	return step % 12 === 0 ? month.slice(0, 4) : dateInWords(month).replace(/^(\w{3})\w*/, '$1');
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { ids, sampleModel } from './sample.ts';
+import { notYetTold } from './told.ts';
+
+test('what a text shows is not told again, and an entry of another collection with its id is', () => {
+	const model = sampleModel({
+		facts: { heard: { statement: 'Heard' }, seen: { statement: 'Seen' } },
+		sites: { one: { title: 'One', mentions: [{ collection: 'facts', id: 'heard' }] } },
+		'change-ideas': { bell: { mentions: [{ collection: 'voices', id: 'seen' }] } },
+	});
+	const texts = [...model.items('sites'), ...model.items('change-ideas')];
+	expect(ids(notYetTold(model.items('facts'), ...texts))).toEqual(['seen']);
+});

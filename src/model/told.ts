@@ -1,0 +1,13 @@
+import type { CollectionName } from '../schemas/collection-name.ts';
+import type { Item } from './item.ts';
+
+/** Items that the texts of an entry don’t show already, so that its page does not say things twice. */
+export function notYetTold<C extends CollectionName>(
+	items: readonly Item<C>[],
+	...texts: readonly Pick<Item, 'mentions'>[]
+): Item<C>[] {
+	const told = new Set(
+		texts.flatMap(({ mentions }) => mentions.map(({ collection, id }) => `${collection}/${id}`)),
+	);
+	return items.filter((item) => !told.has(`${item.collection}/${item.id}`));
+}
