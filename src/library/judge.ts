@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntryProblem } from '../schemas/entry.ts';
+import type { EntryProblem } from '../schemas/problem.ts';
 import type { RuleId } from '../schemas/rule-id.ts';
 import { EXTENDABLE, type ExtendableVocabulary } from '../schemas/vocabulary.ts';
 import { type DataPath, descriptionOf, markedValues, schemaAt, unwrap } from '../schemas/walk.ts';

@@ -1,21 +1,25 @@
 import { z } from 'zod';
-import { month } from './date.ts';
-import { type EntryOptions, entrySchema, mdxFields } from './entry.ts';
+import { month, monthOrDay } from './date.ts';
+import { type EntryOptions, entrySchema } from './entry.ts';
+import { mdxFields } from './fields.ts';
 import { measureSchema } from './measure.ts';
 import { endsBefore } from './order.ts';
+import type { Wrong } from './problem.ts';
 import { ref } from './reference.ts';
+import { repeated } from './repeated.ts';
 import { label, text } from './text.ts';
 import {
 	AUDIENCES,
 	CO_PRODUCTION_LEVELS,
 	COSTS,
+	choice,
+	choices,
 	PDSA_ACTS,
 	STAFF_EFFORTS,
 	STATUSES,
-	valuesOf,
 } from './vocabulary.ts';
 
-const status = z.enum(valuesOf(STATUSES));
+const status = choice(STATUSES);
 
 const adoption = z.strictObject({
 	site: ref('sites').describe('Who tried it.'),
@@ -34,12 +38,10 @@ const aim = z.strictObject({
 });
 
 const coProduction = z.strictObject({
-	who: z.array(z.enum(valuesOf(AUDIENCES))).describe('Who made it together.'),
+	who: z.array(choice(AUDIENCES)).describe('Who made it together.'),
 	whoElse: label().optional().describe('Anybody else who helped to make it.'),
 	how: text().describe('How they made it together.'),
-	level: z
-		.enum(valuesOf(CO_PRODUCTION_LEVELS))
-		.describe('How much say people with lived experience had.'),
+	level: choice(CO_PRODUCTION_LEVELS).describe('How much say people with lived experience had.'),
 });
 
 const practice = z.strictObject({
@@ -53,15 +55,15 @@ const practice = z.strictObject({
 });
 
 const effort = z.strictObject({
-	staff: z.enum(valuesOf(STAFF_EFFORTS)).describe('How much staff time it takes.'),
-	cost: z.enum(valuesOf(COSTS)).describe('What it costs.'),
-	weeks: z.number().positive().optional().describe('How many weeks it takes to set up.'),
+	staff: choice(STAFF_EFFORTS).describe('How much staff time it takes.'),
+	cost: choice(COSTS).describe('What it costs.'),
+	weeks: z.number().nonnegative().optional().describe('How many weeks it takes to set up.'),
 	note: label().optional().describe('What else to know about time and money.'),
 });
 
 const pdsaCycle = z.strictObject({
 	cycle: z.int().positive().describe('Its number, counting from 1.'),
-	date: month().optional().describe('The month of the cycle.'),
+	date: monthOrDay().optional().describe('The month or day of the cycle.'),
 	plan: z
 		.strictObject({
 			question: label().describe('What the team wanted to find out.'),
@@ -70,35 +72,24 @@ const pdsaCycle = z.strictObject({
 		.describe('The plan.'),
 	do: text().describe('What they did.'),
 	study: text().optional().describe('What they learned.'),
-	act: z.enum(valuesOf(PDSA_ACTS)).describe('What they decided.'),
+	act: choice(PDSA_ACTS).describe('What they decided.'),
 });
 
 const demands: EntryOptions['demands'] = ({ measures, aim: aimed, adoptions }) => {
-	const wrong: { path: (string | number)[]; expected: string }[] = [];
 	const ids = Array.isArray(measures) ? measures.map((measure) => measure?.id) : [];
-	for (const [index, id] of ids.entries()) {
-		if (typeof id === 'string' && ids.indexOf(id) < index) {
-			wrong.push({
-				path: ['measures', index, 'id'],
-				expected: 'an id that no other measure of this change idea has',
-			});
-		}
-	}
-	const measured = (aimed as { measure?: unknown } | undefined)?.measure;
+	const wrong: Wrong[] = repeated(ids).map((index) => ({
+		path: ['measures', index, 'id'],
+		expected: 'an id that no other measure of this change idea has',
+	}));
+	const measured = (aimed as { measure?: unknown } | null | undefined)?.measure;
 	if (typeof measured === 'string' && !ids.includes(measured)) {
 		wrong.push({
 			path: ['aim', 'measure'],
 			expected: 'the id of one of the `measures` of this change idea',
 		});
 	}
-	for (const [index, tried] of (Array.isArray(adoptions) ? adoptions : []).entries()) {
-		if (endsBefore(tried?.from, tried?.to)) {
-			wrong.push({
-				path: ['adoptions', index, 'to'],
-				expected: 'a month that equals or follows `from`',
-			});
-		}
-	}
+	for (const [index, tried] of (Array.isArray(adoptions) ? adoptions : []).entries())
+		wrong.push(...endsBefore(tried?.from, tried?.to, ['adoptions', index, 'to'], 'from'));
 	return { wrong };
 };
 
@@ -114,12 +105,10 @@ export const changeIdeaSchema = entrySchema(
 			.array(ref('drivers'))
 			.min(1)
 			.describe('The drivers that it bears on, at least one; its programme is that of the first.'),
-		serviceTypes: z
-			.array(label().meta({ vocabulary: 'serviceTypes' }))
+		serviceTypes: choices('serviceTypes')
 			.min(1)
 			.describe('The kinds of service it was made for, at least one.'),
-		populations: z
-			.array(label().meta({ vocabulary: 'populations' }))
+		populations: choices('populations')
 			.min(1)
 			.describe('The people it was made for, at least one.'),
 		pcref: z.array(ref('pcref')).optional().describe('The parts of the PCREF that it bears on.'),

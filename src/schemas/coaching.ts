@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { entrySchema, mdxFields } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { mdxFields } from './fields.ts';
 import { ref } from './reference.ts';
 import { label } from './text.ts';
-import { AUDIENCES, valuesOf } from './vocabulary.ts';
+import { AUDIENCES, choice } from './vocabulary.ts';
 
 /** A coaching offer, in one phase of a programme. */
 export const coachingSchema = entrySchema({
 	...mdxFields,
 	programme: ref('programmes').describe('The programme that offered it.'),
 	phase: ref('phases').describe('The phase in which it was offered.'),
-	audience: z.array(z.enum(valuesOf(AUDIENCES))).describe('Who was coached.'),
+	audience: z.array(choice(AUDIENCES)).describe('Who was coached.'),
 	hours: label().optional().describe('How much of it there was, as published.'),
 });
 export type Coaching = z.output<typeof coachingSchema>;

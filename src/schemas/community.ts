@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { entrySchema, mdxFields } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { mdxFields } from './fields.ts';
 import { ref } from './reference.ts';
 import { label } from './text.ts';
 

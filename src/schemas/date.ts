@@ -28,6 +28,14 @@ export const month = () =>
 export const day = () =>
 	z.string().refine(isDay, { error: 'a day as YYYY-MM-DD' }).meta({ date: 'day' });
 
+export const monthOrDay = () =>
+	z
+		.string()
+		.refine((value) => isMonth(value) || isDay(value), {
+			error: 'a month as YYYY-MM or a day as YYYY-MM-DD',
+		})
+		.meta({ date: 'month or day' });
+
 export const dayOrLocalTime = () =>
 	z
 		.string()

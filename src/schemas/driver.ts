@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type EntryOptions, entrySchema, mdxFields } from './entry.ts';
+import { type EntryOptions, entrySchema } from './entry.ts';
+import { mdxFields } from './fields.ts';
 import { ID } from './id.ts';
 import { ref } from './reference.ts';
 import { label } from './text.ts';
-import { LENSES, STRENGTHS, valuesOf } from './vocabulary.ts';
+import { choice, LENSES, STRENGTHS } from './vocabulary.ts';
 
 const demands: EntryOptions['demands'] = ({ level, parents, strength }) => {
 	if (level === 'primary') {
@@ -17,7 +18,7 @@ const demands: EntryOptions['demands'] = ({ level, parents, strength }) => {
 	const known = new Set(Array.isArray(parents) ? parents : []);
 	const strangers =
 		strength && typeof strength === 'object'
-			? Object.keys(strength).filter((id) => !known.has(id))
+			? Object.keys(strength).filter((id) => ID.test(id) && !known.has(id))
 			: [];
 	return {
 		required: ['parents'],
@@ -30,6 +31,7 @@ const demands: EntryOptions['demands'] = ({ level, parents, strength }) => {
 		wrong: strangers.map((id) => ({
 			path: ['strength', id],
 			expected: 'one of the ids in `parents`',
+			part: 'key' as const,
 		})),
 	};
 };
@@ -45,20 +47,17 @@ export const driverSchema = entrySchema(
 		order: z.int().positive().describe('Its place in the diagram, counting from 1.'),
 		statement: label().describe('What has to become true, in one sentence.'),
 		pcref: z.array(ref('pcref')).describe('The parts of the PCREF that it bears on.'),
-		lens: z
-			.enum(valuesOf(LENSES))
-			.optional()
-			.describe('For a primary driver: the lens it belongs to.'),
+		lens: choice(LENSES).optional().describe('For a primary driver: the lens it belongs to.'),
 		parents: z
 			.array(ref('drivers'))
 			.min(1)
 			.optional()
 			.describe('For a secondary driver: the drivers it bears on, at least one.'),
 		strength: z
-			.record(z.string().regex(ID).meta({ ref: 'drivers' }), z.enum(valuesOf(STRENGTHS)))
+			.record(z.string().regex(ID).meta({ ref: 'drivers' }), choice(STRENGTHS))
 			.optional()
 			.describe('How strongly it bears on each parent.'),
 	},
-	{ demands },
+	{ demands, sometimesRequired: ['lens', 'parents'] },
 );
 export type Driver = z.output<typeof driverSchema>;

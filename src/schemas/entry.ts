@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { day } from './date.ts';
-import { ref } from './reference.ts';
+import { type FieldProblem, judgedTogether, type Wrong, wrongProblem } from './problem.ts';
 import { label } from './text.ts';
 
 /**
@@ -23,11 +22,13 @@ export interface FieldDemands {
 	required?: readonly string[];
 	/** Fields of the collection that this entry can’t have, with the reason why. */
 	forbidden?: readonly { field: string; because: string }[];
-	/** Values that don’t go together: the path of the one at fault, and what was expected. */
-	wrong?: readonly { path: readonly (string | number)[]; expected: string }[];
+	/** Values that don’t go together. */
+	wrong?: readonly Wrong[];
 }
 
 export interface EntryOptions {
+	/** Optional fields that some entries must have: those that `demands` may ask for. */
+	sometimesRequired?: readonly string[];
 	/** Optional fields that `notPublished` may name all the same. */
 	alsoNotPublished?: readonly string[];
 	/** Required fields that `notPublished` can’t name. */
@@ -36,17 +37,20 @@ export interface EntryOptions {
 	demands?: (data: Readonly<Record<string, unknown>>) => FieldDemands;
 }
 
-/** What is wrong with a whole entry, as `params` of a zod issue. */
-export type EntryProblem =
-	| { problem: 'missing' }
-	| { problem: 'forbidden'; because: string }
-	| { problem: 'wrong'; expected: string };
+/** What an entry’s schema asks of its top-level fields. */
+export interface EntryFields {
+	/** The fields that every entry must have or name in `notPublished`. */
+	required: ReadonlySet<string>;
+	/** The fields that `notPublished` may name in some entry. */
+	notPublishable: ReadonlySet<string>;
+}
 
-/** Names of required top-level fields, kept beside a schema for the field guide and the JSON Schemas. */
-const requiredFields = new WeakMap<z.ZodType, ReadonlySet<string>>();
+/** Kept beside each schema for messages, new entries and the JSON Schemas. */
+const fieldsOfSchemas = new WeakMap<z.ZodType, EntryFields>();
 
-export function requiredFieldsOf(schema: z.ZodType): ReadonlySet<string> {
-	return requiredFields.get(schema) ?? new Set();
+/** What an entry’s schema asks of its fields; `undefined` for a schema that is no entry’s. */
+export function entryFieldsOf(schema: z.ZodType): EntryFields | undefined {
+	return fieldsOfSchemas.get(schema);
 }
 
 export function entrySchema<S extends Shape>(shape: S, options: EntryOptions = {}) {
@@ -59,15 +63,19 @@ export function entrySchema<S extends Shape>(shape: S, options: EntryOptions = {
 			required.has(field) ? schema.optional() : schema,
 		]),
 	) as NotPublishable<S>;
-	const schema = z.strictObject({ ...loose, notPublished: notPublished.optional() }).superRefine(
-		(data, context) => {
-			for (const { path, params } of problems(data, { required, fields: shape, options })) {
-				context.addIssue({ code: 'custom', path: [...path], params, message: params.problem });
-			}
-		},
-		{ when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+	const schema = judgedTogether(
+		z.strictObject({ ...loose, notPublished: notPublished.optional() }),
+		(data) => problems(data, { required, fields: shape, options }),
 	);
-	requiredFields.set(schema, required);
+	const { sometimesRequired = [], alsoNotPublished = [], alwaysPublished = [] } = options;
+	fieldsOfSchemas.set(schema, {
+		required,
+		notPublishable: new Set(
+			[...required, ...sometimesRequired, ...alsoNotPublished].filter(
+				(field) => !alwaysPublished.includes(field),
+			),
+		),
+	});
 	return schema;
 }
 
@@ -86,7 +94,7 @@ interface Judgement {
 function* problems(
 	data: Readonly<Record<string, unknown>>,
 	{ required, fields, options }: Judgement,
-): Generator<{ path: readonly (string | number)[]; params: EntryProblem }> {
+): Generator<FieldProblem> {
 	const demands = options.demands?.(data) ?? {};
 	const forbidden = new Map(
 		(demands.forbidden ?? []).map(({ field, because }) => [field, because]),
@@ -94,103 +102,35 @@ function* problems(
 	const wanted = new Set(
 		[...required, ...(demands.required ?? [])].filter((field) => !forbidden.has(field)),
 	);
-	const named = Array.isArray(data.notPublished) ? data.notPublished : [];
+	const named: unknown[] = Array.isArray(data.notPublished) ? data.notPublished : [];
+	const isNamed = new Set(named);
 	for (const field of wanted) {
-		if (data[field] === undefined && !named.includes(field))
+		if (data[field] === undefined && !isNamed.has(field))
 			yield { path: [field], params: { problem: 'missing' } };
 	}
 	for (const [field, because] of forbidden) {
 		if (data[field] !== undefined)
 			yield { path: [field], params: { problem: 'forbidden', because } };
 	}
-	for (const { path, expected } of demands.wrong ?? [])
-		yield { path, params: { problem: 'wrong', expected } };
+	for (const wrong of demands.wrong ?? []) yield wrongProblem(wrong);
 	for (const [index, field] of named.entries()) {
 		const expected = notPublishedExpectation(field, data, { wanted, fields, options });
-		if (expected) yield { path: ['notPublished', index], params: { problem: 'wrong', expected } };
+		if (expected) yield wrongProblem({ path: ['notPublished', index], expected });
 	}
 }
 
 function notPublishedExpectation(
 	field: unknown,
 	data: Readonly<Record<string, unknown>>,
-	{
-		wanted,
-		fields,
-		options,
-	}: { wanted: ReadonlySet<string>; fields: Shape; options: EntryOptions },
+	{ wanted, fields, options }: Omit<Judgement, 'required'> & { wanted: ReadonlySet<string> },
 ): string | undefined {
-	if (typeof field !== 'string') return undefined;
+	if (typeof field !== 'string' || field === '') return undefined;
 	if (!Object.hasOwn(fields, field)) return 'the name of a required field of this collection';
 	if (options.alwaysPublished?.includes(field))
 		return `a field that can be left out (\`${field}\` must always be given)`;
-	if (!wanted.has(field) && !options.alsoNotPublished?.includes(field)) {
-		return `a required field (\`${field}\` is optional: simply leave it out)`;
-	}
+	if (!wanted.has(field) && !options.alsoNotPublished?.includes(field))
+		return `a required field (\`${field}\` is optional here: simply leave it out)`;
 	if (data[field] !== undefined)
 		return `a field that is left out (\`${field}\` is given: remove it from one of the two places)`;
 	return undefined;
 }
-
-/** Fields that entries of most collections share. */
-export const title = label().describe('The title, as shown in menus, lists and search results.');
-
-export const summary = label()
-	.max(200)
-	.describe(
-		'One sentence, at most 200 characters, that says who did what. Shown in lists and search results.',
-	);
-
-export const sources = z
-	.array(ref('sources'))
-	.min(1)
-	.describe('The sources that this rests on: ids from sources/, at least one.');
-
-export const reviewed = day().describe(
-	'The day on which somebody last checked this against its sources.',
-);
-
-export const reviewBy = day().optional().describe('The day by which it should be checked again.');
-
-export const draft = z
-	.literal(true)
-	.optional()
-	.describe('Write `true` to keep it out of the published site, its feeds and its search.');
-
-/** The fields of every MDX entry. */
-export const mdxFields = {
-	title,
-	summary,
-	sources,
-	reviewed,
-	reviewBy,
-	draft,
-	easyRead: z
-		.strictObject({
-			sentences: z
-				.array(
-					z.strictObject({
-						text: label().describe('One short sentence: one idea, at most 15 words.'),
-						picture: label().optional().describe('The name of a picture from the picture list.'),
-					}),
-				)
-				.min(1)
-				.describe('The sentences, in order, each with its picture.'),
-			testedWith: label()
-				.optional()
-				.describe(
-					'Who tested it. Until people with a learning disability have, the page says that it is a draft.',
-				),
-		})
-		.optional()
-		.describe('The Easy Read twin of this page.'),
-};
-
-/** The fields of every YAML entry that is no source and no term. */
-export const yamlFields = {
-	summary: summary.optional(),
-	sources,
-	reviewed,
-	reviewBy,
-	draft,
-};

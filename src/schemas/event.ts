@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { dayOrLocalTime, isLocalTime } from './date.ts';
-import { type EntryOptions, entrySchema, mdxFields } from './entry.ts';
+import { dayOrLocalTime, isDay, isLocalTime } from './date.ts';
+import { type EntryOptions, entrySchema } from './entry.ts';
+import { mdxFields } from './fields.ts';
+import type { Wrong } from './problem.ts';
 import { ref } from './reference.ts';
 import { label, webAddress } from './text.ts';
 import { instantOf, isTimeZone } from './time-zone.ts';
-import { AUDIENCES, EVENT_KINDS, EVENT_STATES, valuesOf } from './vocabulary.ts';
+import { AUDIENCES, choice, EVENT_KINDS, EVENT_STATES } from './vocabulary.ts';
 
 /** The zone of an event that names none. */
 export const DEFAULT_TIME_ZONE = 'Europe/London';
 
 const demands: EntryOptions['demands'] = ({ starts, ends, timeZone = DEFAULT_TIME_ZONE }) => {
-	const wrong: { path: string[]; expected: string }[] = [];
+	const wrong: Wrong[] = [];
 	if (typeof timeZone === 'string' && isTimeZone(timeZone)) {
 		for (const [field, value] of Object.entries({ starts, ends })) {
 			if (typeof value === 'string' && isLocalTime(value) && !instantOf(value, timeZone)) {
@@ -21,7 +23,7 @@ const demands: EntryOptions['demands'] = ({ starts, ends, timeZone = DEFAULT_TIM
 			}
 		}
 	}
-	if (typeof starts === 'string' && typeof ends === 'string') {
+	if (isDayOrLocalTime(starts) && isDayOrLocalTime(ends)) {
 		const timed = isLocalTime(starts);
 		if (timed !== isLocalTime(ends)) {
 			wrong.push({
@@ -38,11 +40,15 @@ const demands: EntryOptions['demands'] = ({ starts, ends, timeZone = DEFAULT_TIM
 	return { wrong };
 };
 
+function isDayOrLocalTime(value: unknown): value is string {
+	return typeof value === 'string' && (isDay(value) || isLocalTime(value));
+}
+
 /** Anything dated: a session, a workshop, a webinar, a learning set, a deadline. */
 export const eventSchema = entrySchema(
 	{
 		...mdxFields,
-		kind: z.enum(valuesOf(EVENT_KINDS)).describe('What kind of event it is.'),
+		kind: choice(EVENT_KINDS).describe('What kind of event it is.'),
 		programme: ref('programmes').describe('The programme it belongs to.'),
 		starts: dayOrLocalTime().describe('The day, or the local time, at which it begins.'),
 		ends: dayOrLocalTime()
@@ -53,9 +59,7 @@ export const eventSchema = entrySchema(
 			.refine(isTimeZone, { error: 'the name of a time zone, such as Europe/London' })
 			.optional()
 			.describe('The zone of its times. Europe/London, if nothing is said.'),
-		state: z
-			.enum(valuesOf(EVENT_STATES))
-			.describe('Whether it is planned, was held or was cancelled.'),
+		state: choice(EVENT_STATES).describe('Whether it is planned, was held or was cancelled.'),
 		sequence: z
 			.int()
 			.nonnegative()
@@ -72,7 +76,7 @@ export const eventSchema = entrySchema(
 				{ error: '`online`, or a place with `name` and `locality`' },
 			)
 			.describe('Where it is: `online`, or a place with `name` and `locality`.'),
-		audience: z.array(z.enum(valuesOf(AUDIENCES))).describe('Who it is for.'),
+		audience: z.array(choice(AUDIENCES)).describe('Who it is for.'),
 		series: label().optional().describe('The name of the series it belongs to.'),
 		joinUrl: webAddress().optional().describe('The address at which to join.'),
 		notice: label()

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { month } from './date.ts';
-import { entrySchema, yamlFields } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { yamlFields } from './fields.ts';
 import { ref } from './reference.ts';
 import { label } from './text.ts';
-import { BOUNDS, valuesOf } from './vocabulary.ts';
+import { BOUNDS, choice } from './vocabulary.ts';
 
 /** One figure, with its source. */
 export const factSchema = entrySchema(
@@ -14,11 +15,9 @@ export const factSchema = entrySchema(
 		unit: label().describe(
 			'`percent`, `percentage-points`, or the thing that is counted, such as `wards`.',
 		),
-		bound: z
-			.enum(valuesOf(BOUNDS))
-			.describe(
-				'Whether the source gives the number exactly, or as at least, more than or about it.',
-			),
+		bound: choice(BOUNDS).describe(
+			'Whether the source gives the number exactly, or as at least, more than or about it.',
+		),
 		asOf: month().describe('The month that it tells of.'),
 		population: label().optional().describe('The people it tells of.'),
 		site: ref('sites').optional().describe('The site it tells of.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { draft, entrySchema, reviewBy, reviewed, sources, summary } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { draft, optionalSources, reviewBy, reviewed, summary } from './fields.ts';
 import { ref } from './reference.ts';
 import { label, text } from './text.ts';
 
@@ -7,7 +8,7 @@ import { label, text } from './text.ts';
 export const glossarySchema = entrySchema({
 	term: label().describe('The word or words.'),
 	summary: summary.optional(),
-	sources: sources.optional(),
+	sources: optionalSources,
 	reviewed,
 	reviewBy,
 	draft,

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { downloads } from './downloads.ts';
-import { entrySchema, mdxFields } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { mdxFields, optionalSources } from './fields.ts';
+import { ownId } from './id.ts';
 import { ref } from './reference.ts';
+import { repeated } from './repeated.ts';
 import { label } from './text.ts';
-import { AUDIENCES, GUIDE_TRACKS, valuesOf } from './vocabulary.ts';
+import { AUDIENCES, choice, GUIDE_TRACKS } from './vocabulary.ts';
 
-const audience = z.array(z.enum(valuesOf(AUDIENCES)));
+const audience = z.array(choice(AUDIENCES));
 
 /** One step of a guide. */
 export const guideSchema = entrySchema(
 	{
 		...mdxFields,
-		sources: mdxFields.sources.optional(),
-		track: z.enum(valuesOf(GUIDE_TRACKS)).describe('The guide that the step belongs to.'),
+		sources: optionalSources,
+		track: choice(GUIDE_TRACKS).describe('The guide that the step belongs to.'),
 		order: z.int().positive().describe('Its place in the guide, counting from 1.'),
 		audience: audience.describe('Who the step is for.'),
 		minutes: z.number().positive().describe('How many minutes it takes to read and begin.'),
@@ -20,12 +23,7 @@ export const guideSchema = entrySchema(
 		checklist: z
 			.array(
 				z.strictObject({
-					id: z
-						.string()
-						.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-							error: 'an id: small letters, digits and hyphens',
-						})
-						.describe('Its id, one within its step.'),
+					id: ownId().describe('Its id, one within its step.'),
 					text: label().describe('What to have done.'),
 					audience: audience
 						.optional()
@@ -39,16 +37,10 @@ export const guideSchema = entrySchema(
 		demands: ({ checklist }) => {
 			const ids = Array.isArray(checklist) ? checklist.map((each) => each?.id) : [];
 			return {
-				wrong: ids.flatMap((id, index) =>
-					typeof id === 'string' && ids.indexOf(id) < index
-						? [
-								{
-									path: ['checklist', index, 'id'],
-									expected: 'an id that nothing else on this checklist has',
-								},
-							]
-						: [],
-				),
+				wrong: repeated(ids).map((index) => ({
+					path: ['checklist', index, 'id'],
+					expected: 'an id that nothing else on this checklist has',
+				})),
 			};
 		},
 	},

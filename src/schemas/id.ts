@@ -1,5 +1,13 @@
+import { z } from 'zod';
+
 /** An id is the path of an entry’s file below its collection’s folder, without the ending. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
+
+/** The id of something within an entry or in `site.yaml`: a single word of an address. */
+export const ownId = () =>
+	z
+		.string()
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id: small letters, digits and hyphens' });
 
 /** Ids that would take an address of the site’s own, with what each one would take. */
 export function reservedId(collection: string, id: string): string | undefined {

@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { day } from './date.ts';
+import { ownId } from './id.ts';
 import { label } from './text.ts';
-import { DIRECTIONS, MEASURE_KINDS, MEASURE_UNITS, valuesOf } from './vocabulary.ts';
+import { choice, DIRECTIONS, MEASURE_KINDS, MEASURE_UNITS } from './vocabulary.ts';
 
 /** What is counted over time to see whether a change idea helps. */
 export const measureSchema = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id: small letters, digits and hyphens' })
-		.describe('Its id, one within its change idea.'),
+	id: ownId().describe('Its id, one within its change idea.'),
 	title: label().describe('What is measured, in words.'),
-	kind: z.enum(valuesOf(MEASURE_KINDS)).describe('Outcome, process or balancing.'),
-	unit: z.enum(valuesOf(MEASURE_UNITS)).describe('The unit of its values.'),
-	direction: z.enum(valuesOf(DIRECTIONS)).describe('Which way is better.'),
+	kind: choice(MEASURE_KINDS).describe('Outcome, process or balancing.'),
+	unit: choice(MEASURE_UNITS).describe('The unit of its values.'),
+	direction: choice(DIRECTIONS).describe('Which way is better.'),
 	counts: z
 		.enum(['people', 'events'])
 		.optional()

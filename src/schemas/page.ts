@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { entrySchema, mdxFields } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { mdxFields, optionalSources } from './fields.ts';
 
 /** Any other page. */
 export const pageSchema = entrySchema({
 	...mdxFields,
 	summary: mdxFields.summary.optional(),
-	sources: mdxFields.sources.optional(),
+	sources: optionalSources,
 	reviewed: mdxFields.reviewed.optional(),
 });
 export type Page = z.output<typeof pageSchema>;

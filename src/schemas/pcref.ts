@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { entrySchema, mdxFields } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { mdxFields } from './fields.ts';
 import { label, text } from './text.ts';
-import { PCREF_KINDS, valuesOf } from './vocabulary.ts';
+import { choice, PCREF_KINDS } from './vocabulary.ts';
 
 /** A domain or an organisational competency of the Patient and Carer Race Equality Framework. */
 export const pcrefSchema = entrySchema({
 	...mdxFields,
-	kind: z.enum(valuesOf(PCREF_KINDS)).describe('Whether it is a domain or a competency.'),
+	kind: choice(PCREF_KINDS).describe('Whether it is a domain or a competency.'),
 	order: z.int().positive().describe('Its place among those of its kind, counting from 1.'),
 	alsoCalled: z.array(label()).describe('Other names that sources give it.'),
 	asks: z.array(text()).describe('What is asked of a trust.'),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { month } from './date.ts';
-import { type EntryOptions, entrySchema, mdxFields } from './entry.ts';
+import { type EntryOptions, entrySchema } from './entry.ts';
+import { mdxFields } from './fields.ts';
 import { endsBefore } from './order.ts';
 import { ref } from './reference.ts';
 import { text } from './text.ts';
-import { COHORTS, valuesOf } from './vocabulary.ts';
+import { COHORTS, choice } from './vocabulary.ts';
 
 const MONTHS = ['starts', 'ends'] as const;
 const MONTH_NUMBERS = ['fromMonth', 'toMonth'] as const;
@@ -12,10 +13,7 @@ const MONTH_NUMBERS = ['fromMonth', 'toMonth'] as const;
 /** A phase has either months of the calendar or months counted from the start of its programme. */
 const demands: EntryOptions['demands'] = (data) => {
 	const counted = MONTH_NUMBERS.some((field) => data[field] !== undefined);
-	const wrong = [];
-	if (endsBefore(data.starts, data.ends)) {
-		wrong.push({ path: ['ends'], expected: 'a month that equals or follows `starts`' });
-	}
+	const wrong = endsBefore(data.starts, data.ends, ['ends'], 'starts');
 	if (
 		typeof data.fromMonth === 'number' &&
 		typeof data.toMonth === 'number' &&
@@ -53,10 +51,10 @@ export const phaseSchema = entrySchema(
 			.nonnegative()
 			.optional()
 			.describe('The month in which it ends, counted from the start of the programme (0).'),
-		cohort: z.enum(valuesOf(COHORTS)).optional().describe('The group of sites that worked in it.'),
+		cohort: choice(COHORTS).optional().describe('The group of sites that worked in it.'),
 		does: z.array(text()).describe('What happens in it.'),
 		support: z.array(text()).describe('The support that sites get in it.'),
 	},
-	{ demands },
+	{ demands, sometimesRequired: [...MONTHS, ...MONTH_NUMBERS] },
 );
 export type Phase = z.output<typeof phaseSchema>;

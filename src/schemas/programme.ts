@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { month } from './date.ts';
-import { entrySchema, mdxFields } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { mdxFields } from './fields.ts';
 import { endsBefore } from './order.ts';
 import { ref } from './reference.ts';
 import { label, text } from './text.ts';
-import { PROGRAMME_STATES, valuesOf } from './vocabulary.ts';
+import { choice, choices, PROGRAMME_STATES } from './vocabulary.ts';
 
 const titledTexts = z.array(
 	z.strictObject({ title: label().describe('Its name.'), text: text().describe('What it means.') }),
@@ -15,16 +16,14 @@ export const programmeSchema = entrySchema(
 	{
 		...mdxFields,
 		shortTitle: label().describe('The short name, as people say it.'),
-		state: z.enum(valuesOf(PROGRAMME_STATES)).describe('Whether it is planned, running or closed.'),
+		state: choice(PROGRAMME_STATES).describe('Whether it is planned, running or closed.'),
 		starts: month().describe('The month in which it began.'),
 		ends: month().describe('The month in which it ended or will end.'),
 		commissioner: ref('organisations').describe('Who asked for it and paid for it.'),
 		partners: z.array(ref('organisations')).describe('Who delivered it.'),
 		aim: label().describe('The aim, in one sentence.'),
 		vision: label().optional().describe('What the programme worked towards.'),
-		serviceTypes: z
-			.array(label().meta({ vocabulary: 'serviceTypes' }))
-			.describe('The kinds of service that could take part.'),
+		serviceTypes: choices('serviceTypes').describe('The kinds of service that could take part.'),
 		sites: z
 			.strictObject({
 				declared: ref('facts').describe('The fact that says how many sites took part in all.'),
@@ -43,9 +42,7 @@ export const programmeSchema = entrySchema(
 	},
 	{
 		demands: ({ starts, ends }) => ({
-			wrong: endsBefore(starts, ends)
-				? [{ path: ['ends'], expected: 'a month that equals or follows `starts`' }]
-				: [],
+			wrong: endsBefore(starts, ends, ['ends'], 'starts'),
 		}),
 	},
 );

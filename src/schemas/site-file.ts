@@ -1,36 +1,57 @@
 import { z } from 'zod';
-import { entrySchema } from './entry.ts';
-import { ID } from './id.ts';
+import { ownId } from './id.ts';
+import { judgedTogether, type Wrong, wrongProblem } from './problem.ts';
 import { ref } from './reference.ts';
-import { isFixedRule, RULE_IDS, SEVERITIES } from './rule-id.ts';
+import { repeated } from './repeated.ts';
+import { isFixedRule, RULE_IDS, type RuleId, SEVERITIES } from './rule-id.ts';
 import { label } from './text.ts';
-import { AUDIENCES, EXTENDABLE, valuesOf } from './vocabulary.ts';
+import { AUDIENCES, EXTENDABLE, type ExtendableVocabulary, valuesOf } from './vocabulary.ts';
 
 const mailbox = () =>
 	z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'an e-mail address' });
 
 const ownValues = z.array(
 	z.strictObject({
-		id: z
-			.string()
-			.regex(ID, { error: 'an id: small letters, digits and hyphens' })
-			.describe('The value, as entries write it.'),
+		id: ownId().describe('The value, as entries write it.'),
 		label: label().describe('What readers see.'),
 		description: label().describe('What it means.'),
 	}),
 );
 
-const years = () => z.number().min(5).max(25);
+const years = () => z.number().positive();
+
+const readingAge = z.strictObject({
+	default: years().describe('The reading age for pages of no particular audience.'),
+	...Object.fromEntries(
+		valuesOf(AUDIENCES).map((id) => [
+			id,
+			years().optional().describe(`The reading age for: ${AUDIENCES[id].label}.`),
+		]),
+	),
+});
+
+const rules = z.strictObject(
+	Object.fromEntries(RULE_IDS.map((id) => [id, z.enum(SEVERITIES).optional()])) as Record<
+		RuleId,
+		z.ZodOptional<z.ZodEnum<{ [S in (typeof SEVERITIES)[number]]: S }>>
+	>,
+);
+
+const allow = z.strictObject({
+	emails: z.array(label()).optional().describe('E-mail addresses that may be shown.'),
+	phones: z.array(label()).optional().describe('Phone numbers that may be shown.'),
+	postcodes: z.array(label()).optional().describe('Postcodes that may be shown.'),
+});
 
 /** `site.yaml`: the site itself. */
-export const siteFileSchema = entrySchema(
-	{
+export const siteFileSchema = judgedTogether(
+	z.strictObject({
 		title: label().describe('The name of the site.'),
 		tagline: label().describe('What the site is, in one sentence.'),
 		url: z
 			.string()
 			.regex(/^https:\/\/[^/\s?#]+\/?$/, { error: 'an https address without a path' })
-			.transform((value) => value.replace(/\/$/, ''))
+			.overwrite((value) => value.replace(/\/$/, ''))
 			.describe('The address at which the site is served: https, without a path.'),
 		base: z
 			.string()
@@ -39,7 +60,7 @@ export const siteFileSchema = entrySchema(
 			.describe('The path below which the site is served. `/`, if nothing is said.'),
 		locale: z
 			.string()
-			.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language tag, such as en-GB' })
+			.refine(isLocale, { error: 'a language tag, such as en-GB' })
 			.optional()
 			.describe('The language of the site. `en-GB`, if nothing is said.'),
 		programme: ref('programmes')
@@ -64,61 +85,52 @@ export const siteFileSchema = entrySchema(
 		serviceTypes: ownValues
 			.optional()
 			.describe('Types of service, beside those that every site knows.'),
-		readingAge: z
-			.strictObject({
-				default: years().describe('The reading age for pages of no particular audience.'),
-				...Object.fromEntries(
-					valuesOf(AUDIENCES).map((id) => [
-						id,
-						years().optional().describe(`The reading age for: ${AUDIENCES[id].label}.`),
-					]),
-				),
-			})
+		readingAge: readingAge
 			.optional()
 			.describe('The reading age that texts should keep to, in years, for each audience.'),
-		rules: z
-			.partialRecord(z.enum(RULE_IDS), z.enum(SEVERITIES))
+		rules: rules
 			.optional()
 			.describe('How serious a rule’s findings are: error, warning, info or off.'),
 		privacy: z
 			.strictObject({
-				allow: z
-					.strictObject({
-						emails: z.array(label()).optional().describe('E-mail addresses that may be shown.'),
-						phones: z.array(label()).optional().describe('Phone numbers that may be shown.'),
-						postcodes: z.array(label()).optional().describe('Postcodes that may be shown.'),
-					})
-					.describe('What may be shown although it looks like a contact.'),
+				allow: allow.describe('What may be shown although it looks like a contact.'),
 			})
 			.optional()
 			.describe('Exceptions to the privacy rules.'),
-	},
-	{
-		demands: ({ rules, ...data }) => ({
-			wrong: [
-				...fixedRules(rules).map((id) => ({
-					path: ['rules', id],
-					expected: 'a rule that can be set (schema, mdx and privacy rules can’t)',
-				})),
-				...(['populations', 'serviceTypes'] as const).flatMap((field) =>
-					takenValues(field, data[field]),
-				),
-			],
-		}),
-	},
+	}),
+	(data) =>
+		[
+			...fixedRules(data.rules),
+			...takenValues('populations', data.populations),
+			...takenValues('serviceTypes', data.serviceTypes),
+		].map(wrongProblem),
 );
 export type SiteFile = z.output<typeof siteFileSchema>;
 
-function fixedRules(rules: unknown): string[] {
-	return rules && typeof rules === 'object'
-		? Object.keys(rules).filter((id) => isFixedRule(id))
-		: [];
+/** True for a language tag that the runtime can format dates and numbers by. */
+function isLocale(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
 }
 
-function takenValues(field: 'populations' | 'serviceTypes', own: unknown) {
+function fixedRules(given: unknown): Wrong[] {
+	return Object.keys(given && typeof given === 'object' ? given : {})
+		.filter(isFixedRule)
+		.map((id) => ({
+			path: ['rules', id],
+			expected: 'a rule that can be set (schema, mdx and privacy rules can’t)',
+			part: 'key',
+		}));
+}
+
+function takenValues(field: ExtendableVocabulary, own: unknown): Wrong[] {
 	const ids: unknown[] = Array.isArray(own) ? own.map((value) => value?.id) : [];
+	const again = new Set(repeated(ids));
 	return ids.flatMap((id, index) =>
-		typeof id === 'string' && (Object.hasOwn(EXTENDABLE[field], id) || ids.indexOf(id) < index)
+		again.has(index) || (typeof id === 'string' && Object.hasOwn(EXTENDABLE[field], id))
 			? [{ path: [field, index, 'id'], expected: 'an id that is not taken yet' }]
 			: [],
 	);

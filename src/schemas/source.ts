@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { day, yearMonthOrDay } from './date.ts';
-import { draft, entrySchema, reviewBy, reviewed, summary, title } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { draft, reviewBy, reviewed, summary, title } from './fields.ts';
 import { label, webAddress } from './text.ts';
 
 /** A document or page that the site relies on. */

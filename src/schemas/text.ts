@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
-/** Plain text that must say something: a title, a label, a name. */
-export const label = () => z.string().trim().min(1);
+/** Text that says something. White space at its end goes: a text below `>` or `|` ends in a line break. */
+const someText = () =>
+	z
+		.string()
+		.overwrite((value) => value.trimEnd())
+		.min(1);
+
+/** Plain text: a title, a label, a name. */
+export const label = () => someText();
 
 /** Inline Markdown, in which `<Fact/>`, `<Cite/>` and `<Term/>` may stand. */
-export const text = () => z.string().trim().min(1).meta({ markdown: true });
+export const text = () => someText().meta({ markdown: true });
 
 /** An address on the open web. */
 export const webAddress = () =>

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { entrySchema, mdxFields } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { mdxFields } from './fields.ts';
 import { ref } from './reference.ts';
 import { label, text } from './text.ts';
-import { ATTRIBUTIONS, CONSENT_BASES, valuesOf } from './vocabulary.ts';
+import { ATTRIBUTIONS, CONSENT_BASES, choice } from './vocabulary.ts';
 
 /** What a participant said, in reported speech. */
 export const voiceSchema = entrySchema(
 	{
 		...mdxFields,
 		role: label().describe('What the person does, without a name.'),
-		attribution: z.enum(valuesOf(ATTRIBUTIONS)).describe('How much of the person may be shown.'),
+		attribution: choice(ATTRIBUTIONS).describe('How much of the person may be shown.'),
 		name: label().optional().describe('The name, only where `attribution` allows it.'),
 		programme: ref('programmes').describe('The programme it is about.'),
 		site: ref('sites').optional().describe('The site the person belonged to, where public.'),
@@ -20,9 +21,9 @@ export const voiceSchema = entrySchema(
 		said: text().describe('What the person said, as reported speech in our own words.'),
 		consent: z
 			.strictObject({
-				basis: z
-					.enum(valuesOf(CONSENT_BASES))
-					.describe('Why we may show it. `withdrawn` takes it out everywhere.'),
+				basis: choice(CONSENT_BASES).describe(
+					'Why we may show it. `withdrawn` takes it out everywhere.',
+				),
 				reviewOn: day().optional().describe('The day on which to ask again.'),
 			})
 			.describe('The person’s agreement.'),

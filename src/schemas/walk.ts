@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollectionName } from './collection-name.ts';
-import type { ExtendableVocabulary } from './vocabulary.ts';
+import type { ExtendableVocabulary, Vocabulary } from './vocabulary.ts';
 
 /**
  * What a schema says of its values beyond their shape: which are references, which are Markdown, which
@@ -10,11 +10,21 @@ import type { ExtendableVocabulary } from './vocabulary.ts';
 export interface FieldMeta {
 	ref?: CollectionName;
 	markdown?: true;
+	/** The vocabulary, where a site may add to it. */
 	vocabulary?: ExtendableVocabulary;
+	/** The vocabulary, where it is the same for every site. */
+	choices?: Vocabulary;
 	file?: true;
-	date?: string;
+	date?: DateForm;
 	organisationOrText?: true;
 }
+
+export type DateForm =
+	| 'month'
+	| 'day'
+	| 'month or day'
+	| 'day or local time'
+	| 'year, month or day';
 
 export type DataPath = readonly (string | number)[];
 
@@ -27,39 +37,95 @@ export interface MarkedValue {
 }
 
 /** Every text in `data` that its schema marks, in the order of the schema. Misshapen values are passed over. */
-export function* markedValues(
-	schema: z.ZodType,
-	data: unknown,
-	path: DataPath = [],
-): Generator<MarkedValue> {
-	const meta = (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
-	if (typeof data === 'string' && isMarked(meta)) yield { path, value: data, meta, key: false };
-	const inner = unwrap(schema);
-	if (inner instanceof z.ZodObject && isRecord(data)) {
-		for (const [field, fieldSchema] of Object.entries(inner.shape)) {
-			if (Object.hasOwn(data, field))
-				yield* markedValues(fieldSchema as z.ZodType, data[field], [...path, field]);
-		}
-	} else if (inner instanceof z.ZodArray && Array.isArray(data)) {
-		for (const [index, item] of data.entries())
-			yield* markedValues(inner.element as z.ZodType, item, [...path, index]);
-	} else if (inner instanceof z.ZodRecord && isRecord(data)) {
-		const keyMeta = (z.globalRegistry.get(inner.keyType as z.ZodType) ?? {}) as FieldMeta;
-		for (const [key, value] of Object.entries(data)) {
-			if (isMarked(keyMeta)) yield { path: [...path, key], value: key, meta: keyMeta, key: true };
-			yield* markedValues(inner.valueType as z.ZodType, value, [...path, key]);
-		}
-	} else if (inner instanceof z.ZodUnion) {
-		for (const option of inner.options) yield* markedValues(option as z.ZodType, data, path);
-	} else if (inner !== schema) {
-		yield* markedValues(inner, data, path);
+export function markedValues(schema: z.ZodType, data: unknown): readonly MarkedValue[] {
+	const found: MarkedValue[] = [];
+	walkerOf(schema)?.(data, [], found);
+	return found;
+}
+
+type Walker = (data: unknown, path: DataPath, found: MarkedValue[]) => void;
+
+/** The way through each schema, worked out once: most fields are marked by nothing and are never looked at. */
+const walkers = new WeakMap<z.ZodType, Walker | false>();
+
+function walkerOf(schema: z.ZodType): Walker | undefined {
+	let walker = walkers.get(schema);
+	if (walker === undefined) {
+		walker = makeWalker(schema) ?? false;
+		walkers.set(schema, walker);
 	}
+	return walker || undefined;
+}
+
+function makeWalker(schema: z.ZodType): Walker | undefined {
+	const meta = metaOf(schema);
+	const inner = unwrap(schema);
+	const below = inner === schema ? insideWalker(inner) : walkerOf(inner);
+	if (!isMarked(meta)) return below;
+	return (data, path, found) => {
+		if (typeof data === 'string') found.push({ path, value: data, meta, key: false });
+		below?.(data, path, found);
+	};
+}
+
+function insideWalker(schema: z.ZodType): Walker | undefined {
+	if (schema instanceof z.ZodObject) return objectWalker(schema);
+	if (schema instanceof z.ZodRecord) return recordWalker(schema);
+	if (schema instanceof z.ZodArray) {
+		const item = walkerOf(schema.element as z.ZodType);
+		return (
+			item &&
+			((data, path, found) => {
+				if (!Array.isArray(data)) return;
+				for (const [index, value] of data.entries()) item(value, [...path, index], found);
+			})
+		);
+	}
+	if (schema instanceof z.ZodUnion) {
+		const options = schema.options.flatMap((option) => walkerOf(option as z.ZodType) ?? []);
+		return options.length === 0
+			? undefined
+			: (data, path, found) => {
+					for (const option of options) option(data, path, found);
+				};
+	}
+	return undefined;
+}
+
+function objectWalker(schema: z.ZodObject): Walker | undefined {
+	const fields = Object.entries(schema.shape).flatMap(([field, inner]) => {
+		const walker = walkerOf(inner as z.ZodType);
+		return walker ? [[field, walker] as const] : [];
+	});
+	if (fields.length === 0) return undefined;
+	return (data, path, found) => {
+		if (!isRecord(data)) return;
+		for (const [field, walker] of fields)
+			if (Object.hasOwn(data, field)) walker(data[field], [...path, field], found);
+	};
+}
+
+function recordWalker(schema: z.ZodRecord): Walker | undefined {
+	const meta = metaOf(schema.keyType as z.ZodType);
+	const value = walkerOf(schema.valueType as z.ZodType);
+	if (!isMarked(meta) && !value) return undefined;
+	return (data, path, found) => {
+		if (!isRecord(data)) return;
+		for (const [key, item] of Object.entries(data)) {
+			if (isMarked(meta)) found.push({ path: [...path, key], value: key, meta, key: true });
+			value?.(item, [...path, key], found);
+		}
+	};
+}
+
+/** What a schema says of its values, beside their shape. */
+export function metaOf(schema: z.ZodType): FieldMeta {
+	return (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
 }
 
 /** A schema without its `optional` and `pipe` wrappings. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-		return unwrap(schema.unwrap() as z.ZodType);
+	if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
 	if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
 	return schema;
 }
@@ -76,7 +142,8 @@ export function schemaAt(schema: z.ZodType, path: DataPath): z.ZodType | undefin
 	let current: z.ZodType | undefined = schema;
 	for (const step of path) {
 		const inner: z.ZodType | undefined = current && unwrap(current);
-		if (inner instanceof z.ZodObject) current = inner.shape[step] as z.ZodType | undefined;
+		if (inner instanceof z.ZodObject)
+			current = Object.hasOwn(inner.shape, step) ? (inner.shape[step] as z.ZodType) : undefined;
 		else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
 		else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
 		else if (inner instanceof z.ZodUnion) {

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { day } from './date.ts';
+import { ref } from './reference.ts';
+import { label } from './text.ts';
+
+/** The fields that entries of most collections share. */
+
+export const title = label().describe('The title, as shown in menus, lists and search results.');
+
+export const summary = label()
+	.max(200)
+	.describe(
+		'One sentence, at most 200 characters, that says who did what. Shown in lists and search results.',
+	);
+
+export const sources = z
+	.array(ref('sources'))
+	.min(1)
+	.describe('The sources that this rests on: ids from sources/, at least one.');
+
+/** The sources of an entry that may do without any. */
+export const optionalSources = z
+	.array(ref('sources'))
+	.optional()
+	.describe('The sources that this rests on: ids from sources/.');
+
+export const reviewed = day().describe(
+	'The day on which somebody last checked this against its sources.',
+);
+
+export const reviewBy = day().optional().describe('The day by which it should be checked again.');
+
+export const draft = z
+	.literal(true)
+	.optional()
+	.describe('Write `true` to keep it out of the published site, its feeds and its search.');
+
+const easyRead = z
+	.strictObject({
+		sentences: z
+			.array(
+				z.strictObject({
+					text: label().describe('One short sentence: one idea, at most 15 words.'),
+					picture: label().optional().describe('The name of a picture from the picture list.'),
+				}),
+			)
+			.describe('The sentences, in order, each with its picture.'),
+		testedWith: label()
+			.optional()
+			.describe(
+				'Who tested it. Until people with a learning disability have, the page says that it is a draft.',
+			),
+	})
+	.optional()
+	.describe('The Easy Read twin of this page.');
+
+/** The fields of every MDX entry. */
+export const mdxFields = { title, summary, sources, reviewed, reviewBy, draft, easyRead };
+
+/** The fields of every YAML entry that is no source and no term. */
+export const yamlFields = { summary: summary.optional(), sources, reviewed, reviewBy, draft };
