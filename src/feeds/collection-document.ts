@@ -1,0 +1,46 @@
+import type { EntryDocument } from './entry-document.ts';
+
+/** What every open document says of itself. */
+export interface Provenance {
+	/** The name of the site. */
+	site: string;
+	licence: string;
+	/** The build’s day, as `YYYY-MM-DD`. */
+	built: string;
+}
+
+/** Every entry of a collection as open data. */
+export function collectionDocument(
+	collection: string,
+	entries: readonly EntryDocument[],
+	{ provenance, schema }: { provenance: Provenance; schema: string },
+) {
+	return {
+		version: 1,
+		...provenanceOf(provenance),
+		collection,
+		schema,
+		count: entries.length,
+		entries,
+	};
+}
+
+/** The table of contents of the open data. */
+export function indexDocument(
+	collections: readonly { name: string; count: number; url: string; schema: string }[],
+	{
+		provenance,
+		files,
+	}: { provenance: Provenance; files: readonly { title: string; url: string }[] },
+) {
+	return {
+		version: 1,
+		...provenanceOf(provenance),
+		collections: collections.map(({ name, count, url, schema }) => ({ name, count, url, schema })),
+		files: files.map(({ title, url }) => ({ title, url })),
+	};
+}
+
+function provenanceOf({ site, licence, built }: Provenance): Provenance {
+	return { site, licence, built };
+}

@@ -1,0 +1,60 @@
+import type { Item } from '../model/item.ts';
+import type { Model } from '../model/model.ts';
+import { plainText, type TextPiece } from '../model/plain-text.ts';
+import { PUBLISHED_FIELDS } from './published-fields.ts';
+
+/** An item with its texts, from which documents are made. */
+export interface TextItem extends Item {
+	body: readonly TextPiece[];
+	/** The inline Markdown fields, by path: `problem`, `results.0.text`. */
+	texts: Readonly<Record<string, readonly TextPiece[]>>;
+}
+
+/** One entry as open data. */
+export interface EntryDocument {
+	id: string;
+	collection: string;
+	/** The address of the entry’s page (an organisation or a source may have a `url` of its own). */
+	page: string;
+	/** The body without markup; left out where there is none. */
+	text?: string;
+	[field: string]: unknown;
+}
+
+/** @param at makes an address from the site’s root absolute */
+export function entryDocument(
+	item: TextItem,
+	model: Model,
+	at: (address: string) => string,
+): EntryDocument {
+	const data = item.data as Readonly<Record<string, unknown>>;
+	const document: EntryDocument = {
+		id: item.id,
+		collection: item.collection,
+		page: at(model.address(item)),
+	};
+	for (const field of PUBLISHED_FIELDS[item.collection]) {
+		if (data[field] !== undefined) document[field] = structuredClone(data[field]);
+	}
+	for (const [path, pieces] of Object.entries(item.texts))
+		setText(document, path.split('.'), plainText(pieces, model));
+	const text = plainText(item.body, model);
+	if (text) document.text = text;
+	return document;
+}
+
+/** Puts a text in the place of its Markdown, where that field is published at all. */
+function setText(document: EntryDocument, path: readonly string[], text: string): void {
+	let holder: unknown = document;
+	for (const step of path.slice(0, -1))
+		holder = (holder as Record<string, unknown> | undefined)?.[step];
+	const last = path.at(-1);
+	if (
+		last !== undefined &&
+		typeof holder === 'object' &&
+		holder !== null &&
+		Object.hasOwn(holder, last)
+	) {
+		(holder as Record<string, unknown>)[last] = text;
+	}
+}

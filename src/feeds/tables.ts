@@ -1,0 +1,131 @@
+import type { Item } from '../model/item.ts';
+import { titleOf } from '../model/item.ts';
+import type { Model } from '../model/model.ts';
+import { csvDocument } from './csv.ts';
+import type { EntryDocument } from './entry-document.ts';
+
+const MANY = '; ';
+
+/** Change ideas as a table, one row an idea. */
+export function changeIdeasTable(
+	ideas: readonly { item: Item<'change-ideas'>; document: EntryDocument }[],
+	model: Model,
+): string {
+	const header = [
+		'id',
+		'title',
+		'summary',
+		'status',
+		'drivers',
+		'service_types',
+		'populations',
+		'pcref',
+		'tools',
+		'sites',
+		'results',
+		'limitations',
+		'not_published',
+		'sources',
+		'reviewed',
+		'page',
+	];
+	const rows = ideas.map(({ item, document }) => {
+		const { data } = item;
+		const results = (document.results ?? []) as { text?: string; fact?: string }[];
+		return [
+			item.id,
+			titleOf(item),
+			data.summary,
+			data.status,
+			data.drivers?.join(MANY),
+			data.serviceTypes?.join(MANY),
+			data.populations?.join(MANY),
+			data.pcref?.join(MANY),
+			data.tools?.join(MANY),
+			data.adoptions?.map(({ site }) => site).join(MANY),
+			results
+				.map(({ text = '', fact = '' }) => `${text} (${fact}: ${factValue(fact, model)})`)
+				.join(MANY),
+			typeof document.limitations === 'string' ? document.limitations : undefined,
+			data.notPublished?.join(MANY),
+			data.sources?.join(MANY),
+			data.reviewed,
+			document.page,
+		];
+	});
+	return csvDocument(header, rows);
+}
+
+function factValue(id: string, model: Model): string {
+	const fact = model.item('facts', id)?.data;
+	return fact?.value === undefined ? 'not published' : `${fact.value} ${fact.unit ?? ''}`.trim();
+}
+
+/** Facts as a table, one row a figure. */
+export function factsTable(
+	facts: readonly { item: Item<'facts'>; document: EntryDocument }[],
+): string {
+	const header = [
+		'id',
+		'statement',
+		'value',
+		'unit',
+		'bound',
+		'as_of',
+		'population',
+		'site',
+		'numerator',
+		'denominator',
+		'disputed',
+		'not_published',
+		'sources',
+		'reviewed',
+		'page',
+	];
+	const rows = facts.map(({ item, document }) => {
+		const { data } = item;
+		return [
+			item.id,
+			data.statement,
+			data.value,
+			data.unit,
+			data.bound,
+			data.asOf,
+			data.population,
+			data.site,
+			data.numerator,
+			data.denominator,
+			data.disputed?.map(({ value, source, note }) => `${value} (${source}: ${note})`).join(MANY),
+			data.notPublished?.join(MANY),
+			data.sources?.join(MANY),
+			data.reviewed,
+			document.page,
+		];
+	});
+	return csvDocument(header, rows);
+}
+
+/** The values of a measure as a table. `*` is a number withheld to protect people; nothing is a missing one. */
+export function measureTable(
+	rows: readonly {
+		date: string;
+		value?: number | 'suppressed' | undefined;
+		numerator?: number | 'suppressed' | undefined;
+		denominator?: number | 'suppressed' | undefined;
+		note?: string | undefined;
+	}[],
+): string {
+	const columns = (['value', 'numerator', 'denominator', 'note'] as const).filter((column) =>
+		rows.some((row) => row[column] !== undefined),
+	);
+	const shown = (value: CsvInput) => (value === 'suppressed' ? '*' : value);
+	return csvDocument(
+		['date', ...columns],
+		rows.map((row) => [
+			row.date,
+			...columns.map((column) => (column === 'note' ? row.note : shown(row[column]))),
+		]),
+	);
+}
+
+type CsvInput = number | string | undefined;

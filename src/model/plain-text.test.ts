@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { plainText } from './plain-text.ts';
+import { sampleModel } from './sample.ts';
+
+const model = sampleModel({
+	facts: { heard: { statement: 'Heard', value: 92, unit: 'percent', bound: 'about' } },
+	glossary: { ward: { term: 'Ward' } },
+});
+const component = (name: string, id: string, children: { html: string }[] = []) => ({
+	component: name,
+	attributes: { id },
+	children,
+});
+
+test('a figure is said in words and a note is left out', () => {
+	const pieces = [
+		{ html: '<p>Of them, ' },
+		component('Fact', 'heard'),
+		{ html: ' agreed ' },
+		component('Cite', 'x'),
+		{ html: '.</p>' },
+	];
+	expect(plainText(pieces, model)).toBe('Of them, about 92% agreed.');
+});
+
+test('a term is its words, or the term where it has none', () => {
+	expect(plainText([component('Term', 'ward', [{ html: '<em>wards</em>' }])], model)).toBe('wards');
+	expect(plainText([component('Term', 'ward')], model)).toBe('Ward');
+});
+
+test('paragraphs and items stand on lines of their own, characters as themselves', () => {
+	expect(
+		plainText(
+			[{ html: '<p>A &amp; B &#x3C; C</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>' }],
+			model,
+		),
+	).toBe('A & B < C\n\n- one\n\n- two');
+});

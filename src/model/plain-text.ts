@@ -1,0 +1,77 @@
+import { figureInWords } from './figure.ts';
+import { titleOf } from './item.ts';
+import type { Model } from './model.ts';
+
+/** A text as pages hold it: stretches of HTML with components between them. */
+export type TextPiece =
+	| { html: string }
+	| {
+			component: string;
+			attributes: Readonly<Record<string, string | number | boolean>>;
+			children: readonly TextPiece[];
+	  };
+
+/**
+ * A text without markup, for documents that are no pages. A figure is said in words, a term by its
+ * words; notes and things to look at are left out.
+ */
+export function plainText(pieces: readonly TextPiece[], model: Model): string {
+	return written(pieces, model)
+		.replace(/[ \t]+/g, ' ')
+		.replace(/ ?\n ?/g, '\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.replace(/ +([.,;:!?])/g, '$1')
+		.trim();
+}
+
+function written(pieces: readonly TextPiece[], model: Model): string {
+	return pieces
+		.map((piece) => ('html' in piece ? stripped(piece.html) : component(piece, model)))
+		.join('');
+}
+
+function component(piece: Exclude<TextPiece, { html: string }>, model: Model): string {
+	const { id, title } = piece.attributes;
+	const inner = written(piece.children, model);
+	switch (piece.component) {
+		case 'Fact': {
+			const fact = model.item('facts', String(id));
+			return fact ? figureInWords(fact.data) : '';
+		}
+		case 'Term': {
+			const term = model.item('glossary', String(id));
+			return inner.trim() || (term ? titleOf(term) : String(id));
+		}
+		case 'Voice': {
+			const voice = model.item('voices', String(id));
+			return voice?.data.summary ? `\n\n${voice.data.summary}\n\n` : '';
+		}
+		default:
+			return `${typeof title === 'string' ? `\n\n${title}\n` : ''}${inner}`;
+	}
+}
+
+/** The words of a stretch of HTML that our own code wrote; blocks end in line ends. */
+function stripped(html: string): string {
+	return html
+		.replace(/<a class="sl-anchor-link"[\s\S]*?<\/a>/g, '')
+		.replace(/<li[^>]*>/g, '\n- ')
+		.replace(/<\/(p|h[1-6]|div|ul|ol|table|blockquote|pre)>/g, '\n\n')
+		.replace(/<\/tr>|<br\s*\/?>/g, '\n')
+		.replace(/<\/t[dh]>/g, ' | ')
+		.replace(/<[^>]*>/g, '')
+		.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
+			if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+			if (decimal) return String.fromCodePoint(Number(decimal));
+			return ENTITIES[name] ?? all;
+		});
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: '\u00a0',
+};
