@@ -5,7 +5,9 @@ export default defineConfig({
 	test: {
 		include: ['scripts/site/**/*.test.ts'],
 		globalSetup: ['scripts/site/setup.ts'],
-		testTimeout: 30_000,
+		// Some of them build a site of their own, and a project has one cache for builds.
+		fileParallelism: false,
+		testTimeout: 60_000,
 		hookTimeout: 300_000,
 	},
 });

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { filesOf } from './files.ts';
+
+/** The files of a built site that contain a text, in whatever case; compressed ones, such as those of the search, are opened. */
+export function filesWith(folder: string, text: string): string[] {
+	const wanted = text.toLowerCase();
+	return filesOf(folder).filter((file) => {
+		const bytes = readFileSync(join(folder, file));
+		const compressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+		return (compressed ? gunzipSync(bytes) : bytes).toString('utf8').toLowerCase().includes(wanted);
+	});
+}

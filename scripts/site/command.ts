@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+
+export interface Ended {
+	code: number | null;
+	/** What it wrote on standard output and standard error. */
+	output: string;
+}
+
+/** Runs one of the project’s commands to its end: `node scripts/build.ts`. */
+export function runCommand(
+	script: string,
+	options: readonly string[],
+	environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+	return new Promise((done, failed) => {
+		let output = '';
+		const child = spawn(process.execPath, [`scripts/${script}.ts`, ...options], {
+			// Vitest’s own NODE_ENV would have drafts built.
+			env: { ...process.env, NODE_ENV: 'production', ...environment },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding('utf8').on('data', (text: string) => {
+				output += text;
+			});
+		child.once('error', failed);
+		child.once('close', (code) => done({ code, output }));
+	});
+}

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { siteSettings } from '../../src/site/site-file.ts';
+import { brokenLinks } from '../built-site/link-check.ts';
+import { filesWith } from '../built-site/search-text.ts';
+import { buildAndVisit, type OtherSite, rootOf } from './other-root.ts';
+
+/** What the visit of any page should be like. */
+const WELL = {
+	status: 200,
+	lang: 'en-GB',
+	h1: [expect.stringMatching(/\S/)],
+	errors: [],
+	foreign: [],
+	failed: [],
+	overflowing: [],
+};
+
+describe('a site with nothing but its site.yaml', () => {
+	let site: OtherSite;
+	beforeAll(async () => {
+		site = await buildAndVisit(rootOf('nothing-yet'), '/');
+	});
+
+	test('has its home page and its lists', () => {
+		expect([...site.visits.keys()]).toEqual(
+			expect.arrayContaining(['', 'change-ideas/', 'drivers/', 'guides/', 'search/', '404.html']),
+		);
+	});
+
+	test('has pages that open without an error', () => {
+		for (const [address, visit] of site.visits) expect(visit, address).toMatchObject(WELL);
+	});
+
+	test('has no broken link', () => {
+		expect(brokenLinks({ folder: site.folder, url: 'https://nothing-yet.example/' })).toEqual([]);
+	});
+});
+
+describe('the site of another programme, below a path', () => {
+	let site: OtherSite;
+	beforeAll(async () => {
+		site = await buildAndVisit(rootOf('other-programme'), '/sub/');
+	});
+
+	test('has pages that open without an error', () => {
+		for (const [address, visit] of site.visits) expect(visit, address).toMatchObject(WELL);
+	});
+
+	test('has no broken link', () => {
+		const url = 'https://quieter-nights.example/sub/';
+		expect(brokenLinks({ folder: site.folder, url })).toEqual([]);
+	});
+
+	test('has its pages written outside the project, with their pictures', () => {
+		expect(filesWith(site.folder, 'A closed door')).toContain('about/index.html');
+		expect(site.visits.keys()).toContain('notes/plain/');
+	});
+
+	test('says its own words', () => {
+		expect(filesWith(site.folder, 'Island hospital').length).toBeGreaterThan(0);
+		expect(filesWith(site.folder, 'People who work at night').length).toBeGreaterThan(0);
+	});
+
+	test.each(['MHA QI', 'MHAQI', 'Mental Health Act', siteSettings().title])(
+		'says nothing of the project’s own programme: %s',
+		(words) => {
+			expect(filesWith(site.folder, words)).toEqual([]);
+		},
+	);
+
+	test('shows no draft', () => {
+		expect(filesWith(site.folder, 'quokka')).toEqual([]);
+	});
+
+	test('shows no voice whose consent is withdrawn', () => {
+		expect(filesWith(site.folder, 'wombat')).toEqual([]);
+	});
+});
