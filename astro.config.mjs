@@ -1,13 +1,20 @@
+import { resolve } from 'node:path';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/library/open.ts';
 import { siteSettings } from './src/site/site-file.ts';
 
 const site = siteSettings();
+const content = resolve(contentRoot());
 
 export default defineConfig({
 	site: site.url,
 	base: site.base,
 	trailingSlash: 'always',
+	prefetch: false,
+	markdown: { syntaxHighlight: false },
+	// The content may lie outside the project, with no node_modules above it.
+	vite: { resolve: { dedupe: ['astro'] }, server: { fs: { allow: ['.', content] } } },
 	integrations: [
 		starlight({
 			title: site.title,
@@ -15,7 +22,30 @@ export default defineConfig({
 			defaultLocale: 'root',
 			locales: { root: { label: 'English', lang: site.locale } },
 			favicon: '/favicon.svg',
-			customCss: ['@fontsource-variable/atkinson-hyperlegible-next', './src/styles/tokens.css'],
+			customCss: [
+				'./src/styles/starlight.css',
+				'@fontsource-variable/atkinson-hyperlegible-next',
+				'./src/styles/tokens.css',
+				'./src/styles/text.css',
+				'./src/styles/parts.css',
+				'./src/styles/shell.css',
+				'./src/styles/focus.css',
+				'./src/styles/print.css',
+			],
+			components: {
+				ContentPanel: './src/components/overrides/ContentPanel.astro',
+				Footer: './src/components/overrides/Footer.astro',
+				Header: './src/components/overrides/Header.astro',
+				MobileMenuToggle: './src/components/overrides/MobileMenuToggle.astro',
+				PageSidebar: './src/components/overrides/PageSidebar.astro',
+				PageTitle: './src/components/overrides/PageTitle.astro',
+				Sidebar: './src/components/overrides/Sidebar.astro',
+				TwoColumnContent: './src/components/overrides/TwoColumnContent.astro',
+			},
+			disable404Route: true,
+			expressiveCode: false,
+			markdown: { processedDirs: [content] },
+			routeMiddleware: './src/site/route-data.ts',
 			sidebar: [],
 		}),
 	],

@@ -1,0 +1,50 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { getModel } from '../collections/model.ts';
+import { withBase } from '../model/address.ts';
+import type { Model } from '../model/model.ts';
+import { currentLink, type MenuGroup, menuOf } from './sidebar.ts';
+
+/**
+ * What Starlight is told of each page as it is written: the menu, and the title of the home page.
+ * The menu is made here and not in Starlight’s settings, which Starlight would copy whole for each page.
+ */
+export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+	const model = await getModel();
+	const route = locals.starlightRoute;
+	const base = withBase(import.meta.env.BASE_URL, '/');
+	const address = `/${url.pathname.slice(base.length)}`;
+	const groups = menuFor(model);
+	const current = currentLink(
+		groups,
+		address,
+		locals.page?.crumbs.map((crumb) => crumb.address) ?? [],
+	);
+	route.sidebar = groups.map(({ label, links }) => ({
+		type: 'group',
+		label,
+		collapsed: false,
+		badge: undefined,
+		entries: links.map((link) => {
+			const isCurrent = link.address === current?.address;
+			return {
+				type: 'link',
+				label: link.label,
+				href: withBase(import.meta.env.BASE_URL, link.address),
+				isCurrent: isCurrent && current.isPage,
+				badge: undefined,
+				attrs: isCurrent && !current.isPage ? { 'aria-current': 'true' } : {},
+			};
+		}),
+	}));
+	if (address === '/') {
+		for (const tag of route.head) if (tag.tag === 'title') tag.content = route.siteTitle;
+	}
+});
+
+const menus = new WeakMap<Model, MenuGroup[]>();
+
+function menuFor(model: Model): MenuGroup[] {
+	const menu = menus.get(model) ?? menuOf(model);
+	menus.set(model, menu);
+	return menu;
+}

@@ -1,0 +1,131 @@
+import { type Item, titleOf } from '../model/item.ts';
+import type { Model } from '../model/model.ts';
+import type { CollectionName } from '../schemas/collection-name.ts';
+
+/**
+ * The menu: links to lists and to a few pages, grouped by subject. Its size does not grow with the
+ * content, since every page carries it.
+ */
+export interface MenuGroup {
+	label: string;
+	links: readonly MenuLink[];
+}
+
+export interface MenuLink {
+	label: string;
+	/** From the site’s root, without its base path. */
+	address: string;
+}
+
+/** Pages about the site itself that its foot leads to. */
+export const FOOT_PAGES: readonly string[] = ['about', 'accessibility', 'privacy'];
+
+/** No group of pages or programmes is longer than this. */
+const MOST_LINKS = 8;
+
+/** The lists by subject. */
+const LISTS: readonly { label: string; lists: readonly (readonly [CollectionName, string])[] }[] = [
+	{
+		label: 'Ideas and tools',
+		lists: [
+			['change-ideas', 'Change ideas'],
+			['tools', 'Tools'],
+			['ingredients', 'Ingredients'],
+		],
+	},
+	{
+		label: 'Taking part',
+		lists: [
+			['guides', 'Guides'],
+			['community', 'Community'],
+			['events', 'Events'],
+			['voices', 'Voices'],
+		],
+	},
+	{
+		label: 'The programme',
+		lists: [
+			['programmes', 'Programme'],
+			['drivers', 'Drivers'],
+			['pcref', 'PCREF'],
+			['sites', 'Sites'],
+			['organisations', 'Organisations'],
+		],
+	},
+	{
+		label: 'Evidence',
+		lists: [
+			['facts', 'Facts and figures'],
+			['sources', 'Sources'],
+			['glossary', 'Glossary'],
+		],
+	},
+];
+
+/** The groups of the menu. What has no entry is left out. */
+export function menuOf(model: Model): MenuGroup[] {
+	const pages = model.items('pages').filter(({ id }) => id !== 'index');
+	const groups = LISTS.map(({ label, lists }) => ({
+		label,
+		links: lists.flatMap(([collection, name]) =>
+			collection === 'programmes' ? programmeLinks(model) : listLink(model, collection, name),
+		),
+	}));
+	return [
+		...groups,
+		{
+			label: 'Background',
+			links: pageLinks(
+				pages.filter(({ id }) => id.includes('/')),
+				model,
+			),
+		},
+		{
+			label: 'About this site',
+			links: pageLinks(
+				pages.filter(({ id }) => !id.includes('/')),
+				model,
+			),
+		},
+	].filter(({ links }) => links.length > 0);
+}
+
+function listLink(model: Model, collection: CollectionName, label: string): MenuLink[] {
+	return model.items(collection).length > 0 ? [{ label, address: `/${collection}/` }] : [];
+}
+
+/** The leading programme is first among the programmes. */
+function programmeLinks(model: Model): MenuLink[] {
+	return model
+		.items('programmes')
+		.slice(0, MOST_LINKS)
+		.map((programme) => ({
+			label: programme.data.shortTitle ?? titleOf(programme),
+			address: model.address(programme),
+		}));
+}
+
+function pageLinks(pages: readonly Item<'pages'>[], model: Model): MenuLink[] {
+	return pages
+		.slice(0, MOST_LINKS)
+		.map((page) => ({ label: titleOf(page), address: model.address(page) }));
+}
+
+/**
+ * Which link of the menu a page belongs to: its own, else the list that its address or its breadcrumbs
+ * lead through.
+ * @param way addresses from the home page to the page, without the page itself
+ */
+export function currentLink(
+	groups: readonly MenuGroup[],
+	address: string,
+	way: readonly string[],
+): { address: string; isPage: boolean } | undefined {
+	const known = groups.flatMap(({ links }) => links.map((link) => link.address));
+	if (known.includes(address)) return { address, isPage: true };
+	const above = known
+		.filter((each) => address.startsWith(each))
+		.sort((a, b) => b.length - a.length)[0];
+	const section = above ?? [...way].reverse().find((each) => known.includes(each));
+	return section === undefined ? undefined : { address: section, isPage: false };
+}
