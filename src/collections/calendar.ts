@@ -1,0 +1,19 @@
+import { calendarDocument } from '../feeds/calendar.ts';
+import { calendarResponse } from '../feeds/response.ts';
+import type { Item } from '../model/item.ts';
+import { buildDate } from '../site/build-date.ts';
+import { getPageAddress } from './documents.ts';
+
+/** A calendar of some events, as every feed of this site writes it. */
+export async function calendarOf(
+	events: readonly Item<'events'>[],
+	name: string,
+): Promise<Response> {
+	const options = {
+		name,
+		host: new URL(import.meta.env.SITE).host,
+		stamp: buildDate(),
+		page: await getPageAddress(),
+	};
+	return calendarResponse(calendarDocument(events, options));
+}

@@ -1,0 +1,37 @@
+import type { Provenance } from '../feeds/collection-document.ts';
+import type { EntryDocument } from '../feeds/entry-document.ts';
+import { entryDocument } from '../feeds/entry-document.ts';
+import { withBase } from '../model/address.ts';
+import type { Item } from '../model/item.ts';
+import type { CollectionName } from '../schemas/collection-name.ts';
+import type { PageItem } from './items.ts';
+import { getModel, getPageItems } from './model.ts';
+
+/** An address of the site, from its root and without its base path, made absolute. */
+export function absolute(address: string): string {
+	return new URL(withBase(import.meta.env.BASE_URL, address), import.meta.env.SITE).href;
+}
+
+/** The entries of a collection with their documents, in order. The page `index` has no page of its own. */
+export async function getDocuments<C extends CollectionName>(
+	collection: C,
+): Promise<{ item: PageItem<C>; document: EntryDocument }[]> {
+	const [model, items] = await Promise.all([getModel(), getPageItems(collection)]);
+	return items.map((item) => ({ item, document: entryDocument(item, model, absolute) }));
+}
+
+/** What every document of this site says of itself. */
+export async function getProvenance(): Promise<Provenance> {
+	const { site, day } = await getModel();
+	return { site: site.title ?? '', licence: site.licence ?? 'CC BY 4.0', built: day };
+}
+
+export function schemaAddress(collection: CollectionName): string {
+	return absolute(`/api/schema/${collection}.json`);
+}
+
+/** The absolute address of an entry’s page. */
+export async function getPageAddress(): Promise<(item: Item) => string> {
+	const model = await getModel();
+	return (item) => absolute(model.address(item));
+}

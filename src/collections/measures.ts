@@ -1,0 +1,30 @@
+import type { MeasureRow } from '../library/csv.ts';
+import { openLibrary } from '../library/open.ts';
+import type { Measure } from '../schemas/measure.ts';
+import type { PageItem } from './items.ts';
+import { getPageItems } from './model.ts';
+
+/** A measure with the rows of its data file. */
+export interface MeasureData {
+	idea: PageItem<'change-ideas'>;
+	measure: Measure;
+	rows: readonly MeasureRow[];
+}
+
+/** Every measure that has data. */
+export async function getMeasureData(): Promise<MeasureData[]> {
+	const ideas = await getPageItems('change-ideas');
+	return ideas.flatMap((idea) =>
+		(idea.data.measures ?? []).flatMap((measure) => {
+			const rows = rowsOf(idea.id, measure);
+			return rows ? [{ idea, measure, rows }] : [];
+		}),
+	);
+}
+
+/** The rows of a measure’s data file, which lies beside its change idea; `undefined` when there is none. */
+export function rowsOf(idea: string, measure: Measure): readonly MeasureRow[] | undefined {
+	if (measure.data === undefined) return undefined;
+	const folder = ['change-ideas', ...idea.split('/').slice(0, -1)].join('/');
+	return openLibrary().data.get(`${folder}/${measure.data.slice(2)}`)?.rows;
+}

@@ -1,0 +1,56 @@
+import type { Item } from '../model/item.ts';
+import { titleOf } from '../model/item.ts';
+import { eventTimeInWords } from '../model/words.ts';
+
+/** One item of an RSS feed, as @astrojs/rss takes it. */
+export interface NewsItem {
+	title: string;
+	description: string;
+	link: string;
+	pubDate: Date;
+}
+
+/** Change ideas as news, the newest review first. */
+export function ideaNews(
+	ideas: readonly Item<'change-ideas'>[],
+	page: (item: Item) => string,
+): NewsItem[] {
+	return ideas
+		.filter(({ data }) => data.reviewed !== undefined)
+		.map((idea) => ({
+			title: titleOf(idea),
+			description: idea.data.summary ?? '',
+			link: page(idea),
+			pubDate: midnight(idea.data.reviewed ?? ''),
+		}))
+		.sort(newestFirst);
+}
+
+/** Events as news: when each takes place, and whether it was cancelled; the newest review first. */
+export function eventNews(
+	events: readonly Item<'events'>[],
+	page: (item: Item) => string,
+): NewsItem[] {
+	return events
+		.filter(({ data }) => data.reviewed !== undefined)
+		.map((event) => {
+			const { starts, ends, timeZone, state, summary = '' } = event.data;
+			const time =
+				starts === undefined ? 'Date not published' : eventTimeInWords({ starts, ends, timeZone });
+			return {
+				title: `${state === 'cancelled' ? 'Cancelled: ' : ''}${titleOf(event)}`,
+				description: `${time}. ${summary}`.trim(),
+				link: page(event),
+				pubDate: midnight(event.data.reviewed ?? ''),
+			};
+		})
+		.sort(newestFirst);
+}
+
+function newestFirst(a: NewsItem, b: NewsItem): number {
+	return b.pubDate.getTime() - a.pubDate.getTime() || (a.link < b.link ? -1 : 1);
+}
+
+function midnight(day: string): Date {
+	return new Date(`${day}T00:00:00Z`);
+}

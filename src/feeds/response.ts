@@ -1,0 +1,13 @@
+/** Documents as responses, each with its media type. */
+
+export function csvResponse(text: string): Response {
+	return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}
+
+export function calendarResponse(text: string): Response {
+	return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+}
+
+export function textResponse(text: string): Response {
+	return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getDocuments, getProvenance, schemaAddress } from '../../collections/documents.ts';
+import { collectionDocument } from '../../feeds/collection-document.ts';
+import { COLLECTIONS, type CollectionName } from '../../schemas/collection-name.ts';
+
+export const getStaticPaths = (() =>
+	COLLECTIONS.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+	const collection = params.collection as CollectionName;
+	const documents = await getDocuments(collection);
+	return Response.json(
+		collectionDocument(
+			collection,
+			documents.map(({ document }) => document),
+			{ provenance: await getProvenance(), schema: schemaAddress(collection) },
+		),
+	);
+};

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getMeasureData } from '../../../../collections/measures.ts';
+import { csvResponse } from '../../../../feeds/response.ts';
+import { measureTable } from '../../../../feeds/tables.ts';
+import type { MeasureRow } from '../../../../library/csv.ts';
+
+export async function getStaticPaths() {
+	return (await getMeasureData()).map(({ idea, measure, rows }) => ({
+		params: { idea: idea.id, measure: measure.id },
+		props: { rows },
+	}));
+}
+
+interface Props {
+	rows: readonly MeasureRow[];
+}
+
+export const GET: APIRoute<Props> = ({ props }) => csvResponse(measureTable(props.rows));

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { calendarOf } from '../../collections/calendar.ts';
+import { getModel } from '../../collections/model.ts';
+import { type Item, titleOf } from '../../model/item.ts';
+
+export async function getStaticPaths() {
+	const dated = (await getModel()).items('events').filter(({ data }) => data.starts !== undefined);
+	return dated.map((event) => ({ params: { id: event.id }, props: { event } }));
+}
+
+interface Props {
+	event: Item<'events'>;
+}
+
+export const GET: APIRoute<Props> = ({ props }) => calendarOf([props.event], titleOf(props.event));
