@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { layOutDiagram, type PlacedNode } from './driver-diagram.ts';
+import { driverGraph, IDEAS_IN_A_PICTURE } from './driver-graph.ts';
+import { type OutlineItem, outlineOf } from './driver-outline.ts';
+import type { Item } from './item.ts';
+import { type SampleEntries, sampleModel } from './sample.ts';
+
+const entries: SampleEntries = {
+	programmes: { p: { title: 'Programme', aim: 'Care is fair.' } },
+	drivers: {
+		whole: { title: 'Whole', programme: 'p', level: 'primary', order: 1, lens: 'systemic' },
+		each: { title: 'Each', programme: 'p', level: 'primary', order: 2, lens: 'individual' },
+		both: {
+			title: 'Both',
+			programme: 'p',
+			level: 'secondary',
+			order: 3,
+			parents: ['whole', 'each'],
+			strength: { each: 'weak' },
+		},
+		deep: { title: 'Deep', programme: 'p', level: 'secondary', order: 4, parents: ['both'] },
+	},
+	'change-ideas': {
+		near: { title: 'Near', drivers: ['whole'] },
+		far: { title: 'Far', drivers: ['deep', 'each'], status: 'stopped' },
+		loose: { title: 'Loose' },
+	},
+};
+
+function graph(
+	from: SampleEntries = entries,
+	options: { ideas: boolean; focus?: string } = { ideas: true },
+) {
+	const model = sampleModel(from, { programme: 'p' });
+	return driverGraph(model.item('programmes', 'p') as Item<'programmes'>, model, options);
+}
+
+const keys = (nodes: readonly { key: string }[]) => nodes.map(({ key }) => key);
+
+describe('what a diagram shows', () => {
+	test('drivers come by lens, the individual lens first; a secondary driver has the lenses above it', () => {
+		const nodes = graph();
+		expect(keys(nodes).slice(0, 5)).toEqual([
+			'aim',
+			'driver/each',
+			'driver/both',
+			'driver/deep',
+			'driver/whole',
+		]);
+		expect(nodes.find(({ key }) => key === 'driver/deep')?.lenses).toEqual([
+			'individual',
+			'systemic',
+		]);
+	});
+
+	test('an idea counts for each driver above it, and a driver without ideas says so', () => {
+		const notes = Object.fromEntries(graph().map(({ key, notes }) => [key, notes]));
+		expect(notes['driver/each']).toEqual(['1 change idea']);
+		expect(notes['driver/whole']).toEqual(['2 change ideas']);
+		const bare = graph({ ...entries, 'change-ideas': {} });
+		expect(bare.find(({ key }) => key === 'driver/each')?.notes).toEqual(['No change idea yet']);
+	});
+
+	test('a stopped idea is marked as stopped', () => {
+		expect(graph().find(({ key }) => key === 'idea/far')?.notes).toEqual(['Stopped']);
+	});
+
+	test('more ideas than a picture holds become counts', () => {
+		const many = Object.fromEntries(
+			Array.from({ length: IDEAS_IN_A_PICTURE + 1 }, (_, index) => [
+				`i${index}`,
+				{ title: `Idea ${index}`, drivers: ['whole'] },
+			]),
+		);
+		const nodes = graph({ ...entries, 'change-ideas': many });
+		expect(nodes.some(({ kind }) => kind === 'idea')).toBe(false);
+		expect(nodes.find(({ key }) => key === 'driver/whole')?.notes).toEqual(['25 change ideas']);
+	});
+
+	test('the part of a driver holds what is above and below it', () => {
+		const part = graph(entries, { ideas: true, focus: 'both' });
+		expect(keys(part).sort()).toEqual([
+			'aim',
+			'driver/both',
+			'driver/deep',
+			'driver/each',
+			'driver/whole',
+			'idea/far',
+		]);
+		expect(keys(graph(entries, { ideas: true, focus: 'whole' }))).not.toContain('driver/each');
+	});
+
+	test('a programme without drivers has no diagram', () => {
+		expect(graph({ programmes: entries.programmes ?? {} })).toEqual([]);
+	});
+});
+
+describe('where it stands', () => {
+	const diagram = layOutDiagram(graph());
+	const placed = (key: string) => diagram.nodes.find(({ node }) => node.key === key) as PlacedNode;
+
+	test('each node stands right of all its parents, and ideas share the last column', () => {
+		expect(diagram.columns).toBe(5);
+		for (const { node, x } of diagram.nodes) {
+			for (const parent of node.parents) expect(x).toBeGreaterThan(placed(parent.key).x);
+		}
+		expect(placed('idea/near').x).toBe(placed('idea/far').x);
+	});
+
+	test('no two nodes overlap, and all stand inside the picture', () => {
+		for (const a of diagram.nodes) {
+			expect(a.y).toBeGreaterThanOrEqual(0);
+			expect(a.x + a.width).toBeLessThanOrEqual(diagram.width);
+			expect(a.y + a.height).toBeLessThanOrEqual(diagram.height);
+			for (const b of diagram.nodes) {
+				if (a === b || a.x !== b.x) continue;
+				expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+			}
+		}
+	});
+
+	test('a node with two parents has two links, and a weak one is told apart', () => {
+		const links = diagram.links.filter(({ to }) => to === 'driver/both');
+		expect(links.map(({ from, weak }) => [from, weak])).toEqual([
+			['driver/whole', false],
+			['driver/each', true],
+		]);
+	});
+
+	test('a link over a column goes through a lane that no node stands in', () => {
+		const link = diagram.links.find(
+			({ from, to }) => from === 'driver/whole' && to === 'idea/near',
+		);
+		const lanes = [...(link?.path.matchAll(/ ([\d.]+)H/g) ?? [])].map(([, y]) => Number(y));
+		const between = ['driver/both', 'driver/deep'].map(placed);
+		expect(lanes).toHaveLength(between.length);
+		for (const [index, { y, height }] of between.entries()) {
+			const lane = lanes[index] as number;
+			expect(lane < y || lane > y + height).toBe(true);
+		}
+	});
+
+	test('parents that lead in a circle still give a picture', () => {
+		const round = graph({
+			...entries,
+			drivers: {
+				a: { title: 'A', programme: 'p', level: 'secondary', order: 1, parents: ['b'] },
+				b: { title: 'B', programme: 'p', level: 'secondary', order: 2, parents: ['a'] },
+			},
+		});
+		expect(layOutDiagram(round).nodes).toHaveLength(3);
+	});
+
+	test('a long title is broken into lines and its node grows', () => {
+		const long = graph({
+			...entries,
+			drivers: {
+				long: { title: 'Staff and patients '.repeat(6), programme: 'p', order: 1 },
+				short: { title: 'Short', programme: 'p', order: 2 },
+			},
+		});
+		const [, first, second] = layOutDiagram(long).nodes;
+		expect(first?.lines.length).toBeGreaterThan(3);
+		expect(first?.height).toBeGreaterThan(second?.height ?? 0);
+	});
+});
+
+describe('as a list', () => {
+	const flat = (item: OutlineItem): string[] => [
+		`${item.node.key}${item.again ? ' again' : ''}${item.strength ? ` ${item.strength}` : ''}`,
+		...item.children.flatMap(flat),
+	];
+
+	test('a driver with two parents is listed under both and opened under the first', () => {
+		expect(flat(outlineOf(graph()) as OutlineItem)).toEqual([
+			'aim',
+			'driver/each',
+			'driver/both weak',
+			'driver/deep',
+			'idea/far',
+			'idea/far',
+			'driver/whole',
+			'driver/both again',
+			'idea/near',
+		]);
+	});
+
+	test('nothing to show is no list', () => {
+		expect(outlineOf([])).toBeUndefined();
+	});
+});

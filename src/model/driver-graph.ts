@@ -1,0 +1,171 @@
+import { LENSES } from '../schemas/vocabulary.ts';
+import { ideasOfDriver } from './ideas-by-driver.ts';
+import { type Item, titleOf } from './item.ts';
+import type { Model } from './model.ts';
+import { counted } from './words.ts';
+
+/** What a driver diagram shows: the aim, the drivers that lead to it and the change ideas that bear on them. */
+
+export type Lens = keyof typeof LENSES;
+
+export interface GraphNode {
+	key: string;
+	kind: 'aim' | 'driver' | 'idea';
+	title: string;
+	/** From the site’s root, without its base path. */
+	address: string;
+	/** The lens of a primary driver; of a secondary driver those of the primary drivers above it. */
+	lenses: readonly Lens[];
+	/** What else is to be said of it, a line each. */
+	notes: readonly string[];
+	/** Keys of the nodes that it leads to; an idea and a driver may lead to several. */
+	parents: readonly Parent[];
+	/** The driver that the reader is on. */
+	current: boolean;
+}
+
+export interface Parent {
+	key: string;
+	/** How strongly it bears on its parent, where that is published. */
+	strength: 'strong' | 'weak' | undefined;
+}
+
+export interface GraphOptions {
+	/** Show change ideas as nodes; else drivers tell how many they have. */
+	ideas: boolean;
+	/** Show only this driver’s part: what leads to it, and what it leads to. */
+	focus?: string | undefined;
+}
+
+/** With more ideas than this a picture can’t be read, so drivers tell how many they have instead. */
+export const IDEAS_IN_A_PICTURE = 24;
+
+export const AIM = 'aim';
+
+/** The nodes of a programme’s diagram, aim first, drivers by lens, then ideas. */
+export function driverGraph(
+	programme: Item<'programmes'>,
+	model: Model,
+	{ ideas, focus }: GraphOptions,
+): GraphNode[] {
+	const drivers = byLens(driversShown(programme.id, model, focus), model);
+	if (drivers.length === 0) return [];
+	const keys = new Set(drivers.map(keyOf));
+	const shown = ideas ? ideasShown(drivers, focus, model) : [];
+	return [
+		{
+			key: AIM,
+			kind: 'aim',
+			title: programme.data.aim ?? 'Not published: the aim',
+			address: model.address(programme),
+			lenses: [],
+			notes: [],
+			parents: [],
+			current: false,
+		},
+		...drivers.map((driver) => driverNode(driver, keys, model, focus)),
+		...shown.map((idea) => ideaNode(idea, keys, model)),
+	];
+}
+
+/** The lenses of a driver: its own, or those of the primary drivers above it. */
+export function lensesOf(driver: Item<'drivers'>, model: Model): Lens[] {
+	const found = new Set(
+		model.driverWithAncestors(driver.id).flatMap(({ data }) => data.lens ?? []),
+	);
+	return (Object.keys(LENSES) as Lens[]).filter((lens) => found.has(lens));
+}
+
+function driversShown(
+	programme: string,
+	model: Model,
+	focus: string | undefined,
+): readonly Item<'drivers'>[] {
+	const all = model.ofProgramme('drivers', programme);
+	if (focus === undefined) return all;
+	const part = new Set([...model.driverWithAncestors(focus), ...driversBelow(focus, model)]);
+	return all.filter((driver) => part.has(driver));
+}
+
+/** The secondary drivers that lead to a driver, straight or through others, each once. */
+export function driversBelow(id: string, model: Model): Item<'drivers'>[] {
+	const found = new Set<Item<'drivers'>>();
+	const waiting = model.pick('drivers', [id]);
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		for (const child of model.linking('drivers', next, 'parents')) {
+			if (child.id === id || found.has(child)) continue;
+			found.add(child);
+			waiting.push(child);
+		}
+	}
+	return [...found];
+}
+
+/** Drivers keep their order within their lens; those without one come last. */
+function byLens(drivers: readonly Item<'drivers'>[], model: Model): Item<'drivers'>[] {
+	const order = Object.keys(LENSES);
+	const place = (driver: Item<'drivers'>) => {
+		const at = order.indexOf(lensesOf(driver, model)[0] ?? '');
+		return at === -1 ? order.length : at;
+	};
+	return drivers
+		.map((driver) => ({ driver, place: place(driver) }))
+		.sort((a, b) => a.place - b.place)
+		.map(({ driver }) => driver);
+}
+
+function ideasShown(
+	drivers: readonly Item<'drivers'>[],
+	focus: string | undefined,
+	model: Model,
+): Item<'change-ideas'>[] {
+	const from = focus === undefined ? drivers.map(({ id }) => id) : [focus];
+	const ideas = [...new Set(from.flatMap((id) => [...ideasOfDriver(id, model)]))];
+	return ideas.length > IDEAS_IN_A_PICTURE ? [] : ideas;
+}
+
+function driverNode(
+	driver: Item<'drivers'>,
+	keys: ReadonlySet<string>,
+	model: Model,
+	focus: string | undefined,
+): GraphNode {
+	const parents = [...new Set(driver.data.parents ?? [])]
+		.map((id) => ({ key: `driver/${id}`, strength: driver.data.strength?.[id] }))
+		.filter(({ key }) => keys.has(key));
+	const lenses = lensesOf(driver, model);
+	return {
+		key: keyOf(driver),
+		kind: 'driver',
+		title: titleOf(driver),
+		address: model.address(driver),
+		lenses,
+		notes: [ideaCountInWords(ideasOfDriver(driver.id, model).length)],
+		parents: parents.length === 0 ? [{ key: AIM, strength: undefined }] : parents,
+		current: driver.id === focus,
+	};
+}
+
+function keyOf(driver: Item<'drivers'>): string {
+	return `driver/${driver.id}`;
+}
+
+/** “3 change ideas”; a driver without one says so, since that is a gap to fill. */
+export function ideaCountInWords(count: number): string {
+	return count === 0 ? 'No change idea yet' : counted(count, 'change idea');
+}
+
+function ideaNode(idea: Item<'change-ideas'>, keys: ReadonlySet<string>, model: Model): GraphNode {
+	return {
+		key: `idea/${idea.id}`,
+		kind: 'idea',
+		title: titleOf(idea),
+		address: model.address(idea),
+		lenses: [],
+		notes: idea.data.status === 'stopped' ? ['Stopped'] : [],
+		parents: [...new Set(idea.data.drivers ?? [])]
+			.map((id) => ({ key: `driver/${id}`, strength: undefined }))
+			.filter(({ key }) => keys.has(key)),
+		current: false,
+	};
+}
