@@ -1,3 +1,4 @@
+import type { CollectionName } from '../schemas/collection-name.ts';
 import { schemas } from '../schemas/index.ts';
 import { descriptionOf, schemaAt } from '../schemas/walk.ts';
 import type { Item } from './item.ts';
@@ -5,10 +6,14 @@ import type { Item } from './item.ts';
 /** What no source gives of an entry, each in the words of its field’s description: “what was unfair, for whom, and how that was known”. */
 export function notPublishedInWords(item: Item): string[] {
 	const { notPublished = [] } = item.data as { notPublished?: string[] };
-	return notPublished.map((field) => {
-		const description = descriptionOf(schemaAt(schemas[item.collection], [field]));
-		return description ? lowerFirst(description.split(/[.:](?:\s|$)/, 1)[0] ?? field) : field;
-	});
+	return notPublished.map((field) => fieldInWords(item.collection, field));
+}
+
+/** What a field holds, in the words of its description, without what they tell authors alone. */
+export function fieldInWords(collection: CollectionName, field: string): string {
+	const description = descriptionOf(schemaAt(schemas[collection], [field]));
+	const words = description?.split(/[.:;](?:\s|$)|, at least one\b/, 1)[0];
+	return words ? lowerFirst(words) : field;
 }
 
 /** An acronym keeps its capitals. */

@@ -1,0 +1,99 @@
+import { driversBelow } from './driver-graph.ts';
+import { ideasOfDriver } from './ideas-by-driver.ts';
+import type { Item } from './item.ts';
+import type { Model } from './model.ts';
+
+/**
+ * How a programme’s drivers meet the domains and competencies of the PCREF: worked out from the links that
+ * drivers and change ideas make, so that a gap in the links is a gap in the table.
+ */
+export interface Alignment {
+	/** The columns: primary drivers. What a secondary driver links to counts for those above it. */
+	drivers: readonly Item<'drivers'>[];
+	rows: readonly AlignmentRow[];
+}
+
+export interface AlignmentRow {
+	part: Item<'pcref'>;
+	/** One for each driver, in the order of the columns. */
+	cells: readonly AlignmentCell[];
+}
+
+export interface AlignmentCell {
+	driver: Item<'drivers'>;
+	/** True when the driver, or one below it, says that it bears on the part. */
+	bears: boolean;
+	/** Ideas of the driver that name the part themselves. */
+	ideas: readonly Item<'change-ideas'>[];
+	/** Ideas of the driver that don’t name the part, where the driver bears on it. */
+	throughDriver: readonly Item<'change-ideas'>[];
+	/** The tools of all these ideas. */
+	tools: readonly Item<'tools'>[];
+}
+
+export function alignmentOf(programme: string, model: Model): Alignment {
+	const drivers = model
+		.ofProgramme('drivers', programme)
+		.filter(({ data }) => model.pick('drivers', data.parents).length === 0);
+	const columns = drivers.map((driver) => columnOf(driver, model));
+	return {
+		drivers,
+		rows: model.items('pcref').map((part) => ({
+			part,
+			cells: columns.map((column) => cellOf(part, column, model)),
+		})),
+	};
+}
+
+interface Column {
+	driver: Item<'drivers'>;
+	ideas: readonly Item<'change-ideas'>[];
+	/** Ideas by the part that they name. */
+	byPart: ReadonlyMap<string, Item<'change-ideas'>[]>;
+	/** The parts that the driver and those below it bear on. */
+	parts: ReadonlySet<string>;
+}
+
+function columnOf(driver: Item<'drivers'>, model: Model): Column {
+	const ideas = ideasOfDriver(driver.id, model);
+	const byPart = new Map<string, Item<'change-ideas'>[]>();
+	for (const idea of ideas) {
+		for (const part of new Set(idea.data.pcref ?? [])) {
+			const known = byPart.get(part);
+			if (known) known.push(idea);
+			else byPart.set(part, [idea]);
+		}
+	}
+	const parts = new Set(
+		[driver, ...driversBelow(driver.id, model)].flatMap(({ data }) => data.pcref ?? []),
+	);
+	return { driver, ideas, byPart, parts };
+}
+
+function cellOf(part: Item<'pcref'>, column: Column, model: Model): AlignmentCell {
+	const ideas = column.byPart.get(part.id) ?? [];
+	const bears = column.parts.has(part.id);
+	const named = new Set(ideas);
+	const throughDriver = bears ? column.ideas.filter((idea) => !named.has(idea)) : [];
+	const tools = new Set([...ideas, ...throughDriver].flatMap(({ data }) => data.tools ?? []));
+	return {
+		driver: column.driver,
+		bears,
+		ideas,
+		throughDriver,
+		tools: model.pick('tools', [...tools]),
+	};
+}
+
+/** The parts that no idea of the programme reaches, and those that no driver bears on. */
+export function alignmentGaps({ rows }: Alignment): {
+	withoutIdea: Item<'pcref'>[];
+	withoutDriver: Item<'pcref'>[];
+} {
+	const parts = (gap: (cell: AlignmentCell) => boolean) =>
+		rows.filter(({ cells }) => cells.every(gap)).map(({ part }) => part);
+	return {
+		withoutIdea: parts(({ ideas }) => ideas.length === 0),
+		withoutDriver: parts(({ bears }) => !bears),
+	};
+}

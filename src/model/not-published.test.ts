@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Item } from './item.ts';
+import { fieldInWords, notPublishedInWords } from './not-published.ts';
+import { sampleModel } from './sample.ts';
+
+test('a gap is named by what its field would tell, not by its field', () => {
+	const model = sampleModel({
+		'change-ideas': { leaflet: { notPublished: ['problem', 'pcref'] } },
+	});
+	const idea = model.item('change-ideas', 'leaflet') as Item<'change-ideas'>;
+	expect(notPublishedInWords(idea)).toEqual([
+		'what was unfair, for whom, and how that was known',
+		'the parts of the PCREF that it bears on',
+	]);
+});
+
+test('what a description asks of authors is left out', () => {
+	expect(fieldInWords('change-ideas', 'populations')).toBe('the people it was made for');
+	expect(fieldInWords('change-ideas', 'drivers')).toBe('the drivers that it bears on');
+});
+
+test('a field that nobody described is called by its name', () => {
+	expect(fieldInWords('change-ideas', 'colour')).toBe('colour');
+});
