@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { absolute, getPageAddress } from '../collections/documents.ts';
 import { getModel } from '../collections/model.ts';
-import { DATA_FILES } from '../feeds/data-files.ts';
 import { llmsDocument } from '../feeds/llms.ts';
 import { textResponse } from '../feeds/response.ts';
+import { DATA_FILES } from '../model/data-files.ts';
 import { titleOf } from '../model/item.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { absolute, getProvenance, schemaAddress } from '../../collections/documents.ts';
 import { getModel } from '../../collections/model.ts';
 import { indexDocument } from '../../feeds/collection-document.ts';
-import { DATA_FILES } from '../../feeds/data-files.ts';
+import { DATA_FILES } from '../../model/data-files.ts';
 import { COLLECTIONS } from '../../schemas/collection-name.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,0 +1,21 @@
+import { COLLECTIONS } from '../schemas/collection-name.ts';
+
+/** Tables, feeds and calendars that every site has, for the table of contents of the open data. */
+export const DATA_FILES: readonly { title: string; address: string }[] = [
+	{ title: 'Change ideas as CSV', address: '/api/change-ideas.csv' },
+	{ title: 'Facts as CSV', address: '/api/facts.csv' },
+	{ title: 'New and reviewed change ideas as RSS', address: '/change-ideas.xml' },
+	{ title: 'Events as RSS', address: '/events.xml' },
+	{ title: 'All events as a calendar', address: '/events.ics' },
+	{ title: 'Community of practice sessions as a calendar', address: '/community.ics' },
+];
+
+/** Files that the build writes beside the pages, whatever the content. A link in content may lead to them. */
+export const FILES_OF_THE_SITE: readonly string[] = [
+	'/sitemap-index.xml',
+	'/robots.txt',
+	'/llms.txt',
+	'/api/index.json',
+	...DATA_FILES.map(({ address }) => address),
+	...COLLECTIONS.flatMap((name) => [`/api/${name}.json`, `/api/schema/${name}.json`]),
+];
