@@ -1,0 +1,92 @@
+/** `npm run bench [-- --entries N --runs N]`: what a large site takes, beside plain Starlight in the same run. */
+import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Measurable, type Measured, measure, median } from './bench/measure.ts';
+import { writePeer } from './bench/peer.ts';
+import { ideaTexts, writeRoot } from './bench/root.ts';
+import { pagesOf } from './built-site/files.ts';
+import { reportFailure } from './report-failure.ts';
+
+const WORKSHOP = resolve('.astro/bench');
+
+try {
+	const { values } = parseArgs({
+		options: {
+			entries: { type: 'string', default: '1000' },
+			runs: { type: 'string', default: '1' },
+		},
+	});
+	await bench(Number(values.entries), Number(values.runs));
+} catch (error) {
+	reportFailure(error);
+}
+
+async function bench(entries: number, runs: number): Promise<void> {
+	const ideas = ideaTexts(entries);
+	const content = join(WORKSHOP, 'content');
+	const plain = join(WORKSHOP, 'plain');
+	const bare = join(WORKSHOP, 'bare');
+	const out = join(WORKSHOP, 'site');
+	writeRoot(content, ideas);
+	writePeer(plain, ideas, { menu: true });
+	writePeer(bare, ideas, { menu: false });
+	const astro = join(
+		createRequire(import.meta.url).resolve('astro/package.json'),
+		'../bin/astro.mjs',
+	);
+	console.log(
+		`${entries} change ideas of 600 words, ${runs} run(s), Node ${process.version}, ${cpus().length} processors\n`,
+	);
+	await compare(
+		[
+			[
+				'build of this project',
+				{ command: ['scripts/build.ts', '--out', out], environment: { CONTENT_DIR: content } },
+				out,
+			],
+			[
+				'plain Starlight and @astrojs/mdx',
+				{ command: [astro, 'build', '--force'], folder: plain },
+				join(plain, 'dist'),
+			],
+			[
+				'the same without a menu',
+				{ command: [astro, 'build', '--force'], folder: bare },
+				join(bare, 'dist'),
+			],
+		],
+		runs,
+	);
+	await compare(
+		[
+			['validator', { command: ['scripts/validate.ts', '--content', content] }],
+			['reading and parsing alone', { command: ['scripts/bench/parse.ts', content] }],
+		],
+		runs,
+	);
+}
+
+/** Measures in turns, so that what else the machine does meets all alike, and prints each beside the first. */
+async function compare(
+	contestants: readonly (readonly [name: string, what: Measurable, site?: string])[],
+	runs: number,
+): Promise<void> {
+	const measured = contestants.map((): Measured[] => []);
+	for (let run = 0; run < runs; run += 1)
+		for (const [index, [, what]] of contestants.entries())
+			measured[index]?.push(await measure(what));
+	const medians = measured.map(median);
+	const [first] = medians;
+	for (const [index, [name, , site]] of contestants.entries()) {
+		const { seconds, mebibytes } = medians[index] as Measured;
+		const pages = site ? `, ${pagesOf(site).length} pages` : '';
+		const ratio =
+			first && index > 0
+				? `; the first takes ${(first.seconds / seconds).toFixed(2)} of its time and ${(first.mebibytes / mebibytes).toFixed(2)} of its memory`
+				: '';
+		console.log(`${name}: ${seconds.toFixed(1)} s, ${mebibytes.toFixed(0)} MiB${pages}${ratio}`);
+	}
+	console.log('');
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a command took. */
+export interface Measured {
+	seconds: number;
+	/** The peak memory of its main process. */
+	mebibytes: number;
+}
+
+/** A command of Node, with its options. */
+export interface Measurable {
+	command: readonly string[];
+	folder?: string;
+	environment?: Readonly<Record<string, string>>;
+}
+
+const PRELOAD = new URL('report-usage.ts', import.meta.url).href;
+
+/** Runs a command in a process of its own, from its start to its end. */
+export function measure({ command, folder, environment }: Measurable): Promise<Measured> {
+	const usage = join(mkdtempSync(join(tmpdir(), 'usage-')), 'usage');
+	const start = performance.now();
+	return new Promise((done, failed) => {
+		let output = '';
+		const child = spawn(process.execPath, ['--import', PRELOAD, ...command], {
+			...(folder ? { cwd: folder } : {}),
+			env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', USAGE_FILE: usage },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding('utf8').on('data', (text: string) => {
+				output = `${output}${text}`.slice(-10_000);
+			});
+		child.once('error', failed);
+		child.once('close', (code) => {
+			const seconds = (performance.now() - start) / 1000;
+			if (code !== 0) failed(new Error(`${command.join(' ')} ended with ${code}:\n${output}`));
+			else done({ seconds, mebibytes: Number(readFileSync(usage, 'utf8')) / 1024 });
+		});
+	});
+}
+
+/** The measurement in the middle, by time. */
+export function median(measurements: readonly Measured[]): Measured {
+	const sorted = measurements.toSorted((a, b) => a.seconds - b.seconds);
+	const middle = sorted[Math.floor(sorted.length / 2)];
+	if (!middle) throw new Error('Expected at least one measurement');
+	return middle;
+}
