@@ -1,0 +1,8 @@
+/** The middle value, or the mean of the middle two; `undefined` of no values. */
+export function median(values: readonly number[]): number | undefined {
+	if (values.length === 0) return undefined;
+	const sorted = [...values].sort((a, b) => a - b);
+	const upper = sorted[Math.floor(sorted.length / 2)] as number;
+	const lower = sorted[Math.floor((sorted.length - 1) / 2)] as number;
+	return (lower + upper) / 2;
+}

@@ -1,0 +1,15 @@
+/** A shift: many points in a row on one side of the mean. */
+
+import type { Side } from './on-line.ts';
+import { markStretches } from './windows.ts';
+
+/**
+ * Seven points, as in Making Data Count: the chance that seven points of a stable process fall on one side
+ * is 2 · 0.5^7 = 1.6% for any given seven.
+ */
+const SHIFT_LENGTH = 7;
+
+/** Which points are part of a shift. A point on the mean breaks it. */
+export function shiftPoints(sides: readonly Side[]): boolean[] {
+	return markStretches(sides, SHIFT_LENGTH);
+}

@@ -1,0 +1,21 @@
+/** Two points out of three near a limit. */
+
+import type { Side } from './on-line.ts';
+
+/**
+ * Which points are part of “two in three”: three points in a row on the same side of the mean, two or more of
+ * them near the limit. Only the near ones are marked.
+ *
+ * What counts as near is the caller’s: between two and three sigma (NHSRplotthedots 0.2.2), or anywhere beyond
+ * two sigma (the NHS England workbook since late 2023; NHSRplotthedots issues 153 and 194).
+ */
+export function twoInThreePoints(sides: readonly Side[], near: readonly boolean[]): boolean[] {
+	const marked = near.map(() => false);
+	for (let start = 0; start + 3 <= sides.length; start += 1) {
+		const window = [start, start + 1, start + 2];
+		const sameSide = sides[start] !== 0 && window.every((at) => sides[at] === sides[start]);
+		const nearOnes = window.filter((at) => near[at]);
+		if (sameSide && nearOnes.length >= 2) for (const at of nearOnes) marked[at] = true;
+	}
+	return marked;
+}

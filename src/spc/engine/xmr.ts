@@ -1,0 +1,164 @@
+/**
+ * The XmR chart (individuals and moving range) of NHS England’s “Making Data Count”, as the R package
+ * NHSRplotthedots 0.2.2 works it out.
+ */
+
+import { type AssuranceIcon, assuranceIcon } from './assurance-icon.ts';
+import { type Cause, causeOf, wayOf } from './cause.ts';
+import { type Limits, processLimits } from './limits.ts';
+import { type Side, sideOf } from './on-line.ts';
+import { isClose, isOutside } from './outside.ts';
+import { type Direction, type PointType, pointType } from './point-type.ts';
+import { shiftPoints } from './shift.ts';
+import { trendPoints } from './trend.ts';
+import { twoInThreePoints } from './two-in-three.ts';
+import { type VariationIcon, variationIcon } from './variation-icon.ts';
+
+/** One value of the series. Dates sort as text (YYYY-MM-DD). */
+export interface XmrRow {
+	date: string;
+	value: number;
+}
+
+export interface XmrOptions {
+	/** Which way is better; default `increase`. */
+	direction?: Direction | undefined;
+	/** Whether large moving ranges are set aside, once; default true. The NHS England workbook does not. */
+	screened?: boolean | undefined;
+	/** Dates of rows at which limits start anew. A date that no row has changes nothing. */
+	rebase?: readonly string[] | undefined;
+	/** Limits from the first so many points of each group, at least 12; from all of them when left out. */
+	fixAfter?: number | undefined;
+	/** The value to reach, in the unit of the values. */
+	target?: number | undefined;
+	/** Whether “two in three” counts points beyond the limits too; default `between_limits`. */
+	twoInThree?: 'between_limits' | 'include_beyond_limits' | undefined;
+}
+
+export interface XmrPoint extends XmrRow {
+	/** Its rebase group, counted from 0. */
+	group: number;
+	mean: number;
+	/** `undefined` when the group has no moving range to work out limits from. */
+	lower: number | undefined;
+	upper: number | undefined;
+	/** Beyond a limit. */
+	outside: boolean;
+	/** Between two and three sigma from the mean. */
+	close: boolean;
+	side: Side;
+	/** Each rule by itself: the way of the trend that the point is part of, and whether it is part of the others. */
+	trend: Side;
+	twoInThree: boolean;
+	shift: boolean;
+	/** The first rule that holds. */
+	cause: Cause;
+	type: PointType;
+}
+
+export interface Xmr {
+	/** In the order of their dates. */
+	points: XmrPoint[];
+	variation: VariationIcon;
+	assurance: AssuranceIcon | undefined;
+	/** True when some group has fewer than 13 points: its limits are trial limits. */
+	hasShortGroup: boolean;
+}
+
+/** Making Data Count advises 13 points or more before limits are more than trial limits. */
+export const FIRM_LIMITS = 13;
+
+/** The fewest points that limits may be fixed on, as in NHSRplotthedots. */
+const FEWEST_FIXED = 12;
+
+/**
+ * Works out an XmR chart.
+ *
+ * @throws RangeError when there is no row, a value is no finite number, a date is given twice, or `fixAfter` is
+ * not a whole number of at least 12. Missing values are the caller’s to leave out.
+ */
+export function xmr(rows: readonly XmrRow[], options: XmrOptions = {}): Xmr {
+	const { direction = 'increase', target } = options;
+	assertFixAfter(options.fixAfter);
+	const points = groups(inOrder(rows), options.rebase ?? []).flatMap((group) =>
+		judgeGroup(group.rows, group.number, options),
+	);
+	const last = points.at(-1) as XmrPoint;
+	return {
+		points,
+		variation: variationIcon(last.type, direction),
+		assurance: assuranceIcon(last, target, direction),
+		hasShortGroup: hasShortGroup(points),
+	};
+}
+
+function assertFixAfter(fixAfter: number | undefined): void {
+	if (fixAfter === undefined || (Number.isInteger(fixAfter) && fixAfter >= FEWEST_FIXED)) return;
+	throw new RangeError(
+		`Unexpected number of points to fix limits on: ${fixAfter}, expected a whole number of at least ${FEWEST_FIXED}`,
+	);
+}
+
+/** The rows in the order of their dates. */
+function inOrder(rows: readonly XmrRow[]): XmrRow[] {
+	if (rows.length === 0) throw new RangeError('Expected at least one value');
+	const sorted = [...rows].sort((a, b) => (a.date < b.date ? -1 : 1));
+	for (const [index, row] of sorted.entries()) {
+		if (!Number.isFinite(row.value)) {
+			throw new RangeError(`Unexpected value \`${row.value}\` on ${row.date}, expected a number`);
+		}
+		if (row.date === sorted[index + 1]?.date) {
+			throw new RangeError(`Unexpected date \`${row.date}\`: it is given twice`);
+		}
+	}
+	return sorted;
+}
+
+/** Rows of the same group. A rebase date opens a new one, so that a first row on such a date is in group 1. */
+function groups(rows: readonly XmrRow[], rebase: readonly string[]) {
+	const dates = new Set(rebase);
+	const found: { number: number; rows: XmrRow[] }[] = [];
+	let number = 0;
+	for (const row of rows) {
+		if (dates.has(row.date)) number += 1;
+		const current = found.at(-1);
+		if (current?.number === number) current.rows.push(row);
+		else found.push({ number, rows: [row] });
+	}
+	return found;
+}
+
+/** Limits, sides and causes never cross the border of a group. */
+function judgeGroup(rows: readonly XmrRow[], group: number, options: XmrOptions): XmrPoint[] {
+	const values = rows.map((row) => row.value);
+	const base = values.slice(0, options.fixAfter);
+	const limits = processLimits(base, { screened: options.screened ?? true }) as Limits;
+	const { mean, lower, upper } = limits;
+	const sides = values.map((value) => sideOf(value, mean));
+	const outside = values.map((value) => isOutside(value, limits));
+	const close = values.map((value) => isClose(value, limits));
+	const countsBeyond = options.twoInThree === 'include_beyond_limits';
+	const near = close.map((isNear, index) => isNear || (countsBeyond && outside[index] === true));
+	const trend = trendPoints(values);
+	const twoInThree = twoInThreePoints(sides, near);
+	const shift = shiftPoints(sides);
+	return rows.map(({ date, value }, index) => {
+		const signals = {
+			side: sides[index] as Side,
+			outside: outside[index] as boolean,
+			trend: trend[index] as Side,
+			twoInThree: twoInThree[index] as boolean,
+			shift: shift[index] as boolean,
+		};
+		const cause = causeOf(signals);
+		const type = pointType(wayOf(cause), options.direction ?? 'increase');
+		const isNear = close[index] as boolean;
+		return { date, value, group, mean, lower, upper, ...signals, close: isNear, cause, type };
+	});
+}
+
+function hasShortGroup(points: readonly XmrPoint[]): boolean {
+	const sizes = new Map<number, number>();
+	for (const { group } of points) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+	return [...sizes.values()].some((size) => size < FIRM_LIMITS);
+}
