@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
 import { schemas } from '../schemas/index.ts';
 import { type SiteFile, siteFileSchema } from '../schemas/site-file.ts';
-import { type MeasureRow, readMeasureData } from './csv.ts';
 import { fileStats, readText } from './decode.ts';
 import {
 	type Document,
@@ -16,6 +15,7 @@ import {
 import { listFiles, SITE_FILE } from './files.ts';
 import type { Finding } from './finding.ts';
 import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './judge.ts';
+import { type MeasureRow, readMeasureData } from './measure-data.ts';
 import { START } from './place.ts';
 
 /** The data of a measure, beside its change idea. */

@@ -4,7 +4,7 @@ import { type HastNode, mdxToHast } from 'satteri';
 import { joinInlineComponents } from './inline-components.ts';
 import { beyondLimits } from './limits.ts';
 import type { Place } from './place.ts';
-import type { Path } from './yaml-file.ts';
+import type { Path } from './yaml-place.ts';
 
 /**
  * Markdown is parsed once, by Sätteri, for the page and the validator alike. A body and an inline field

@@ -1,80 +1,119 @@
 /**
  * Where the characters of a YAML scalar’s value stand in its source.
  *
- * A quoted or folded text differs from its source by escapes, by folded lines and by indentation.
- * The two are walked side by side: a character of the value stands at the next place in the source
- * that can have produced it.
+ * A quoted or folded text differs from its source by escapes, by folded lines and by indentation, so an
+ * offset in the value is none in the file. The source is read again, the way YAML reads it, and each
+ * character of the value is given the place it came from; of a fold, the line end.
  *
  * @param value the scalar’s value
  * @param source its source, from its first character (a quote, `>`, `|` or the text) to its end
- * @returns for each character of the value, and for its end, the offset in the source
+ * @returns for each character of the value, and for its end, the offset in the source; never falling
  */
 export function scalarOffsets(value: string, source: string): Uint32Array {
-	const offsets = new Uint32Array(value.length + 1);
-	const double = source.startsWith('"');
-	const single = source.startsWith("'");
-	let at = double || single ? 1 : contentStart(source);
-	for (let index = 0; index < value.length; ) {
-		const step = double && source[at] === '\\' ? escapeAt(source, at) : undefined;
-		if (step?.folds) {
-			at += step.length;
-			continue;
-		}
-		if (step) {
-			for (let unit = 0; unit < step.units && index < value.length; unit += 1)
-				offsets[index++] = at;
-			at += step.length;
-			continue;
-		}
-		if (single && source.startsWith("''", at)) {
-			offsets[index++] = at;
-			at += 2;
-			continue;
-		}
-		const wanted = value[index] as string;
-		if (source[at] === wanted && wanted !== '\n') {
-			offsets[index++] = at;
-			at += 1;
-		} else if (isSpace(wanted)) {
-			// A line end in the value stands for one or more line ends and the indentation after them.
-			const end = spaceEnd(source, at);
-			let run = index;
-			while (run < value.length && isSpace(value[run] as string)) run += 1;
-			while (index < run) offsets[index++] = Math.min(at, source.length);
-			at = Math.max(end, at);
-		} else if (at < source.length) {
-			at += 1;
-		} else {
-			offsets[index++] = source.length;
-		}
-	}
-	offsets[value.length] = Math.min(at, source.length);
+	const offsets = new Uint32Array(value.length + 1).fill(source.length);
+	const found = /^[>|]/.test(source) ? blockOffsets(value, source) : flowOffsets(source);
+	offsets.set(found.slice(0, offsets.length));
 	return offsets;
 }
 
-function isSpace(character: string): boolean {
+/** Plain and quoted text: a run of white space with a line end in it is one space, or one line end for each further one. */
+function flowOffsets(source: string): number[] {
+	const offsets: number[] = [];
+	const quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined;
+	const end = quote ? source.length - 1 : source.length;
+	let at = quote ? 1 : 0;
+	while (at < end) {
+		const character = source[at] as string;
+		if (quote === '"' && character === '\\') {
+			const { length, units } = escapeAt(source, at);
+			for (let unit = 0; unit < units; unit += 1) offsets.push(at);
+			at += length;
+		} else if (quote === "'" && character === "'") {
+			offsets.push(at);
+			at += 2;
+		} else if (isSpace(character)) {
+			const runEnd = spaceEnd(source, at, end);
+			const lineEnds = source.slice(at, runEnd).split('\n').length - 1;
+			const kept = lineEnds === 0 ? runEnd - at : Math.max(1, lineEnds - 1);
+			for (let index = 0; index < kept; index += 1) offsets.push(at + index);
+			at = runEnd;
+		} else {
+			offsets.push(at);
+			at += 1;
+		}
+	}
+	offsets.push(Math.min(at, end));
+	return offsets;
+}
+
+/** Text below `>` or `|`: each line without its indentation. How its line ends were folded, the value tells. */
+function blockOffsets(value: string, source: string): number[] {
+	const offsets: number[] = [];
+	const indent = indentOf(value, source);
+	// Line ends since the last line with text, for the line ends (or the one space) that the value has in their place.
+	let lineEnds: number[] = [];
+	const takeLineEnds = () => {
+		let taken = 0;
+		const place = () => lineEnds[Math.min(taken, lineEnds.length - 1)] as number;
+		for (; lineEnds.length > 0 && value[offsets.length] === '\n'; taken += 1) offsets.push(place());
+		if (lineEnds.length > 0 && taken === 0 && source[0] === '>' && value[offsets.length] === ' ')
+			offsets.push(place());
+	};
+	let last = source.length;
+	for (let start = lineEndAt(source, 0) + 1; start <= source.length; ) {
+		const end = lineEndAt(source, start);
+		const words = source.slice(start + indent, Math.max(end, start + indent));
+		if (words !== '') {
+			takeLineEnds();
+			if (value.startsWith(words, offsets.length)) {
+				for (let index = 0; index < words.length; index += 1) offsets.push(start + indent + index);
+				lineEnds = [];
+				last = end;
+			}
+		}
+		lineEnds.push(end);
+		start = end + 1;
+	}
+	takeLineEnds();
+	offsets.push(
+		offsets.length > 0 ? Math.min(source.length, Math.max(last, (offsets.at(-1) ?? 0) + 1)) : last,
+	);
+	return offsets;
+}
+
+/** By how much the lines of a block are indented: its first words stand further in by that in the source than in the value. */
+function indentOf(value: string, source: string): number {
+	const inSource = /^ *(?=[^ \n])/m.exec(source.slice(lineEndAt(source, 0) + 1));
+	const inValue = /^ *(?=[^ \n])/m.exec(value);
+	return Math.max(0, (inSource?.[0].length ?? 0) - (inValue?.[0].length ?? 0));
+}
+
+function lineEndAt(source: string, from: number): number {
+	const end = source.indexOf('\n', from);
+	return end === -1 ? source.length : end;
+}
+
+function isSpace(character: string | undefined): boolean {
 	return character === ' ' || character === '\n' || character === '\t';
 }
 
-function spaceEnd(source: string, from: number): number {
+function spaceEnd(source: string, from: number, end: number): number {
 	let at = from;
-	while (at < source.length && isSpace(source[at] as string)) at += 1;
+	while (at < end && isSpace(source[at])) at += 1;
 	return at;
-}
-
-/** The text of a block scalar begins on the line after its `>` or `|`. */
-function contentStart(source: string): number {
-	if (!/^[>|]/.test(source)) return 0;
-	const lineEnd = source.indexOf('\n');
-	return lineEnd === -1 ? source.length : spaceEnd(source, lineEnd);
 }
 
 const HEX_LENGTH: Partial<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 /** What an escape of a double-quoted scalar takes in the source and gives in the value (in UTF-16 units). */
-function escapeAt(source: string, at: number): { length: number; units: number; folds?: true } {
+function escapeAt(source: string, at: number): { length: number; units: number } {
 	const letter = source[at + 1] ?? '';
-	if (letter === '\n') return { length: spaceEnd(source, at + 1) - at, units: 0, folds: true };
+	if (letter === '\n') {
+		// An escaped line end gives nothing, and takes the indentation of the next line with it.
+		let end = at + 2;
+		while (source[end] === ' ' || source[end] === '\t') end += 1;
+		return { length: end - at, units: 0 };
+	}
 	const hex = HEX_LENGTH[letter];
 	if (hex === undefined) return { length: 2, units: 1 };
 	const code = Number.parseInt(source.slice(at + 2, at + 2 + hex), 16);

@@ -1,0 +1,115 @@
+import type { YAMLError } from 'yaml';
+
+/** Offsets of a stretch of text, the end exclusive. */
+export type Range = readonly [start: number, end: number];
+
+export interface YamlProblem {
+	range: Range;
+	message: string;
+	hint?: string;
+}
+
+type Words = Omit<YamlProblem, 'range'>;
+
+const QUOTES = 'Put a text that holds special characters in quotes.';
+const COLON: Words = {
+	message: 'Unexpected colon in a text: a colon and a space make a field of the words before it',
+	hint: 'Put the text in quotes, write it below `>-`, or mend the indentation of the next line.',
+};
+
+/** What the YAML parser says, in words that an author knows. */
+const WORDS: Partial<Record<YAMLError['code'], Words>> = {
+	BAD_ALIAS: { message: 'Unexpected `*`, expected a value', hint: QUOTES },
+	BAD_DQ_ESCAPE: {
+		message: 'Unexpected character after `\\` in double quotes',
+		hint: 'Write `\\\\` for a backslash, or put the text in single quotes.',
+	},
+	BAD_SCALAR_START: {
+		message: 'Unexpected character at the beginning of a value',
+		hint: QUOTES,
+	},
+	BLOCK_AS_IMPLICIT_KEY: COLON,
+	MULTILINE_IMPLICIT_KEY: COLON,
+	MULTIPLE_DOCS: {
+		message: 'Unexpected second part after a line `---` or `...`, expected one entry a file',
+		hint: 'Take the line out.',
+	},
+	NON_STRING_KEY: {
+		message: 'Unexpected list or fields before a colon, expected the name of a field',
+		hint: QUOTES,
+	},
+	TAB_AS_INDENT: {
+		message: 'Unexpected tab at the beginning of a line',
+		hint: 'Indent with spaces.',
+	},
+	TAG_RESOLVE_FAILED: {
+		message: 'Unexpected tag (`!name`), expected the value alone',
+		hint: 'If the text begins with an exclamation mark, put it in quotes.',
+	},
+};
+
+/** Where one code stands for several mistakes, they are told apart by the parser’s own words. */
+const WORDS_BY_MESSAGE: readonly (Words & { pattern: RegExp })[] = [
+	{
+		pattern: /end with a (?<sign>[\]}])/,
+		message: 'Expected a closing bracket `$<sign>`, after lines that are indented',
+		hint: 'Close the bracket, or indent the lines within it.',
+	},
+	{
+		pattern: /start at the same column/,
+		message: 'Unexpected indentation: the fields of one thing begin at the same column',
+		hint: 'Line it up with the fields above, with spaces.',
+	},
+	{
+		pattern: /followed by map values/,
+		message: 'Unexpected text, expected the name of a field with a colon after it',
+		hint: 'Indent the lines that belong to the field above, or put its text in quotes.',
+	},
+	{
+		pattern: /at node end/,
+		message: 'Unexpected text after the end of a value',
+		hint: 'In single quotes, write a quote that belongs to the text twice.',
+	},
+];
+
+/** What is wrong with the YAML itself, as the parser found it. */
+export function parserProblem({ code, message }: YAMLError): Words {
+	const known = WORDS[code];
+	if (known) return known;
+	for (const { pattern, ...words } of WORDS_BY_MESSAGE) {
+		const sign = pattern.exec(message);
+		if (sign)
+			return { ...words, message: words.message.replace('$<sign>', sign.groups?.sign ?? '') };
+	}
+	return { message: `The YAML cannot be read: ${message.split('\n', 1)[0]}`, hint: QUOTES };
+}
+
+export const UNCLOSED_QUOTE: Words = {
+	message: 'Unexpected quote that is never closed',
+	hint: 'Add the closing quote. In double quotes, write `\\"` for the character itself; in single quotes, write it twice.',
+};
+
+export const REPEATED_FIELD: Words = {
+	message: 'Unexpected field: it is given twice',
+	hint: 'Keep one of the two.',
+};
+
+export const ALIAS: Words = {
+	message: 'Unexpected alias (`*name`), expected the value itself',
+	hint: 'Write the value out again. If the text begins with a star, put it in quotes.',
+};
+
+export const ANCHOR: Words = {
+	message: 'Unexpected anchor (`&name`), expected the value alone',
+	hint: 'Take the anchor out. If the text begins with an ampersand, put it in quotes.',
+};
+
+export const MERGE_KEY: Words = {
+	message: 'Unexpected merge key (`<<`), expected the fields themselves',
+	hint: 'Write the fields out again.',
+};
+
+export const TOO_DEEP: Words = {
+	message: 'YAML is nested too deeply to be read',
+	hint: 'Look for brackets or dashes that were pasted many times over.',
+};
