@@ -1,0 +1,44 @@
+import type { Facet } from './facets.ts';
+import { type Choice, type IdeaIndex, SORTS, type Sort } from './idea-index.ts';
+
+/** What the address of the library says, and what in it the library does not know. */
+export interface AddressState {
+	choice: Choice;
+	sort: Sort;
+	/** Parameters and values that mean nothing here, as they stand in the address. */
+	unknown: readonly string[];
+}
+
+/** Reads the part of an address after `?`: `driver=a,b&words=form&sort=evidence`. */
+export function readAddress(query: string, index: IdeaIndex): AddressState {
+	const values = new Map<Facet, Set<string>>();
+	const unknown: string[] = [];
+	let words = '';
+	let sort: Sort = 'relevance';
+	for (const [name, text] of new URLSearchParams(query)) {
+		const known = Object.hasOwn(index.values, name) ? index.values[name as Facet] : undefined;
+		if (known) {
+			for (const value of text.split(',').filter(Boolean)) {
+				if (known.includes(value))
+					values.set(name as Facet, (values.get(name as Facet) ?? new Set()).add(value));
+				else unknown.push(`${name}=${value}`);
+			}
+		} else if (name === 'words') words = text.slice(0, MAX_WORDS);
+		else if (name === 'sort' && (SORTS as readonly string[]).includes(text)) sort = text as Sort;
+		else unknown.push(text ? `${name}=${text}` : name);
+	}
+	return { choice: { values, words }, sort, unknown };
+}
+
+const MAX_WORDS = 200;
+
+/** Writes a choice so that `readAddress` reads it again; nothing for no choice at all. */
+export function writeAddress({ choice, sort }: Pick<AddressState, 'choice' | 'sort'>): string {
+	const parts: string[] = [];
+	for (const [facet, values] of choice.values) {
+		if (values.size > 0) parts.push(`${facet}=${[...values].map(encodeURIComponent).join(',')}`);
+	}
+	if (choice.words.trim()) parts.push(`words=${encodeURIComponent(choice.words.trim())}`);
+	if (sort !== 'relevance') parts.push(`sort=${sort}`);
+	return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
