@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/library/open.ts';
 import { siteSettings } from './src/site/site-file.ts';
+import { contentValidator } from './src/validator/integration.ts';
 
 const site = siteSettings();
 const content = resolve(contentRoot());
@@ -16,6 +17,7 @@ export default defineConfig({
 	// The content may lie outside the project, with no node_modules above it.
 	vite: { resolve: { dedupe: ['astro'] }, server: { fs: { allow: ['.', content] } } },
 	integrations: [
+		contentValidator(),
 		starlight({
 			title: site.title,
 			description: site.tagline,

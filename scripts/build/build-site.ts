@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { judgeContent } from '../../src/validator/judge-content.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** The folder of the built site. */
@@ -11,10 +12,11 @@ const DATA_STORE = 'node_modules/.astro/data-store.json';
 /**
  * Judges the content, builds the site and puts it in the place of the earlier one. Whatever goes wrong,
  * the earlier one stays as it was.
- * @throws the report of the validator, when there is an error in the content; or what Astro throws
+ * @throws ContentError when there is an error in the content; or what Astro throws
  */
 export async function buildSite(folder: string = DIST): Promise<void> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
+	judgeContent('public');
 	const { build } = await import('astro');
 	const swap = swapFolder(folder);
 	const stop = (signal: NodeJS.Signals) => {

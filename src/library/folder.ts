@@ -11,7 +11,11 @@ export interface FolderItem {
 
 /** The folder at the top, for `itemsOf`. */
 export function chainOf(folder: string): readonly string[] {
-	return [realpathSync(folder)];
+	try {
+		return [realpathSync(folder)];
+	} catch {
+		return [];
+	}
 }
 
 /**

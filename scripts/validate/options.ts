@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../../src/library/nearest.ts';
+import { contentRoot } from '../../src/library/open.ts';
+import { rules } from '../../src/validator/rules/index.ts';
+
+/** Why a command could not run, in one line. */
+export class UsageError extends Error {
+	override name = 'UsageError';
+}
+
+export interface Options {
+	/** The content root. */
+	content: string;
+	format: Format;
+	maxWarnings: number;
+	/** Ids of the rules to report; all when empty. */
+	rules: readonly string[];
+	listRules: boolean;
+	paths: readonly string[];
+}
+
+const FORMATS = ['pretty', 'json'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+const OPTIONS = {
+	content: { type: 'string' },
+	format: { type: 'string' },
+	'max-warnings': { type: 'string' },
+	rule: { type: 'string', multiple: true },
+	'list-rules': { type: 'boolean' },
+} as const;
+
+/** @throws UsageError when an option is unknown or its value can’t be used */
+export function readOptions(args: readonly string[]): Options {
+	const { values, positionals } = parse(args);
+	const { content = contentRoot(), format = 'pretty', rule = [] } = values;
+	const ids = rules.map(({ id }) => id);
+	for (const id of rule) if (!ids.some((known) => known === id)) throw unknown('rule', id, ids);
+	return {
+		content,
+		format: formatOf(format),
+		maxWarnings: warningsOf(values['max-warnings']),
+		rules: rule,
+		listRules: values['list-rules'] ?? false,
+		paths: positionals,
+	};
+}
+
+function parse(args: readonly string[]) {
+	try {
+		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const option = /^Unknown option '([^']+)'/.exec(message)?.[1];
+		if (option)
+			throw unknown(
+				'option',
+				option,
+				Object.keys(OPTIONS).map((name) => `--${name}`),
+			);
+		throw new UsageError(message.split(/\n|\. /, 1)[0]);
+	}
+}
+
+function formatOf(value: string): Format {
+	const format = FORMATS.find((known) => known === value);
+	if (!format) throw unknown('format', value, FORMATS);
+	return format;
+}
+
+function warningsOf(value: string | undefined): number {
+	if (value === undefined) return Number.POSITIVE_INFINITY;
+	if (!/^\d+$/.test(value))
+		throw new UsageError(`Unexpected value '${value}' of --max-warnings, expected a whole number`);
+	return Number(value);
+}
+
+function unknown(what: string, value: string, known: readonly string[]): UsageError {
+	const hint = didYouMean(value, known) ?? `Expected one of ${known.join(', ')}.`;
+	return new UsageError(`Unknown ${what} '${value}'. ${hint}`);
+}

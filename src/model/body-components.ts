@@ -1,0 +1,96 @@
+import type { CollectionName } from '../schemas/collection-name.ts';
+
+/** What an attribute of a component holds. */
+export type BodyAttribute = { required?: true } & (
+	| { kind: 'words' }
+	| { kind: 'choice'; values: readonly string[] }
+	/** The id of an entry. */
+	| { kind: 'reference'; to: CollectionName }
+	/** The id of a measure of a change idea. */
+	| { kind: 'measure' }
+	/** An address, as in a Markdown link. */
+	| { kind: 'address' }
+	/** A file beside the entry or in `public/`. */
+	| { kind: 'file' }
+);
+
+export interface BodyComponent {
+	attributes: Readonly<Record<string, BodyAttribute>>;
+	/** What stands between its tags. */
+	inside: 'nothing' | 'words' | 'list' | 'cards' | 'markdown';
+	/** True when it may stand in an inline Markdown field. */
+	inline?: true;
+}
+
+/** The components that authors may use in bodies, by the names they write. */
+export const BODY_COMPONENTS: Readonly<Record<string, BodyComponent>> = {
+	Fact: {
+		attributes: { id: { kind: 'reference', to: 'facts', required: true } },
+		inside: 'nothing',
+		inline: true,
+	},
+	Cite: {
+		attributes: { id: { kind: 'reference', to: 'sources', required: true } },
+		inside: 'nothing',
+		inline: true,
+	},
+	Term: {
+		attributes: { id: { kind: 'reference', to: 'glossary', required: true } },
+		inside: 'words',
+		inline: true,
+	},
+	Voice: {
+		attributes: { id: { kind: 'reference', to: 'voices', required: true } },
+		inside: 'nothing',
+	},
+	RunChart: {
+		attributes: {
+			measure: { kind: 'measure', required: true },
+			idea: { kind: 'reference', to: 'change-ideas' },
+		},
+		inside: 'nothing',
+	},
+	DriverDiagram: {
+		attributes: { programme: { kind: 'reference', to: 'programmes' } },
+		inside: 'nothing',
+	},
+	PhaseTimeline: {
+		attributes: { programme: { kind: 'reference', to: 'programmes' } },
+		inside: 'nothing',
+	},
+	Callout: {
+		attributes: {
+			kind: { kind: 'choice', values: ['note', 'tip', 'caution'] },
+			title: { kind: 'words' },
+		},
+		inside: 'markdown',
+	},
+	Steps: { attributes: {}, inside: 'list' },
+	Checklist: { attributes: {}, inside: 'list' },
+	Picture: {
+		attributes: {
+			src: { kind: 'file', required: true },
+			// A missing one is a matter of accessibility, with a rule of its own.
+			alt: { kind: 'words' },
+			caption: { kind: 'words' },
+		},
+		inside: 'nothing',
+	},
+	Download: {
+		attributes: {
+			file: { kind: 'file', required: true },
+			label: { kind: 'words', required: true },
+		},
+		inside: 'nothing',
+	},
+	CardGrid: { attributes: {}, inside: 'cards' },
+	Card: {
+		attributes: { title: { kind: 'words', required: true }, href: { kind: 'address' } },
+		inside: 'markdown',
+	},
+};
+
+/** The component of a name, if there is one. */
+export function bodyComponent(name: string): BodyComponent | undefined {
+	return Object.hasOwn(BODY_COMPONENTS, name) ? BODY_COMPONENTS[name] : undefined;
+}

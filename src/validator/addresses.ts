@@ -1,0 +1,64 @@
+import type { Entry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import { addressOf, FIXED_ADDRESSES } from '../model/address.ts';
+import { FILES_OF_THE_SITE } from '../model/data-files.ts';
+import { sectionsOf } from '../model/sections.ts';
+import { perLibrary } from './per-library.ts';
+
+/** Whether the built site will have something: for everybody, or only while drafts are shown. */
+export type Presence = 'published' | 'draft';
+
+export interface PageAddress {
+	presence: Presence;
+	/** The anchors on the page. */
+	anchors: ReadonlyMap<string, Presence>;
+}
+
+/** The addresses that the built site will have. */
+export interface Addresses {
+	pages: ReadonlyMap<string, PageAddress>;
+	/** Files that the build writes beside pages: feeds, site maps. */
+	files: ReadonlySet<string>;
+	/** The address of an entry: that of its page, and its anchor if it shares the page with others. */
+	of(entry: Entry): string;
+}
+
+export const addressesOf = perLibrary((library: Library): Addresses => {
+	const leading = (library.site.raw as { programme?: unknown } | undefined)?.programme;
+	const of = (entry: Entry) => {
+		const { programme } = (entry.raw ?? {}) as { programme?: unknown };
+		return addressOf(entry.collection, entry.id, {
+			leading: asText(leading),
+			programme: asText(programme),
+		});
+	};
+	const pages = new Map<string, { presence: Presence; anchors: Map<string, Presence> }>();
+	const page = (address: string, presence: Presence) => {
+		const known = pages.get(address);
+		if (!known) pages.set(address, { presence, anchors: new Map() });
+		else if (presence === 'published') known.presence = presence;
+		return pages.get(address) as NonNullable<typeof known>;
+	};
+	for (const address of FIXED_ADDRESSES) page(address, 'published');
+	const anchored: { address: string; anchor: string; presence: Presence }[] = [];
+	for (const entry of library.all()) {
+		const [address = '', anchor] = of(entry).split('#');
+		const presence = entry.draft ? 'draft' : 'published';
+		if (anchor !== undefined) {
+			anchored.push({ address, anchor, presence });
+			continue;
+		}
+		const { anchors } = page(address, presence);
+		for (const { slug } of entry.body?.headings ?? []) anchors.set(slug, presence);
+		for (const section of sectionsOf(entry.collection)) anchors.set(section, presence);
+	}
+	for (const { address, anchor, presence } of anchored) {
+		const anchors = pages.get(address)?.anchors;
+		if (anchors && anchors.get(anchor) !== 'published') anchors.set(anchor, presence);
+	}
+	return { pages, files: new Set(FILES_OF_THE_SITE), of };
+});
+
+function asText(value: unknown): string | undefined {
+	return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Document, Entry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import type { Markdown } from '../library/markdown.ts';
+import { schemas } from '../schemas/index.ts';
+import { siteFileSchema } from '../schemas/site-file.ts';
+import { perLibrary } from './per-library.ts';
+
+/** `site.yaml` or an entry, with its schema. */
+export interface JudgedDocument {
+	document: Document;
+	/** `undefined` for `site.yaml`. */
+	entry: Entry | undefined;
+	schema: z.ZodType;
+}
+
+/** Everything that holds values: `site.yaml`, then all entries. */
+export const documentsOf = perLibrary((library: Library): readonly JudgedDocument[] => [
+	{ document: library.site, entry: undefined, schema: siteFileSchema },
+	...library
+		.all()
+		.map((entry) => ({ document: entry, entry, schema: schemas[entry.collection] as z.ZodType })),
+]);
+
+/** The body and the inline fields of a document, in the order of the file. */
+export function markdownsOf({ body, texts }: Document): readonly Markdown[] {
+	return body ? [...texts, body] : texts;
+}

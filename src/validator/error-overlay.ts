@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { ErrorPayload } from 'vite';
+import type { Library } from '../library/library.ts';
+import { contentReport } from './content-report.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** As many errors as somebody mends before they look again. */
+const MOST = 20;
+
+/** What Astro’s overlay shows, beside what Vite’s does. It writes the message and the hint out as HTML. */
+interface AstroErrorPayload extends ErrorPayload {
+	__isEnhancedAstroErrorPayload: true;
+	err: ErrorPayload['err'] & { name: string; title: string; hint: string | undefined };
+}
+
+/** The errors of the content for the overlay of a page: the first in words, all of them below. */
+export function overlayOf(
+	errors: readonly [Diagnostic, ...Diagnostic[]],
+	library: Library,
+): AstroErrorPayload {
+	const [{ file, line, column, message, hint }] = errors;
+	return {
+		type: 'error',
+		__isEnhancedAstroErrorPayload: true,
+		err: {
+			name: 'Content',
+			title:
+				errors.length === 1 ? 'An error in the content' : `${errors.length} errors in the content`,
+			message: asHtml(message),
+			hint: hint && asHtml(hint),
+			loc: { file: join(library.root, file), line, column },
+			stack: contentReport(errors, library, { most: MOST }),
+		},
+	};
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+function asHtml(text: string): string {
+	return text
+		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+		.replace(/`([^`]+)`/g, '<code>$1</code>');
+}

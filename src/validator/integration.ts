@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { styleText } from 'node:util';
+import type { AstroIntegration } from 'astro';
+import { judgeContent } from './judge-content.ts';
+import { watchContent } from './watch-content.ts';
+
+/**
+ * Judges the content for Astro. An error stops `astro build` before anything is written; in `astro dev`
+ * findings go to the terminal and errors to the overlay of the page, anew at each change.
+ */
+export function contentValidator(): AstroIntegration {
+	return {
+		name: 'content-validator',
+		hooks: {
+			'astro:config:setup': ({ command, config, logger }) => {
+				if (command !== 'build') return;
+				const warnings = judgeContent(fileURLToPath(config.publicDir));
+				if (warnings > 0) logger.warn(`${warnings} warnings: \`npm run validate\` shows them`);
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				watchContent(server, {
+					say: (text) => logger.info(`\n${text}`),
+					paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+				});
+			},
+		},
+	};
+}

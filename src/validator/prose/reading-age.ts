@@ -1,0 +1,53 @@
+import { syllable } from 'syllable';
+import { wordsOf } from './sentences.ts';
+
+/** What a readability formula counts. */
+export interface TextCounts {
+	sentences: number;
+	words: number;
+	syllables: number;
+}
+
+/** The formula asks for samples of at least this many words (Flesch 1948, doi:10.1037/h0057532). */
+export const ENOUGH_WORDS = 100;
+
+/**
+ * The age at which a child reads a text with ease: the Flesch–Kincaid grade level (Kincaid and others 1975,
+ * Research Branch Report 8-75) and 5 years, since the first grade begins at the age of six.
+ */
+export function readingAge({ sentences, words, syllables }: TextCounts): number {
+	return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59 + 5;
+}
+
+/** Counts of one sentence; none for a text without words. */
+export function countsIn(sentence: string): TextCounts {
+	const words = wordsOf(sentence);
+	let syllables = 0;
+	for (const word of words) syllables += syllablesIn(word);
+	return { sentences: words.length > 0 ? 1 : 0, words: words.length, syllables };
+}
+
+export function sumOf(counts: Iterable<TextCounts>): TextCounts {
+	const sum = { sentences: 0, words: 0, syllables: 0 };
+	for (const { sentences, words, syllables } of counts) {
+		sum.sentences += sentences;
+		sum.words += words;
+		sum.syllables += syllables;
+	}
+	return sum;
+}
+
+/** Texts use the same words over and over. */
+const known = new Map<string, number>();
+const KNOWN_AT_MOST = 100_000;
+
+/** How many syllables a word has; a number is read as one. */
+export function syllablesIn(word: string): number {
+	let count = known.get(word);
+	if (count === undefined) {
+		count = Math.max(1, syllable(word));
+		if (known.size >= KNOWN_AT_MOST) known.clear();
+		known.set(word, count);
+	}
+	return count;
+}

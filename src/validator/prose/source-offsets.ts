@@ -1,0 +1,88 @@
+/**
+ * Where the characters that a reader sees stand in what the author wrote. The parser turns quotation
+ * marks, dashes and entities into characters and takes marks away, so the two run side by side.
+ */
+export interface SourceOffsets {
+	/** For each character of the text as read, where it begins in the source. */
+	starts: Uint32Array;
+	/** For each character of the text as read, where it ends in the source. */
+	ends: Uint32Array;
+}
+
+/** How far the next character of the text is looked for: longer than any mark between two words. */
+const FAR = 60;
+
+/**
+ * @param read the text of a node, as a reader sees it
+ * @param written the source of that node
+ * @param base the offset of the source, added to each offset
+ */
+export function sourceOffsets(read: string, written: string, base = 0): SourceOffsets {
+	const starts = new Uint32Array(read.length);
+	const ends = new Uint32Array(read.length);
+	let at = 0;
+	for (let index = 0; index < read.length; index += 1) {
+		const character = read[index] as string;
+		const found = find(character, written, at);
+		const { start, end } = found ?? { start: at, end: at };
+		starts[index] = base + start;
+		ends[index] = base + end;
+		// The second half of a character beyond the basic plane stands where the first does.
+		if (found?.entity && /[\uD800-\uDBFF]/.test(character) && index + 1 < read.length) {
+			index += 1;
+			starts[index] = base + start;
+			ends[index] = base + end;
+		}
+		at = end;
+	}
+	return { starts, ends };
+}
+
+interface Found {
+	start: number;
+	end: number;
+	entity?: true;
+}
+
+function find(character: string, written: string, from: number): Found | undefined {
+	const limit = Math.min(written.length, from + FAR);
+	for (let at = from; at < limit; at += 1) {
+		if (written[at] === character) return { start: at, end: at + 1 };
+		const entity = written[at] === '&' ? ENTITY.exec(written.slice(at, at + 40)) : null;
+		if (entity && stands(entity[0], character))
+			return { start: at, end: at + entity[0].length, entity: true };
+		for (const mark of SMART.get(character) ?? [])
+			if (written.startsWith(mark, at)) return { start: at, end: at + mark.length };
+	}
+	return undefined;
+}
+
+const ENTITY = /^&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);/;
+
+/** Numbered entities say which character they stand for; a named one is taken for the first character that no source has. */
+function stands(entity: string, character: string): boolean {
+	const number = /^&#(?:x([\dA-F]+)|(\d+));$/i.exec(entity);
+	if (!number) return entity in PLAIN ? PLAIN[entity] === character : true;
+	const code = number[1] ? Number.parseInt(number[1], 16) : Number(number[2]);
+	return code <= 0x10ffff && String.fromCodePoint(code).startsWith(character);
+}
+
+const PLAIN: Record<string, string> = {
+	'&amp;': '&',
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&nbsp;': '\u00A0',
+};
+
+/** What the parser’s smart punctuation is written as. */
+const SMART = new Map<string, readonly string[]>([
+	['“', ['"']],
+	['”', ['"']],
+	['‘', ["'"]],
+	['’', ["'"]],
+	['…', ['...']],
+	['–', ['--']],
+	['—', ['---']],
+	[' ', ['\n', '\t']],
+]);

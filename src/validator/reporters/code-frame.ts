@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { printable } from './printable.ts';
+
+/** As much of a long line as fits beside its number on a terminal. */
+const WIDTH = 90;
+
+/** Characters shown before the words at fault. */
+const BEFORE = 30;
+
+/** The line of a finding, and marks below the words at fault. `undefined` for a finding about a file as a whole. */
+export function codeFrame(
+	{ line, column, endLine, endColumn }: Diagnostic,
+	lines: readonly string[] | undefined,
+): { line: string; mark: string } | undefined {
+	const text = lines?.[line - 1];
+	if (text === undefined || (line === endLine && column === endColumn)) return undefined;
+	const shown = printable(text);
+	const end = endLine === line ? endColumn - 1 : shown.length;
+	const from =
+		shown.length <= WIDTH ? 0 : Math.max(0, Math.min(column - 1 - BEFORE, shown.length - WIDTH));
+	const to = Math.min(shown.length, from + WIDTH);
+	const head = from > 0 ? '…' : '';
+	const number = String(line);
+	const length = Math.max(1, Math.min(end, to) - (column - 1));
+	return {
+		line: `    ${number} | ${head}${shown.slice(from, to)}${to < shown.length ? '…' : ''}`,
+		mark: `    ${' '.repeat(number.length)} | ${' '.repeat(head.length + column - 1 - from)}${'^'.repeat(length)}`,
+	};
+}

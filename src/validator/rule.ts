@@ -1,0 +1,37 @@
+import type { Related } from '../library/finding.ts';
+import type { Library } from '../library/library.ts';
+import type { Place } from '../library/place.ts';
+import type { RuleId } from '../schemas/rule-id.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a rule has to say about a place in a file. */
+export interface Report {
+	at: Place;
+	/** What is wrong and what was expected, in words an author knows. */
+	message: string;
+	/** What to do. */
+	hint?: string | undefined;
+	/** Other places that have to do with it. */
+	related?: readonly Related[] | undefined;
+}
+
+/** Takes what a rule finds. The runner adds path, id and severity. */
+export type Reporter = (where: { file: string }, report: Report) => void;
+
+/** What the content is judged beside: all that a rule may know that does not stand in the content. */
+export interface Surroundings {
+	/** Addresses of the files in `public/`, such as `/guide.pdf`. */
+	publicFiles: ReadonlySet<string>;
+}
+
+/** One thing that can be wrong with the content. It is given the whole library; it does not read, print, throw or count. */
+export interface Rule {
+	id: RuleId;
+	severity: Severity;
+	/** What is asked of the content, in one sentence. */
+	about: string;
+	/** Why it matters. */
+	why: string;
+	check(library: Library, report: Reporter, surroundings: Surroundings): void;
+}

@@ -1,0 +1,17 @@
+import { brokenAddress } from '../../broken-address.ts';
+import { linksOf } from '../../links.ts';
+import type { Rule } from '../../rule.ts';
+
+export default {
+	id: 'link/broken',
+	severity: 'error',
+	about:
+		'Every link, picture and file within the site leads to something that the built site will have.',
+	why: 'A reader who follows a link to nothing, or sees no picture, is let down; nobody reports it.',
+	check(library, report, surroundings) {
+		for (const link of linksOf(library)) {
+			const problem = brokenAddress(link, library, surroundings);
+			if (problem) report(link.document, { at: link.place, ...problem });
+		}
+	},
+} satisfies Rule;

@@ -1,0 +1,72 @@
+import { linksOf } from '../../links.ts';
+import type { Rule } from '../../rule.ts';
+
+export default {
+	id: 'link/text',
+	severity: 'warning',
+	about: 'The words of a link say where it leads.',
+	why: 'People who listen to a page go from link to link: “here” tells them nothing, and an address read aloud is worse.',
+	check(library, report) {
+		for (const { document, kind, address, words, wordsPlace } of linksOf(library)) {
+			if (words === undefined || kind === 'picture' || /^mailto:|^tel:/i.test(address)) continue;
+			const problem = problemOf(words, address);
+			if (problem) report(document, { at: wordsPlace, ...problem });
+		}
+	},
+} satisfies Rule;
+
+function problemOf(words: string, address: string): { message: string; hint: string } | undefined {
+	const said = words.trim().replace(/\s+/g, ' ');
+	if (said === '') {
+		return {
+			message: 'Unexpected link without words, expected where it leads',
+			hint: 'Write the words between the square brackets.',
+		};
+	}
+	const plain = said.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	if (SAYS_NOTHING.has(plain)) {
+		return {
+			message: `Unexpected link text “${said}”, expected words that say where it leads`,
+			hint: 'Use the title of the page it leads to.',
+		};
+	}
+	if (isAddress(said, address)) {
+		return {
+			message: `Unexpected address \`${said}\` as link text, expected words that say where it leads`,
+			hint: `Write \`[the title of the page](${address})\`.`,
+		};
+	}
+	return undefined;
+}
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set([
+	'click',
+	'click here',
+	'click this link',
+	'continue reading',
+	'details',
+	'find out more',
+	'follow this link',
+	'go here',
+	'here',
+	'learn more',
+	'link',
+	'more',
+	'more details',
+	'more info',
+	'more information',
+	'read here',
+	'read more',
+	'see here',
+	'see more',
+	'this',
+	'this link',
+	'this page',
+	'view more',
+]);
+
+/** “https://…”, “www.…”, or the very address it leads to; the bare name of a site (“nhs.uk”) is a name. */
+function isAddress(words: string, address: string): boolean {
+	if (/^(https?:\/\/|www\.)\S+$/i.test(words)) return true;
+	return words.includes('/') && words === address.replace(/^https?:\/\//i, '');
+}

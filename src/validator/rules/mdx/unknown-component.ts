@@ -1,0 +1,138 @@
+import type { Nodes } from 'hast';
+import { didYouMean } from '../../../library/nearest.ts';
+import {
+	BODY_COMPONENTS,
+	type BodyComponent,
+	bodyComponent,
+} from '../../../model/body-components.ts';
+import type { Report, Rule } from '../../rule.ts';
+import { tagsOf, type WrittenTag } from '../../tags.ts';
+
+export default {
+	id: 'mdx/unknown-component',
+	severity: 'error',
+	about: 'Tags are those of the components on the list, with the attributes that they take.',
+	why: 'Any other tag is left out of the page, and with it what the author meant to show.',
+	check(library, report) {
+		for (const tag of tagsOf(library)) {
+			for (const problem of problemsOf(tag)) report(tag.document, problem);
+		}
+	},
+} satisfies Rule;
+
+const NAMES = Object.keys(BODY_COMPONENTS);
+const INLINE_NAMES = NAMES.filter((name) => BODY_COMPONENTS[name]?.inline);
+
+/** Tags that `mdx/unsafe` reports. */
+const REPORTED_ELSEWHERE = /^(script|iframe|style)$/i;
+
+function* problemsOf(tag: WrittenTag): Generator<Report> {
+	const { name, place, markdown } = tag;
+	if (REPORTED_ELSEWHERE.test(name)) return;
+	const isInlineField = markdown.path.length > 0;
+	const names = isInlineField ? INLINE_NAMES : NAMES;
+	const component = bodyComponent(name);
+	if (!component || (isInlineField && !component.inline)) {
+		yield {
+			at: place,
+			message: component
+				? `Unexpected component \`<${name}>\` in a field, expected one of ${list(INLINE_NAMES)}: the others stand in bodies alone`
+				: `Unexpected tag \`<${name}>\`, expected Markdown or one of ${list(names)}`,
+			hint: component
+				? 'Move it to the body, below the second `---`.'
+				: (MARKDOWN_FOR[name] ?? didYouMean(name, names)),
+		};
+		return;
+	}
+	yield* attributeProblems(tag, component);
+	if (component.inside === 'nothing' && tag.tag.children.some(saysSomething)) {
+		yield {
+			at: place,
+			message: `Unexpected text inside \`<${name}>\`, expected nothing: it would not be shown`,
+			hint: `End the tag with \`/>\` and put the text after it.`,
+		};
+	}
+}
+
+/** Braces are a comment, or `mdx/unsafe`. */
+function saysSomething(node: Nodes): boolean {
+	return node.type === 'text'
+		? node.value.trim() !== ''
+		: !String(node.type).endsWith('Expression');
+}
+
+function* attributeProblems(tag: WrittenTag, { attributes }: BodyComponent): Generator<Report> {
+	const known = Object.keys(attributes);
+	let misnamed = false;
+	const seen = new Set<string>();
+	for (const { name, value, place, valuePlace } of tag.attributes) {
+		// Code in a tag is `mdx/unsafe`.
+		if (name === '' || /^on/i.test(name)) continue;
+		const expected = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+		if (!expected) {
+			misnamed = true;
+			yield {
+				at: place,
+				message: `Unexpected attribute \`${name}\` of \`<${tag.name}>\`, expected ${known.length > 1 ? 'one of ' : ''}${list(known) || 'none'}`,
+				hint: didYouMean(name, known) ?? 'Take it out.',
+			};
+		} else if (seen.has(name)) {
+			yield {
+				at: place,
+				message: `Unexpected attribute \`${name}\` of \`<${tag.name}>\`: it is given twice`,
+				hint: 'Keep one of the two.',
+			};
+		} else if (value === true || (value === '' && expected.kind !== 'words')) {
+			yield {
+				at: place,
+				message: `Unexpected attribute \`${name}\` of \`<${tag.name}>\` without a value`,
+				hint: `Write \`${name}="…"\`.`,
+			};
+		} else if (
+			expected.kind === 'choice' &&
+			typeof value === 'string' &&
+			!expected.values.includes(value)
+		) {
+			yield {
+				at: valuePlace,
+				message: `Unexpected value \`${value}\` for \`${name}\` of \`<${tag.name}>\`, expected one of ${list(expected.values)}`,
+				hint: didYouMean(value, expected.values),
+			};
+		}
+		seen.add(name);
+	}
+	for (const name of known) {
+		// A required attribute under a wrong name is one mistake.
+		if (!attributes[name]?.required || seen.has(name) || misnamed) continue;
+		yield {
+			at: tag.place,
+			message: `Expected attribute \`${name}\` of \`<${tag.name}>\``,
+			hint: `Write \`<${tag.name} ${name}="…"\`.`,
+		};
+	}
+}
+
+/** What to write instead of the HTML that people know. */
+const MARKDOWN_FOR: Partial<Record<string, string>> = {
+	a: 'Write a link as [words](address).',
+	b: 'Write **bold** with two stars.',
+	br: 'Leave a blank line to begin a new paragraph.',
+	code: 'Put code in backticks.',
+	em: 'Write *emphasis* with a star.',
+	h1: 'The title is the h1; write headings as ## Heading.',
+	h2: 'Write a heading as ## Heading.',
+	h3: 'Write a heading as ### Heading.',
+	hr: 'Write a line as ---.',
+	i: 'Write *emphasis* with a star.',
+	img: 'Write a picture as ![what it shows](./name.png).',
+	li: 'Begin each item of a list with a dash.',
+	ol: 'Begin each item with 1.',
+	p: 'Leave a blank line to begin a new paragraph.',
+	strong: 'Write **bold** with two stars.',
+	table: 'Write a table with | between the cells.',
+	ul: 'Begin each item of a list with a dash.',
+};
+
+function list(names: readonly string[]): string {
+	return names.map((name) => `\`${name}\``).join(', ');
+}

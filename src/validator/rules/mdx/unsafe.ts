@@ -1,0 +1,99 @@
+import type { Nodes } from 'hast';
+import { offsetsOf, walk } from '../../../library/markdown.ts';
+import { documentsOf, markdownsOf } from '../../documents.ts';
+import { linksOf } from '../../links.ts';
+import type { Rule } from '../../rule.ts';
+import { isLiteral, tagsOf, type WrittenAttribute } from '../../tags.ts';
+
+export default {
+	id: 'mdx/unsafe',
+	severity: 'error',
+	about: 'Bodies hold Markdown and components, and no code.',
+	why: 'Content comes from many hands, and whatever runs in the build or in a reader’s browser could harm both.',
+	check(library, report) {
+		for (const { document } of documentsOf(library)) {
+			for (const { tree, place } of markdownsOf(document)) {
+				if (!tree) continue;
+				walk(tree, (node) => {
+					const problem = codeIn(node);
+					if (problem) report(document, { at: place(...(offsetsOf(node) ?? [0, 0])), ...problem });
+				});
+			}
+		}
+		for (const { document, name, place, attributes } of tagsOf(library)) {
+			if (UNSAFE_TAGS.has(name.toLowerCase())) {
+				report(document, {
+					at: place,
+					message: `Unexpected tag \`<${name}>\`: it brings in code or pages from elsewhere`,
+					hint: 'Take it out; link to the page instead.',
+				});
+			}
+			for (const attribute of attributes) {
+				const problem = codeInAttribute(attribute);
+				if (problem) report(document, { at: attribute.place, ...problem });
+			}
+		}
+		for (const { document, address, place, fromTag } of linksOf(library)) {
+			if (!fromTag && isCodeAddress(address))
+				report(document, { at: place, ...codeAddress(address) });
+		}
+	},
+} satisfies Rule;
+
+const UNSAFE_TAGS: ReadonlySet<string> = new Set(['script', 'iframe', 'style']);
+
+interface Problem {
+	message: string;
+	hint: string;
+}
+
+function codeIn(node: Nodes): Problem | undefined {
+	const { type, value } = node as { type: string; value?: string };
+	if (type === 'mdxjsEsm') {
+		return {
+			message: `Unexpected \`${/^\s*export/.test(value ?? '') ? 'export' : 'import'}\`: content holds no code`,
+			hint: 'Take the line out: the components are there without it.',
+		};
+	}
+	if ((type === 'mdxFlowExpression' || type === 'mdxTextExpression') && !isComment(value ?? '')) {
+		return {
+			message: 'Unexpected braces: content holds no code',
+			hint: 'Write a brace that is meant as a character as \\{, a comment as {/* … */}.',
+		};
+	}
+	return undefined;
+}
+
+function isComment(code: string): boolean {
+	return /^\s*(\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
+}
+
+function codeInAttribute({ name, value }: WrittenAttribute): Problem | undefined {
+	if (/^on/i.test(name)) {
+		return {
+			message: `Unexpected attribute \`${name}\`: it runs code in the reader’s browser`,
+			hint: 'Take it out.',
+		};
+	}
+	if (typeof value === 'object' && !isLiteral(value.code)) {
+		return {
+			message: name
+				? `Unexpected code in \`${name}\`, expected a text in quotes, or a number, \`true\` or \`false\` in braces`
+				: 'Unexpected braces in a tag, expected attributes such as `id="…"`',
+			hint: name ? `Write \`${name}="…"\`.` : 'Write each attribute out.',
+		};
+	}
+	return typeof value === 'string' && isCodeAddress(value) ? codeAddress(value) : undefined;
+}
+
+/** Browsers leave white space and control characters in a scheme out. */
+function isCodeAddress(address: string): boolean {
+	return /^(javascript|vbscript|data):/i.test(address.replace(/[\p{Cc}\s]+/gu, ''));
+}
+
+function codeAddress(address: string): Problem {
+	return {
+		message: `Unexpected address \`${address.length > 60 ? `${address.slice(0, 57)}…` : address}\`: it holds code or data instead of a place`,
+		hint: 'Write where the link leads.',
+	};
+}

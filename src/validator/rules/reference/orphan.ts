@@ -1,0 +1,61 @@
+import type { Library } from '../../../library/library.ts';
+import { referencesOf } from '../../references.ts';
+import type { Rule } from '../../rule.ts';
+
+export default {
+	id: 'reference/orphan',
+	severity: 'warning',
+	about: 'Every driver has a change idea, every source is cited, every fact is used.',
+	why: 'What nothing reaches is not read: either a link to it is missing, or it can go.',
+	check(library, report) {
+		const used = usedIds(library);
+		const reached = reachedDrivers(library, used.drivers);
+		for (const driver of library.entries('drivers')) {
+			if (driver.draft || reached.has(driver.id)) continue;
+			report(driver, {
+				at: driver.place(['title']),
+				message: 'Expected a change idea for this driver',
+				hint: 'Name it in `drivers` of a change idea that bears on it, or of one for a secondary driver below it.',
+			});
+		}
+		for (const source of library.entries('sources')) {
+			if (source.draft || used.sources.has(source.id)) continue;
+			report(source, {
+				at: source.place(['title']),
+				message: 'Expected an entry that cites this source',
+				hint: 'Name it in `sources` of what rests on it, or delete it.',
+			});
+		}
+		for (const fact of library.entries('facts')) {
+			if (fact.draft || used.facts.has(fact.id)) continue;
+			report(fact, {
+				at: fact.place(['statement']),
+				message: 'Expected an entry that uses this fact',
+				hint: `Show it as \`<Fact id="${fact.id}"/>\` where it is told of, or delete it.`,
+			});
+		}
+	},
+} satisfies Rule;
+
+/** Ids that published entries name. Withdrawn voices are shown nowhere, so what they name is not used. */
+function usedIds(library: Library): Record<'drivers' | 'sources' | 'facts', Set<string>> {
+	const used = { drivers: new Set<string>(), sources: new Set<string>(), facts: new Set<string>() };
+	for (const { collection, id, entry } of referencesOf(library)) {
+		if (!entry || entry.draft || entry.withdrawn) continue;
+		if (collection === 'sources' || collection === 'facts') used[collection].add(id);
+		if (collection === 'drivers' && entry.collection === 'change-ideas') used.drivers.add(id);
+	}
+	return used;
+}
+
+/** Drivers with a change idea, and the parents of published drivers that have one, all the way up. */
+function reachedDrivers(library: Library, withIdea: ReadonlySet<string>): ReadonlySet<string> {
+	const reached = new Set(withIdea);
+	for (const id of reached) {
+		const driver = library.entry('drivers', id);
+		const parents = (driver?.raw as { parents?: unknown } | undefined)?.parents;
+		if (!driver || driver.draft || !Array.isArray(parents)) continue;
+		for (const parent of parents) if (typeof parent === 'string') reached.add(parent);
+	}
+	return reached;
+}

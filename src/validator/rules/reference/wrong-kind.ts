@@ -1,0 +1,44 @@
+import type { Entry } from '../../../library/entry.ts';
+import { didYouMean } from '../../../library/nearest.ts';
+import { aNoun, NOUNS } from '../../nouns.ts';
+import { programmeOf } from '../../programme-of.ts';
+import { candidatesOf, referencesOf } from '../../references.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Collections of which an entry of one programme can’t use another programme’s entries. */
+const OF_A_PROGRAMME: ReadonlySet<string> = new Set(['phases', 'drivers', 'sites']);
+
+export default {
+	id: 'reference/wrong-kind',
+	severity: 'error',
+	about:
+		'An id is that of an entry of the right kind, and a phase, driver or site is one of the entry’s own programme.',
+	why: 'Pages put entries side by side by these links: a tool among the drivers, or another programme’s site, would mislead.',
+	check(library, report) {
+		for (const { collection, id, document, entry, place } of referencesOf(library)) {
+			const known = library.collectionsWith(id);
+			if (known.length === 0) continue;
+			if (!known.includes(collection)) {
+				report(document, {
+					at: place,
+					message: `Unexpected id \`${id}\`: it is ${known.map(aNoun).join(' and ')}, expected an id from ${collection}/`,
+					hint: didYouMean(id, candidatesOf(library)(collection, entry?.draft === true)),
+				});
+				continue;
+			}
+			const target = OF_A_PROGRAMME.has(collection) && library.entry(collection, id);
+			if (!target || !entry) continue;
+			const programme = programmeOf(entry, library);
+			const others = programmeOf(target as Entry, library);
+			if (programme === undefined || others === undefined || programme === others) continue;
+			report(document, {
+				at: place,
+				message: `Unexpected ${NOUNS[collection]} \`${id}\`: it belongs to the programme \`${others}\`, expected one of \`${programme}\``,
+				hint:
+					entry.collection === 'change-ideas'
+						? 'A change idea belongs to the programme of its first driver.'
+						: undefined,
+			});
+		}
+	},
+} satisfies Rule;

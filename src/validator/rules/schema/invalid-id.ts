@@ -1,0 +1,49 @@
+import type { Library } from '../../../library/library.ts';
+import { START } from '../../../library/place.ts';
+import { addressesOf } from '../../addresses.ts';
+import { assetsInUse } from '../../assets.ts';
+import { reportFindings } from '../../library-findings.ts';
+import type { Reporter, Rule } from '../../rule.ts';
+
+export default {
+	id: 'schema/invalid-id',
+	severity: 'error',
+	about:
+		'Every file is an entry with an id and an address of its own, or something that an entry uses.',
+	why: 'A mistyped folder or name must not lose content in silence.',
+	check(library, report) {
+		reportFindings('schema/invalid-id', library, report);
+		reportTakenAddresses(library, report);
+		const used = assetsInUse(library);
+		for (const file of library.assets) {
+			if (used.has(file)) continue;
+			report(
+				{ file },
+				{
+					at: START,
+					message: `Unexpected file \`${file.split('/').at(-1)}\`: no entry beside it uses it`,
+					hint: 'Use it in an entry as `./name`, delete it, or begin its name with `_` to have it left alone.',
+				},
+			);
+		}
+	},
+} satisfies Rule;
+
+/** `a/b` and `a-b` are two ids and one anchor. */
+function reportTakenAddresses(library: Library, report: Reporter): void {
+	const taken = new Map<string, { id: string; file: string }>();
+	for (const entry of library.all()) {
+		const address = addressesOf(library).of(entry);
+		const first = taken.get(address);
+		if (!first) {
+			taken.set(address, entry);
+			continue;
+		}
+		report(entry, {
+			at: START,
+			message: `Unexpected id \`${entry.id}\`: \`${first.id}\` has the address \`${address}\` already`,
+			hint: 'Rename one of the two files.',
+			related: [{ file: first.file, line: 1, message: 'The entry with this address.' }],
+		});
+	}
+}

@@ -1,0 +1,39 @@
+import type { Library } from '../library/library.ts';
+import { didYouMean } from '../library/nearest.ts';
+import { tagsOf, type WrittenTag } from './tags.ts';
+
+/** Run charts whose measure can’t be found. A change idea that can’t be found is a reference like any other. */
+export function chartReferencesOf(
+	library: Library,
+): { tag: WrittenTag; message: string; hint: string | undefined }[] {
+	return tagsOf(library).flatMap((tag) => {
+		const measure = tag.name === 'RunChart' ? tag.value('measure') : undefined;
+		if (!measure) return [];
+		const named = tag.value('idea') || undefined;
+		const own = tag.entry?.collection === 'change-ideas' ? tag.entry.id : undefined;
+		const idea = named ?? own;
+		if (idea === undefined) {
+			return {
+				tag,
+				message: `Unknown measure \`${measure}\`: outside its change idea a run chart says which one it is of`,
+				hint: 'Add `idea="…"` with the id of the change idea.',
+			};
+		}
+		const entry = library.entry('change-ideas', idea);
+		if (!entry || entry.raw === undefined) return [];
+		const ids = measureIds(entry.raw);
+		if (ids.includes(measure)) return [];
+		return {
+			tag,
+			message: `Unknown measure \`${measure}\`, expected the id of a measure of the change idea \`${idea}\``,
+			hint: didYouMean(measure, ids),
+		};
+	});
+}
+
+function measureIds(raw: unknown): string[] {
+	const { measures } = raw as { measures?: unknown };
+	return (Array.isArray(measures) ? measures : []).flatMap((measure) =>
+		typeof measure?.id === 'string' ? [measure.id] : [],
+	);
+}
