@@ -2,14 +2,18 @@ import type { Library } from '../library/library.ts';
 import { isFixedRule, SEVERITIES } from '../schemas/rule-id.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Rule, Severity, Surroundings } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { rules as allRules } from './rules/index.ts';
 
 /**
  * Judges a library by every rule.
  *
  * @returns the findings by file, line, column and rule; the same for the same content, always
  */
-export function validate(library: Library, surroundings: Surroundings): Diagnostic[] {
+export function validate(
+	library: Library,
+	surroundings: Surroundings,
+	rules: readonly Rule[] = allRules,
+): Diagnostic[] {
 	const found: Diagnostic[] = [];
 	for (const rule of rules) {
 		const severity = severityOf(rule, library);
