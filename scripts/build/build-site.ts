@@ -16,7 +16,9 @@ const DATA_STORE = 'node_modules/.astro/data-store.json';
  */
 export async function buildSite(folder: string = DIST): Promise<void> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
-	judgeContent('public');
+	const warnings = judgeContent('public');
+	if (warnings > 0)
+		console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
 	const { build } = await import('astro');
 	const swap = swapFolder(folder);
 	const stop = (signal: NodeJS.Signals) => {
