@@ -5,7 +5,9 @@ import { type DataPath, markedValues } from '../schemas/walk.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { judge, type SiteVocabularies } from './judge.ts';
-import { headingsOf, type Markdown, type MarkdownProblem, parseMarkdown } from './markdown.ts';
+import { type Heading, headingsOf, type Markdown, parseMarkdown } from './markdown.ts';
+import { asMdx } from './markdown-page.ts';
+import type { MarkdownProblem } from './markdown-problem.ts';
 import { LineIndex, type Place } from './place.ts';
 import { scalarOffsets } from './scalar-map.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -200,18 +202,17 @@ function toMarkdown(
 		report({ place }, result.problem);
 		return { source, tree: undefined, path, place, headings: [] };
 	}
+	let headings: readonly Heading[] | undefined;
 	return {
 		source,
-		tree: result.tree,
+		get tree() {
+			return result.tree;
+		},
 		path,
 		place,
-		headings: path.length === 0 ? headingsOf(result.tree) : [],
+		get headings() {
+			headings ??= path.length === 0 ? headingsOf(result.tree) : [];
+			return headings;
+		},
 	};
-}
-
-/** A Markdown page is read as MDX in which comments are written `<!-- … -->` and addresses may stand in angle brackets. */
-function asMdx(text: string): string {
-	return text
-		.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '))
-		.replace(/<((?:https?|mailto):[^\s<>]+)>/g, ' $1 ');
 }

@@ -1,8 +1,16 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
-import { type HastNode, mdxToHast } from 'satteri';
+import {
+	createMdxHastHandle,
+	dropHandle,
+	type HastNode,
+	HastReader,
+	materializeHastTree,
+	serializeHandle,
+} from 'satteri';
 import { joinInlineComponents } from './inline-components.ts';
 import { beyondLimits } from './limits.ts';
+import { type MarkdownProblem, syntaxProblem, wholeProblem } from './markdown-problem.ts';
 import type { Place } from './place.ts';
 import type { Path } from './yaml-place.ts';
 
@@ -42,13 +50,6 @@ export type TagAttribute =
 	| { type: 'mdxJsxAttribute'; name: string; value: string | null | { value: string } }
 	| { type: 'mdxJsxExpressionAttribute'; value: string };
 
-export interface MarkdownProblem {
-	start: number;
-	end: number;
-	message: string;
-	hint?: string;
-}
-
 /** No person nests deeper; a recursive walk stays far from the end of the stack. */
 const MAX_DEPTH = 200;
 
@@ -59,73 +60,70 @@ const FEATURES = {
 	gfm: { footnotes: { label: 'Notes', backLabel: 'Back to the text, note {reference}' } },
 };
 
-/** Parses Markdown with components. Never throws. */
-export function parseMarkdown(source: string): { tree: Root } | { problem: MarkdownProblem } {
+/**
+ * Parses Markdown with components. Never throws. The tree is made when it is first asked for: what is
+ * wrong with a text shows without one.
+ */
+export function parseMarkdown(
+	source: string,
+): { readonly tree: Root } | { problem: MarkdownProblem } {
 	const beyond = beyondLimits(source);
-	if (beyond) return { problem: { start: 0, end: firstLine(source), ...beyond } };
-	try {
-		const tree = mdxToHast(source, { features: FEATURES }) as HastNode as Root;
-		if (deeperThan(tree, MAX_DEPTH)) {
-			return {
-				problem: {
-					start: 0,
-					end: firstLine(source),
-					message: 'Text is nested too deeply to be shown',
-					hint: 'Look for list or quote marks that were pasted many times over.',
-				},
-			};
+	if (beyond) return { problem: wholeProblem(source, beyond) };
+	let reader: HastReader | undefined;
+	if (!isPlain(source)) {
+		try {
+			reader = read(source);
+		} catch (error) {
+			return { problem: syntaxProblem(error, source) };
 		}
-		joinInlineComponents(tree, source);
-		return { tree };
-	} catch (error) {
-		return { problem: syntaxProblem(error, source) };
+		if (deeperThan(reader, MAX_DEPTH)) return { problem: wholeProblem(source, TOO_DEEP) };
+	}
+	let tree: Root | undefined;
+	return {
+		get tree() {
+			tree ??= treeOf(reader ?? read(source), source);
+			reader = undefined;
+			return tree;
+		},
+	};
+}
+
+const TOO_DEEP = {
+	message: 'Text is nested too deeply to be shown',
+	hint: 'Look for list or quote marks that were pasted many times over.',
+};
+
+/** True for a text that has nothing to get wrong: no tag, no brace, no code, and too few marks to nest deeply. */
+function isPlain(source: string): boolean {
+	if (/[<{}]|^\s*(?:import|export)\b/m.test(source)) return false;
+	const marks = source.match(/[>*_~[+-]|\d[.)]/g)?.length ?? 0;
+	// A list item is two levels, any other mark one.
+	return 2 * marks < MAX_DEPTH - 10;
+}
+
+function read(source: string): HastReader {
+	const handle = createMdxHastHandle(source, FEATURES);
+	try {
+		return new HastReader(serializeHandle(handle));
+	} finally {
+		dropHandle(handle);
 	}
 }
 
-function deeperThan(tree: Root, limit: number): boolean {
-	let level: Nodes[] = [tree];
+function treeOf(reader: HastReader, source: string): Root {
+	const tree = materializeHastTree(reader) as HastNode as Root;
+	joinInlineComponents(tree, source);
+	return tree;
+}
+
+function deeperThan(reader: HastReader, limit: number): boolean {
+	let level: number[] = [0];
 	for (let depth = 0; level.length > 0; depth += 1) {
 		if (depth > limit) return true;
-		level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+		level = level.flatMap((node) => [...reader.getChildIds(node)]);
 	}
 	return false;
 }
-
-function firstLine(text: string): number {
-	return text.split('\n', 1)[0]?.length ?? 0;
-}
-
-/** Sätteri’s message begins with `line:column:` and ends with the name of its check. */
-function syntaxProblem(error: unknown, source: string): MarkdownProblem {
-	const raw = error instanceof Error ? error.message : String(error);
-	const [, line = '1', column = '1', rest = raw] = /^(\d+):(\d+): ([\s\S]*)$/.exec(raw) ?? [];
-	const lines = source.split('\n');
-	const start =
-		lines.slice(0, Number(line) - 1).reduce((sum, each) => sum + each.length + 1, 0) +
-		Number(column) -
-		1;
-	const end = Math.max(start, start - Number(column) + 1 + (lines[Number(line) - 1]?.length ?? 0));
-	const plain =
-		rest
-			.replace(/\s*\(mdx[^)]*\)\s*$/, '')
-			.replace(/\s*\(note: [\s\S]*$/, '')
-			.split('\n', 1)[0] ?? rest;
-	const hint = SYNTAX_HINTS.find(
-		({ pattern }) => pattern.test(source.slice(start, start + 40)) || pattern.test(rest),
-	)?.hint;
-	return { start, end, message: `This cannot be read as MDX: ${plain}`, ...(hint ? { hint } : {}) };
-}
-
-const SYNTAX_HINTS = [
-	{ pattern: /^<!--/, hint: 'Write a comment as {/* … */}.' },
-	{ pattern: /^<https?:/, hint: 'Write a link as [words](address).' },
-	{
-		pattern: /closing tag/,
-		hint: 'Close each component that has something inside, or end it with `/>`.',
-	},
-	{ pattern: /expression|brace/i, hint: 'Write a brace as \\{ when it is meant as a character.' },
-	{ pattern: /</, hint: 'Write “less than” in words, or \\< as a character.' },
-];
 
 /** Walks a tree in the order of the text. A visitor that returns `false` leaves the children out. */
 export function walk(

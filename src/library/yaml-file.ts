@@ -2,7 +2,9 @@ import {
 	type Document,
 	isAlias,
 	isMap,
+	isNode,
 	isScalar,
+	isSeq,
 	type Node,
 	parseDocument,
 	type Scalar,
@@ -101,11 +103,16 @@ function placesOf(text: string, at: (range: readonly number[]) => Range) {
 /** Deeper than any entry. The parser itself gives up at a depth that varies with the stack it is called from. */
 const MAX_DEPTH = 100;
 
+type Report = (
+	range: readonly number[] | null | undefined,
+	words: Omit<YamlProblem, 'range'>,
+) => void;
+
 /** What is against a document. Of the parser’s own complaints the first is told: the others mostly follow from it. */
 function problemsOf(document: Document, text: string): YamlProblem[] {
 	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
 	const problems: YamlProblem[] = [];
-	const report = (range: readonly number[] | null | undefined, words: Omit<YamlProblem, 'range'>) =>
+	const report: Report = (range, words) =>
 		problems.push({ range: [range?.[0] ?? 0, range?.[1] ?? 0], ...words });
 	const [complaint] = document.errors;
 	if (complaint) {
@@ -113,20 +120,25 @@ function problemsOf(document: Document, text: string): YamlProblem[] {
 		report(quote ?? complaint.pos, quote ? UNCLOSED_QUOTE : parserProblem(complaint));
 	}
 	for (const warning of document.warnings) report(warning.pos, parserProblem(warning));
-	visit(document, {
-		Alias: (_, node) => void report(node.range, ALIAS),
-		Node: (_, node, ancestors) => {
-			// A map and its pair are two levels to the walk and one to the author.
-			if (ancestors.length > 2 * MAX_DEPTH) throw new RangeError();
-			if (isMap(node)) for (const key of repeatedKeys(node)) report(key.range, REPEATED_FIELD);
-			if (!isAlias(node) && 'anchor' in node && node.anchor)
-				report(anchorRange(text, node), ANCHOR);
-		},
-		Pair: (_, pair) => {
-			if (isScalar(pair.key) && pair.key.value === '<<') report(pair.key.range, MERGE_KEY);
-		},
-	});
+	reportNodes(document.contents, text, report, 0);
 	return problems;
+}
+
+/** Anchors, aliases, merge keys and repeated fields: the parser reads them, this content has none. */
+function reportNodes(node: unknown, text: string, report: Report, depth: number): void {
+	if (depth > MAX_DEPTH) throw new RangeError();
+	if (isAlias(node)) report(node.range, ALIAS);
+	else if (isNode(node) && 'anchor' in node && node.anchor) report(anchorRange(text, node), ANCHOR);
+	if (isMap(node)) {
+		for (const key of repeatedKeys(node)) report(key.range, REPEATED_FIELD);
+		for (const { key, value } of node.items) {
+			if (isScalar(key) && key.value === '<<') report(key.range, MERGE_KEY);
+			reportNodes(key, text, report, depth + 1);
+			reportNodes(value, text, report, depth + 1);
+		}
+	} else if (isSeq(node)) {
+		for (const item of node.items) reportNodes(item, text, report, depth + 1);
+	}
 }
 
 /** The quote that the parser missed the end of. It complains at the end of the text, which may be pages below. */

@@ -54,7 +54,7 @@ export const driverSchema = entrySchema(
 			.optional()
 			.describe('For a secondary driver: the drivers it bears on, at least one.'),
 		strength: z
-			.record(z.string().regex(ID).meta({ ref: 'drivers' }), choice(STRENGTHS))
+			.record(ref('drivers'), choice(STRENGTHS))
 			.optional()
 			.describe('How strongly it bears on each parent.'),
 	},
