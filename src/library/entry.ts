@@ -62,7 +62,7 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 			place: lines.place(...parts.range),
 			message: parts.message,
 		});
-		return { ...unreadable(file, text, lines), findings };
+		return { ...unreadableDocument(file, text), findings };
 	}
 	const yaml = readYaml(parts.yaml.text, parts.yaml.offset);
 	for (const { range, message, hint } of yaml.problems) {
@@ -172,7 +172,9 @@ function placesOf(
 	};
 }
 
-function unreadable(file: string, text: string, lines: LineIndex): Document {
+/** A document of which nothing but its text is known. Every place in it is its first line. */
+export function unreadableDocument(file: string, text: string): Document {
+	const lines = new LineIndex(text);
 	const root = () => lines.place(0, firstLineLength(text));
 	return {
 		file,

@@ -4,18 +4,12 @@ import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts'
 import { schemas } from '../schemas/index.ts';
 import { type SiteFile, siteFileSchema } from '../schemas/site-file.ts';
 import { fileStats, readText } from './decode.ts';
-import {
-	type Document,
-	type Entry,
-	judgeDocument,
-	type ParsedDocument,
-	parseDocument,
-	toEntry,
-} from './entry.ts';
+import { type Document, type Entry, judgeDocument, toEntry, unreadableDocument } from './entry.ts';
 import { listFiles, SITE_FILE } from './files.ts';
 import type { Finding } from './finding.ts';
 import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './judge.ts';
 import { type MeasureRow, readMeasureData } from './measure-data.ts';
+import { type ParseCache, parsedFile } from './parsed-file.ts';
 import { START } from './place.ts';
 
 /** The data of a measure, beside its change idea. */
@@ -52,14 +46,6 @@ export interface Library {
 	files: readonly string[];
 }
 
-interface Cached {
-	stamp: string;
-	parsed: ParsedDocument | { unreadable: Finding };
-}
-
-/** Parsed files of a root by path, kept from one reading to the next while the files don’t change. */
-export type ParseCache = Map<string, Cached>;
-
 /**
  * Reads a content root.
  * @throws only when `root` itself is no folder
@@ -74,7 +60,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 	const byCollection = new Map<CollectionName, Map<string, Entry>>(
 		COLLECTIONS.map((name) => [name, new Map()]),
 	);
-	const byId = new Map<string, CollectionName[]>();
+	const byId = new Map<string, Set<CollectionName>>();
 	const assets = new Set<string>();
 	const data = new Map<string, DataFile>();
 	const files = fileStats(join(folder, SITE_FILE)) ? [SITE_FILE] : [];
@@ -99,7 +85,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		}
 		const { collection, id, file } = found;
 		files.push(file);
-		byId.set(id, [...(byId.get(id) ?? []), collection]);
+		byId.set(id, new Set(byId.get(id)).add(collection));
 		const parsed = parsedFile(folder, file, schemas[collection], cache);
 		if ('unreadable' in parsed) {
 			findings.push(parsed.unreadable);
@@ -122,6 +108,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		}
 		entries.set(id, entry);
 	}
+	if (byCollection.get('programmes')?.size) requireProgramme(site, findings);
 	const lists = new Map(
 		COLLECTIONS.map((name) => [
 			name,
@@ -138,7 +125,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		all: () => [...lists.values()].flat(),
 		entry: <C extends CollectionName>(collection: C, id: string) =>
 			byCollection.get(collection)?.get(id) as Entry<C> | undefined,
-		collectionsWith: (id) => byId.get(id) ?? [],
+		collectionsWith: (id) => [...(byId.get(id) ?? [])],
 		data,
 		assets,
 		vocabularies,
@@ -151,7 +138,7 @@ function readSite(root: string, cache: ParseCache, findings: Finding[]): Library
 	const parsed = parsedFile(root, SITE_FILE, siteFileSchema, cache);
 	if ('unreadable' in parsed) {
 		findings.push(parsed.unreadable);
-		return { ...parseDocument(SITE_FILE, '', siteFileSchema), data: undefined };
+		return { ...unreadableDocument(SITE_FILE, ''), data: undefined };
 	}
 	const { findings: own, ...document } = parsed;
 	const judged = judgeDocument(document, siteFileSchema, BUILT_IN_VOCABULARIES);
@@ -159,43 +146,17 @@ function readSite(root: string, cache: ParseCache, findings: Finding[]): Library
 	return { ...document, data: judged.data };
 }
 
-function parsedFile(
-	root: string,
-	file: string,
-	schema: Parameters<typeof parseDocument>[2],
-	cache: ParseCache,
-): Cached['parsed'] {
-	const path = join(root, file);
-	const stat = fileStats(path);
-	const stamp = stat ? `${stat.mtimeMs} ${stat.size}` : '';
-	const cached = cache.get(path);
-	if (stamp && cached?.stamp === stamp) return cached.parsed;
-	const parsed = parseFile(path, file, schema);
-	cache.set(path, { stamp, parsed });
-	return parsed;
-}
-
-function parseFile(
-	path: string,
-	file: string,
-	schema: Parameters<typeof parseDocument>[2],
-): Cached['parsed'] {
-	const unreadable = (message: string, hint?: string) => ({
-		unreadable: { rule: 'schema/invalid-yaml' as const, file, place: START, message, hint },
+/** A site with programmes says which one leads. */
+function requireProgramme({ raw, place }: Document, findings: Finding[]): void {
+	if (raw === undefined || Object.hasOwn(raw as object, 'programme')) return;
+	findings.push({
+		rule: 'schema/missing-field',
+		file: SITE_FILE,
+		place: place([]),
+		message:
+			'Expected field `programme`: there is an entry in programmes/, so the site says which one leads',
+		hint: 'Add `programme:` with the id of the programme that leads.',
 	});
-	const decoded = readText(path);
-	if (!decoded) {
-		return file === SITE_FILE
-			? unreadable(
-					'Expected a file `site.yaml` with at least `title`, `tagline`, `url`, `feedback` and `footer`',
-					'Add it at the top of the content folder.',
-				)
-			: unreadable('The file cannot be read', 'Check that it exists and that you may open it.');
-	}
-	if ('problem' in decoded) return unreadable(decoded.problem);
-	if (decoded.text.trim() === '')
-		return unreadable('Unexpected empty file, expected an entry', 'Fill it in, or delete it.');
-	return parseDocument(file, decoded.text, schema);
 }
 
 function readData(

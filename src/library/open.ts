@@ -1,4 +1,5 @@
-import { type Library, type ParseCache, readLibrary } from './library.ts';
+import { type Library, readLibrary } from './library.ts';
+import type { ParseCache } from './parsed-file.ts';
 
 /**
  * The one library of a process. Astro loads its configuration with Node and the content loaders with

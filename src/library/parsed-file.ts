@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { fileStats, readText } from './decode.ts';
+import { type ParsedDocument, parseDocument } from './entry.ts';
+import { SITE_FILE } from './files.ts';
+import type { Finding } from './finding.ts';
+import { START } from './place.ts';
+
+interface Cached {
+	stamp: string;
+	parsed: ParsedFile;
+}
+
+/** A file of a content root, read and parsed, or why it can’t be read. */
+export type ParsedFile = ParsedDocument | { unreadable: Finding };
+
+/** Parsed files of a root by path, kept from one reading to the next while the files don’t change. */
+export type ParseCache = Map<string, Cached>;
+
+/** A file below `root`, from the cache while it has not changed. */
+export function parsedFile(
+	root: string,
+	file: string,
+	schema: z.ZodType,
+	cache: ParseCache,
+): ParsedFile {
+	const path = join(root, file);
+	const stat = fileStats(path);
+	const stamp = stat ? `${stat.mtimeMs} ${stat.size}` : '';
+	const cached = cache.get(path);
+	if (stamp && cached?.stamp === stamp) return cached.parsed;
+	const parsed = parseFile(path, file, schema);
+	cache.set(path, { stamp, parsed });
+	return parsed;
+}
+
+function parseFile(path: string, file: string, schema: z.ZodType): ParsedFile {
+	const unreadable = (message: string, hint?: string) => ({
+		unreadable: { rule: 'schema/invalid-yaml' as const, file, place: START, message, hint },
+	});
+	const decoded = readText(path);
+	if (!decoded) {
+		return file === SITE_FILE
+			? unreadable(
+					'Expected a file `site.yaml` with at least `title`, `tagline`, `url`, `feedback` and `footer`',
+					'Add it at the top of the content folder.',
+				)
+			: unreadable('The file cannot be read', 'Check that it exists and that you may open it.');
+	}
+	if ('problem' in decoded) return unreadable(decoded.problem);
+	if (decoded.text.trim() === '')
+		return unreadable('Unexpected empty file, expected an entry', 'Fill it in, or delete it.');
+	return parseDocument(file, decoded.text, schema);
+}
