@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { filesOf } from './files-of.ts';
+import type { PageItem } from './items.ts';
+
+const item = (fields: Partial<PageItem>): PageItem =>
+	({
+		collection: 'tools',
+		id: 'kit/clock',
+		data: {},
+		mentions: [],
+		body: [],
+		texts: {},
+		headings: [],
+		file: '',
+		...fields,
+	}) as PageItem;
+
+test('files are named by fields, beside their entry', () => {
+	const data = { downloads: ['./clock.pdf', '/from-public.pdf'] };
+	expect(filesOf(item({ data } as unknown as Partial<PageItem>), '/')).toEqual([
+		'tools/kit/clock.pdf',
+	]);
+});
+
+test('files are named by texts, in markup and in components, below the base path', () => {
+	const body: PageItem['body'] = [
+		{
+			html: '<p><img src="/base/files/tools/kit/a%20b.png" alt="A"> <a href="/base/tools/">Tools</a>',
+		},
+		{
+			component: 'Card',
+			attributes: { title: 'More' },
+			inline: false,
+			children: [
+				{
+					component: 'Download',
+					attributes: { file: '/base/files/tools/kit/c.pdf#page=2' },
+					inline: false,
+					children: [],
+				},
+			],
+		},
+	];
+	expect(filesOf(item({ body }), '/base/')).toEqual(['tools/kit/a b.png', 'tools/kit/c.pdf']);
+});

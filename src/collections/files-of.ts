@@ -1,0 +1,32 @@
+import type { Piece } from '../library/pieces.ts';
+import { folderOf } from '../model/page-place.ts';
+import { schemas } from '../schemas/index.ts';
+import { markedValues } from '../schemas/walk.ts';
+import type { PageItem } from './items.ts';
+
+/** The files that an entry’s fields and texts name, as paths from the content root. */
+export function filesOf(item: PageItem, base: string): string[] {
+	const folder = folderOf(item.collection, item.id);
+	const fields = [...markedValues(schemas[item.collection], item.data)]
+		.filter(({ meta, value }) => meta.file && value.startsWith('./'))
+		.map(({ value }) => `${folder}/${value.slice(2)}`);
+	const texts = [item.body, ...Object.values(item.texts)].flatMap((pieces) => addressesIn(pieces));
+	const prefix = `${base}files/`;
+	return [
+		...fields,
+		...texts
+			.filter((address) => address.startsWith(prefix))
+			.map((address) => decodeURI(address.slice(prefix.length).replace(/[?#].*$/, ''))),
+	];
+}
+
+function addressesIn(pieces: readonly Piece[]): string[] {
+	return pieces.flatMap((piece) =>
+		'html' in piece
+			? [...piece.html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, address = '']) => address)
+			: [
+					...Object.values(piece.attributes).filter((value) => typeof value === 'string'),
+					...addressesIn(piece.children),
+				],
+	);
+}

@@ -1,0 +1,7 @@
+import { bodyComponents } from './components.ts';
+import PageImage from './PageImage.astro';
+import PageLink from './PageLink.astro';
+import PageTable from './PageTable.astro';
+
+/** What a page that @astrojs/mdx renders is made of: the authors’ components, and our own links, tables and pictures. */
+export const pageComponents = { ...bodyComponents, a: PageLink, img: PageImage, table: PageTable };

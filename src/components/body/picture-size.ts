@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { openLibrary } from '../../library/open.ts';
+import { withBase } from '../../model/address.ts';
+
+export interface PictureSize {
+	width?: number;
+	height?: number;
+}
+
+/** The size of a picture by its address on the site, so that the page does not shift when it comes. Nothing for a picture from elsewhere. */
+export async function pictureSize(address: string): Promise<PictureSize> {
+	const base = withBase(import.meta.env.BASE_URL, '/');
+	if (!address.startsWith(base)) return {};
+	const path = decodeURI(address.slice(base.length));
+	const file = path.startsWith('files/')
+		? join(openLibrary().root, path.slice('files/'.length))
+		: join('public', path);
+	try {
+		const { width, height } = await sharp(file).metadata();
+		return { width, height };
+	} catch {
+		// A picture that can’t be read is shown without its size.
+		return {};
+	}
+}

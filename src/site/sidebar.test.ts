@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { sampleModel } from '../model/sample.ts';
+import { currentLink, menuOf } from './sidebar.ts';
+
+const many = (count: number, title: string) =>
+	Object.fromEntries(
+		Array.from({ length: count }, (_, n) => [`entry-${n}`, { title: `${title} ${n}` }]),
+	);
+
+describe('the menu', () => {
+	test('of an empty site is empty', () => {
+		expect(menuOf(sampleModel({}))).toEqual([]);
+	});
+
+	test('has a link for each list that has an entry, and none for the others', () => {
+		const menu = menuOf(sampleModel({ tools: { a: {} }, glossary: { b: {} } }));
+		expect(menu.map(({ links }) => links.map(({ address }) => address))).toEqual([
+			['/tools/'],
+			['/glossary/'],
+		]);
+	});
+
+	test('begins its programmes with the leading one, by their short titles', () => {
+		const menu = menuOf(
+			sampleModel(
+				{ programmes: { a: { title: 'A' }, b: { title: 'Programme B', shortTitle: 'B' } } },
+				{ programme: 'b' },
+			),
+		);
+		expect(menu[0]?.links).toEqual([
+			{ label: 'B', address: '/programme/' },
+			{ label: 'A', address: '/programmes/a/' },
+		]);
+	});
+
+	test('keeps pages in folders apart from those about the site, and leaves the home page out', () => {
+		const menu = menuOf(
+			sampleModel({
+				pages: { index: { title: 'Home' }, about: { title: 'About' }, 'law/act': { title: 'Act' } },
+			}),
+		);
+		expect(menu).toEqual([
+			{ label: 'Background', links: [{ label: 'Act', address: '/law/act/' }] },
+			{ label: 'About this site', links: [{ label: 'About', address: '/about/' }] },
+		]);
+	});
+
+	test('does not grow with the content', () => {
+		const linksOf = (count: number) =>
+			menuOf(
+				sampleModel({
+					'change-ideas': many(count, 'Idea'),
+					programmes: many(count, 'Programme'),
+					pages: many(count, 'Page'),
+				}),
+			).flatMap(({ links }) => links).length;
+		expect(linksOf(300)).toBe(linksOf(30));
+	});
+});
+
+describe('the current link', () => {
+	const groups = menuOf(
+		sampleModel({ 'change-ideas': { a: {} }, programmes: { p: {} } }, { programme: 'p' }),
+	);
+
+	test('is that of the page itself', () => {
+		expect(currentLink(groups, '/change-ideas/', [])).toEqual({
+			address: '/change-ideas/',
+			isPage: true,
+		});
+	});
+
+	test('is the list above a page', () => {
+		expect(currentLink(groups, '/change-ideas/by/driver/x/', ['/'])).toEqual({
+			address: '/change-ideas/',
+			isPage: false,
+		});
+	});
+
+	test('is the last step of the way that the menu has, when the address tells nothing', () => {
+		expect(currentLink(groups, '/phases/pilot/', ['/change-ideas/', '/programme/'])).toEqual({
+			address: '/programme/',
+			isPage: false,
+		});
+	});
+
+	test('is none on a page that belongs nowhere', () => {
+		expect(currentLink(groups, '/search/', [])).toBeUndefined();
+	});
+});
