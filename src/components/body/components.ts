@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Callout from './Callout.astro';
 import Card from './Card.astro';
 import CardGrid from './CardGrid.astro';
@@ -14,7 +15,7 @@ import Term from './Term.astro';
 import Voice from './Voice.astro';
 
 /** The components that authors may use, by the names they write. */
-export const bodyComponents: Record<string, typeof Callout | undefined> = {
+export const bodyComponents: Readonly<Record<string, AstroComponentFactory | undefined>> = {
 	Callout,
 	Card,
 	CardGrid,

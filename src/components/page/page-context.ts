@@ -6,11 +6,14 @@ export interface Crumb {
 
 /** What a page tells its header, its foot and the components in its text. */
 export interface PageContext {
+	title: string;
 	/** The kind of page, in a word or two, for the header and the search: “Change idea”. */
 	kind: string | undefined;
 	/** One sentence that says what the page is about. */
 	summary: string | undefined;
 	crumbs: readonly Crumb[];
+	/** False for a page that the search leaves out: the search itself, the page for addresses that lead nowhere. */
+	searchable: boolean;
 	/** What the search can be narrowed by: labels by filter. */
 	filters: Readonly<Record<string, readonly string[]>>;
 	/** Words that find the page though they don’t stand on it: synonyms of its terms. */
