@@ -110,7 +110,7 @@ export type SiteFile = z.output<typeof siteFileSchema>;
 /** True for a language tag that the runtime can format dates and numbers by. */
 function isLocale(tag: string): boolean {
 	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
+		return /^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
 	} catch {
 		return false;
 	}

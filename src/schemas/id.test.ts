@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { ID, reservedId } from './id.ts';
+
+test('an id is small letters, digits and single hyphens, in folders', () => {
+	for (const id of ['a', 'a-b-c', '2024/spring/a1']) expect(ID.test(id)).toBe(true);
+	for (const id of ['', 'A', 'a.b', 'a--b', '-a', 'a-/b', 'a/', 'é', 'a\n'])
+		expect(ID.test(id)).toBe(false);
+});
+
+test.each([
+	['change-ideas', 'by/driver'],
+	['change-ideas', 'a/easy-read'],
+	['tools', 'run-chart'],
+	['pages', 'search'],
+	['pages', 'api'],
+	['pages', 'events'],
+	['pages', 'facts/all'],
+	['pages', 'programme'],
+])('the address of %s/%s is the site’s own', (collection, id) => {
+	expect(reservedId(collection, id)).toBeDefined();
+});
+
+test.each([
+	['pages', 'about'],
+	['pages', 'index'],
+	['tools', 'search'],
+	['change-ideas', 'bystander'],
+	['change-ideas', 'run-chart'],
+	['guides', 'by/hand'],
+])('the address of %s/%s is free', (collection, id) => {
+	expect(reservedId(collection, id)).toBeUndefined();
+});
