@@ -7,6 +7,7 @@ import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
 import type { Link } from './links.ts';
 import { perLibrary } from './per-library.ts';
 import type { Surroundings } from './rule.ts';
+import { suggestionsOf } from './suggestions.ts';
 
 /** What is wrong with an address, in words an author knows. */
 export interface AddressProblem {
@@ -51,14 +52,15 @@ interface Judgement {
 	addresses: Addresses;
 }
 
-function brokenOwnAnchor({ link, addresses }: Judgement): AddressProblem | undefined {
+function brokenOwnAnchor(judgement: Judgement): AddressProblem | undefined {
+	const { link, addresses } = judgement;
 	const { entry, address, document } = link;
 	const anchor = anchorIn(address);
 	if (!entry || document.body?.headings.some(({ slug }) => slug === anchor)) return undefined;
 	const [path = '', own] = addresses.of(entry).split('#');
 	if (anchor === own) return undefined;
 	const page = addresses.pages.get(path);
-	return page && brokenAnchor(page, address, link, 'on this page');
+	return page && brokenAnchor(page, path, judgement);
 }
 
 function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
@@ -68,7 +70,7 @@ function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
 	const page = kind === 'link' ? addresses.pages.get(path) : undefined;
 	if (leadsToUnreadable(address, library)) return undefined;
 	if (page?.presence === 'published' || (page && entry?.draft))
-		return brokenAnchor(page, address, link, `on ${path}`);
+		return brokenAnchor(page, path, judgement);
 	if (page) return leadsToDraft(address);
 	if (surroundings.publicFiles.has(path) || addresses.files.has(path)) return undefined;
 	if (library.assets.has(path.replace(/^\/files\//, '')) && path.startsWith('/files/'))
@@ -97,25 +99,20 @@ function hintFromRoot(path: string, judgement: Judgement): string | undefined {
 		const without = `/${path.slice(base.length).replace(/^\//, '')}`;
 		if (addresses.pages.has(without)) return `Write it without the base path: \`${without}\`.`;
 	}
-	return addressOfFile(path.slice(1), judgement) ?? nearestAddress(library, path, surroundings);
-}
-
-const nearestByLibrary = perLibrary((library) => {
-	const addresses = [...addressesOf(library).pages].flatMap(([address, { presence }]) =>
-		presence === 'published' ? [address] : [],
+	return (
+		addressOfFile(path.slice(1), judgement) ??
+		suggestionsOf(library)(path, 'address', () => [
+			...publishedPages(library),
+			...surroundings.publicFiles,
+		])
 	);
-	return { addresses, known: new Map<string, string | undefined>() };
-});
-
-function nearestAddress(
-	library: Library,
-	path: string,
-	{ publicFiles }: Surroundings,
-): string | undefined {
-	const { addresses, known } = nearestByLibrary(library);
-	if (!known.has(path)) known.set(path, didYouMean(path, [...addresses, ...publicFiles]));
-	return known.get(path);
 }
+
+const publishedPages = perLibrary((library) =>
+	[...addressesOf(library).pages].flatMap(([address, { presence }]) =>
+		presence === 'published' ? [address] : [],
+	),
+);
 
 function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
 	const { link, library } = judgement;
@@ -187,20 +184,19 @@ function addressOfFile(path: string, { library, addresses }: Judgement): string 
 
 function brokenAnchor(
 	{ anchors }: PageAddress,
-	address: string,
-	link: Link,
-	where: string,
+	path: string,
+	{ link: { address, entry }, library }: Judgement,
 ): AddressProblem | undefined {
 	const anchor = anchorIn(address);
 	// The top of a page needs no anchor of its own.
 	if (anchor === undefined || ['', 'top', '_top'].includes(anchor)) return undefined;
 	const presence = anchors.get(anchor);
-	if (presence === 'published' || (presence && link.entry?.draft)) return undefined;
+	if (presence === 'published' || (presence && entry?.draft)) return undefined;
 	if (presence) return leadsToDraft(address);
+	const where = address.startsWith('#') ? 'this page' : path;
 	return {
-		message: `Unexpected anchor \`#${anchor}\`: there is no such heading ${where}`,
-		hint: didYouMean(
-			`#${anchor}`,
+		message: `Unexpected anchor \`#${anchor}\`: there is no such heading on ${where}`,
+		hint: suggestionsOf(library)(`#${anchor}`, `anchor ${path}`, () =>
 			[...anchors.keys()].map((known) => `#${known}`),
 		),
 	};

@@ -1,9 +1,9 @@
 import type { Library } from '../../../library/library.ts';
-import { didYouMean } from '../../../library/nearest.ts';
 import { NOUNS } from '../../nouns.ts';
 import { candidatesOf, type Reference, referencesOf } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
 import { chartReferencesOf } from '../../run-charts.ts';
+import { suggestionsOf } from '../../suggestions.ts';
 
 export default {
 	id: 'reference/unknown',
@@ -12,7 +12,6 @@ export default {
 		'Every id that an entry names is that of an entry, and of a published one unless it is itself a draft.',
 	why: 'A reference that leads nowhere leaves a gap on a page, and what was meant can’t be found from the other side.',
 	check(library, report) {
-		const hints = new Map<string, string | undefined>();
 		for (const reference of referencesOf(library)) {
 			const { collection, id, document, entry, place } = reference;
 			const known = library.collectionsWith(id);
@@ -27,7 +26,7 @@ export default {
 				report(document, {
 					at: place,
 					message: `Unknown ${NOUNS[collection]} \`${id}\`, expected an id from ${collection}/`,
-					hint: hintOf(reference, library, hints),
+					hint: hintOf(reference, library),
 				});
 			}
 		}
@@ -36,15 +35,8 @@ export default {
 	},
 } satisfies Rule;
 
-/** One wrong id can stand in thousands of entries: its nearest name is looked for once. */
-function hintOf(
-	{ collection, id, entry }: Reference,
-	library: Library,
-	hints: Map<string, string | undefined>,
-): string | undefined {
+function hintOf({ collection, id, entry }: Reference, library: Library): string | undefined {
 	const withDrafts = entry?.draft === true;
-	const key = `${collection} ${id} ${withDrafts}`;
-	if (!hints.has(key))
-		hints.set(key, didYouMean(id, candidatesOf(library)(collection, withDrafts)));
-	return hints.get(key);
+	const kind = `${collection} ${withDrafts}`;
+	return suggestionsOf(library)(id, kind, () => candidatesOf(library)(collection, withDrafts));
 }

@@ -1,9 +1,9 @@
 import type { Entry } from '../../../library/entry.ts';
-import { didYouMean } from '../../../library/nearest.ts';
 import { aNoun, NOUNS } from '../../nouns.ts';
 import { programmeOf } from '../../programme-of.ts';
 import { candidatesOf, referencesOf } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
+import { suggestionsOf } from '../../suggestions.ts';
 
 /** Collections of which an entry of one programme can’t use another programme’s entries. */
 const OF_A_PROGRAMME: ReadonlySet<string> = new Set(['phases', 'drivers', 'sites']);
@@ -19,10 +19,13 @@ export default {
 			const known = library.collectionsWith(id);
 			if (known.length === 0) continue;
 			if (!known.includes(collection)) {
+				const withDrafts = entry?.draft === true;
 				report(document, {
 					at: place,
 					message: `Unexpected id \`${id}\`: it is ${known.map(aNoun).join(' and ')}, expected an id from ${collection}/`,
-					hint: didYouMean(id, candidatesOf(library)(collection, entry?.draft === true)),
+					hint: suggestionsOf(library)(id, `${collection} ${withDrafts}`, () =>
+						candidatesOf(library)(collection, withDrafts),
+					),
 				});
 				continue;
 			}
