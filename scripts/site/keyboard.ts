@@ -1,16 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** More stops than any page has before its search field. */
-const MOST_STOPS = 40;
+/** More stops than a reader will go. */
+const MOST_STOPS = 60;
 
 /**
- * Goes from stop to stop with the Tab key until a search field has the focus.
- * @throws when there is none within reach
+ * Goes from stop to stop with the Tab key until what has the focus matches.
+ * @throws when nothing within reach does
  */
-export async function tabToSearch(page: Page): Promise<void> {
+export async function tabTo(page: Page, selector: string): Promise<void> {
 	for (let stop = 0; stop < MOST_STOPS; stop += 1) {
 		await page.keyboard.press('Tab');
-		if (await page.evaluate(() => document.activeElement?.matches('input[type=search]'))) return;
+		const there = await page.evaluate(
+			(wanted) => document.activeElement?.matches(wanted),
+			selector,
+		);
+		if (there) return;
 	}
-	throw new Error(`No search field is among the first ${MOST_STOPS} stops of the Tab key`);
+	throw new Error(`None of the first ${MOST_STOPS} stops of the Tab key is ${selector}`);
 }

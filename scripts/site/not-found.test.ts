@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { newPage } from './browser.ts';
-import { tabToSearch } from './keyboard.ts';
+import { tabTo } from './keyboard.ts';
 
 test('an address that leads nowhere says so and offers the search', async () => {
 	const page = await newPage();
 	const response = await page.goto('./no/such/page/');
 	expect(response?.status()).toBe(404);
 	expect(await page.locator('h1').count()).toBe(1);
-	await tabToSearch(page);
+	await tabTo(page, 'input[type=search]');
 	await page.keyboard.type('ward');
 	await page.keyboard.press('Enter');
 	await page.waitForURL('**/search/?q=ward');
