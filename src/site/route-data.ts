@@ -36,6 +36,12 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 			};
 		}),
 	}));
+	if (address === '/404/') {
+		// It stands for every address that leads nowhere, and has none of its own.
+		route.head = route.head.filter(
+			({ attrs }) => attrs?.rel !== 'canonical' && attrs?.property !== 'og:url',
+		);
+	}
 	if (address === '/') {
 		for (const tag of route.head) if (tag.tag === 'title') tag.content = route.siteTitle;
 	}
