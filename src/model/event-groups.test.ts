@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventStateInWords, eventsDuring, groupEvents, isUpcoming } from './event-groups.ts';
+import { eventsDuring, groupEvents, isUpcoming, phasesDuring } from './event-groups.ts';
 import { ids, sampleModel } from './sample.ts';
 
 const day = '2025-06-15';
@@ -40,20 +40,29 @@ test('an event that lasts some days is to come until the last of them is over', 
 	expect(isUpcoming(course, '2025-06-16')).toBe(false);
 });
 
-test('nobody says that a planned event was held once its day is over', () => {
-	const event = { state: 'planned', starts: '2025-06-15' } as const;
-	expect(eventStateInWords(event, '2025-06-15')).toBe('Planned');
-	expect(eventStateInWords(event, '2025-06-16')).toBe(
-		'Was planned; we don’t know whether it was held',
-	);
-	expect(eventStateInWords({ state: 'cancelled', starts: '2025-01-01' }, day)).toBe('Cancelled');
-});
-
 test('an event falls in a phase when any of its days do', () => {
-	const course = sampleModel({
-		events: { course: { starts: '2025-02-27', ends: '2025-03-02' }, undated: {} },
-	}).items('events');
-	expect(ids(eventsDuring({ starts: '2025-03', ends: '2025-04' }, course))).toEqual(['course']);
-	expect(ids(eventsDuring({ starts: '2025-04', ends: '2025-05' }, course))).toEqual([]);
-	expect(ids(eventsDuring({ starts: '2025-02' }, course))).toEqual([]);
+	const model = sampleModel({
+		events: {
+			course: { programme: 'a', starts: '2025-02-27', ends: '2025-03-02' },
+			undated: { programme: 'a' },
+		},
+		phases: {
+			winter: { programme: 'a', order: 1, starts: '2025-01', ends: '2025-02' },
+			spring: { programme: 'a', order: 2, starts: '2025-03', ends: '2025-05' },
+			summer: { programme: 'a', order: 3, starts: '2025-06', ends: '2025-08' },
+			counted: { programme: 'a', order: 4, fromMonth: 0, toMonth: 6 },
+		},
+	});
+	const phases = model.items('phases');
+	const events = model.items('events');
+	expect(phases.map((phase) => [phase.id, ...ids(eventsDuring(phase, events))])).toEqual([
+		['winter', 'course'],
+		['spring', 'course'],
+		['summer'],
+		['counted'],
+	]);
+	expect(events.map((event) => [event.id, ...ids(phasesDuring(event, phases))])).toEqual([
+		['course', 'winter', 'spring'],
+		['undated'],
+	]);
 });

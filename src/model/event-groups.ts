@@ -1,5 +1,4 @@
 import type { Event } from '../schemas/event.ts';
-import { EVENT_STATES } from '../schemas/vocabulary.ts';
 import type { Item } from './item.ts';
 import { monthNumber } from './months.ts';
 
@@ -42,27 +41,28 @@ export function isUpcoming({ state, starts, ends }: Partial<Event>, day: string)
 	return (ends ?? starts).slice(0, 10) >= day;
 }
 
-/** The state of an event in words; one that was planned for a day that is over may have been held or not. */
-export function eventStateInWords(event: Partial<Event>, day: string): string {
-	const { state } = event;
-	if (state === undefined) return 'Not published: whether it was held';
-	if (state === 'planned' && !isUpcoming(event, day))
-		return 'Was planned; we don’t know whether it was held';
-	return EVENT_STATES[state].label;
-}
-
 /** The events of a list that fell in the months of a phase, if only in part. A phase or an event without dates has none. */
 export function eventsDuring(
-	phase: { starts?: string | undefined; ends?: string | undefined },
-	events: readonly EventItem[],
-): EventItem[] {
-	const { starts, ends } = phase;
-	if (starts === undefined || ends === undefined) return [];
-	return events.filter(
-		({ data }) =>
-			data.starts !== undefined &&
-			monthNumber(data.starts) <= monthNumber(ends) &&
-			monthNumber(data.ends ?? data.starts) >= monthNumber(starts),
+	phase: Item<'phases'>,
+	events: readonly Item<'events'>[],
+): Item<'events'>[] {
+	return events.filter((event) => coincide(phase, event));
+}
+
+/** The phases of a list in whose months an event fell. */
+export function phasesDuring(
+	event: Item<'events'>,
+	phases: readonly Item<'phases'>[],
+): Item<'phases'>[] {
+	return phases.filter((phase) => coincide(phase, event));
+}
+
+function coincide({ data: phase }: Item<'phases'>, { data: event }: Item<'events'>): boolean {
+	if (phase.starts === undefined || phase.ends === undefined || event.starts === undefined)
+		return false;
+	return (
+		monthNumber(event.starts) <= monthNumber(phase.ends) &&
+		monthNumber(event.ends ?? event.starts) >= monthNumber(phase.starts)
 	);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guideTracks, stepPlaces } from './guide-track.ts';
+import { guideTracks, minutesInWords, stepPlaces } from './guide-track.ts';
 import { ids, sampleModel } from './sample.ts';
 
 const tracks = guideTracks(
@@ -31,4 +31,14 @@ test('the minutes of a guide are those of its steps, and steps that don’t say 
 
 test('a step has its place in the guide, whatever number it bears', () => {
 	expect(stepPlaces(tracks).get('later')?.place).toBe(2);
+});
+
+test('minutes are told in hours where there are enough of them', () => {
+	expect([45, 60, 61, 200, 120].map(minutesInWords)).toEqual([
+		'45 minutes',
+		'1 hour',
+		'1 hour and 1 minute',
+		'3 hours and 20 minutes',
+		'2 hours',
+	]);
 });

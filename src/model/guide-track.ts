@@ -2,6 +2,7 @@ import type { Guide } from '../schemas/guide.ts';
 import { GUIDE_TRACKS, valuesOf } from '../schemas/vocabulary.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
+import { counted, listInWords } from './words.ts';
 
 type Track = NonNullable<Guide['track']>;
 
@@ -41,4 +42,14 @@ export function stepPlaces(
 			track.steps.map((step, index) => [step.id, { track, place: index + 1 }] as const),
 		),
 	);
+}
+
+/** “45 minutes”, “2 hours”, “3 hours and 20 minutes”. */
+export function minutesInWords(minutes: number): string {
+	const hours = Math.floor(minutes / 60);
+	const rest = minutes - hours * 60;
+	return listInWords([
+		...(hours > 0 ? [counted(hours, 'hour')] : []),
+		...(rest > 0 || hours === 0 ? [counted(rest, 'minute')] : []),
+	]);
 }

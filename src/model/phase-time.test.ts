@@ -4,16 +4,16 @@ import { overlapsOf, phaseStateOn, phaseTimeInWords } from './phase-time.ts';
 describe('the time of a phase in words', () => {
 	test('counts its months, the first and the last included', () => {
 		expect(phaseTimeInWords({ id: 'a', starts: '2023-08', ends: '2024-05' })).toBe(
-			'August 2023 to May 2024 (10 months)',
+			'August 2023 to May 2024 (10\u00a0months)',
 		);
 		expect(phaseTimeInWords({ id: 'a', starts: '2023-08', ends: '2023-08' })).toBe(
-			'August 2023 (1 month)',
+			'August 2023 (1\u00a0month)',
 		);
 	});
 
 	test('takes counted months as points in time', () => {
 		expect(phaseTimeInWords({ id: 'a', fromMonth: 6, toMonth: 30 })).toBe(
-			'Months 6 to 30 from the start (24 months)',
+			'Months 6 to 30 from the start (24\u00a0months)',
 		);
 		expect(phaseTimeInWords({ id: 'a', fromMonth: 6, toMonth: 6 })).toBe('Month 6 from the start');
 	});
@@ -67,8 +67,8 @@ describe('phases that overlap', () => {
 		);
 
 	test('name the months that both took', () => {
-		expect(overlapping('try')).toEqual(['ask: April 2024 to May 2024 (2 months)']);
-		expect(overlapping('counted')).toEqual(['beside: months 3 to 6 (3 months)']);
+		expect(overlapping('try')).toEqual(['ask: April 2024 to May 2024 (2\u00a0months)']);
+		expect(overlapping('counted')).toEqual(['beside: months 3 to 6 (3\u00a0months)']);
 	});
 
 	test('do not touch a phase that ends in the month before', () => {

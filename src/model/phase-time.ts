@@ -13,7 +13,7 @@ export function phaseTimeInWords(phase: TimedPhase): string {
 	const length =
 		start === undefined || end === undefined || end === start
 			? ''
-			: ` (${counted(end - start, 'month')})`;
+			: ` (${monthsInWords(end - start)})`;
 	if (scaleOf(phase) === 'counted') {
 		if (fromMonth === undefined)
 			return `Until month ${toMonth}. Not published: the month in which it began.`;
@@ -94,8 +94,13 @@ function sharedInWords(
 	{ start, end }: { start: number; end: number },
 	scale: 'calendar' | 'counted',
 ): string {
-	const length = counted(end - start, 'month');
+	const length = monthsInWords(end - start);
 	return scale === 'calendar'
 		? `${spanInWords(monthAt(start), monthAt(end - 1))} (${length})`
 		: `months ${start} to ${end} (${length})`;
+}
+
+/** “7 months”, on one line. */
+function monthsInWords(months: number): string {
+	return counted(months, 'month').replace(' ', '\u00a0');
 }

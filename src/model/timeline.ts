@@ -95,7 +95,12 @@ function timelineOf(
 		first + 1,
 	);
 	const placed = edges.map(({ start = first, end = last }) => ({ start, end }));
-	const shared = sharedStretches(placed);
+	// A phase of which an edge is not known shares nothing that could be told.
+	const shared = sharedStretches(
+		edges.map(({ start, end }) =>
+			start === undefined || end === undefined ? { start: first, end: first } : { start, end },
+		),
+	);
 	const zero =
 		scale === 'calendar'
 			? 0
@@ -156,7 +161,7 @@ export function sharedStretches(stretches: readonly Stretch[]): Stretch[][] {
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
 /** So few labels that they stand side by side on a small phone. */
-const MOST_STEPS = 5;
+const MOST_STEPS = 3;
 
 function ticksOf(first: number, last: number, scale: Scale): Tick[] {
 	const step =
@@ -178,4 +183,9 @@ function ticksOf(first: number, last: number, scale: Scale): Tick[] {
 function monthLabel(at: number, step: number): string {
 	const month = monthAt(at);
 	return step % 12 === 0 ? month.slice(0, 4) : dateInWords(month).replace(/^(\w{3})\w*/, '$1');
+}
+
+/** A place on a scale as a share of its width, rounded as it is written: “12.5%”. */
+export function percentOf(at: number, months: number): string {
+	return `${Math.round((at / months) * 10000) / 100}%`;
 }

@@ -1,0 +1,21 @@
+import type { EventGroups } from '../../model/event-groups.ts';
+import type { SectionHeading } from '../programme/section-heading.ts';
+
+const heading = (slug: string, text: string): SectionHeading => ({ depth: 2, slug, text });
+
+export const UPCOMING = heading('events-planned', 'What is planned?');
+export const UNDATED = heading('events-undated', 'What was held on a day that is not published?');
+
+/** The heading of the events of a year that are over. */
+export function yearHeading(year: string): SectionHeading {
+	return heading(`events-${year}`, `What was there in ${year}?`);
+}
+
+/** The headings of a list of events, in order. */
+export function eventHeadings({ past, pastWithoutDate }: EventGroups): SectionHeading[] {
+	return [
+		UPCOMING,
+		...past.map(({ year }) => yearHeading(year)),
+		...(pastWithoutDate.length > 0 ? [UNDATED] : []),
+	];
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { eventPlaceInWords, eventStateInWords, eventWhenInWords } from './event-words.ts';
+
+test('nobody says that a planned event was held once its day is over', () => {
+	const event = { state: 'planned', starts: '2025-06-15' } as const;
+	expect(eventStateInWords(event, '2025-06-15')).toBe('Planned');
+	expect(eventStateInWords(event, '2025-06-16')).toBe(
+		'Was planned; we don’t know whether it was held',
+	);
+	expect(eventStateInWords({ state: 'cancelled', starts: '2025-01-01' }, '2025-06-15')).toBe(
+		'Cancelled',
+	);
+});
+
+test('a date or a place that no source gives is said not to be published', () => {
+	expect(eventWhenInWords({})).toBe('Not published: the date.');
+	expect(eventPlaceInWords({})).toBe('Not published: where.');
+	expect(eventWhenInWords({ starts: '2025-03-11' })).toBe('Tuesday 11 March 2025');
+	expect(eventPlaceInWords({ place: { name: 'Hall', locality: 'Town' } })).toBe('Hall, Town');
+});

@@ -1,0 +1,26 @@
+import type { Event } from '../schemas/event.ts';
+import { EVENT_STATES } from '../schemas/vocabulary.ts';
+import { isUpcoming } from './event-groups.ts';
+import { eventTimeInWords } from './words.ts';
+
+/** What a list or a page says of an event in a line each. */
+
+export function eventWhenInWords({ starts, ends, timeZone }: Partial<Event>): string {
+	return starts === undefined
+		? 'Not published: the date.'
+		: eventTimeInWords({ starts, ends, timeZone });
+}
+
+export function eventPlaceInWords({ place }: Partial<Event>): string {
+	if (place === undefined) return 'Not published: where.';
+	return place === 'online' ? 'Online' : `${place.name}, ${place.locality}`;
+}
+
+/** The state of an event; one that was planned for a day that is over may have been held or not. */
+export function eventStateInWords(event: Partial<Event>, day: string): string {
+	const { state } = event;
+	if (state === undefined) return 'Not published: whether it was held';
+	if (state === 'planned' && !isUpcoming(event, day))
+		return 'Was planned; we don’t know whether it was held';
+	return EVENT_STATES[state].label;
+}
