@@ -1,0 +1,26 @@
+import type { CollectionName } from '../schemas/collection-name.ts';
+import { schemas } from '../schemas/index.ts';
+import { decode } from './decode.ts';
+import { type Entry, parseDocument, toEntry } from './entry.ts';
+import type { Finding } from './finding.ts';
+import { BUILT_IN_VOCABULARIES } from './judge.ts';
+
+/** For tests: one entry, read from its bytes as a file would be. */
+export function readOne(
+	file: string,
+	text: string,
+): { entry: Entry; text: string; findings: readonly Finding[] } {
+	const collection = file.split('/')[0] as CollectionName;
+	const decoded = decode(new TextEncoder().encode(text));
+	if ('problem' in decoded) throw new Error(decoded.problem);
+	const parsed = parseDocument(file, decoded.text, schemas[collection]);
+	return { ...toEntry(collection, 'x', parsed, BUILT_IN_VOCABULARIES), text: decoded.text };
+}
+
+/** For tests: what is wrong with an entry, a line each: `line:column-endLine:endColumn rule message`. */
+export function findingsIn(file: string, text: string): string[] {
+	return readOne(file, text).findings.map(
+		({ place: { line, column, endLine, endColumn }, rule, message }) =>
+			`${line}:${column}-${endLine}:${endColumn} ${rule} ${message}`,
+	);
+}
