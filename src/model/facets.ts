@@ -1,3 +1,4 @@
+import type { EvidenceLevel } from './evidence.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 
@@ -12,6 +13,10 @@ export const FACETS = [
 	'tool',
 	'region',
 	'cohort',
+	'evidence',
+	'effort',
+	'cost',
+	'has',
 ] as const;
 
 export type Facet = (typeof FACETS)[number];
@@ -19,8 +24,21 @@ export type Facet = (typeof FACETS)[number];
 /** The values that a change idea has for each facet, without repeats, in the order of its fields. */
 export type FacetValues = Record<Facet, readonly string[]>;
 
-/** A secondary driver counts for the primary drivers above it too; region and cohort are those of the sites that tried the idea. */
-export function facetValuesOf(idea: Item<'change-ideas'>, model: Model): FacetValues {
+/** What an idea may have beside its record. */
+export const EXTRAS = {
+	measures: 'Measures over time',
+	'easy-read': 'An Easy Read page',
+} as const;
+
+/**
+ * A secondary driver counts for the primary drivers above it too; region and cohort are those of the sites that
+ * tried the idea; the strength of evidence is worked out elsewhere.
+ */
+export function facetValuesOf(
+	idea: Item<'change-ideas'>,
+	model: Model,
+	evidence: { level: EvidenceLevel },
+): FacetValues {
 	const { data } = idea;
 	const drivers = (data.drivers ?? []).flatMap((id) => model.driverWithAncestors(id));
 	const sites = (data.adoptions ?? []).flatMap(({ site }) => model.item('sites', site) ?? []);
@@ -42,6 +60,13 @@ export function facetValuesOf(idea: Item<'change-ideas'>, model: Model): FacetVa
 			sites.map(({ data: site }, index) => site.region ?? organisations[index]?.data.region),
 		),
 		cohort: unique(sites.map(({ data: site }) => site.cohort)),
+		evidence: [evidence.level],
+		effort: unique([data.effort?.staff]),
+		cost: unique([data.effort?.cost]),
+		has: [
+			...((data.measures?.length ?? 0) > 0 ? ['measures'] : []),
+			...(data.easyRead ? ['easy-read'] : []),
+		],
 	};
 }
 

@@ -125,17 +125,22 @@ describe('neighbours', () => {
 
 describe('facets', () => {
 	test('an idea counts for the drivers above its own, and for the regions and cohorts of its sites', () => {
-		const values = facetValuesOf(item('change-ideas', 'leaflet') as Item<'change-ideas'>, model);
+		const values = facetValuesOf(item('change-ideas', 'leaflet') as Item<'change-ideas'>, model, {
+			level: 'reported',
+		});
 		expect([...values.driver].sort()).toEqual(['below', 'side', 'top']);
 		expect([...values.lens].sort()).toEqual(['individual', 'systemic']);
 		expect(values.pcref).toEqual(['leading']);
 		expect(values.region).toEqual(['Y62', 'Y56']);
 		expect(values.cohort).toEqual(['pilot']);
 		expect(values.status).toEqual(['stopped']);
+		expect(values.evidence).toEqual(['reported']);
 	});
 
 	test('an idea of which little is known has no values rather than empty ones', () => {
-		const values = facetValuesOf(item('change-ideas', 'bell') as Item<'change-ideas'>, model);
+		const values = facetValuesOf(item('change-ideas', 'bell') as Item<'change-ideas'>, model, {
+			level: 'reported',
+		});
 		expect(values.status).toEqual([]);
 		expect(values.region).toEqual([]);
 	});

@@ -35,6 +35,8 @@ export interface Model {
 	neighbours(item: Item): { previous: Item | undefined; next: Item | undefined };
 	/** The label and description of a value of a vocabulary that the site may have added to. */
 	vocabularyValue(vocabulary: ExtendableVocabulary, id: string): Value;
+	/** The values of a vocabulary with their labels, those of the site last. */
+	vocabulary(vocabulary: ExtendableVocabulary): { id: string; label: string }[];
 }
 
 /** What the model needs of `site.yaml`; a site whose file is not in order has an empty one. */
@@ -93,6 +95,10 @@ export function buildModel(items: Items, { site, day }: { site: ModelSite; day: 
 			};
 		},
 		vocabularyValue: (vocabulary, id) => vocabularyValue(site, vocabulary, id),
+		vocabulary: (vocabulary) => [
+			...Object.entries<Value>(EXTENDABLE[vocabulary]).map(([id, { label }]) => ({ id, label })),
+			...(site[vocabulary] ?? []).map(({ id, label }) => ({ id, label })),
+		],
 	};
 	return model;
 }

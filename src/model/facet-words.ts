@@ -1,0 +1,80 @@
+import {
+	COHORTS,
+	COSTS,
+	LENSES,
+	REGIONS,
+	STAFF_EFFORTS,
+	STATUSES,
+	type Value,
+} from '../schemas/vocabulary.ts';
+import { EVIDENCE_LEVELS } from './evidence.ts';
+import { EXTRAS, type Facet } from './facets.ts';
+import { titleOf } from './item.ts';
+import type { Model } from './model.ts';
+
+/** A facet as readers see it: its name, the question it answers, and its values in order with their labels. */
+export interface FacetWords {
+	facet: Facet;
+	label: string;
+	values: readonly { id: string; label: string }[];
+}
+
+const LABELS: Readonly<Record<Facet, string>> = {
+	'service-type': 'Kind of service',
+	population: 'People it is for',
+	driver: 'Driver',
+	lens: 'Lens',
+	evidence: 'Strength of evidence',
+	status: 'How far it got',
+	effort: 'Staff time',
+	cost: 'Cost',
+	pcref: 'PCREF domain or competency',
+	tool: 'Tool',
+	region: 'Region',
+	cohort: 'Group of sites',
+	has: 'It has',
+};
+
+/**
+ * The facets in the order in which readers choose, each with the values that some idea has.
+ * @param used the values that ideas have, by facet
+ */
+export function facetWords(
+	model: Model,
+	used: ReadonlyMap<Facet, ReadonlySet<string>>,
+): FacetWords[] {
+	return (Object.keys(LABELS) as Facet[]).flatMap((facet) => {
+		const values = known(facet, model).filter(({ id }) => used.get(facet)?.has(id));
+		return values.length > 0 ? [{ facet, label: LABELS[facet], values }] : [];
+	});
+}
+
+/** Every value that a facet can have, in order. */
+function known(facet: Facet, model: Model): { id: string; label: string }[] {
+	switch (facet) {
+		case 'driver':
+			return model.items('drivers').map((driver) => ({ id: driver.id, label: titleOf(driver) }));
+		case 'pcref':
+			return model.items('pcref').map((part) => ({ id: part.id, label: titleOf(part) }));
+		case 'tool':
+			return model.items('tools').map((tool) => ({ id: tool.id, label: titleOf(tool) }));
+		case 'service-type':
+			return model.vocabulary('serviceTypes');
+		case 'population':
+			return model.vocabulary('populations');
+		case 'has':
+			return Object.entries(EXTRAS).map(([id, label]) => ({ id, label }));
+		default:
+			return Object.entries<Value>(CLOSED[facet]).map(([id, { label }]) => ({ id, label }));
+	}
+}
+
+const CLOSED = {
+	lens: LENSES,
+	evidence: EVIDENCE_LEVELS,
+	status: STATUSES,
+	effort: STAFF_EFFORTS,
+	cost: COSTS,
+	region: REGIONS,
+	cohort: COHORTS,
+} as const;

@@ -1,0 +1,73 @@
+import { type Evidence, evidenceRank } from './evidence.ts';
+import { type FacetWords, facetWords } from './facet-words.ts';
+import { FACETS, type Facet, type FacetValues, facetValuesOf } from './facets.ts';
+import type { IdeaIndex } from './idea-index.ts';
+import { type Item, titleOf } from './item.ts';
+import type { Model } from './model.ts';
+
+/** The library: its ideas in the order of the list, what each can be chosen by, and the facets in words. */
+export interface Library {
+	ideas: readonly LibraryIdea[];
+	facets: readonly FacetWords[];
+	/** What the filter in the reader’s browser works on. */
+	index: IdeaIndex;
+}
+
+export interface LibraryIdea {
+	idea: Item<'change-ideas'>;
+	evidence: Evidence;
+	values: FacetValues;
+}
+
+/** @param evidence works out the strength of an idea’s evidence */
+export function libraryOf(
+	model: Model,
+	evidence: (idea: Item<'change-ideas'>) => Evidence,
+): Library {
+	const ideas = model
+		.items('change-ideas')
+		.map((idea) => {
+			const strength = evidence(idea);
+			return { idea, evidence: strength, values: facetValuesOf(idea, model, strength) };
+		})
+		.sort((a, b) => evidenceRank(b.evidence.level) - evidenceRank(a.evidence.level));
+	const facets = facetWords(model, usedValues(ideas));
+	return { ideas, facets, index: indexOf(ideas, facets) };
+}
+
+function usedValues(ideas: readonly LibraryIdea[]): Map<Facet, Set<string>> {
+	const used = new Map<Facet, Set<string>>(FACETS.map((facet) => [facet, new Set()]));
+	for (const { values } of ideas) {
+		for (const facet of FACETS) for (const value of values[facet]) used.get(facet)?.add(value);
+	}
+	return used;
+}
+
+function indexOf(ideas: readonly LibraryIdea[], facets: readonly FacetWords[]): IdeaIndex {
+	const numbers = facets.map(({ values }) => new Map(values.map(({ id }, number) => [id, number])));
+	return {
+		values: Object.fromEntries(
+			facets.map(({ facet, values }) => [facet, values.map(({ id }) => id)]),
+		),
+		ideas: ideas.map(({ idea, evidence, values }) => ({
+			id: idea.id,
+			title: titleOf(idea),
+			has: facets.map(({ facet }, place) =>
+				values[facet].flatMap((value) => numbers[place]?.get(value) ?? []),
+			),
+			evidence: evidenceRank(evidence.level),
+			effort: effortRank(idea),
+			reviewed: idea.data.reviewed ?? '',
+		})),
+	};
+}
+
+const EFFORTS = ['low', 'medium', 'high'];
+const COSTS = ['none', 'low', 'medium', 'high'];
+
+/** Staff time first, then cost: less comes first; ideas whose effort is not published come last. */
+function effortRank({ data: { effort } }: Item<'change-ideas'>): number {
+	return effort
+		? EFFORTS.indexOf(effort.staff) * COSTS.length + COSTS.indexOf(effort.cost)
+		: EFFORTS.length * COSTS.length;
+}
