@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { circlesIn, type Graph } from './circles.ts';
+
+test('every circle told is one, and begins with its first name', () => {
+	fc.assert(
+		fc.property(someGraph(), (graph) => {
+			for (const circle of circlesIn(graph)) {
+				const [first = ''] = circle;
+				expect([...circle].sort()[0]).toBe(first);
+				for (const [index, from] of circle.entries())
+					expect(graph.get(from)).toContain(circle[index + 1] ?? first);
+			}
+		}),
+	);
+});
+
+test('a graph without the links told has no circle left', () => {
+	fc.assert(
+		fc.property(someGraph(), (graph) => {
+			const told = new Set(circlesIn(graph).map(([from, to = from]) => `${from} ${to}`));
+			const mended = new Map(
+				[...graph].map(([from, links]) => [from, links.filter((to) => !told.has(`${from} ${to}`))]),
+			);
+			expect(circlesIn(mended)).toEqual([]);
+		}),
+	);
+});
+
+test('a circle of ten thousand is found without running out of stack', () => {
+	const graph = new Map(
+		Array.from({ length: 10_000 }, (_, index) => [String(index), [String((index + 1) % 10_000)]]),
+	);
+	expect(circlesIn(graph).map((circle) => circle.length)).toEqual([10_000]);
+});
+
+test('names that nothing stands for end a way', () => {
+	expect(circlesIn(new Map([['a', ['b']]]))).toEqual([]);
+});
+
+function someGraph(): fc.Arbitrary<Graph> {
+	const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+	return fc
+		.dictionary(name, fc.uniqueArray(name, { maxLength: 4 }))
+		.map((links) => new Map(Object.entries(links)));
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { check, findings } from '../../check.ts';
+import rule from './circular.ts';
+
+const guide = (...needs: string[]) => `---\ntitle: Step\nneeds: [${needs.join(', ')}]\n---\n`;
+const driver = (...parents: string[]) =>
+	`---\ntitle: Driver\nparents: [${parents.join(', ')}]\n---\n`;
+
+test('steps that need each other in order are no circle', () => {
+	expect(
+		check(rule, {
+			'guides/a.mdx': guide(),
+			'guides/b.mdx': guide('a'),
+			'guides/c.mdx': guide('a', 'b'),
+		}),
+	).toEqual([]);
+});
+
+test('a circle is told once, at the link of the entry whose id sorts first', () => {
+	const files = {
+		'guides/c.mdx': guide('b'),
+		'guides/b.mdx': guide('a'),
+		'guides/a.mdx': guide('x', 'c'),
+	};
+	expect(check(rule, files)).toEqual([
+		'guides/a.mdx:3:12 Unexpected circle: `a` needs `c`, which needs `b`, which needs `a`',
+	]);
+	expect(findings(rule, files)[0]?.related).toEqual([
+		{ file: 'guides/c.mdx', line: 3, message: '`c` needs `b`.' },
+		{ file: 'guides/b.mdx', line: 3, message: '`b` needs `a`.' },
+	]);
+});
+
+test('an entry that leads to itself is a circle of one', () => {
+	expect(check(rule, { 'drivers/a.mdx': driver('a') })).toEqual([
+		'drivers/a.mdx:3:11 Unexpected circle: `a` bears on `a`',
+	]);
+});
+
+test('two circles are told apart, though they share an entry', () => {
+	expect(
+		check(rule, {
+			'drivers/a.mdx': driver('b', 'c'),
+			'drivers/b.mdx': driver('a'),
+			'drivers/c.mdx': driver('a'),
+		}),
+	).toEqual([
+		'drivers/a.mdx:3:11 Unexpected circle: `a` bears on `b`, which bears on `a`',
+		'drivers/a.mdx:3:14 Unexpected circle: `a` bears on `c`, which bears on `a`',
+	]);
+});
+
+test('a circle within a larger one is told where it begins', () => {
+	expect(
+		check(rule, {
+			'guides/a.mdx': guide('b'),
+			'guides/b.mdx': guide('c'),
+			'guides/c.mdx': guide('a', 'b'),
+		}),
+	).toEqual([
+		'guides/a.mdx:3:9 Unexpected circle: `a` needs `b`, which needs `c`, which needs `a`',
+		'guides/b.mdx:3:9 Unexpected circle: `b` needs `c`, which needs `b`',
+	]);
+});
+
+test('a long way round is shortened', () => {
+	const files = Object.fromEntries(
+		Array.from({ length: 20 }, (_, index) => [
+			`guides/g${String(index).padStart(2, '0')}.mdx`,
+			guide(`g${String((index + 1) % 20).padStart(2, '0')}`),
+		]),
+	);
+	expect(check(rule, files)).toEqual([
+		'guides/g00.mdx:3:9 Unexpected circle: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, and so on, which needs `g00`',
+	]);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../check.ts';
+import rule from './orphan.ts';
+
+const SOURCE = 'title: Report\n';
+const FACT = 'statement: Wards\n';
+
+describe('a source', () => {
+	test('that nothing cites is reported at its title', () => {
+		expect(check(rule, { 'sources/report.yaml': `file: a.pdf\n${SOURCE}` })).toEqual([
+			'sources/report.yaml:2:8 Expected an entry that cites this source',
+		]);
+	});
+
+	test('is cited by a field, a dispute or a component', () => {
+		expect(
+			check(rule, {
+				'sources/a.yaml': SOURCE,
+				'sources/b.yaml': SOURCE,
+				'sources/c.yaml': SOURCE,
+				'organisations/o.yaml': 'sources: [a]\n',
+				'facts/f.yaml': 'statement: Wards\ndisputed:\n  - source: b\n',
+				'pages/p.mdx': '---\ntitle: P\n---\nText<Cite id="c"/> <Fact id="f"/>\n',
+			}),
+		).toEqual([]);
+	});
+
+	test('is not cited by a draft or by a withdrawn voice', () => {
+		expect(
+			check(rule, {
+				'sources/a.yaml': SOURCE,
+				'pages/p.mdx': '---\nsources: [a]\ndraft: true\n---\n',
+				'voices/v.mdx': '---\nsources: [a]\nconsent: {basis: withdrawn}\n---\n',
+			}),
+		).toEqual(['sources/a.yaml:1:8 Expected an entry that cites this source']);
+	});
+
+	test('that is a draft waits for its use', () => {
+		expect(check(rule, { 'sources/a.yaml': `${SOURCE}draft: true\n` })).toEqual([]);
+	});
+});
+
+describe('a fact', () => {
+	test('that nothing shows is reported at its statement', () => {
+		expect(check(rule, { 'facts/wards.yaml': FACT })).toEqual([
+			'facts/wards.yaml:1:12 Expected an entry that uses this fact',
+		]);
+	});
+
+	test('is used by a result, a programme or a component in an inline field', () => {
+		expect(
+			check(rule, {
+				'facts/a.yaml': FACT,
+				'facts/b.yaml': FACT,
+				'facts/c.yaml': FACT,
+				'change-ideas/i.mdx': '---\nresults:\n  - fact: a\nlimitations: Of <Fact id="b"/>.\n---\n',
+				'programmes/p.mdx': '---\nsites: {declared: c}\n---\n',
+			}),
+		).toEqual([]);
+	});
+});
+
+describe('a driver', () => {
+	const of = (...parents: string[]) =>
+		`---\ntitle: Driver\nparents: [${parents.join(', ')}]\n---\n`;
+
+	test('without a change idea is reported at its title', () => {
+		expect(check(rule, { 'drivers/a.mdx': of() })).toEqual([
+			'drivers/a.mdx:2:8 Expected a change idea for this driver',
+		]);
+	});
+
+	test('has those of its secondary drivers, all the way down', () => {
+		expect(
+			check(rule, {
+				'drivers/a.mdx': of(),
+				'drivers/b.mdx': of('a'),
+				'drivers/c.mdx': of('b'),
+				'change-ideas/i.mdx': '---\ndrivers: [c]\n---\n',
+			}),
+		).toEqual([]);
+	});
+
+	test('has not those of its parents', () => {
+		expect(
+			check(rule, {
+				'drivers/a.mdx': of(),
+				'drivers/b.mdx': of('a'),
+				'change-ideas/i.mdx': '---\ndrivers: [a]\n---\n',
+			}),
+		).toEqual(['drivers/b.mdx:2:8 Expected a change idea for this driver']);
+	});
+
+	test('has not those of a draft', () => {
+		expect(
+			check(rule, {
+				'drivers/a.mdx': of(),
+				'change-ideas/i.mdx': '---\ndrivers: [a]\ndraft: true\n---\n',
+			}),
+		).toEqual(['drivers/a.mdx:2:8 Expected a change idea for this driver']);
+	});
+});
