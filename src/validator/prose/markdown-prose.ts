@@ -33,8 +33,20 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 /** Writes the running text of a body or an inline field. Code is no text; a figure is an object in it. */
 export function writeMarkdown(writer: ProseWriter, markdown: Markdown, path: DataPath): void {
-	if (!markdown.tree) return;
-	new Reader(writer, markdown, path).blocks(markdown.tree, 'paragraph');
+	const { source } = markdown;
+	if (isOneParagraph(source)) {
+		writer.begin({ kind: 'paragraph', path, markdown: true, name: false });
+		writer.words(source, source, [0, source.length], (start, end) => markdown.place(start, end));
+		writer.end();
+	} else if (markdown.tree) new Reader(writer, markdown, path).blocks(markdown.tree, 'paragraph');
+}
+
+/** True for words without a mark of Markdown: most fields are, and need no tree. */
+function isOneParagraph(source: string): boolean {
+	return (
+		/^\p{L}/u.test(source) &&
+		!/[<>{}[\]*_~`&\\#|=^]|:\/\/|\n\s*\n|\n\s*(?:[-+]|\d+[.)])/.test(source)
+	);
 }
 
 class Reader {
