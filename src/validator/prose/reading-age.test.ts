@@ -13,7 +13,15 @@ test('longer sentences and longer words make a text harder', () => {
 });
 
 test('words of one to five syllables are counted right', () => {
-	const words = ['care', 'patient', 'carer', 'improvement', 'autistic', 'practitioner', 'organisation'];
+	const words = [
+		'care',
+		'patient',
+		'carer',
+		'improvement',
+		'autistic',
+		'practitioner',
+		'organisation',
+	];
 	expect(words.map(syllablesIn)).toEqual([1, 2, 2, 3, 3, 4, 5]);
 });
 

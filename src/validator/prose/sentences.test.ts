@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { sentencesIn, wordsOf } from './sentences.ts';
 
-const sentences = (text: string) => sentencesIn(text).map(({ start, end }) => text.slice(start, end));
+const sentences = (text: string) =>
+	sentencesIn(text).map(({ start, end }) => text.slice(start, end));
 
 test('a full stop, a question mark and an exclamation mark end a sentence', () => {
-	expect(sentences('It is new. Is it fair? It is!')).toEqual(['It is new.', 'Is it fair?', 'It is!']);
+	expect(sentences('It is new. Is it fair? It is!')).toEqual([
+		'It is new.',
+		'Is it fair?',
+		'It is!',
+	]);
 });
 
 test('titles and short forms go on', () => {
@@ -29,7 +34,10 @@ test('“No.” goes on before a number and ends a sentence elsewhere', () => {
 
 test('initials go on, a lettered ward ends a sentence', () => {
 	expect(sentences('Anna B. Smith spoke.')).toHaveLength(1);
-	expect(sentences('We met on Ward B. The team came.')).toEqual(['We met on Ward B.', 'The team came.']);
+	expect(sentences('We met on Ward B. The team came.')).toEqual([
+		'We met on Ward B.',
+		'The team came.',
+	]);
 });
 
 test('a closing quotation mark belongs to its sentence', () => {
