@@ -1,0 +1,107 @@
+import { LineIndex, type Place } from '../../library/place.ts';
+import { perLibrary } from '../per-library.ts';
+import type { Stretch } from '../prose/sentences.ts';
+import { allowedContacts } from './allowed-contacts.ts';
+import { fullDatesIn } from './birth-dates.ts';
+import { maskedIn } from './identifiers.ts';
+import { identifiersInName, identifiersOf } from './library-identifiers.ts';
+import { namesBeyondAttribution } from './names-beyond.ts';
+
+/** Takes what can tell who somebody is out of everything that the validator prints. */
+export interface Mask {
+	/** The path of a file, as it may be shown. */
+	path(file: string): string;
+	/** Words about a file, as they may be shown. */
+	words(words: string, file: string): string;
+	/** The text of a file, as it may be shown; as long as it was, line by line. */
+	text(file: string, text: string): string;
+}
+
+/** What a file must not show, beyond what can be told by its form alone. */
+interface Private {
+	places: Place[];
+	/** Dates of birth, wherever they stand. */
+	dates: Set<string>;
+	/** Names beyond their attribution. */
+	names: string[];
+	/** All of it, for words that are cut short. */
+	words: string[];
+}
+
+export const maskOf = perLibrary((library): Mask => {
+	const allowed = allowedContacts(library);
+	const byFile = new Map<string, Private>();
+	const of = (file: string): Private => {
+		let known = byFile.get(file);
+		if (!known) {
+			known = { places: [], dates: new Set(), names: [], words: [] };
+			byFile.set(file, known);
+		}
+		return known;
+	};
+	for (const { kind, file, words, place, inName } of identifiersOf(library)) {
+		if (inName) continue;
+		of(file).places.push(place);
+		of(file).words.push(words);
+		if (kind === 'birth-date') of(file).dates.add(words);
+	}
+	for (const { voice, name } of namesBeyondAttribution(library)) {
+		of(voice.file).places.push(voice.place(['name']));
+		of(voice.file).names.push(name);
+		of(voice.file).words.push(name);
+	}
+	return {
+		path: (file) => maskedIn(file, identifiersInName(file, allowed)),
+		words(words, file) {
+			const found: Stretch[] = identifiersInName(words, allowed);
+			const known = byFile.get(file);
+			return maskedIn(words, known ? [...found, ...knownIn(words, known)] : found);
+		},
+		text(file, text) {
+			const known = byFile.get(file);
+			if (!known) return text;
+			const lines = new LineIndex(text);
+			const stretches = known.places.map(({ line, column, endLine, endColumn }) => ({
+				start: lines.offset(line, column),
+				end: lines.offset(endLine, endColumn),
+			}));
+			return maskedIn(text, [...stretches, ...knownIn(text, known)]);
+		},
+	};
+});
+
+function knownIn(text: string, { dates, names, words }: Private): Stretch[] {
+	const found: Stretch[] = [];
+	if (dates.size > 0)
+		found.push(...fullDatesIn(text).filter(({ start, end }) => dates.has(text.slice(start, end))));
+	for (const name of names) {
+		for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+			found.push({ start: at, end: at + name.length });
+	}
+	const cut = text.indexOf('…');
+	const tail = cut === -1 ? undefined : cutShort(text.slice(0, cut), words);
+	return tail ? [...found, { start: cut - tail, end: cut }] : found;
+}
+
+/** Shorter beginnings could be those of any word. */
+const LEAST = 4;
+
+const beginnings = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** How much of some words stands at the end of a text that was cut short in the midst of them. */
+function cutShort(text: string, words: readonly string[]): number | undefined {
+	let known = beginnings.get(words);
+	if (!known) {
+		known = new Set(
+			words.flatMap((each) =>
+				Array.from({ length: Math.max(0, each.length - LEAST + 1) }, (_, more) =>
+					each.slice(0, LEAST + more),
+				),
+			),
+		);
+		beginnings.set(words, known);
+	}
+	for (let length = Math.min(text.length, 80); length >= LEAST; length -= 1)
+		if (known.has(text.slice(-length))) return length;
+	return undefined;
+}

@@ -1,0 +1,20 @@
+import type { Entry } from '../../library/entry.ts';
+import type { Library } from '../../library/library.ts';
+
+/** A voice that shows more of a name than its `attribution` allows. */
+export interface NameBeyond {
+	voice: Entry<'voices'>;
+	name: string;
+	attribution: 'role-only' | 'first-name';
+}
+
+/** Voices whose name is beyond their attribution: any name beside a role, more than one word as a first name. */
+export function namesBeyondAttribution(library: Library): NameBeyond[] {
+	return library.entries('voices').flatMap((voice) => {
+		const { name, attribution } = (voice.raw ?? {}) as { name?: unknown; attribution?: unknown };
+		if (typeof name !== 'string' || name.trim() === '') return [];
+		if (attribution === 'role-only') return [{ voice, name, attribution }];
+		if (attribution !== 'first-name' || /^\S+$/.test(name.trim())) return [];
+		return [{ voice, name, attribution }];
+	});
+}

@@ -1,0 +1,72 @@
+import type { Stretch } from '../prose/sentences.ts';
+import {
+	type DigitRun,
+	type Digits,
+	digitRunsIn,
+	digitsFrom,
+	isPartOfDecimal,
+} from './digit-runs.ts';
+
+/**
+ * True for ten digits with the right check digit (NHS Data Dictionary, NHS NUMBER): the first nine are
+ * multiplied by 10 down to 2, and 11 less the remainder of their sum by 11 is the tenth; 11 counts as 0,
+ * and 10 is never given out.
+ */
+export function hasCheckDigit(digits: string): boolean {
+	let sum = 0;
+	for (let index = 0; index < 9; index += 1) sum += Number(digits[index]) * (10 - index);
+	const check = (11 - (sum % 11)) % 11;
+	return check !== 10 && check === Number(digits[9]);
+}
+
+const LENGTH = 10;
+
+/** Numbers that begin so are set aside for tests and belong to nobody. */
+const TEST_RANGE = '999';
+
+/** Where NHS numbers stand in a text: ten digits, alone, with spaces or hyphens between them or not. */
+export function nhsNumbersIn(text: string): Stretch[] {
+	return digitRunsIn(text, LENGTH).flatMap((run) =>
+		numbersIn(run).filter(
+			({ digits, start, end }) =>
+				hasCheckDigit(digits) &&
+				!digits.startsWith(TEST_RANGE) &&
+				standsAlone(text, start, end) &&
+				!followsIsbn(text, start),
+		),
+	);
+}
+
+/** A run of ten digits is one number however it is grouped. In a longer run only what is grouped as NHS numbers are. */
+function numbersIn(run: DigitRun): Digits[] {
+	const found: Digits[] = [];
+	for (const [first, { digits: group }] of run.groups.entries()) {
+		if (first > 0 && group.length !== LENGTH && group.length !== 3) continue;
+		const digits = digitsFrom(run, first, LENGTH);
+		if (!digits) continue;
+		const whole = digits.start === run.start && digits.end === run.end;
+		if (whole ? !isDateAndHour(digits) : digits.shape === '10' || digits.shape === '3 3 4')
+			found.push(digits);
+	}
+	return found;
+}
+
+/** “2025-01-16 10” of a date and a time has ten digits too. */
+function isDateAndHour({ digits, shape }: Digits): boolean {
+	return shape === '4 2 2 2' && /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/.test(digits);
+}
+
+/** No letter, digit or decimal point touches it, and no `+` begins it; “NHS” may stand right before it. */
+function standsAlone(text: string, start: number, end: number): boolean {
+	const before = text.slice(Math.max(0, start - 4), start);
+	if (/[\p{L}\p{N}]$/u.test(before) && !/(^|[^\p{L}\p{N}])NHS$/iu.test(before)) return false;
+	if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return false;
+	return !/\+(\d{1,3}[ -])?$/.test(before) && !isPartOfDecimal(text, start, end);
+}
+
+/** The number of a book is ten digits with a check digit of its own. */
+export function followsIsbn(text: string, start: number): boolean {
+	return /ISBN(?:[-\s]?1[03])?[^\p{L}\p{N}]{0,6}$/iu.test(
+		text.slice(Math.max(0, start - 16), start),
+	);
+}

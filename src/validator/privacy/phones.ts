@@ -1,0 +1,83 @@
+import type { Stretch } from '../prose/sentences.ts';
+import { isPartOfDecimal } from './digit-runs.ts';
+import { followsIsbn } from './nhs-number.ts';
+
+/** Digits with single spaces, hyphens or brackets between them: “(020) 7946 0958”, “+44 (0)20 7946 0958”. */
+const RUN =
+	/(?<![\p{L}\p{N}])\+?[(]?\d+(?:[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?\d+)*/gu;
+
+/** Where UK phone numbers stand in a text: 10 or 11 digits with the 0 that begins them, or +44. */
+export function phonesIn(text: string): Stretch[] {
+	const found: Stretch[] = [];
+	for (const { 0: run, index } of text.matchAll(RUN)) {
+		if (run.length < 10) continue;
+		for (const { start, end } of inRun(run)) {
+			const stretch = { start: index + start, end: index + end };
+			if (isPartOfDecimal(text, stretch.start, stretch.end)) continue;
+			if (/^\p{L}/u.test(text.slice(stretch.end, stretch.end + 2))) continue;
+			if (!followsIsbn(text, stretch.start)) found.push(stretch);
+		}
+	}
+	return found;
+}
+
+interface Group {
+	digits: string;
+	start: number;
+	end: number;
+}
+
+function inRun(run: string): Stretch[] {
+	const groups = [...run.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
+		digits,
+		start: index,
+		end: index + digits.length,
+	}));
+	const found: Stretch[] = [];
+	for (let first = 0; first < groups.length; first += 1) {
+		const last = isAbroad(run, groups[first] as Group)
+			? abroad(groups, first)
+			: atHome(groups, first);
+		if (last === undefined) continue;
+		const opening = /[+(]*$/.exec(run.slice(0, (groups[first] as Group).start))?.[0].length ?? 0;
+		found.push({
+			start: (groups[first] as Group).start - opening,
+			end: (groups[last] as Group).end,
+		});
+		first = last;
+	}
+	return found;
+}
+
+/** The UK dialled from elsewhere: +44 or 0044. */
+function isAbroad(run: string, { digits, start }: Group): boolean {
+	return (digits.startsWith('44') && run[start - 1] === '+') || digits.startsWith('0044');
+}
+
+/** +44, an optional (0), then 9 or 10 digits. */
+function abroad(groups: readonly Group[], first: number): number | undefined {
+	let digits = '';
+	let found: number | undefined;
+	for (let index = first; index < groups.length && digits.length <= 15; index += 1) {
+		digits += (groups[index] as Group).digits;
+		const national = digits.replace(/^(?:00)?440?/, '');
+		if (national.length === 9 || national.length === 10) found = index;
+	}
+	return found;
+}
+
+/** A 0, another digit that is none, and 8 or 9 more, in at most six groups. */
+function atHome(groups: readonly Group[], first: number): number | undefined {
+	let digits = '';
+	let found: number | undefined;
+	if ((groups[first] as Group).digits.length < 2) return undefined;
+	for (let index = first; index < Math.min(groups.length, first + 6); index += 1) {
+		digits += (groups[index] as Group).digits;
+		if (digits.length === 10 || digits.length === 11) found = index;
+		if (digits.length > 11) break;
+	}
+	const [{ digits: opening = '' } = {}, ...rest] = groups.slice(first, first + 3);
+	// “16-01-2025 1030”: two figures before a year are a month.
+	const isDate = opening.length === 2 && rest.some((group) => /^(19|20)\d\d$/.test(group.digits));
+	return /^0[1-9]/.test(digits) && !isDate ? found : undefined;
+}

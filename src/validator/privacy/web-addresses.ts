@@ -1,0 +1,23 @@
+import type { Stretch } from '../prose/sentences.ts';
+
+/** Addresses of the open web in a text, in order. */
+export function webAddressesIn(text: string): Stretch[] {
+	if (!text.includes('://')) return [];
+	return [...text.matchAll(/https?:\/\/[^\s<>"'`)\]}]+/gi)].map(({ 0: address, index }) => ({
+		start: index,
+		end: index + address.length,
+	}));
+}
+
+/** True when a stretch lies inside one of some others, which are in order and don’t overlap. */
+export function liesInside({ start, end }: Stretch, others: readonly Stretch[]): boolean {
+	let low = 0;
+	let high = others.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((others[middle] as Stretch).start <= start) low = middle;
+		else high = middle - 1;
+	}
+	const other = others[low];
+	return other !== undefined && other.start <= start && end <= other.end;
+}
