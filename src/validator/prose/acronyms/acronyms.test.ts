@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { acronymsIn } from './find-acronyms.ts';
+import { isSpeltOut } from './spelt-out.ts';
+
+const letters = (text: string) => acronymsIn(text).map((acronym) => acronym.letters);
+const spelt = (text: string) => acronymsIn(text).map((acronym) => isSpeltOut(text, acronym));
+
+test('two or more capitals in a row are an acronym, whatever stands around them', () => {
+	expect(
+		letters('The PCREF, (QI) and “R&D”: RCPsych’s LGBTQ+ page, GPs and a WHO-led plan'),
+	).toEqual(['PCREF', 'QI', 'R&D', 'RCPsych', 'LGBTQ+', 'GP', 'WHO']);
+});
+
+test('a single capital, a mixed word, a roman number and a code are none', () => {
+	expect(letters('A ward, McDonald, XmR, Part II, section IV, RW4, M25, iPhone')).toEqual([]);
+});
+
+test('words in capitals for emphasis are none', () => {
+	expect(letters('PLEASE READ THIS FIRST')).toEqual([]);
+	expect(letters('the NHS MHA QI work')).toEqual(['NHS', 'MHA', 'QI']);
+});
+
+test('an acronym in brackets after its words is spelt out', () => {
+	for (const text of [
+		'the National Health Service (NHS)',
+		'the Patient and Carer Race Equality Framework (PCREF)',
+		'attention deficit hyperactivity disorder (ADHD)',
+		'Royal College of Psychiatrists (RCPsych)',
+		'lived experience practitioners (LXPs)',
+		'research and development (R&D)',
+		'Black, Asian and minority ethnic (BAME)',
+		'Care Quality Commission (CQC), which',
+	])
+		expect(spelt(text)).toEqual([true]);
+});
+
+test('its words may follow it', () => {
+	for (const text of [
+		'PDSA (plan, do, study, act)',
+		'QI stands for quality improvement',
+		'QI, which stands for quality improvement',
+		'SPC, or statistical process control, helps',
+		'statistical process control, or SPC',
+	])
+		expect(spelt(text)).toEqual([true]);
+});
+
+test('other words around an acronym do not spell it out', () => {
+	for (const text of [
+		'the ward team (PCREF)',
+		'the NHS in England',
+		'QI (see below)',
+		'National Trust (NHS)',
+		'a team of nurses, or QI',
+	])
+		expect(spelt(text)).toEqual([false]);
+});
+
+test('words on another line do not spell it out', () => {
+	expect(spelt('National Health Service\n(NHS)')).toEqual([false]);
+});

@@ -1,0 +1,16 @@
+/**
+ * Short forms that need no explanation. The NHS content guide (A to Z of NHS health writing,
+ * https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing), NICE (Abbreviations,
+ * https://www.nice.org.uk/corporate/ecd1/chapter/abbreviations) and Mind (Abbreviations and acronyms,
+ * https://www.mind.org.uk/style-guide/grammar-and-style/abbreviations-and-acronyms/) leave these as they are.
+ */
+const GUIDES = 'NHS GP A&E CT MRI HIV AIDS DNA UV USB UK US LGBT LGBTQ LGBTQ+ BBC COVID';
+
+/** Short forms of everyday life, which more people know than what they stand for. */
+const EVERYDAY =
+	'AM BSc CD CV DIY DVD EU FAQ GB ID KB MA MB MP MSc OK PC PDF PM PIN SIM TV UN USA VIP WC WIFI';
+
+/** Short forms of the web, in the names of what readers download or click. */
+const WEB = 'CC CSS CSV GOV HTML HTTP HTTPS JSON PNG RSS SVG URL WWW XML YAML';
+
+export const WELL_KNOWN: ReadonlySet<string> = new Set(`${GUIDES} ${EVERYDAY} ${WEB}`.split(' '));
