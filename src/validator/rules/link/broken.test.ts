@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest';
+import { check, hints } from '../../check.ts';
+import rule from './broken.ts';
+
+/** A page whose body begins on line 4. */
+const page = (body: string, fields = 'title: A page') => `---\n${fields}\n---\n${body}\n`;
+const TOOL = page('## How to use it\n\nText.\n\n## How to use it', 'title: Pause');
+const beyond = (message: string) => `pages/here.mdx:4:${message}`;
+
+describe('an address from the site’s root', () => {
+	test('of a page that the site will have is not reported', () => {
+		const links = [
+			'/',
+			'/tools/pause/',
+			'/tools/pause/#how-to-use-it',
+			'/tools/pause/#how-to-use-it-1',
+			'/change-ideas/',
+			'/search/?q=ward',
+			'/facts/#wards-a',
+			'/glossary/#term',
+			'/programme/',
+			'/programme/#coaching-offer',
+			'/programmes/sister/',
+			'/about/',
+			'/sitemap-index.xml',
+			'#here',
+			'#_top',
+		];
+		expect(
+			check(rule, {
+				'site.yaml': 'programme: lead\n',
+				'tools/pause.mdx': TOOL,
+				'facts/wards/a.yaml': 'statement: Wards\n',
+				'glossary/term.yaml': 'term: Term\n',
+				'programmes/lead.mdx': page(''),
+				'programmes/sister.mdx': page(''),
+				'coaching/offer.mdx': page('', 'programme: lead'),
+				'pages/about.mdx': page(
+					`## Here\n\n${links.map((link) => `[words](${link})`).join('\n\n')}`,
+				),
+			}),
+		).toEqual([]);
+	});
+
+	test('of a page that it will not have is reported at the address, with the nearest', () => {
+		const files = {
+			'tools/pause.mdx': TOOL,
+			'pages/here.mdx': page('See [the pause](/tools/pauze/ "Pause").'),
+		};
+		expect(check(rule, files)).toEqual([
+			beyond('17 Unexpected address `/tools/pauze/`: the site has no such page or file'),
+		]);
+		expect(hints(rule, files)).toEqual(["Did you mean '/tools/pause/'?"]);
+	});
+
+	test('without the slash at its end is reported with the right one', () => {
+		const files = { 'tools/pause.mdx': TOOL, 'pages/here.mdx': page('[The pause](/tools/pause)') };
+		expect(check(rule, files)).toEqual([
+			beyond('13 Unexpected address `/tools/pause`: the site has no such page or file'),
+		]);
+		expect(hints(rule, files)).toEqual(['Write it with a slash at its end: `/tools/pause/`.']);
+	});
+
+	test('with the base path is reported with the right one', () => {
+		const files = {
+			'site.yaml': 'base: /qi/\n',
+			'tools/pause.mdx': TOOL,
+			'pages/here.mdx': page('[The pause](/qi/tools/pause/)'),
+		};
+		expect(check(rule, files)).toEqual([
+			beyond('13 Unexpected address `/qi/tools/pause/`: the site has no such page or file'),
+		]);
+		expect(hints(rule, files)).toEqual(['Write it without the base path: `/tools/pause/`.']);
+	});
+
+	test('is judged in an inline field, in a reference and in a card', () => {
+		expect(
+			check(rule, {
+				'change-ideas/a.mdx': page('', 'title: A\nproblem: See [it](/nope/).'),
+				'pages/b.mdx': page(
+					'See [it][one].\n\n[one]: /nope/\n\n<Card title="It" href="/nope/">\n\nText\n\n</Card>',
+				),
+			}),
+		).toEqual([
+			'change-ideas/a.mdx:3:19 Unexpected address `/nope/`: the site has no such page or file',
+			'pages/b.mdx:4:5 Unexpected address `/nope/`: the site has no such page or file',
+			'pages/b.mdx:8:24 Unexpected address `/nope/`: the site has no such page or file',
+		]);
+	});
+
+	test('with words that a browser would encode is found as it was written', () => {
+		expect(check(rule, { 'pages/here.mdx': page('[Café](/café/)') })).toEqual([
+			beyond('8 Unexpected address `/café/`: the site has no such page or file'),
+		]);
+	});
+
+	test('of an entry whose file cannot be read is not reported: one mistake, one finding', () => {
+		expect(
+			check(rule, {
+				'tools/pause.mdx': '',
+				'facts/wards.yaml': '',
+				'pages/here.mdx': page('[The pause](/tools/pause/) and [wards](/facts/#wards)'),
+			}),
+		).toEqual([]);
+	});
+});
+
+describe('an anchor', () => {
+	test('that the page has not is reported, with the nearest', () => {
+		const files = {
+			'tools/pause.mdx': TOOL,
+			'pages/here.mdx': page('[How](/tools/pause/#how-to-use)'),
+		};
+		expect(check(rule, files)).toEqual([
+			beyond('7 Unexpected anchor `#how-to-use`: there is no such heading on /tools/pause/'),
+		]);
+		expect(hints(rule, files)).toEqual(["Did you mean '#how-to-use-it'?"]);
+	});
+
+	test('of this page is judged by its own headings', () => {
+		expect(check(rule, { 'pages/here.mdx': page('## One\n\n[One](#one), [two](#two)') })).toEqual([
+			'pages/here.mdx:6:20 Unexpected anchor `#two`: there is no such heading on this page',
+		]);
+	});
+
+	test('of a note is the page’s own', () => {
+		expect(check(rule, { 'pages/here.mdx': page('Text.[^1]\n\n[^1]: A note.') })).toEqual([]);
+	});
+});
+
+describe('a draft', () => {
+	const files = (fields: string) => ({
+		'tools/pause.mdx': page('', 'title: Pause\ndraft: true'),
+		'facts/wards.yaml': 'statement: Wards\ndraft: true\n',
+		'pages/here.mdx': page('[One](/tools/pause/) and [two](/facts/#wards)', fields),
+	});
+
+	test('is nowhere for a published entry', () => {
+		expect(check(rule, files('title: A'))).toEqual([
+			beyond(
+				'7 Unexpected address `/tools/pause/`: it leads to a draft, which the published site does not have',
+			),
+			beyond(
+				'32 Unexpected address `/facts/#wards`: it leads to a draft, which the published site does not have',
+			),
+		]);
+	});
+
+	test('is there for a draft', () => {
+		expect(check(rule, files('draft: true'))).toEqual([]);
+	});
+});
+
+describe('a relative address', () => {
+	test('of an entry is reported with its address', () => {
+		const files = {
+			'tools/pause.mdx': TOOL,
+			'guides/step.mdx': page('[One](../tools/pause/) and [two](../tools/pause.mdx#x)'),
+		};
+		expect(check(rule, files)).toEqual([
+			'guides/step.mdx:4:7 Unexpected address `../tools/pause/`, expected the address of a page from the site’s root',
+			'guides/step.mdx:4:34 Unexpected address `../tools/pause.mdx#x`, expected the address of a page from the site’s root',
+		]);
+		expect(hints(rule, files)).toEqual(['Write `/tools/pause/`.', 'Write `/tools/pause/`.']);
+	});
+
+	test('without a beginning is reported', () => {
+		const files = { 'pages/here.mdx': page('[One](pause/), [two](www.example.org) and [three]()') };
+		expect(check(rule, files)).toEqual([
+			beyond('7 Unexpected address `pause/`, expected one from the site’s root'),
+			beyond('22 Unexpected address `www.example.org`: it has no beginning'),
+			beyond('51 Unexpected empty address, expected where it leads'),
+		]);
+		expect(hints(rule, files)[1]).toBe('Write `https://www.example.org`.');
+	});
+
+	test('of a file on the author’s own computer is reported', () => {
+		expect(
+			check(rule, { 'pages/here.mdx': page('[One](file:///C:/a.pdf) and [two](C:\\a.pdf)') }),
+		).toEqual([
+			beyond('7 Unexpected address `file:///C:/a.pdf`: it leads to a file on your own computer'),
+			beyond('35 Unexpected address `C:\\a.pdf`: it leads to a file on your own computer'),
+		]);
+	});
+});
+
+describe('a file', () => {
+	const publicFiles = new Set(['/guide.pdf']);
+
+	test('beside the entry or in public/ is not reported', () => {
+		expect(
+			check(
+				rule,
+				{
+					'tools/pause/moon.png': 'x',
+					'tools/pause/now.mdx': page(
+						'![Moon](./moon.png) [sheet](./moon.png) [guide](/guide.pdf)\n\n<Picture src="./moon.png" alt="Moon"/>\n\n<Download file="/guide.pdf" label="Guide"/>',
+						'downloads: [./moon.png, /guide.pdf]',
+					),
+				},
+				{ publicFiles },
+			),
+		).toEqual([]);
+	});
+
+	test('that is not there is reported where it is named', () => {
+		const files = {
+			'tools/moon.png': 'x',
+			'tools/pause.mdx': page(
+				'![Moon](./mon.png)\n\n<Picture src="/moon.png" alt="Moon"/>\n\n<Download file="./guide.pdf" label="Guide"/>',
+				'downloads: [/guide.pdf, ./sheet.pdf]',
+			),
+		};
+		expect(check(rule, files, { publicFiles })).toEqual([
+			'tools/pause.mdx:2:25 Unexpected file `./sheet.pdf`: there is no such file beside this entry',
+			'tools/pause.mdx:4:9 Unexpected file `./mon.png`: there is no such file beside this entry',
+			'tools/pause.mdx:6:15 Unexpected file `/moon.png`: there is no such file in public/',
+			'tools/pause.mdx:8:17 Unexpected file `./guide.pdf`: there is no such file beside this entry',
+		]);
+		expect(hints(rule, files, { publicFiles })[1]).toBe("Did you mean './moon.png'?");
+	});
+
+	test('with a measure’s data is reported at `data` when it is not there', () => {
+		const measures = 'measures:\n  - id: a\n    data: ./a.csv\n  - id: b\n    data: ./b.csv';
+		expect(
+			check(rule, {
+				'change-ideas/a.csv': 'date,value\n',
+				'change-ideas/x.mdx': page('', measures),
+			}),
+		).toEqual([
+			'change-ideas/x.mdx:6:11 Unexpected file `./b.csv`: there is no such file beside this entry',
+		]);
+	});
+
+	test('in another folder, or without `./`, is not beside the entry', () => {
+		const files = {
+			'tools/moon.png': 'x',
+			'tools/a/b.mdx': page('![Moon](../moon.png)'),
+			'tools/c.mdx': page('![Moon](moon.png)'),
+		};
+		expect(check(rule, files)).toEqual([
+			'tools/a/b.mdx:4:9 Unexpected address `../moon.png`, expected a file beside this entry as `./name`',
+			'tools/c.mdx:4:9 Unexpected address `moon.png`, expected a file beside this entry as `./name`',
+		]);
+		expect(hints(rule, files)).toEqual([
+			'Put the file into the folder of this entry.',
+			'Write `./moon.png`.',
+		]);
+	});
+
+	test('of another site is not to be had with the page', () => {
+		expect(
+			check(rule, { 'pages/here.mdx': page('![Moon](https://example.org/moon.png)') }),
+		).toEqual([
+			beyond('9 Unexpected address `https://example.org/moon.png`, expected a file of this site'),
+		]);
+	});
+});
+
+test('an address out of the site is not followed', () => {
+	expect(
+		check(rule, {
+			'pages/here.mdx': page(
+				'[One](https://example.org/x), [two](mailto:us@example.org), [three](tel:111)',
+			),
+		}),
+	).toEqual([]);
+});
+
+test('a Markdown page is judged like the others', () => {
+	expect(check(rule, { 'pages/here.md': page('<!-- [a](/b/) -->\n\n[One](/one/)') })).toEqual([
+		'pages/here.md:6:7 Unexpected address `/one/`: the site has no such page or file',
+	]);
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { check, hints } from '../../check.ts';
+import rule from './unknown-component.ts';
+
+const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n` });
+
+/** What follows “expected Markdown or one of”. */
+const ALL =
+	'`Fact`, `Cite`, `Term`, `Voice`, `RunChart`, `DriverDiagram`, `PhaseTimeline`, `Callout`, `Steps`, `Checklist`, `Picture`, `Download`, `CardGrid`, `Card`';
+
+test('the components on the list are what is asked for, with their attributes', () => {
+	expect(
+		check(
+			rule,
+			page(`<Fact id="a"/> <Cite id="a"/> <Term id="a"/> <Term id="a">words</Term>
+
+<Voice id="a"/>
+
+<RunChart measure="a"/>
+
+<RunChart measure="a" idea="b"/>
+
+<DriverDiagram/>
+
+<PhaseTimeline programme="a"/>
+
+<Callout kind="caution" title="A">
+
+Text
+
+</Callout>
+
+<Steps>
+
+1. One
+
+</Steps>
+
+<Checklist>
+
+- One
+
+</Checklist>
+
+<Picture src="./a.png" alt="" caption="A"/>
+
+<Download file="./a.pdf" label="A"/>
+
+<CardGrid>
+
+<Card title="A" href="/a/">
+
+Text
+
+</Card>
+
+</CardGrid>`),
+		),
+	).toEqual([]);
+});
+
+describe('a tag off the list', () => {
+	test('is reported with the nearest component', () => {
+		const files = page('<fact id="a"/> and <Calout>text</Calout>');
+		expect(check(rule, files)).toEqual([
+			`pages/a.mdx:4:1 Unexpected tag \`<fact>\`, expected Markdown or one of ${ALL}`,
+			`pages/a.mdx:4:20 Unexpected tag \`<Calout>\`, expected Markdown or one of ${ALL}`,
+		]);
+		expect(hints(rule, files)).toEqual(["Did you mean 'Fact'?", "Did you mean 'Callout'?"]);
+	});
+
+	test('is reported with the Markdown for it', () => {
+		const files = page('<b>bold</b> and <img src="./a.png"/>');
+		expect(hints(rule, files)).toEqual([
+			'Write **bold** with two stars.',
+			'Write a picture as ![what it shows](./name.png).',
+		]);
+	});
+
+	test('may have no name, a dot or a name that every object has', () => {
+		expect(
+			check(rule, page('a <>b</> <A.B/> <constructor/>')).map((line) => line.split(',')[0]),
+		).toEqual([
+			'pages/a.mdx:4:3 Unexpected tag `<>`',
+			'pages/a.mdx:4:10 Unexpected tag `<A.B>`',
+			'pages/a.mdx:4:17 Unexpected tag `<constructor>`',
+		]);
+	});
+
+	test('that is unsafe is reported as such alone', () => {
+		expect(check(rule, page('<script>a</script>'))).toEqual([]);
+	});
+});
+
+describe('an attribute', () => {
+	test('that the component does not take is reported, with the nearest', () => {
+		const files = page('<Callout kinds="note">a</Callout> <Steps class="a">b</Steps>');
+		expect(check(rule, files)).toEqual([
+			'pages/a.mdx:4:10 Unexpected attribute `kinds` of `<Callout>`, expected one of `kind`, `title`',
+			'pages/a.mdx:4:42 Unexpected attribute `class` of `<Steps>`, expected none',
+		]);
+		expect(hints(rule, files)).toEqual(["Did you mean 'kind'?", 'Take it out.']);
+	});
+
+	test('that is missing is reported at the tag', () => {
+		const files = page('<Fact/> and\n<Download file="./a.pdf"/>');
+		expect(check(rule, files)).toEqual([
+			'pages/a.mdx:4:1 Expected attribute `id` of `<Fact>`',
+			'pages/a.mdx:5:1 Expected attribute `label` of `<Download>`',
+		]);
+		expect(hints(rule, files)[0]).toBe('Write `<Fact id="…"`.');
+	});
+
+	test('under a wrong name is one mistake', () => {
+		expect(check(rule, page('<Fact ids="a"/>'))).toEqual([
+			'pages/a.mdx:4:7 Unexpected attribute `ids` of `<Fact>`, expected `id`',
+		]);
+	});
+
+	test('is given once and has a value', () => {
+		expect(check(rule, page('<Fact id="a" id="b"/> <Fact id/> <Fact id=""/>'))).toEqual([
+			'pages/a.mdx:4:14 Unexpected attribute `id` of `<Fact>`: it is given twice',
+			'pages/a.mdx:4:29 Unexpected attribute `id` of `<Fact>` without a value',
+			'pages/a.mdx:4:40 Unexpected attribute `id` of `<Fact>` without a value',
+		]);
+	});
+
+	test('with a closed list of values has one of them', () => {
+		const files = page('<Callout kind="warning">a</Callout> <Callout kind="nota">b</Callout>');
+		expect(check(rule, files)).toEqual([
+			'pages/a.mdx:4:16 Unexpected value `warning` for `kind` of `<Callout>`, expected one of `note`, `tip`, `caution`',
+			'pages/a.mdx:4:52 Unexpected value `nota` for `kind` of `<Callout>`, expected one of `note`, `tip`, `caution`',
+		]);
+		expect(hints(rule, files)).toEqual(['', "Did you mean 'note'?"]);
+	});
+
+	test('in a tag across lines has its place, and in a quoted one the tag’s', () => {
+		expect(
+			check(
+				rule,
+				page(
+					'<Callout\n  kind="nota"\n>\n\na\n\n</Callout>\n\n> <Callout\n>   kind="nota">\n>\n> a\n>\n> </Callout>',
+				),
+			),
+		).toEqual([
+			'pages/a.mdx:5:9 Unexpected value `nota` for `kind` of `<Callout>`, expected one of `note`, `tip`, `caution`',
+			'pages/a.mdx:12:3 Unexpected value `nota` for `kind` of `<Callout>`, expected one of `note`, `tip`, `caution`',
+		]);
+	});
+});
+
+test('what would not be shown is reported', () => {
+	expect(check(rule, page('<Fact id="a">12 wards</Fact> <Fact id="a"> </Fact>'))).toEqual([
+		'pages/a.mdx:4:1 Unexpected text inside `<Fact>`, expected nothing: it would not be shown',
+	]);
+});
+
+describe('an inline field', () => {
+	test('holds Fact, Cite and Term', () => {
+		expect(
+			check(rule, {
+				'change-ideas/a.mdx':
+					'---\nproblem: Of <Fact id="a"/><Cite id="b"/> <Term id="c">d</Term>\n---\n',
+			}),
+		).toEqual([]);
+	});
+
+	test('holds no other component', () => {
+		const files = { 'change-ideas/a.mdx': '---\nproblem: Said <Voice id="a"/> <voice/>\n---\n' };
+		expect(check(rule, files)).toEqual([
+			'change-ideas/a.mdx:2:15 Unexpected component `<Voice>` in a field, expected one of `Fact`, `Cite`, `Term`: the others stand in bodies alone',
+			'change-ideas/a.mdx:2:31 Unexpected tag `<voice>`, expected Markdown or one of `Fact`, `Cite`, `Term`',
+		]);
+		expect(hints(rule, files)[0]).toBe('Move it to the body, below the second `---`.');
+	});
+});
