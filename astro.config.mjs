@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/library/open.ts';
@@ -50,5 +51,7 @@ export default defineConfig({
 			routeMiddleware: './src/site/route-data.ts',
 			sidebar: [],
 		}),
+		// What our own components take the place of can't be flattened into plain HTML.
+		mdx({ optimize: { ignoreElementNames: ['a', 'img', 'table'] } }),
 	],
 });

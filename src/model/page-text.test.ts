@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFirstTerms, noteMark, numberNotes, termMark } from './page-text.ts';
+import { linkFirstTerms, nameTables, noteMark, numberNotes, termMark } from './page-text.ts';
 
 test('notes are numbered in the order of the text, each source once', () => {
 	const { html, sources } = numberNotes(`a${noteMark('x')} b${noteMark('y')} c${noteMark('x')}`);
@@ -18,4 +18,16 @@ test('a term is a link at its first mention and plain words after that', () => {
 	expect(linkFirstTerms(text)).toBe(
 		'<a class="term" href="/glossary/#ward">wards</a> and <em>ward</em>',
 	);
+});
+
+test('tables are named by their number and the heads of their columns', () => {
+	const table = (heads: string) =>
+		`<div aria-label="Table"><table><thead><tr>${heads}</tr></thead></table></div>`;
+	const named = nameTables(
+		`${table('<th>Year</th><th align="right">“A” <em>and "B"</em></th>')}<p>${table('<th></th>')}`,
+	);
+	expect([...named.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+		'Table 1: Year, “A” and &quot;B&quot;',
+		'Table 2',
+	]);
 });

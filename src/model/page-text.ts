@@ -1,5 +1,6 @@
 /**
- * What can be said only of a page as a whole: the numbers of its notes and the first mention of a term.
+ * What can be said only of a page as a whole: the numbers of its notes, the first mention of a term, the
+ * names of its tables.
  *
  * Astro may render the components of a text in any order. So they leave marks, and the marks are
  * answered in the order of the text once all of it is there.
@@ -59,4 +60,22 @@ export function linkFirstTerms(html: string): string {
 			return `<a class="term" href="${address}">${words}</a>`;
 		},
 	);
+}
+
+/** Gives each table of a text a name of its own: its number and the heads of its columns. */
+export function nameTables(html: string): string {
+	let number = 0;
+	return html.replace(/aria-label="Table">(\s*<table[\s\S]*?<\/table>)/g, (_, table: string) => {
+		number += 1;
+		const heads = [...table.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)]
+			.map(([, head = '']) =>
+				head
+					.replace(/<[^>]*>/g, '')
+					.trim()
+					.replaceAll('"', '&quot;'),
+			)
+			.filter(Boolean);
+		const words = heads.length > 0 ? `: ${heads.join(', ')}` : '';
+		return `aria-label="Table ${number}${words}">${table}`;
+	});
 }

@@ -1,0 +1,47 @@
+/** The small parts that the library’s filter puts on the page. Texts are always set as text. */
+
+/** Makes a tick box of a facet’s link, with the link’s words. */
+export function tickBox(item: HTMLElement, changed: (ticked: boolean) => void): void {
+	const link = item.querySelector('a');
+	if (!link) return;
+	const label = document.createElement('label');
+	const box = document.createElement('input');
+	box.type = 'checkbox';
+	box.addEventListener('change', (event) => {
+		// The form around the list listens for input of its own fields alone.
+		event.stopPropagation();
+		changed(box.checked);
+	});
+	label.append(box, link.textContent ?? '');
+	link.replaceWith(label);
+}
+
+/** What was chosen, as a button that takes it back. */
+export function chip(words: string, remove: () => void): HTMLElement {
+	const item = document.createElement('li');
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'button plain';
+	button.append(words);
+	const cross = document.createElement('span');
+	cross.setAttribute('aria-hidden', 'true');
+	cross.textContent = '✕';
+	button.append(cross);
+	button.setAttribute('aria-label', `Take away: ${words}`);
+	button.addEventListener('click', remove);
+	item.append(button);
+	return item;
+}
+
+/** A card for an idea whose own card stands on another page of a long list. */
+export function plainCard(address: string, title: string): HTMLElement {
+	const item = document.createElement('li');
+	item.className = 'card';
+	const heading = document.createElement('h3');
+	const link = document.createElement('a');
+	link.href = address;
+	link.textContent = title;
+	heading.append(link);
+	item.append(heading);
+	return item;
+}
