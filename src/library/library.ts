@@ -108,7 +108,8 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		}
 		entries.set(id, entry);
 	}
-	if (byCollection.get('programmes')?.size) requireProgramme(site, findings);
+	const programmes = [...(byCollection.get('programmes')?.values() ?? [])];
+	if (programmes.some(({ draft }) => !draft)) requireProgramme(site, findings);
 	const lists = new Map(
 		COLLECTIONS.map((name) => [
 			name,
@@ -146,7 +147,7 @@ function readSite(root: string, cache: ParseCache, findings: Finding[]): Library
 	return { ...document, data: judged.data };
 }
 
-/** A site with programmes says which one leads. */
+/** A site with programmes says which one leads. A draft can’t: the published site does not have it. */
 function requireProgramme({ raw, place }: Document, findings: Finding[]): void {
 	if (raw === undefined || Object.hasOwn(raw as object, 'programme')) return;
 	findings.push({

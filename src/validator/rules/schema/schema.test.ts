@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { check, hints, SITE_YAML } from '../../check.ts';
+import type { Rule } from '../../rule.ts';
+import mdxSyntax from '../mdx/syntax.ts';
+import invalidData from './invalid-data.ts';
+import invalidId from './invalid-id.ts';
+import invalidValue from './invalid-value.ts';
+import invalidYaml from './invalid-yaml.ts';
+import missingField from './missing-field.ts';
+import unknownField from './unknown-field.ts';
+
+const TERM = 'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n';
+
+test.each<[Rule]>([
+	[invalidYaml],
+	[missingField],
+	[unknownField],
+	[invalidValue],
+	[invalidData],
+	[invalidId],
+	[mdxSyntax],
+])('$id has nothing against content in order', (rule) => {
+	expect(
+		check(rule, {
+			'glossary/ward.yaml': TERM,
+			'pages/about.md':
+				'---\ntitle: About\n---\nText <!-- a comment --> and <https://example.org>.\n',
+			'pages/crlf.mdx': '\ufeff---\r\ntitle: Other line ends\r\n---\r\n\r\nText\r\n',
+		}),
+	).toEqual([]);
+});
+
+describe('what the library finds is passed on', () => {
+	test('YAML that cannot be read', () => {
+		expect(check(invalidYaml, { 'glossary/ward.yaml': `${TERM}term: Twice\n` })).toEqual([
+			'glossary/ward.yaml:5:1 Unexpected field: it is given twice',
+		]);
+	});
+
+	test('a field that is missing, at the head of the file', () => {
+		const files = { 'glossary/ward.yaml': TERM.replace(/meaning.*\n/, '') };
+		expect(check(missingField, files)).toEqual([
+			'glossary/ward.yaml:1:1 Expected field `meaning`: What it means, in plain words.',
+		]);
+	});
+
+	test('a field that the collection does not have, at its name', () => {
+		const files = { 'glossary/ward.yaml': TERM.replace('meaning', 'meening') };
+		expect(check(unknownField, files)[0]).toMatch(
+			/^glossary\/ward\.yaml:2:1 Unexpected field `meening`/,
+		);
+		expect(hints(unknownField, files)).toEqual(["Did you mean 'meaning'?"]);
+	});
+
+	test('a value of the wrong form, at the value', () => {
+		expect(
+			check(invalidValue, { 'glossary/ward.yaml': TERM.replace('2026-01-31', '2026-02-30') }),
+		).toEqual([
+			'glossary/ward.yaml:4:11 Unexpected value `2026-02-30` for `reviewed`, expected a day as YYYY-MM-DD',
+		]);
+	});
+
+	test('a number that is none, at its cell', () => {
+		expect(
+			check(invalidData, { 'change-ideas/a.csv': 'date,value\n2026-01-01,many\n' })[0],
+		).toMatch(/^change-ideas\/a\.csv:2:12 Unexpected value `many`/);
+	});
+
+	test('MDX that does not parse', () => {
+		expect(
+			check(mdxSyntax, { 'pages/a.mdx': '---\ntitle: A\n---\n\nText <Callout>\n' })[0],
+		).toMatch(/^pages\/a\.mdx:5:6 This cannot be read as MDX: /);
+	});
+});
+
+describe('site.yaml', () => {
+	const programme = '---\ntitle: Programme\n---\n';
+
+	test('names the programme that leads once there is one', () => {
+		const files = { 'programmes/improvement.mdx': programme };
+		expect(check(missingField, files).filter((line) => line.startsWith('site.yaml'))).toEqual([
+			'site.yaml:1:1 Expected field `programme`: there is an entry in programmes/, so the site says which one leads',
+		]);
+		expect(
+			check(missingField, { 'site.yaml': `${SITE_YAML}programme: improvement\n`, ...files }).filter(
+				(line) => line.startsWith('site.yaml'),
+			),
+		).toEqual([]);
+	});
+
+	test('names none while the only one is a draft', () => {
+		const files = { 'programmes/improvement.mdx': '---\ntitle: Programme\ndraft: true\n---\n' };
+		expect(check(missingField, files).filter((line) => line.startsWith('site.yaml'))).toEqual([]);
+	});
+});
+
+describe('a file beside entries', () => {
+	const idea = (fields: string, body = '') => `---\ntitle: Idea\n${fields}\n---\n${body}`;
+
+	test('that no entry uses is reported', () => {
+		expect(check(invalidId, { 'tools/moon.png': 'x' })).toEqual([
+			'tools/moon.png:1:1 Unexpected file `moon.png`: no entry beside it uses it',
+		]);
+	});
+
+	test('is used as data, download, picture or by a link', () => {
+		expect(
+			check(invalidId, {
+				'change-ideas/data.csv': 'date,value\n',
+				'change-ideas/idea.mdx': idea('measures:\n  - data: ./data.csv'),
+				'tools/sheet.pdf': 'x',
+				'tools/in/one.png': 'x',
+				'tools/in/two.png': 'x',
+				'tools/in/three.pdf': 'x',
+				'tools/in/four.pdf': 'x',
+				'tools/tool.mdx': idea('downloads: [./sheet.pdf]'),
+				'tools/in/tool.mdx': idea(
+					'kind: qi',
+					'<Picture src="./one.png" alt="One"/>\n\n![Two](./two.png) [Three](./three.pdf)\n\n<Download file="./four.pdf" label="Four"/>\n',
+				),
+			}),
+		).toEqual([]);
+	});
+
+	test('of the same name in another folder is not the one used', () => {
+		expect(
+			check(invalidId, {
+				'tools/a/sheet.pdf': 'x',
+				'tools/b/sheet.pdf': 'x',
+				'tools/a/tool.mdx': idea('downloads: [./sheet.pdf]'),
+			}),
+		).toEqual(['tools/b/sheet.pdf:1:1 Unexpected file `sheet.pdf`: no entry beside it uses it']);
+	});
+
+	test('that is named in a body which cannot be read may be in use', () => {
+		expect(
+			check(invalidId, {
+				'tools/moon.png': 'x',
+				'tools/tool.mdx': idea('kind: qi', '![Moon](./moon.png) <Callout>\n'),
+			}),
+		).toEqual([]);
+	});
+
+	test('whose name begins with `_` or `.` is left alone', () => {
+		expect(
+			check(invalidId, { 'tools/_notes.txt': 'x', '.gitkeep': '', '_old/a.mdx': 'x' }),
+		).toEqual([]);
+	});
+});
+
+test('two ids that come to one anchor are reported at the second', () => {
+	expect(
+		check(invalidId, {
+			'facts/a/b.yaml': 'statement: One\n',
+			'facts/a-b.yaml': 'statement: Two\n',
+		}),
+	).toEqual([
+		'facts/a/b.yaml:1:1 Unexpected id `a/b`: `a-b` has the address `/facts/#a-b` already',
+	]);
+});
+
+test('a mistyped folder is reported with the right one', () => {
+	const files = { 'driver/a.mdx': '---\ntitle: A\n---\n' };
+	expect(check(invalidId, files)).toEqual([
+		'driver:1:1 Unexpected folder `driver`, expected the name of a collection',
+	]);
+	expect(hints(invalidId, files)).toEqual(["Did you mean 'drivers'?"]);
+});
+
+test('a name that differs only by case is reported, with no advice to overwrite the other', () => {
+	const files = {
+		'tools/pause.mdx': '---\ntitle: A\n---\n',
+		'tools/Pause.mdx': '---\ntitle: B\n---\n',
+	};
+	expect(check(invalidId, files)).toEqual([
+		'tools/Pause.mdx:1:1 Unexpected name `Pause.mdx`, expected small letters, digits and hyphens (there is a `pause.mdx` already)',
+	]);
+	expect(hints(invalidId, files)).toEqual(['Rename the file.']);
+});
