@@ -1,0 +1,17 @@
+import { type Library, libraryOf } from '../model/library-index.ts';
+import { getEvidence } from './evidence.ts';
+import { getModel } from './model.ts';
+
+let library: Promise<Library> | undefined;
+
+/** The library of change ideas, worked out once. In `astro dev` it is worked out for each page. */
+export function getLibrary(): Promise<Library> {
+	if (import.meta.env.DEV) return build();
+	library ??= build();
+	return library;
+}
+
+async function build(): Promise<Library> {
+	const model = await getModel();
+	return libraryOf(model, (idea) => getEvidence(idea, model));
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { IdeaIndex } from './idea-index.ts';
+import { packIndex, unpackIndex } from './packed-index.ts';
+
+test('an index comes out of its packing as it went in', () => {
+	const index: IdeaIndex = {
+		values: { status: ['testing', 'stopped'], tool: ['card'] },
+		ideas: [
+			{
+				id: 'a',
+				title: 'A; b.',
+				has: [[0, 1], []],
+				evidence: 1,
+				effort: 12,
+				reviewed: '2025-01-01',
+			},
+			{ id: 'b', title: 'B', has: [[], [0]], evidence: 0, effort: 0, reviewed: '' },
+		],
+	};
+	expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(index))))).toEqual(index);
+});
