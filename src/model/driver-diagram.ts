@@ -35,8 +35,8 @@ export interface PlacedLink {
 
 /** Sizes in the unit of the picture, which is shown at one CSS pixel or less. */
 export const SIZES = {
-	widths: { aim: 172, driver: 208, idea: 244 },
-	gap: 48,
+	widths: { aim: 136, driver: 178, idea: 198 },
+	gap: 32,
 	between: 12,
 	padding: 12,
 	title: 15,
@@ -61,10 +61,12 @@ interface Slot {
 
 const LANE_HEIGHT = 8;
 
-export function layOutDiagram(nodes: readonly GraphNode[]): Diagram {
+/** @param room how wide the picture may be: columns grow to fill it, and never shrink to fit */
+export function layOutDiagram(nodes: readonly GraphNode[], room = 0): Diagram {
 	const layers = layersOf(nodes);
 	const columns: Slot[][] = Array.from({ length: Math.max(0, ...layers.values()) + 1 }, () => []);
-	const slots = new Map(nodes.map((node) => [node.key, slotOf(node)]));
+	const extra = Math.max(0, room - naturalWidth(nodes, layers)) / Math.max(1, columns.length);
+	const slots = new Map(nodes.map((node) => [node.key, slotOf(node, extra)]));
 	for (const node of nodes) {
 		columns[layers.get(node.key) ?? 0]?.push(slots.get(node.key) as Slot);
 	}
@@ -124,8 +126,18 @@ function layersOf(nodes: readonly GraphNode[]): Map<string, number> {
 	return layers;
 }
 
-function slotOf(node: GraphNode): Slot {
-	const width = SIZES.widths[node.kind];
+/** The width of all columns, each as wide as its widest kind of node, with the gaps between them. */
+function naturalWidth(nodes: readonly GraphNode[], layers: ReadonlyMap<string, number>): number {
+	const widths = new Map<number, number>();
+	for (const { key, kind } of nodes) {
+		const layer = layers.get(key) ?? 0;
+		widths.set(layer, Math.max(widths.get(layer) ?? 0, SIZES.widths[kind]));
+	}
+	return [...widths.values()].reduce((sum, width) => sum + width + SIZES.gap, -SIZES.gap);
+}
+
+function slotOf(node: GraphNode, extra: number): Slot {
+	const width = Math.floor(SIZES.widths[node.kind] + extra);
 	const lines = wrapText(node.title, width - 2 * SIZES.padding, SIZES.title);
 	const height =
 		2 * SIZES.padding +

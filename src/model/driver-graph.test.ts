@@ -151,6 +151,13 @@ describe('where it stands', () => {
 		expect(layOutDiagram(round).nodes).toHaveLength(3);
 	});
 
+	test('columns grow to fill the room there is, and never shrink', () => {
+		const wide = layOutDiagram(graph(), diagram.width + 100);
+		expect(wide.width).toBeGreaterThan(diagram.width + 90);
+		expect(wide.width).toBeLessThanOrEqual(diagram.width + 100);
+		expect(layOutDiagram(graph(), 10).width).toBe(diagram.width);
+	});
+
 	test('a long title is broken into lines and its node grows', () => {
 		const long = graph({
 			...entries,

@@ -56,7 +56,7 @@ export function driverGraph(
 		{
 			key: AIM,
 			kind: 'aim',
-			title: programme.data.aim ?? 'Not published: the aim',
+			title: `Aim: ${programme.data.aim ?? 'not published'}`,
 			address: model.address(programme),
 			lenses: [],
 			notes: [],
