@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../schemas/measure.ts';
-import { measureTable, valueCount } from './measure-table.ts';
+import { measureTable, measureValueInWords, valueCount } from './measure-table.ts';
 
 const measure = (unit: Measure['unit']) => ({ id: 'm', title: 'Heard', unit }) as Measure;
 
@@ -43,4 +43,11 @@ test('only numbers that are there count as values', () => {
 			{ date: '2025-02-10', numerator: 1, denominator: 'suppressed' },
 		]),
 	).toBe(2);
+});
+
+test('a value is said with its unit where the unit is a word of its own', () => {
+	expect(measureValueInWords(40, 'percent')).toBe('40%');
+	expect(measureValueInWords(3, 'days')).toBe('3 days');
+	expect(measureValueInWords(1200, 'count')).toBe('1,200');
+	expect(measureValueInWords(2, undefined)).toBe('2');
 });

@@ -47,6 +47,13 @@ export function measureTable(measure: Measure, rows: readonly MeasureRow[]): Mea
 	};
 }
 
+/** A value of a measure in a sentence: “40%”, “3 days”, “12”. */
+export function measureValueInWords(value: number, unit: Measure['unit'] | undefined): string {
+	const number = numberInWords(value);
+	if (unit === 'percent') return `${number}%`;
+	return unit === 'days' || unit === 'hours' ? `${number} ${unit}` : number;
+}
+
 /** How many rows have a number that can be counted over time. */
 export function valueCount(rows: readonly MeasureRow[]): number {
 	return rows.filter(
