@@ -1,0 +1,43 @@
+import type { Piece } from '../library/pieces.ts';
+import { withBase } from '../model/address.ts';
+import type { Item } from '../model/item.ts';
+import type { Model } from '../model/model.ts';
+import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { asPageItem } from './model.ts';
+
+const known = new WeakMap<Model, Map<string, Item[]>>();
+
+/** Entries whose texts lead to an entry’s page by a link in running text, each once, collection by collection. */
+export function itemsThatLinkTo(item: Item, model: Model): Item[] {
+	const links = known.get(model) ?? linksByAddress(model);
+	known.set(model, links);
+	const address = withBase(import.meta.env.BASE_URL, model.address(item));
+	return (links.get(address) ?? []).filter((from) => from !== item);
+}
+
+function linksByAddress(model: Model): Map<string, Item[]> {
+	const links = new Map<string, Item[]>();
+	for (const item of COLLECTIONS.flatMap((name): readonly Item[] => model.items(name))) {
+		const { body, texts } = asPageItem(item);
+		const addresses = [body, ...Object.values(texts)].flatMap((pieces) => [...addressesIn(pieces)]);
+		for (const address of new Set(addresses)) {
+			const group = links.get(address);
+			if (group) group.push(item);
+			else links.set(address, [item]);
+		}
+	}
+	return links;
+}
+
+/** Addresses of links, without what stands after the page’s own address. */
+function* addressesIn(pieces: readonly Piece[]): Generator<string> {
+	for (const piece of pieces) {
+		if ('html' in piece) {
+			for (const [, href = ''] of piece.html.matchAll(/<a [^>]*?href="([^"#?]+)/g)) yield href;
+			continue;
+		}
+		const { href } = piece.attributes;
+		if (typeof href === 'string') yield href.replace(/[?#].*$/s, '');
+		yield* addressesIn(piece.children);
+	}
+}
