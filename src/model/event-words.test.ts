@@ -15,6 +15,7 @@ test('nobody says that a planned event was held once its day is over', () => {
 test('a date or a place that no source gives is said not to be published', () => {
 	expect(eventWhenInWords({})).toBe('Not published: the date.');
 	expect(eventPlaceInWords({})).toBe('Not published: where.');
+	expect(eventPlaceInWords({ kind: 'deadline' })).toBeUndefined();
 	expect(eventWhenInWords({ starts: '2025-03-11' })).toBe('Tuesday 11 March 2025');
 	expect(eventPlaceInWords({ place: { name: 'Hall', locality: 'Town' } })).toBe('Hall, Town');
 });

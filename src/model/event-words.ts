@@ -11,8 +11,9 @@ export function eventWhenInWords({ starts, ends, timeZone }: Partial<Event>): st
 		: eventTimeInWords({ starts, ends, timeZone });
 }
 
-export function eventPlaceInWords({ place }: Partial<Event>): string {
-	if (place === undefined) return 'Not published: where.';
+/** `undefined` for a deadline, which has no place unless one is given. */
+export function eventPlaceInWords({ kind, place }: Partial<Event>): string | undefined {
+	if (place === undefined) return kind === 'deadline' ? undefined : 'Not published: where.';
 	return place === 'online' ? 'Online' : `${place.name}, ${place.locality}`;
 }
 

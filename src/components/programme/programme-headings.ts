@@ -13,7 +13,7 @@ export function programmeHeadings(past: boolean) {
 		cost: past ? 'What did it cost to take part?' : 'What does it cost to take part?',
 		evaluation: past ? 'Who studied it?' : 'Who studies it?',
 		sites: past ? 'How many sites took part?' : 'How many sites take part?',
-		events: past ? 'When did people meet?' : 'When do people meet?',
+		events: past ? 'Which events were there?' : 'Which events are there?',
 		voices: past ? 'Who spoke about it?' : 'Who speaks about it?',
 	});
 }
