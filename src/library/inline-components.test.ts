@@ -32,6 +32,10 @@ test('a note in a list item stays in its item', () => {
 	);
 });
 
+test('a component that is all of a list item stands in no paragraph of its own', () => {
+	expect(written('- <Term id="x"/>\n- Two.')).toBe('<ul> <li> [Term] </li> <li>Two.</li> </ul>');
+});
+
 test('two notes below each other stay together', () => {
 	expect(written('One.\n<Cite id="x"/>\n<Cite id="y"/>')).toBe('<p>One. [Cite] [Cite]</p>');
 });

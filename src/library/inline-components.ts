@@ -29,7 +29,9 @@ function isInlineBlock(node: Nodes): boolean {
 
 function joined(children: readonly Nodes[], source: string, parent: Parents): Nodes[] {
 	const result: Nodes[] = [];
-	const inList = parent.type === 'element' && parent.tagName === 'li';
+	// In a tight list the words of an item stand in the item itself, in no paragraph.
+	const inTightItem =
+		parent.type === 'element' && parent.tagName === 'li' && !children.some(isParagraph);
 	// The paragraph that a component may still belong to, and where it ends in the source.
 	let open: { nodes: Nodes[]; end: number; element: Element | undefined } | undefined;
 	for (const node of children) {
@@ -39,10 +41,11 @@ function joined(children: readonly Nodes[], source: string, parent: Parents): No
 			continue;
 		}
 		const continues = open !== undefined && !/\n[ \t>]*\n/.test(source.slice(open.end, start));
-		const isParagraph = node.type === 'element' && node.tagName === 'p';
 		if (isInlineBlock(node)) {
 			(node as { type: string }).type = 'mdxJsxTextElement';
-			if (!open || !continues) {
+			if (inTightItem && !(open && continues)) {
+				open = { nodes: result, end, element: undefined };
+			} else if (!open || !continues) {
 				const element: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
 				if (node.position) element.position = node.position;
 				open = { nodes: element.children as Nodes[], end, element };
@@ -53,20 +56,24 @@ function joined(children: readonly Nodes[], source: string, parent: Parents): No
 			}
 			open.nodes.push(node);
 			open.end = end;
-		} else if (isParagraph && open?.nodes.some(isInlineTag) && continues) {
+		} else if (isParagraph(node) && open?.nodes.some(isInlineTag) && continues) {
 			dropLineEnd(result);
 			open.nodes.push({ type: 'text', value: '\n' }, ...node.children);
 			open.end = end;
 		} else {
 			result.push(node);
-			if (isParagraph) open = { nodes: node.children as Nodes[], end, element: node };
-			else if (inList && node.type === 'text' && node.value.trim())
+			if (isParagraph(node)) open = { nodes: node.children as Nodes[], end, element: node };
+			else if (inTightItem && node.type === 'text' && node.value.trim())
 				open = { nodes: result, end, element: undefined };
 			else open = undefined;
 		}
 		stretch(open, end);
 	}
 	return result;
+}
+
+function isParagraph(node: Nodes): node is Element {
+	return node.type === 'element' && node.tagName === 'p';
 }
 
 function isInlineTag(node: Nodes): boolean {

@@ -46,6 +46,7 @@ export function fileAddress(source: string, { base, folder }: PieceOptions): str
 class Writer {
 	readonly #options: PieceOptions;
 	readonly #slugs: ReadonlyMap<Element, string>;
+	#tables = 0;
 
 	constructor(options: PieceOptions, slugs: ReadonlyMap<Element, string>) {
 		this.#options = options;
@@ -73,8 +74,9 @@ class Writer {
 		for (const attribute of tag.attributes) {
 			if (attribute.type !== 'mdxJsxAttribute') continue;
 			const { name, value } = attribute;
-			attributes[name] =
-				value === null ? true : typeof value === 'string' ? value : literal(value.value);
+			const given =
+				value === null || typeof value === 'string' ? (value ?? true) : literal(value.value);
+			if (given !== undefined) attributes[name] = given;
 		}
 		for (const name of ['src', 'file', 'href']) {
 			const value = attributes[name];
@@ -95,13 +97,19 @@ class Writer {
 			this.#heading(prepared, slug, pieces);
 			return;
 		}
-		if (prepared.tagName === 'table')
-			html(pieces, '<div class="table-scroll" tabindex="0" role="region" aria-label="Table">');
+		if (prepared.tagName === 'table') html(pieces, this.#tableRegion());
 		const [open, close] = tagsOf(prepared);
 		html(pieces, open);
 		for (const child of element.children) this.#add(child, pieces);
 		html(pieces, close);
 		if (prepared.tagName === 'table') html(pieces, '</div>');
+	}
+
+	/** A wide table scrolls by itself; a region that can be reached by keyboard has a name of its own. */
+	#tableRegion(): string {
+		this.#tables += 1;
+		const name = this.#tables === 1 ? 'Table' : `Table ${this.#tables}`;
+		return `<div class="table-scroll" tabindex="0" role="region" aria-label="${name}">`;
 	}
 
 	/** The same markup as Starlight’s own headings, so that its style of anchors fits. */
@@ -142,10 +150,9 @@ function tagsOf(element: Element): [open: string, close: string] {
 	return written.endsWith(close) ? [written.slice(0, -close.length), close] : [written, ''];
 }
 
-/** A number or a truth value in braces, which is all that may stand there. */
-function literal(expression: string): number | boolean | string {
-	const trimmed = expression.trim();
-	if (trimmed === 'true') return true;
-	if (trimmed === 'false') return false;
-	return Number(trimmed);
+/** A number or a truth value in braces, which is all that may stand there: anything else is left out. */
+function literal(expression: string): number | boolean | undefined {
+	const text = expression.trim();
+	if (text === 'true' || text === 'false') return text === 'true';
+	return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { headingsOf, parseMarkdown } from './markdown.ts';
+import {
+	type ComponentPiece,
+	fileAddress,
+	inlinePiecesOf,
+	type Piece,
+	piecesOf,
+} from './pieces.ts';
+
+const OPTIONS = { base: '/base/', folder: 'change-ideas/spring' };
+
+function treeOf(source: string) {
+	const result = parseMarkdown(source);
+	if ('problem' in result) throw new Error(result.problem.message);
+	return result.tree;
+}
+
+const pieces = (source: string) => piecesOf(treeOf(source), OPTIONS);
+
+/** The pieces put together again, components as elements of their own. Anchors of headings are left out. */
+function written(all: readonly Piece[]): string {
+	return all
+		.map((piece) => {
+			if ('html' in piece)
+				return piece.html.replace(/<a class="sl-anchor-link".*?<\/a>/gs, '').replaceAll('\n', ' ');
+			const attributes = Object.entries(piece.attributes).map(
+				([name, value]) => ` ${name}=${value}`,
+			);
+			return `<${piece.component}${attributes.join('')}>${written(piece.children)}</${piece.component}>`;
+		})
+		.join('')
+		.trim();
+}
+
+/** The tags that are opened and not closed, or closed and not open, in their order. */
+function unbalanced(html: string): string[] {
+	const open: string[] = [];
+	const wrong: string[] = [];
+	for (const [, slash, name, rest] of html.matchAll(
+		/<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|[^">])*)>/g,
+	)) {
+		if (!name || ['br', 'hr', 'img', 'input', 'path'].includes(name) || rest?.endsWith('/'))
+			continue;
+		if (!slash) open.push(name);
+		else if (open.at(-1) === name) open.pop();
+		else wrong.push(`/${name}`);
+	}
+	return [...open, ...wrong];
+}
+
+describe('a component', () => {
+	test('in a sentence stands between the two halves of its paragraph', () => {
+		expect(pieces('One <Fact id="a"/> two.')).toEqual([
+			{ html: '<p>One ' },
+			{ component: 'Fact', attributes: { id: 'a' }, inline: true, children: [] },
+			{ html: ' two.</p>' },
+		]);
+	});
+
+	test('keeps what is inside it, Markdown and other components', () => {
+		expect(
+			written(
+				pieces(
+					'<Callout title="A">\n\nOne **two** <Cite id="b"/>.\n\n- <Term id="c">three</Term>\n\n</Callout>',
+				),
+			),
+		).toBe(
+			'<Callout title=A><p>One <strong>two</strong> <Cite id=b></Cite>.</p><ul> <li> <Term id=c>three</Term> </li> </ul></Callout>',
+		);
+	});
+
+	test('stands in list items and table cells', () => {
+		expect(written(pieces('1. One <Fact id="a"/>\n2. Two\n\n   <Callout>Three</Callout>\n'))).toBe(
+			'<ol> <li> <p>One <Fact id=a></Fact></p> </li> <li> <p>Two</p> <Callout>Three</Callout> </li> </ol>',
+		);
+		expect(written(pieces('| A |\n| - |\n| <Fact id="a"/> |\n'))).toContain(
+			'<td><Fact id=a></Fact></td>',
+		);
+	});
+
+	test('may hold another one, to any depth', () => {
+		const [grid] = pieces(
+			'<CardGrid>\n<Card title="A">\n<Steps>\n1. One\n</Steps>\n</Card>\n<Card title="B">Two</Card>\n</CardGrid>',
+		) as [ComponentPiece];
+		expect(written([grid]).replaceAll('> <', '><')).toBe(
+			'<CardGrid><Card title=A><Steps><ol><li>One</li></ol></Steps></Card><Card title=B>Two</Card></CardGrid>',
+		);
+	});
+
+	test('is given text, numbers and truth values, and nothing else', () => {
+		const [piece] = pieces(
+			'<RunChart measure="a" idea={3} wide={true} narrow={false} bare part={-1.5} code={idea()} {...all}/>',
+		);
+		expect(piece).toMatchObject({
+			attributes: { measure: 'a', idea: 3, wide: true, narrow: false, bare: true, part: -1.5 },
+		});
+		expect(Object.keys((piece as ComponentPiece).attributes)).not.toContain('code');
+	});
+
+	test('gets the address of a file as the site serves it', () => {
+		expect(pieces('<Picture src="./a.png" alt="./b.png"/>')).toMatchObject([
+			{ attributes: { src: '/base/files/change-ideas/spring/a.png', alt: './b.png' } },
+		]);
+		expect(pieces('<Download file="/a.pdf" label="A"/>')).toMatchObject([
+			{ attributes: { file: '/base/a.pdf' } },
+		]);
+		expect(pieces('<Card title="A" href="/tools/">B</Card>')).toMatchObject([
+			{ attributes: { href: '/base/tools/' } },
+		]);
+	});
+});
+
+test('nothing of a body is code: expressions, imports and other tags are left out', () => {
+	const html = written(
+		pieces(
+			'import a from "b"\n\nOne {1 + 1}{/* note */} <span onclick="x()">two</span>.\n\n<script>alert(1)</script>',
+		),
+	);
+	expect(html).toBe('<p>One  .</p>');
+});
+
+test('text is text, whatever it looks like', () => {
+	expect(written(pieces('1 \\< 2 & \\{3\\} `<b>&amp;</b>` &lt;i&gt;'))).toBe(
+		'<p>1 &#x3C; 2 &#x26; {3} <code>&#x3C;b>&#x26;amp;&#x3C;/b></code> &#x3C;i></p>',
+	);
+});
+
+describe('put together again, the pieces are balanced', () => {
+	test.each([
+		'# A\n\n## B *c*\n\nD <Fact id="e"/> **f <Cite id="g"/> h**\n\n> I\n> <Callout>\n> J\n> </Callout>\n',
+		'| A | B |\n|---|:-:|\n| <Fact id="a"/> | b<Cite id="c"/>d |\n\n![a](./b.png)\n\n---\n\nc  \nd\n',
+		'A[^1] b[^two].\n\n[^1]: One <Cite id="a"/>.\n\n    <Callout>Two</Callout>\n\n[^two]: Three.\n',
+		'- [ ] One\n- [x] <Term id="a">two</Term>\n  1. Three\n\n     ```js\n     four </p>\n     ```\n',
+		'<Steps>\n1. A\n\n   <Card title="b">\n   C <Fact id="d"/>\n   </Card>\n2. E\n</Steps>\n',
+	])('%j', (source) => {
+		expect(unbalanced(written(pieces(source)))).toEqual([]);
+	});
+});
+
+describe('a heading', () => {
+	const slugs = (source: string) => headingsOf(treeOf(source)).map(({ slug }) => slug);
+
+	test.each([
+		['Plain words', 'plain-words'],
+		['What we don’t know', 'what-we-dont-know'],
+		["What we don't know", 'what-we-dont-know'],
+		['"Quoted" (and more): 2.5%', 'quoted-and-more-25'],
+		['Wait... `code_1` and *stress*', 'wait-code_1-and-stress'],
+		['Ärzte & Pflege', 'ärzte--pflege'],
+		['2019–2024', '20192024'],
+		['A [link](/x/) <Term id="t">to</Term> it', 'a-link-to-it'],
+	])('has the anchor that GitHub gives it: %s', (words, slug) => {
+		expect(slugs(`## ${words}`)).toEqual([slug]);
+	});
+
+	test('that is repeated gets a number', () => {
+		expect(slugs('## A\n\n## A\n\n### A\n')).toEqual(['a', 'a-1', 'a-2']);
+	});
+
+	test('carries its anchor, and a link to itself that says so', () => {
+		const [piece] = pieces('## One "two" <Fact id="a"/>') as [{ html: string }];
+		expect(piece.html).toContain('<h2 id="one-two">One “two” ');
+		const last = pieces('## One & *two*').at(-1) as { html: string };
+		expect(last.html).toContain('href="#one--two"');
+		expect(last.html).toContain('Section titled “One &#x26; two”');
+	});
+
+	test('of the footnotes is none of the author’s', () => {
+		expect(slugs('## A\n\nB[^1]\n\n[^1]: C\n')).toEqual(['a']);
+	});
+});
+
+test('footnotes lead to their notes and back', () => {
+	const html = written(pieces('A[^a]\n\n[^a]: B\n'));
+	expect(html).toContain('<a href="#user-content-fn-a" id="user-content-fnref-a"');
+	expect(html).toContain('<li id="user-content-fn-a">');
+	expect(html).toContain('<h2 class="sr-only" id="footnote-label">Notes</h2>');
+	expect(html).toContain('aria-label="Back to the text, note 1"');
+});
+
+test('tables scroll by themselves, each region with a name of its own', () => {
+	const table = '| A |\n|---|\n| b |\n\n';
+	const html = written(pieces(`${table}${table}`));
+	expect(html.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Table"', 'aria-label="Table 2"']);
+	expect(unbalanced(html)).toEqual([]);
+});
+
+test('links within the site get its base path, others and anchors stay', () => {
+	expect(
+		written(
+			pieces(
+				'[a](/x/) [b](./y.pdf) ![p](./m.png) [c](#h) [d](//x.org/) [e](mailto:a@example.org) [f](https://x.org)',
+			),
+		),
+	).toBe(
+		'<p><a href="/base/x/">a</a> <a href="/base/files/change-ideas/spring/y.pdf">b</a> <img src="/base/files/change-ideas/spring/m.png" alt="p"> <a href="#h">c</a> <a href="//x.org/">d</a> <a href="mailto:a@example.org">e</a> <a href="https://x.org">f</a></p>',
+	);
+	expect(fileAddress('/x/', { base: '/', folder: 'pages' })).toBe('/x/');
+});
+
+describe('an inline field', () => {
+	const inline = (source: string) => written(inlinePiecesOf(treeOf(source), OPTIONS));
+
+	test('of one paragraph stands in the line of its page', () => {
+		expect(inline('One *two* <Fact id="a"/>.\n')).toBe('One <em>two</em> <Fact id=a></Fact>.');
+	});
+
+	test('of several paragraphs keeps them', () => {
+		expect(inline('One.\n\nTwo <Cite id="a"/>.')).toBe(
+			'<p>One.</p> <p>Two <Cite id=a></Cite>.</p>',
+		);
+	});
+
+	test('may be a list', () => {
+		expect(inline('- One\n- Two')).toBe('<ul> <li>One</li> <li>Two</li> </ul>');
+	});
+
+	test('may be a component alone', () => {
+		expect(inline('<Fact id="a"/>')).toBe('<Fact id=a></Fact>');
+	});
+});
