@@ -7,16 +7,43 @@ import type { Model } from './model.ts';
  */
 export function searchWordsOf(item: Item, model: Model): string[] {
 	const { summary = '' } = item.data as { summary?: string };
-	const own = ` ${titleOf(item)} ${summary} `.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+	const own = plain(`${titleOf(item)} ${summary}`);
 	const mentioned = new Set(
 		item.mentions.filter(({ collection }) => collection === 'glossary').map(({ id }) => id),
 	);
-	const words = model.items('glossary').flatMap((term) => {
-		const names = [titleOf(term), ...(term.data.synonyms ?? [])];
-		const stands = names.some((name) =>
-			own.includes(` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `),
-		);
-		return mentioned.has(term.id) || stands ? names : [];
-	});
+	const words = termsOf(model)
+		.filter(
+			({ id, plainNames }) => mentioned.has(id) || plainNames.some((name) => own.includes(name)),
+		)
+		.flatMap(({ names }) => names);
 	return [...new Set(words)];
+}
+
+interface TermNames {
+	id: string;
+	/** The term and its synonyms. */
+	names: readonly string[];
+	/** The same in small letters, between spaces. */
+	plainNames: readonly string[];
+}
+
+/** Every page asks for the glossary’s names; they are made ready once. */
+const known = new WeakMap<Model, TermNames[]>();
+
+function termsOf(model: Model): TermNames[] {
+	const terms =
+		known.get(model) ??
+		model.items('glossary').map((term) => {
+			const names = [titleOf(term), ...(term.data.synonyms ?? [])];
+			return { id: term.id, names, plainNames: names.map(plain) };
+		});
+	known.set(model, terms);
+	return terms;
+}
+
+function plain(text: string): string {
+	return ` ${text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()} `;
 }
