@@ -6,6 +6,13 @@ export interface Ended {
 	output: string;
 }
 
+/** What Vitest sets for its own tests; Vite would take it for the settings of a build. */
+const OF_VITEST = /^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
+
+function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_VITEST.test(name)));
+}
+
 /** Runs one of the project’s commands to its end: `node scripts/build.ts`. */
 export function runCommand(
 	script: string,
@@ -15,8 +22,7 @@ export function runCommand(
 	return new Promise((done, failed) => {
 		let output = '';
 		const child = spawn(process.execPath, [`scripts/${script}.ts`, ...options], {
-			// Vitest’s own NODE_ENV would have drafts built.
-			env: { ...process.env, NODE_ENV: 'production', ...environment },
+			env: { ...withoutVitest(process.env), ...environment },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		for (const stream of [child.stdout, child.stderr])

@@ -35,6 +35,8 @@ describe.each(SEARCHES)('a reader who looks for “%s”', (words, expected) => 
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`**/search/?q=${encodeURIComponent(words).replaceAll('%20', '+')}`);
 		expect(await results(page)).toContainEqual(expect.stringMatching(new RegExp(`^${expected}`)));
+		await tabTo(page, 'a[href="#_top"]');
+		await page.keyboard.press('Enter');
 		await tabTo(page, 'search-panel ol a');
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
@@ -75,10 +77,15 @@ const acronyms = new Set(
 
 test('every acronym of the glossary finds a page', async () => {
 	const page = await newPage();
-	const finding: string[] = [];
-	for (const acronym of acronyms) {
-		await page.goto(`./search/?q=${acronym}`);
-		if ((await results(page)).length > 0) finding.push(acronym);
-	}
-	expect(finding).toEqual([...acronyms]);
+	await page.goto('./search/');
+	const index = new URL('pagefind/pagefind.js', inject('site')).href;
+	// As text, since Vitest would write its own word for `import`, which no browser knows.
+	const lost = await page.evaluate(`(async () => {
+		const { search } = await import(${JSON.stringify(index)});
+		const lost = [];
+		for (const word of ${JSON.stringify([...acronyms])})
+			if ((await search(word)).results.length === 0) lost.push(word);
+		return lost;
+	})()`);
+	expect(lost).toEqual([]);
 });
