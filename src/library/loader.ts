@@ -4,7 +4,7 @@ import type { CollectionName } from '../schemas/collection-name.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import type { Markdown } from './markdown.ts';
-import { contentRoot, openLibrary, refreshLibrary } from './open.ts';
+import { openLibrary, refreshLibrary } from './open.ts';
 import { inlinePiecesOf, type Piece, type PieceOptions, piecesOf } from './pieces.ts';
 
 /** What a page gets of an entry beside its data: `entry.rendered.metadata`. */
@@ -24,22 +24,21 @@ export interface Rendered {
 export function entriesOf(collection: CollectionName): Loader {
 	return {
 		name: `entries of ${collection}`,
-		load: async ({ store, parseData, generateDigest, watcher, meta }) => {
+		load: async ({ store, parseData, watcher }) => {
 			const fill = async (library: Library) => {
 				const options = { base: baseOf(library) };
 				const published = library.entries(collection).filter(isShown);
 				const ids = new Set(published.map((entry) => entry.id));
 				for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 				for (const entry of published) {
-					const digest = generateDigest(`${options.base}\0${entry.text}`);
 					const data = await parseData({
 						id: entry.id,
 						data: entry.raw as Record<string, unknown>,
 					});
+					// Without a digest: with one, Astro would keep what an earlier version of this code has made of the same file.
 					store.set({
 						id: entry.id,
 						data,
-						digest,
 						filePath: relative(process.cwd(), `${library.root}/${entry.file}`),
 						rendered: { html: '', metadata: { ...rendered(entry, options) } },
 						...(isCode(entry) ? { body: entry.body?.source ?? '', deferredRender: true } : {}),
@@ -47,7 +46,6 @@ export function entriesOf(collection: CollectionName): Loader {
 				}
 			};
 			await fill(openLibrary());
-			meta.set('root', contentRoot());
 			const folder = `${openLibrary().root}/`;
 			watcher?.add(folder);
 			watcher?.on('all', async (_event, path) => {
