@@ -6,8 +6,16 @@
 const MAX_OPEN_BRACKETS = 500;
 const MAX_MARKS_IN_A_PARAGRAPH = 2000;
 
-/** Says in an author’s words why a text is not handed to the Markdown parser; `undefined` for any text that a person writes. */
-export function beyondLimits(source: string): { message: string; hint: string } | undefined {
+/** Why a text is not handed to the Markdown parser, in an author’s words, and the line (counted from 1) that goes too far. */
+export interface BeyondLimits {
+	line: number;
+	message: string;
+	hint: string;
+}
+
+/** `undefined` for any text that a person writes. */
+export function beyondLimits(source: string): BeyondLimits | undefined {
+	let line = 1;
 	let open = 0;
 	let marks = 0;
 	let blank = true;
@@ -16,6 +24,7 @@ export function beyondLimits(source: string): { message: string; hint: string } 
 			case '\n':
 				if (blank) marks = 0;
 				blank = true;
+				line += 1;
 				continue;
 			case ' ':
 			case '\t':
@@ -40,12 +49,14 @@ export function beyondLimits(source: string): { message: string; hint: string } 
 		blank = false;
 		if (open > MAX_OPEN_BRACKETS) {
 			return {
+				line,
 				message: 'Text is nested too deeply to be shown',
 				hint: 'Look for brackets that were pasted many times over.',
 			};
 		}
 		if (marks > MAX_MARKS_IN_A_PARAGRAPH) {
 			return {
+				line,
 				message: `Unexpected paragraph with more than ${MAX_MARKS_IN_A_PARAGRAPH} tags or braces, expected text that a person can read`,
 				hint: 'Look for tags or comments that were pasted many times over, or split the paragraph.',
 			};

@@ -6,12 +6,14 @@ export interface MarkdownProblem {
 	hint?: string;
 }
 
-/** A problem of the text as a whole, told at its first line. */
-export function wholeProblem(
+/** A problem of a whole line, counted from 1. */
+export function lineProblem(
 	source: string,
-	words: { message: string; hint: string },
+	{ line, ...words }: { line: number; message: string; hint: string },
 ): MarkdownProblem {
-	return { start: 0, end: source.split('\n', 1)[0]?.length ?? 0, ...words };
+	const start = startOfLine(source, line);
+	const end = source.indexOf('\n', start);
+	return { start, end: end === -1 ? source.length : end, ...words };
 }
 
 /** Sätteri’s message begins with `line:column:` and ends with the name of its check. */

@@ -10,7 +10,7 @@ import {
 } from 'satteri';
 import { joinInlineComponents } from './inline-components.ts';
 import { beyondLimits } from './limits.ts';
-import { type MarkdownProblem, syntaxProblem, wholeProblem } from './markdown-problem.ts';
+import { lineProblem, type MarkdownProblem, syntaxProblem } from './markdown-problem.ts';
 import type { Place } from './place.ts';
 import type { Path } from './yaml-place.ts';
 
@@ -68,7 +68,7 @@ export function parseMarkdown(
 	source: string,
 ): { readonly tree: Root } | { problem: MarkdownProblem } {
 	const beyond = beyondLimits(source);
-	if (beyond) return { problem: wholeProblem(source, beyond) };
+	if (beyond) return { problem: lineProblem(source, beyond) };
 	let reader: HastReader | undefined;
 	if (!isPlain(source)) {
 		try {
@@ -76,7 +76,8 @@ export function parseMarkdown(
 		} catch (error) {
 			return { problem: syntaxProblem(error, source) };
 		}
-		if (deeperThan(reader, MAX_DEPTH)) return { problem: wholeProblem(source, TOO_DEEP) };
+		const line = lineDeeperThan(reader, MAX_DEPTH);
+		if (line !== undefined) return { problem: lineProblem(source, { line, ...TOO_DEEP }) };
 	}
 	let tree: Root | undefined;
 	return {
@@ -116,13 +117,14 @@ function treeOf(reader: HastReader, source: string): Root {
 	return tree;
 }
 
-function deeperThan(reader: HastReader, limit: number): boolean {
+/** The line of the first node that lies deeper than `limit`. */
+function lineDeeperThan(reader: HastReader, limit: number): number | undefined {
 	let level: number[] = [0];
 	for (let depth = 0; level.length > 0; depth += 1) {
-		if (depth > limit) return true;
+		if (depth > limit) return reader.getPosition(level[0] as number)?.start.line ?? 1;
 		level = level.flatMap((node) => [...reader.getChildIds(node)]);
 	}
-	return false;
+	return undefined;
 }
 
 /** Walks a tree in the order of the text. A visitor that returns `false` leaves the children out. */
