@@ -5,6 +5,8 @@ import { styleText } from 'node:util';
 import { readLibrary } from '../src/library/library.ts';
 import { contentReport } from '../src/validator/content-report.ts';
 import { countsOf } from '../src/validator/diagnostic.ts';
+import { pathsOf } from '../src/validator/privacy/library-identifiers.ts';
+import { maskOf } from '../src/validator/privacy/mask.ts';
 import { json } from '../src/validator/reporters/json.ts';
 import type { Paint } from '../src/validator/reporters/pretty.ts';
 import { rules } from '../src/validator/rules/index.ts';
@@ -35,8 +37,10 @@ function judge({ content, format, maxWarnings, rules: only, paths }: Options): 0
 		throw new UsageError(`No such folder: ${content}`);
 	const isAsked = filesAt(paths, content);
 	const library = readLibrary(content);
+	// Findings name files as they may be shown: without what can tell who somebody is.
+	const asked = new Set(pathsOf(library).filter(isAsked).map(maskOf(library).path));
 	const diagnostics = validate(library, surroundingsOf({ publicFolder: PUBLIC_FOLDER })).filter(
-		({ file, rule }) => isAsked(file) && (only.length === 0 || only.includes(rule)),
+		({ file, rule }) => asked.has(file) && (only.length === 0 || only.includes(rule)),
 	);
 	const fileCount = library.files.filter(isAsked).length;
 	const report =

@@ -13,6 +13,9 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export const SITE_YAML =
 	'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\n';
 
+/** The day on which tests judge. */
+export const TODAY = '2025-06-15';
+
 /** Writes a content root into a temporary folder, for tests. Whoever asks for it deletes it. */
 export function contentFolder(files: Files): string {
 	const root = mkdtempSync(join(tmpdir(), 'content-'));
@@ -37,19 +40,20 @@ export function libraryOf(files: Files): Library {
 export function findings(
 	rule: Rule,
 	files: Files,
-	surroundings: Surroundings = { publicFiles: new Set() },
+	surroundings: Partial<Surroundings> = {},
 ): Diagnostic[] {
-	return validate(libraryOf(files), surroundings, [rule]);
+	const { publicFiles = new Set<string>(), today = TODAY } = surroundings;
+	return validate(libraryOf(files), { publicFiles, today }, [rule]);
 }
 
 /** What one rule finds in some files, as `file:line:column message`, for tests. */
-export function check(rule: Rule, files: Files, surroundings?: Surroundings): string[] {
+export function check(rule: Rule, files: Files, surroundings?: Partial<Surroundings>): string[] {
 	return findings(rule, files, surroundings).map(
 		({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
 	);
 }
 
 /** What one rule advises, finding by finding; empty where it has nothing to add. For tests. */
-export function hints(rule: Rule, files: Files, surroundings?: Surroundings): string[] {
+export function hints(rule: Rule, files: Files, surroundings?: Partial<Surroundings>): string[] {
 	return findings(rule, files, surroundings).map(({ hint = '' }) => hint);
 }

@@ -23,6 +23,8 @@ export type Reporter = (where: { file: string }, report: Report) => void;
 export interface Surroundings {
 	/** Addresses of the files in `public/`, such as `/guide.pdf`. */
 	publicFiles: ReadonlySet<string>;
+	/** The day that the content is judged on, as `YYYY-MM-DD`. */
+	today: string;
 }
 
 /** One thing that can be wrong with the content. It is given the whole library; it does not read, print, throw or count. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, libraryOf, SITE_YAML } from './check.ts';
+import { type Files, libraryOf, SITE_YAML, TODAY } from './check.ts';
 import { rules } from './rules/index.ts';
 import { validate } from './run.ts';
 
-const nothingElse = { publicFiles: new Set<string>() };
+const nothingElse = { publicFiles: new Set<string>(), today: TODAY };
 const run = (files: Files) => validate(libraryOf(files), nothingElse);
 
 const UNUSED = { 'sources/report.yaml': 'title: Report\nreviewed: 2026-01-31\n' };

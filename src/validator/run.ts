@@ -1,11 +1,14 @@
 import type { Library } from '../library/library.ts';
-import { isFixedRule, SEVERITIES } from '../schemas/rule-id.ts';
+import { isFixedRule, type RuleId, SEVERITIES } from '../schemas/rule-id.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Rule, Severity, Surroundings } from './rule.ts';
+import { settleIgnores } from './ignores/settle-ignores.ts';
+import { type Mask, maskOf } from './privacy/mask.ts';
+import type { Reporter, Rule, Severity, Surroundings } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /**
- * Judges a library by every rule.
+ * Judges a library by every rule. What authors chose to leave is left out, and nothing that can tell who
+ * somebody is stands in what is returned.
  *
  * @returns the findings by file, line, column and rule; the same for the same content, always
  */
@@ -15,26 +18,51 @@ export function validate(
 	rules: readonly Rule[] = allRules,
 ): Diagnostic[] {
 	const found: Diagnostic[] = [];
+	const reporters = new Map<RuleId, Reporter>();
 	for (const rule of rules) {
 		const severity = severityOf(rule, library);
 		if (severity === 'off') continue;
-		rule.check(
-			library,
-			({ file }, { at, message, hint, related }) => {
-				found.push({
-					file,
-					...at,
-					severity,
-					rule: rule.id,
-					message,
-					...(hint ? { hint } : {}),
-					...(related && related.length > 0 ? { related } : {}),
-				});
-			},
-			surroundings,
-		);
+		const report = reporterOf(rule, severity, found);
+		reporters.set(rule.id, report);
+		rule.check(library, report, surroundings);
 	}
-	return found.sort(byPlace);
+	const judged = new Set(reporters.keys());
+	const settled = settleIgnores(library, found, judged, reporters.get('validator/ignore'));
+	const mask = maskOf(library);
+	return settled.map((diagnostic) => masked(diagnostic, mask)).sort(byPlace);
+}
+
+function reporterOf({ id }: Rule, severity: Severity, found: Diagnostic[]): Reporter {
+	return ({ file }, { at, message, hint, related }) => {
+		found.push({
+			file,
+			...at,
+			severity,
+			rule: id,
+			message,
+			...(hint ? { hint } : {}),
+			...(related && related.length > 0 ? { related } : {}),
+		});
+	};
+}
+
+function masked(diagnostic: Diagnostic, mask: Mask): Diagnostic {
+	const { file, message, hint, related } = diagnostic;
+	return {
+		...diagnostic,
+		file: mask.path(file),
+		message: mask.words(message, file),
+		...(hint ? { hint: mask.words(hint, file) } : {}),
+		...(related
+			? {
+					related: related.map((place) => ({
+						...place,
+						file: mask.path(place.file),
+						message: mask.words(mask.words(place.message, place.file), file),
+					})),
+				}
+			: {}),
+	};
 }
 
 /** A rule’s own severity, unless `site.yaml` sets another. */

@@ -1,15 +1,19 @@
 import { documentsOf } from './documents.ts';
 import { perLibrary } from './per-library.ts';
+import { maskOf } from './privacy/mask.ts';
 
-/** The lines of the files that could be read, to show findings in their place. */
+/** The lines of the files that could be read, to show findings in their place; by the paths that findings name. */
 export const linesOf = perLibrary((library) => {
-	const texts = new Map<string, string>();
-	for (const { document } of documentsOf(library)) texts.set(document.file, document.text);
-	for (const { file, text } of library.data.values()) texts.set(file, text);
+	const mask = maskOf(library);
+	const texts = new Map<string, () => string>();
+	const add = ({ file, text }: { file: string; text: string }) =>
+		texts.set(mask.path(file), () => mask.text(file, text));
+	for (const { document } of documentsOf(library)) add(document);
+	for (const data of library.data.values()) add(data);
 	const lines = new Map<string, readonly string[]>();
 	return (file: string): readonly string[] | undefined => {
 		const text = texts.get(file);
-		if (text !== undefined && !lines.has(file)) lines.set(file, text.split('\n'));
+		if (text && !lines.has(file)) lines.set(file, text().split('\n'));
 		return lines.get(file);
 	};
 });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { chainOf, itemsOf } from '../library/folder.ts';
+import { buildDay } from '../site/build-date.ts';
 import type { Surroundings } from './rule.ts';
 
-/** What the content is judged beside. A folder that is not there has no files. */
+/** What the content is judged beside, on the build’s own day. A folder that is not there has no files. */
 export function surroundingsOf({ publicFolder }: { publicFolder: string }): Surroundings {
 	const files: string[] = [];
 	const read = (folder: string, address: string, chain: readonly string[]) => {
@@ -12,5 +13,5 @@ export function surroundingsOf({ publicFolder }: { publicFolder: string }): Surr
 		}
 	};
 	read(publicFolder, '/', chainOf(publicFolder));
-	return { publicFiles: new Set(files) };
+	return { publicFiles: new Set(files), today: buildDay() };
 }

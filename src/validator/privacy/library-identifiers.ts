@@ -42,7 +42,7 @@ export const identifiersOf = perLibrary((library): readonly FoundIdentifier[] =>
 	const places = new Set(found.map(startOf));
 	for (const prose of proseOf(library))
 		found.push(...identifiersInProse(prose, allowed).filter((each) => !places.has(startOf(each))));
-	for (const file of namesOf(library)) {
+	for (const file of pathsOf(library)) {
 		for (const { kind, words } of identifiersInName(file, allowed))
 			found.push({ kind, file, place: START, words, inName: true });
 	}
@@ -77,12 +77,10 @@ function cellByCell(text: string, lines: LineIndex): string {
 }
 
 /** The path of every file, whether it is an entry or out of place. */
-function namesOf(library: Library): ReadonlySet<string> {
-	return new Set([
-		...library.files,
-		...library.assets,
-		...library.findings.map(({ file }) => file),
-	]);
+export function pathsOf(library: Library): readonly string[] {
+	return [
+		...new Set([...library.files, ...library.assets, ...library.findings.map(({ file }) => file)]),
+	];
 }
 
 /** In a name, hyphens and underscores stand for spaces. */

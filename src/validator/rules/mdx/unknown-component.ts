@@ -40,7 +40,9 @@ function* problemsOf(tag: WrittenTag): Generator<Report> {
 				: `Unexpected tag \`<${name}>\`, expected Markdown or one of ${list(names)}`,
 			hint: component
 				? 'Move it to the body, below the second `---`.'
-				: (MARKDOWN_FOR[name] ?? didYouMean(name, names)),
+				: Object.hasOwn(MARKDOWN_FOR, name)
+					? MARKDOWN_FOR[name]
+					: didYouMean(name, names),
 		};
 		return;
 	}

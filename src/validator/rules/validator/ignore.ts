@@ -1,0 +1,18 @@
+import { ignoreProblem } from '../../ignores/ignore-problem.ts';
+import { ignoresOf } from '../../ignores/library-ignores.ts';
+import type { Rule } from '../../rule.ts';
+
+/** What the other rules found shows which ignores have no effect: the runner reports those under this rule’s name. */
+export default {
+	id: 'validator/ignore',
+	severity: 'warning',
+	about:
+		'A comment that ignores a rule names one that may be ignored, says why, and has an effect.',
+	why: 'Without its reason nobody can tell later whether it still holds, and one that has no effect hides the next mistake.',
+	check(library, report) {
+		for (const ignore of ignoresOf(library)) {
+			const problem = ignoreProblem(ignore);
+			if (problem) report(ignore, { at: ignore.place, ...problem });
+		}
+	},
+} satisfies Rule;
