@@ -27,6 +27,19 @@ export interface Surroundings {
 	today: string;
 }
 
+/** Files of a content root by path, short enough to be read. */
+export type ExampleFiles = Readonly<Record<string, string>>;
+
+/** What a rule asks for, shown. What else would be wrong with the files is not in question. */
+export interface Examples {
+	/** Files in which the rule finds something. */
+	bad: ExampleFiles;
+	/** Where it finds it, as `file:line:column`. */
+	found: string;
+	/** Files like them, in which it finds nothing. */
+	good: ExampleFiles;
+}
+
 /** One thing that can be wrong with the content. It is given the whole library; it does not read, print, throw or count. */
 export interface Rule {
 	id: RuleId;
@@ -35,5 +48,7 @@ export interface Rule {
 	about: string;
 	/** Why it matters. */
 	why: string;
+	/** What the rule guide shows, and the rule’s test uses. */
+	examples?: Examples;
 	check(library: Library, report: Reporter, surroundings: Surroundings): void;
 }
