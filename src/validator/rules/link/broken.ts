@@ -8,6 +8,17 @@ export default {
 	about:
 		'Every link, picture and file within the site leads to something that the built site will have.',
 	why: 'A reader who follows a link to nothing, or sees no picture, is let down; nobody reports it.',
+	examples: {
+		bad: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\nAll words are in the [glossary](/glosary/).\n',
+		},
+		found: 'pages/about.mdx:5:33',
+		good: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\nAll words are in the [glossary](/glossary/).\n',
+		},
+	},
 	check(library, report, surroundings) {
 		for (const link of linksOf(library)) {
 			const problem = brokenAddress(link, library, surroundings);

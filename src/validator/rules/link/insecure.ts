@@ -6,6 +6,17 @@ export default {
 	severity: 'warning',
 	about: 'Addresses begin with `https://` and carry nothing that follows the reader about.',
 	why: 'What is sent over http can be read and changed on its way, and a tracking parameter tells others who came from where.',
+	examples: {
+		bad: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\nSee the [NHS website](http://www.nhs.uk/).\n',
+		},
+		found: 'pages/about.mdx:5:23',
+		good: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\nSee the [NHS website](https://www.nhs.uk/).\n',
+		},
+	},
 	check(library, report) {
 		for (const { document, address, place } of linksOf(library)) {
 			if (/^http:\/\//i.test(address) && !isLocalOrExample(address)) {

@@ -6,6 +6,16 @@ export default {
 	severity: 'warning',
 	about: 'The words of a link say where it leads.',
 	why: 'People who listen to a page go from link to link: “here” tells them nothing, and an address read aloud is worse.',
+	examples: {
+		bad: {
+			'pages/about.mdx': '---\ntitle: About us\n---\n\nFor all words click [here](/glossary/).\n',
+		},
+		found: 'pages/about.mdx:5:22',
+		good: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\nAll words are in the [glossary](/glossary/).\n',
+		},
+	},
 	check(library, report) {
 		for (const { document, kind, address, words, wordsPlace } of linksOf(library)) {
 			if (words === undefined || kind === 'picture' || /^mailto:|^tel:/i.test(address)) continue;

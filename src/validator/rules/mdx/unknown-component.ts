@@ -13,6 +13,17 @@ export default {
 	severity: 'error',
 	about: 'Tags are those of the components on the list, with the attributes that they take.',
 	why: 'Any other tag is left out of the page, and with it what the author meant to show.',
+	examples: {
+		bad: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\n<Calout>\n\nWe meet on Mondays.\n\n</Calout>\n',
+		},
+		found: 'pages/about.mdx:5:1',
+		good: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\n<Callout>\n\nWe meet on Mondays.\n\n</Callout>\n',
+		},
+	},
 	check(library, report) {
 		for (const tag of tagsOf(library)) {
 			for (const problem of problemsOf(tag)) report(tag.document, problem);

@@ -10,6 +10,11 @@ export default {
 	severity: 'error',
 	about: 'Bodies hold Markdown and components, and no code.',
 	why: 'Content comes from many hands, and whatever runs in the build or in a reader’s browser could harm both.',
+	examples: {
+		bad: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nWe met {5 * 4} times.\n' },
+		found: 'pages/about.mdx:5:8',
+		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nWe met 20 times.\n' },
+	},
 	check(library, report) {
 		for (const { document } of documentsOf(library)) {
 			for (const { tree, place } of markdownsOf(document)) {

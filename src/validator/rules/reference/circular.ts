@@ -10,6 +10,17 @@ export default {
 	about:
 		'No step of a guide needs itself and no driver is its own parent, however long the way round.',
 	why: 'Readers take steps in the order in which they need each other; a circle has no first step.',
+	examples: {
+		bad: {
+			'guides/learn.mdx': '---\ntitle: Learn\nneeds: [test]\n---\n',
+			'guides/test.mdx': '---\ntitle: Test\nneeds: [learn]\n---\n',
+		},
+		found: 'guides/learn.mdx:3:9',
+		good: {
+			'guides/learn.mdx': '---\ntitle: Learn\nneeds: []\n---\n',
+			'guides/test.mdx': '---\ntitle: Test\nneeds: [learn]\n---\n',
+		},
+	},
 	check(library, report) {
 		reportCircles('guides', 'needs', 'needs', library, report);
 		reportCircles('drivers', 'parents', 'bears on', library, report);

@@ -7,6 +7,14 @@ export default {
 	severity: 'warning',
 	about: 'Every driver has a change idea, every source is cited, every fact is used.',
 	why: 'What nothing reaches is not read: either a link to it is missing, or it can go.',
+	examples: {
+		bad: { 'sources/report.yaml': 'title: Report\nreviewed: 2026-01-31\n' },
+		found: 'sources/report.yaml:1:8',
+		good: {
+			'sources/report.yaml': 'title: Report\nreviewed: 2026-01-31\n',
+			'pages/about.mdx': '---\ntitle: About us\n---\n\nThey met each week. <Cite id="report"/>\n',
+		},
+	},
 	check(library, report) {
 		const used = usedIds(library);
 		const reached = reachedDrivers(library, used.drivers);

@@ -11,6 +11,19 @@ export default {
 	about:
 		'Every id that an entry names is that of an entry, and of a published one unless it is itself a draft.',
 	why: 'A reference that leads nowhere leaves a gap on a page, and what was meant can’t be found from the other side.',
+	examples: {
+		bad: {
+			'pages/about.mdx': '---\ntitle: About us\n---\n\nStaff walk the <Term id="wrad"/>.\n',
+			'glossary/ward.yaml':
+				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n',
+		},
+		found: 'pages/about.mdx:5:16',
+		good: {
+			'pages/about.mdx': '---\ntitle: About us\n---\n\nStaff walk the <Term id="ward"/>.\n',
+			'glossary/ward.yaml':
+				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n',
+		},
+	},
 	check(library, report) {
 		for (const reference of referencesOf(library)) {
 			const { collection, id, document, entry, place } = reference;

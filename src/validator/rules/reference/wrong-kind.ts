@@ -14,6 +14,19 @@ export default {
 	about:
 		'An id is that of an entry of the right kind, and a phase, driver or site is one of the entry’s own programme.',
 	why: 'Pages put entries side by side by these links: a tool among the drivers, or another programme’s site, would mislead.',
+	examples: {
+		bad: {
+			'pages/about.mdx': '---\ntitle: About us\n---\n\nHalf of them said so. <Cite id="ward"/>\n',
+			'glossary/ward.yaml':
+				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n',
+		},
+		found: 'pages/about.mdx:5:23',
+		good: {
+			'pages/about.mdx': '---\ntitle: About us\n---\n\nThey met on the <Term id="ward"/>.\n',
+			'glossary/ward.yaml':
+				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n',
+		},
+	},
 	check(library, report) {
 		for (const { collection, id, document, entry, place } of referencesOf(library)) {
 			const known = library.collectionsWith(id);

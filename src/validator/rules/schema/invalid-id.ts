@@ -11,6 +11,17 @@ export default {
 	about:
 		'Every file is an entry with an id and an address of its own, or something that an entry uses.',
 	why: 'A mistyped folder or name must not lose content in silence.',
+	examples: {
+		bad: {
+			'glossary/Ward round.yaml':
+				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n',
+		},
+		found: 'glossary/Ward round.yaml:1:1',
+		good: {
+			'glossary/ward-round.yaml':
+				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n',
+		},
+	},
 	check(library, report) {
 		reportFindings('schema/invalid-id', library, report);
 		reportTakenAddresses(library, report);

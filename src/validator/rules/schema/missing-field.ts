@@ -7,5 +7,13 @@ export default {
 	about:
 		'Entries have all that their collection asks for, or say in `notPublished` what no source gives.',
 	why: 'A gap that nobody named looks like an oversight to a reader, and often is one.',
+	examples: {
+		bad: { 'glossary/ward.yaml': 'term: Ward\nsynonyms: []\nreviewed: 2026-01-31\n' },
+		found: 'glossary/ward.yaml:1:1',
+		good: {
+			'glossary/ward.yaml':
+				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n',
+		},
+	},
 	check: passOn('schema/missing-field'),
 } satisfies Rule;

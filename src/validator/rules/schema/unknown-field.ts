@@ -6,5 +6,16 @@ export default {
 	severity: 'error',
 	about: 'Entries have the fields of their collection and no others.',
 	why: 'A mistyped name of a field would lose what stands there without a word.',
+	examples: {
+		bad: {
+			'glossary/ward.yaml':
+				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\nsynonim: unit\n',
+		},
+		found: 'glossary/ward.yaml:5:1',
+		good: {
+			'glossary/ward.yaml':
+				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: [unit]\nreviewed: 2026-01-31\n',
+		},
+	},
 	check: passOn('schema/unknown-field'),
 } satisfies Rule;
