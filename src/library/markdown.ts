@@ -121,7 +121,11 @@ function treeOf(reader: HastReader, source: string): Root {
 function lineDeeperThan(reader: HastReader, limit: number): number | undefined {
 	let level: number[] = [0];
 	for (let depth = 0; level.length > 0; depth += 1) {
-		if (depth > limit) return reader.getPosition(level[0] as number)?.start.line ?? 1;
+		if (depth > limit) {
+			// The parser makes up line ends, which stand nowhere.
+			const placed = level.find((node) => reader.getPosition(node));
+			return placed === undefined ? 1 : (reader.getPosition(placed)?.start.line ?? 1);
+		}
 		level = level.flatMap((node) => [...reader.getChildIds(node)]);
 	}
 	return undefined;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readOptions, UsageError } from './options.ts';
+
+test('nothing said means everything, for people', () => {
+	expect(readOptions(['--content', 'here'])).toEqual({
+		content: 'here',
+		format: 'pretty',
+		maxWarnings: Number.POSITIVE_INFINITY,
+		rules: [],
+		listRules: false,
+		paths: [],
+	});
+});
+
+test('rules and paths can be several', () => {
+	const { rules, paths, format, maxWarnings } = readOptions([
+		'a.mdx',
+		'--rule',
+		'mdx/unsafe',
+		'--rule=link/text',
+		'--format=json',
+		'--max-warnings=0',
+		'b.mdx',
+	]);
+	expect({ rules, paths, format, maxWarnings }).toEqual({
+		rules: ['mdx/unsafe', 'link/text'],
+		paths: ['a.mdx', 'b.mdx'],
+		format: 'json',
+		maxWarnings: 0,
+	});
+});
+
+test.each([
+	[['--contnet', 'x'], "Unknown option '--contnet'. Did you mean '--content'?"],
+	[
+		['-q'],
+		"Unknown option '-q'. Expected one of --content, --format, --max-warnings, --rule, --list-rules.",
+	],
+	[['--format', 'jsn'], "Unknown format 'jsn'. Did you mean 'json'?"],
+	[['--format', 'x'], "Unknown format 'x'. Expected one of pretty, json."],
+	[['--rule', 'mdx/unsave'], "Unknown rule 'mdx/unsave'. Did you mean 'mdx/unsafe'?"],
+	[
+		['--max-warnings', 'many'],
+		"Unexpected value 'many' of --max-warnings, expected a whole number",
+	],
+	[['--max-warnings=-1'], "Unexpected value '-1' of --max-warnings, expected a whole number"],
+	[['--content'], "Option '--content <value>' argument missing"],
+	[['--content', '--format', 'json'], "Option '--content' argument is ambiguous."],
+	[['--list-rules=yes'], "Option '--list-rules' does not take an argument"],
+])('%j is refused in one line', (args, message) => {
+	expect(() => readOptions(args)).toThrow(new UsageError(message));
+});
