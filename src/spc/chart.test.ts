@@ -1,0 +1,276 @@
+import { expect, test } from 'vitest';
+import { chartOf, smallMultiplesOf } from './chart.ts';
+import { monthly, times } from './monthly.ts';
+import type { ChartInput } from './picture-of.ts';
+
+const input: ChartInput = {
+	title: 'Rights & <rules>, Site A',
+	rows: monthly('2022-12', [...times(12, 1), ...times(12, 9)]),
+	engine: 'run',
+	direction: 'increase',
+	unit: 'percent',
+};
+const chart = (changes: Partial<ChartInput> = {}) => chartOf({ ...input, ...changes });
+
+const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map((match) => match[1]);
+const count = (svg: string, name: string) => svg.split(`class="${name}"`).length - 1;
+const words = (svg: string) => all(svg, /<text [^>]*>([^<]*)<\/text>/g);
+
+test('a picture is one image, named by its title and finding, told by its reading', () => {
+	const { svg, finding, reading } = chart({ idPrefix: 'rights' });
+	expect(svg).toMatch(/^<svg class="spc spc-wide" xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
+	expect(svg).toContain('role="img" aria-labelledby="rights-wide-title rights-wide-desc"');
+	expect(svg).toContain(
+		`<title id="rights-wide-title">Rights &amp; &lt;rules&gt;, Site A. ${finding}</title>`,
+	);
+	expect(svg).toContain(`<desc id="rights-wide-desc">${reading}</desc>`);
+	expect(words(svg)).toContain(finding);
+});
+
+test('no two ids on a page are the same', () => {
+	const { picture } = chart({ idPrefix: 'one' });
+	const ids = all(picture + chart({ idPrefix: 'two' }).picture, / id="([^"]+)"/g);
+	expect(ids).toHaveLength(8);
+	expect(new Set(ids).size).toBe(8);
+	expect(all(chart().svg, / id="([^"]+)"/g)).toEqual(['spc-wide-title', 'spc-wide-desc']);
+});
+
+test('a page gets both drawings in one box', () => {
+	const { picture, svg, narrow } = chart();
+	expect(picture).toBe(`<div class="spc-picture">${svg}${narrow}</div>`);
+	expect(narrow).toContain('viewBox="0 0 320 ');
+	expect(svg).toContain('viewBox="0 0 640 ');
+});
+
+test('a drawing on a page has neither colours nor style of its own', () => {
+	const { picture } = chart({
+		illustrative: true,
+		target: 5,
+		annotations: [{ date: '2023-05-01', text: 'A' }],
+	});
+	expect(picture).not.toMatch(
+		/ style=|<style|#[0-9a-f]{3,6}\b| fill="(?!none)| stroke="(?!currentColor)/,
+	);
+});
+
+test('a drawing by itself has its style, its ground, a margin and the reading', () => {
+	const svg = chart().file();
+	expect(svg).toContain('viewBox="-16 -16 672 ');
+	expect(svg).toMatch(/<rect class="spc-paper" x="-16" y="-16" width="672" height="\d+"\/>/);
+	expect(svg).toContain('.spc-paper{fill:#ffffff}');
+	expect(words(svg).join(' ')).toContain(chart().reading);
+	expect(chart().file('dark')).toContain('.spc-paper{fill:#12171c}');
+	expect(words(chart().svg).join(' ')).not.toContain(chart().reading);
+});
+
+test('improvement, concern and an ordinary point have shapes of their own, and words', () => {
+	const up = chart();
+	expect(count(up.svg, 'spc-improvement')).toBe(12 + 1);
+	expect(count(up.svg, 'spc-concern')).toBe(12 + 1);
+	expect(count(up.svg, 'spc-point')).toBe(0);
+	expect(words(up.svg)).toEqual(expect.arrayContaining(['Improvement', 'Concern']));
+	expect(words(up.svg)).not.toContain('No signal');
+	const shapes = (name: string) => all(up.svg, new RegExp(`class="${name}" d="([^"]+)"`, 'g'))[0];
+	const turns = (path = '') => all(path, /[ML][\d.]+ ([\d.]+)/g).map(Number);
+	const [top = 0, ...bottom] = turns(shapes('spc-improvement'));
+	for (const y of bottom) expect(y).toBeGreaterThan(top);
+	const [low = 0, ...high] = turns(shapes('spc-concern'));
+	for (const y of high) expect(y).toBeLessThan(low);
+});
+
+test('a chart without signals needs no key', () => {
+	const { svg } = chart({ rows: monthly('2023-01', times(6, 1, 9)) });
+	expect(count(svg, 'spc-point')).toBe(12);
+	expect(count(svg, 'spc-legend')).toBe(0);
+});
+
+test('where neither way is better a signal is a diamond', () => {
+	const { svg } = chart({ direction: 'neutral' });
+	expect(count(svg, 'spc-neutral')).toBe(24 + 1);
+	expect(words(svg)).toContain('Signal');
+});
+
+test('the line breaks at gaps, at missing months and where a part starts', () => {
+	const stretches = (changes: Partial<ChartInput>) =>
+		all(chart(changes).svg, /class="spc-line"[^>]* d="([^"]+)"/g)
+			.join('')
+			.split('M').length - 1;
+	const rows = monthly('2023-01', times(6, 1, 9));
+	expect(stretches({ rows })).toBe(1);
+	expect(
+		stretches({ rows: rows.map((row, index) => (index === 5 ? { date: row.date } : row)) }),
+	).toBe(2);
+	expect(stretches({ rows: rows.filter((_, index) => index !== 5) })).toBe(2);
+	expect(stretches({ rows, rebase: [{ date: '2023-06-01' }] })).toBe(2);
+	expect(stretches({ rows: rows.slice(0, 1) })).toBe(0);
+});
+
+test('a withheld value is a cross on the ground, a missing one only a gap', () => {
+	const values = [...times(6, 1, 9), 'suppressed' as const, undefined];
+	const { svg } = chart({ rows: monthly('2023-01', values) });
+	expect(count(svg, 'spc-withheld')).toBe(1 + 1);
+	expect(words(svg)).toContain('Withheld to protect people');
+	expect(count(svg, 'spc-point')).toBe(12);
+});
+
+test('points left out of the calculation are hollow, and said to be so', () => {
+	const { svg } = chart({ rules: { exclude: [2, 3] } });
+	expect(count(svg, 'spc-excluded')).toBe(2 + 1);
+	expect(words(svg)).toContain('Left out of the calculation');
+});
+
+test('centre, limits and target are named with their values', () => {
+	const rows = monthly('2023-01', [...times(6, 10, 12), 10]);
+	const { svg, narrow } = chart({ rows, engine: 'xmr', target: 50, rules: { fixAfter: 12 } });
+	// Mean 11, mean range 2: 11 ± 5.32.
+	expect(words(svg)).toEqual(
+		expect.arrayContaining(['Mean 11%', 'Upper limit 16.32%', 'Lower limit 5.68%', 'Target 50%']),
+	);
+	expect(words(narrow)).toEqual(expect.arrayContaining(['Upper limit', '16.32%', 'Target', '50%']));
+	expect(count(svg, 'spc-limit')).toBe(2);
+	expect(count(svg, 'spc-centre')).toBe(1);
+	expect(count(svg, 'spc-target')).toBe(1);
+});
+
+test('each part has lines of its own, and only the last part’s are named', () => {
+	const rows = monthly('2023-01', [...times(6, 10, 12), ...times(6, 20, 24)]);
+	const { svg } = chart({ rows, engine: 'xmr', rebase: [{ date: '2024-01-01', reason: 'Moved' }] });
+	expect(count(svg, 'spc-limit')).toBe(4);
+	expect(count(svg, 'spc-centre')).toBe(2);
+	expect(words(svg)).toContain('Mean 22%');
+	expect(words(svg)).not.toContain('Mean 11%');
+	expect(words(svg).join(' ')).toContain('Moved (from\u00a0January\u00a02024)');
+	const ends = all(svg, /class="spc-centre" x1="[\d.]+" x2="([\d.]+)"/g);
+	const starts = all(svg, /class="spc-centre" x1="([\d.]+)"/g);
+	expect(ends[0]).toBe(starts[1]);
+});
+
+test('a rebase without a reason says what starts anew', () => {
+	const { svg } = chart({ rebase: [{ date: '2024-01-01' }] });
+	expect(words(svg).join(' ')).toContain('New median (from\u00a0January\u00a02024)');
+});
+
+test('limits on few points are named trial limits', () => {
+	const { svg } = chart({ rows: monthly('2023-01', times(6, 10, 12)), engine: 'xmr' });
+	expect(words(svg).filter((each) => each?.startsWith('Trial limit'))).toHaveLength(2);
+});
+
+test('fewer than ten points are a line without centre and limits', () => {
+	for (const engine of ['run', 'xmr', 'i-qicharts2'] as const) {
+		const { svg } = chart({ rows: monthly('2023-01', times(4, 1, 9)), engine });
+		expect(count(svg, 'spc-centre') + count(svg, 'spc-limit')).toBe(0);
+		expect(count(svg, 'spc-line')).toBe(1);
+	}
+});
+
+test('a baseline is marked at its end, unless it is the whole chart', () => {
+	const { svg } = chart({ rules: { freeze: 12 } });
+	expect(count(svg, 'spc-freeze')).toBe(1);
+	expect(words(svg).join(' ')).toContain('The median is taken from the points up to here');
+	expect(count(chart({ rules: { freeze: 24 } }).svg, 'spc-freeze')).toBe(0);
+	expect(count(chart({ rules: { fixAfter: 12 } }).svg, 'spc-freeze')).toBe(0);
+	const both = { rules: { freeze: 12 }, rebase: [{ date: '2024-01-01' }] };
+	expect(count(chart(both).svg, 'spc-freeze')).toBe(0);
+	const xmr = chart({ engine: 'xmr', rules: { fixAfter: 12, freeze: 3 } }).svg;
+	expect(words(xmr).join(' ')).toContain('The mean is taken from the points up to here');
+});
+
+test('made-up data say so across the picture, in every size', () => {
+	const { svg, narrow, file } = chart({ illustrative: true });
+	for (const each of [svg, narrow, file('print')]) {
+		expect(words(each)).toContain('Illustrative data');
+		expect(each).toContain('made up to teach with');
+	}
+	expect(words(chart().svg)).not.toContain('Illustrative data');
+});
+
+test('the name of the rule set stands at the bottom', () => {
+	expect(words(chart().svg).at(-1)).toBe('Run chart with the Anhøj rules (Anhøj and Olesen 2014)');
+});
+
+test('everything is drawn within its picture', () => {
+	for (const svg of [chart().svg, chart({ target: 50 }).narrow]) {
+		const [width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [])
+			.slice(1)
+			.map(Number);
+		for (const x of all(svg, / x[12]?="([\d.-]+)"/g).map(Number)) {
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x).toBeLessThanOrEqual(width);
+		}
+		for (const y of all(svg, / y[12]?="([\d.-]+)"/g).map(Number)) {
+			expect(y).toBeGreaterThanOrEqual(0);
+			expect(y).toBeLessThanOrEqual(height);
+		}
+	}
+});
+
+test('a chart without a row, or without a value, is drawn', () => {
+	for (const rows of [[], monthly('2024-01', [undefined, 'suppressed'])]) {
+		for (const engine of ['run', 'xmr', 'i-qicharts2'] as const) {
+			const { picture, table } = chart({ rows, engine });
+			expect(picture).not.toMatch(/NaN|Infinity|undefined/);
+			expect(table.rows).toHaveLength(rows.length);
+		}
+	}
+});
+
+test('rows may come in any order', () => {
+	expect(chart({ rows: [...input.rows].reverse() }).svg).toBe(chart().svg);
+});
+
+test('an annotation outside the data widens the axis of dates', () => {
+	const { svg } = chart({ annotations: [{ date: '2022-01-01', text: 'Programme began' }] });
+	expect(words(svg).join(' ')).toContain('Programme began (January\u00a02022)');
+	expect(words(svg)).toContain('2022');
+	expect(words(chart().svg)).not.toContain('2021');
+});
+
+test('small charts share their dates, and values of one unit', () => {
+	const small = smallMultiplesOf([
+		{ ...input, title: 'Site A' },
+		{ ...input, title: 'Site B', rows: monthly('2024-06', [50, 60, 55]) },
+		{ ...input, title: 'Site C', unit: 'days', rows: monthly('2023-06', [400, 500]) },
+	]);
+	expect(small.map(({ title }) => title)).toEqual(['Site A', 'Site B', 'Site C']);
+	const ticks = (svg = '') => all(svg, /class="spc-tick"[^>]*>([^<]+)</g);
+	expect(ticks(small[0]?.svg)).toEqual(ticks(small[1]?.svg));
+	expect(ticks(small[2]?.svg)).toEqual(['400', '450', '500', ...ticks(small[0]?.svg).slice(-2)]);
+	const tops = small.map(({ svg }) => all(svg, /class="spc-axis" [^>]*y1="([\d.]+)"/g)[0]);
+	expect(new Set(tops).size).toBe(1);
+	const ids = small.flatMap(({ svg }) => all(svg, / id="([^"]+)"/g));
+	expect(new Set(ids).size).toBe(6);
+});
+
+test('small charts have no words but title, finding, axis and key', () => {
+	const [small] = smallMultiplesOf([
+		{
+			...input,
+			rebase: [{ date: '2024-01-01', reason: 'Moved' }],
+			annotations: [{ date: '2023-05-01', text: 'Tried' }],
+			idPrefix: 'mine',
+		},
+	]);
+	expect(small?.svg).not.toContain('Moved');
+	expect(small?.svg).toContain('class="spc-rebase"');
+	expect(small?.svg).not.toContain('Anhøj');
+	expect(small?.svg).toContain('id="mine-title"');
+	expect(small?.ruleSet).toContain('Anhøj');
+});
+
+test('no charts are no charts', () => {
+	expect(smallMultiplesOf([])).toEqual([]);
+});
+
+test('small charts of no rows are drawn', () => {
+	const [small] = smallMultiplesOf([{ ...input, rows: [] }]);
+	expect(small?.svg).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('the icons of an XmR chart are told by name', () => {
+	const rows = monthly('2023-01', [...times(6, 10, 12), 40]);
+	expect(chart({ rows, engine: 'xmr', target: 60 })).toMatchObject({
+		variation: 'improvement_high',
+		assurance: 'consistent_fail',
+	});
+	expect(chart()).toMatchObject({ variation: undefined, assurance: undefined });
+});

@@ -1,0 +1,93 @@
+/** A chart with its words, and several side by side. */
+
+import { draw, headOf } from './drawing/draw.ts';
+import { timeSpan, valueSpan } from './drawing/frame.ts';
+import type { Picture } from './drawing/picture.ts';
+import { SIZES } from './drawing/size.ts';
+import { element } from './drawing/svg.ts';
+import type { Theme } from './drawing/theme.ts';
+import type { AssuranceIcon } from './engine/assurance-icon.ts';
+import type { VariationIcon } from './engine/variation-icon.ts';
+import { type ChartInput, pictureOf } from './picture-of.ts';
+import { type ChartTable, tableOf } from './words/table.ts';
+
+export interface Chart {
+	/** The drawing, 640 pixels wide, with classes for `chart.css`. */
+	svg: string;
+	/** The same for screens from 320 pixels. */
+	narrow: string;
+	/** Both, in a box that shows the one that it has room for: what a page writes out. */
+	picture: string;
+	/** The sentences below the picture. */
+	reading: string;
+	/** What the chart says in a few words; it stands in the picture, under the title. */
+	finding: string;
+	/** The icons of Making Data Count, by name: what the last point says, and whether the target will be met. */
+	variation: VariationIcon | undefined;
+	assurance: AssuranceIcon | undefined;
+	/** The name of the rules; it stands in the picture, at the bottom. */
+	ruleSet: string;
+	table: ChartTable;
+	/** The drawing as a file of its own, with its colours, a margin and the reading; default light. */
+	file: (theme?: Theme) => string;
+}
+
+const DEFAULT_PREFIX = 'spc';
+
+/**
+ * Draws and reads a chart.
+ *
+ * @throws RangeError when a date is given twice, or a rule is out of its range.
+ */
+export function chartOf(input: ChartInput): Chart {
+	const picture = pictureOf(input);
+	const prefix = input.idPrefix ?? DEFAULT_PREFIX;
+	const svg = draw(picture, { size: SIZES.wide, idPrefix: `${prefix}-wide` });
+	const narrow = draw(picture, { size: SIZES.narrow, idPrefix: `${prefix}-narrow` });
+	return {
+		svg,
+		narrow,
+		picture: element('div', { class: 'spc-picture' }, svg + narrow),
+		...wordsOf(picture),
+		file: (theme = 'light') => draw(picture, { size: SIZES.wide, idPrefix: prefix, theme }),
+	};
+}
+
+/** A small chart among others. */
+export interface SmallChart extends Omit<Chart, 'narrow' | 'picture' | 'file'> {
+	title: string;
+}
+
+/**
+ * Small charts to be compared, 260 pixels wide each. All share the axis of dates, and those of one unit the axis of
+ * values.
+ *
+ * @throws RangeError as `chartOf` does.
+ */
+export function smallMultiplesOf(inputs: readonly ChartInput[]): SmallChart[] {
+	const pictures = inputs.map(pictureOf);
+	const times = pictures.filter(({ judgement }) => judgement.series.length > 0).flatMap(timeSpan);
+	const headHeight = Math.max(0, ...pictures.map((each) => headOf(each, SIZES.small).height));
+	return pictures.map((picture, index) => {
+		const alike = pictures.filter(({ unit }) => unit === picture.unit);
+		const values = alike.flatMap(valueSpan);
+		const shared: Picture = {
+			...picture,
+			timeSpan: times.length === 0 ? undefined : [Math.min(...times), Math.max(...times)],
+			valueSpan: [Math.min(...values), Math.max(...values)],
+		};
+		const idPrefix = inputs[index]?.idPrefix ?? `${DEFAULT_PREFIX}-${index + 1}`;
+		return {
+			title: picture.title,
+			svg: draw(shared, { size: SIZES.small, idPrefix, headHeight }),
+			...wordsOf(picture),
+		};
+	});
+}
+
+function wordsOf(picture: Picture): Omit<Chart, 'svg' | 'narrow' | 'picture' | 'file'> {
+	const { reading, finding, ruleSet, judgement, period, unit, decimals } = picture;
+	const { series, centreName, variation, assurance } = judgement;
+	const table = tableOf(judgement, { series, centreName, period, unit, decimals });
+	return { reading, finding, ruleSet, table, variation, assurance };
+}

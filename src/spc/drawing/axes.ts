@@ -1,0 +1,52 @@
+/** The axes: grid lines with their values, and dates below. */
+
+import { type Frame, GAP } from './frame.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Picture } from './picture.ts';
+import { lineHeight } from './size.ts';
+import { line, text } from './svg.ts';
+import { widthOf } from './text-width.ts';
+import { timeTicks } from './time-ticks.ts';
+
+/** Grid lines and values on the left. */
+export function valueAxis({ left, right, y, ticks, size }: Frame): string {
+	return ticks
+		.map(({ value, label }) => {
+			const at = y(value);
+			return (
+				line('spc-grid', { x1: left, x2: right, y1: at, y2: at }) +
+				text(label, size.text, {
+					class: 'spc-tick',
+					x: left - GAP,
+					y: at + size.text * 0.35,
+					'text-anchor': 'end',
+				})
+			);
+		})
+		.join('');
+}
+
+/** Dates below the plot, a year under the first of its dates. */
+export function dateAxis({ judgement }: Picture, frame: Frame): Paragraph {
+	const { left, right, bottom, x, times, size } = frame;
+	const dates = judgement.series.map(({ date }) => date);
+	const perPixel = (times[1] - times[0]) / (x(times[1]) - x(times[0]) || 1);
+	const ticks = timeTicks(dates, times, widthOf('00 Mmm', size.text) * perPixel);
+	const baseline = bottom + GAP + size.text;
+	const drawn = ticks.map(({ time, label, year }) => {
+		const at = { class: 'spc-tick', x: x(time), 'text-anchor': 'middle' };
+		return (
+			line('spc-axis', { x1: at.x, x2: at.x, y1: bottom, y2: bottom + 4 }) +
+			text(label, size.text, { ...at, y: baseline }) +
+			(year === undefined
+				? ''
+				: text(year, size.text, { ...at, y: baseline + lineHeight(size.text) }))
+		);
+	});
+	const base = line('spc-axis', { x1: left, x2: right, y1: bottom, y2: bottom });
+	const lines = ticks.some(({ year }) => year !== undefined) ? 2 : 1;
+	return {
+		svg: base + drawn.join(''),
+		height: GAP + lines * lineHeight(size.text) + GAP,
+	};
+}

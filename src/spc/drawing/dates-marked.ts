@@ -1,0 +1,66 @@
+/** Rebases, annotations and the end of a baseline: words above the plot, each with a staff through it. */
+
+import { timeOf } from '../series/dates.ts';
+import { dateInWords } from '../series/period.ts';
+import { rowInWords } from '../words/signal.ts';
+import { type Flag, type PlacedFlag, placeFlags } from './flags.ts';
+import { borderX, type Frame } from './frame.ts';
+import type { Picture } from './picture.ts';
+import { lineHeight } from './size.ts';
+import { line, text } from './svg.ts';
+
+/** The flags of a picture; where they stand depends only on the sides of the frame. */
+export function flagsOf(
+	picture: Picture,
+	frame: Pick<Frame, 'x' | 'size'>,
+): { flags: PlacedFlag[]; height: number } {
+	const { judgement, borders, annotations, frozenAt, period } = picture;
+	const { series, centreName } = judgement;
+	const { size, x } = frame;
+	const setting = { series, centreName, period };
+	const flags: Flag[] = [
+		...borders.map(({ row, reasons }): Flag => {
+			const why = reasons.length > 0 ? reasons.join('; ') : `New ${centreName}`;
+			const words = `${why} ${together(`(from ${rowInWords(row, setting)})`)}`;
+			return { kind: 'rebase', x: borderX(series, row, x), words };
+		}),
+		...annotations.map(({ date, text }): Flag => {
+			const words = `${text} ${together(`(${dateInWords(date, period)})`)}`;
+			return { kind: 'annotation', x: x(timeOf(date)), words };
+		}),
+	];
+	if (frozenAt !== undefined && frozenAt + 1 < series.length) {
+		const words = `The ${centreName} is taken from the points up to here`;
+		flags.push({ kind: 'freeze', x: borderX(series, frozenAt + 1, x), words });
+	}
+	return placeFlags(flags, {
+		right: size.width,
+		width: size.flagWidth,
+		size: size.text,
+		lineHeight: lineHeight(size.text),
+	});
+}
+
+/** Not to be broken into lines. */
+function together(words: string): string {
+	return words.replaceAll(' ', '\u00a0');
+}
+
+/** The words, with staffs from their top to the bottom of the plot. */
+export function drawFlags(flags: readonly PlacedFlag[], top: number, frame: Frame): string {
+	const { size, bottom } = frame;
+	return flags
+		.map(({ kind, x, lines, top: down }) => {
+			const start = top + down;
+			const staff = line(`spc-${kind}`, { x1: x, x2: x, y1: start, y2: bottom });
+			const words = lines.map((each, index) =>
+				text(each, size.text, {
+					class: 'spc-flag',
+					x: x + 4,
+					y: start + size.text - 1 + index * lineHeight(size.text),
+				}),
+			);
+			return staff + words.join('');
+		})
+		.join('');
+}

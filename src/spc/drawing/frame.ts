@@ -1,0 +1,81 @@
+/** The geometry of a chart: where the plot lies and how values and times map to it. */
+
+import { timeOf } from '../series/dates.ts';
+import type { SeriesRow } from '../series/series.ts';
+import { numberInWords } from '../words/number.ts';
+import type { Picture } from './picture.ts';
+import { axisSpan, linearScale, roundTicks, type Scale } from './scale.ts';
+import type { Size } from './size.ts';
+import { widthOf } from './text-width.ts';
+
+export interface Frame {
+	size: Size;
+	/** The edges of the plot, in pixels. */
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+	/** The first and the last time on the axis, in milliseconds. */
+	times: readonly [number, number];
+	/** Milliseconds to pixels, and values to pixels. */
+	x: Scale;
+	y: Scale;
+	/** The values at the ticks of the vertical axis, and their words. */
+	ticks: { value: number; label: string }[];
+}
+
+/** Pixels between the axis and its labels, and between the edge of the plot and its first and last point. */
+export const GAP = 6;
+
+/** The frame of a picture whose plot begins `top` pixels down and leaves `beside` for the labels on its right. */
+export function frameOf(picture: Picture, size: Size, top: number, beside: number): Frame {
+	const [low, high] = picture.valueSpan ?? valueSpan(picture);
+	const around = roundTicks(low, high, size.ticks);
+	// A small plot has no room for the space out to the next round number.
+	const isSmall = size.name === 'small';
+	const within = around.filter((value) => value >= low && value <= high);
+	const values = isSmall && within.length > 0 ? within : around;
+	const decimals = Math.max(...values.map((value) => `${value}`.split('.')[1]?.length ?? 0));
+	const sign = picture.unit === 'percent' ? '%' : '';
+	const ticks = values.map((value) => ({ value, label: numberInWords(value, decimals) + sign }));
+	const widest = Math.max(...ticks.map(({ label }) => widthOf(label, size.text)));
+	const left = Math.ceil(widest) + GAP;
+	const right = size.width - beside;
+	const bottom = top + size.plotHeight;
+	const ends = isSmall ? [low, high, ...values] : values;
+	const times = picture.timeSpan ?? timeSpan(picture);
+	return {
+		size,
+		left,
+		right,
+		top,
+		bottom,
+		times,
+		x: linearScale(times, [left + 2 * GAP, right - 2 * GAP]),
+		y: linearScale([Math.min(...ends), Math.max(...ends)], [bottom, top]),
+		ticks,
+	};
+}
+
+/** From the lowest to the highest thing drawn: values, limits, target. */
+export function valueSpan({ judgement, target }: Pick<Picture, 'judgement' | 'target'>) {
+	const lines = judgement.parts.flatMap(({ centre, lower, upper }) => [centre, lower, upper]);
+	const values = judgement.series.map((row) => row.number);
+	const all = [...values, ...lines, target];
+	return axisSpan(all.filter((value) => value !== undefined));
+}
+
+/** From the first to the last day of rows and annotations; without any, no span at 0. */
+export function timeSpan({
+	judgement,
+	annotations,
+}: Pick<Picture, 'judgement' | 'annotations'>): [number, number] {
+	const times = [...judgement.series, ...annotations].map(({ date }) => timeOf(date));
+	return times.length === 0 ? [0, 0] : [Math.min(...times), Math.max(...times)];
+}
+
+/** Half way between a row and the one before it, where one part ends and the next begins. */
+export function borderX(series: readonly SeriesRow[], row: number, x: Scale): number {
+	const [before, after] = [series[row - 1] as SeriesRow, series[row] as SeriesRow];
+	return (x(timeOf(before.date)) + x(timeOf(after.date))) / 2;
+}

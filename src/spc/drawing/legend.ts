@@ -1,0 +1,60 @@
+/** What the shapes mean, in words below the plot. Only shapes that are there. */
+
+import type { Paragraph } from './paragraph.ts';
+import type { Picture } from './picture.ts';
+import { cross, shape } from './points.ts';
+import { lineHeight, type Size } from './size.ts';
+import { text } from './svg.ts';
+import { widthOf } from './text-width.ts';
+
+interface Item {
+	words: string;
+	draw: (x: number, y: number) => string;
+}
+
+/** The items side by side, wrapped to the width. Nothing where every point is an ordinary one. */
+export function legend(picture: Picture, size: Size, top: number): Paragraph {
+	const items = itemsOf(picture, size);
+	if (items.length === 0) return { svg: '', height: 0 };
+	const line = lineHeight(size.text) + 2;
+	const sign = size.text;
+	let x = 0;
+	let y = top + size.text;
+	const drawn = items.map(({ words, draw }) => {
+		const width = sign + 4 + widthOf(words, size.text);
+		if (x > 0 && x + width > size.width) {
+			x = 0;
+			y += line;
+		}
+		const item =
+			draw(x + sign / 2, y - size.text * 0.36) +
+			text(words, size.text, { class: 'spc-legend', x: x + sign + 4, y });
+		x += width + sign;
+		return item;
+	});
+	return { svg: drawn.join(''), height: y - top - size.text + line };
+}
+
+function itemsOf({ judgement }: Picture, size: Size): Item[] {
+	const { marks, series } = judgement;
+	const item = (mark: (typeof marks)[number], words: string): Item[] => {
+		if (!marks.some((each, row) => each === mark && series[row]?.number !== undefined)) return [];
+		return [{ words, draw: (x, y) => shape(mark, x, y, size.radius) }];
+	};
+	const items = [
+		...item('improvement', 'Improvement'),
+		...item('concern', 'Concern'),
+		...item('neutral', 'Signal'),
+	];
+	const plain = items.length > 0 ? item('plain', 'No signal') : [];
+	const withheld: Item = {
+		words: 'Withheld to protect people',
+		draw: (x, y) => cross(x, y, size.radius * 1.5),
+	};
+	return [
+		...items,
+		...plain,
+		...item('excluded', 'Left out of the calculation'),
+		...(series.some(({ gap }) => gap === 'suppressed') ? [withheld] : []),
+	];
+}

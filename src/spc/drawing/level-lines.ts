@@ -1,0 +1,106 @@
+/** Centre line, limits and target: lines across the plot, and their names beside it. */
+
+import type { JudgedPart } from '../judgement/judgement.ts';
+import { timeOf } from '../series/dates.ts';
+import { valueInWords } from '../words/number.ts';
+import { borderX, type Frame, GAP } from './frame.ts';
+import type { Picture } from './picture.ts';
+import { lineHeight, type Size } from './size.ts';
+import { spread } from './spread.ts';
+import { line, text } from './svg.ts';
+import { widthOf } from './text-width.ts';
+
+interface Level {
+	class: 'spc-centre' | 'spc-limit' | 'spc-target';
+	name: string;
+	value: number;
+}
+
+/** Pixels between the names of two lines. */
+const BETWEEN = 3;
+
+/** The lines of each part over its own dates, and the target over all. */
+export function levelLines(picture: Picture, frame: Frame): string {
+	const { judgement, target } = picture;
+	const lines = judgement.parts.flatMap((part, index) => {
+		const [x1, x2] = partEdges(picture, frame, index);
+		return levelsOf(picture, part).map((level) => ({ ...level, x1, x2 }));
+	});
+	if (target !== undefined) {
+		const ends = { x1: frame.left, x2: frame.right };
+		lines.push({ class: 'spc-target', name: 'Target', value: target, ...ends });
+	}
+	return lines
+		.map(({ class: name, value, x1, x2 }) => {
+			const at = frame.y(value);
+			return line(name, { x1, x2, y1: at, y2: at });
+		})
+		.join('');
+}
+
+/** Names and values of the last part’s lines and the target, on the right and clear of each other. */
+export function levelLabels(picture: Picture, frame: Frame): string {
+	const { size, right, top, bottom } = frame;
+	const labels = labelsOf(picture, size);
+	const leading = lineHeight(size.text);
+	const middles = spread(
+		labels.map(({ value, lines }) => ({
+			wanted: frame.y(value),
+			height: lines.length * leading + BETWEEN,
+		})),
+		top - leading,
+		bottom,
+	);
+	return labels
+		.flatMap(({ lines }, index) => {
+			const first = (middles[index] as number) - (lines.length * leading) / 2 + size.text;
+			return lines.map((words, at) =>
+				text(words, size.text, { class: 'spc-label', x: right + GAP, y: first + at * leading }),
+			);
+		})
+		.join('');
+}
+
+/** Pixels that the names need on the right. */
+export function levelLabelsWidth(picture: Picture, size: Size): number {
+	const lines = labelsOf(picture, size).flatMap((label) => label.lines);
+	return Math.ceil(Math.max(0, ...lines.map((line) => widthOf(line, size.text)))) + GAP;
+}
+
+/** A wide drawing has name and value in one line, a narrow one below each other. */
+function labelsOf(picture: Picture, size: Size): { value: number; lines: string[] }[] {
+	const { judgement, target, decimals, unit } = picture;
+	const last = judgement.parts.findLast((part) => part.values > 0);
+	const levels = last ? levelsOf(picture, last) : [];
+	if (target !== undefined) levels.push({ class: 'spc-target', name: 'Target', value: target });
+	return levels.map(({ name, value }) => {
+		const number = valueInWords(value, decimals, unit);
+		return { value, lines: size.name === 'wide' ? [`${name} ${number}`] : [name, number] };
+	});
+}
+
+function levelsOf({ judgement }: Picture, part: JudgedPart): Level[] {
+	const centre = judgement.centreName === 'median' ? 'Median' : 'Mean';
+	const trial = part.isTrial ? 'Trial limit' : undefined;
+	const level = (name: Level['class'], words: string, value: number | undefined): Level[] =>
+		value === undefined ? [] : [{ class: name, name: words, value }];
+	return [
+		...level('spc-limit', trial ?? 'Upper limit', part.upper),
+		...level('spc-centre', centre, part.centre),
+		...level('spc-limit', trial ?? 'Lower limit', part.lower),
+	];
+}
+
+function partEdges({ judgement }: Picture, frame: Frame, index: number): [number, number] {
+	const { series, parts } = judgement;
+	const { start, end } = parts[index] as JudgedPart;
+	return [
+		start === 0 ? frame.left : borderX(series, start, frame.x),
+		end >= series.length ? frame.right : borderX(series, end, frame.x),
+	];
+}
+
+/** The time of a row in pixels. */
+export function rowX({ judgement }: Picture, frame: Frame, row: number): number {
+	return frame.x(timeOf(judgement.series[row]?.date ?? ''));
+}

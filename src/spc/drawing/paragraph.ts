@@ -1,0 +1,31 @@
+/** Lines of text, wrapped to a width. */
+
+import { lineHeight } from './size.ts';
+import { text } from './svg.ts';
+import { wrapped } from './text-width.ts';
+
+export interface Paragraph {
+	svg: string;
+	/** Pixels from its top to the top of what follows. */
+	height: number;
+}
+
+export interface ParagraphStyle {
+	x: number;
+	/** The top of the first line. */
+	top: number;
+	width: number;
+	size: number;
+	class: string;
+	weight?: 'normal' | 'bold';
+}
+
+/** A text wrapped to its width; nothing, without height, where there are no words. */
+export function paragraph(words: string, style: ParagraphStyle): Paragraph {
+	const { x, top, width, size, weight } = style;
+	const lines = wrapped(words, width, size, weight);
+	const svg = lines.map((line, index) =>
+		text(line, size, { class: style.class, x, y: top + size + index * lineHeight(size) }),
+	);
+	return { svg: svg.join(''), height: lines.length * lineHeight(size) };
+}

@@ -1,0 +1,102 @@
+/** The data: a line through the points, and a shape at each that says what it means. */
+
+import type { Mark } from '../judgement/judgement.ts';
+import { timeOf } from '../series/dates.ts';
+import { skipsPeriod } from '../series/period.ts';
+import type { SeriesRow } from '../series/series.ts';
+import type { Frame } from './frame.ts';
+import type { Picture } from './picture.ts';
+import { element, pathThrough } from './svg.ts';
+
+/** A signal’s shape is larger than an ordinary point, to be found without its colour. */
+const SIGNAL = 1.8;
+
+/** What is drawn as a line stays one where there is no style sheet. */
+const STROKE = { fill: 'none', stroke: 'currentColor' };
+
+/** Line segments, broken at gaps and where a new part starts. */
+export function dataLine({ judgement, borders, period }: Picture, { x, y }: Frame): string {
+	const starts = new Set(borders.map(({ row }) => row));
+	const stretches: { x: number; y: number }[][] = [[]];
+	let before: SeriesRow | undefined;
+	for (const [index, row] of judgement.series.entries()) {
+		const isGap = before !== undefined && skipsPeriod(before.date, row.date, period);
+		if (row.number === undefined || isGap || starts.has(index)) stretches.push([]);
+		if (row.number !== undefined) {
+			stretches.at(-1)?.push({ x: x(timeOf(row.date)), y: y(row.number) });
+		}
+		before = row;
+	}
+	const path = stretches.filter(({ length }) => length > 1).map(pathThrough);
+	return path.length === 0
+		? ''
+		: element('path', { class: 'spc-line', ...STROKE, d: path.join('') });
+}
+
+/** A shape at each value, and a cross on the ground where one is withheld. */
+export function dataPoints({ judgement }: Picture, frame: Frame): string {
+	const { x, y, bottom, size } = frame;
+	return judgement.series
+		.map((row, index) => {
+			const at = x(timeOf(row.date));
+			if (row.number !== undefined) {
+				return shape(judgement.marks[index] ?? 'plain', at, y(row.number), size.radius);
+			}
+			if (row.gap !== 'suppressed') return '';
+			return cross(at, bottom - size.radius * SIGNAL - 2, size.radius * SIGNAL);
+		})
+		.join('');
+}
+
+/** The shape of a mark: a dot, a triangle up for better, one down for worse, a diamond for neither. */
+export function shape(mark: Mark, x: number, y: number, radius: number): string {
+	const r = radius * SIGNAL;
+	switch (mark) {
+		case 'plain':
+			return element('circle', { class: 'spc-point', cx: x, cy: y, r: radius });
+		case 'excluded':
+			return element('circle', { class: 'spc-excluded', ...STROKE, cx: x, cy: y, r: radius });
+		case 'improvement':
+			return outline('spc-improvement', [
+				{ x, y: y - r },
+				{ x: x + r, y: y + 0.75 * r },
+				{ x: x - r, y: y + 0.75 * r },
+			]);
+		case 'concern':
+			return outline('spc-concern', [
+				{ x, y: y + r },
+				{ x: x + r, y: y - 0.75 * r },
+				{ x: x - r, y: y - 0.75 * r },
+			]);
+		case 'neutral':
+			return outline('spc-neutral', [
+				{ x, y: y - r },
+				{ x: x + r, y },
+				{ x, y: y + r },
+				{ x: x - r, y },
+			]);
+	}
+}
+
+/** The sign of a value that is withheld. */
+export function cross(x: number, y: number, r: number): string {
+	const strokes = [
+		[
+			{ x: x - r, y: y - r },
+			{ x: x + r, y: y + r },
+		],
+		[
+			{ x: x - r, y: y + r },
+			{ x: x + r, y: y - r },
+		],
+	];
+	return element('path', {
+		class: 'spc-withheld',
+		...STROKE,
+		d: strokes.map(pathThrough).join(''),
+	});
+}
+
+function outline(name: string, corners: readonly { x: number; y: number }[]): string {
+	return element('path', { class: name, d: `${pathThrough(corners)}Z` });
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contrast, themesOf } from '../../styles/contrast.ts';
+import { PAGE_STYLE, pictureStyle } from './style.ts';
+import { THEMES, type Theme } from './theme.ts';
+
+test('the style sheet of pages is the one that drawings are made for', async () => {
+	await expect(PAGE_STYLE).toMatchFileSnapshot('../chart.css');
+});
+
+const themes = Object.keys(THEMES) as Theme[];
+const site = themesOf(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));
+
+test.each(['light', 'dark'] as const)('pictures in %s have the colours of the site', (theme) => {
+	for (const [token, colour] of Object.entries(THEMES[theme])) {
+		expect(colour, token).toBe(site[theme].get(token.slice(2)));
+	}
+});
+
+test.each(themes)('words in %s can be read', (theme) => {
+	const { '--paper': paper = '', '--ink': ink = '', '--muted': muted = '' } = THEMES[theme];
+	expect(contrast(ink, paper)).toBeGreaterThanOrEqual(7);
+	expect(contrast(muted, paper)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(themes)('marks in %s can be seen', (theme) => {
+	const { '--paper': paper = '', ...colours } = THEMES[theme];
+	for (const token of ['--blue', '--concern', '--stop', '--lens-systemic'] as const) {
+		expect(contrast(colours[token] ?? '', paper), token).toBeGreaterThanOrEqual(4.5);
+	}
+});
+
+test('a picture by itself needs no custom property', () => {
+	for (const theme of themes) {
+		expect(pictureStyle(theme)).not.toContain('var(');
+		expect(pictureStyle(theme)).toContain(`.spc-concern{fill:${THEMES[theme]['--concern']}}`);
+	}
+});

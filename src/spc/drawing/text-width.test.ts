@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { widthOf, wrapped } from './text-width.ts';
+
+test('text is as wide as its letters, in proportion to its size', () => {
+	expect(widthOf('ill', 10)).toBeLessThan(widthOf('mmm', 10));
+	expect(widthOf('aaa', 20)).toBeCloseTo(2 * widthOf('aaa', 10), 9);
+	expect(widthOf('aaa', 10, 'bold')).toBeGreaterThan(widthOf('aaa', 10));
+	expect(widthOf('', 10)).toBe(0);
+});
+
+test('letters of other scripts fill a square', () => {
+	expect(widthOf('漢字', 10)).toBe(20);
+	expect(widthOf('é', 10)).toBe(widthOf('e', 10));
+});
+
+test('a text breaks between words', () => {
+	expect(wrapped('aaa aaa aaa', widthOf('aaa aaa', 10), 10)).toEqual(['aaa aaa', 'aaa']);
+	expect(wrapped('aaa aaa', widthOf('aaa aaa', 10), 10)).toEqual(['aaa aaa']);
+	expect(wrapped(' aaa \n aaa ', 1000, 10)).toEqual(['aaa aaa']);
+});
+
+test('bold text breaks sooner', () => {
+	const width = widthOf('aaa aaa', 10);
+	expect(wrapped('aaa aaa', width, 10, 'bold')).toEqual(['aaa', 'aaa']);
+});
+
+test('a no-break space holds words together as long as they fit', () => {
+	const width = widthOf('(June\u00a02024)', 10);
+	expect(wrapped('aaaaaaa (June\u00a02024)', width, 10)).toEqual(['aaaaaaa', '(June\u00a02024)']);
+	expect(wrapped('(June\u00a02024)', width - 1, 10)).toEqual(['(June', '2024)']);
+});
+
+test('a word wider than a line is broken', () => {
+	expect(wrapped('aaaaa', widthOf('aa', 10), 10)).toEqual(['aa', 'aa', 'a']);
+	expect(wrapped('aa', 1, 10)).toEqual(['a', 'a']);
+});
+
+test('no words make no line', () => {
+	expect(wrapped('', 100, 10)).toEqual([]);
+	expect(wrapped('  ', 100, 10)).toEqual([]);
+});
+
+test('no line is wider than asked, and no letter is lost', () => {
+	const words = fc.array(fc.stringMatching(/^[a-zA-Z0-9.%]{1,12}$/), { maxLength: 20 });
+	fc.assert(
+		fc.property(words, fc.integer({ min: 30, max: 300 }), (each, width) => {
+			const lines = wrapped(each.join(' '), width, 12);
+			for (const line of lines) expect(widthOf(line, 12)).toBeLessThanOrEqual(width);
+			expect(lines.join('').replaceAll(' ', '')).toBe(each.join(''));
+		}),
+	);
+});

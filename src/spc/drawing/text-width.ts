@@ -1,0 +1,60 @@
+/** How wide text will be, without a browser to ask: near enough to wrap it and to keep labels apart. */
+
+/** Widths in ems, on the generous side for Atkinson Hyperlegible Next and Arial. */
+const WIDTHS: [RegExp, number][] = [
+	[/[iljtfrI.,:;'’|!() \u00a0[\]]/, 0.34],
+	[/[mwMW%@—]/, 0.92],
+	[/[A-Z&]/, 0.7],
+	[/[0-9]/, 0.62],
+	[/[\u0020-\u024f\u2010-\u2044−]/, 0.57],
+];
+
+/** Anything else, such as Chinese characters, fills its square. */
+const SQUARE = 1;
+
+/** Bold letters are wider. */
+const BOLD = 1.07;
+
+/** The width in pixels of text at a font size in pixels. */
+export function widthOf(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
+	let ems = 0;
+	for (const letter of text) ems += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? SQUARE;
+	return ems * size * (weight === 'bold' ? BOLD : 1);
+}
+
+/** No-break space, which keeps words in one line where that is wide enough. */
+const NO_BREAK = '\u00a0';
+
+/**
+ * The lines that a text breaks into within a width in pixels: at spaces, else at no-break spaces, else within a word.
+ */
+export function wrapped(
+	text: string,
+	width: number,
+	size: number,
+	weight: 'normal' | 'bold' = 'normal',
+): string[] {
+	const fits = (line: string) => widthOf(line, size, weight) <= width;
+	const parts = text.split(/[ \t\r\n]+/).filter((word) => word !== '');
+	const words = parts.flatMap((part) => {
+		return fits(part) ? [part] : part.split(NO_BREAK).flatMap((word) => pieces(word, fits));
+	});
+	const lines: string[] = [];
+	for (const word of words) {
+		const longer = `${lines.at(-1)} ${word}`;
+		if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/** A word in pieces that fit, of one letter at least. */
+function pieces(word: string, fits: (line: string) => boolean): string[] {
+	const found: string[] = [];
+	for (const letter of word) {
+		const longer = `${found.at(-1) ?? ''}${letter}`;
+		if (found.length > 0 && fits(longer)) found[found.length - 1] = longer;
+		else found.push(letter);
+	}
+	return found;
+}

@@ -1,0 +1,43 @@
+/**
+ * Run charts and XmR charts: numbers in, picture and words out. Pure: no file system, no DOM, nothing imported, so that
+ * the same code draws at build and in the browser.
+ *
+ * ```ts
+ * import { chartOf } from '../spc/index.ts';
+ *
+ * const chart = chartOf({
+ *   title: measure.title,
+ *   rows, // [{ date: '2024-01-01', value: 12 }] or [{ date, numerator, denominator }]; 'suppressed' or nothing is a gap
+ *   engine: measure.chart, // 'run' or 'xmr'
+ *   direction: measure.direction,
+ *   unit: measure.unit,
+ *   target: measure.target,
+ *   rebase: measure.rebase, // [{ date, reason }]
+ *   annotations: measure.annotations, // [{ date, text }]
+ *   illustrative: measure.illustrative,
+ *   idPrefix: `chart-${measure.id}`, // one of its own for each chart on a page
+ * });
+ * ```
+ *
+ * A page loads `chart.css` once and writes `chart.picture`: a drawing 640 pixels wide and one for narrow screens, of
+ * which the style sheet shows the one that fits. Below it stand `chart.reading`, `chart.table` and the link to the data;
+ * title, finding (`chart.finding`), legend and rule set (`chart.ruleSet`) are in the picture already. A download is
+ * `chart.file()`: the drawing with its colours (light, dark, print or contrast), a margin and the reading.
+ *
+ * `smallMultiplesOf` draws several charts to be compared; a page puts their `svg`s into a `<ul class="spc-multiples">`.
+ *
+ * `calculate` gives the bare numbers under the names of the R packages that they are checked against.
+ *
+ * A date given twice, or a rule out of its range, throws a `RangeError` whose message an author can read. Bad cells are
+ * for the reader of the data to find: here a cell is a number, `'suppressed'` or nothing.
+ */
+
+export { type CalculationOptions, calculate, ENGINES, type Engine } from './calculation.ts';
+export { type Chart, chartOf, type SmallChart, smallMultiplesOf } from './chart.ts';
+export type { Annotation } from './drawing/picture.ts';
+export type { Theme } from './drawing/theme.ts';
+export type { Direction } from './engine/point-type.ts';
+export type { Rebase } from './judgement/borders.ts';
+export type { ChartInput, ChartRules } from './picture-of.ts';
+export { type ChartRow, seriesOf } from './series/series.ts';
+export type { ChartTable } from './words/table.ts';

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { monthly } from '../monthly.ts';
+import { seriesOf } from '../series/series.ts';
+import { bordersOf } from './borders.ts';
+
+const series = seriesOf(monthly('2024-01', [1, 2, undefined, 4, 5]), 'count');
+
+test('a new part starts with the first row on or after the date', () => {
+	expect(bordersOf(series, [{ date: '2024-02-01', reason: 'New form' }])).toEqual([
+		{ row: 1, reasons: ['New form'] },
+	]);
+	expect(bordersOf(series, [{ date: '2024-02-02' }])).toEqual([{ row: 2, reasons: [] }]);
+});
+
+test('borders stand in order, and those at one row are one', () => {
+	const rebases = [
+		{ date: '2024-05-01', reason: 'Moved' },
+		{ date: '2024-01-20', reason: 'New form' },
+		{ date: '2024-04-10', reason: 'New team' },
+	];
+	expect(bordersOf(series, rebases)).toEqual([
+		{ row: 1, reasons: ['New form'] },
+		{ row: 4, reasons: ['Moved', 'New team'] },
+	]);
+});
+
+test('a date that no value lies before or after divides nothing', () => {
+	expect(bordersOf(series, [{ date: '2023-01-01' }, { date: '2024-01-01' }])).toEqual([]);
+	expect(bordersOf(series, [{ date: '2024-05-02' }])).toEqual([]);
+});

@@ -1,0 +1,30 @@
+/** Where a series starts anew. */
+
+import type { SeriesRow } from '../series/series.ts';
+
+/** A date from which centre and limits are worked out anew, and why. */
+export interface Rebase {
+	date: string;
+	reason?: string | undefined;
+}
+
+export interface Border {
+	/** The first row of the new part, counted from 0. */
+	row: number;
+	/** None where nobody said why. */
+	reasons: string[];
+}
+
+/**
+ * The borders in the order of their rows: the first row on or after each date. A date before the second row or after
+ * the last one divides nothing.
+ */
+export function bordersOf(series: readonly SeriesRow[], rebases: readonly Rebase[]): Border[] {
+	const borders = new Map<number, string[]>();
+	for (const { date, reason } of rebases) {
+		const row = series.findIndex((each) => each.date >= date);
+		if (row < 1) continue;
+		borders.set(row, [...(borders.get(row) ?? []), ...(reason ? [reason] : [])]);
+	}
+	return [...borders].sort(([a], [b]) => a - b).map(([row, reasons]) => ({ row, reasons }));
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { monthly, times } from '../monthly.ts';
+import { type Cell, seriesOf } from '../series/series.ts';
+import { judgeIndividuals, judgeRunChart, type RunRules } from './judge-runs.ts';
+
+const series = (values: readonly Cell[]) => seriesOf(monthly('2023-01', values), 'count');
+const judge = (
+	values: readonly Cell[],
+	rules: Partial<RunRules> = {},
+	borders: readonly number[] = [],
+) => judgeRunChart(series(values), borders, { direction: 'increase', ...rules });
+
+const low = times(12, 1, 2).slice(0, 12);
+const high = times(12, 8, 9).slice(0, 12);
+
+test('a long run on the better side is an improvement, on the other a concern', () => {
+	const { marks, parts } = judge([...low, ...high]);
+	expect(marks).toEqual([...times(12, 'concern'), ...times(12, 'improvement')]);
+	expect(parts[0]?.signals.map(({ rule, side, meaning }) => [rule, side, meaning])).toEqual([
+		['shift', -1, 'concern'],
+		['shift', 1, 'improvement'],
+		['crossings', 0, 'neutral'],
+	]);
+	expect(parts[0]?.crossings).toEqual({ found: 1, expected: 8 });
+	expect(judge([...low, ...high], { direction: 'decrease' }).marks[0]).toBe('improvement');
+	expect(judge([...low, ...high], { direction: 'neutral' }).marks[0]).toBe('neutral');
+});
+
+test('an ordinary series has no signal', () => {
+	const { marks, parts } = judge(times(6, 1, 9));
+	expect(marks).toEqual(times(12, 'plain'));
+	expect(parts[0]).toMatchObject({
+		signals: [],
+		isEnough: true,
+		centre: 5,
+		values: 12,
+		useful: 12,
+	});
+});
+
+test('nine useful points announce no signal, ten do', () => {
+	const nine = [...times(4, 1), 5, 5, ...times(5, 9)];
+	expect(judge(nine).parts[0]).toMatchObject({ useful: 9, isEnough: false, signals: [] });
+	expect(judge(nine).parts[0]).not.toHaveProperty('crossings.found');
+	const ten = [...times(5, 1), ...times(5, 9)];
+	expect(judge(ten).parts[0]?.signals.map(({ rule }) => rule)).toEqual(['crossings']);
+});
+
+test('a centre is shown from ten values on, even where many lie on it', () => {
+	expect(judge(times(9, 5)).parts[0]?.centre).toBeUndefined();
+	expect(judge(times(10, 5)).parts[0]).toMatchObject({ centre: 5, isEnough: false, useful: 0 });
+	expect(judge([...times(9, 5), undefined]).parts[0]?.centre).toBeUndefined();
+	expect(judge(times(10, 5), { exclude: [1] }).parts[0]).toMatchObject({
+		values: 9,
+		centre: undefined,
+	});
+});
+
+test('each part is judged by its own centre', () => {
+	const { parts, marks } = judge([...times(6, 1, 3), ...times(6, 7, 9)], {}, [12]);
+	expect(parts.map(({ start, end, centre }) => [start, end, centre])).toEqual([
+		[0, 12, 2],
+		[12, 24, 8],
+	]);
+	expect(marks).toEqual(times(24, 'plain'));
+});
+
+test('points left out are marked as such, even amid a shift', () => {
+	const { marks } = judge([...low, ...high], { exclude: [14, 24] });
+	expect(marks.slice(12)).toEqual([
+		'improvement',
+		'excluded',
+		...times(9, 'improvement'),
+		'excluded',
+	]);
+});
+
+test('a frozen centre holds for later points', () => {
+	expect(judge([...times(5, 1, 3), ...times(5, 8)], { freeze: 10 }).parts[0]?.centre).toBe(2);
+});
+
+test('a run chart has neither limits nor icons', () => {
+	const judgement = judge([...low, ...high]);
+	expect(judgement.parts[0]).toMatchObject({ lower: undefined, upper: undefined, isTrial: false });
+	expect(judgement).toMatchObject({
+		centreName: 'median',
+		variation: undefined,
+		assurance: undefined,
+	});
+});
+
+const individuals = (values: readonly Cell[], rules: Partial<RunRules> = {}) =>
+	judgeIndividuals(series(values), [], { direction: 'decrease', ...rules });
+
+test('an I chart marks points beyond its limits', () => {
+	// Mean of the first twelve 5, mean range 2: limits 5 ± 3 · 2 / 1.128 = −0.3 and 10.3.
+	const { marks, parts, centreName } = individuals([...times(6, 4, 6), 11, -1], { freeze: 12 });
+	expect(parts[0]?.upper).toBeCloseTo(5 + 6 / 1.128, 12);
+	expect(parts[0]?.lower).toBeCloseTo(5 - 6 / 1.128, 12);
+	expect(marks.slice(11)).toEqual(['plain', 'concern', 'improvement']);
+	expect(parts[0]?.signals).toEqual([
+		{ rule: 'beyond', side: 1, meaning: 'concern', rows: [12] },
+		{ rule: 'beyond', side: -1, meaning: 'improvement', rows: [13] },
+	]);
+	expect(centreName).toBe('mean');
+});
+
+test('a point left out of an I chart gives no signal', () => {
+	const { marks, parts } = individuals([...times(6, 4, 6), 50], { exclude: [13] });
+	expect(parts[0]?.signals).toEqual([]);
+	expect(marks.at(-1)).toBe('excluded');
+});
+
+test('an I chart of few points shows no limits', () => {
+	expect(individuals(times(4, 1, 2)).parts[0]).toMatchObject({
+		lower: undefined,
+		upper: undefined,
+	});
+});

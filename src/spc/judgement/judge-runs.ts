@@ -1,0 +1,103 @@
+/** Judges a series by its runs: the run chart, and the I chart that shares its rules. */
+
+import { type IndividualsPart, individuals } from '../engine/individuals.ts';
+import type { Side } from '../engine/on-line.ts';
+import type { Direction } from '../engine/point-type.ts';
+import { FEWEST_USEFUL, type RunChartPart, runChart } from '../engine/run-chart.ts';
+import type { SeriesRow } from '../series/series.ts';
+import { type JudgedPart, type Judgement, type Mark, meaningOf, type Signal } from './judgement.ts';
+
+export interface RunRules {
+	direction: Direction;
+	/** As in the engine: rows are counted from 1. */
+	freeze?: number | undefined;
+	exclude?: readonly number[] | undefined;
+}
+
+/** Judges a run chart with the Anhøj rules, whose parts start at the given rows, counted from 0. */
+export function judgeRunChart(
+	series: SeriesRow[],
+	borders: readonly number[],
+	rules: RunRules,
+): Judgement {
+	const parts = runChart(valuesOf(series), { ...rules, part: borders });
+	return judgement(series, parts, rules, 'median');
+}
+
+/** Judges an I chart: the Anhøj rules around the mean, and points beyond the limits. */
+export function judgeIndividuals(
+	series: SeriesRow[],
+	borders: readonly number[],
+	rules: RunRules & { screened?: boolean | undefined },
+): Judgement {
+	const parts = individuals(valuesOf(series), { ...rules, part: borders });
+	return judgement(series, parts, rules, 'mean');
+}
+
+function valuesOf(series: readonly SeriesRow[]) {
+	return series.map((row) => row.number);
+}
+
+function judgement(
+	series: SeriesRow[],
+	parts: (RunChartPart & Partial<IndividualsPart>)[],
+	{ direction, exclude = [] }: RunRules,
+	centreName: Judgement['centreName'],
+): Judgement {
+	const left = new Set(exclude.map((row) => row - 1));
+	const judged = parts.map((part) => judgePart(series, part, direction, left));
+	const marks = series.map((_, row): Mark => (left.has(row) ? 'excluded' : 'plain'));
+	for (const { rows, meaning } of judged.flatMap((part) => part.signals)) {
+		for (const row of rows) if (marks[row] === 'plain') marks[row] = meaning;
+	}
+	return { series, parts: judged, marks, centreName, variation: undefined, assurance: undefined };
+}
+
+function judgePart(
+	series: readonly SeriesRow[],
+	part: RunChartPart & Partial<IndividualsPart>,
+	direction: Direction,
+	left: ReadonlySet<number>,
+): JudgedPart {
+	const { start, end, useful, crossings = 0, crossingsMin = 0 } = part;
+	const rows = series.map((_, row) => row).slice(start, end);
+	const values = rows.filter((row) => series[row]?.number !== undefined && !left.has(row)).length;
+	const isShown = values >= FEWEST_USEFUL;
+	const isEnough = useful >= FEWEST_USEFUL;
+	return {
+		start,
+		end,
+		values,
+		useful,
+		isEnough,
+		isTrial: false,
+		centre: isShown ? part.centre : undefined,
+		lower: isShown ? part.lower : undefined,
+		upper: isShown ? part.upper : undefined,
+		crossings: isEnough ? { found: crossings, expected: crossingsMin } : undefined,
+		signals: isEnough ? signalsOf(series, part, direction, left) : [],
+	};
+}
+
+function signalsOf(
+	series: readonly SeriesRow[],
+	part: RunChartPart & Partial<IndividualsPart>,
+	direction: Direction,
+	left: ReadonlySet<number>,
+): Signal[] {
+	const { runs, longestRunMax = 0, crossings = 0, crossingsMin = 0, upper, outside = [] } = part;
+	const signal = (rule: Signal['rule'], side: Side, rows: number[]): Signal => {
+		return { rule, side, meaning: meaningOf(side, direction), rows };
+	};
+	const isAbove = (row: number) => (series[row]?.number ?? 0) > (upper ?? 0);
+	const beyond = outside.map((row) => row - 1).filter((row) => !left.has(row));
+	const isBelow = (row: number) => !isAbove(row);
+	return [
+		signal('beyond', 1, beyond.filter(isAbove)),
+		signal('beyond', -1, beyond.filter(isBelow)),
+		...runs
+			.filter((run) => run.points.length > longestRunMax)
+			.map((run) => signal('shift', run.side, run.points)),
+		...(crossings < crossingsMin ? [signal('crossings', 0, [])] : []),
+	].filter(({ rule, rows }) => rule === 'crossings' || rows.length > 0);
+}

@@ -1,0 +1,112 @@
+/** Judges a series by the rules of Making Data Count, part by part. */
+
+import type { Side } from '../engine/on-line.ts';
+import type { Direction } from '../engine/point-type.ts';
+import { FEWEST_USEFUL } from '../engine/run-chart.ts';
+import { FIRM_LIMITS, type Xmr, type XmrOptions, type XmrPoint, xmr } from '../engine/xmr.ts';
+import type { SeriesRow } from '../series/series.ts';
+import { type JudgedPart, type Judgement, type Mark, meaningOf, type Signal } from './judgement.ts';
+
+export interface XmrRules extends Omit<XmrOptions, 'rebase'> {
+	direction: Direction;
+}
+
+/** A value of a part, with the row of the series it stands in. */
+interface PlacedPoint extends XmrPoint {
+	row: number;
+}
+
+const MARKS: Record<XmrPoint['type'], Mark> = {
+	common_cause: 'plain',
+	special_cause_improvement: 'improvement',
+	special_cause_concern: 'concern',
+	special_cause_neutral_high: 'neutral',
+	special_cause_neutral_low: 'neutral',
+};
+
+/**
+ * Judges an XmR chart whose parts start at the given rows, counted from 0. Gaps are left out, so the values on either
+ * side of one make a moving range.
+ */
+export function judgeXmr(
+	series: SeriesRow[],
+	borders: readonly number[],
+	rules: XmrRules,
+): Judgement {
+	const starts = [0, ...borders];
+	const judged = starts.map((start, index) =>
+		judgePart(series, start, starts[index + 1] ?? series.length, rules),
+	);
+	const marks = series.map((): Mark => 'plain');
+	for (const { row, type } of judged.flatMap(({ points }) => points)) marks[row] = MARKS[type];
+	return {
+		series,
+		parts: judged.map(({ part }) => part),
+		marks,
+		centreName: 'mean',
+		variation: judged.at(-1)?.icons?.variation,
+		assurance: judged.at(-1)?.icons?.assurance,
+	};
+}
+
+function judgePart(series: readonly SeriesRow[], start: number, end: number, rules: XmrRules) {
+	const usable: { row: number; date: string; value: number }[] = [];
+	for (let row = start; row < end; row += 1) {
+		const { date, number } = series[row] as SeriesRow;
+		if (number !== undefined) usable.push({ row, date, value: number });
+	}
+	const isEnough = usable.length >= FEWEST_USEFUL;
+	const found: Xmr | undefined = isEnough ? xmr(usable, rules) : undefined;
+	const points = (found?.points ?? []).map((point, index): PlacedPoint => {
+		return { ...point, row: usable[index]?.row as number };
+	});
+	const part: JudgedPart = {
+		start,
+		end,
+		values: usable.length,
+		useful: usable.length,
+		isEnough,
+		isTrial: isEnough && usable.length < FIRM_LIMITS,
+		centre: points[0]?.mean,
+		lower: points[0]?.lower,
+		upper: points[0]?.upper,
+		crossings: undefined,
+		signals: signalsOf(points, rules.direction),
+	};
+	return { part, points, icons: part.upper === undefined ? undefined : found };
+}
+
+/** Each rule’s own signals: stretches of a shift or trend one by one, the other two by side. */
+function signalsOf(points: readonly PlacedPoint[], direction: Direction): Signal[] {
+	const signal = (rule: Signal['rule'], side: Side, found: readonly PlacedPoint[]): Signal => {
+		return { rule, side, meaning: meaningOf(side, direction), rows: found.map(({ row }) => row) };
+	};
+	const bySide = (rule: 'beyond' | 'two-in-three', holds: (point: PlacedPoint) => boolean) =>
+		([1, -1] as const).map((side) =>
+			signal(
+				rule,
+				side,
+				points.filter((point) => holds(point) && point.side === side),
+			),
+		);
+	const stretches = (rule: 'shift' | 'trend', wayOf: (point: PlacedPoint) => Side) =>
+		stretchesOf(points, wayOf).map(({ way, found }) => signal(rule, way, found));
+	return [
+		...bySide('beyond', ({ outside }) => outside),
+		...stretches('trend', ({ trend }) => trend),
+		...bySide('two-in-three', ({ twoInThree }) => twoInThree),
+		...stretches('shift', ({ shift, side }) => (shift ? side : 0)),
+	].filter(({ rows }) => rows.length > 0);
+}
+
+function stretchesOf(points: readonly PlacedPoint[], wayOf: (point: PlacedPoint) => Side) {
+	const stretches: { way: Side; found: PlacedPoint[] }[] = [];
+	let last: Side = 0;
+	for (const point of points) {
+		const way = wayOf(point);
+		if (way !== 0 && way === last) stretches.at(-1)?.found.push(point);
+		else if (way !== 0) stretches.push({ way, found: [point] });
+		last = way;
+	}
+	return stretches;
+}

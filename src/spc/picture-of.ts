@@ -1,0 +1,111 @@
+/** From what a page knows of a measure to what its picture is made from. */
+
+import type { Engine } from './calculation.ts';
+import type { Annotation, Picture } from './drawing/picture.ts';
+import type { Direction } from './engine/point-type.ts';
+import { type Border, bordersOf, type Rebase } from './judgement/borders.ts';
+import { judgeIndividuals, judgeRunChart } from './judgement/judge-runs.ts';
+import { judgeXmr } from './judgement/judge-xmr.ts';
+import type { Judgement } from './judgement/judgement.ts';
+import { periodOf } from './series/period.ts';
+import { type ChartRow, type SeriesRow, seriesOf } from './series/series.ts';
+import { findingInWords } from './words/finding.ts';
+import { decimalsFor } from './words/number.ts';
+import { readingInWords } from './words/reading.ts';
+import { ruleSetInWords } from './words/rule-set.ts';
+import { axisInWords } from './words/unit.ts';
+
+export interface ChartInput {
+	/** What is measured, in words. */
+	title: string;
+	/** The data, in any order. */
+	rows: readonly ChartRow[];
+	engine: Engine;
+	direction: Direction;
+	/** `percent` puts a % behind numbers; other units stand over the axis, as they are unless they are well known. */
+	unit?: string | undefined;
+	/** The value to reach, in the unit of the values. */
+	target?: number | undefined;
+	/** Where the chart starts anew: with the first row on or after the date. */
+	rebase?: readonly Rebase[] | undefined;
+	annotations?: readonly Annotation[] | undefined;
+	/** Data made up to teach with: the picture says so, large. */
+	illustrative?: boolean | undefined;
+	/** Begins the ids in the drawings; each chart on a page needs its own. Letters, digits and hyphens. */
+	idPrefix?: string | undefined;
+	/** What an engine can be told beyond its defaults. Each reads its own. */
+	rules?: ChartRules | undefined;
+}
+
+export interface ChartRules {
+	/** `xmr`, default true; `i-qicharts2`, default false: large moving ranges are set aside, once. */
+	screened?: boolean | undefined;
+	/** `xmr`: whether “two in three” counts points beyond the limits. */
+	twoInThree?: 'between_limits' | 'include_beyond_limits' | undefined;
+	/** `xmr`: limits from the first so many points of each part, at least 12. */
+	fixAfter?: number | undefined;
+	/** `run`, `i-qicharts2`: centre from the first so many rows; without effect on a chart with rebases. */
+	freeze?: number | undefined;
+	/** `run`, `i-qicharts2`: row numbers, counted from 1 in the order of dates, that are drawn but not counted. */
+	exclude?: readonly number[] | undefined;
+}
+
+/**
+ * Judges the data and finds the words for them.
+ *
+ * @throws RangeError when a date is given twice, or a rule is out of its range.
+ */
+export function pictureOf(input: ChartInput): Picture {
+	const { title, engine, unit, direction, target, rules = {}, illustrative = false } = input;
+	const series = seriesOf(input.rows, unit);
+	const borders = bordersOf(series, input.rebase ?? []);
+	const judgement = judge(series, borders, input);
+	const period = periodOf(series.map(({ date }) => date));
+	const decimals = decimalsFor(spanOf(series));
+	const setting = {
+		series,
+		period,
+		engine,
+		unit,
+		decimals,
+		target,
+		centreName: judgement.centreName,
+		isIllustrative: illustrative,
+	};
+	return {
+		title,
+		finding: findingInWords(judgement, setting),
+		reading: readingInWords(judgement, setting),
+		ruleSet: ruleSetInWords(engine, rules),
+		axis: axisInWords(unit, direction),
+		judgement,
+		borders,
+		annotations: input.annotations ?? [],
+		frozenAt: frozenAt(input, borders),
+		period,
+		unit,
+		decimals,
+		target,
+		isIllustrative: illustrative,
+	};
+}
+
+function judge(series: SeriesRow[], borders: readonly Border[], input: ChartInput): Judgement {
+	const { engine, direction, target, rules } = input;
+	const starts = borders.map(({ row }) => row);
+	if (engine === 'xmr') return judgeXmr(series, starts, { ...rules, direction, target });
+	if (engine === 'run') return judgeRunChart(series, starts, { ...rules, direction });
+	return judgeIndividuals(series, starts, { ...rules, direction });
+}
+
+/** Only a chart in one part has one baseline to show. */
+function frozenAt({ engine, rules }: ChartInput, borders: readonly Border[]): number | undefined {
+	const points = engine === 'xmr' ? rules?.fixAfter : rules?.freeze;
+	return points === undefined || borders.length > 0 ? undefined : points - 1;
+}
+
+function spanOf(series: readonly SeriesRow[]): number {
+	const values = series.map((row) => row.number).filter((value) => value !== undefined);
+	const span = Math.max(...values) - Math.min(...values);
+	return span > 0 ? span : Math.abs(values[0] ?? 1);
+}

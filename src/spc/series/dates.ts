@@ -1,0 +1,53 @@
+/** Days of the calendar, as YYYY-MM-DD, without time zones. */
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** Milliseconds in a day. */
+export const DAY = 86_400_000;
+
+export interface CalendarDay {
+	year: number;
+	/** Counted from 1. */
+	month: number;
+	day: number;
+}
+
+/** The parts of a day. */
+export function calendarDay(date: string): CalendarDay {
+	const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+	return { year, month, day };
+}
+
+/** Milliseconds since 1970, at midnight UTC. */
+export function timeOf(date: string): number {
+	return Date.parse(`${date}T00:00:00Z`);
+}
+
+/** The day, as YYYY-MM-DD, on which a time lies. */
+export function dateAt(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
+}
+
+/** True for the last day of its month. */
+export function endsMonth(date: string): boolean {
+	return dateAt(timeOf(date) + DAY).endsWith('-01');
+}
+
+/** “March”; “Mar” when short. */
+export function monthName(month: number, length: 'long' | 'short' = 'long'): string {
+	const name = MONTHS[month - 1] as string;
+	return length === 'long' ? name : name.slice(0, 3);
+}

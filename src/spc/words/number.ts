@@ -1,0 +1,40 @@
+/** Numbers as readers see them. */
+
+const NAMES = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** “one” to “nine”, then figures: a count within a sentence. */
+export function countInWords(count: number): string {
+	return NAMES[count] ?? `${count}`;
+}
+
+/** “once”, “twice”, “three times”, “12 times”. */
+export function timesInWords(count: number): string {
+	if (count === 1) return 'once';
+	return count === 2 ? 'twice' : `${countInWords(count)} times`;
+}
+
+/** “a, b and c”. */
+export function listInWords(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Decimals that show a difference of a hundredth of the span that the numbers cover, at most 6. */
+export function decimalsFor(span: number): number {
+	if (!(span > 0)) return 0;
+	return Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(span))));
+}
+
+/** “1,234.5”: rounded, with a comma at the thousands, a true minus and no trailing zeros. */
+export function numberInWords(value: number, decimals: number): string {
+	const rounded = value.toFixed(decimals);
+	const [whole = '', fraction = ''] = rounded.replace('-', '').split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+	const rest = fraction.replace(/0+$/, '');
+	const isZero = Number(rounded) === 0;
+	return `${value < 0 && !isZero ? '−' : ''}${grouped}${rest && `.${rest}`}`;
+}
+
+/** With its unit, where one belongs behind each number: “84%”. */
+export function valueInWords(value: number, decimals: number, unit: string | undefined): string {
+	return `${numberInWords(value, decimals)}${unit === 'percent' ? '%' : ''}`;
+}

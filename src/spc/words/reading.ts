@@ -1,0 +1,129 @@
+/** The reading: the sentences below a chart that say what can be read from it. */
+
+import type { Engine } from '../calculation.ts';
+import { FEWEST_USEFUL } from '../engine/run-chart.ts';
+import { FIRM_LIMITS } from '../engine/xmr.ts';
+import type { JudgedPart, Judgement, Meaning, Signal } from '../judgement/judgement.ts';
+import type { Period } from '../series/period.ts';
+import { countInWords, listInWords, valueInWords } from './number.ts';
+import { rowInWords, type Setting, signalInWords } from './signal.ts';
+
+export interface ReadingSetting extends Setting {
+	engine: Engine;
+	unit: string | undefined;
+	/** Decimals that values are shown with. */
+	decimals: number;
+	target: number | undefined;
+	isIllustrative: boolean;
+}
+
+const PERIODS: Record<Period, string> = {
+	day: 'day',
+	week: 'week',
+	month: 'month',
+	quarter: 'quarter',
+	year: 'year',
+	point: 'point',
+};
+
+const MEANINGS: Record<Meaning, string> = {
+	improvement: ' (improvement)',
+	concern: ' (concern)',
+	neutral: '',
+};
+
+/** “24 months; a shift of nine points above the median from March 2024 (improvement): unlikely to be chance.” */
+export function readingInWords(judgement: Judgement, setting: ReadingSetting): string {
+	const parts = judgement.parts.filter(({ values }) => values > 0);
+	return [
+		`${periodsInWords(judgement, setting.period)}; ${verdictInWords(parts, setting)}.`,
+		...centresInWords(parts, setting),
+		...parts
+			.filter((part) => !part.isEnough && parts.length > 1)
+			.map((part) => tooFew(part, setting)),
+		...trialInWords(parts),
+		...assuranceInWords(judgement, setting),
+		...(setting.isIllustrative ? ['The data are illustrative: made up to teach with.'] : []),
+	].join(' ');
+}
+
+/** “24 months, 2 of them without a value (1 withheld to protect people)”. */
+function periodsInWords({ series, marks }: Judgement, period: Period): string {
+	const count = series.length;
+	const gaps = series.filter(({ gap }) => gap !== undefined).length;
+	const withheld = series.filter(({ gap }) => gap === 'suppressed').length;
+	const excluded = marks.filter((mark) => mark === 'excluded').length;
+	const protect = withheld > 0 ? ` (${withheld} withheld to protect people)` : '';
+	return [
+		`${count} ${PERIODS[period]}${count === 1 ? '' : 's'}`,
+		...(gaps > 0 ? [`${gaps} of them without a value${protect}`] : []),
+		...(excluded > 0 ? [`${excluded} of them left out of the calculation`] : []),
+	].join(', ');
+}
+
+function verdictInWords(parts: readonly JudgedPart[], setting: ReadingSetting): string {
+	const signals = parts.flatMap((part) =>
+		inOrder(part.signals).map(
+			(each) => signalInWords(each, part, setting) + MEANINGS[each.meaning],
+		),
+	);
+	if (signals.length > 0) return `${listInWords(signals)}: unlikely to be chance`;
+	if (parts.some((part) => part.isEnough)) {
+		return 'no signal of change: chance alone can explain how the points lie';
+	}
+	if (parts.length === 0) return 'no value to draw';
+	if (parts.length > 1)
+		return `no part has the ${countInWords(FEWEST_USEFUL)} points that tell a signal from chance`;
+	const why = whyTooFew(parts[0] as JudgedPart, setting);
+	return `no signals are looked for, since ${why} and at least ${FEWEST_USEFUL} are needed to tell a signal from chance`;
+}
+
+function whyTooFew({ values, useful }: JudgedPart, { centreName }: ReadingSetting): string {
+	if (values >= FEWEST_USEFUL)
+		return `only ${useful} of ${values} points lie off the ${centreName}`;
+	return values === 1 ? 'there is 1 point' : `there are ${values} points`;
+}
+
+/** In the order in which they begin; crossings, which have no place, last. */
+function inOrder(signals: readonly Signal[]): Signal[] {
+	const start = ({ rows }: Signal) => rows[0] ?? Number.POSITIVE_INFINITY;
+	return [...signals].sort((a, b) => start(a) - start(b));
+}
+
+/** What the centre was in each part, where there are several. */
+function centresInWords(parts: readonly JudgedPart[], setting: ReadingSetting): string[] {
+	const shown = parts.filter(({ centre }) => centre !== undefined);
+	if (parts.length < 2 || shown.length === 0) return [];
+	const centres = shown.map((part) => {
+		const value = valueInWords(part.centre as number, setting.decimals, setting.unit);
+		return part.start === 0 ? value : `${value} from ${rowInWords(part.start, setting)}`;
+	});
+	const only =
+		shown.length === 1 ? ` up to ${rowInWords((shown[0] as JudgedPart).end - 1, setting)}` : '';
+	return [`The ${setting.centreName} is ${centres.join(', then ')}${only}.`];
+}
+
+function tooFew(part: JudgedPart, setting: ReadingSetting): string {
+	const { useful, values } = part;
+	const which = `${countInWords(useful)} ${useful < values ? 'useful ' : ''}`;
+	const [points, verb] = useful === 1 ? ['point', 'is'] : ['points', 'are'];
+	return `The ${which}${points} from ${rowInWords(part.start, setting)} ${verb} too few to tell a signal from chance.`;
+}
+
+function trialInWords(parts: readonly JudgedPart[]): string[] {
+	if (!parts.some((part) => part.isTrial)) return [];
+	const whose = parts.length > 1 ? 'Where a part has' : 'With';
+	return [`${whose} fewer than ${FIRM_LIMITS} points limits are trial limits.`];
+}
+
+const ASSURANCES = {
+	consistent_pass: 'will be met again and again as long as the process stays as it is',
+	consistent_fail: 'will be missed again and again unless the process changes',
+	inconsistent: 'lies within the limits: chance decides whether it is met or missed',
+};
+
+function assuranceInWords({ assurance }: Judgement, setting: ReadingSetting): string[] {
+	const { target, decimals, unit } = setting;
+	if (assurance === undefined || target === undefined) return [];
+	return [`The target, ${valueInWords(target, decimals, unit)}, ${ASSURANCES[assurance]}.`];
+}

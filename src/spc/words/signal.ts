@@ -1,0 +1,84 @@
+/** Signals in words. */
+
+import type { JudgedPart, Judgement, Signal } from '../judgement/judgement.ts';
+import { dateInWords, type Period } from '../series/period.ts';
+import type { SeriesRow } from '../series/series.ts';
+import { countInWords, listInWords, timesInWords } from './number.ts';
+
+/** What the words about a signal need to know of its chart. */
+export interface Setting extends Pick<Judgement, 'series' | 'centreName'> {
+	period: Period;
+}
+
+/** Points of a signal that are told one by one. */
+const MOST_NAMED = 3;
+
+/** “a shift of nine points above the median from March 2024”. */
+export function signalInWords(signal: Signal, part: JudgedPart, setting: Setting): string {
+	const { rule, side, rows } = signal;
+	const points = `${countInWords(rows.length)} ${rows.length === 1 ? 'point' : 'points'}`;
+	switch (rule) {
+		case 'shift':
+			return `a shift of ${points} ${sideOfCentre(signal, setting)} ${spanInWords(rows, part, setting)}`;
+		case 'trend':
+			return `a trend of ${points} ${side === 1 ? 'rising' : 'falling'} ${spanInWords(rows, part, setting)}`;
+		case 'beyond':
+			return `${points} ${limitInWords(side)} ${whenInWords(rows, setting)}`;
+		case 'two-in-three':
+			return `${points} near the ${side === 1 ? 'upper' : 'lower'} limit ${whenInWords(rows, setting)}`;
+		case 'crossings':
+			return crossingsInWords(part, setting);
+	}
+}
+
+/** The same, short enough for a headline: “a shift above the median from March 2024”. */
+export function signalInBrief(signal: Signal, part: JudgedPart, setting: Setting): string {
+	const { rule, side, rows } = signal;
+	switch (rule) {
+		case 'shift':
+			return `a shift ${sideOfCentre(signal, setting)} ${spanInWords(rows, part, setting)}`;
+		case 'trend':
+			return `a ${side === 1 ? 'rising' : 'falling'} trend ${spanInWords(rows, part, setting)}`;
+		case 'beyond':
+			return `${rows.length === 1 ? 'a point' : 'points'} ${limitInWords(side)} ${whenInWords(rows, setting)}`;
+		case 'two-in-three':
+			return `two of three points near the ${side === 1 ? 'upper' : 'lower'} limit ${whenInWords(rows, setting)}`;
+		case 'crossings':
+			return `likely a change: the ${setting.centreName} is crossed too rarely to be chance`;
+	}
+}
+
+/** The day of a row: “March 2024”. */
+export function rowInWords(row: number, { series, period }: Setting): string {
+	return dateInWords((series[row] as SeriesRow).date, period);
+}
+
+function sideOfCentre({ side }: Signal, { centreName }: Setting): string {
+	return `${side === 1 ? 'above' : 'below'} the ${centreName}`;
+}
+
+function limitInWords(side: number): string {
+	return side === 1 ? 'above the upper limit' : 'below the lower limit';
+}
+
+/** “from March 2024” where the signal lasts to the end of its part, else “from March to May 2024”. */
+function spanInWords(rows: readonly number[], part: JudgedPart, setting: Setting): string {
+	const [first, last] = [rows[0] as number, rows.at(-1) as number];
+	const from = `from ${rowInWords(first, setting)}`;
+	const isLast = setting.series.slice(last + 1, part.end).every((row) => row.number === undefined);
+	return isLast ? from : `${from} to ${rowInWords(last, setting)}`;
+}
+
+/** “in March 2024 and May 2024”, “between March 2024 and July 2024”; days are “on 4 March 2024”. */
+function whenInWords(rows: readonly number[], setting: Setting): string {
+	const days = rows.map((row) => rowInWords(row, setting));
+	if (days.length > MOST_NAMED) return `between ${days[0]} and ${days.at(-1)}`;
+	const isDay = ['day', 'week', 'point'].includes(setting.period);
+	return `${isDay ? 'on' : 'in'} ${listInWords(days)}`;
+}
+
+function crossingsInWords({ crossings }: JudgedPart, { centreName }: Setting): string {
+	const { found, expected } = crossings as { found: number; expected: number };
+	const crossed = found === 0 ? 'is never crossed' : `is crossed ${timesInWords(found)}`;
+	return `the ${centreName} ${crossed} where chance would cross it ${timesInWords(expected)} or more`;
+}

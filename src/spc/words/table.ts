@@ -1,0 +1,69 @@
+/** The data of a chart as a table: what the picture shows, for those who cannot or would rather not see it. */
+
+import type { JudgedPart, Judgement, Mark } from '../judgement/judgement.ts';
+import type { Cell, SeriesRow } from '../series/series.ts';
+import { numberInWords, valueInWords } from './number.ts';
+import { rowInWords, type Setting } from './signal.ts';
+
+export interface ChartTable {
+	columns: string[];
+	/** One a row of the data, in the order of dates; a cell of text for each column. */
+	rows: string[][];
+}
+
+const MARKS: Record<Mark, string> = {
+	improvement: 'Signal: improvement',
+	concern: 'Signal: concern',
+	neutral: 'Signal',
+	excluded: 'Left out of the calculation',
+	plain: '',
+};
+
+interface Column {
+	name: string;
+	cell: (row: SeriesRow, index: number) => string;
+}
+
+/** The table. Columns without a single entry are left out. */
+export function tableOf(
+	{ series, parts, marks, centreName }: Judgement,
+	setting: Setting & { unit: string | undefined; decimals: number },
+): ChartTable {
+	const { unit, decimals } = setting;
+	const level = (value: number | undefined) =>
+		value === undefined ? '' : valueInWords(value, decimals, unit);
+	const partOf = (index: number) =>
+		parts.find(({ start, end }) => index >= start && index < end) as JudgedPart;
+	const columns: Column[] = [
+		{ name: 'Date', cell: (_, index) => rowInWords(index, setting) },
+		{ name: 'Value', cell: (row) => (row.gap ? gapInWords(row) : level(row.number)) },
+		{ name: 'Numerator', cell: (row) => cellInWords(row.numerator) },
+		{ name: 'Denominator', cell: (row) => cellInWords(row.denominator) },
+		{
+			name: centreName === 'median' ? 'Median' : 'Mean',
+			cell: (_, index) => level(partOf(index).centre),
+		},
+		{ name: 'Lower limit', cell: (_, index) => level(partOf(index).lower) },
+		{ name: 'Upper limit', cell: (_, index) => level(partOf(index).upper) },
+		{
+			name: 'What it shows',
+			cell: (row, index) => (row.gap ? '' : MARKS[marks[index] ?? 'plain']),
+		},
+		{ name: 'Note', cell: (row) => row.note ?? '' },
+	];
+	const cells = series.map((row, index) => columns.map(({ cell }) => cell(row, index)));
+	const used = columns.map((_, column) => column < 2 || cells.some((row) => row[column] !== ''));
+	return {
+		columns: columns.map(({ name }) => name).filter((_, column) => used[column]),
+		rows: cells.map((row) => row.filter((_, column) => used[column])),
+	};
+}
+
+function gapInWords({ gap }: SeriesRow): string {
+	return gap === 'suppressed' ? 'withheld' : 'no value';
+}
+
+function cellInWords(cell: Cell): string {
+	if (cell === undefined) return '';
+	return cell === 'suppressed' ? 'withheld' : numberInWords(cell, 6);
+}

@@ -1,0 +1,25 @@
+/** Units and directions in words. */
+
+import type { Direction } from '../engine/point-type.ts';
+
+const NAMES: Record<string, string> = {
+	percent: 'Per cent',
+	count: 'Number',
+	rate: 'Rate',
+	days: 'Days',
+	hours: 'Hours',
+	score: 'Score',
+};
+
+const BETTER: Record<Direction, string | undefined> = {
+	increase: 'higher is better',
+	decrease: 'lower is better',
+	neutral: undefined,
+};
+
+/** What stands over the vertical axis: “Per cent, higher is better”. Other units are shown as they are. */
+export function axisInWords(unit: string | undefined, direction: Direction): string {
+	const name = unit === undefined ? '' : (NAMES[unit] ?? unit);
+	const words = [name, BETTER[direction]].filter(Boolean).join(', ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,239 @@
+/** Findings and readings of whole charts, as a reader meets them. */
+
+import { expect, test } from 'vitest';
+import { monthly, times } from '../monthly.ts';
+import { type ChartInput, pictureOf } from '../picture-of.ts';
+import type { Cell } from '../series/series.ts';
+
+const wordsOf = (values: readonly Cell[], input: Partial<ChartInput> = {}) => {
+	const { finding, reading } = pictureOf({
+		title: 'Site A',
+		rows: monthly('2022-12', values),
+		engine: 'run',
+		direction: 'increase',
+		...input,
+	});
+	return { finding, reading };
+};
+
+/** 24 months from December 2022: 12 above a median of 5, the last nine of them from March 2024. */
+const shifted = [1, 9, 1, 1, 9, 1, 1, 1, 9, 1, 1, 1, 1, 1, 1, ...times(9, 9)];
+
+test('a shift at the end is told with its length, its side and its first month', () => {
+	expect(wordsOf(shifted)).toEqual({
+		finding: 'Improvement: a shift above the median from March 2024',
+		reading:
+			'24 months; a shift of nine points above the median from March 2024 (improvement) and the median is crossed seven times where chance would cross it eight times or more: unlikely to be chance.',
+	});
+});
+
+test('what is better decides what a shift means', () => {
+	expect(wordsOf(shifted, { direction: 'decrease' }).finding).toBe(
+		'Concern: a shift above the median from March 2024',
+	);
+	const { finding, reading } = wordsOf(shifted, { direction: 'neutral' });
+	expect(finding).toBe('A shift above the median from March 2024');
+	expect(reading).toContain('from March 2024 and the median');
+});
+
+test('a shift that ended is told with its last month', () => {
+	const early = [...times(9, 9), ...shifted.slice(0, 15)];
+	expect(wordsOf(early).reading).toContain(
+		'a shift of nine points above the median from December 2022 to August 2023 (improvement)',
+	);
+});
+
+test('months without a value after a shift do not end it', () => {
+	expect(wordsOf([...shifted, undefined, undefined]).finding).toBe(
+		'Improvement: a shift above the median from March 2024',
+	);
+});
+
+test('too few crossings alone are told without a month', () => {
+	expect(wordsOf([...times(5, 1), ...times(5, 9)])).toEqual({
+		finding: 'Likely a change: the median is crossed too rarely to be chance',
+		reading:
+			'10 months; the median is crossed once where chance would cross it twice or more: unlikely to be chance.',
+	});
+});
+
+test('a series that never crosses its frozen median says so', () => {
+	expect(wordsOf([...times(3, 1), ...times(11, 9)], { rules: { freeze: 2 } }).reading).toContain(
+		'the median is never crossed where chance would cross it twice or more',
+	);
+});
+
+test('an ordinary series has no signal', () => {
+	expect(wordsOf(times(6, 1, 9))).toEqual({
+		finding: 'No signal of change',
+		reading: '12 months; no signal of change: chance alone can explain how the points lie.',
+	});
+});
+
+test('too few points are said to be so, with their number', () => {
+	expect(wordsOf([1, 2, 3, 4, 5])).toEqual({
+		finding: 'Too few points to tell a signal from chance',
+		reading:
+			'5 months; no signals are looked for, since there are 5 points and at least 10 are needed to tell a signal from chance.',
+	});
+	expect(wordsOf([1, 2, 3, 4]).reading).toContain('since there are 4 points and at least 10');
+	expect(wordsOf([1]).reading).toBe(
+		'1 point; no signals are looked for, since there is 1 point and at least 10 are needed to tell a signal from chance.',
+	);
+	expect(wordsOf(times(14, 5)).reading).toContain(
+		'since only 0 of 14 points lie off the median and at least 10 are',
+	);
+});
+
+test('a chart without a value says so', () => {
+	expect(wordsOf([undefined, 'suppressed'])).toEqual({
+		finding: 'No values yet',
+		reading:
+			'2 months, 2 of them without a value (1 withheld to protect people); no value to draw.',
+	});
+	expect(wordsOf([])).toEqual({
+		finding: 'No values yet',
+		reading: '0 points; no value to draw.',
+	});
+});
+
+test('gaps and points left out are counted', () => {
+	const values = [undefined, 'suppressed' as const, undefined, ...times(4, 1, 9, 2, 8)];
+	expect(wordsOf(values, { rules: { exclude: [4] } }).reading).toBe(
+		'19 months, 3 of them without a value (1 withheld to protect people), 1 of them left out of the calculation; no signal of change: chance alone can explain how the points lie.',
+	);
+});
+
+const swing = times(6, 10, 12);
+
+test('parts are compared by their centres, and the finding is about the last', () => {
+	const rebase = [{ date: '2023-12-01', reason: 'New form' }];
+	expect(wordsOf([...swing, ...times(6, 20, 22)], { rebase })).toEqual({
+		finding: 'No signal of change since December 2023',
+		reading:
+			'24 months; no signal of change: chance alone can explain how the points lie. The median is 11, then 21 from December 2023.',
+	});
+});
+
+test('a part with too few points is named', () => {
+	const rebase = [{ date: '2023-12-01' }];
+	expect(wordsOf([...swing, 20, 22, 20], { rebase, engine: 'xmr' })).toEqual({
+		finding: 'Too few points since December 2023 to tell a signal from chance',
+		reading:
+			'15 months; no signal of change: chance alone can explain how the points lie. The mean is 11 up to November 2023. The three points from December 2023 are too few to tell a signal from chance. Where a part has fewer than 13 points limits are trial limits.',
+	});
+	expect(wordsOf([...swing, 20], { rebase, engine: 'xmr' }).reading).toContain(
+		'The one point from December 2023 is too few to tell a signal from chance.',
+	);
+});
+
+test('many short parts are too few in each', () => {
+	const rebase = [{ date: '2023-04-01' }, { date: '2023-08-01' }];
+	expect(wordsOf(swing, { rebase }).reading).toMatch(
+		/^12 months; no part has the 10 points that tell a signal from chance\. The four points from December 2022 are/,
+	);
+});
+
+test('an XmR chart tells each rule in the order of its points', () => {
+	// Limits from the first twelve: mean 11, range 2, near beyond 14.55, outside beyond 16.32.
+	const values = [...swing, 40, 10, 15, 15, 12, 10, 2, 10];
+	const rules = { fixAfter: 12 };
+	expect(wordsOf(values, { engine: 'xmr', rules })).toEqual({
+		finding: 'Concern: a point below the lower limit in June 2024',
+		reading:
+			'20 months; one point above the upper limit in December 2023 (improvement), two points near the upper limit in February 2024 and March 2024 (improvement) and one point below the lower limit in June 2024 (concern): unlikely to be chance.',
+	});
+	expect(wordsOf(values.slice(0, 17), { engine: 'xmr', rules }).finding).toBe(
+		'Improvement: two of three points near the upper limit in February 2024 and March 2024',
+	);
+});
+
+test('up to three points are told one by one, more by the first and the last', () => {
+	const rules = { fixAfter: 12 };
+	expect(wordsOf([...swing, 40, 10, 40, 10, 40], { engine: 'xmr', rules }).finding).toBe(
+		'Improvement: points above the upper limit in December 2023, February 2024 and April 2024',
+	);
+	const { finding, reading } = wordsOf([...swing, 40, 10, 40, 10, 40, 40], {
+		engine: 'xmr',
+		rules,
+	});
+	expect(reading).toContain(
+		'four points above the upper limit between December 2023 and May 2024 (improvement)',
+	);
+	expect(finding).toBe(
+		'Improvement: points above the upper limit between December 2023 and May 2024',
+	);
+});
+
+test('low points are told as low', () => {
+	const rules = { fixAfter: 12 };
+	const low = [...swing, 7, 7, 10, 12, 10, 12];
+	expect(wordsOf(low, { engine: 'xmr', rules }).reading).toContain(
+		'two points near the lower limit in December 2023 and January 2024 (concern)',
+	);
+	expect(wordsOf(low, { engine: 'xmr', rules }).finding).toContain('near the lower limit');
+	const shift = [...swing, ...times(7, 10)];
+	expect(wordsOf(shift, { engine: 'xmr' }).finding).toBe(
+		'Concern: a shift below the mean from December 2023',
+	);
+});
+
+test('a trend is told as rising or falling', () => {
+	const last = wordsOf([12, 14, 12, 14, 12, 16, 15, 14, 13, 12, 11, 10], { engine: 'xmr' });
+	expect(last.finding).toBe('Concern: a falling trend from May 2023');
+	expect(last.reading).toContain('a trend of seven points falling from May 2023 (concern)');
+	const first = wordsOf([10, 11, 12, 13, 14, 15, 16, 12, 14, 12, 14, 12], { engine: 'xmr' });
+	expect(first.finding).toBe('Improvement: a rising trend from December 2022 to June 2023');
+	expect(first.reading).toContain('seven points rising from December 2022 to June 2023');
+});
+
+test('the headline means what its last point is marked as', () => {
+	// The last seven points lie above the mean but fall: the mark of a trend goes before that of a shift.
+	const values = [...times(5, 1, 15), 30, 29, 28, 27, 26, 25, 24];
+	const { marks } = pictureOf({
+		title: 'Site A',
+		rows: monthly('2022-12', values),
+		engine: 'xmr',
+		direction: 'increase',
+		rules: { screened: false },
+	}).judgement;
+	expect(marks.at(-1)).toBe('concern');
+	expect(wordsOf(values, { engine: 'xmr', rules: { screened: false } }).finding).toBe(
+		'Concern: a falling trend from October 2023',
+	);
+});
+
+test('a target is judged against the limits', () => {
+	const target = (value: number) =>
+		wordsOf([...swing, 10, 12], { engine: 'xmr', unit: 'percent', target: value }).reading;
+	expect(target(50)).toContain(
+		'The target, 50%, will be missed again and again unless the process changes.',
+	);
+	expect(target(1)).toContain('The target, 1%, will be met again and again as long as');
+	expect(target(11)).toContain('The target, 11%, lies within the limits: chance decides');
+	expect(wordsOf(swing, { target: 50 }).reading).not.toContain('target');
+	expect(wordsOf([1, 2], { engine: 'xmr', target: 50 }).reading).not.toContain('target');
+});
+
+test('trial limits are called so', () => {
+	expect(wordsOf(swing, { engine: 'xmr' }).reading).toContain(
+		'With fewer than 13 points limits are trial limits.',
+	);
+	expect(wordsOf([...swing, 10], { engine: 'xmr' }).reading).not.toContain('trial');
+});
+
+test('made-up data are called so', () => {
+	expect(wordsOf(swing, { illustrative: true }).reading).toMatch(
+		/ The data are illustrative: made up to teach with\.$/,
+	);
+});
+
+test('weeks are told by their days', () => {
+	const rows = times(7, 10, 12).map((value, index) => ({
+		date: new Date(Date.UTC(2024, 0, 1 + 7 * index)).toISOString().slice(0, 10),
+		value: index === 12 ? 40 : value,
+	}));
+	const { finding, reading } = wordsOf([], { rows, engine: 'xmr' });
+	expect(finding).toBe('Improvement: a point above the upper limit on 25 March 2024');
+	expect(reading).toMatch(/^14 weeks; /);
+});
