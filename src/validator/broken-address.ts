@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import { didYouMean } from '../library/nearest.ts';
 import { isCollection } from '../schemas/collection-name.ts';
 import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
+import { isDerived } from './derived-addresses.ts';
 import type { Link } from './links.ts';
 import { perLibrary } from './per-library.ts';
 import type { Surroundings } from './rule.ts';
@@ -73,6 +74,7 @@ function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
 		return brokenAnchor(page, path, judgement);
 	if (page) return leadsToDraft(address);
 	if (surroundings.publicFiles.has(path) || addresses.files.has(path)) return undefined;
+	if (isDerived(path, library)) return undefined;
 	if (library.assets.has(path.replace(/^\/files\//, '')) && path.startsWith('/files/'))
 		return undefined;
 	const message =

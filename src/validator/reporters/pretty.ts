@@ -29,7 +29,7 @@ export function pretty(diagnostics: readonly Diagnostic[], options: PrettyOption
 	return diagnostics.map((diagnostic) => `${prettyOne(diagnostic, options)}\n`).join('\n');
 }
 
-export function prettyOne(diagnostic: Diagnostic, options: PrettyOptions): string {
+function prettyOne(diagnostic: Diagnostic, options: PrettyOptions): string {
 	const { pathOf, linesOf, paint } = options;
 	const { file, line, column, severity, rule, message, hint, related = [] } = diagnostic;
 	const at = printable(`${pathOf(file)}:${line}:${column}`);

@@ -94,6 +94,43 @@ describe('an address from the site’s root', () => {
 		]);
 	});
 
+	test('of a list or a file that the site works out from its entries is not reported', () => {
+		const idea = `---
+title: Leaflet
+drivers: [trust]
+serviceTypes: [dementia]
+status: testing
+notPublished: [summary, sources, reviewed, populations, problem, aim, adoptions, coProduction, practice, effort, limitations]
+measures:
+  - {id: falls, title: Falls, kind: outcome, unit: count, direction: decrease, definition: {source: Notes, frequency: weekly}, chart: run, data: ./falls.csv}
+---
+`;
+		const links = [
+			'/change-ideas/by/status/testing/',
+			'/change-ideas/by/service-type/dementia/',
+			'/api/change-ideas/leaflet.json',
+			'/api/measures/leaflet/falls.csv',
+			'/events/day.ics',
+			'/events.ics',
+		];
+		const broken = [
+			'/change-ideas/by/status/stopped/',
+			'/api/measures/leaflet/visits.csv',
+			'/events/later.ics',
+			'/api/voices/gone.json',
+		];
+		expect(
+			check(rule, {
+				'change-ideas/leaflet.mdx': idea,
+				'change-ideas/falls.csv': 'date,value\n2026-01-01,3\n',
+				'events/day.mdx': page('', 'starts: 2026-01-01'),
+				'events/later.mdx': page(''),
+				'voices/gone.mdx': page('', 'consent: {basis: withdrawn}'),
+				'pages/here.mdx': page([...links, ...broken].map((link) => `[words](${link})`).join('\n')),
+			}).map((line) => line.split('`')[1]),
+		).toEqual(broken);
+	});
+
 	test('of an entry whose file cannot be read is not reported: one mistake, one finding', () => {
 		expect(
 			check(rule, {

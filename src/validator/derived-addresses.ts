@@ -1,0 +1,68 @@
+import { posix } from 'node:path';
+import type { Entry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import { evidenceOf } from '../model/evidence.ts';
+import type { Items } from '../model/item.ts';
+import { libraryOf } from '../model/library-index.ts';
+import { libraryPageAddress, pagesOf } from '../model/library-pages.ts';
+import { valueCount } from '../model/measure-table.ts';
+import { buildModel } from '../model/model.ts';
+import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { perLibrary } from './per-library.ts';
+
+/** True for a page or file that the site works out from its entries: a list by facet, a calendar, the data of an entry. */
+export function isDerived(path: string, library: Library): boolean {
+	const addresses = path.startsWith(LISTS) ? listsOf(library) : filesOf(library);
+	return addresses.has(path);
+}
+
+/** Lists of change ideas; the only derived addresses that take the whole model. */
+const LISTS = '/change-ideas/by/';
+
+const listsOf = perLibrary((library): ReadonlySet<string> => {
+	const items = Object.fromEntries(
+		COLLECTIONS.map((collection) => [
+			collection,
+			library
+				.entries(collection)
+				.filter((entry) => isPublished(entry as Entry) && entry.data !== undefined)
+				.map(({ id, data }) => ({ collection, id, data, mentions: [] })),
+		]),
+	) as unknown as Items;
+	const model = buildModel(items, { site: library.site.data ?? {}, day: '' });
+	const { ideas, facets } = libraryOf(model, (idea) =>
+		evidenceOf(idea, {
+			fact: (id) => model.item('facts', id),
+			valueCount: ({ data }) => valueCount(rowsOf(idea.id, data, library)),
+		}),
+	);
+	return new Set([
+		`${LISTS}index.json`,
+		...facets.flatMap(({ facet, values }) => values.map(({ id }) => `${LISTS}${facet}/${id}/`)),
+		...pagesOf(ideas).map((_, index) => libraryPageAddress(index + 1)),
+	]);
+});
+
+function rowsOf(idea: string, data: string | undefined, library: Library) {
+	const file = data && posix.join('change-ideas', posix.dirname(idea), data);
+	return (file && library.data.get(file)?.rows) || [];
+}
+
+const filesOf = perLibrary((library): ReadonlySet<string> => {
+	const files = new Set<string>();
+	for (const entry of library.all()) {
+		const { collection, id } = entry;
+		if (!isPublished(entry)) continue;
+		files.add(`/api/${collection}/${id}.json`);
+		const raw = (entry.raw ?? {}) as { starts?: unknown; measures?: unknown };
+		if (collection === 'events' && raw.starts !== undefined) files.add(`/events/${id}.ics`);
+		if (collection !== 'change-ideas' || !Array.isArray(raw.measures)) continue;
+		for (const measure of raw.measures)
+			if (measure?.data !== undefined) files.add(`/api/measures/${id}/${measure.id}.csv`);
+	}
+	return files;
+});
+
+function isPublished({ draft, withdrawn }: Entry): boolean {
+	return !draft && !withdrawn;
+}
