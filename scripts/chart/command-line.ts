@@ -1,0 +1,75 @@
+/** Reads the command line of `npm run chart`. */
+
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../../src/library/nearest.ts';
+import { type CalculationOptions, ENGINES, type Engine } from '../../src/spc/index.ts';
+import { readEngineOptions } from './engine-options.ts';
+import { UsageError } from './usage-error.ts';
+
+const OPTIONS = {
+	engine: { type: 'string' },
+	options: { type: 'string' },
+	json: { type: 'boolean' },
+	svg: { type: 'string' },
+	help: { type: 'boolean', short: 'h' },
+} as const;
+
+export const HELP = `npm run --silent chart -- FILE.csv [--engine ${ENGINES.join('|')}] [--options JSON] [--json | --svg OUT.svg]
+
+FILE.csv has the columns date,value or date,numerator,denominator (drawn as per cent), and may have both, and a note.
+An empty number is missing and * is withheld. Without --json and --svg the picture goes to standard output.
+The engine is run, if nothing is said. Exit 0: done; 1: rows that can't be read; 2: the command could not run.
+`;
+
+export interface CommandLine {
+	file: string;
+	engine: Engine;
+	options: CalculationOptions;
+	/** `svg` goes to the file named in `out`, else to standard output. */
+	format: 'json' | 'svg';
+	out: string | undefined;
+}
+
+/**
+ * What is asked for; `help` where that is asked for.
+ *
+ * @throws UsageError when it can’t be understood
+ */
+export function readCommandLine(args: readonly string[]): CommandLine | 'help' {
+	const { values, positionals } = parse(args);
+	if (values.help) return 'help';
+	const [file, ...others] = positionals;
+	if (file === undefined) throw new UsageError('Expected the name of a CSV file to draw');
+	if (others.length > 0) throw new UsageError(`Unexpected '${others[0]}', expected one CSV file`);
+	if (values.json && values.svg !== undefined) {
+		throw new UsageError('Unexpected --json together with --svg, expected one of the two');
+	}
+	const engine = engineOf(values.engine ?? 'run');
+	return {
+		file,
+		engine,
+		options: readEngineOptions(values.options ?? '{}', engine),
+		format: values.json ? 'json' : 'svg',
+		out: values.svg,
+	};
+}
+
+function engineOf(name: string): Engine {
+	const engine = ENGINES.find((known) => known === name);
+	if (engine) return engine;
+	const hint = didYouMean(name, ENGINES) ?? `Expected one of ${ENGINES.join(', ')}.`;
+	throw new UsageError(`Unknown engine '${name}'. ${hint}`);
+}
+
+function parse(args: readonly string[]) {
+	try {
+		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const option = /^Unknown option '([^']+)'/.exec(message)?.[1];
+		if (option === undefined) throw new UsageError(message.split(/\n|\. /, 1)[0]);
+		const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+		const hint = didYouMean(option, names) ?? `Expected one of ${names.join(', ')}.`;
+		throw new UsageError(`Unknown option '${option}'. ${hint}`);
+	}
+}

@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { chartCommand } from './command.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../src/spc/fixtures');
+
+const chart = (...args: string[]) => chartCommand(args);
+
+function file(name: string, text: string): string {
+	const path = join(mkdtempSync(join(tmpdir(), 'chart-')), name);
+	writeFileSync(path, text);
+	return path;
+}
+
+test.each([
+	['gen-two-of-three-beyond-a', 3],
+	['gen-rebase-short-a', 2],
+	['gen-missing-a', 1],
+])('%s, case %i, is printed with exactly the fields of the reference', (id, index) => {
+	const { cases } = JSON.parse(readFileSync(join(FIXTURES, `${id}.expected.json`), 'utf8'));
+	const { engine, options, expected } = cases[index];
+	const run = chart(
+		join(FIXTURES, `${id}.csv`),
+		'--engine',
+		engine,
+		'--options',
+		JSON.stringify(options),
+		'--json',
+	);
+	expect(run).toMatchObject({ status: 0, stderr: '' });
+	const printed = JSON.parse(run.stdout);
+	expect(Object.keys(printed)).toEqual(Object.keys(expected));
+	for (const [field, value] of Object.entries(expected)) {
+		if (!['mean', 'lpl', 'upl', 'parts'].includes(field)) expect(printed[field]).toEqual(value);
+	}
+});
+
+test('a numerator and a denominator make a percentage', () => {
+	const path = file('a.csv', 'date,numerator,denominator\n2024-01-01,1,4\n2024-02-01,3,4\n');
+	const { parts } = JSON.parse(chart(path, '--json').stdout);
+	expect(parts[0].centre).toBe(50);
+	expect(chart(path).stdout).toContain('>Per cent</text>');
+});
+
+test('a picture goes to standard output, or to a file', () => {
+	const path = file('falls.csv', 'date,value\n2024-01-01,1\n2024-02-01,3\n');
+	const { status, stdout } = chart(path);
+	expect(status).toBe(0);
+	expect(stdout).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+	expect(stdout).toContain('<title id="spc-title">falls. Too few points');
+	const out = join(path, '../out.svg');
+	expect(chart(path, '--svg', out)).toEqual({ status: 0, stdout: '', stderr: '' });
+	expect(readFileSync(out, 'utf8')).toBe(stdout);
+});
+
+test('rebases and parts are drawn where the numbers have them', () => {
+	const xmr = chart(
+		join(FIXTURES, 'gen-shift-up-a.csv'),
+		'--engine',
+		'xmr',
+		'--options',
+		'{"rebase":["2024-01-01"],"improvement_direction":"decrease","target":20}',
+	).stdout;
+	expect(xmr.split('class="spc-rebase"')).toHaveLength(2);
+	expect(xmr).toContain('since January 2024');
+	expect(xmr).toContain('Target 20');
+	expect(xmr).toContain('Lower is better');
+	const run = chart(join(FIXTURES, 'gen-shift-up-a.csv'), '--options', '{"part":[12]}').stdout;
+	expect(run).toContain('since January 2024');
+	expect(run).not.toContain('is better');
+});
+
+test('what was done to the rows is told', () => {
+	const path = file('a.csv', 'date,value\n2024-02-01,1\n2024-01-01,3\n2024-03-01,\n2024-04-01,*\n');
+	const { status, stdout, stderr } = chart(
+		path,
+		'--engine',
+		'xmr',
+		'--options',
+		'{"rebase":["2024-03-05"]}',
+		'--json',
+	);
+	expect(status).toBe(0);
+	expect(JSON.parse(stdout).mean).toEqual([2, 2]);
+	expect(stderr).toBe(
+		'The rows were put in the order of their dates.\n' +
+			'An XmR chart takes no gaps: rows without a value were left out (lines 4, 5).\n' +
+			'No row has the rebase date 2024-03-05: it changes nothing.\n',
+	);
+});
+
+test('a rebase on a row without a value takes effect at the next value', () => {
+	const path = file('a.csv', 'date,value\n2024-01-01,1\n2024-02-01,\n2024-03-01,9\n');
+	const { stdout, stderr } = chart(
+		path,
+		'--engine',
+		'xmr',
+		'--options',
+		'{"rebase":["2024-02-01"]}',
+		'--json',
+	);
+	expect(JSON.parse(stdout).rebase_group).toEqual([0, 1]);
+	expect(stderr).toBe('An XmR chart takes no gaps: rows without a value were left out (line 3).\n');
+});
+
+test('bad rows are named by file, line and column, and nothing is drawn', () => {
+	const path = file('a.csv', 'date,value\n2024-01-01,1\n2024-02-01,many\n');
+	expect(chart(path)).toEqual({
+		status: 1,
+		stdout: '',
+		stderr: `${path}:3:12  Unexpected value \`many\`, expected a number without unit, nothing (missing) or \`*\` (withheld)\n`,
+	});
+});
+
+test('a file that is no text is named', () => {
+	const path = file('a.csv', 'date,value\n\u0000');
+	expect(chart(path)).toMatchObject({ status: 1, stdout: '' });
+	expect(chart(path).stderr).toContain(':1:1  Unexpected binary file');
+});
+
+test('what can’t be run is told in one line', () => {
+	const path = file('a.csv', 'date,value\n2024-01-01,\n');
+	expect(chart('nowhere.csv')).toEqual({
+		status: 2,
+		stdout: '',
+		stderr: 'No such file: nowhere.csv\n',
+	});
+	expect(chart(path, '--svg', join(path, '../no/folder.svg'))).toMatchObject({ status: 2 });
+	expect(chart(path, '--engine', 'xmr', '--json')).toEqual({
+		status: 2,
+		stdout: '',
+		stderr:
+			'An XmR chart takes no gaps: rows without a value were left out (line 2).\nExpected at least one value\n',
+	});
+});
+
+test('help is printed where it is asked for', () => {
+	expect(chart('--help')).toMatchObject({ status: 0, stderr: '' });
+	expect(chart('--help').stdout).toContain('--engine xmr|run|i-qicharts2');
+});
+
+test('the script passes on output and exit code', () => {
+	const script = join(import.meta.dirname, '../chart.ts');
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+	expect({ status, stdout, stderr }).toEqual({
+		status: 2,
+		stdout: '',
+		stderr: 'Expected the name of a CSV file to draw\n',
+	});
+}, 60_000);
