@@ -93,7 +93,7 @@ export function evidenceOf(idea: Item<'change-ideas'>, context: EvidenceContext)
 }
 
 /** Whether a figure’s base is published: how many it is, and out of how many. A percentage with its base gives the number. */
-export function baseOf({ data }: Item<'facts'>): 'published' | 'not-published' {
+function baseOf({ data }: Item<'facts'>): 'published' | 'not-published' {
 	const number = data.numerator !== undefined || data.unit === 'percent';
 	return data.denominator !== undefined && number ? 'published' : 'not-published';
 }
