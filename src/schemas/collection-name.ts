@@ -22,6 +22,28 @@ export const COLLECTIONS = [
 
 export type CollectionName = (typeof COLLECTIONS)[number];
 
+/** What one entry of each collection is. */
+export const ONE_ENTRY: Record<CollectionName, string> = {
+	programmes: 'An improvement programme.',
+	phases: 'One phase of a programme.',
+	drivers: 'A primary or secondary driver of change.',
+	pcref: 'A domain or an organisational competency of the PCREF.',
+	organisations: 'A trust, an independent provider, a partner or a commissioner.',
+	sites: 'A participating ward, hospital or service.',
+	'change-ideas': 'A change idea as a case study.',
+	tools: 'An equity or quality improvement tool.',
+	coaching: 'A coaching offer, in one phase.',
+	guides: 'One step of an onboarding or how-to guide.',
+	community: 'A page of the community of practice.',
+	events: 'Anything dated: a session, a workshop, a webinar, a learning set, a deadline.',
+	voices: 'What a participant said, in reported speech.',
+	ingredients: 'One ordered ingredient of an improvement model.',
+	facts: 'One figure, with its source.',
+	sources: 'A document or page that the site relies on.',
+	glossary: 'A term, its plain meaning, its synonyms.',
+	pages: 'Any other page.',
+};
+
 /** The file endings an entry may have, by collection. */
 export const ENDINGS: Record<CollectionName, readonly string[]> = {
 	programmes: ['.mdx'],

@@ -5,7 +5,7 @@ export const downloads = z
 	.array(
 		z
 			.string()
-			.regex(/^\.?(\/(?!\.\.?\/)[^\s/\\]([^/\\]*[^\s/\\])?)+\.[a-z0-9]+$/i, {
+			.regex(/^\.?(\/(?!\.\.?\/)[^\s/\\]([^/\\]*[^\s/\\])?)+\.[a-zA-Z0-9]+$/, {
 				error: 'a file beside this entry as ./name.pdf, or in public/ as /name.pdf',
 			})
 			.meta({ file: true }),

@@ -55,7 +55,7 @@ export const siteFileSchema = judgedTogether(
 			.describe('The address at which the site is served: https, without a path.'),
 		base: z
 			.string()
-			.regex(/^\/([a-z0-9._~-]+\/)*([a-z0-9._~-]+)?$/i, { error: 'a path that begins with /' })
+			.regex(/^\/([a-zA-Z0-9._~-]+\/)*([a-zA-Z0-9._~-]+)?$/, { error: 'a path that begins with /' })
 			.optional()
 			.describe('The path below which the site is served. `/`, if nothing is said.'),
 		locale: z
