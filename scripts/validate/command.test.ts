@@ -54,19 +54,16 @@ describe('the exit code', () => {
 
 	test('is 1 for an error, which is shown with its place and what to do', () => {
 		const root = content(ONE_ERROR);
-		expect(validate('--content', root)).toEqual({
-			status: 1,
-			stdout: [
-				`${join(root, 'glossary/ward.yaml')}:2:23  error  Unknown term \`wad\`, expected an id from glossary/  reference/unknown`,
-				'    2 | meaning: A place. See <Term id="wad"/>.',
-				'      |                       ^^^^^^^^^^^^^^^^',
-				"    Did you mean 'ward'?",
-				'',
-				'1 error in 2 files',
-				'',
-			].join('\n'),
-			stderr: '',
-		});
+		const { status, stdout, stderr } = validate('--content', root);
+		expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+		const lines = stdout.split('\n');
+		expect(lines.slice(0, 4)).toEqual([
+			`${join(root, 'glossary/ward.yaml')}:2:23  error  Unknown term \`wad\`, expected an id from glossary/  reference/unknown`,
+			'    2 | meaning: A place. See <Term id="wad"/>.',
+			'      |                       ^^^^^^^^^^^^^^^^',
+			"    Did you mean 'ward'?",
+		]);
+		expect(lines.slice(-2)).toEqual(['1 error in 2 files', '']);
 	});
 
 	test('is 0 for warnings alone, and 1 for more of them than are allowed', () => {

@@ -19,7 +19,7 @@ export interface Options {
 	paths: readonly string[];
 }
 
-const FORMATS = ['pretty', 'json'] as const;
+const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 
 export type Format = (typeof FORMATS)[number];
 

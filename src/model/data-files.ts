@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { FINDINGS_SCHEMA } from './guide-address.ts';
 
 /** Tables, feeds and calendars that every site has, for the table of contents of the open data. */
 export const DATA_FILES: readonly { title: string; address: string }[] = [
@@ -16,6 +17,7 @@ export const FILES_OF_THE_SITE: readonly string[] = [
 	'/robots.txt',
 	'/llms.txt',
 	'/api/index.json',
+	FINDINGS_SCHEMA,
 	...DATA_FILES.map(({ address }) => address),
 	...COLLECTIONS.flatMap((name) => [`/api/${name}.json`, `/api/schema/${name}.json`]),
 ];

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import type { Library } from '../library/library.ts';
 import { countsOf, type Diagnostic } from './diagnostic.ts';
 import { type Paint, plain, pretty, summary } from './reporters/pretty.ts';
+import { ruleAddressOf } from './rule-address.ts';
 import { linesOf } from './source-text.ts';
 
 export interface ReportOptions {
@@ -27,6 +28,7 @@ export function contentReport(
 	const pathOf = (file: string) => pathFromHere(library, file);
 	return [
 		pretty(shown, { pathOf, linesOf: linesOf(library), paint }),
+		guide(shown, library, paint),
 		more > 0 ? `… and ${more} more: \`npm run validate\` shows all.\n` : '',
 		summary(diagnostics, fileCount, paint),
 	]
@@ -34,8 +36,18 @@ export function contentReport(
 		.join('\n');
 }
 
+/** Where the rule guide tells of the rules that found something: each once. */
+function guide(diagnostics: readonly Diagnostic[], library: Library, paint: Paint): string {
+	const addressOf = ruleAddressOf(library);
+	const found = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
+	return found
+		.flatMap((rule) => addressOf(rule) ?? [])
+		.map((address) => `${paint('dim', `Why: ${address}`)}\n`)
+		.join('');
+}
+
 /** The path of a file that opens from the working folder. */
-function pathFromHere(library: Library, file: string): string {
+export function pathFromHere(library: Library, file: string): string {
 	const path = join(library.root, file);
 	const fromHere = relative(process.cwd(), path);
 	return fromHere.startsWith('..') ? path : fromHere;

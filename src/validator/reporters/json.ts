@@ -1,12 +1,10 @@
 import { countsOf, type Diagnostic } from '../diagnostic.ts';
+import type { Findings } from './findings-schema.ts';
 
-/** The shape of the JSON report; raised when a field changes its meaning. */
-const VERSION = 1;
-
-/** Findings for programs: one JSON object. */
+/** Findings for programs: one JSON object of the published shape. */
 export function json(diagnostics: readonly Diagnostic[], fileCount: number): string {
-	const report = {
-		version: VERSION,
+	const report: Findings = {
+		version: 1,
 		summary: { files: fileCount, ...countsOf(diagnostics) },
 		diagnostics: diagnostics.map(
 			({ file, line, column, endLine, endColumn, severity, rule, message, hint, related }) => ({
@@ -18,8 +16,10 @@ export function json(diagnostics: readonly Diagnostic[], fileCount: number): str
 				severity,
 				rule,
 				message,
-				hint,
-				related: related?.map(({ file, line, message }) => ({ file, line, message })),
+				...(hint ? { hint } : {}),
+				...(related
+					? { related: related.map(({ file, line, message }) => ({ file, line, message })) }
+					: {}),
 			}),
 		),
 	};

@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Library, readLibrary } from '../../src/library/library.ts';
+import type { ParseCache } from '../../src/library/parsed-file.ts';
+import { countsOf, type Diagnostic } from '../../src/validator/diagnostic.ts';
+import { pathsOf } from '../../src/validator/privacy/library-identifiers.ts';
+import { maskOf } from '../../src/validator/privacy/mask.ts';
+import { validate } from '../../src/validator/run.ts';
+import { surroundingsOf } from '../../src/validator/surroundings.ts';
+import { filesAt } from './narrow.ts';
+import { type Options, UsageError } from './options.ts';
+
+export const PUBLIC_FOLDER = join(import.meta.dirname, '../../public');
+
+/** What the validator was asked about, and what it found there. */
+export interface Judgement {
+	library: Library;
+	diagnostics: readonly Diagnostic[];
+	/** How many files were asked about. */
+	fileCount: number;
+	/** True when there are errors, or more warnings than are allowed. */
+	failed: boolean;
+}
+
+/**
+ * Judges the whole content, and tells of the files and rules that were asked about.
+ *
+ * @throws UsageError when there is no such folder, or a path leads nowhere
+ */
+export function judge(options: Options, cache?: ParseCache): Judgement {
+	const { content, maxWarnings, rules: only, paths } = options;
+	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+		throw new UsageError(`No such folder: ${content}`);
+	const isAsked = filesAt(paths, content);
+	const library = readLibrary(content, cache);
+	// Findings name files as they may be shown: without what can tell who somebody is.
+	const asked = new Set(pathsOf(library).filter(isAsked).map(maskOf(library).path));
+	const diagnostics = validate(library, surroundingsOf({ publicFolder: PUBLIC_FOLDER })).filter(
+		({ file, rule }) => asked.has(file) && (only.length === 0 || only.includes(rule)),
+	);
+	const { errors, warnings } = countsOf(diagnostics);
+	return {
+		library,
+		diagnostics,
+		fileCount: library.files.filter(isAsked).length,
+		failed: errors > 0 || warnings > maxWarnings,
+	};
+}

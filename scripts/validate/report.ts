@@ -1,0 +1,38 @@
+import { styleText } from 'node:util';
+import { contentReport, pathFromHere } from '../../src/validator/content-report.ts';
+import { github } from '../../src/validator/reporters/github.ts';
+import { json } from '../../src/validator/reporters/json.ts';
+import { type Paint, plain, summary } from '../../src/validator/reporters/pretty.ts';
+import { sarif } from '../../src/validator/reporters/sarif.ts';
+import { ruleAddressOf } from '../../src/validator/rule-address.ts';
+import { rules } from '../../src/validator/rules/index.ts';
+import type { Judgement } from './judge.ts';
+import type { Format, Options } from './options.ts';
+
+/** A judgement as text in the format that was asked for. */
+export function report(judgement: Judgement, { format, rules: only }: Options): string {
+	const asked = rules.filter(({ id }) => only.length === 0 || only.includes(id));
+	return WRITERS[format](judgement, asked);
+}
+
+const WRITERS: Readonly<Record<Format, (judgement: Judgement, asked: typeof rules) => string>> = {
+	pretty: ({ diagnostics, library, fileCount }) =>
+		`${contentReport(diagnostics, library, { paint, fileCount })}\n`,
+	json: ({ diagnostics, fileCount }) => json(diagnostics, fileCount),
+	sarif: ({ diagnostics, library }, asked) =>
+		sarif(diagnostics, { rules: asked, ...addressesIn(library) }),
+	github: ({ diagnostics, library, fileCount }) =>
+		`${github(diagnostics, addressesIn(library))}${summary(diagnostics, fileCount, plain)}\n`,
+};
+
+function addressesIn(library: Judgement['library']) {
+	return {
+		pathOf: (file: string) => pathFromHere(library, file),
+		addressOf: ruleAddressOf(library),
+	};
+}
+
+/** Colour goes to a terminal alone, and not there when `NO_COLOR` says so. */
+function paint(style: Parameters<Paint>[0], text: string): string {
+	return styleText(style, text, { stream: process.stdout });
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { libraryOf, SITE_YAML } from './check.ts';
+import { ruleAddressOf } from './rule-address.ts';
+
+const address = (site: string) => ruleAddressOf(libraryOf({ 'site.yaml': site }))('link/text');
+
+test('a rule has a heading in the guide of the site', () => {
+	expect(address(SITE_YAML)).toBe('https://example.org/for-authors/rules/#link-text');
+});
+
+test('below its base path, if it has one', () => {
+	expect(address(`${SITE_YAML}base: /qi\n`)).toBe(
+		'https://example.org/qi/for-authors/rules/#link-text',
+	);
+});
+
+test('a site that does not say where it is has no guide to lead to', () => {
+	expect(address('title: A\n')).toBeUndefined();
+	expect(address('url: somewhere\n')).toBeUndefined();
+	expect(address('{')).toBeUndefined();
+});
