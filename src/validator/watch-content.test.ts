@@ -1,0 +1,85 @@
+import { EventEmitter } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { contentFolder } from './check.ts';
+import { plain } from './reporters/pretty.ts';
+import { watchContent } from './watch-content.ts';
+
+const term = (meaning: string) =>
+	`term: Ward\nmeaning: ${meaning}\nsynonyms: []\nreviewed: 2026-01-31\n`;
+
+let root: string;
+beforeEach(() => {
+	root = contentFolder({ 'glossary/ward.yaml': term('A place.') });
+	vi.stubEnv('CONTENT_DIR', root);
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+	rmSync(root, { recursive: true });
+});
+
+/** What a development server is to the validator: somebody to tell, and changes to hear of. */
+function start() {
+	const sent: { type: string; err?: { message: string } }[] = [];
+	const said: string[] = [];
+	const connections = new EventEmitter();
+	const changes = new EventEmitter();
+	const server = {
+		config: { publicDir: join(root, '_public') },
+		environments: {
+			client: {
+				hot: {
+					send: (payload: (typeof sent)[number]) => sent.push(payload),
+					on: (event: string, listener: () => void) => connections.on(event, listener),
+				},
+			},
+		},
+		watcher: Object.assign(changes, { add: () => changes }),
+	} as unknown as ViteDevServer;
+	watchContent(server, { say: (text) => said.push(text), paint: plain });
+	const write = (meaning: string) => {
+		const path = join(root, 'glossary/ward.yaml');
+		writeFileSync(path, term(meaning));
+		changes.emit('all', 'change', path);
+	};
+	const connect = () => {
+		const received: typeof sent = [];
+		const client = { send: (payload: (typeof sent)[number]) => received.push(payload) };
+		connections.emit('vite:client:connect', undefined, client);
+		return received;
+	};
+	return { sent, said, write, connect };
+}
+
+test('content in order is said so, and shown over no page', () => {
+	const { sent, said, connect } = start();
+	expect(said).toEqual(['2 files, nothing to mend']);
+	expect(sent).toEqual([]);
+	expect(connect()).toEqual([]);
+});
+
+test('an error goes to the terminal, to open pages and to those opened later, until it is mended', async () => {
+	const { sent, said, write, connect } = start();
+	write('See <Term id="wad"/>.');
+	await vi.waitFor(() => expect(sent).toHaveLength(1));
+	const message = 'Unknown term <code>wad</code>, expected an id from glossary/';
+	expect(sent[0]).toMatchObject({ type: 'error', err: { message } });
+	expect(said.at(-1)).toContain('Unknown term `wad`, expected an id from glossary/');
+	expect(connect()).toMatchObject([{ type: 'error', err: { message } }]);
+
+	write('A place for people.');
+	await vi.waitFor(() => expect(sent).toHaveLength(2));
+	expect(sent[1]).toEqual({ type: 'full-reload' });
+	expect(said.at(-1)).toBe('2 files, nothing to mend');
+	expect(connect()).toEqual([]);
+});
+
+test('a change that changes no finding is not said again', async () => {
+	const { sent, said, write } = start();
+	write('Another place.');
+	write('See <Term id="wad"/>.');
+	await vi.waitFor(() => expect(sent).toHaveLength(1));
+	expect(said).toHaveLength(2);
+});
