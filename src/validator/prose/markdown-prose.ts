@@ -3,6 +3,7 @@ import { type Markdown, offsetsOf, type Tag, tagOf } from '../../library/markdow
 import { bodyComponent } from '../../model/body-components.ts';
 import type { DataPath } from '../../schemas/walk.ts';
 import { readOpeningTag, type Stretch } from '../opening-tag.ts';
+import { altIn } from '../picture-words.ts';
 import { type BlockKind, OBJECT } from './prose.ts';
 import type { PlaceBetween, ProseWriter } from './prose-writer.ts';
 
@@ -129,10 +130,8 @@ class Reader {
 		const alt = String(element.properties.alt ?? '');
 		if (!offsets) return;
 		const { source } = this.#markdown;
-		const from = source.indexOf('[', offsets[0]) + 1;
-		const stands = alt !== '' && source.startsWith(alt, from);
-		const stretch = stands ? ([from, from + alt.length] as const) : offsets;
-		this.#writer.words(stands ? alt : OBJECT, source, stretch, this.#placeBetween);
+		const words = alt === '' ? undefined : altIn(source, offsets[0], alt);
+		this.#writer.words(words ? alt : OBJECT, source, words ?? offsets, this.#placeBetween);
 	}
 
 	#tag(tag: Tag, node: Nodes): void {

@@ -9,6 +9,17 @@ export default {
 	about:
 		'A comment that ignores a rule names one that may be ignored, says why, and has an effect.',
 	why: 'Without its reason nobody can tell later whether it still holds, and one that has no effect hides the next mistake.',
+	examples: {
+		bad: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\n{/* validate-ignore language/inclusive */}\n\nFriends of the Elderly\n',
+		},
+		found: 'pages/about.mdx:5:1',
+		good: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\n{/* validate-ignore language/inclusive: the name of a charity */}\n\nFriends of the Elderly\n',
+		},
+	},
 	check(library, report) {
 		for (const ignore of ignoresOf(library)) {
 			const problem = ignoreProblem(ignore);

@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import { type Cell, readCells } from '../../library/csv.ts';
+import type { Entry } from '../../library/entry.ts';
+import type { DataFile, Library } from '../../library/library.ts';
+
+/** The data of a measure that counts people. */
+export interface PeopleData {
+	data: DataFile;
+	unit: unknown;
+}
+
+/** The data of the measures of an idea, save those that count events. */
+export function peopleDataOf(idea: Entry<'change-ideas'>, library: Library): PeopleData[] {
+	const { measures } = (idea.raw ?? {}) as { measures?: unknown };
+	return (Array.isArray(measures) ? measures : []).flatMap((measure) => {
+		const { data, unit, counts } = (measure ?? {}) as Record<string, unknown>;
+		if (typeof data !== 'string' || counts === 'events') return [];
+		const file = library.data.get(posix.join(posix.dirname(idea.file), data));
+		return file ? [{ data: file, unit }] : [];
+	});
+}
+
+/** One row of data: its numbers, each with its cell. */
+export type CountRow = Partial<
+	Record<'value' | 'numerator' | 'denominator', { count: number; cell: Cell }>
+>;
+
+/** The rows of data that give numbers. */
+export function countRows({ text }: DataFile): CountRow[] {
+	const [header = [], ...rows] = readCells(text);
+	const columns = header.map((cell) => cell.text.trim());
+	return rows.map((cells) => {
+		const row: CountRow = {};
+		for (const column of ['value', 'numerator', 'denominator'] as const) {
+			const cell = cells[columns.indexOf(column)];
+			const written = cell?.text.trim() ?? '';
+			if (cell && /^\d+(?:\.\d+)?$/.test(written)) row[column] = { count: Number(written), cell };
+		}
+		return row;
+	});
+}

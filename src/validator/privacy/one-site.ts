@@ -1,0 +1,33 @@
+import type { Entry } from '../../library/entry.ts';
+import type { Library } from '../../library/library.ts';
+
+/** Change ideas that exactly one site tried: their results and their data are about that site. */
+export function ideasOfOneSite(library: Library): Entry<'change-ideas'>[] {
+	return library.entries('change-ideas').filter(({ raw }) => {
+		const { adoptions } = (raw ?? {}) as { adoptions?: unknown };
+		return Array.isArray(adoptions) && adoptions.length === 1;
+	});
+}
+
+/** A fact about one site, and the change idea that makes it so where the fact itself names no site. */
+export interface SiteFact {
+	fact: Entry<'facts'>;
+	result: { idea: Entry<'change-ideas'>; index: number } | undefined;
+}
+
+/** Facts that name their site, and facts that are the result of an idea of one site. */
+export function factsOfOneSite(library: Library): SiteFact[] {
+	const results = new Map<string, SiteFact['result']>();
+	for (const idea of ideasOfOneSite(library)) {
+		const list = (idea.raw as { results?: unknown } | undefined)?.results;
+		for (const [index, result] of (Array.isArray(list) ? list : []).entries()) {
+			const id: unknown = result?.fact;
+			if (typeof id === 'string' && !results.has(id)) results.set(id, { idea, index });
+		}
+	}
+	return library.entries('facts').flatMap((fact) => {
+		const { site } = (fact.raw ?? {}) as { site?: unknown };
+		const result = results.get(fact.id);
+		return typeof site === 'string' || result ? [{ fact, result }] : [];
+	});
+}

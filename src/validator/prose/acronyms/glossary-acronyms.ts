@@ -1,0 +1,18 @@
+import type { Library } from '../../../library/library.ts';
+import { acronymsIn } from './find-acronyms.ts';
+
+/** Acronyms that the published glossary explains: those in its terms and synonyms. */
+export function glossaryAcronyms(library: Library): ReadonlySet<string> {
+	const known = new Set<string>();
+	for (const entry of library.entries('glossary')) {
+		if (entry.draft) continue;
+		const { term, synonyms } = (entry.raw ?? {}) as { term?: unknown; synonyms?: unknown };
+		for (const words of [term, ...(Array.isArray(synonyms) ? synonyms : [])]) {
+			if (typeof words !== 'string') continue;
+			for (const { letters } of acronymsIn(words)) known.add(letters);
+			// A term that is all one word in capitals is an acronym, however it is made up.
+			if (/^[A-Z][A-Z0-9&+-]+$/.test(words.trim())) known.add(words.trim());
+		}
+	}
+	return known;
+}

@@ -1,0 +1,61 @@
+import type { Library } from '../../library/library.ts';
+import { perLibrary } from '../per-library.ts';
+
+/** Tells whether a stretch of a text stands in the title of a source or the name of an organisation, written out there. */
+export type IsInName = (text: string, start: number, end: number) => boolean;
+
+/** Names that others gave: what stands in one is not ours to word. */
+export const namesOfOthers = perLibrary((library): IsInName => {
+	const byWord = new Map<string, Set<string>>();
+	for (const name of namesIn(library)) {
+		for (const word of wordsOf(name)) {
+			const known = byWord.get(word);
+			if (known) known.add(name);
+			else byWord.set(word, new Set([name]));
+		}
+	}
+	const known = new Map<string, { names: readonly string[]; longest: number }>();
+	const holding = (words: string) => {
+		let found = known.get(words);
+		if (!found) {
+			const candidates = byWord.get(wordsOf(words)[0] ?? '') ?? [];
+			const names = [...candidates].filter((name) => name.includes(words));
+			found = { names, longest: names.reduce((most, { length }) => Math.max(most, length), 0) };
+			known.set(words, found);
+		}
+		return found;
+	};
+	return (text, start, end) => {
+		const { names, longest } = holding(plain(text.slice(start, end)));
+		if (names.length === 0) return false;
+		const from = Math.max(0, start - longest);
+		const around = plain(text.slice(from, end + longest));
+		return names.some((name) => covers(around, name, start - from, end - from));
+	};
+});
+
+function* namesIn(library: Library): Generator<string> {
+	for (const collection of ['sources', 'organisations'] as const) {
+		for (const entry of library.entries(collection)) {
+			const { title, publisher } = (entry.raw ?? {}) as { title?: unknown; publisher?: unknown };
+			// A single word is too little to know a name by.
+			for (const name of [title, publisher])
+				if (typeof name === 'string' && name.trim().includes(' ')) yield plain(name.trim());
+		}
+	}
+}
+
+function covers(text: string, name: string, start: number, end: number): boolean {
+	for (let at = text.indexOf(name); at !== -1 && at <= start; at = text.indexOf(name, at + 1))
+		if (end <= at + name.length) return true;
+	return false;
+}
+
+function wordsOf(text: string): string[] {
+	return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Curly and straight marks are the same, and so are small letters and capitals. */
+function plain(text: string): string {
+	return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, ' ').toLowerCase();
+}

@@ -1,0 +1,73 @@
+import { offsetsOf, walk } from '../../../library/markdown.ts';
+import { documentsOf, markdownsOf } from '../../documents.ts';
+import { altIn } from '../../picture-words.ts';
+import type { Report, Rule } from '../../rule.ts';
+import { tagsOf } from '../../tags.ts';
+
+export default {
+	id: 'accessibility/alt-text',
+	severity: 'error',
+	about: 'A picture says in its `alt` what it shows.',
+	why: 'Who listens to a page, or whose connection is slow, has the words in place of the picture.',
+	examples: {
+		bad: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\n<Picture src="./moon.png" alt="moon.png"/>\n',
+		},
+		found: 'pages/about.mdx:5:32',
+		good: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\n<Picture src="./moon.png" alt="The moon over the ward"/>\n',
+		},
+	},
+	check(library, report) {
+		for (const { document } of documentsOf(library)) {
+			for (const markdown of markdownsOf(document)) {
+				if (!markdown.source.includes('![') || !markdown.tree) continue;
+				walk(markdown.tree, (node) => {
+					const offsets = offsetsOf(node);
+					if (node.type !== 'element' || node.tagName !== 'img' || !offsets) return;
+					const alt = String(node.properties.alt ?? '');
+					const problem = problemOf(alt, String(node.properties.src ?? ''));
+					if (!problem) return;
+					const at = (alt && altIn(markdown.source, offsets[0], alt)) || offsets;
+					report(document, { at: markdown.place(...at), ...problem });
+				});
+			}
+		}
+		for (const tag of tagsOf(library)) {
+			if (tag.name !== 'Picture') continue;
+			const problem = problemOf(tag.value('alt') ?? '', tag.value('src') ?? '');
+			if (problem) report(tag.document, { at: tag.valuePlace('alt'), ...problem });
+		}
+	},
+} satisfies Rule;
+
+function problemOf(alt: string, source: string): Omit<Report, 'at'> | undefined {
+	const words = alt.trim();
+	if (words === '') {
+		return {
+			message: 'Expected `alt` for this picture: what it shows, in words',
+			hint: 'Write what somebody would miss who can’t see it.',
+		};
+	}
+	if (!isFileName(words, source)) return undefined;
+	return {
+		message: `Unexpected name of a file \`${words}\` as \`alt\`, expected what the picture shows`,
+		hint: 'Write what somebody would miss who can’t see it.',
+	};
+}
+
+/** “moon.png”, “IMG_1234”, or the picture’s own file name without its ending where no word looks so. */
+function isFileName(words: string, source: string): boolean {
+	if (/\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/i.test(words)) return true;
+	if (
+		/^(?:dsc[nf]?|img|image|p|pict?|pxl|photo|scan|screen ?shot|screenshot)[-_ ]?\d[\d_-]*$/i.test(
+			words,
+		)
+	)
+		return true;
+	const name = source.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '';
+	const stem = name.replace(/\.[a-z0-9]+$/i, '');
+	return words.toLowerCase() === stem.toLowerCase() && /[-_\d]/.test(stem);
+}

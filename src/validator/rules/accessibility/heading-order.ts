@@ -1,0 +1,65 @@
+import type { Nodes } from 'hast';
+import { type Heading, type Markdown, offsetsOf, tagOf } from '../../../library/markdown.ts';
+import type { Report, Rule } from '../../rule.ts';
+
+export default {
+	id: 'accessibility/heading-order',
+	severity: 'error',
+	about: 'Headings of a body begin with `##`, leave no level out and say something.',
+	why: 'Who listens to a page finds their way by its headings, as by the contents of a book. Its title is the first.',
+	examples: {
+		bad: { 'pages/about.mdx': '---\ntitle: About us\n---\n\n## Who we are\n\n#### Our team\n' },
+		found: 'pages/about.mdx:7:1',
+		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\n## Who we are\n\n### Our team\n' },
+	},
+	check(library, report) {
+		for (const entry of library.all()) {
+			if (!entry.body?.tree) continue;
+			let before = 1;
+			for (const heading of entry.body.headings) {
+				const problem = problemOf(heading, before);
+				const at = placeOf(heading, entry.body);
+				if (problem && at) report(entry, { at, ...problem });
+				before = heading.depth;
+			}
+		}
+	},
+} satisfies Rule;
+
+function problemOf({ depth, node }: Heading, before: number): Omit<Report, 'at'> | undefined {
+	if (saysNothing(node)) {
+		return {
+			message: 'Unexpected empty heading',
+			hint: 'Write what the section is about, or take the # signs out.',
+		};
+	}
+	if (depth === 1) {
+		return {
+			message:
+				'Unexpected heading of level 1 (`#`), expected `##`: the title is the only heading of level 1',
+			hint: 'Write `##`, and move the headings below it down a level as well.',
+		};
+	}
+	if (depth <= before + 1) return undefined;
+	const expected = `\`${'#'.repeat(before + 1)}\``;
+	return {
+		message: `Unexpected heading of level ${depth} (\`${'#'.repeat(depth)}\`), expected ${expected}${
+			before === 1 ? ' for the first heading' : ` after a heading of level ${before}`
+		}`,
+		hint: `Write ${expected}.`,
+	};
+}
+
+/** True for a heading without words, figures or pictures that say something. */
+function saysNothing(node: Nodes): boolean {
+	if (node.type === 'text') return node.value.trim() === '';
+	if (tagOf(node)) return false;
+	if (node.type === 'element' && node.tagName === 'img')
+		return !String(node.properties.alt ?? '').trim();
+	return !('children' in node) || (node.children as Nodes[]).every(saysNothing);
+}
+
+function placeOf({ node }: Heading, body: Markdown) {
+	const offsets = offsetsOf(node);
+	return offsets && body.place(...offsets);
+}

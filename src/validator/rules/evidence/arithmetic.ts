@@ -1,0 +1,109 @@
+import type { Entry } from '../../../library/entry.ts';
+import { decimalsOf, type Fraction, fractionOf, rounded } from '../../evidence/exact-number.ts';
+import { calculation, type Derivation, isRight, workedOut } from '../../evidence/worked-out.ts';
+import type { Rule } from '../../rule.ts';
+
+export default {
+	id: 'evidence/arithmetic',
+	severity: 'error',
+	about: 'A figure that was worked out from others works out, rounded as it is printed.',
+	why: 'A slip in a sum is the easiest mistake to make, to find and to lose a reader’s trust by.',
+	examples: {
+		bad: {
+			'facts/confidence.yaml':
+				'statement: Rise in confidence\nvalue: 13\nunit: percent\nderived: {kind: relative-change, from: 6.5, to: 7.8}\n',
+		},
+		found: 'facts/confidence.yaml:2:8',
+		good: {
+			'facts/confidence.yaml':
+				'statement: Rise in confidence\nvalue: 20\nunit: percent\nderived: {kind: relative-change, from: 6.5, to: 7.8}\n',
+		},
+	},
+	check(library, report) {
+		for (const fact of library.entries('facts')) {
+			const value = numberAt(fact, 'value');
+			if (value === undefined) continue;
+			for (const { kind, from, to, at } of sumsOf(fact)) {
+				const result = workedOut(kind, from, to);
+				if (!result) {
+					report(fact, {
+						at: fact.place(at),
+						message: 'Unexpected 0, expected a number to divide by',
+						hint:
+							kind === 'percentage'
+								? 'A share of nothing is no figure.'
+								: 'A change from nothing has no percentage: give a difference.',
+					});
+					continue;
+				}
+				const decimals = decimalsOf(writtenValue(fact));
+				if (isRight(result, { value, decimals, statement: statementOf(fact) })) continue;
+				report(fact, {
+					at: fact.place(['value']),
+					message: `Unexpected value ${value}: ${calculation(kind, from, to)} is ${rounded(result, decimals)}`,
+					hint: hintFor(result, value, decimals),
+				});
+			}
+		}
+	},
+} satisfies Rule;
+
+interface Sum {
+	kind: Derivation;
+	from: number;
+	to: number;
+	/** The number that it is divided by. */
+	at: readonly string[];
+}
+
+/** What a fact says it was worked out from: `derived`, and for a percentage its numerator and denominator. */
+function sumsOf(fact: Entry<'facts'>): Sum[] {
+	const { derived, unit } = (fact.raw ?? {}) as { derived?: unknown; unit?: unknown };
+	const { kind, from, to } = (derived ?? {}) as Record<string, unknown>;
+	const sums: Sum[] = [];
+	if (isDerivation(kind) && isNumber(from) && isNumber(to))
+		sums.push({ kind, from, to, at: ['derived', kind === 'percentage' ? 'to' : 'from'] });
+	const [numerator, denominator] = [numberAt(fact, 'numerator'), numberAt(fact, 'denominator')];
+	// Beside a change or a difference they say how many were asked, not what it was worked out from.
+	const isShare = unit === 'percent' && (kind === undefined || kind === 'percentage');
+	if (isShare && numerator !== undefined && denominator !== undefined)
+		sums.push({ kind: 'percentage', from: numerator, to: denominator, at: ['denominator'] });
+	return sums;
+}
+
+function hintFor(result: Fraction, value: number, decimals: number): string {
+	const right = rounded(result, decimals);
+	const given = rounded(fractionOf(value), decimals);
+	return right.replace('-', '') === given.replace('-', '')
+		? `Write ${right}, or say in the statement which way it went.`
+		: 'Check the numbers against the source.';
+}
+
+/** A number is rounded as it is written: 20.0 has a decimal that 20 lacks. */
+function writtenValue(fact: Entry<'facts'>): string {
+	const { line, column, endColumn } = fact.place(['value']);
+	return (
+		fact.text
+			.split('\n', line)
+			.at(-1)
+			?.slice(column - 1, endColumn - 1) ?? ''
+	);
+}
+
+function statementOf(fact: Entry<'facts'>): string {
+	const { statement } = (fact.raw ?? {}) as { statement?: unknown };
+	return typeof statement === 'string' ? statement : '';
+}
+
+function numberAt(fact: Entry<'facts'>, field: string): number | undefined {
+	const value: unknown = ((fact.raw ?? {}) as Record<string, unknown>)[field];
+	return isNumber(value) ? value : undefined;
+}
+
+function isNumber(value: unknown): value is number {
+	return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isDerivation(kind: unknown): kind is Derivation {
+	return kind === 'relative-change' || kind === 'difference' || kind === 'percentage';
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule.ts';
+
+export default {
+	id: 'evidence/disputed',
+	severity: 'info',
+	about: 'A figure on which sources differ is known to be disputed.',
+	why: 'The page shows what each source says. Whoever uses the figure should know that there is another.',
+	examples: {
+		bad: {
+			'facts/sites.yaml':
+				'statement: Sites that took part\nvalue: 52\nunit: sites\ndisputed:\n  - value: 51\n    source: newsletter\n    note: Counts wards.\n',
+		},
+		found: 'facts/sites.yaml:4:1',
+		good: { 'facts/sites.yaml': 'statement: Sites that took part\nvalue: 52\nunit: sites\n' },
+	},
+	check(library, report) {
+		for (const fact of library.entries('facts')) {
+			const { disputed, value } = (fact.raw ?? {}) as { disputed?: unknown; value?: unknown };
+			if (!Array.isArray(disputed) || disputed.length === 0) continue;
+			const others = disputed.map((other: unknown) =>
+				String((other as { value?: unknown } | null)?.value ?? '?'),
+			);
+			report(fact, {
+				at: fact.place(['disputed'], 'key'),
+				message: `This figure is disputed: ${String(value)} here, ${others.join(' and ')} in ${others.length === 1 ? 'another source' : 'other sources'}`,
+			});
+		}
+	},
+} satisfies Rule;

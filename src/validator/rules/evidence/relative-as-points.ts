@@ -1,0 +1,80 @@
+import type { Library } from '../../../library/library.ts';
+import { type PercentUnit, unitByDerivation, unitOf } from '../../evidence/fact-unit.ts';
+import { proseOf } from '../../prose/library-prose.ts';
+import type { Rule } from '../../rule.ts';
+
+export default {
+	id: 'evidence/relative-as-points',
+	severity: 'error',
+	about:
+		'A relative change is in percent, and a difference of two percentages is in percentage points.',
+	why: 'From 10 to 12 per cent is a rise of 20 per cent and of 2 percentage points: mixed up, a small change looks large.',
+	examples: {
+		bad: {
+			'facts/confidence.yaml':
+				'statement: Rise in confidence\nvalue: 20\nunit: percentage-points\nderived: {kind: relative-change, from: 6.5, to: 7.8}\n',
+		},
+		found: 'facts/confidence.yaml:3:7',
+		good: {
+			'facts/confidence.yaml':
+				'statement: Rise in confidence\nvalue: 20\nunit: percent\nderived: {kind: relative-change, from: 6.5, to: 7.8}\n',
+		},
+	},
+	check(library, report) {
+		for (const fact of library.entries('facts')) {
+			const expected = unitByDerivation(fact);
+			const unit = unitOf(fact);
+			if (!expected || (unit !== 'percent' && unit !== 'percentage-points') || unit === expected)
+				continue;
+			report(fact, {
+				at: fact.place(['unit']),
+				message:
+					expected === 'percent'
+						? 'Unexpected unit `percentage-points` of a relative change, expected `percent`'
+						: 'Unexpected unit `percent` of a difference between percentages, expected `percentage-points`',
+				hint: `Write \`unit: ${expected}\`, or mend \`derived\`.`,
+			});
+		}
+		for (const prose of proseOf(library)) {
+			for (const mark of prose.marks) {
+				const unit = mark.kind === 'Fact' && mark.id ? unitOfFact(library, mark.id) : undefined;
+				const said = unit && saidAfter(prose.text, mark.end);
+				if (!said || said.unit === unit) continue;
+				report(prose, {
+					at: prose.place(said.start, said.end),
+					message: `Unexpected “${prose.text.slice(said.start, said.end)}” after a figure in ${WORDS[unit]}`,
+					hint: 'Take the words out: the figure brings its unit along.',
+				});
+			}
+		}
+	},
+} satisfies Rule;
+
+const WORDS: Readonly<Record<PercentUnit, string>> = {
+	percent: 'percent',
+	'percentage-points': 'percentage points',
+};
+
+/** The unit by the way the fact was worked out, else the one it names. */
+function unitOfFact(library: Library, id: string): PercentUnit | undefined {
+	const fact = library.entry('facts', id);
+	const unit = fact && (unitByDerivation(fact) ?? unitOf(fact));
+	return unit === 'percent' || unit === 'percentage-points' ? unit : undefined;
+}
+
+const POINTS = /^percentage[ -]points?|^percent points?|^pp(?!\p{L})/iu;
+const PERCENT = /^%|^per[ -]?cent(?!\p{L})/iu;
+
+/** The unit that stands directly after a figure, in words. */
+function saidAfter(
+	text: string,
+	after: number,
+): { unit: PercentUnit; start: number; end: number } | undefined {
+	const start = after + (/^[ \u00A0-]*/.exec(text.slice(after, after + 8))?.[0].length ?? 0);
+	const words = text.slice(start, start + 24);
+	const points = POINTS.exec(words);
+	const found = points ?? PERCENT.exec(words);
+	return found
+		? { unit: points ? 'percentage-points' : 'percent', start, end: start + found[0].length }
+		: undefined;
+}

@@ -1,0 +1,33 @@
+import { proseOf } from '../../prose/library-prose.ts';
+import { namesOfOthers } from '../../prose/names-of-others.ts';
+import { blockAt } from '../../prose/prose.ts';
+import { wordingsIn } from '../../prose/wordings/find-wordings.ts';
+import type { Rule } from '../../rule.ts';
+
+export default {
+	id: 'language/inclusive',
+	severity: 'warning',
+	about: 'People are named as the NHS content guide and the people themselves advise.',
+	why: 'Words can hurt, and they can hide who is meant. Somebody who feels labelled by a page does not read on.',
+	examples: {
+		bad: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nWe care for the mentally ill.\n' },
+		found: 'pages/about.mdx:5:17',
+		good: {
+			'pages/about.mdx':
+				'---\ntitle: About us\n---\n\nWe care for people with mental health problems.\n',
+		},
+	},
+	check(library, report) {
+		const isInName = namesOfOthers(library);
+		for (const prose of proseOf(library)) {
+			for (const { start, end, wording } of wordingsIn(prose.text)) {
+				if (blockAt(prose, start)?.name || isInName(prose.text, start, end)) continue;
+				report(prose, {
+					at: prose.place(start, end),
+					message: `Unexpected wording “${prose.text.slice(start, end)}”. ${wording.why}`,
+					hint: `Write ${wording.write}. (${wording.guide.title})`,
+				});
+			}
+		}
+	},
+} satisfies Rule;

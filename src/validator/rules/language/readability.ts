@@ -1,0 +1,59 @@
+import { proseOf } from '../../prose/library-prose.ts';
+import { OBJECT } from '../../prose/prose.ts';
+import { type Readability, readabilityOf } from '../../prose/readability.ts';
+import { readingLimits } from '../../prose/reading-limits.ts';
+import { wordsOf } from '../../prose/sentences.ts';
+import type { Rule } from '../../rule.ts';
+
+const READING_AGE =
+	'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\nreadingAge: {default: 12}\n';
+
+/** As many words as the formula asks for, once in long sentences and once in short ones. */
+const HARD =
+	'Multidisciplinary collaboration necessitates organisational responsibility, comprehensive documentation and continuous evaluation of individual experiences. '.repeat(
+		8,
+	);
+const PLAIN = 'We work as a team. We write down what we do. We ask you how it went. '.repeat(6);
+
+export default {
+	id: 'language/readability',
+	severity: 'warning',
+	about:
+		'A text keeps to the reading age that `site.yaml` sets for its audience (Flesch–Kincaid grade and five years).',
+	why: 'Many adults read as well as a child of nine to eleven, and everybody reads worse when they are unwell or in a hurry.',
+	examples: {
+		bad: { 'site.yaml': READING_AGE, 'pages/about.mdx': `---\ntitle: About us\n---\n\n${HARD}\n` },
+		found: 'pages/about.mdx:5:1',
+		good: {
+			'site.yaml': READING_AGE,
+			'pages/about.mdx': `---\ntitle: About us\n---\n\n${PLAIN}\n`,
+		},
+	},
+	check(library, report) {
+		const limitOf = readingLimits(library);
+		for (const prose of proseOf(library)) {
+			const limit = prose.entry && limitOf(prose.entry);
+			const found = limit && readabilityOf(prose);
+			if (!found || found.age <= limit.age) continue;
+			const { block } = found.hardest;
+			const readers = limit.readers ? ` for the audience “${limit.readers}”` : '';
+			report(prose, {
+				at: prose.place(block.start, block.end),
+				message: `Unexpected reading age of ${found.age} years, expected at most ${limit.age}${readers}: this paragraph is the hardest`,
+				hint: advice(found.hardest),
+			});
+		}
+	},
+} satisfies Rule;
+
+const SENTENCE_WORDS_SHOWN = 12;
+
+function advice({ longestSentence, words }: Readability['hardest']): string {
+	const count = wordsOf(longestSentence).length;
+	const all = longestSentence.replaceAll(OBJECT, '').split(/\s+/).filter(Boolean);
+	const shown = all.slice(0, SENTENCE_WORDS_SHOWN).join(' ');
+	const sentence = `Its longest sentence has ${count} words: “${shown}${all.length > SENTENCE_WORDS_SHOWN ? ' …' : ''}”`;
+	const hard =
+		words.length > 0 ? ` Its hardest words: ${words.map((word) => `“${word}”`).join(', ')}.` : '';
+	return `${sentence}.${hard} Write shorter sentences and plainer words.`;
+}
