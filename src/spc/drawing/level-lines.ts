@@ -1,7 +1,6 @@
 /** Centre line, limits and target: lines across the plot, and their names beside it. */
 
 import type { JudgedPart } from '../judgement/judgement.ts';
-import { timeOf } from '../series/dates.ts';
 import { valueInWords } from '../words/number.ts';
 import { borderX, type Frame, GAP } from './frame.ts';
 import type { Picture } from './picture.ts';
@@ -98,9 +97,4 @@ function partEdges({ judgement }: Picture, frame: Frame, index: number): [number
 		start === 0 ? frame.left : borderX(series, start, frame.x),
 		end >= series.length ? frame.right : borderX(series, end, frame.x),
 	];
-}
-
-/** The time of a row in pixels. */
-export function rowX({ judgement }: Picture, frame: Frame, row: number): number {
-	return frame.x(timeOf(judgement.series[row]?.date ?? ''));
 }

@@ -130,6 +130,7 @@ function groups(rows: readonly XmrRow[], rebase: readonly string[]) {
 
 /** Limits, sides and causes never cross the border of a group. */
 function judgeGroup(rows: readonly XmrRow[], group: number, options: XmrOptions): XmrPoint[] {
+	const { direction = 'increase' } = options;
 	const values = rows.map((row) => row.value);
 	const base = values.slice(0, options.fixAfter);
 	const limits = processLimits(base, { screened: options.screened ?? true }) as Limits;
@@ -151,9 +152,23 @@ function judgeGroup(rows: readonly XmrRow[], group: number, options: XmrOptions)
 			shift: shift[index] as boolean,
 		};
 		const cause = causeOf(signals);
-		const type = pointType(wayOf(cause), options.direction ?? 'increase');
-		const isNear = close[index] as boolean;
-		return { date, value, group, mean, lower, upper, ...signals, close: isNear, cause, type };
+		// Written out, since spreading costs as much as all the rest.
+		return {
+			date,
+			value,
+			group,
+			mean,
+			lower,
+			upper,
+			side: signals.side,
+			outside: signals.outside,
+			close: close[index] as boolean,
+			trend: signals.trend,
+			twoInThree: signals.twoInThree,
+			shift: signals.shift,
+			cause,
+			type: pointType(wayOf(cause), direction),
+		};
 	});
 }
 
