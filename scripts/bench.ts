@@ -78,15 +78,19 @@ async function compare(
 		for (const [index, [, what]] of contestants.entries())
 			measured[index]?.push(await measure(what));
 	const medians = measured.map(median);
-	const [first] = medians;
 	for (const [index, [name, , site]] of contestants.entries()) {
-		const { seconds, mebibytes } = medians[index] as Measured;
+		const { seconds, work, mebibytes } = medians[index] as Measured;
 		const pages = site ? `, ${pagesOf(site).length} pages` : '';
-		const ratio =
-			first && index > 0
-				? `; the first takes ${(first.seconds / seconds).toFixed(2)} of its time and ${(first.mebibytes / mebibytes).toFixed(2)} of its memory`
-				: '';
-		console.log(`${name}: ${seconds.toFixed(1)} s, ${mebibytes.toFixed(0)} MiB${pages}${ratio}`);
+		console.log(
+			`${name}: ${seconds.toFixed(1)} s (${work.toFixed(1)} s of processor time), ${mebibytes.toFixed(0)} MiB${pages}`,
+		);
+	}
+	const [first, ...others] = medians;
+	for (const [index, other] of others.entries()) {
+		const ratio = (of: keyof Measured) => ((first?.[of] ?? 0) / other[of]).toFixed(2);
+		console.log(
+			`${contestants[0]?.[0]} / ${contestants[index + 1]?.[0]}: time ${ratio('seconds')}, processor time ${ratio('work')}, memory ${ratio('mebibytes')}`,
+		);
 	}
 	console.log('');
 }

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 
 /** What a command took. */
 export interface Measured {
+	/** From its start to its end. */
 	seconds: number;
+	/** The time of processors that its main process used: what else the machine does bears less on it. */
+	work: number;
 	/** The peak memory of its main process. */
 	mebibytes: number;
 }
@@ -38,9 +41,14 @@ export function measure({ command, folder, environment }: Measurable): Promise<M
 		child.once('close', (code) => {
 			const seconds = (performance.now() - start) / 1000;
 			if (code !== 0) failed(new Error(`${command.join(' ')} ended with ${code}:\n${output}`));
-			else done({ seconds, mebibytes: Number(readFileSync(usage, 'utf8')) / 1024 });
+			else done({ seconds, ...readUsage(usage) });
 		});
 	});
+}
+
+function readUsage(file: string): Pick<Measured, 'work' | 'mebibytes'> {
+	const { memory, processors } = JSON.parse(readFileSync(file, 'utf8'));
+	return { work: processors / 1e6, mebibytes: memory / 1024 };
 }
 
 /** The measurement in the middle, by time. */

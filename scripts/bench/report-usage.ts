@@ -1,6 +1,13 @@
-/** Preloaded into a measured process: writes its peak memory in KiB to the file named by `USAGE_FILE` when it ends. */
+/** Preloaded into a measured process: writes what it used of memory (KiB) and processors (µs) to the file named by `USAGE_FILE` when it ends. */
 import { writeFileSync } from 'node:fs';
 
 const { USAGE_FILE: file } = process.env;
-// Worker threads preload this too; the process has one peak, and the main thread writes it last.
-if (file) process.on('exit', () => writeFileSync(file, String(process.resourceUsage().maxRSS)));
+if (file)
+	process.on('exit', () => {
+		// Worker threads preload this too; the main thread writes last, for the whole process.
+		const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+		writeFileSync(
+			file,
+			JSON.stringify({ memory: maxRSS, processors: userCPUTime + systemCPUTime }),
+		);
+	});
