@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLibrary } from '../../src/library/library.ts';
+import { COLLECTIONS, ENDINGS } from '../../src/schemas/collection-name.ts';
+import { newEntry } from './new-entry.ts';
+
+let root: string;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'content-'));
+	writeFileSync(
+		join(root, 'site.yaml'),
+		'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\nprogramme: a\nserviceTypes: [{id: forest, label: Forest school, description: Trees.}]\n',
+	);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test.each(COLLECTIONS)('a new entry of %s parses, and lacks nothing but values', (collection) => {
+	const file = join(root, collection, `one/two${ENDINGS[collection][0]}`);
+	expect(newEntry(root, collection, 'one/two')).toEqual({ written: file });
+	const library = readLibrary(root);
+	expect(library.entry(collection, 'one/two')?.raw).toBeDefined();
+	const others = library.findings.filter(
+		({ rule, message }) =>
+			rule !== 'schema/missing-field' &&
+			!(
+				rule === 'schema/invalid-value' &&
+				/^Unexpected (value \(nothing\)|empty list) /.test(message)
+			),
+	);
+	expect(others).toEqual([]);
+	expect(library.findings.length).toBeGreaterThan(0);
+});
+
+test('an entry that is filled in is in order', () => {
+	const { written } = newEntry(root, 'glossary', 'ward') as { written: string };
+	const filled = readFileSync(written, 'utf8')
+		.replace('\nterm:', '\nterm: Ward')
+		.replace('\nreviewed:', '\nreviewed: 2025-03-11')
+		.replace('\nmeaning:', '\nmeaning: A part of a hospital.')
+		.replace('\n# seeAlso: []', '\nseeAlso: [hospital]');
+	writeFileSync(written, filled);
+	expect(readLibrary(root).findings).toEqual([]);
+	expect(readLibrary(root).entry('glossary', 'ward')?.data).toEqual({
+		term: 'Ward',
+		reviewed: '2025-03-11',
+		meaning: 'A part of a hospital.',
+		synonyms: [],
+		seeAlso: ['hospital'],
+	});
+});
+
+test('the values that the site has added are among those to choose from', () => {
+	const { written } = newEntry(root, 'sites', 'a') as { written: string };
+	expect(readFileSync(written, 'utf8')).toContain('#   forest: Forest school');
+});
+
+test('a file that is there already is never overwritten, whatever its ending', () => {
+	newEntry(root, 'pages', 'about');
+	writeFileSync(join(root, 'pages/about.mdx'), 'mine');
+	expect(newEntry(root, 'pages', 'about')).toEqual({ refused: expect.stringContaining('already') });
+	expect(readFileSync(join(root, 'pages/about.mdx'), 'utf8')).toBe('mine');
+	rmSync(join(root, 'pages/about.mdx'));
+	writeFileSync(join(root, 'pages/about.md'), 'mine too');
+	expect(newEntry(root, 'pages', 'about')).toEqual({ refused: expect.stringContaining('already') });
+});
+
+test.each([
+	['phase', 'a', "Unknown collection `phase`. Did you mean 'phases'?"],
+	['constructor', 'a', 'Unknown collection `constructor`. Expected one of programmes, phases,'],
+	['phases', 'A Phase', 'Unexpected id `A Phase`, expected small letters, digits and hyphens'],
+	['phases', 'a.mdx', 'Unexpected id `a.mdx`'],
+	['phases', '../a', 'Unexpected id `../a`'],
+	['phases', '', 'Unexpected id ``'],
+	['pages', 'search', 'The id `search` would take the address of the site’s own `/search/`'],
+	['tools', 'run-chart', 'The id `run-chart` would take the address of the run chart tool'],
+])('what can’t be an entry is refused: %s %s', (collection, id, why) => {
+	expect(newEntry(root, collection, id)).toEqual({ refused: expect.stringContaining(why) });
+});
+
+test('a folder that there is none of is refused', () => {
+	expect(newEntry(join(root, 'none'), 'phases', 'a')).toEqual({
+		refused: `No such folder: ${join(root, 'none')}`,
+	});
+});
+
+/** The exit code, and what the command says. */
+function run(...args: string[]): { code: number; out: string; err: string } {
+	try {
+		const out = execFileSync(process.execPath, ['scripts/new.ts', ...args], {
+			encoding: 'utf8',
+			stdio: 'pipe',
+		});
+		return { code: 0, out, err: '' };
+	} catch (error) {
+		const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+		return { code: status, out: stdout, err: stderr };
+	}
+}
+
+test('the command says in one line what it wrote, or with exit code 2 why it did not', {
+	timeout: 60_000,
+}, () => {
+	const file = join(root, 'tools/a.mdx');
+	expect(run('tools', 'a', '--content', root)).toEqual({
+		code: 0,
+		out: `Wrote ${file}: fill it in, then run npm run validate\n`,
+		err: '',
+	});
+	for (const args of [
+		[],
+		['tools'],
+		['tools', 'a', 'b'],
+		['tools', 'a', '--contents', root],
+		['tols', 'a', '--content', root],
+		['tools', 'a', '--content', root],
+	]) {
+		const { code, out, err } = run(...args);
+		expect([args, code, out, err.trim().split('\n').length]).toEqual([args, 2, '', 1]);
+	}
+});

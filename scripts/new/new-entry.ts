@@ -1,0 +1,46 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readLibrary } from '../../src/library/library.ts';
+import { didYouMean } from '../../src/library/nearest.ts';
+import { blankEntry } from '../../src/schemas/blank-entry.ts';
+import {
+	COLLECTIONS,
+	type CollectionName,
+	ENDINGS,
+	isCollection,
+} from '../../src/schemas/collection-name.ts';
+import { ID, reservedId } from '../../src/schemas/id.ts';
+import { ownVocabularies } from '../../src/schemas/own-vocabularies.ts';
+
+/** The file that was written, or why none was. */
+export type NewEntry = { written: string } | { refused: string };
+
+/** Writes a new entry, ready to fill in, into a content root. Never overwrites. */
+export function newEntry(root: string, collection: string, id: string): NewEntry {
+	if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+		return { refused: `No such folder: ${root}` };
+	if (!isCollection(collection)) {
+		const hint =
+			didYouMean(collection, COLLECTIONS) ?? `Expected one of ${COLLECTIONS.join(', ')}.`;
+		return { refused: `Unknown collection \`${collection}\`. ${hint}` };
+	}
+	const problem = problemOfId(collection, id);
+	if (problem) return { refused: problem };
+	const taken = ENDINGS[collection]
+		.map((ending) => join(root, collection, `${id}${ending}`))
+		.find((path) => statSync(path, { throwIfNoEntry: false }));
+	if (taken) return { refused: `There is a file ${taken} already: choose another id.` };
+	const file = join(root, collection, `${id}${ENDINGS[collection][0]}`);
+	const text = blankEntry(collection, ownVocabularies(readLibrary(root).site.data));
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text, { flag: 'wx' });
+	return { written: file };
+}
+
+function problemOfId(collection: CollectionName, id: string): string | undefined {
+	if (!ID.test(id)) {
+		return `Unexpected id \`${id}\`, expected small letters, digits and hyphens, such as \`a-plain-name\`, without an ending.`;
+	}
+	const owner = reservedId(collection, id);
+	return owner && `The id \`${id}\` would take the address of ${owner}: choose another id.`;
+}
