@@ -114,6 +114,8 @@ const PAGE_RULES = `
 
 .spc-picture > .spc-narrow {
 	display: none;
+	max-width: 28rem;
+	width: 100%;
 }
 
 @container (max-width: 36rem) {
