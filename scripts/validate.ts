@@ -1,9 +1,11 @@
 /** `npm run validate -- [paths] [options]`: judges the content. Exit 0: no error; 1: findings; 2: it could not run. */
 
 import { rules } from '../src/validator/rules/index.ts';
+import { fix } from './validate/fix.ts';
 import { judge } from './validate/judge.ts';
 import { readOptions, UsageError } from './validate/options.ts';
 import { report } from './validate/report.ts';
+import { watchAndJudge } from './validate/watch.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no mistake.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -13,8 +15,11 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 try {
 	const options = readOptions(process.argv.slice(2));
 	if (options.listRules) listRules();
+	else if (options.watch) process.exitCode = await watchAndJudge(options);
 	else {
-		const judgement = judge(options);
+		const judgement = options.fix
+			? fix(options, (line) => process.stderr.write(`${line}\n`))
+			: judge(options);
 		process.stdout.write(report(judgement, options));
 		process.exitCode = judgement.failed ? 1 : 0;
 	}

@@ -16,6 +16,10 @@ export interface Options {
 	/** Ids of the rules to report; all when empty. */
 	rules: readonly string[];
 	listRules: boolean;
+	/** Mend what has exactly one right answer. */
+	fix: boolean;
+	/** Judge again after each change. */
+	watch: boolean;
 	paths: readonly string[];
 }
 
@@ -29,12 +33,21 @@ const OPTIONS = {
 	'max-warnings': { type: 'string' },
 	rule: { type: 'string', multiple: true },
 	'list-rules': { type: 'boolean' },
+	fix: { type: 'boolean' },
+	watch: { type: 'boolean' },
 } as const;
 
 /** @throws UsageError when an option is unknown or its value can’t be used */
 export function readOptions(args: readonly string[]): Options {
 	const { values, positionals } = parse(args);
-	const { content = contentRoot(), format = 'pretty', rule = [] } = values;
+	const {
+		content = contentRoot(),
+		format = 'pretty',
+		rule = [],
+		fix = false,
+		watch = false,
+	} = values;
+	if (fix && watch) throw new UsageError('Expected either --fix or --watch, not both');
 	const ids = rules.map(({ id }) => id);
 	for (const id of rule) if (!ids.some((known) => known === id)) throw unknown('rule', id, ids);
 	return {
@@ -43,6 +56,8 @@ export function readOptions(args: readonly string[]): Options {
 		maxWarnings: warningsOf(values['max-warnings']),
 		rules: rule,
 		listRules: values['list-rules'] ?? false,
+		fix,
+		watch,
 		paths: positionals,
 	};
 }

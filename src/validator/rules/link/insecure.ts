@@ -1,5 +1,6 @@
 import { linksOf } from '../../links.ts';
 import type { Rule } from '../../rule.ts';
+import { hostOf, trackingParameters, withoutParameters } from '../../web-address.ts';
 
 export default {
 	id: 'link/insecure',
@@ -40,30 +41,9 @@ export default {
 
 /** Hosts on the reader’s own machine, and those that RFC 2606 and RFC 6761 set aside for examples. */
 function isLocalOrExample(address: string): boolean {
-	const host =
-		/^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+	const host = hostOf(address);
 	return (
 		/^(\[::1\]|127(\.\d+){3}|([^.]+\.)*(localhost|example|test|invalid))$/.test(host) ||
 		/^([^.]+\.)*example\.(com|org|net)$/.test(host)
 	);
-}
-
-const TRACKING =
-	/^(utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|vero_id|oly_anon_id|oly_enc_id|s_cid)$/i;
-
-function trackingParameters(address: string): string[] {
-	const names = parametersOf(address).map((parameter) => parameter.split('=', 1)[0] ?? '');
-	return [...new Set(names.filter((name) => TRACKING.test(name)))];
-}
-
-function parametersOf(address: string): string[] {
-	const query = /\?([^#]*)/.exec(address)?.[1];
-	return query === undefined ? [] : query.split('&');
-}
-
-function withoutParameters(address: string, names: readonly string[]): string {
-	const kept = parametersOf(address).filter(
-		(parameter) => !names.includes(parameter.split('=', 1)[0] ?? ''),
-	);
-	return address.replace(/\?[^#]*/, kept.length > 0 ? `?${kept.join('&')}` : '');
 }

@@ -1,0 +1,228 @@
+import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { contentFolder, type Files } from '../../src/validator/check.ts';
+import { fix } from './fix.ts';
+import { readOptions } from './options.ts';
+
+const roots: string[] = [];
+afterAll(() => {
+	for (const root of roots) rmSync(root, { recursive: true });
+});
+
+/** Mends some files, and gives them as they are then, with what was said. */
+function mended(files: Files, ...args: string[]) {
+	const root = contentFolder(files);
+	roots.push(root);
+	const said: string[] = [];
+	const { diagnostics } = fix(readOptions(['--content', root, ...args]), (line) =>
+		said.push(line.replace(`${root}/`, '')),
+	);
+	const after = Object.fromEntries(
+		Object.keys(files).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+	);
+	return { after, said, diagnostics, root };
+}
+
+/** What becomes of a body. */
+const body = (text: string) => {
+	const { after } = mended({ 'pages/a.mdx': `---\ntitle: A\n---\n${text}` });
+	return after['pages/a.mdx']?.slice('---\ntitle: A\n---\n'.length);
+};
+
+const TERM = 'term: Ward\nmeaning: A place.\nsynonyms: []\nreviewed: 2026-01-31\n';
+
+test('everything around what is mended stays, byte for byte', () => {
+	const before = [
+		'\ufeff---',
+		'# a comment    ',
+		"title:   'A'  ",
+		'summary: >-',
+		'  Two   ',
+		'  lines',
+		'reviewed:    2026-1-31   # when?',
+		'sources: [ Report,   "report" ]',
+		'---',
+		'',
+		'*  See   [it](http://www.nhs.uk/a "t"),  and  ',
+		'   <Cite id="REPORT" />',
+		'',
+		'',
+	].join('\r\n');
+	const { after, said } = mended({
+		'pages/a.mdx': before,
+		'sources/report.yaml': 'title: Report\nreviewed: 2026-01-31\n',
+	});
+	expect(after['pages/a.mdx']).toBe(
+		before
+			.replace("'A'  ", "'A'")
+			.replace('2026-1-31', '2026-01-31')
+			.replace('[ Report', '[ report')
+			.replace('http:', 'https:')
+			.replace('REPORT', 'report'),
+	);
+	expect(said).toEqual([
+		'pages/a.mdx:3:13  mended  spaces at the end of the value taken out  schema/invalid-value',
+		'pages/a.mdx:7:14  mended  2026-1-31 → 2026-01-31  schema/invalid-value',
+		'pages/a.mdx:8:12  mended  Report → report  schema/invalid-value',
+		'pages/a.mdx:11:15  mended  http://www.nhs.uk/a → https://www.nhs.uk/a  link/insecure',
+		'pages/a.mdx:12:14  mended  REPORT → report  reference/unknown',
+	]);
+});
+
+test('a file with nothing to mend is not written', () => {
+	const files = { 'glossary/ward.yaml': TERM };
+	const root = contentFolder(files);
+	roots.push(root);
+	chmodSync(join(root, 'glossary/ward.yaml'), 0o444);
+	const said: string[] = [];
+	fix(readOptions(['--content', root]), (line) => said.push(line));
+	expect(said).toEqual([]);
+});
+
+describe('addresses', () => {
+	test.each([
+		['[A](http://www.nhs.uk/)', '[A](https://www.nhs.uk/)'],
+		['[A](HTTP://WWW.NHS.UK/x)', '[A](https://WWW.NHS.UK/x)'],
+		['[A](https://a.org/?a=1&utm_source=x#b)', '[A](https://a.org/?a=1#b)'],
+		['[A](http://www.nhs.uk/?fbclid=1)', '[A](https://www.nhs.uk/)'],
+		[
+			'<Card title="A" href="http://www.gov.uk/a">x</Card>',
+			'<Card title="A" href="https://www.gov.uk/a">x</Card>',
+		],
+		['[http://www.nhs.uk/](http://www.nhs.uk/)', '[http://www.nhs.uk/](https://www.nhs.uk/)'],
+	])('%s becomes %s', (before, after) => {
+		expect(body(before)).toBe(after);
+	});
+
+	test.each([
+		['[A](http://unknown.org/)', 'nobody knows whether the host serves https'],
+		['[A](http://www.nhs.uk:8080/)', 'the port says which server is meant'],
+		['[A](https://a.org/?a=1)', 'nothing is wrong with it'],
+		['`http://www.nhs.uk/`', 'it is no link'],
+		['[A](https://a.org/?a=1&amp;utm_source=x)', 'it is written with an entity'],
+		[
+			'{/* validate-ignore link/insecure: the name as printed */}\n\n[A](http://www.nhs.uk/)\n',
+			'its author chose to leave it',
+		],
+	])('%s stays: %s', (text) => {
+		expect(body(text)).toBe(text);
+	});
+
+	test('in fields are mended, whatever stands around them', () => {
+		const { after } = mended({
+			'sources/a.yaml': 'title: A\nurl: "http://www.nhs.uk/"\nreviewed: 2026-01-31\n',
+			'sources/b.yaml': 'title: A\nurl: >-\n  http://www.nhs.uk/\nreviewed: 2026-01-31\n',
+		});
+		expect(after['sources/a.yaml']).toContain('url: "https://www.nhs.uk/"\n');
+		expect(after['sources/b.yaml']).toContain('url: >-\n  https://www.nhs.uk/\n');
+	});
+});
+
+describe('ids', () => {
+	const drivers = (text: string) => ({
+		'drivers/care.mdx': '---\ntitle: Care\n---\n',
+		'drivers/part.mdx': `---\ntitle: Part\n${text}---\n`,
+	});
+
+	test('get small letters where an entry bears them, as values and as keys', () => {
+		const { after } = mended(drivers('parents: [Care]\nstrength:\n  CARE: weak\n'));
+		expect(after['drivers/part.mdx']).toContain('parents: [care]\nstrength:\n  care: weak\n');
+	});
+
+	test('that no entry bears in small letters stay', () => {
+		const { after } = mended(drivers('parents: [Cares]\n'));
+		expect(after['drivers/part.mdx']).toContain('[Cares]');
+	});
+});
+
+describe('dates', () => {
+	test('that can be read in one way are mended, in quotes too', () => {
+		const { after } = mended({ 'glossary/a.yaml': TERM.replace('2026-01-31', '"31/1/2026"') });
+		expect(after['glossary/a.yaml']).toBe(TERM.replace('2026-01-31', '"2026-01-31"'));
+	});
+
+	test('that can be read in two ways are left to their author', () => {
+		const files = { 'glossary/a.yaml': TERM.replace('2026-01-31', '01/03/2026') };
+		const { after, diagnostics } = mended(files);
+		expect(after).toEqual(files);
+		expect(diagnostics.map(({ rule }) => rule)).toEqual(['schema/invalid-value']);
+	});
+
+	test('in a table of data are mended, and texts that look like dates are not', () => {
+		const { after } = mended({
+			'glossary/a.yaml': TERM.replace('A place.', '2025-3-1'),
+			'change-ideas/a.csv': 'date,value,note\r\n2025-3-1,2025,2025-3-1\r\n"13/3/2025",5,\r\n',
+		});
+		expect(after['glossary/a.yaml']).toContain('2025-3-1');
+		expect(after['change-ideas/a.csv']).toBe(
+			'date,value,note\r\n2025-03-01,2025,2025-3-1\r\n"2025-03-13",5,\r\n',
+		);
+	});
+});
+
+describe('spaces', () => {
+	test('at the end of values go, before a quote too', () => {
+		const { after } = mended({
+			'glossary/a.yaml': TERM.replace('Ward', '"Ward  "').replace('A place.', 'A place. \t'),
+		});
+		expect(after['glossary/a.yaml']).toBe(TERM.replace('Ward', '"Ward"'));
+	});
+
+	test('within values, before comments and in texts of several lines stay', () => {
+		const files = {
+			'glossary/a.yaml': TERM.replace('Ward', 'Ward  # a note  ').replace(
+				'A place.',
+				'|\n  A   place.  \n  More.',
+			),
+		};
+		expect(mended(files).after).toEqual(files);
+	});
+});
+
+describe('what was not asked about stays', () => {
+	const files = {
+		'glossary/a.yaml': TERM.replace('2026-01-31', '2026-1-31').replace('Ward', 'Ward '),
+		'glossary/b.yaml': TERM.replace('2026-01-31', '2026-1-31'),
+		'pages/a.mdx': '---\ntitle: A\n---\n[A](http://www.nhs.uk/)\n',
+	};
+
+	test('other rules', () => {
+		const { after } = mended(files, '--rule', 'link/insecure');
+		expect(after).toEqual({
+			...files,
+			'pages/a.mdx': files['pages/a.mdx'].replace('http:', 'https:'),
+		});
+	});
+
+	test('other files', () => {
+		const { after } = mended(files, 'glossary/b.yaml');
+		expect(after).toEqual({ ...files, 'glossary/b.yaml': TERM });
+	});
+});
+
+test('what a link leads to is not written', () => {
+	const elsewhere = contentFolder({ 'a.yaml': TERM.replace('Ward', 'Ward ') });
+	const root = contentFolder({ 'glossary/b.yaml': TERM });
+	roots.push(elsewhere, root);
+	symlinkSync(join(elsewhere, 'a.yaml'), join(root, 'glossary/a.yaml'));
+	fix(readOptions(['--content', root]), () => {});
+	expect(readFileSync(join(elsewhere, 'a.yaml'), 'utf8')).toContain('Ward \n');
+});
+
+test('what tells who somebody is is not said', () => {
+	const { said } = mended({
+		'pages/a.mdx': '---\ntitle: A\n---\n[A](http://www.nhs.uk/943-476-5919)\n',
+	});
+	expect(said).toHaveLength(1);
+	expect(said[0]).not.toContain('5919');
+});
+
+test('mending twice is mending once', () => {
+	const first = mended({
+		'pages/a.mdx': '---\ntitle: "A "  \nreviewed: 2026-1-3\n---\n[A](http://www.nhs.uk/?gclid=1)\n',
+	});
+	const again = mended(first.after);
+	expect(again.after).toEqual(first.after);
+	expect(again.said).toEqual([]);
+});

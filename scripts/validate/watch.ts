@@ -1,0 +1,43 @@
+import type { ParseCache } from '../../src/library/parsed-file.ts';
+import { judge, PUBLIC_FOLDER } from './judge.ts';
+import type { Options } from './options.ts';
+import { report } from './report.ts';
+import { watchFolders } from './watch-folders.ts';
+
+/** Clears a terminal, what was scrolled away too. */
+const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
+
+/**
+ * Judges now and after each change, and prints each report alone. Ends when the reader interrupts it.
+ *
+ * @returns the exit code of the last judgement
+ */
+export function watchAndJudge(options: Options): Promise<0 | 1> {
+	const cache: ParseCache = new Map();
+	const clear = process.stdout.isTTY ? CLEAR : '';
+	let failed = false;
+	const tell = () => {
+		const judgement = judge(options, cache);
+		failed = judgement.failed;
+		process.stdout.write(`${clear}${report(judgement, options)}`);
+	};
+	const tellAgain = () => {
+		try {
+			tell();
+		} catch (error) {
+			// The folder may be away for a moment, as when it is renamed.
+			process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+			failed = true;
+		}
+	};
+	tell();
+	const end = watchFolders([options.content, PUBLIC_FOLDER], tellAgain);
+	return new Promise((done) => {
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+			process.once(signal, () => {
+				end();
+				done(failed ? 1 : 0);
+			});
+		}
+	});
+}

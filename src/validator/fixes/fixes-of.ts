@@ -1,0 +1,50 @@
+import type { Library } from '../../library/library.ts';
+import type { RuleId } from '../../schemas/rule-id.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { maskOf } from '../privacy/mask.ts';
+import { dateFixes } from './date-fixes.ts';
+import type { Fix } from './fix.ts';
+import { linkFixes } from './link-fixes.ts';
+import { referenceFixes } from './reference-fixes.ts';
+import { spaceFixes } from './space-fixes.ts';
+
+/** What may be mended: that which a finding tells of, so that what authors ignore or did not ask about stays. */
+export interface Asked {
+	diagnostics: readonly Diagnostic[];
+	isFile(file: string): boolean;
+	isRule(rule: RuleId): boolean;
+}
+
+/** Everything that has exactly one right answer, by file, in the order of the text and without overlaps. */
+export function fixesOf(library: Library, asked: Asked): ReadonlyMap<string, readonly Fix[]> {
+	const mask = maskOf(library);
+	const found = new Set(asked.diagnostics.map((each) => keyOf(each.file, each.rule, each)));
+	const byFile = new Map<string, Fix[]>();
+	for (const fix of allFixes(library)) {
+		const { file, rule, finding } = fix;
+		if (!asked.isFile(file) || !asked.isRule(rule)) continue;
+		if (finding && !found.has(keyOf(mask.path(file), rule, finding))) continue;
+		const known = byFile.get(file);
+		if (known) known.push(fix);
+		else byFile.set(file, [fix]);
+	}
+	return new Map([...byFile].map(([file, fixes]) => [file, withoutOverlaps(fixes)]));
+}
+
+function* allFixes(library: Library): Generator<Fix> {
+	yield* linkFixes(library);
+	yield* referenceFixes(library);
+	yield* dateFixes(library);
+	yield* spaceFixes(library);
+}
+
+function keyOf(file: string, rule: RuleId, { line, column }: { line: number; column: number }) {
+	return `${file}\0${rule}\0${line}:${column}`;
+}
+
+function withoutOverlaps(fixes: readonly Fix[]): Fix[] {
+	const kept: Fix[] = [];
+	for (const fix of fixes.toSorted((a, b) => a.start - b.start || a.end - b.end))
+		if (fix.start >= (kept.at(-1)?.end ?? 0)) kept.push(fix);
+	return kept;
+}

@@ -1,0 +1,47 @@
+import type { Library } from '../../library/library.ts';
+import { type Link, linksOf } from '../links.ts';
+import { hostOf, trackingParameters, withoutParameters } from '../web-address.ts';
+import type { Fix } from './fix.ts';
+import { HTTPS_HOSTS } from './https-hosts.ts';
+import { offsetsAt } from './source.ts';
+
+/** Addresses without encryption whose host is known to serve https, and addresses with tracking parameters. */
+export function* linkFixes(library: Library): Generator<Fix> {
+	for (const link of linksOf(library)) {
+		if (!/^https?:\/\//i.test(link.address)) continue;
+		const found = writtenAddress(link);
+		const after = found && mended(found.before);
+		if (!found || after === found.before) continue;
+		const { line, column } = link.place;
+		yield {
+			file: link.document.file,
+			rule: 'link/insecure',
+			finding: { line, column },
+			...found,
+			after: after as string,
+		};
+	}
+}
+
+function mended(address: string): string {
+	const plain = withoutParameters(address, trackingParameters(address));
+	// An address that names a port says which of the two it means.
+	const isKnown = HTTPS_HOSTS.has(hostOf(plain)) && !/^http:\/\/[^/?#]*[:@]/i.test(plain);
+	return isKnown ? plain.replace(/^http:/i, 'https:') : plain;
+}
+
+/** The address as it stands in the file; `undefined` where it stands elsewhere, or is written with escapes. */
+function writtenAddress({
+	kind,
+	document,
+	place,
+}: Link): Pick<Fix, 'start' | 'end' | 'before'> | undefined {
+	const [from, to] = offsetsAt(document, place);
+	const source = document.text.slice(from, to);
+	const at = source.search(/https?:\/\//i);
+	const before = /^\S+?(?=["'>]?\s*$)/.exec(source.slice(at))?.[0];
+	// A field may have quotes or `>-` before it; a link in a body begins at its address, or at `<`.
+	const isFirst = kind === 'web' || at === 0 || (at === 1 && source[0] === '<');
+	if (at === -1 || !isFirst || !before || /&\w+;|\\/.test(before)) return undefined;
+	return { start: from + at, end: from + at + before.length, before };
+}

@@ -1,0 +1,58 @@
+import type { Library } from '../../library/library.ts';
+import { bodyComponent } from '../../model/body-components.ts';
+import type { CollectionName } from '../../schemas/collection-name.ts';
+import { ID } from '../../schemas/id.ts';
+import { markedValues } from '../../schemas/walk.ts';
+import { documentsOf } from '../documents.ts';
+import { tagsOf } from '../tags.ts';
+import type { Fix } from './fix.ts';
+import { offsetsAt, writtenAt } from './source.ts';
+
+/** References that name an entry but for the case of their letters. */
+export function* referenceFixes(library: Library): Generator<Fix> {
+	for (const { document, schema } of documentsOf(library)) {
+		for (const { path, value, meta, key } of markedValues(schema, document.raw)) {
+			const after = meta.ref && inSmallLetters(meta.ref, value, library);
+			const part = key ? 'key' : 'value';
+			const stretch = after && writtenAt(document, path, value, part);
+			if (!after || !stretch) continue;
+			const { line, column } = document.place(path, part);
+			yield {
+				file: document.file,
+				rule: 'schema/invalid-value',
+				finding: { line, column },
+				start: stretch[0],
+				end: stretch[1],
+				before: value,
+				after,
+			};
+		}
+	}
+	for (const { name, document, value, valuePlace, place } of tagsOf(library)) {
+		for (const [attribute, kind] of Object.entries(bodyComponent(name)?.attributes ?? {})) {
+			const before = kind.kind === 'reference' ? value(attribute) : undefined;
+			const after = before && kind.kind === 'reference' && inSmallLetters(kind.to, before, library);
+			const [start, end] = offsetsAt(document, valuePlace(attribute));
+			if (!before || !after || document.text.slice(start, end) !== before) continue;
+			const { line, column } = place;
+			yield {
+				file: document.file,
+				rule: 'reference/unknown',
+				finding: { line, column },
+				start,
+				end,
+				before,
+				after,
+			};
+		}
+	}
+}
+
+function inSmallLetters(
+	collection: CollectionName,
+	id: string,
+	library: Library,
+): string | undefined {
+	const small = id.toLowerCase();
+	return !ID.test(id) && ID.test(small) && library.entry(collection, small) ? small : undefined;
+}

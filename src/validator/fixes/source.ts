@@ -1,0 +1,44 @@
+import type { Document } from '../../library/entry.ts';
+import { LineIndex, type Place } from '../../library/place.ts';
+import type { DataPath } from '../../schemas/walk.ts';
+import type { Stretch } from '../opening-tag.ts';
+
+const indexes = new WeakMap<Document, LineIndex>();
+
+/** The offsets of a place in the text of its document. */
+export function offsetsAt(document: Document, place: Place): Stretch {
+	let index = indexes.get(document);
+	if (!index) {
+		index = new LineIndex(document.text);
+		indexes.set(document, index);
+	}
+	return [index.offset(place.line, place.column), index.offset(place.endLine, place.endColumn)];
+}
+
+/**
+ * Where a value, or a key, stands in YAML as it was written: between its quotes, if it has some. `undefined`
+ * when it is written in another way than it reads, with escapes or over several lines.
+ */
+export function writtenAt(
+	document: Document,
+	path: DataPath,
+	value: string,
+	part: 'value' | 'key' = 'value',
+): Stretch | undefined {
+	const [start, end] = offsetsAt(document, document.place(path, part));
+	const source = document.text.slice(start, end);
+	if (source === value) return [start, end];
+	return source === `"${value}"` || source === `'${value}'` ? [start + 1, end - 1] : undefined;
+}
+
+/** Every text in the values of a document. */
+export function* textsIn(
+	value: unknown,
+	path: DataPath = [],
+): Generator<{ path: DataPath; value: string }> {
+	if (typeof value === 'string') yield { path, value };
+	else if (typeof value === 'object' && value !== null) {
+		for (const [key, item] of Object.entries(value))
+			yield* textsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+	}
+}

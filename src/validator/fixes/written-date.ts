@@ -1,0 +1,73 @@
+import { isDay, isLocalTime, isMonth } from '../../schemas/date.ts';
+import type { DateForm } from '../../schemas/walk.ts';
+
+const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+
+/** Which dates a form takes. */
+const TAKES: Readonly<Record<DateForm, (date: string) => boolean>> = {
+	month: isMonth,
+	day: isDay,
+	'month or day': (date) => isMonth(date) || isDay(date),
+	'day or local time': (date) => isDay(date) || isLocalTime(date),
+	'year, month or day': (date) => isMonth(date) || isDay(date),
+};
+
+/**
+ * A date in the form that its field asks for: `2025-03-01` for `2025-3-1`, `1 March 2025` or `13/3/2025`.
+ *
+ * @returns `undefined` when it is in that form already, is no date, or can be read in more than one way, as
+ * `01/03/2025` can
+ */
+export function dateInForm(written: string, form: DateForm): string | undefined {
+	const takes = TAKES[form];
+	if (takes(written)) return undefined;
+	const readings = new Set(readingsOf(written.trim()).filter(takes));
+	return readings.size === 1 ? [...readings][0] : undefined;
+}
+
+function readingsOf(text: string): string[] {
+	const time = /^(\S+)(?:T|t|\s+)(\d{1,2}):(\d{2})$/.exec(text);
+	if (time) {
+		const [, day = '', hour = '', minute = ''] = time;
+		return readingsOf(day).map((date) => `${date}T${hour.padStart(2, '0')}:${minute}`);
+	}
+	const yearFirst = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
+	if (yearFirst) return [joined(yearFirst[1], yearFirst[3], yearFirst[4])];
+	const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
+	if (yearLast) {
+		const [, one, , two, year] = yearLast;
+		return [joined(year, two, one), joined(year, one, two)];
+	}
+	const monthAndYear = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+	if (monthAndYear) return [joined(monthAndYear[2], monthAndYear[1])];
+	return namedMonth(text);
+}
+
+/** `1 March 2025`, `1st Mar 2025`, `March 1, 2025`, `March 2025`. */
+function namedMonth(text: string): string[] {
+	const parts =
+		/^(?:(?<before>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<name>[a-z]{3,9})\.?(?:\s+(?<after>\d{1,2})(?:st|nd|rd|th)?)?,?\s+(?<year>\d{4})$/i.exec(
+			text,
+		)?.groups;
+	if (!parts || (parts.before && parts.after)) return [];
+	const name = parts.name?.toLowerCase() ?? '';
+	const month = MONTHS.findIndex((each) => each === name || each.slice(0, 3) === name);
+	return month === -1 ? [] : [joined(parts.year, String(month + 1), parts.before ?? parts.after)];
+}
+
+function joined(...parts: (string | undefined)[]): string {
+	return parts.flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
+}
