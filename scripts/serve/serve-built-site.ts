@@ -10,10 +10,11 @@ const PORT = 4321;
 
 /**
  * Serves a built site at http://localhost:4321 until the process is ended.
- * @throws CommandError when there is no site in the folder
+ * @throws CommandError when there is no site in the folder, or when another program has the port
  */
 export async function serveBuiltSite(folder: string): Promise<void> {
 	assertBuilt(folder);
+	await assertPortIsFree();
 	const { url } = await serve(folder, { port: PORT, base: siteSettings().base });
 	console.log(`The site is at ${url.replace('127.0.0.1', 'localhost')} (end with Ctrl+C)`);
 }
