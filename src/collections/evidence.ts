@@ -1,6 +1,6 @@
 import { type Evidence, evidenceOf } from '../model/evidence.ts';
 import type { Item } from '../model/item.ts';
-import { valueCount } from '../model/measure-table.ts';
+import { valueCount } from '../model/measure-values.ts';
 import type { Model } from '../model/model.ts';
 import { rowsOf } from './measures.ts';
 

@@ -5,7 +5,7 @@ import { evidenceOf } from '../model/evidence.ts';
 import type { Items } from '../model/item.ts';
 import { libraryOf } from '../model/library-index.ts';
 import { libraryPageAddress, pagesOf } from '../model/library-pages.ts';
-import { valueCount } from '../model/measure-table.ts';
+import { valueCount } from '../model/measure-values.ts';
 import { buildModel } from '../model/model.ts';
 import { COLLECTIONS } from '../schemas/collection-name.ts';
 import { perLibrary } from './per-library.ts';
