@@ -1,0 +1,95 @@
+import type { Nodes } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { offsetsOf, parseMarkdown, walk, wordsOf } from './markdown.ts';
+
+function treeOf(source: string) {
+	const result = parseMarkdown(source);
+	if ('problem' in result) throw new Error(result.problem.message);
+	return result.tree;
+}
+
+/** What is wrong with a text: the stretch of it, and the message. */
+function problemOf(source: string) {
+	const result = parseMarkdown(source);
+	if (!('problem' in result)) return undefined;
+	const { start, end, message, hint } = result.problem;
+	return { at: source.slice(start, end), start, message, hint };
+}
+
+describe('what is no MDX', () => {
+	test.each([
+		['One 😀 {two', '{two', 'brace'],
+		['One\n\nTwo <Callout> three\n\nFour', '<Callout> three', 'Close each component'],
+		['a <!-- b -->', '<!-- b -->', 'Write a comment as {/* … */}.'],
+		['See <https://example.org>.', '<https://example.org>.', 'Write a link as [words](address).'],
+		['One <3 two', '3 two', '\\<'],
+		['</Card>', '</Card>', undefined],
+	])('is told at its place: %j', (source, at, hint) => {
+		const problem = problemOf(source);
+		expect(problem?.message).toMatch(/^This cannot be read as MDX: ./);
+		expect([source, problem?.at.endsWith(at) || at.endsWith(problem?.at ?? '?')]).toEqual([
+			source,
+			true,
+		]);
+		if (hint) expect(problem?.hint).toContain(hint);
+	});
+
+	test('counts an emoji as two, so that places after it are right', () => {
+		expect(problemOf('😀😀 {x')?.start).toBe(5);
+		expect(problemOf('a\n\n😀 {x')?.start).toBe(6);
+	});
+});
+
+test.each(['>', '> ', '- ', '1. ', '* ', '+ ', '> - ', '1) > '])(
+	'text is nested as deeply as a page can show, or a problem: %j',
+	(marks) => {
+		for (const times of [1, 20, 40, 90, 94, 100, 150, 250, 2000]) {
+			const result = parseMarkdown(`${marks.repeat(times)}a`);
+			const depths = [0];
+			if ('tree' in result) walk(result.tree, (_, parents) => void depths.push(parents.length));
+			else expect(result.problem.message).toBe('Text is nested too deeply to be shown');
+			expect(Math.max(...depths)).toBeLessThanOrEqual(200);
+		}
+	},
+);
+
+test('two lines of hyphens at the head of a body are no front matter', () => {
+	const tags: string[] = [];
+	walk(
+		treeOf('---\n\ntitle: a\n\n---\n'),
+		(node) => void (node.type === 'element' && tags.push(node.tagName)),
+	);
+	expect(tags).toEqual(['hr', 'p', 'hr']);
+});
+
+test('a node knows where in its text it stands, in units that strings count by', () => {
+	const source = '😀 one **twö** `three` [four](/five/) <Fact id="six"/>\n\n- seven\n';
+	const found: Record<string, string> = {};
+	walk(treeOf(source), (node) => {
+		const offsets = offsetsOf(node);
+		const name = 'tagName' in node ? node.tagName : 'name' in node ? String(node.name) : node.type;
+		if (offsets) found[name] = source.slice(...offsets);
+	});
+	expect(found).toMatchObject({
+		strong: '**twö**',
+		code: '`three`',
+		a: '[four](/five/)',
+		Fact: '<Fact id="six"/>',
+		li: '- seven',
+	});
+});
+
+test('the words of a node are those of all below it', () => {
+	expect(wordsOf(treeOf('One *two <Term id="a">three</Term>* `four`') as Nodes)).toBe(
+		'One two three four',
+	);
+});
+
+test('a visitor that says so is not taken further down', () => {
+	const seen: string[] = [];
+	walk(treeOf('> a\n\nb'), (node) => {
+		if (node.type === 'text') seen.push(node.value);
+		return !(node.type === 'element' && node.tagName === 'blockquote');
+	});
+	expect(seen.filter((text) => text.trim())).toEqual(['b']);
+});
