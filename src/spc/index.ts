@@ -24,7 +24,8 @@
  * title, finding (`chart.finding`), legend and rule set (`chart.ruleSet`) are in the picture already. A download is
  * `chart.file()`: the drawing with its colours (light, dark, print or contrast), a margin and the reading.
  *
- * `smallMultiplesOf` draws several charts to be compared; a page puts their `svg`s into a `<ul class="spc-multiples">`.
+ * `smallMultiplesOf`, in `chart.ts`, draws several charts to be compared; a page puts their `svg`s into a list,
+ * `<ul class="spc-multiples">`.
  *
  * `calculate` gives the bare numbers under the names of the R packages that they are checked against.
  *
@@ -33,11 +34,6 @@
  */
 
 export { type CalculationOptions, calculate, ENGINES, type Engine } from './calculation.ts';
-export { type Chart, chartOf, type SmallChart, smallMultiplesOf } from './chart.ts';
-export type { Annotation } from './drawing/picture.ts';
-export type { Theme } from './drawing/theme.ts';
-export type { Direction } from './engine/point-type.ts';
-export type { Rebase } from './judgement/borders.ts';
-export type { ChartInput, ChartRules } from './picture-of.ts';
+export { chartOf } from './chart.ts';
+export type { ChartInput } from './picture-of.ts';
 export { type ChartRow, seriesOf } from './series/series.ts';
-export type { ChartTable } from './words/table.ts';
