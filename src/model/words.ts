@@ -2,6 +2,8 @@ import { isDay, isLocalTime, isMonth } from '../schemas/date.ts';
 import { DEFAULT_TIME_ZONE } from '../schemas/event.ts';
 import { instantOf } from '../schemas/time-zone.ts';
 
+export { counted, listInWords, numberInWords } from './number-words.ts';
+
 /** Dates, times and numbers in words, as readers see them. */
 
 const MONTHS = [
@@ -75,19 +77,4 @@ function zoneInWords(local: string, zone: string): string {
 		timeZoneName: 'long',
 	}).formatToParts(instantOf(local, zone) ?? new Date(`${local}:00Z`));
 	return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-}
-
-/** `1750` is “1,750”, `6.5` is “6.5”. */
-export function numberInWords(value: number): string {
-	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 }).format(value);
-}
-
-/** “1 site”, “2 sites”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${numberInWords(count)} ${count === 1 ? one : many}`;
-}
-
-/** “a, b and c”. */
-export function listInWords(words: readonly string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

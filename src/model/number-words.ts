@@ -1,0 +1,18 @@
+/** Numbers and lists in words. Apart from dates, whose rules come with the schemas: this much runs in browsers, too. */
+
+const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+
+/** `1750` is “1,750”, `6.5` is “6.5”. */
+export function numberInWords(value: number): string {
+	return NUMBERS.format(value);
+}
+
+/** “1 site”, “2 sites”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${numberInWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** “a, b and c”. */
+export function listInWords(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
