@@ -34,7 +34,7 @@ export function chip(words: string, remove: () => void): HTMLElement {
 }
 
 /** A card for an idea whose own card stands on another page of a long list. */
-export function plainCard(address: string, title: string): HTMLElement {
+export function plainCard(address: string, id: string, title: string): HTMLElement {
 	const item = document.createElement('li');
 	item.className = 'card';
 	const heading = document.createElement('h3');
@@ -42,6 +42,9 @@ export function plainCard(address: string, title: string): HTMLElement {
 	link.href = address;
 	link.textContent = title;
 	heading.append(link);
-	item.append(heading);
+	const keep = document.createElement('keep-idea');
+	keep.dataset.idea = id;
+	keep.dataset.title = title;
+	item.append(heading, keep);
 	return item;
 }

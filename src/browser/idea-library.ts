@@ -2,8 +2,8 @@ import { readAddress, writeAddress } from '../model/choice-address.ts';
 import { type Chooser, choose, chooserOf } from '../model/choose.ts';
 import type { Facet } from '../model/facets.ts';
 import type { IdeaRow, Sort } from '../model/idea-index.ts';
+import { counted } from '../model/number-words.ts';
 import { type PackedIndex, unpackIndex } from '../model/packed-index.ts';
-import { counted } from '../model/words.ts';
 import { chip, plainCard, tickBox } from './idea-library-parts.ts';
 
 /** Cards beyond these wait for “Show more”. */
@@ -28,12 +28,16 @@ class IdeaLibrary extends HTMLElement {
 		this.#makeBoxes();
 		this.#form.hidden = false;
 		this.#form.addEventListener('submit', (event) => event.preventDefault());
-		this.#form.addEventListener('input', () => this.#changed());
+		this.#form.addEventListener('input', ({ target }) =>
+			this.#changed((target as HTMLInputElement).name === 'words'),
+		);
 		this.#part('more').addEventListener('click', () => {
 			this.#shown += STEP;
 			void this.#show();
 		});
-		addEventListener('popstate', () => void this.#fromAddress());
+		addEventListener('popstate', () => {
+			if (location.search || this.#chooser) void this.#fromAddress();
+		});
 		if (matchMedia('(max-width: 71.99rem)').matches)
 			this.#part<HTMLDetailsElement>('narrow').open = false;
 		if (location.search) void this.#fromAddress();
@@ -70,15 +74,33 @@ class IdeaLibrary extends HTMLElement {
 	}
 
 	#load(): Promise<Chooser> {
-		this.#chooser ??= fetch(this.dataset.index ?? '')
-			.then((response) => response.json())
-			.then((packed: PackedIndex) => chooserOf(unpackIndex(packed)));
+		this.#chooser ??= this.#fetch();
 		return this.#chooser;
 	}
 
+	async #fetch(): Promise<Chooser> {
+		const response = await fetch(this.dataset.index ?? '');
+		if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+		return chooserOf(unpackIndex((await response.json()) as PackedIndex));
+	}
+
+	/** The index, or nothing when it can’t be had: that is said, and the list stays as it was. */
+	async #loaded(): Promise<Chooser | undefined> {
+		try {
+			return await this.#load();
+		} catch {
+			this.#chooser = undefined;
+			this.#note(
+				'The list could not be narrowed, since its index did not load. Choose again, or reload the page.',
+			);
+			return undefined;
+		}
+	}
+
 	async #fromAddress(): Promise<void> {
-		const { index } = await this.#load();
-		const { choice, sort, unknown } = readAddress(location.search, index);
+		const chooser = await this.#loaded();
+		if (!chooser) return;
+		const { choice, sort, unknown } = readAddress(location.search, chooser.index);
 		this.#chosen.clear();
 		for (const [facet, values] of choice.values) this.#chosen.set(facet, new Set(values));
 		(this.#form.elements.namedItem('words') as HTMLInputElement).value = choice.words;
@@ -88,49 +110,61 @@ class IdeaLibrary extends HTMLElement {
 		await this.#show();
 	}
 
-	#changed(): void {
-		this.#unknown = [];
-		this.#shown = STEP;
-		const query = writeAddress({
+	get #query(): string {
+		return writeAddress({
 			choice: { values: this.#chosen, words: this.#words },
 			sort: this.#sort,
 		});
-		history.pushState(null, '', query || location.pathname);
+	}
+
+	/** One step back takes back one choice, and not each letter that was typed. */
+	#changed(typing = false): void {
+		this.#unknown = [];
+		this.#shown = STEP;
+		const address = this.#query || location.pathname;
+		if (typing && new URLSearchParams(location.search).has('words'))
+			history.replaceState(null, '', address);
+		else history.pushState(null, '', address);
 		void this.#show();
 	}
 
 	async #show(): Promise<void> {
-		const chooser = await this.#load();
+		const chooser = await this.#loaded();
+		if (!chooser) return;
 		const { ideas, counts, nearest } = choose(
 			chooser,
 			{ values: this.#chosen, words: this.#words },
 			this.#sort,
 		);
 		const listed = ideas.length > 0 ? ideas : nearest;
-		const list = this.#part('list');
-		list.replaceChildren(
-			...listed
-				.slice(0, this.#shown)
-				.map((number) => this.#card(chooser.index.ideas[number] as IdeaRow)),
-		);
-		this.#part('more').hidden = listed.length <= this.#shown;
-		this.querySelector<HTMLElement>('[data-pages]')?.toggleAttribute('hidden', true);
+		// Without any choice the page is as it came: its own cards, and the numbers of the other pages.
+		const isChosen = this.#query !== '';
+		const cards = isChosen
+			? listed
+					.slice(0, this.#shown)
+					.map((number) => this.#card(chooser.index.ideas[number] as IdeaRow))
+			: this.#cards.values();
+		this.#part('list').replaceChildren(...cards);
+		this.#part('more').hidden = !isChosen || listed.length <= this.#shown;
+		this.querySelector<HTMLElement>('[data-pages]')?.toggleAttribute('hidden', isChosen);
 		this.#part('total').textContent = counted(ideas.length, 'change idea');
 		this.#part('nearest').hidden = ideas.length > 0 || nearest.length === 0;
-		this.#note();
+		this.#note(
+			this.#unknown.length === 0
+				? ''
+				: `This part of the address means nothing here and was left out: ${this.#unknown.join(', ')}.`,
+		);
 		this.#showCounts(counts);
 		this.#showChosen();
 	}
 
 	#card({ id, title }: IdeaRow): HTMLElement {
 		const address = `${this.dataset.ideas}${id}/`;
-		return this.#cards.get(address) ?? plainCard(address, title);
+		return this.#cards.get(address) ?? plainCard(address, id, title);
 	}
 
-	#note(): void {
-		const note = this.#part('unknown');
-		note.hidden = this.#unknown.length === 0;
-		note.textContent = `This part of the address means nothing here and was left out: ${this.#unknown.join(', ')}.`;
+	#note(words: string): void {
+		this.#part('unknown').textContent = words;
 	}
 
 	#showCounts(counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>): void {

@@ -3,7 +3,9 @@ import type { EntryDocument } from '../feeds/entry-document.ts';
 import { entryDocument } from '../feeds/entry-document.ts';
 import { withBase } from '../model/address.ts';
 import type { Item } from '../model/item.ts';
+import type { Model } from '../model/model.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
+import { getEvidence } from './evidence.ts';
 import type { PageItem } from './items.ts';
 import { getModel, getPageItems } from './model.ts';
 
@@ -17,7 +19,17 @@ export async function getDocuments<C extends CollectionName>(
 	collection: C,
 ): Promise<{ item: PageItem<C>; document: EntryDocument }[]> {
 	const [model, items] = await Promise.all([getModel(), getPageItems(collection)]);
-	return items.map((item) => ({ item, document: entryDocument(item, model, absolute) }));
+	return items.map((item) => ({
+		item,
+		document: { ...entryDocument(item, model, absolute), ...workedOut(item, model) },
+	}));
+}
+
+/** What no author writes: of a change idea, how much is known of it. */
+function workedOut(item: Item, model: Model): { evidence?: unknown } {
+	if (item.collection !== 'change-ideas') return {};
+	const { level, label, reasons } = getEvidence(item as Item<'change-ideas'>, model);
+	return { evidence: { level, label, reasons: [...reasons] } };
 }
 
 /** What every document of this site says of itself. */

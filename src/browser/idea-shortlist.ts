@@ -1,0 +1,157 @@
+import {
+	type ComparedFact,
+	type ComparedIdea,
+	type ComparisonWords,
+	comparisonOf,
+} from '../model/comparison.ts';
+import { counted } from '../model/number-words.ts';
+import { readShortlistAddress, withIdeas, writeShortlistAddress } from '../model/shortlist.ts';
+import { isKeptByBrowser, keepIdeas, keptIdeas, onShortlistChange } from './shortlist-store.ts';
+import { comparisonTable } from './shortlist-table.ts';
+
+/** A page of the open data: there, not there, or not to be had. */
+type Fetched = ComparedIdea | 'unknown' | 'failed';
+
+/**
+ * The page of the shortlist: the reader’s own, or one that came with a link. The address always says
+ * what is shown, and `history.state` whose it is, so that going back shows the own list as it is by then.
+ */
+class IdeaShortlist extends HTMLElement {
+	readonly #fetched = new Map<string, Promise<Fetched>>();
+	readonly #facts = new Map<string, ComparedFact>();
+	#shared = false;
+	#ids: readonly string[] = [];
+	#unknown: readonly string[] = [];
+	/** Fetching takes time; only the latest list may be shown. */
+	#turn = 0;
+
+	connectedCallback(): void {
+		this.#part('keep').addEventListener('click', () => this.#keepShared());
+		this.#part('clear').addEventListener('click', () => this.#clear());
+		this.#part('print').addEventListener('click', () => print());
+		onShortlistChange(() => this.#fromStore(), new AbortController().signal);
+		const { ids, unknown } = readShortlistAddress(location.search);
+		this.#unknown = unknown;
+		const own = keptIdeas();
+		const isOwn = history.state?.ownShortlist === true || ids?.join() === own.join();
+		this.#shared = ids !== undefined && ids.length > 0 && !isOwn;
+		this.#ids = this.#shared ? (ids ?? []) : own;
+		void this.#show();
+	}
+
+	#part(name: string): HTMLElement {
+		return this.querySelector(`[data-${name}]`) as HTMLElement;
+	}
+
+	get #words(): ComparisonWords {
+		return JSON.parse(this.#part('words').textContent ?? '{}');
+	}
+
+	#fromStore(): void {
+		if (this.#shared) return;
+		this.#ids = keptIdeas();
+		void this.#show();
+	}
+
+	#keepShared(): void {
+		this.#shared = false;
+		keepIdeas(withIdeas(keptIdeas(), this.#ids));
+		this.#part('state').focus();
+	}
+
+	#clear(): void {
+		this.#change([]);
+		this.#part('state').focus();
+	}
+
+	#change(ids: readonly string[]): void {
+		this.#unknown = [];
+		if (this.#shared) {
+			this.#ids = ids;
+			void this.#show();
+		} else keepIdeas(ids);
+	}
+
+	async #show(): Promise<void> {
+		this.#turn += 1;
+		const turn = this.#turn;
+		const ids = this.#ids;
+		history.replaceState(
+			{ ownShortlist: !this.#shared },
+			'',
+			location.pathname + writeShortlistAddress(ids),
+		);
+		const answers = await Promise.all(ids.map((id) => this.#idea(id)));
+		if (turn !== this.#turn) return;
+		const ideas = answers.filter((answer) => typeof answer !== 'string');
+		const which = (word: Fetched) => ids.filter((_, place) => answers[place] === word);
+		this.#say(ideas.length, [...this.#unknown, ...which('unknown')], which('failed'));
+		this.#part('table').replaceChildren(...(ideas.length > 0 ? [this.#table(ideas)] : []));
+		this.#part('box').hidden = ideas.length === 0;
+		this.#part('tools').hidden = ids.length === 0;
+	}
+
+	#table(ideas: readonly ComparedIdea[]): HTMLElement {
+		const columns = ideas.map(({ id, title = id }, place) => ({
+			title,
+			page: `${this.dataset.ideas}${id}/`,
+			pack: `${this.dataset.ideas}by/pack/${id}/`,
+			remove: () => this.#remove(id, place),
+		}));
+		return comparisonTable(columns, comparisonOf(ideas, this.#words, this.#facts));
+	}
+
+	/** The next idea’s button takes the focus of the one that goes. */
+	#remove(id: string, place: number): void {
+		this.#change(this.#ids.filter((each) => each !== id));
+		const buttons = () => this.querySelectorAll<HTMLElement>('.column-tools button');
+		requestAnimationFrame(() =>
+			(buttons()[Math.min(place, buttons().length - 1)] ?? this.#part('state')).focus(),
+		);
+	}
+
+	#say(count: number, unknown: readonly string[], failed: readonly string[]): void {
+		this.#part('state').textContent =
+			count === 0 ? 'There is no change idea on this list.' : `${counted(count, 'change idea')}.`;
+		this.#part('empty').hidden = this.#ids.length > 0;
+		this.#part('shared').hidden = !this.#shared || count === 0;
+		this.#part('not-kept').hidden = isKeptByBrowser();
+		const note = this.#part('unknown');
+		note.hidden = unknown.length + failed.length === 0;
+		note.textContent = [
+			unknown.length > 0 &&
+				`This part of the address means nothing here and was left out: ${unknown.join(', ')}.`,
+			failed.length > 0 &&
+				`These ideas could not be loaded: ${failed.join(', ')}. Reload the page to try again.`,
+		]
+			.filter(Boolean)
+			.join(' ');
+	}
+
+	#idea(id: string): Promise<Fetched> {
+		const known = this.#fetched.get(id) ?? this.#fetch(id);
+		this.#fetched.set(id, known);
+		return known;
+	}
+
+	async #fetch(id: string): Promise<Fetched> {
+		try {
+			const response = await fetch(`${this.dataset.api}change-ideas/${id}.json`);
+			if (response.status === 404) return 'unknown';
+			const idea: ComparedIdea = await response.json();
+			await Promise.all((idea.results ?? []).map(({ fact }) => this.#fetchFact(fact)));
+			return idea;
+		} catch {
+			return 'failed';
+		}
+	}
+
+	/** A result whose figure can’t be had is told in words alone. */
+	async #fetchFact(id: string): Promise<void> {
+		if (this.#facts.has(id)) return;
+		const response = await fetch(`${this.dataset.api}facts/${id}.json`);
+		if (response.ok) this.#facts.set(id, await response.json());
+	}
+}
+
+customElements.define('idea-shortlist', IdeaShortlist);

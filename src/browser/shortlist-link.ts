@@ -1,0 +1,22 @@
+import { writeShortlistAddress } from '../model/shortlist.ts';
+import { isKeptByBrowser, keptIdeas, onShortlistChange } from './shortlist-store.ts';
+
+/** A link to the shortlist that says how many ideas are on it. */
+class ShortlistLink extends HTMLElement {
+	connectedCallback(): void {
+		onShortlistChange(() => this.#show(), new AbortController().signal);
+		this.#show();
+	}
+
+	#show(): void {
+		const link = this.querySelector('a');
+		const count = this.querySelector('[data-count]');
+		if (!link || !count) return;
+		const kept = keptIdeas();
+		count.textContent = kept.length > 0 ? ` (${kept.length})` : '';
+		// What the browser does not keep goes along in the address.
+		link.search = isKeptByBrowser() ? '' : writeShortlistAddress(kept);
+	}
+}
+
+customElements.define('shortlist-link', ShortlistLink);

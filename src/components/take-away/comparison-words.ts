@@ -1,0 +1,30 @@
+import type { ComparisonWords } from '../../model/comparison.ts';
+import { titleOf } from '../../model/item.ts';
+import type { Model } from '../../model/model.ts';
+import {
+	CO_PRODUCTION_LEVELS,
+	COSTS,
+	STAFF_EFFORTS,
+	STATUSES,
+	type Vocabulary,
+} from '../../schemas/vocabulary.ts';
+
+/** The labels of everything that a change idea names by an id and that is compared. */
+export function comparisonWords(model: Model): ComparisonWords {
+	const labels = (vocabulary: Vocabulary) =>
+		Object.fromEntries(Object.entries(vocabulary).map(([id, { label }]) => [id, label]));
+	const own = (vocabulary: 'populations' | 'serviceTypes') =>
+		Object.fromEntries(model.vocabulary(vocabulary).map(({ id, label }) => [id, label]));
+	const titles = (collection: 'drivers' | 'sites') =>
+		Object.fromEntries(model.items(collection).map((item) => [item.id, titleOf(item)]));
+	return {
+		statuses: labels(STATUSES),
+		populations: own('populations'),
+		serviceTypes: own('serviceTypes'),
+		drivers: titles('drivers'),
+		sites: titles('sites'),
+		staffEfforts: labels(STAFF_EFFORTS),
+		costs: labels(COSTS),
+		coProductionLevels: labels(CO_PRODUCTION_LEVELS),
+	};
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { type ComparedIdea, type ComparisonWords, comparisonOf } from './comparison.ts';
+
+const words: ComparisonWords = {
+	statuses: { stopped: 'Stopped' },
+	populations: { older: 'Older people' },
+	serviceTypes: {},
+	drivers: { listen: 'Listen' },
+	sites: { a: 'Site A' },
+	staffEfforts: { low: 'Low' },
+	costs: { none: 'None' },
+	coProductionLevels: { 'user-led': 'User-led' },
+};
+
+function cell(question: string, idea: Record<string, unknown>, facts = {}): readonly string[] {
+	const rows = comparisonOf(
+		[{ id: 'x', ...idea } as unknown as ComparedIdea],
+		words,
+		new Map(Object.entries(facts)),
+	);
+	return rows.find((row) => row.question === question)?.cells[0] ?? ['no such question'];
+}
+
+test('ids are told in words; an id without a word stands as it is', () => {
+	expect(cell('Which drivers does it bear on?', { drivers: ['listen', 'new'] })).toEqual([
+		'Listen',
+		'new',
+	]);
+	expect(cell('How far did it get?', { status: 'stopped' })).toEqual(['Stopped']);
+});
+
+test('a site that tried an idea twice stands once', () => {
+	expect(cell('Where was it tried?', { adoptions: [{ site: 'a' }, { site: 'a' }] })).toEqual([
+		'Site A',
+	]);
+});
+
+test.each([
+	[{ value: 40, unit: 'percent', numerator: 10, denominator: 25 }, 'It is 10 out of 25.'],
+	[{ value: 40, unit: 'percent', denominator: 25 }, 'It is out of 25.'],
+	[{ value: 40, unit: 'percent' }, 'Not published: how many it is out of.'],
+])('a percentage is told with its base, or that the base is not published', (fact, base) => {
+	const results = [{ text: 'They were heard.', fact: 'f' }];
+	expect(cell('Did it help?', { results }, { f: fact })).toEqual([`40%. They were heard. ${base}`]);
+});
+
+test('a result whose figure could not be had is told without it', () => {
+	expect(cell('Did it help?', { results: [{ text: 'It rose.', fact: 'f' }] })).toEqual([
+		'It rose.',
+	]);
+});
+
+test('every idea answers every question, with nothing where nothing is published', () => {
+	const rows = comparisonOf([{ id: 'x' }, { id: 'y' }], words, new Map());
+	for (const { cells } of rows) expect(cells).toEqual([[], []]);
+});

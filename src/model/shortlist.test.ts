@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import {
+	MOST_KEPT,
+	readKept,
+	readShortlistAddress,
+	withIdeas,
+	writeShortlistAddress,
+} from './shortlist.ts';
+
+const many = Array.from({ length: MOST_KEPT + 1 }, (_, number) => `idea-${number}`);
+
+test('a shortlist is read from the address that it was written to', () => {
+	const ids = ['quiet-hour', 'ward/leaflet'];
+	expect(readShortlistAddress(writeShortlistAddress(ids))).toEqual({ ids, unknown: [] });
+});
+
+test('an address without ideas names none, an empty list names an empty one', () => {
+	expect(readShortlistAddress('').ids).toBeUndefined();
+	expect(readShortlistAddress('?ideas=').ids).toEqual([]);
+	expect(writeShortlistAddress([])).toBe('');
+});
+
+test('what is no id is told of and left out', () => {
+	expect(readShortlistAddress('?ideas=a,../b,<b>,a&size=big&x')).toEqual({
+		ids: ['a'],
+		unknown: ['../b', '<b>', 'size=big', 'x'],
+	});
+});
+
+test('ideas beyond the most that are compared are told of and left out', () => {
+	const { ids, unknown } = readShortlistAddress(`?ideas=${many.join(',')}`);
+	expect(ids).toHaveLength(MOST_KEPT);
+	expect(unknown).toEqual([many.at(-1)]);
+	expect(withIdeas(many.slice(1), ['one-more'])).toEqual(many.slice(1));
+});
+
+test.each([null, '', 'no JSON', '{"a":1}', '"a"', '[1,null,"A B"]'])(
+	'what another program left in the browser is no shortlist: %j',
+	(text) => {
+		expect(readKept(text)).toEqual([]);
+	},
+);
+
+test('an idea is kept once', () => {
+	expect(readKept('["a","b","a"]')).toEqual(['a', 'b']);
+	expect(withIdeas(['a'], ['b', 'a'])).toEqual(['a', 'b']);
+});
