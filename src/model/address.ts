@@ -1,4 +1,5 @@
 import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
+import { FIELD_GUIDE, RULE_GUIDE } from './guide-address.ts';
 
 /**
  * Where everything stands on the built site. Addresses are written from the site’s root, without its
@@ -45,6 +46,8 @@ export const FIXED_ADDRESSES: readonly string[] = [
 	'/',
 	'/programme/',
 	'/search/',
+	RULE_GUIDE,
+	FIELD_GUIDE,
 	...LISTED.map((name) => `/${name}/`),
 ];
 

@@ -16,12 +16,15 @@ test.each([
 	['pages', 'events'],
 	['pages', 'facts/all'],
 	['pages', 'programme'],
+	['pages', 'for-authors/rules'],
+	['pages', 'for-authors/fields'],
 ])('the address of %s/%s is the site’s own', (collection, id) => {
 	expect(reservedId(collection, id)).toBeDefined();
 });
 
 test.each([
 	['pages', 'about'],
+	['pages', 'for-authors'],
 	['pages', 'index'],
 	['tools', 'search'],
 	['change-ideas', 'bystander'],

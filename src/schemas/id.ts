@@ -15,9 +15,13 @@ export function reservedId(collection: string, id: string): string | undefined {
 	if (id.endsWith('/easy-read')) return 'the Easy Read twin of another entry';
 	if (collection === 'change-ideas' && first === 'by') return 'the lists of change ideas';
 	if (collection === 'tools' && id === 'run-chart') return 'the run chart tool';
+	if (collection === 'pages' && GUIDES.has(id)) return `the site’s own \`/${id}/\``;
 	if (collection === 'pages' && SITE_FOLDERS.has(first)) return `the site’s own \`/${first}/\``;
 	return undefined;
 }
+
+/** The guides for authors that the site makes itself. */
+const GUIDES: ReadonlySet<string> = new Set(['for-authors/rules', 'for-authors/fields']);
 
 /** What the site itself puts at its top level. */
 const SITE_FOLDERS: ReadonlySet<string> = new Set([

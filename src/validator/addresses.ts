@@ -2,6 +2,7 @@ import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { addressOf, FIXED_ADDRESSES } from '../model/address.ts';
 import { FILES_OF_THE_SITE } from '../model/data-files.ts';
+import { GUIDE_ANCHORS } from '../model/guide-address.ts';
 import { sectionsOf } from '../model/sections.ts';
 import { perLibrary } from './per-library.ts';
 
@@ -39,7 +40,10 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 		else if (presence === 'published') known.presence = presence;
 		return pages.get(address) as NonNullable<typeof known>;
 	};
-	for (const address of FIXED_ADDRESSES) page(address, 'published');
+	for (const address of FIXED_ADDRESSES) {
+		const { anchors } = page(address, 'published');
+		for (const anchor of GUIDE_ANCHORS[address] ?? []) anchors.set(anchor, 'published');
+	}
 	const anchored: { address: string; anchor: string; presence: Presence }[] = [];
 	for (const entry of library.all()) {
 		const [address = '', anchor] = of(entry).split('#');

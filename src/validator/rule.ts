@@ -49,6 +49,6 @@ export interface Rule {
 	/** Why it matters. */
 	why: string;
 	/** What the rule guide shows, and the rule’s test uses. */
-	examples?: Examples;
+	examples: Examples;
 	check(library: Library, report: Reporter, surroundings: Surroundings): void;
 }

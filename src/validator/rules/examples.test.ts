@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { RULE_IDS } from '../../schemas/rule-id.ts';
 import { findings } from '../check.ts';
 import { rules } from './index.ts';
 
-describe.each(rules.flatMap((rule) => (rule.examples ? [{ rule, ...rule.examples }] : [])))(
-	'the examples of $rule.id',
+describe.each(rules.map((rule) => ({ rule, id: rule.id, ...rule.examples })))(
+	'the examples of $id',
 	({ rule, bad, found, good }) => {
 		test('show what the rule finds, where it finds it', () => {
 			const [first] = findings(rule, bad);
@@ -16,3 +17,7 @@ describe.each(rules.flatMap((rule) => (rule.examples ? [{ rule, ...rule.examples
 		});
 	},
 );
+
+test('every rule that findings can name is there, in that order', () => {
+	expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);
+});

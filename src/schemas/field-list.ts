@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { entryFieldsOf } from './entry.ts';
+import { EXTENDABLE, type Vocabulary } from './vocabulary.ts';
+import { type DateForm, descriptionOf, metaOf, unwrap } from './walk.ts';
+
+/** A field of an entry, or one within another field, as authors need to know it. */
+export interface FieldInList {
+	/** Its name, with those it lies in before it: `aim.text`; `measures[].id` for one of each item of a list. */
+	name: string;
+	/** True when every entry, or every such part of it, must have it. */
+	required: boolean;
+	/** What it is. */
+	description: string | undefined;
+	/** What is written there: “text”, “a list of ids from sources/”. */
+	form: string;
+	/** The values of a closed list; those without a label say enough by themselves. */
+	values: readonly { value: string; label: string | undefined }[];
+	/** True when `site.yaml` may add to the values. */
+	extendable: boolean;
+}
+
+/** All fields of a schema in its order, each followed by those within it. */
+export function fieldList(schema: z.ZodType): FieldInList[] {
+	const required = entryFieldsOf(schema)?.required;
+	return fieldsIn(schema, '').map((field) =>
+		required?.has(field.name) ? { ...field, required: true } : field,
+	);
+}
+
+function fieldsIn(schema: z.ZodType, prefix: string): FieldInList[] {
+	const inner = unwrap(schema);
+	if (inner instanceof z.ZodArray) return fieldsIn(inner.element as z.ZodType, `${prefix}[]`);
+	if (inner instanceof z.ZodUnion)
+		return inner.options.flatMap((option) => fieldsIn(option as z.ZodType, prefix));
+	if (!(inner instanceof z.ZodObject)) return [];
+	return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+		const name = prefix ? `${prefix}.${key}` : key;
+		const own: FieldInList = {
+			name,
+			required: !(field instanceof z.ZodOptional),
+			description: descriptionOf(field),
+			form: formOf(field),
+			values: valuesIn(field),
+			extendable: vocabularyIn(field)?.extendable ?? false,
+		};
+		return [own, ...fieldsIn(field, name)];
+	});
+}
+
+const DATES: Readonly<Record<DateForm, string>> = {
+	month: 'a month, YYYY-MM',
+	day: 'a day, YYYY-MM-DD',
+	'month or day': 'a month, YYYY-MM, or a day, YYYY-MM-DD',
+	'day or local time': 'a day, YYYY-MM-DD, or a local time, YYYY-MM-DDTHH:MM',
+	'year, month or day': 'a year, a month, YYYY-MM, or a day, YYYY-MM-DD',
+};
+
+function formOf(schema: z.ZodType): string {
+	const inner = unwrap(schema);
+	const meta = { ...metaOf(inner), ...metaOf(schema) };
+	if (meta.date) return DATES[meta.date];
+	if (meta.ref) return `an id from ${meta.ref}/`;
+	if (meta.file) return 'a file, as ./name';
+	if (meta.markdown) return 'text with Markdown';
+	if (meta.organisationOrText) return 'an id from organisations/, or text';
+	if (meta.vocabulary || inner instanceof z.ZodEnum) return 'one of these values';
+	if (inner instanceof z.ZodLiteral) return [...inner.values].map(String).join(' or ');
+	if (inner instanceof z.ZodArray) return `a list: ${formOf(inner.element as z.ZodType)}`;
+	if (inner instanceof z.ZodRecord)
+		return `for each ${formOf(inner.keyType as z.ZodType).replace(/^an? /, '')}: ${formOf(inner.valueType as z.ZodType)}`;
+	if (inner instanceof z.ZodUnion)
+		return inner.options.map((option) => formOf(option as z.ZodType)).join(', or ');
+	if (inner instanceof z.ZodObject) return 'fields of its own';
+	if (inner instanceof z.ZodNumber) return inner.isInt ? 'a whole number' : 'a number';
+	return 'text';
+}
+
+function valuesIn(schema: z.ZodType): FieldInList['values'] {
+	const vocabulary = vocabularyIn(schema)?.values;
+	if (vocabulary) return Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
+	const inner = innermost(schema);
+	return inner instanceof z.ZodEnum
+		? inner.options.map((value) => ({ value: String(value), label: undefined }))
+		: [];
+}
+
+function vocabularyIn(schema: z.ZodType): { values: Vocabulary; extendable: boolean } | undefined {
+	const inner = innermost(schema);
+	const { choices, vocabulary } = metaOf(inner);
+	if (vocabulary) return { values: EXTENDABLE[vocabulary], extendable: true };
+	return choices && { values: choices, extendable: false };
+}
+
+/** The schema of the values themselves: below lists, and below the ids that a record goes by. */
+function innermost(schema: z.ZodType): z.ZodType {
+	const inner = unwrap(schema);
+	if (inner instanceof z.ZodArray) return innermost(inner.element as z.ZodType);
+	if (inner instanceof z.ZodRecord) return innermost(inner.valueType as z.ZodType);
+	return inner;
+}

@@ -1,0 +1,12 @@
+import type { Severity } from './rule.ts';
+
+const WORDS: Readonly<Record<Severity, string>> = {
+	error: 'Error: the site is not built until it is mended.',
+	warning: 'Warning: the site is built all the same.',
+	info: 'Note: something to know, with nothing to mend.',
+};
+
+/** What a severity means for an author. */
+export function severityWords(severity: Severity): string {
+	return WORDS[severity];
+}
