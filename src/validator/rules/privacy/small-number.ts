@@ -1,12 +1,12 @@
 import type { Library } from '../../../library/library.ts';
-import { countRows, peopleDataOf } from '../../privacy/measure-files.ts';
-import { factsOfOneSite, ideasOfOneSite, type SiteFact } from '../../privacy/one-site.ts';
 import {
 	isSmall,
 	type TooSmall,
 	tooSmallIn,
 	tooSmallMessage,
-} from '../../privacy/small-numbers.ts';
+} from '../../../model/small-numbers.ts';
+import { countRows, peopleDataOf } from '../../privacy/measure-files.ts';
+import { factsOfOneSite, ideasOfOneSite, type SiteFact } from '../../privacy/one-site.ts';
 import type { Reporter, Rule } from '../../rule.ts';
 
 export default {
