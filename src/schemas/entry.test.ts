@@ -130,6 +130,28 @@ test('an ODS code has three to nine capital letters and digits', () => {
 		expect(paths('organisations', { ods })).toEqual(['ods']);
 });
 
+test('a web address has a protocol and a host with a dot in it', () => {
+	for (const url of ['https://example.org', 'http://a.b/c?d=e#f', 'https://a.b:80/'])
+		expect(paths('organisations', { url })).toEqual([]);
+	for (const url of [
+		'example.org',
+		'ftp://example.org',
+		'https://example',
+		'https://a b.c',
+		'https:///a.b',
+	])
+		expect(paths('organisations', { url })).toEqual(['url']);
+});
+
+test('text of a million characters is judged like any other', () => {
+	const long = 'a.'.repeat(500_000);
+	for (const url of [`https://${long} `, `https://${long}`, long])
+		expect(paths('organisations', { url }).length).toBeLessThan(2);
+	expect(
+		paths('tools', { downloads: [`./${long}!`], sources: [`${'a-'.repeat(500_000)}!`] }),
+	).toEqual(['sources.0', 'downloads.0']);
+});
+
 test('`draft` and `illustrative` are true or left out', () => {
 	expect(paths('tools', { draft: false })).toEqual(['draft']);
 	const measure = firstOf('change-ideas', 'measures');

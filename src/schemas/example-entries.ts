@@ -13,7 +13,7 @@ const everyEntry = {
 
 const mdxEntry = {
 	...everyEntry,
-	easyRead: { sentences: [{ text: 'This is short.', picture: 'leaf' }], testedWith: 'Group A' },
+	easyRead: { sentences: [{ text: 'This is short.', picture: 'person' }], testedWith: 'Group A' },
 };
 
 const { title, ...untitled } = everyEntry;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { day } from './date.ts';
+import { PICTURES } from './picture.ts';
 import { ref } from './reference.ts';
 import { label } from './text.ts';
+import { choice } from './vocabulary/value.ts';
 
 /** The fields that entries of most collections share. */
 
@@ -41,7 +43,9 @@ const easyRead = z
 			.array(
 				z.strictObject({
 					text: label().describe('One short sentence: one idea, at most 15 words.'),
-					picture: label().optional().describe('The name of a picture from the picture list.'),
+					picture: choice(PICTURES)
+						.optional()
+						.describe('The name of a picture from the picture list, /pictures/.'),
 				}),
 			)
 			.describe('The sentences, in order, each with its picture.'),

@@ -49,7 +49,7 @@ test.each<[CollectionName, Record<string, unknown>]>([
 	['tools', { reviewed: '2025-01' }],
 	['tools', { draft: false }],
 	['tools', { downloads: ['../sheet.pdf'] }],
-	['tools', { easyRead: { sentences: [{ picture: 'leaf' }] } }],
+	['tools', { easyRead: { sentences: [{ picture: 'person' }] } }],
 	['facts', { asOf: '2025' }],
 	['facts', { value: '3' }],
 	['facts', { bound: 'nearly' }],

@@ -8,7 +8,7 @@ import { label } from './text.ts';
 import { AUDIENCES, EXTENDABLE, type ExtendableVocabulary, valuesOf } from './vocabulary.ts';
 
 const mailbox = () =>
-	z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'an e-mail address' });
+	z.string().regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, { error: 'an e-mail address' });
 
 const ownValues = z.array(
 	z.strictObject({
@@ -76,7 +76,7 @@ export const siteFileSchema = judgedTogether(
 			.describe('The licence of the content. `CC BY 4.0`, if nothing is said.'),
 		newsletter: z
 			.string()
-			.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, { error: 'a web address that begins with https://' })
+			.regex(/^https:\/\/[^\s/.]+\.[^\s]+$/, { error: 'a web address that begins with https://' })
 			.optional()
 			.describe('Where to subscribe to a newsletter.'),
 		populations: ownValues

@@ -17,4 +17,4 @@ export const text = () => someText().meta({ markdown: true });
 export const webAddress = () =>
 	z
 		.string()
-		.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, { error: 'a web address that begins with https://' });
+		.regex(/^https?:\/\/[^\s/.]+\.[^\s]+$/, { error: 'a web address that begins with https://' });
