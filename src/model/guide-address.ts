@@ -1,5 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
-import { RULE_IDS } from '../schemas/rule-id.ts';
+import type { CollectionName } from '../schemas/collection-name.ts';
 
 /** Where the guides for authors stand. */
 export const RULE_GUIDE = '/for-authors/rules/';
@@ -17,9 +16,3 @@ export function ruleAnchor(rule: string): string {
 export function fieldsAnchor(collection: CollectionName | 'site'): string {
 	return `fields-${collection}`;
 }
-
-/** The anchors of the guides, which a link in content may lead to. */
-export const GUIDE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
-	[RULE_GUIDE]: RULE_IDS.map(ruleAnchor),
-	[FIELD_GUIDE]: ([...COLLECTIONS, 'site'] as const).map(fieldsAnchor),
-};

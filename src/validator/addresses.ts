@@ -2,7 +2,7 @@ import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { addressOf, FIXED_ADDRESSES } from '../model/address.ts';
 import { FILES_OF_THE_SITE } from '../model/data-files.ts';
-import { GUIDE_ANCHORS } from '../model/guide-address.ts';
+import { GUIDE_ANCHORS } from '../model/guide-anchors.ts';
 import { sectionsOf } from '../model/sections.ts';
 import { perLibrary } from './per-library.ts';
 
