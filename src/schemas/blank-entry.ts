@@ -73,6 +73,9 @@ function fixedValue(schema: z.ZodType): string {
 	return schema instanceof z.ZodLiteral && schema.values.size === 1 ? ` ${[...schema.values]}` : '';
 }
 
+/** A longer list than this stands on a page of its own, which the description names. */
+const MAX_LISTED = 20;
+
 const DATES: Record<DateForm, string> = {
 	month: 'A month as YYYY-MM.',
 	day: 'A day as YYYY-MM-DD.',
@@ -102,7 +105,7 @@ function aboutLines(schema: z.ZodType, own: OwnVocabularies): string[] {
 		: value instanceof z.ZodEnum
 			? value.options.map((option) => `  ${option}`)
 			: [];
-	return [form.filter(Boolean).join(' '), ...values];
+	return [form.filter(Boolean).join(' '), ...(values.length > MAX_LISTED ? [] : values)];
 }
 
 const MAX_WIDTH = 100;
