@@ -18,7 +18,7 @@ const DATE = new RegExp(
 );
 
 /** Words in whose neighbourhood a date is one of birth. */
-const SIGN = /born|d\.?\s?o\.?\s?b|date[\s_-]?of[\s_-]?birth/i;
+const SIGN = /[Bb]orn|BORN|[Dd]\.?\s?[Oo]\.?\s?[Bb]|[Bb]irth|BIRTH/;
 const NAMED = /(?<![\p{L}\p{N}])(?:D\.?\s?O\.?\s?B\.?|date[ _-]?of[ _-]?birth)(?![\p{L}\p{N}])/giu;
 
 const WORDS_AFTER_BORN = 5;

@@ -10,24 +10,39 @@ const PATTERNS = [
 	`(?<age>9\\d|1[0-2]\\d)th birthday`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}.,])${pattern}(?![\\p{L}\\p{N}])`, 'dgiu'));
 
-const NUMBER = /9\d|1[0-2]\d|ninety/i;
-const SIGN = /age|years?|yrs?|y[/.]?o|turn|birthday/i;
+const SIGN = /age|year|yr|y[/.]?o|turn|birthday/i;
+
+/** Letters around a number that may make it an age. */
+const AROUND = 30;
 
 /** Where exact ages over 89 stand in a text: so few people reach them that an age alone can tell who it is. */
 export function greatAgesIn(text: string): Stretch[] {
-	if (!NUMBER.test(text) || !SIGN.test(text)) return [];
-	const found = new Map<number, Stretch>();
+	const found: Stretch[] = [];
+	for (const { 0: number, index } of text.matchAll(/(?:9\d|1[0-2]\d|[Nn]inety)/g)) {
+		if (/\d/.test(text[index - 1] ?? '') || /\d/.test(text[index + number.length] ?? '')) continue;
+		const age = ageAt(text, index);
+		if (age && age.end > (found.at(-1)?.end ?? 0)) found.push(age);
+	}
+	return found;
+}
+
+/** The age whose number begins at `start`. */
+function ageAt(text: string, start: number): Stretch | undefined {
+	const from = Math.max(0, start - AROUND);
+	const line = text.slice(from, start + 2 * AROUND);
+	if (!SIGN.test(line)) return undefined;
 	for (const pattern of PATTERNS) {
-		for (const match of text.matchAll(pattern)) {
-			const [start, end] = match.indices?.groups?.age ?? [0, 0];
-			const before = text.slice(Math.max(0, match.index - 30), match.index);
-			const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-			if (OPEN_BEFORE.test(before) || OPEN_AFTER.test(text.slice(end, end + 40))) continue;
-			if (OPEN_AFTER.test(after) || THING.test(after)) continue;
-			found.set(start, { start, end });
+		for (const match of line.matchAll(pattern)) {
+			const [begins, ends] = match.indices?.groups?.age ?? [0, 0];
+			if (from + begins !== start) continue;
+			const before = text.slice(Math.max(0, from + match.index - AROUND), from + match.index);
+			const after = line.slice(match.index + match[0].length);
+			const isOne =
+				!OPEN_BEFORE.test(before) && !OPEN_AFTER.test(line.slice(ends)) && !OPEN_AFTER.test(after);
+			return isOne && !THING.test(after) ? { start, end: from + ends } : undefined;
 		}
 	}
-	return [...found.values()].sort((a, b) => a.start - b.start);
+	return undefined;
 }
 
 /** “over 90”, “between 90 and 95”: many ages. */

@@ -23,7 +23,7 @@ export interface Identifier extends Stretch {
 
 /** Everything in a text that can tell who somebody is, save what a site may show. */
 export function identifiersIn(text: string, allowed: AllowedContacts): Identifier[] {
-	if (!/[\d@]|ninety/i.test(text)) return [];
+	if (!/[\d@]|[Nn]inety/.test(text)) return [];
 	const found: Identifier[] = [];
 	const add = (kind: IdentifierKind, stretches: readonly Stretch[]) => {
 		for (const { start, end } of stretches) found.push({ kind, start, end });

@@ -4,13 +4,14 @@ import { followsIsbn } from './nhs-number.ts';
 
 /** Digits with single spaces, hyphens or brackets between them: “(020) 7946 0958”, “+44 (0)20 7946 0958”. */
 const RUN =
-	/(?<![\p{L}\p{N}])\+?[(]?\d+(?:[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?\d+)*/gu;
+	/\+?\(?\d+(?:[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?\d+)*/g;
 
 /** Where UK phone numbers stand in a text: 10 or 11 digits with the 0 that begins them, or +44. */
 export function phonesIn(text: string): Stretch[] {
 	const found: Stretch[] = [];
 	for (const { 0: run, index } of text.matchAll(RUN)) {
-		if (run.length < 10) continue;
+		if (run.length < 10 || /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index)))
+			continue;
 		for (const { start, end } of inRun(run)) {
 			const stretch = { start: index + start, end: index + end };
 			if (isPartOfDecimal(text, stretch.start, stretch.end)) continue;

@@ -4,7 +4,7 @@ import type { Stretch } from '../prose/sentences.ts';
  * Full postcodes by the shapes and letters of BS 7666: an area of one or two letters and a district, then
  * a digit and two letters out of those that can’t be mistaken for others.
  */
-const SECOND_HALF = /\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/giu;
+const SECOND_HALF = /\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![A-Za-z\d])/g;
 const FIRST_HALF =
 	/(?<![\p{L}\p{N}])(?:GIR|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRVWXY]?))[ \u00A0\u202F\u2007]?$/iu;
 const LONGEST_FIRST_HALF = 6;
@@ -23,6 +23,7 @@ export function postcodesIn(text: string): Stretch[] {
 		const first = FIRST_HALF.exec(before)?.[0];
 		if (first === undefined) continue;
 		const postcode = first + second;
+		if (/^\p{L}/u.test(text.slice(index + second.length, index + second.length + 2))) continue;
 		const inCapitals = postcode === postcode.toUpperCase();
 		if (!inCapitals && (ORDINAL.test(postcode) || CODE.test(postcode))) continue;
 		found.push({ start: index - first.length, end: index + second.length });

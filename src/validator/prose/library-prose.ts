@@ -34,9 +34,10 @@ function documentProse({ document, entry, schema }: JudgedDocument): Prose {
 		}
 		const isName = name || (named && path[0] === 'title');
 		writer.begin({ kind: 'label', path, markdown: false, name: isName });
-		writer.words(value, value, [0, value.length], (start, end) =>
-			document.placeIn(path, start, end),
-		);
+		writer.words(value, [0, value.length], {
+			source: value,
+			place: (start, end) => document.placeIn(path, start, end),
+		});
 		writer.end();
 	}
 	if (document.body) writeMarkdown(writer, document.body, []);
@@ -51,6 +52,7 @@ function keyOf(path: DataPath): string {
 function notesProse({ file, text }: DataFile): Prose {
 	const writer = new ProseWriter();
 	const index = new LineIndex(text);
+	const origin = { source: text, place: (start: number, end: number) => index.place(start, end) };
 	const [header = [], ...rows] = readCells(text);
 	const column = header.findIndex((cell) => cell.text.trim() === 'note');
 	for (const row of column === -1 ? [] : rows) {
@@ -59,7 +61,7 @@ function notesProse({ file, text }: DataFile): Prose {
 		const { line, column: from, endLine, endColumn } = cell.place;
 		const stretch = [index.offset(line, from), index.offset(endLine, endColumn)] as const;
 		writer.begin({ kind: 'label', path: [], markdown: false, name: false });
-		writer.words(cell.text, text, stretch, (start, end) => index.place(start, end));
+		writer.words(cell.text, stretch, origin);
 		writer.end();
 	}
 	return writer.prose(file, undefined);

@@ -5,7 +5,7 @@ import type { DataPath } from '../../schemas/walk.ts';
 import { readOpeningTag, type Stretch } from '../opening-tag.ts';
 import { altIn } from '../picture-words.ts';
 import { type BlockKind, OBJECT } from './prose.ts';
-import type { PlaceBetween, ProseWriter } from './prose-writer.ts';
+import type { Origin, ProseWriter } from './prose-writer.ts';
 
 /** Elements that end the running text before them and begin their own. */
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export function writeMarkdown(writer: ProseWriter, markdown: Markdown, path: Dat
 	const { source } = markdown;
 	if (isOneParagraph(source)) {
 		writer.begin({ kind: 'paragraph', path, markdown: true, name: false });
-		writer.words(source, source, [0, source.length], (start, end) => markdown.place(start, end));
+		writer.words(source, [0, source.length], markdown);
 		writer.end();
 	} else if (markdown.tree) new Reader(writer, markdown, path).blocks(markdown.tree, 'paragraph');
 }
@@ -52,9 +52,8 @@ function isOneParagraph(source: string): boolean {
 
 class Reader {
 	readonly #writer: ProseWriter;
-	readonly #markdown: Markdown;
+	readonly #markdown: Markdown & Origin;
 	readonly #path: DataPath;
-	readonly #placeBetween: PlaceBetween;
 	/** Words in the attributes of tags, to be written after the text in which the tag stands. */
 	#labels: { words: string; stretch: Stretch }[] = [];
 
@@ -62,7 +61,6 @@ class Reader {
 		this.#writer = writer;
 		this.#markdown = markdown;
 		this.#path = path;
-		this.#placeBetween = (start, end) => markdown.place(start, end);
 	}
 
 	/** Writes what stands in a block: runs of inline content, and further blocks between them. */
@@ -129,9 +127,8 @@ class Reader {
 		const offsets = offsetsOf(element);
 		const alt = String(element.properties.alt ?? '');
 		if (!offsets) return;
-		const { source } = this.#markdown;
-		const words = alt === '' ? undefined : altIn(source, offsets[0], alt);
-		this.#writer.words(words ? alt : OBJECT, source, words ?? offsets, this.#placeBetween);
+		const words = alt === '' ? undefined : altIn(this.#markdown.source, offsets[0], alt);
+		this.#writer.words(words ? alt : OBJECT, words ?? offsets, this.#markdown);
 	}
 
 	#tag(tag: Tag, node: Nodes): void {
@@ -163,7 +160,7 @@ class Reader {
 	#writeLabels(): void {
 		for (const { words, stretch } of this.#labels.splice(0)) {
 			this.#writer.begin({ kind: 'label', path: this.#path, markdown: false, name: false });
-			this.#writer.words(words, this.#markdown.source, stretch, this.#placeBetween);
+			this.#writer.words(words, stretch, this.#markdown);
 			this.#writer.end();
 		}
 	}
@@ -176,8 +173,7 @@ class Reader {
 		const offsets = offsetsOf(node);
 		// What the parser made up, such as the number of a note, has no place.
 		if (!offsets) return;
-		const { source } = this.#markdown;
-		this.#writer.words(withoutAddresses(words), source, offsets, this.#placeBetween);
+		this.#writer.words(withoutAddresses(words), offsets, this.#markdown);
 	}
 }
 

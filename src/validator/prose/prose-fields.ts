@@ -15,28 +15,61 @@ export interface ProseField {
  * Every text in `data` that is written in words: labels and inline Markdown, but no ids, dates, addresses
  * or values of a vocabulary, which have a form. Misshapen values and unknown fields are passed over.
  */
-export function* proseFields(
-	schema: z.ZodType,
+export function proseFields(schema: z.ZodType, data: unknown): ProseField[] {
+	const found: ProseField[] = [];
+	collect(kindOf(schema), data, [], false, found);
+	return found;
+}
+
+function collect(
+	kind: Kind | undefined,
 	data: unknown,
-	path: DataPath = [],
-): Generator<ProseField> {
-	const inner = unwrap(schema);
+	path: DataPath,
+	name: boolean,
+	found: ProseField[],
+): void {
+	if (!kind) return;
 	if (typeof data === 'string') {
-		const found = textIn(inner, data, path);
-		if (found) yield found;
+		if (kind.text)
+			found.push({ path, value: data, markdown: kind.text.markdown, name: name || kind.text.name });
 	} else if (Array.isArray(data)) {
-		const item = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
-		if (item)
-			for (const [index, value] of data.entries())
-				yield* proseFields(item, value, [...path, index]);
-	} else if (typeof data === 'object' && data !== null) {
-		const shape = objectIn(inner)?.shape;
-		if (!shape) return;
+		const { item } = kind;
+		if (!item) return;
+		for (let index = 0; index < data.length; index += 1)
+			collect(kindOf(item), data[index], [...path, index], name, found);
+	} else if (typeof data === 'object' && data !== null && kind.fields) {
 		for (const [key, value] of Object.entries(data)) {
-			const field = Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : undefined;
-			if (field) yield* proseFields(field, value, [...path, key]);
+			const field = kind.fields.get(key);
+			if (field) collect(kindOf(field), value, [...path, key], name || NAMES.has(key), found);
 		}
 	}
+}
+
+/** What a schema lets be written, as far as words are concerned. */
+interface Kind {
+	text: { markdown: boolean; name: boolean } | undefined;
+	item: z.ZodType | undefined;
+	fields: ReadonlyMap<string, z.ZodType> | undefined;
+}
+
+const kinds = new WeakMap<z.ZodType, { kind: Kind | undefined }>();
+
+/** Worked out once for each schema: thousands of entries are of the same. */
+function kindOf(schema: z.ZodType): Kind | undefined {
+	let known = kinds.get(schema);
+	if (!known) {
+		known = { kind: workOut(unwrap(schema)) };
+		kinds.set(schema, known);
+	}
+	return known.kind;
+}
+
+function workOut(schema: z.ZodType): Kind | undefined {
+	const text = schema instanceof z.ZodString ? textOf(schema) : undefined;
+	const item = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
+	const object = objectIn(schema);
+	const fields = object && new Map(Object.entries(object.shape as Record<string, z.ZodType>));
+	return text || item || fields ? { text, item, fields } : undefined;
 }
 
 function objectIn(schema: z.ZodType): z.ZodObject | undefined {
@@ -45,22 +78,16 @@ function objectIn(schema: z.ZodType): z.ZodObject | undefined {
 	return schema.options.find((option) => option instanceof z.ZodObject);
 }
 
-function textIn(schema: z.ZodType, value: string, path: DataPath): ProseField | undefined {
-	if (!(schema instanceof z.ZodString)) return undefined;
+function textOf(schema: z.ZodString): Kind['text'] {
 	const meta = (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
 	if (meta.ref || meta.vocabulary || meta.file || meta.date) return undefined;
 	const checks = (schema.def.checks ?? []).map((check) => check._zod.def.check);
 	if (!checks.includes('min_length') || checks.includes('string_format')) return undefined;
-	return {
-		path,
-		value,
-		markdown: meta.markdown === true,
-		name: meta.organisationOrText === true || path.some((step) => NAMES.has(step)),
-	};
+	return { markdown: meta.markdown === true, name: meta.organisationOrText === true };
 }
 
 /** Fields that hold a name (of a person, a place, a licence, a file, another field), or what people type. */
-const NAMES: ReadonlySet<string | number> = new Set([
+const NAMES: ReadonlySet<string> = new Set([
 	'allow',
 	'file',
 	'licence',

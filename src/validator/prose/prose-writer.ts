@@ -3,70 +3,53 @@ import type { Place } from '../../library/place.ts';
 import { type Block, type Mark, OBJECT, type Prose } from './prose.ts';
 import { type SourceOffsets, sourceOffsets } from './source-offsets.ts';
 
-/** Finds the place of a stretch of a source: of a body, of a field. */
-export type PlaceBetween = (start: number, end: number) => Place;
-
-/** A stretch of the text that one node of the source gave. */
-interface Segment {
-	start: number;
-	words: string;
-	/** The source that it was read from. */
+/** A text that words were read from: a body, a field. */
+export interface Origin {
 	source: string;
-	from: number;
-	to: number;
-	placeBetween: PlaceBetween;
-	/** Worked out when the first place is asked for. */
-	offsets?: SourceOffsets;
+	/** The place of a stretch of the source. */
+	place(start: number, end: number): Place;
 }
 
+export type BlockKeys = Pick<Block, 'kind' | 'path' | 'markdown' | 'name'>;
+
+/** Characters that would end a line. */
 const LINE_END = /[\n\r\t\u2028\u2029]/;
 const LINE_ENDS = /[\n\r\t\u2028\u2029]/g;
 
-export type BlockKeys = Pick<Block, 'kind' | 'path' | 'markdown' | 'name'>;
+/** Of each segment: where it begins in the text, how long it is there, from where to where it was read, and its origin. */
+const FIELDS = 5;
 
 /** Writes down the running text of a file block by block, and where each word came from. */
 export class ProseWriter {
 	readonly blocks: Block[] = [];
 	readonly #marks: Mark[] = [];
-	readonly #segments: Segment[] = [];
-	readonly #parts: string[] = [];
-	#length = 0;
+	readonly #segments: number[] = [];
+	readonly #origins: Origin[] = [];
+	#text = '';
 	#open: Block | undefined;
 
 	/** Ends the open block, if there is one, and begins another. */
 	begin({ kind, path, markdown, name }: BlockKeys): void {
 		this.end();
-		this.#open = {
-			kind,
-			start: this.#length,
-			end: this.#length,
-			path,
-			markdown,
-			name,
-			cited: false,
-		};
+		const start = this.#text.length;
+		this.#open = { kind, start, end: start, path, markdown, name, cited: false };
 	}
 
 	/** Adds words to the open block. Line ends become spaces. */
-	words(
-		words: string,
-		source: string,
-		[from, to]: readonly [number, number],
-		at: PlaceBetween,
-	): void {
+	words(words: string, [from, to]: readonly [number, number], origin: Origin): void {
 		if (words === '') return;
-		const line = LINE_END.test(words) ? words.replace(LINE_ENDS, ' ') : words;
-		this.#segments.push({ start: this.#length, words: line, source, from, to, placeBetween: at });
-		this.#add(line);
+		if (this.#origins.at(-1) !== origin) this.#origins.push(origin);
+		this.#segments.push(this.#text.length, words.length, from, to, this.#origins.length - 1);
+		this.#text += LINE_END.test(words) ? words.replace(LINE_ENDS, ' ') : words;
 	}
 
 	/** Where the next words will stand in the text. */
 	get here(): number {
-		return this.#length;
+		return this.#text.length;
 	}
 
 	mark(kind: Mark['kind'], id: string | undefined, start: number): void {
-		this.#marks.push({ kind, id, start, end: this.#length });
+		this.#marks.push({ kind, id, start, end: this.#text.length });
 	}
 
 	cite(): void {
@@ -74,64 +57,92 @@ export class ProseWriter {
 	}
 
 	/** Ends the open block. One without words is dropped. */
-	end(): Block | undefined {
+	end(): void {
 		const block = this.#open;
 		this.#open = undefined;
-		if (!block || this.#length === block.start) return undefined;
-		block.end = this.#length;
+		if (!block || this.#text.length === block.start) return;
+		block.end = this.#text.length;
 		this.blocks.push(block);
-		this.#add('\n');
-		return block;
+		this.#text += '\n';
 	}
 
 	prose(file: string, entry: Entry | undefined): Prose {
 		this.end();
-		const segments = this.#segments;
+		const text = this.#text;
+		const places = new Segments(text, Uint32Array.from(this.#segments), this.#origins);
 		return {
 			file,
 			entry,
-			text: this.#parts.join(''),
+			text,
 			blocks: this.blocks,
 			marks: this.#marks,
-			place: (start, end) => placeIn(segments, start, Math.max(start, end)),
+			place: (start, end) => places.place(start, Math.max(start, end)),
 		};
 	}
+}
 
-	#add(words: string): void {
-		this.#parts.push(words);
-		this.#length += words.length;
+interface Segment {
+	index: number;
+	start: number;
+	length: number;
+	from: number;
+	to: number;
+	origin: Origin;
+}
+
+/** Finds where words of a text came from. */
+class Segments {
+	readonly #text: string;
+	readonly #fields: Uint32Array;
+	readonly #origins: readonly Origin[];
+	/** Worked out when the first place in a segment is asked for. */
+	readonly #offsets = new Map<number, SourceOffsets>();
+
+	constructor(text: string, fields: Uint32Array, origins: readonly Origin[]) {
+		this.#text = text;
+		this.#fields = fields;
+		this.#origins = origins;
 	}
-}
 
-function placeIn(segments: readonly Segment[], start: number, end: number): Place {
-	const first = segmentAt(segments, start);
-	const last = segmentAt(segments, Math.max(start, end - 1));
-	const from = offsetIn(first, start, 'starts') ?? first.from;
-	if (end === start) return first.placeBetween(from, from);
-	const to = offsetIn(last, end - 1, 'ends') ?? last.to;
-	if (first.placeBetween === last.placeBetween) return first.placeBetween(from, to);
-	const { endLine, endColumn } = last.placeBetween(to, to);
-	return { ...first.placeBetween(from, from), endLine, endColumn };
-}
-
-function segmentAt(segments: readonly Segment[], offset: number): Segment {
-	let low = 0;
-	let high = segments.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((segments[middle] as Segment).start <= offset) low = middle;
-		else high = middle - 1;
+	place(start: number, end: number): Place {
+		const first = this.#at(start);
+		const last = this.#at(Math.max(start, end - 1));
+		const from = this.#offsetIn(first, start, 'starts') ?? first.from;
+		if (end === start) return first.origin.place(from, from);
+		const to = this.#offsetIn(last, end - 1, 'ends') ?? last.to;
+		if (first.origin === last.origin) return first.origin.place(from, to);
+		const { endLine, endColumn } = last.origin.place(to, to);
+		return { ...first.origin.place(from, from), endLine, endColumn };
 	}
-	return segments[low] as Segment;
-}
 
-/** Where a character of the text stands in its source; `undefined` for an object, which stands for the whole of it. */
-function offsetIn(segment: Segment, offset: number, side: keyof SourceOffsets): number | undefined {
-	const { words, source, from, to } = segment;
-	const index = offset - segment.start;
-	if (words === OBJECT || index >= words.length) return undefined;
-	// Words as long as their source are their source: then the two run in step.
-	if (words.length === to - from) return from + index + (side === 'ends' ? 1 : 0);
-	segment.offsets ??= sourceOffsets(words, source.slice(from, to), from);
-	return segment.offsets[side][index];
+	#at(offset: number): Segment {
+		let low = 0;
+		let high = this.#fields.length / FIELDS - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.#fields[middle * FIELDS] as number) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		const [start = 0, length = 0, from = 0, to = 0, origin = 0] = this.#fields.subarray(
+			low * FIELDS,
+			(low + 1) * FIELDS,
+		);
+		return { index: low, start, length, from, to, origin: this.#origins[origin] as Origin };
+	}
+
+	/** Where a character of the text stands in its source; `undefined` for an object, which stands for the whole of it. */
+	#offsetIn(segment: Segment, offset: number, side: keyof SourceOffsets): number | undefined {
+		const { index, start, length, from, to, origin } = segment;
+		const within = offset - start;
+		if (within >= length || (length === 1 && this.#text[start] === OBJECT)) return undefined;
+		// Words as long as their source are their source: then the two run in step.
+		if (length === to - from) return from + within + (side === 'ends' ? 1 : 0);
+		let offsets = this.#offsets.get(index);
+		if (!offsets) {
+			const read = this.#text.slice(start, start + length);
+			offsets = sourceOffsets(read, origin.source.slice(from, to), from);
+			this.#offsets.set(index, offsets);
+		}
+		return offsets[side][within];
+	}
 }

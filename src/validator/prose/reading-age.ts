@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import { wordsOf } from './sentences.ts';
+import { sentencesIn, wordsOf } from './sentences.ts';
 
 /** What a readability formula counts. */
 export interface TextCounts {
@@ -19,12 +19,13 @@ export function readingAge({ sentences, words, syllables }: TextCounts): number 
 	return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59 + 5;
 }
 
-/** Counts of one sentence; none for a text without words. */
-export function countsIn(sentence: string): TextCounts {
-	const words = wordsOf(sentence);
+/** Counts of a text; a sentence without words is none. */
+export function countsIn(text: string): TextCounts {
+	const words = wordsOf(text);
 	let syllables = 0;
 	for (const word of words) syllables += syllablesIn(word);
-	return { sentences: words.length > 0 ? 1 : 0, words: words.length, syllables };
+	const sentences = words.length > 0 ? Math.max(1, sentencesIn(text).length) : 0;
+	return { sentences, words: words.length, syllables };
 }
 
 export function sumOf(counts: Iterable<TextCounts>): TextCounts {

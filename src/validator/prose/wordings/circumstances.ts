@@ -71,7 +71,11 @@ export const CIRCUMSTANCES: readonly WordingGroup[] = [
 				words: 'manipulative (?:patients?|people|person|behaviours?)',
 				write: 'what the person does, and what they may need',
 			},
-			{ words: 'patients? (?:claims?|claimed|denies|denied)', write: '“says” or “does not have”' },
+			{
+				words: '(?:claims?|claimed|denies|denied)',
+				after: 'patients?',
+				write: '“says” or “does not have”',
+			},
 		],
 	},
 	{

@@ -23,11 +23,22 @@ export const ETHNICITY: readonly WordingGroup[] = [
 		guide: 'nhs-ethnicity',
 		avoid: [
 			{
-				words: '(?:different|all|other|any|both|mixed) races',
+				words: 'races',
+				after: '(?:different|all|other|any|both|mixed)',
 				write: '“ethnic groups” or “ethnicities”',
 			},
-			{ words: "(?:patients'|patient's|person's|people's|someone's) race", write: '“ethnicity”' },
-			{ words: 'people of (?:different |all |any )?race', write: '“people from … ethnic groups”' },
+			{
+				words: 'race',
+				after: "(?:patients'|patient's|person's|people's|someone's)",
+				noun: true,
+				write: '“ethnicity”',
+			},
+			{
+				words: 'race',
+				after: 'people of(?: any| all)?',
+				noun: true,
+				write: '“people from … ethnic groups”',
+			},
 			{
 				words: 'races',
 				notAfter: '(?:different|all|other|any|both|mixed)',
@@ -55,7 +66,8 @@ export const ETHNICITY: readonly WordingGroup[] = [
 		guide: 'statistics',
 		avoid: [
 			{
-				words: '(?:people|person|patients?|staff|women|men|communities) of colour',
+				words: 'colour',
+				after: '(?:people|person|patients?|staff|women|men|communities) of',
 				write: 'the groups that you mean',
 			},
 			{ words: 'mixed[- ]race', write: '“people with a mixed ethnic background”' },

@@ -84,13 +84,28 @@ test('nothing is found across a line end', () => {
 	expect(found('mentally\nill')).toEqual([]);
 });
 
-test('the letters that a pattern can begin with are known', () => {
-	expect(firstLetters('cripples?')).toEqual(['cripple']);
-	expect(firstLetters('(?:un)?manned')).toEqual(['un', 'manned']);
-	expect(firstLetters('(?:drug |ex-)?addicts?')).toEqual(['drug', 'ex', 'addict']);
+test('the letters that a pattern can begin with are known, and whether they are a whole word', () => {
+	const letters = (pattern: string) =>
+		firstLetters(pattern).map((first) => `${first.letters}${first.whole ? '|' : ''}`);
+	expect(letters('cripples?')).toEqual(['cripple']);
+	expect(letters('(?:un)?manned')).toEqual(['un', 'manned']);
+	expect(letters('(?:drug |ex-)?addicts?')).toEqual(['drug|', 'ex', 'addict']);
+	expect(letters('he or she')).toEqual(['he|']);
 });
 
-test('every wording is found by its own first letters', () => {
+test('every wording begins with letters', () => {
 	for (const { words } of WORDINGS)
-		for (const letters of firstLetters(words)) expect(letters).toMatch(/^[a-z]+$/);
+		for (const { letters } of firstLetters(words)) expect(letters).toMatch(/^[a-z]+$/);
+});
+
+test('what stands before a wording may be written in several ways', () => {
+	expect(found('a learning-disabled man, and learning disabled people')).toEqual([
+		'learning-disabled',
+		'learning disabled',
+	]);
+	expect(found('people with autism, the patient’s race.')).toEqual([
+		'people with autism',
+		'patient’s race',
+	]);
+	expect(found('women of colour')).toEqual(['women of colour']);
 });

@@ -28,48 +28,56 @@ interface Candidate {
 
 /** Candidates by the letters that they begin with, so that most words of a text are passed over at once. */
 const candidates = new Map<string, Candidate[]>();
+const beginnings = new Set<string>();
 for (const wording of WORDINGS) {
 	const candidate = {
 		wording,
-		pattern: new RegExp(`(?:${wording.words.replaceAll("'", "['’]")})(?![\\p{L}\\p{N}])`, 'iuy'),
+		pattern: new RegExp(`(?:${bothMarks(wording.words)})(?![\\p{L}\\p{N}])`, 'iuy'),
 		after: wording.after ? before(wording.after) : undefined,
 		notAfter: wording.notAfter ? before(wording.notAfter) : undefined,
 	};
-	for (const letters of firstLetters(wording.words))
+	for (const { letters, whole } of firstLetters(wording.words)) {
 		candidates.set(letters, [...(candidates.get(letters) ?? []), candidate]);
+		beginnings.add(whole ? `${letters}\\b` : letters);
+	}
 }
 
-/** Longer beginnings first: each word is looked up by the longest, which leads to all that are shorter. */
-const beginnings = [...candidates.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-const FIRST_LETTERS = new RegExp(`\\b(?:${beginnings.join('|')})`, 'gi');
+const FIRST_LETTERS = new RegExp(`\\b(?:${[...beginnings].sort().join('|')})`, 'gi');
+
+/** A straight apostrophe stands for a curly one too. */
+function bothMarks(pattern: string): string {
+	return pattern.replaceAll("'", "['’]");
+}
 
 function before(words: string): RegExp {
-	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})[ -]$`, 'iu');
+	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${bothMarks(words)})[ -]$`, 'iu');
 }
 
-/** The letters that a pattern begins with: of a choice, those of each. */
-export function firstLetters(pattern: string): string[] {
-	const [whole, choice = '', optional] = /^\(\?:([^()]*)\)(\?)?/.exec(pattern) ?? [];
-	if (whole === undefined) {
-		const [, letters = '', repeat] = /^([a-z]+)([?*])?/.exec(pattern) ?? [];
-		return [repeat ? letters.slice(0, -1) : letters];
+/** The letters that a pattern begins with, of a choice those of each; `whole` when they are a word, and not the beginning of one. */
+export function firstLetters(pattern: string): { letters: string; whole: boolean }[] {
+	const [choices, choice = '', optional] = /^\(\?:([^()]*)\)(\?)?/.exec(pattern) ?? [];
+	if (choices === undefined) {
+		const [, letters = '', next = ''] = /^([a-z]+)(.?)/.exec(pattern) ?? [];
+		const isOpen = next === '?' || next === '*';
+		return [
+			{ letters: isOpen ? letters.slice(0, -1) : letters, whole: next === ' ' || next === '/' },
+		];
 	}
-	const rest = optional ? firstLetters(pattern.slice(whole.length)) : [];
+	const rest = optional ? firstLetters(pattern.slice(choices.length)) : [];
 	return [...choice.split('|').flatMap(firstLetters), ...rest];
 }
 
+const LONGEST_BEFORE = 40;
+
 function longestAt(text: string, start: number): FoundWording | undefined {
-	if (/[\p{L}\p{N}]-$|[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, start - 2), start)))
-		return undefined;
-	const preceding = text.slice(Math.max(0, start - 24), start);
+	const preceding = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
 	let best: FoundWording | undefined;
-	const word = text.slice(start, start + 24).toLowerCase();
+	const word = /^[a-z]+/i.exec(text.slice(start, start + 24))?.[0].toLowerCase() ?? '';
 	for (let length = 1; length <= word.length; length += 1) {
 		for (const candidate of candidates.get(word.slice(0, length)) ?? []) {
 			const found = foundAt(text, start, preceding, candidate);
 			if (found && found.end > (best?.end ?? 0)) best = found;
 		}
-		if (!/[a-z]/.test(word[length] ?? '')) break;
 	}
 	return best;
 }
@@ -83,6 +91,9 @@ function foundAt(
 	pattern.lastIndex = start;
 	const words = pattern.exec(text)?.[0];
 	if (words === undefined || notAfter?.test(preceding)) return undefined;
+	// “non-disabled”, “double-blind”: with a hyphen before it, it is part of another word.
+	if (/[\p{L}\p{N}_]$/u.test(preceding) || (!after && /[\p{L}\p{N}]-$/u.test(preceding)))
+		return undefined;
 	const opening = after ? after.exec(preceding) : '';
 	if (opening === null) return undefined;
 	const end = start + words.length;

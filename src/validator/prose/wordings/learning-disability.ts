@@ -11,7 +11,7 @@ export const LEARNING_DISABILITY: readonly WordingGroup[] = [
 				write: '“with a learning disability”',
 			},
 			{ words: 'mental handicap', write: '“learning disability”' },
-			{ words: 'learning[- ]disabled', write: '“with a learning disability”' },
+			{ words: 'disabled', after: 'learning', write: '“with a learning disability”' },
 			{ words: 'retard(?:ed|s|ation)?', write: '“with a learning disability”' },
 			{ words: 'subnormal', write: '“with a learning disability”' },
 			{ words: 'feeble[- ]minded', write: '“with a learning disability”' },
@@ -32,8 +32,9 @@ export const LEARNING_DISABILITY: readonly WordingGroup[] = [
 		guide: 'nhs-inform',
 		avoid: [
 			{
-				words:
-					'(?:people|persons?|adults?|children|child|patients?|someone|anyone) (?:with|who have|who has) autism',
+				words: 'autism',
+				after:
+					'(?:people|persons?|adults?|children|child|patients?|someone|anyone) (?:with|who have|who has)',
 				write: '“autistic people”',
 			},
 			{ words: 'autistics', write: '“autistic people”' },

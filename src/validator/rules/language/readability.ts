@@ -1,6 +1,6 @@
 import { proseOf } from '../../prose/library-prose.ts';
-import { OBJECT } from '../../prose/prose.ts';
-import { type Readability, readabilityOf } from '../../prose/readability.ts';
+import { OBJECT, wordsIn } from '../../prose/prose.ts';
+import { hardPartsOf, readabilityOf } from '../../prose/readability.ts';
 import { readingLimits } from '../../prose/reading-limits.ts';
 import { wordsOf } from '../../prose/sentences.ts';
 import type { Rule } from '../../rule.ts';
@@ -35,12 +35,11 @@ export default {
 			const limit = prose.entry && limitOf(prose.entry);
 			const found = limit && readabilityOf(prose);
 			if (!found || found.age <= limit.age) continue;
-			const { block } = found.hardest;
 			const readers = limit.readers ? ` for the audience “${limit.readers}”` : '';
 			report(prose, {
-				at: prose.place(block.start, block.end),
+				at: prose.place(found.hardest.start, found.hardest.end),
 				message: `Unexpected reading age of ${found.age} years, expected at most ${limit.age}${readers}: this paragraph is the hardest`,
-				hint: advice(found.hardest),
+				hint: advice(wordsIn(prose, found.hardest)),
 			});
 		}
 	},
@@ -48,7 +47,8 @@ export default {
 
 const SENTENCE_WORDS_SHOWN = 12;
 
-function advice({ longestSentence, words }: Readability['hardest']): string {
+function advice(paragraph: string): string {
+	const { longestSentence, words } = hardPartsOf(paragraph);
 	const count = wordsOf(longestSentence).length;
 	const all = longestSentence.replaceAll(OBJECT, '').split(/\s+/).filter(Boolean);
 	const shown = all.slice(0, SENTENCE_WORDS_SHOWN).join(' ');

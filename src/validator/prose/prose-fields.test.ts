@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { schemas } from '../../schemas/index.ts';
+import { proseFields } from './prose-fields.ts';
+
+const paths = (collection: keyof typeof schemas, data: unknown) =>
+	proseFields(schemas[collection], data).map(({ path }) => path.join('.'));
+
+test('labels and inline Markdown are words, in the order of the file', () => {
+	expect(
+		proseFields(schemas['change-ideas'], {
+			summary: 'A summary',
+			title: 'A title',
+			aim: { text: 'An *aim*' },
+		}),
+	).toEqual([
+		{ path: ['summary'], value: 'A summary', markdown: false, name: false },
+		{ path: ['title'], value: 'A title', markdown: false, name: false },
+		{ path: ['aim', 'text'], value: 'An *aim*', markdown: true, name: false },
+	]);
+});
+
+test('ids, dates, addresses and values of a vocabulary are no words', () => {
+	expect(
+		paths('events', {
+			kind: 'workshop',
+			programme: 'p',
+			starts: '2025-01-01',
+			timeZone: 'Europe/London',
+			joinUrl: 'https://example.org/x',
+			sources: ['report'],
+			audience: ['carer'],
+			place: 'online',
+		}),
+	).toEqual([]);
+});
+
+test('texts in lists and in fields of fields are words', () => {
+	const data = { principles: [{ title: 'One', text: 'Be fair' }], asks: [] };
+	expect(paths('programmes', data)).toEqual(['principles.0.title', 'principles.0.text']);
+	expect(paths('events', { place: { name: 'Town hall', locality: 'Leeds' } })).toEqual([
+		'place.name',
+		'place.locality',
+	]);
+});
+
+test('names, and what people type, are told from wording', () => {
+	const fields = proseFields(schemas.glossary, {
+		term: 'BAME',
+		synonyms: ['BME'],
+		meaning: 'People',
+	});
+	expect(fields.map(({ path, name }) => `${path.join('.')} ${name}`)).toEqual([
+		'term true',
+		'synonyms.0 true',
+		'meaning false',
+	]);
+	const [publisher] = proseFields(schemas.sources, { publisher: 'Friends of the Elderly' });
+	expect(publisher?.name).toBe(true);
+});
+
+test('unknown fields and values of another shape are passed over', () => {
+	expect(paths('glossary', { unknown: 'x', meaning: ['x'], synonyms: 'x', term: 5 })).toEqual([]);
+	expect(paths('glossary', undefined)).toEqual([]);
+});
