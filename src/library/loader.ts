@@ -84,7 +84,7 @@ function rendered(entry: Entry, { base }: { base: string }): Rendered {
 }
 
 /** The path below which the site is served, with `/` at both ends. */
-export function baseOf(library: Library): string {
+function baseOf(library: Library): string {
 	const base = library.site.data?.base ?? '/';
 	return base.endsWith('/') ? base : `${base}/`;
 }

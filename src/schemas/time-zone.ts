@@ -3,7 +3,7 @@
 /** True for a zone that this runtime knows by its IANA name, such as `Europe/London`. */
 export function isTimeZone(name: string): boolean {
 	try {
-		new Intl.DateTimeFormat('en-GB', { timeZone: name });
+		formatterOf(name);
 		return true;
 	} catch {
 		return false;
