@@ -1,3 +1,4 @@
+import { alignmentOf } from '../model/alignment.ts';
 import type { Item } from '../model/item.ts';
 import { titleOf } from '../model/item.ts';
 import type { Model } from '../model/model.ts';
@@ -129,3 +130,39 @@ export function measureTable(
 }
 
 type CsvInput = number | string | undefined;
+
+/** How the parts of the PCREF meet the drivers of each programme: one row a part and driver, gaps included. */
+export function alignmentTable(model: Model): string {
+	const header = [
+		'programme',
+		'pcref',
+		'pcref_title',
+		'kind',
+		'driver',
+		'driver_title',
+		'driver_bears_on_it',
+		'ideas_that_name_it',
+		'other_ideas_of_the_driver',
+		'tools',
+	];
+	const idsOf = (items: readonly Item[]) => items.map(({ id }) => id).join(MANY);
+	const rows = model
+		.items('programmes')
+		.flatMap((programme) =>
+			alignmentOf(programme.id, model).rows.flatMap(({ part, cells }) =>
+				cells.map(({ driver, bears, ideas, throughDriver, tools }) => [
+					programme.id,
+					part.id,
+					titleOf(part),
+					part.data.kind,
+					driver.id,
+					titleOf(driver),
+					bears ? 'yes' : 'no',
+					idsOf(ideas),
+					idsOf(throughDriver),
+					idsOf(tools),
+				]),
+			),
+		);
+	return csvDocument(header, rows);
+}

@@ -1,14 +1,28 @@
 import { COLLECTIONS } from '../schemas/collection-name.ts';
 import { FINDINGS_SCHEMA } from './guide-address.ts';
 
+/** Feeds that a reader can subscribe to from any page. */
+export const FEEDS: readonly { title: string; address: string; type: string }[] = [
+	{
+		title: 'New and reviewed change ideas as RSS',
+		address: '/change-ideas.xml',
+		type: 'application/rss+xml',
+	},
+	{ title: 'Events as RSS', address: '/events.xml', type: 'application/rss+xml' },
+	{ title: 'All events as a calendar', address: '/events.ics', type: 'text/calendar' },
+	{
+		title: 'Community of practice sessions as a calendar',
+		address: '/community.ics',
+		type: 'text/calendar',
+	},
+];
+
 /** Tables, feeds and calendars that every site has, for the table of contents of the open data. */
 export const DATA_FILES: readonly { title: string; address: string }[] = [
 	{ title: 'Change ideas as CSV', address: '/api/change-ideas.csv' },
 	{ title: 'Facts as CSV', address: '/api/facts.csv' },
-	{ title: 'New and reviewed change ideas as RSS', address: '/change-ideas.xml' },
-	{ title: 'Events as RSS', address: '/events.xml' },
-	{ title: 'All events as a calendar', address: '/events.ics' },
-	{ title: 'Community of practice sessions as a calendar', address: '/community.ics' },
+	{ title: 'PCREF alignment as CSV', address: '/api/pcref-alignment.csv' },
+	...FEEDS.map(({ title, address }) => ({ title, address })),
 ];
 
 /** Files that the build writes beside the pages, whatever the content. A link in content may lead to them. */

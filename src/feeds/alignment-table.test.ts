@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { sampleModel } from '../model/sample.ts';
+import { alignmentTable } from './tables.ts';
+
+test('the alignment is a row for each part of the PCREF and driver, with what links them or that nothing does', () => {
+	const model = sampleModel({
+		programmes: { p: { title: 'P' } },
+		pcref: { leading: { title: 'Leading, together', kind: 'domain', order: 1 } },
+		tools: { wheel: { title: 'Wheel' } },
+		drivers: {
+			top: { title: 'Top', programme: 'p', level: 'primary', order: 1, pcref: ['leading'] },
+			side: { title: '=Side', programme: 'p', level: 'primary', order: 2, pcref: [] },
+		},
+		'change-ideas': {
+			named: { title: 'Named', drivers: ['top'], pcref: ['leading'], tools: ['wheel'] },
+			silent: { title: 'Silent', drivers: ['top'] },
+		},
+	});
+	expect(alignmentTable(model).split('\r\n').slice(1)).toEqual([
+		'p,leading,"Leading, together",domain,top,Top,yes,named,silent,wheel',
+		'p,leading,"Leading, together",domain,side,\'=Side,no,,,',
+		'',
+	]);
+});
