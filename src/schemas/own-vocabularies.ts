@@ -2,7 +2,9 @@ import type { SiteFile } from './site-file.ts';
 import type { ExtendableVocabulary, OwnVocabularies, Vocabulary } from './vocabulary.ts';
 
 /** What a site adds to the vocabularies that it may add to. */
-export function ownVocabularies(site: SiteFile | undefined): OwnVocabularies {
+export function ownVocabularies(
+	site: Pick<SiteFile, ExtendableVocabulary> | undefined,
+): OwnVocabularies {
 	const values = (vocabulary: ExtendableVocabulary): Vocabulary =>
 		Object.fromEntries(
 			(site?.[vocabulary] ?? []).map(({ id, label, description }) => [id, { label, description }]),

@@ -1,0 +1,21 @@
+import { datasetThing, entryThings, type Thing, type ThingContext } from '../feeds/json-ld.ts';
+import type { Item } from '../model/item.ts';
+import { licenceAddress } from '../site/licence.ts';
+import { absolute, getProvenance } from './documents.ts';
+import { getModel } from './model.ts';
+
+/** What pages say of themselves to machines is made with this. */
+export async function getThingContext(): Promise<ThingContext> {
+	const [model, { licence }] = await Promise.all([getModel(), getProvenance()]);
+	return { model, at: absolute, licence: licenceAddress(licence) };
+}
+
+/** The things that an entry’s page is about. */
+export async function getEntryThings(item: Item): Promise<Thing[]> {
+	return entryThings(item, await getThingContext());
+}
+
+/** A dataset of the open data, for the page that shows it. */
+export async function getDatasetThing(words: Parameters<typeof datasetThing>[0]): Promise<Thing> {
+	return datasetThing(words, await getProvenance(), await getThingContext());
+}

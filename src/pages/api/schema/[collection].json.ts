@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolute } from '../../../collections/documents.ts';
+import { getModel } from '../../../collections/model.ts';
+import { documentSchema } from '../../../feeds/document-schema.ts';
+import { COLLECTIONS, type CollectionName } from '../../../schemas/collection-name.ts';
+import { ownVocabularies } from '../../../schemas/own-vocabularies.ts';
+
+export const getStaticPaths = (() =>
+	COLLECTIONS.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+	const { site } = await getModel();
+	return Response.json(
+		documentSchema(params.collection as CollectionName, ownVocabularies(site), absolute),
+	);
+};
