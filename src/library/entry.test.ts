@@ -56,7 +56,7 @@ describe('a finding points at', () => {
 	});
 
 	test('the list item that lacks a field', () => {
-		expect(tool('easyRead:\n  sentences:\n    - text: One.\n    - picture: leaf\n')).toEqual([
+		expect(tool('easyRead:\n  sentences:\n    - text: One.\n    - picture: home\n')).toEqual([
 			'11:7-11:20 schema/missing-field Expected field `text` in `easyRead.sentences[2]`: One short sentence: one idea, at most 15 words.',
 		]);
 	});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryFieldsOf } from '../schemas/entry.ts';
 import type { EntryProblem } from '../schemas/problem.ts';
 import type { RuleId } from '../schemas/rule-id.ts';
-import { type DataPath, descriptionOf, schemaAt, unwrap } from '../schemas/walk.ts';
+import { type DataPath, descriptionOf, metaOf, schemaAt, unwrap } from '../schemas/walk.ts';
 import { fieldName, listed, shown, valueAt } from './field-words.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -32,7 +32,11 @@ export function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Sche
 			problemsOf({ ...each, path: [...issue.path, ...each.path] } as Issue, schema, data),
 		);
 	}
-	const { what = `value ${shown(given)}`, expected, hint } = expectation(issue, given);
+	const {
+		what = `value ${shown(given)}`,
+		expected,
+		hint,
+	} = expectation(issue, given, schemaAt(schema, path));
 	return [
 		{
 			rule: 'schema/invalid-value',
@@ -51,7 +55,7 @@ interface Expectation {
 	hint?: string | undefined;
 }
 
-function expectation(issue: Issue, given: unknown): Expectation {
+function expectation(issue: Issue, given: unknown, field: z.ZodType | undefined): Expectation {
 	switch (issue.code) {
 		case 'invalid_type':
 			return {
@@ -61,6 +65,8 @@ function expectation(issue: Issue, given: unknown): Expectation {
 		case 'invalid_value': {
 			const values = issue.values.map(String);
 			const nearest = typeof given === 'string' ? didYouMean(given, values) : undefined;
+			const { listedAt } = field ? metaOf(unwrap(field)) : {};
+			if (listedAt) return { expected: `one of the values listed at ${listedAt}`, hint: nearest };
 			return {
 				expected: values.length === 1 ? listed(values) : `one of ${listed(values)}`,
 				hint:

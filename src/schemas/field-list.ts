@@ -63,6 +63,7 @@ function formOf(schema: z.ZodType): string {
 	if (meta.file) return 'a file, as ./name';
 	if (meta.markdown) return 'text with Markdown';
 	if (meta.organisationOrText) return 'an id from organisations/, or text';
+	if (meta.listedAt) return `one of the values listed at ${meta.listedAt}`;
 	if (meta.vocabulary || inner instanceof z.ZodEnum) return 'one of these values';
 	if (inner instanceof z.ZodLiteral) return [...inner.values].map(String).join(' or ');
 	if (inner instanceof z.ZodArray) return `a list: ${formOf(inner.element as z.ZodType)}`;
@@ -76,6 +77,7 @@ function formOf(schema: z.ZodType): string {
 }
 
 function valuesIn(schema: z.ZodType): FieldInList['values'] {
+	if (metaOf(innermost(schema)).listedAt) return [];
 	const vocabulary = vocabularyIn(schema)?.values;
 	if (vocabulary) return Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
 	const inner = innermost(schema);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { PICTURES } from './picture.ts';
+import { PICTURE_LIST, PICTURES } from './picture.ts';
 import { ref } from './reference.ts';
 import { label } from './text.ts';
 import { choice } from './vocabulary/value.ts';
@@ -15,7 +15,7 @@ export const summary = label()
 		'One sentence, at most 200 characters, that says who did what. Shown in lists and search results.',
 	);
 
-export const sources = z
+const sources = z
 	.array(ref('sources'))
 	.min(1)
 	.describe('The sources that this rests on: ids from sources/, at least one.');
@@ -43,9 +43,9 @@ const easyRead = z
 			.array(
 				z.strictObject({
 					text: label().describe('One short sentence: one idea, at most 15 words.'),
-					picture: choice(PICTURES)
+					picture: choice(PICTURES, PICTURE_LIST)
 						.optional()
-						.describe('The name of a picture from the picture list, /pictures/.'),
+						.describe('The name of a picture from the picture list.'),
 				}),
 			)
 			.describe('The sentences, in order, each with its picture.'),

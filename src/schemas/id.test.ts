@@ -16,6 +16,8 @@ test.each([
 	['pages', 'events'],
 	['pages', 'facts/all'],
 	['pages', 'programme'],
+	['pages', 'pictures'],
+	['pages', 'easy-read'],
 	['pages', 'for-authors/rules'],
 	['pages', 'for-authors/fields'],
 ])('the address of %s/%s is the site’s own', (collection, id) => {

@@ -12,7 +12,8 @@ export const ownId = () =>
 /** Ids that would take an address of the site’s own, with what each one would take. */
 export function reservedId(collection: string, id: string): string | undefined {
 	const first = id.split('/', 1)[0] ?? id;
-	if (id.endsWith('/easy-read')) return 'the Easy Read twin of another entry';
+	if (id.endsWith('/easy-read') || (collection === 'pages' && id === 'easy-read'))
+		return 'the Easy Read twin of another entry';
 	if (collection === 'change-ideas' && first === 'by') return 'the lists of change ideas';
 	if (collection === 'tools' && id === 'run-chart') return 'the run chart tool';
 	if (collection === 'pages' && GUIDES.has(id)) return `the site’s own \`/${id}/\``;
@@ -47,5 +48,6 @@ const SITE_FOLDERS: ReadonlySet<string> = new Set([
 	'api',
 	'files',
 	'pagefind',
+	'pictures',
 	'404',
 ]);

@@ -38,6 +38,7 @@ function annotate(json: JsonSchema, meta: FieldMeta, own: OwnVocabularies): void
 		'markdown',
 		'vocabulary',
 		'choices',
+		'listedAt',
 		'file',
 		'date',
 		'organisationOrText',

@@ -131,6 +131,9 @@ const FEELINGS_AND_NEEDS = {
 	better: { label: 'Better', description: 'When something is good, or got better.' },
 } as const satisfies Vocabulary;
 
+/** Where the site shows all pictures. */
+export const PICTURE_LIST = '/pictures/';
+
 /** All pictures by name. */
 export const PICTURES = {
 	...PEOPLE,

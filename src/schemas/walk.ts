@@ -14,6 +14,8 @@ export interface FieldMeta {
 	vocabulary?: ExtendableVocabulary;
 	/** The vocabulary, where it is the same for every site. */
 	choices?: Vocabulary;
+	/** The page that lists its values, where they are too many to be told in a sentence. */
+	listedAt?: string;
 	file?: true;
 	date?: DateForm;
 	organisationOrText?: true;

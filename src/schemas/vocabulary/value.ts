@@ -17,7 +17,12 @@ export function valuesOf<V extends Vocabulary>(
 	return Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]];
 }
 
-/** One value of a vocabulary. The schema keeps the labels, for editors and for a new entry’s comments. */
-export function choice<V extends Vocabulary>(vocabulary: V) {
-	return z.enum(valuesOf(vocabulary)).meta({ choices: vocabulary });
+/**
+ * One value of a vocabulary. The schema keeps the labels, for editors and for a new entry’s comments.
+ * @param listedAt the address of the page that lists a vocabulary too long to be told in a sentence
+ */
+export function choice<V extends Vocabulary>(vocabulary: V, listedAt?: string) {
+	return z
+		.enum(valuesOf(vocabulary))
+		.meta({ choices: vocabulary, ...(listedAt !== undefined && { listedAt }) });
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { schemas } from '../schemas/index.ts';
+import { BUILT_IN_VOCABULARIES, judge } from './judge.ts';
+
+test('a value of a long list is answered with the page that lists them all and the nearest name', () => {
+	const easyRead = { sentences: [{ text: 'A nurse helps you.', picture: 'nurze' }] };
+	const { problems } = judge(schemas.tools, { easyRead }, BUILT_IN_VOCABULARIES);
+	expect(problems.filter(({ path }) => path.at(-1) === 'picture')).toMatchObject([
+		{
+			rule: 'schema/invalid-value',
+			message:
+				'Unexpected value `nurze` for `easyRead.sentences[1].picture`, expected one of the values listed at /pictures/',
+			hint: "Did you mean 'nurse'?",
+		},
+	]);
+});
