@@ -1,118 +1,246 @@
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { COLLECTIONS, type CollectionName, ENDINGS } from '../schemas/collection-name.ts';
-import { libraryOf } from './check.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decode } from '../library/decode.ts';
+import { readLibrary } from '../library/library.ts';
+import { TODAY } from './check.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { json } from './reporters/json.ts';
 import { validate } from './run.ts';
 
-/** Whatever the content is, it is judged to the end, and every finding points into its file. */
+/** Whatever lies in a content root, judging it ends, and every finding has a place inside its file. */
 
-const IDS = ['a', 'b', 'a/b', 'a-b'];
+const VALID_ROOT = join(import.meta.dirname, '../../scripts/site/roots/other-programme');
+const VALID_FILES = filesBelow(VALID_ROOT).map((path) => ({
+	path,
+	bytes: new Uint8Array(readFileSync(join(VALID_ROOT, path))),
+}));
+const RUNS = 40;
+const TIMEOUT = 120_000;
 
-const FIELDS = [
-	'title: A',
-	'programme: a',
-	'draft: true',
-	'drivers: [a, a/b, nowhere]',
-	'parents: [b]',
-	'needs: [a, a-b]',
-	'needs: a',
-	'sources: [a, "é😀"]',
-	'publisher: a-b',
-	'phase: b',
-	'site: a',
-	'adoptions: [{site: b}, null, 3]',
-	'measures: [{id: a, data: ./a.csv}, 7]',
-	'downloads: [./a.csv, /x.pdf, ""]',
-	'url: http://example.org.uk/?utm_source=😀',
-	'consent: {basis: withdrawn}',
-	'rules: {reference/orphan: off}',
-	'rules: 3',
-	'problem: "é😀 <Fact id=\\"x\\"/> [here](#x) {1}"',
-	'said: >-\n  two lines\n  of <Voice id="a"/> [](../a)',
-	"limitations: |\n\n   text <Term id='b'\n   >😀</Term>",
-	'strength: {a: strong, toString: weak}',
-	'sites: {declared: a}',
-	'__proto__: {programme: a}',
-	'notPublished: [constructor]',
-	'- a',
-	': "',
-];
+let root: string;
+beforeAll(() => {
+	root = mkdtempSync(join(tmpdir(), 'any-content-'));
+	cpSync(VALID_ROOT, root, { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
 
-const BLOCKS = [
-	'## One <Fact id="a"/>',
-	'Text [here](/tools/a/#one), ![](./a.csv) and <Cite id="b" ids=\'😀\'/>.',
-	'[é](/é/?x#y) [b][r] [](javascript:a) <https://example.org>',
-	'[r]: ./a.csv "title"',
-	'<RunChart measure="a"/> <RunChart measure="b" idea="a"/>',
-	'> <Callout\n>   kind="nota"\n>   onClick={a}>\n>\n> - [c](d)\n>\n> </Callout>',
-	'<Card title href="/facts/#a" {...b}>\n\nText\n\n</Card>',
-	'<><b/></>',
-	'{/* 😀 */} {a}',
-	'import a from "a"',
-	'Note.[^1]\n\n[^1]: http://www.nhs.uk/ [x](#user-content-fn-1)',
-	'| a | [b](/c/) |\n| - | - |\n| <Fact id="x"/> | 😀 |',
-	'```\n{a} <b>\n```',
-	'<Steps>',
+function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => statSync(join(folder, path)).isFile())
+		.sort();
+}
+
+function judged(folder: string): Diagnostic[] {
+	return validate(readLibrary(folder), { publicFiles: new Set(), today: TODAY });
+}
+
+/** What is found while a file of the root holds something else, and which of it points out of its file. */
+function judgedWith(
+	path: string,
+	bytes: Uint8Array,
+): { found: Diagnostic[]; outside: Diagnostic[] } {
+	const target = join(root, path);
+	const before = existsSync(target) ? readFileSync(target) : undefined;
+	try {
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, bytes);
+		const found = judged(root);
+		return { found, outside: found.filter((each) => !isInside(each)) };
+	} finally {
+		if (before) writeFileSync(target, before);
+		else rmSync(target);
+	}
+}
+
+function isInside({ file, line, column, endLine, endColumn }: Diagnostic): boolean {
+	const path = join(root, file);
+	const read =
+		existsSync(path) && statSync(path).isFile() ? decode(readFileSync(path)) : { text: '' };
+	const lines = 'text' in read ? read.text.split('\n') : [''];
+	const end = (at: number) => (lines[at - 1]?.length ?? -1) + 1;
+	const isOrdered = line < endLine || (line === endLine && column <= endColumn);
+	return line >= 1 && column >= 1 && column <= end(line) && endColumn <= end(endLine) && isOrdered;
+}
+
+const UNITS = [
+	'a',
+	'title',
+	'sources',
+	'measures',
+	'consent',
+	'needs',
+	'draft',
+	'true',
+	': ',
+	'- ',
+	'---',
+	'\n',
+	'\n',
+	'\n  ',
+	' ',
+	'"',
+	"'",
+	'[',
+	']',
 	'{',
+	'}',
+	',',
+	'|',
+	'>',
+	'#',
+	'&x',
+	'*x',
+	'!',
+	'`',
+	'```',
+	'<',
+	'/>',
+	'<Fact id="a"/>',
+	'<RunChart measure="a"/>',
+	'<Callout>',
+	'</Callout>',
+	'<!--',
+	'-->',
+	'{/* validate-ignore link/text: a */}',
+	'# validate-ignore ',
+	'**',
+	'## ',
+	'#### ',
+	'![',
+	'](',
+	')',
+	'[here](/a/)',
+	'http://a.b/?utm_x=1',
+	'| a |',
+	'|---|',
+	'[^1]',
+	'2025-01-01',
+	'born 1 May 1990',
+	'12 of 15 patients',
+	'50%',
+	'943 476 5919',
+	'a@b.org',
+	'SW1A 1AA',
+	'BAME',
+	'MHA',
+	'NHS (NHS)',
+	'\\',
+	'\r\n',
+	'😀',
+	'é',
+	'\u2028',
+	'\uFEFF',
+	'\u0000',
+	'__proto__',
+	'constructor',
+	'<<',
+	'import ',
+	'export ',
 ];
-
-const someText = (parts: readonly string[], between: string) =>
-	fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map((chosen) => chosen.join(between));
-
-const someEntry = fc.constantFrom(...COLLECTIONS).chain((collection: CollectionName) =>
-	fc.record({
-		path: fc
-			.tuple(fc.constantFrom(...IDS), fc.constantFrom(...ENDINGS[collection]))
-			.map(([id, ending]) => `${collection}/${id}${ending}`),
-		fields: someText(FIELDS, '\n'),
-		body: someText(BLOCKS, '\n\n'),
-		lineEnd: fc.constantFrom('\n', '\r\n'),
-	}),
+const text = fc.array(fc.constantFrom(...UNITS), { maxLength: 60 }).map((units) => units.join(''));
+const encoded = (value: string) => new TextEncoder().encode(value);
+const anyFile = fc.constantFrom(...VALID_FILES);
+const newPath = fc.constantFrom(
+	'guides/z.mdx',
+	'change-ideas/z.mdx',
+	'facts/z.yaml',
+	'voices/z.mdx',
+	'pages/z.md',
+	'change-ideas/z.csv',
+	'site.yaml',
 );
 
-const someContent = fc
-	.record({
-		entries: fc.array(someEntry, { maxLength: 12 }),
-		site: someText(FIELDS, '\n'),
-		hasData: fc.boolean(),
-	})
-	.map(({ entries, site, hasData }) => ({
-		'site.yaml': site,
-		...(hasData ? { 'change-ideas/a.csv': 'date,value\n2026-01-01,😀\n' } : {}),
-		...Object.fromEntries(
-			entries.map(({ path, fields, body, lineEnd }) => {
-				const text = path.endsWith('.yaml') ? `${fields}\n` : `---\n${fields}\n---\n${body}\n`;
-				return [path, text.replaceAll('\n', lineEnd)];
-			}),
-		),
-	}));
-
-const nothingElse = { publicFiles: new Set<string>(), today: '2026-01-31' };
-
-test('findings point into their files and come in order, the same each time', () => {
-	fc.assert(
-		fc.property(someContent, (files: Record<string, string>) => {
-			const found = validate(libraryOf(files), nothingElse);
-			for (const { file, line, column, endLine, endColumn } of found) {
-				const lines = (files[file] ?? '').split(/\r?\n/);
-				const lengthOf = (number: number) => lines[number - 1]?.length ?? -1;
-				expect(line).toBeGreaterThanOrEqual(1);
-				expect(column).toBeGreaterThanOrEqual(1);
-				expect(column).toBeLessThanOrEqual(lengthOf(line) + 1);
-				expect(endColumn).toBeLessThanOrEqual(lengthOf(endLine) + 1);
-				expect(endLine > line || (endLine === line && endColumn >= column)).toBe(true);
-			}
-			const keys = found.map(({ file, line, column }) => ({ file, line, column }));
-			expect(keys).toEqual(
-				[...keys].sort(
-					(a, b) =>
-						(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-						a.line - b.line ||
-						a.column - b.column,
-				),
-			);
-			expect(validate(libraryOf(files), nothingElse)).toEqual(found);
+const contents: Record<string, fc.Arbitrary<{ path: string; bytes: Uint8Array }>> = {
+	'random bytes': fc.record({ path: newPath, bytes: fc.uint8Array({ maxLength: 300 }) }),
+	'random YAML': fc.record({
+		path: newPath,
+		bytes: fc
+			.tuple(text, fc.boolean())
+			.map(([yaml, fenced]) => encoded(fenced ? `---\n${yaml}\n---\n` : yaml)),
+	}),
+	'random MDX': fc.record({
+		path: newPath,
+		bytes: text.map((body) => encoded(`---\ntitle: A\n---\n\n${body}\n`)),
+	}),
+	'a valid file, cut off': fc
+		.tuple(anyFile, fc.nat(5000))
+		.map(([{ path, bytes }, length]) => ({
+			path,
+			bytes: bytes.slice(0, length % (bytes.length + 1)),
+		})),
+	'a valid file with a stretch of it changed': fc
+		.tuple(anyFile, fc.nat(5000), fc.nat(40), text)
+		.map(([{ path, bytes }, at, length, other]) => {
+			const start = at % (bytes.length + 1);
+			const parts = [bytes.slice(0, start), encoded(other), bytes.slice(start + length)];
+			return { path, bytes: new Uint8Array(Buffer.concat(parts)) };
 		}),
-		{ numRuns: 150 },
+	'a valid file with its lines in another order': fc
+		.tuple(anyFile, fc.nat(100), fc.nat(100))
+		.map(([{ path, bytes }, one, two]) => {
+			const lines = Buffer.from(bytes).toString('utf8').split('\n');
+			const [a, b] = [one % lines.length, two % lines.length];
+			[lines[a], lines[b]] = [lines[b] as string, lines[a] as string];
+			return { path, bytes: encoded(lines.join('\n')) };
+		}),
+	'the text of another file': fc
+		.tuple(anyFile, anyFile)
+		.map(([{ path }, { bytes }]) => ({ path, bytes })),
+};
+
+test('the files that the rest is made of are in order', () => {
+	expect(judged(root).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+describe('judging ends, with places inside the files and the same bytes twice, for', () => {
+	test.each(Object.entries(contents))('%s', { timeout: TIMEOUT }, (_what, content) => {
+		fc.assert(
+			fc.property(content, ({ path, bytes }) => {
+				const first = judgedWith(path, bytes);
+				expect(first.outside).toEqual([]);
+				expect(json(judgedWith(path, bytes).found, 1)).toBe(json(first.found, 1));
+			}),
+			{ numRuns: RUNS },
+		);
+	});
+});
+
+test('the order in which files came to lie on the disk tells nothing', { timeout: TIMEOUT }, () => {
+	const broken = VALID_FILES.map(({ path, bytes }, index) => ({
+		path,
+		bytes: index % 3 === 0 ? bytes.slice(0, bytes.length / 2) : bytes,
+	}));
+	const written = (files: typeof broken) => {
+		const folder = mkdtempSync(join(tmpdir(), 'any-order-'));
+		try {
+			for (const { path, bytes } of files) {
+				mkdirSync(dirname(join(folder, path)), { recursive: true });
+				writeFileSync(join(folder, path), bytes);
+			}
+			return json(judged(folder), files.length);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	};
+	const expected = written(broken);
+	expect(JSON.parse(expected).diagnostics.length).toBeGreaterThan(5);
+	fc.assert(
+		fc.property(fc.shuffledSubarray(broken, { minLength: broken.length }), (files) => {
+			expect(written(files)).toBe(expected);
+		}),
+		{ numRuns: 10 },
 	);
-}, 120_000);
+});
