@@ -1,4 +1,5 @@
 /** `npm run bench [-- --entries N --runs N]`: what a large site takes, beside plain Starlight in the same run. */
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,8 +7,9 @@ import { parseArgs } from 'node:util';
 import { type Measurable, type Measured, measure, median } from './bench/measure.ts';
 import { writePeer } from './bench/peer.ts';
 import { ideaTexts, writeRoot } from './bench/root.ts';
+import { benchSpc } from './bench/spc.ts';
 import { pagesOf } from './built-site/files.ts';
-import { reportFailure } from './report-failure.ts';
+import { CommandError, reportFailure } from './report-failure.ts';
 
 const WORKSHOP = resolve('.astro/bench');
 
@@ -18,9 +20,17 @@ try {
 			runs: { type: 'string', default: '1' },
 		},
 	});
-	await bench(Number(values.entries), Number(values.runs));
+	await bench(count('entries', values.entries), count('runs', values.runs));
 } catch (error) {
 	reportFailure(error);
+} finally {
+	rmSync(WORKSHOP, { recursive: true, force: true });
+}
+
+function count(option: string, value: string): number {
+	const number = Number(value);
+	if (Number.isInteger(number) && number > 0) return number;
+	throw new CommandError(`Unexpected --${option} \`${value}\`, expected a whole number from 1 on`);
 }
 
 async function bench(entries: number, runs: number): Promise<void> {
@@ -66,6 +76,8 @@ async function bench(entries: number, runs: number): Promise<void> {
 		],
 		runs,
 	);
+	for (const { engine, seconds } of benchSpc())
+		console.log(`10,000 series of 36 points, ${engine}: ${seconds.toFixed(2)} s`);
 }
 
 /** Measures in turns, so that what else the machine does meets all alike, and prints each beside the first. */
