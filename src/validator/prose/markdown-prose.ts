@@ -37,7 +37,8 @@ export function writeMarkdown(writer: ProseWriter, markdown: Markdown, path: Dat
 	const { source } = markdown;
 	if (isOneParagraph(source)) {
 		writer.begin({ kind: 'paragraph', path, markdown: true, name: false });
-		writer.words(source, [0, source.length], markdown);
+		const words = source.trimEnd();
+		writer.words(words, [0, words.length], markdown);
 		writer.end();
 	} else if (markdown.tree) new Reader(writer, markdown, path).blocks(markdown.tree, 'paragraph');
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { check } from '../../check.ts';
+import rule from './heading-order.ts';
+
+const headings = (...lines: string[]) =>
+	check(rule, { 'pages/about.mdx': `---\ntitle: About us\n---\n${lines.join('\n\n')}\n` }).map(
+		(finding) => finding.replace('pages/about.mdx:', ''),
+	);
+
+test('headings that go down level by level, and up at once, are in order', () => {
+	expect(headings('## A', '### B', '#### C', '## D', '### E')).toEqual([]);
+	expect(headings('No heading at all')).toEqual([]);
+});
+
+test('a level that is left out is reported at the heading', () => {
+	expect(headings('## A', '#### B')).toEqual([
+		'6:1 Unexpected heading of level 4 (`####`), expected `###` after a heading of level 2',
+	]);
+});
+
+test('the first heading is of level 2', () => {
+	expect(headings('### A')).toEqual([
+		'4:1 Unexpected heading of level 3 (`###`), expected `##` for the first heading',
+	]);
+});
+
+test('a level 1 heading is reported, and the one after it may be of level 2', () => {
+	expect(headings('# A', '## B')).toEqual([
+		'4:1 Unexpected heading of level 1 (`#`), expected `##`: the title is the only heading of level 1',
+	]);
+});
+
+test('an empty heading is reported; one that holds a figure or a picture with words is not empty', () => {
+	expect(headings('## A', '##')).toEqual(['6:1 Unexpected empty heading']);
+	expect(headings('## <Fact id="x"/>', '## ![A ward](./x.png)')).toEqual([]);
+	expect(headings('## ![](./x.png)')).toEqual(['4:1 Unexpected empty heading']);
+});
+
+test('the heading that the parser puts above notes is nobody’s mistake', () => {
+	expect(headings('One.[^1]', '[^1]: Note')).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { check } from '../../check.ts';
+import rule from './unsourced-number.ts';
+
+const page = (body: string) => ({
+	'pages/about.mdx': `---\ntitle: About 12 wards\n---\n${body}\n`,
+});
+const found = (body: string) =>
+	check(rule, page(body)).map((finding) => finding.replace('pages/about.mdx:', ''));
+
+test('a percentage and a count without a source are reported at their words', () => {
+	expect(found('It helped **45** per cent of staff on 12 wards.')).toEqual([
+		'4:13 Unexpected percentage “45 per cent” without a source',
+		'4:39 Unexpected count “12 wards” without a source',
+	]);
+});
+
+test('a figure is no number to the rule, and a source anywhere in the paragraph bears it out', () => {
+	expect(found('It helped <Fact id="x"/> of staff.')).toEqual([]);
+	expect(found('It helped 45% of staff.\n<Cite id="x"/>')).toEqual([]);
+});
+
+test('a source in another paragraph, item or row does not', () => {
+	expect(found('45% of staff.\n\nThat is so. <Cite id="x"/>')).toHaveLength(1);
+	expect(found('- 45% of staff\n- 12 wards <Cite id="x"/>')).toHaveLength(1);
+	expect(found('| a | b |\n| - | - |\n| 45% | c |\n| 12 wards | d <Cite id="x"/> |')).toHaveLength(
+		1,
+	);
+});
+
+test('durations, times and years are no counts', () => {
+	expect(found('In 2024 wards met at 10:30 for 2 hours a week, for 24/7 staff.')).toEqual([]);
+});
+
+test('inline fields are judged, plain text is not', () => {
+	const files = {
+		'change-ideas/x.mdx':
+			'---\ntitle: On 12 wards\nsummary: 45% of staff\nproblem: On 12 wards.\nlimitations: On 12 wards. <Cite id="x"/>\n---\n',
+	};
+	expect(check(rule, files)).toEqual([
+		'change-ideas/x.mdx:4:13 Unexpected count “12 wards” without a source',
+	]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { check, hints } from '../../check.ts';
+import rule from './acronym.ts';
+
+const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\n${body}\n` });
+const found = (body: string, files = {}) =>
+	check(rule, { ...page(body), ...files }).map((finding) => finding.replace(/ Unexpected.*/, ''));
+
+test('an acronym that nobody explains is reported where it is first used, once', () => {
+	expect(check(rule, page('Ask the CMHT. The CMHT helps.'))).toEqual([
+		'pages/about.mdx:4:9 Unexpected acronym `CMHT`, expected its words where this entry first uses it',
+	]);
+});
+
+test('the hint spells it out where it is a common one', () => {
+	expect(hints(rule, page('CMHT and ZZQ'))).toEqual([
+		'Write `community mental health team (CMHT)` here, or add it to glossary/.',
+		'Write `its words (ZZQ)` here, or add it to glossary/.',
+	]);
+});
+
+test('spelt out at first use, it is known from there on', () => {
+	expect(found('The community mental health team (CMHT) came. The CMHT helps.')).toEqual([]);
+	expect(found('The CMHT helps. The community mental health team (CMHT) came.')).toEqual([
+		'pages/about.mdx:4:5',
+	]);
+});
+
+test('each entry spells it out for itself', () => {
+	const other = { 'pages/b.mdx': '---\ntitle: B\n---\nThe CMHT.\n' };
+	expect(found('The community mental health team (CMHT).', other)).toEqual(['pages/b.mdx:4:5']);
+});
+
+test('the glossary explains it as a term, in a term or as a synonym; a draft explains nothing', () => {
+	expect(found('CMHT', { 'glossary/x.yaml': 'term: CMHT\nsynonyms: []\n' })).toEqual([]);
+	expect(found('CMHT', { 'glossary/x.yaml': 'term: Team (CMHT)\nsynonyms: []\n' })).toEqual([]);
+	expect(found('CMHTs', { 'glossary/x.yaml': 'term: Team\nsynonyms: [CMHT]\n' })).toEqual([]);
+	expect(found('CMHT', { 'glossary/x.yaml': 'term: CMHT\ndraft: true\n' })).toEqual([
+		'pages/about.mdx:4:1',
+	]);
+});
+
+test('in a term that leads to its meaning it is explained', () => {
+	expect(found('Ask the <Term id="team">CMHT</Term>.')).toEqual([]);
+});
+
+test('well-known ones, titles of sources and names of organisations need no words', () => {
+	const files = {
+		'organisations/x.yaml': 'title: North ICB Partnership\n',
+		'sources/y.yaml': 'title: The DHSC report\n',
+	};
+	expect(
+		found('The NHS in the UK, GPs, A&E, the North ICB Partnership and The DHSC report', files),
+	).toEqual([]);
+	expect(found('The ICB', files)).toEqual(['pages/about.mdx:4:5']);
+});

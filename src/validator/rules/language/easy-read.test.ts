@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { check } from '../../check.ts';
+import rule from './easy-read.ts';
+
+const easyRead = (...texts: string[]) =>
+	check(rule, {
+		'pages/about.mdx': `---\ntitle: About us\neasyRead:\n  sentences:\n${texts.map((text) => `    - text: ${text}\n`).join('')}---\n`,
+	});
+
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+test('15 words pass and 16 do not', () => {
+	expect(easyRead(`${words(15)}.`)).toEqual([]);
+	expect(easyRead(`${words(16)}.`)).toEqual([
+		'pages/about.mdx:5:13 Unexpected sentence of 16 words, expected at most 15',
+	]);
+});
+
+test('a dash is no word, and words joined by a hyphen are one', () => {
+	expect(easyRead(`${words(14)} – well-made.`)).toEqual([]);
+});
+
+test('two capitals in a row are an acronym, even a well-known one; one capital is a name', () => {
+	expect(easyRead('Ask the NHS.')).toEqual([
+		'pages/about.mdx:5:21 Unexpected acronym `NHS` in an Easy Read sentence, expected words',
+	]);
+	expect(easyRead('Ask Sam in Ward B.')).toEqual([]);
+});
+
+test('a second sentence is reported where it begins', () => {
+	expect(easyRead('You can ask. We help you.')).toEqual([
+		'pages/about.mdx:5:26 Unexpected 2 sentences in one item, expected one',
+	]);
+});
+
+test('a short form in a sentence does not end it', () => {
+	expect(easyRead('Dr. Smith helps you, e.g. with a form.')).toEqual([]);
+});
+
+test('each sentence is judged by its own words', () => {
+	expect(easyRead(`${words(10)}. ${words(10)}.`)).toHaveLength(1);
+	expect(easyRead('One.', `${words(16)}.`)).toEqual([
+		'pages/about.mdx:6:13 Unexpected sentence of 16 words, expected at most 15',
+	]);
+});
+
+test('misshapen Easy Read is left to the schema', () => {
+	expect(check(rule, { 'pages/a.mdx': '---\ntitle: A\neasyRead: 5\n---\n' })).toEqual([]);
+	expect(
+		check(rule, { 'pages/a.mdx': '---\ntitle: A\neasyRead: {sentences: [5, {text: 6}]}\n---\n' }),
+	).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { check, hints, SITE_YAML } from '../../check.ts';
+import rule from './readability.ts';
+
+/** Ten words, fifteen syllables: 0.39 × 10 + 11.8 × 1.5 − 10.59 is a reading age of 11.01 years, 11.0 as told. */
+const SENTENCE = 'The ward team asked many patients and carers about pictures.';
+
+const files = (readingAge: string, body: string, more = '') => ({
+	'site.yaml': `${SITE_YAML}${readingAge}`,
+	'guides/a.mdx': `---\ntitle: A guide\n${more}---\n${body}\n`,
+});
+
+const TEN = Array.from({ length: 10 }, () => SENTENCE).join(' ');
+
+test('a text of just the reading age passes, one a tenth of a year above it does not', () => {
+	expect(check(rule, files('readingAge: {default: 11.0}\n', TEN))).toEqual([]);
+	expect(check(rule, files('readingAge: {default: 10.9}\n', TEN))).toEqual([
+		'guides/a.mdx:4:1 Unexpected reading age of 11 years, expected at most 10.9: this paragraph is the hardest',
+	]);
+});
+
+test('fewer than a hundred words tell too little', () => {
+	const nine = Array.from({ length: 9 }, () => SENTENCE).join(' ');
+	expect(check(rule, files('readingAge: {default: 5}\n', nine))).toEqual([]);
+	expect(check(rule, files('readingAge: {default: 5}\n', TEN))).toHaveLength(1);
+});
+
+test('without a reading age in site.yaml nothing is expected', () => {
+	expect(check(rule, files('', TEN))).toEqual([]);
+});
+
+test('of several audiences the one that needs the plainest words counts', () => {
+	const ages = 'readingAge: {default: 20, carer: 10, qi-coach: 20}\n';
+	expect(check(rule, files(ages, TEN, 'audience: [qi-coach, carer]\n'))[0]).toContain(
+		'expected at most 10 for the audience “Carer”',
+	);
+	expect(check(rule, files(ages, TEN, 'audience: [qi-coach]\n'))).toEqual([]);
+	expect(check(rule, files(ages, TEN))).toEqual([]);
+});
+
+test('an audience of which nothing is said has the reading age of everybody', () => {
+	expect(
+		check(rule, files('readingAge: {default: 10}\n', TEN, 'audience: [carer]\n')),
+	).toHaveLength(1);
+});
+
+test('the hardest paragraph is named, with its longest sentence and hardest words', () => {
+	const hard =
+		'Organisational collaboration necessitates communication. Staff, patients and carers on all of the wards that took part in the work met each month.';
+	const body = `${TEN}\n\n${hard}\n\n## Organisational responsibilities\n\n| Responsibility |\n| - |\n| Accountability |`;
+	const [finding] = check(rule, files('readingAge: {default: 8}\n', body));
+	expect(finding).toMatch(/^guides\/a\.mdx:6:1 /);
+	expect(hints(rule, files('readingAge: {default: 8}\n', body))).toEqual([
+		'Its longest sentence has 18 words: “Staff, patients and carers on all of the wards that took part …”. Its hardest words: “Organisational”, “collaboration”, “communication”. Write shorter sentences and plainer words.',
+	]);
+});
+
+test('texts in fields count, titles, headings and tables do not', () => {
+	const site = `${SITE_YAML}readingAge: {default: 10}\n`;
+	const idea = (field: string) => ({
+		'site.yaml': site,
+		'change-ideas/a.mdx': `---\ntitle: An idea\n${field}: >-\n  ${TEN}\n---\n`,
+	});
+	expect(check(rule, idea('problem'))).toHaveLength(1);
+	expect(check(rule, idea('summary'))).toEqual([]);
+});
