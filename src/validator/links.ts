@@ -15,10 +15,11 @@ export interface Link extends JudgedDocument {
 	kind: 'link' | 'picture' | 'file' | 'web';
 	/** The address as written. */
 	address: string;
-	place: Place;
+	/** Where it stands. In a field it is worked out when it is asked for: most addresses are right. */
+	readonly place: Place;
 	/** The words that a reader follows; `undefined` for what has none. */
 	words: string | undefined;
-	wordsPlace: Place;
+	readonly wordsPlace: Place;
 	/** True when it is an attribute of a tag. */
 	fromTag: boolean;
 }
@@ -28,13 +29,16 @@ export const linksOf = perLibrary((library): readonly Link[] => {
 	const found: Link[] = [];
 	for (const judged of documentsOf(library)) {
 		for (const field of fieldAddresses(judged)) {
-			const place = judged.document.place(field.path);
 			found.push({
 				...judged,
 				...field,
-				place,
+				get place() {
+					return judged.document.place(field.path);
+				},
 				words: undefined,
-				wordsPlace: place,
+				get wordsPlace() {
+					return judged.document.place(field.path);
+				},
 				fromTag: false,
 			});
 		}

@@ -12,8 +12,8 @@ import { tagsOf } from './tags.ts';
 export interface Reference extends JudgedDocument {
 	collection: CollectionName;
 	id: string;
-	/** The value of a field, or the tag that holds it. */
-	place: Place;
+	/** The value of a field, or the tag that holds it. Worked out when it is asked for: most references are right. */
+	readonly place: Place;
 }
 
 /** Every reference: in fields, and in components of bodies and inline fields. Values that are no ids are the schema’s to report. */
@@ -24,8 +24,14 @@ export const referencesOf = perLibrary((library): readonly Reference[] => {
 		for (const { path, value, meta, key } of markedValues(schema, document.raw)) {
 			const collection = meta.ref ?? (meta.organisationOrText && organisation(value, library));
 			if (!collection || !ID.test(value)) continue;
-			const place = document.place(path, key ? 'key' : 'value');
-			found.push({ ...judged, collection, id: value, place });
+			found.push({
+				...judged,
+				collection,
+				id: value,
+				get place() {
+					return document.place(path, key ? 'key' : 'value');
+				},
+			});
 		}
 	}
 	for (const tag of tagsOf(library)) {

@@ -19,10 +19,11 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const { document, address, place } of linksOf(library)) {
+		for (const link of linksOf(library)) {
+			const { document, address } = link;
 			if (/^http:\/\//i.test(address) && !isLocalOrExample(address)) {
 				report(document, {
-					at: place,
+					at: link.place,
 					message: `Unexpected address \`${address}\` without encryption, expected \`https://\``,
 					hint: 'Try the address with `https://`; if the site has no such address, leave the link out.',
 				});
@@ -30,7 +31,7 @@ export default {
 			const tracking = /^(https?:)?\/\//i.test(address) ? trackingParameters(address) : [];
 			if (tracking.length > 0) {
 				report(document, {
-					at: place,
+					at: link.place,
 					message: `Unexpected tracking in \`${address}\`, expected the address without ${tracking.map((name) => `\`${name}\``).join(', ')}`,
 					hint: `Write \`${withoutParameters(address, tracking)}\`.`,
 				});

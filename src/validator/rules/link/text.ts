@@ -17,10 +17,11 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const { document, kind, address, words, wordsPlace } of linksOf(library)) {
+		for (const link of linksOf(library)) {
+			const { document, kind, address, words } = link;
 			if (words === undefined || kind === 'picture' || /^mailto:|^tel:/i.test(address)) continue;
 			const problem = problemOf(words, address);
-			if (problem) report(document, { at: wordsPlace, ...problem });
+			if (problem) report(document, { at: link.wordsPlace, ...problem });
 		}
 	},
 } satisfies Rule;

@@ -38,9 +38,10 @@ export default {
 				if (problem) report(document, { at: attribute.place, ...problem });
 			}
 		}
-		for (const { document, address, place, fromTag } of linksOf(library)) {
+		for (const link of linksOf(library)) {
+			const { document, address, fromTag } = link;
 			if (!fromTag && isCodeAddress(address))
-				report(document, { at: place, ...codeAddress(address) });
+				report(document, { at: link.place, ...codeAddress(address) });
 		}
 	},
 } satisfies Rule;

@@ -26,18 +26,18 @@ export default {
 	},
 	check(library, report) {
 		for (const reference of referencesOf(library)) {
-			const { collection, id, document, entry, place } = reference;
+			const { collection, id, document, entry } = reference;
 			const known = library.collectionsWith(id);
 			const target = library.entry(collection, id);
 			if (target?.draft && !entry?.draft) {
 				report(document, {
-					at: place,
+					at: reference.place,
 					message: `Unexpected ${NOUNS[collection]} \`${id}\`: it is a draft, which the published site does not have`,
 					hint: 'Take `draft` out of it, or make this entry a draft too.',
 				});
 			} else if (known.length === 0) {
 				report(document, {
-					at: place,
+					at: reference.place,
 					message: `Unknown ${NOUNS[collection]} \`${id}\`, expected an id from ${collection}/`,
 					hint: hintOf(reference, library),
 				});

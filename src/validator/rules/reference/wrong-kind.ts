@@ -28,13 +28,14 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const { collection, id, document, entry, place } of referencesOf(library)) {
+		for (const reference of referencesOf(library)) {
+			const { collection, id, document, entry } = reference;
 			const known = library.collectionsWith(id);
 			if (known.length === 0) continue;
 			if (!known.includes(collection)) {
 				const withDrafts = entry?.draft === true;
 				report(document, {
-					at: place,
+					at: reference.place,
 					message: `Unexpected id \`${id}\`: it is ${known.map(aNoun).join(' and ')}, expected an id from ${collection}/`,
 					hint: suggestionsOf(library)(id, `${collection} ${withDrafts}`, () =>
 						candidatesOf(library)(collection, withDrafts),
@@ -48,7 +49,7 @@ export default {
 			const others = programmeOf(target as Entry, library);
 			if (programme === undefined || others === undefined || programme === others) continue;
 			report(document, {
-				at: place,
+				at: reference.place,
 				message: `Unexpected ${NOUNS[collection]} \`${id}\`: it belongs to the programme \`${others}\`, expected one of \`${programme}\``,
 				hint:
 					entry.collection === 'change-ideas'
