@@ -1,4 +1,4 @@
-import type { MeasureRow } from '../library/csv.ts';
+import type { MeasureRow } from '../library/measure-data.ts';
 import { openLibrary } from '../library/open.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { PageItem } from './items.ts';
