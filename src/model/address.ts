@@ -1,4 +1,5 @@
 import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
+import { PICTURE_LIST } from '../schemas/picture.ts';
 import { FIELD_GUIDE, RULE_GUIDE } from './guide-address.ts';
 
 /**
@@ -46,6 +47,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
 	'/',
 	'/programme/',
 	'/search/',
+	PICTURE_LIST,
 	RULE_GUIDE,
 	FIELD_GUIDE,
 	...LISTED.map((name) => `/${name}/`),

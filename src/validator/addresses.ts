@@ -2,6 +2,7 @@ import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { addressOf, FIXED_ADDRESSES } from '../model/address.ts';
 import { FILES_OF_THE_SITE } from '../model/data-files.ts';
+import { twinAddress } from '../model/easy-read.ts';
 import { GUIDE_ANCHORS } from '../model/guide-anchors.ts';
 import { sectionsOf } from '../model/sections.ts';
 import { perLibrary } from './per-library.ts';
@@ -55,6 +56,8 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 		const { anchors } = page(address, presence);
 		for (const { slug } of entry.body?.headings ?? []) anchors.set(slug, presence);
 		for (const section of sectionsOf(entry.collection)) anchors.set(section, presence);
+		const twin = hasEasyRead(entry) && twinAddress(address);
+		if (twin) page(twin, presence);
 	}
 	for (const { address, anchor, presence } of anchored) {
 		const anchors = pages.get(address)?.anchors;
@@ -62,6 +65,11 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 	}
 	return { pages, files: new Set(FILES_OF_THE_SITE), of };
 });
+
+function hasEasyRead({ raw }: Entry): boolean {
+	const { easyRead } = (raw ?? {}) as { easyRead?: unknown };
+	return typeof easyRead === 'object' && easyRead !== null;
+}
 
 function asText(value: unknown): string | undefined {
 	return typeof value === 'string' ? value : undefined;

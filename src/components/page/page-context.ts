@@ -12,6 +12,8 @@ export interface PageContext {
 	/** One sentence that says what the page is about. */
 	summary: string | undefined;
 	crumbs: readonly Crumb[];
+	/** Where its Easy Read twin stands, if it has one. */
+	easyRead: string | undefined;
 	/** False for a page that the search leaves out: the search itself, the page for addresses that lead nowhere. */
 	searchable: boolean;
 	/** What the search can be narrowed by: labels by filter. */

@@ -42,6 +42,22 @@ describe('an address from the site’s root', () => {
 		).toEqual([]);
 	});
 
+	test('of an Easy Read twin is not reported, unless the entry has none or the anchor is one of the entry’s', () => {
+		const files = {
+			'tools/pause.mdx': page('## How to use it', 'title: Pause\neasyRead: {sentences: []}'),
+			'tools/other.mdx': TOOL,
+			'pages/here.mdx': page(
+				['pause/easy-read/', 'other/easy-read/', 'pause/easy-read/#how-to-use-it']
+					.map((path) => `[words](/tools/${path})`)
+					.join('\n\n'),
+			),
+		};
+		expect(check(rule, files)).toEqual([
+			'pages/here.mdx:6:9 Unexpected address `/tools/other/easy-read/`: the site has no such page or file',
+			'pages/here.mdx:8:9 Unexpected anchor `#how-to-use-it`: there is no such heading on /tools/pause/easy-read/',
+		]);
+	});
+
 	test('of a page that it will not have is reported at the address, with the nearest', () => {
 		const files = {
 			'tools/pause.mdx': TOOL,

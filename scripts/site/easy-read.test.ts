@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { DIST } from '../build/build-site.ts';
+import { addressOfFile, pagesOf } from '../built-site/files.ts';
+import { newPage } from './browser.ts';
+
+const TWIN = 'easy-read/';
+const twins = pagesOf(DIST)
+	.map(addressOfFile)
+	.filter((address) => address.endsWith(`/${TWIN}`) && !address.includes('/by/'));
+
+/** One twin of each kind of entry, by the first step of its address. */
+const some = [...Map.groupBy(twins, (address) => address.split('/')[0]).values()].flatMap(
+	([first]) => first ?? [],
+);
+
+test('there is a page in Easy Read', () => {
+	expect(twins).not.toEqual([]);
+});
+
+describe.each(some)('/%s', (address) => {
+	test('is linked from the top of its page and leads back to it', async () => {
+		const page = await newPage();
+		const whole = address.slice(0, -TWIN.length);
+		await page.goto(`./${whole}`);
+		await page.locator('.page-head').getByRole('link', { name: 'Easy Read' }).click();
+		await page.waitForURL(`**/${address}`);
+		await page.getByRole('link', { name: 'Read the whole page' }).first().click();
+		await page.waitForURL(`**/${whole}`);
+	});
+
+	test('says that it is a draft or who tested it, before the first sentence', async () => {
+		const page = await newPage({ javaScriptEnabled: false });
+		await page.goto(`./${address}`);
+		const words = (await page.locator('main').textContent()) ?? '';
+		const sentence = (await page.locator('.sentences p').first().textContent()) ?? '';
+		expect(words.slice(0, words.indexOf(sentence))).toMatch(
+			/People with a learning disability have not tested it yet\.|Who tested this Easy Read page: \S/,
+		);
+	});
+
+	test('has one sentence a row, in letters of 16 points or more, with its picture to the left', async () => {
+		for (const width of [320, 1280]) {
+			const page = await newPage({ viewport: { width, height: 800 } });
+			await page.goto(`./${address}`);
+			await page.waitForFunction(() =>
+				[...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+			);
+			const rows = await page.locator('.sentences > li').evaluateAll((items) =>
+				items.map((item) => {
+					const picture = item.querySelector('img')?.getBoundingClientRect();
+					const texts = item.querySelectorAll('p');
+					const text = texts[0]?.getBoundingClientRect();
+					return {
+						texts: texts.length,
+						pictures: item.querySelectorAll('img').length,
+						words: item.querySelector('img')?.getAttribute('alt') ?? '',
+						isLeft: !picture || !text || picture.right < text.left,
+						points: texts[0] ? Number.parseFloat(getComputedStyle(texts[0]).fontSize) * 0.75 : 0,
+					};
+				}),
+			);
+			expect(rows.length).toBeGreaterThan(0);
+			for (const row of rows) {
+				expect(row).toMatchObject({ texts: 1, words: '', isLeft: true });
+				expect(row.pictures).toBeLessThanOrEqual(1);
+				expect(row.points).toBeGreaterThanOrEqual(16);
+			}
+		}
+	});
+
+	test('is printed on sheets of A4', async () => {
+		const page = await newPage();
+		await page.goto(`./${address}`);
+		const sheet = await page.evaluate(() =>
+			[...document.styleSheets]
+				.flatMap((styles) => [...styles.cssRules])
+				.filter((rule) => rule instanceof CSSPageRule)
+				.map((rule) => [rule.selectorText, rule.style.getPropertyValue('size')]),
+		);
+		expect(sheet).toContainEqual([
+			await page.evaluate(() => getComputedStyle(document.documentElement).page),
+			'a4',
+		]);
+		const pdf = (await page.pdf({ preferCSSPageSize: true, pageRanges: '1' })).toString('latin1');
+		const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+		expect([width, height].map((points) => Math.round((Number(points) / 72) * 25.4))).toEqual([
+			210, 297,
+		]);
+	});
+});

@@ -1,0 +1,34 @@
+import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
+import type { DataOf } from '../schemas/index.ts';
+import type { Item } from './item.ts';
+import type { Model } from './model.ts';
+
+/** What an entry says in Easy Read. */
+export type EasyRead = NonNullable<DataOf<'change-ideas'>['easyRead']>;
+
+/** The Easy Read twin of an entry’s page. */
+export interface EasyReadTwin {
+	item: Item;
+	easyRead: EasyRead;
+	/** Where the twin stands. */
+	address: string;
+}
+
+/** Where the Easy Read twin of a page stands; `undefined` for an entry that shares its page with others. */
+export function twinAddress(address: string): string | undefined {
+	return address.includes('#') ? undefined : `${address}easy-read/`;
+}
+
+/** The Easy Read twin of an entry, if it has one. */
+export function twinOf(item: Item, model: Model): EasyReadTwin | undefined {
+	const { easyRead } = item.data as { easyRead?: EasyRead };
+	const address = twinAddress(model.address(item));
+	return easyRead && address !== undefined ? { item, easyRead, address } : undefined;
+}
+
+/** Every Easy Read twin, collection by collection. */
+export function twinsOf(model: Model): EasyReadTwin[] {
+	return COLLECTIONS.flatMap((collection: CollectionName) =>
+		model.items(collection).flatMap((item: Item) => twinOf(item, model) ?? []),
+	);
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { pictureSvg } from '../../pictures/svg.ts';
+import { PICTURES, type PictureName } from '../../schemas/picture.ts';
+import { valuesOf } from '../../schemas/vocabulary.ts';
+
+export function getStaticPaths() {
+	return valuesOf(PICTURES).map((picture) => ({ params: { picture } }));
+}
+
+/** A picture of Easy Read pages. */
+export const GET: APIRoute = ({ params }) =>
+	new Response(pictureSvg(params.picture as PictureName), {
+		headers: { 'content-type': 'image/svg+xml' },
+	});
