@@ -8,6 +8,7 @@ import { type Measurable, type Measured, measure, median } from './bench/measure
 import { writePeer } from './bench/peer.ts';
 import { ideaTexts, writeRoot } from './bench/root.ts';
 import { benchSpc } from './bench/spc.ts';
+import { benchValidator } from './bench/validator.ts';
 import { pagesOf } from './built-site/files.ts';
 import { CommandError, reportFailure } from './report-failure.ts';
 
@@ -69,13 +70,7 @@ async function bench(entries: number, runs: number): Promise<void> {
 		],
 		runs,
 	);
-	await compare(
-		[
-			['validator', { command: ['scripts/validate.ts', '--content', content] }],
-			['reading and parsing alone', { command: ['scripts/bench/parse.ts', content] }],
-		],
-		runs,
-	);
+	await benchValidator(WORKSHOP, runs);
 	for (const { engine, seconds } of benchSpc())
 		console.log(`10,000 series of 36 points, ${engine}: ${seconds.toFixed(2)} s`);
 }

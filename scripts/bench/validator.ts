@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { type Measured, measure, median } from './measure.ts';
+import { ideaTexts, writeRoot } from './root.ts';
+
+/** How many change ideas a large site has beside a small one, to see whether the time for each stays the same. */
+const SIZES = [1000, 10_000] as const;
+
+/**
+ * Measures the validator on a small and a large site, each in a process of its own without a cache, beside
+ * reading and parsing the same files; and prints how both grow.
+ */
+export async function benchValidator(workshop: string, runs: number): Promise<void> {
+	const judged: Measured[] = [];
+	for (const size of SIZES) {
+		const content = join(workshop, `validator-${size}`);
+		writeRoot(content, ideaTexts(size));
+		const validator: Measured[] = [];
+		const parser: Measured[] = [];
+		for (let run = 0; run < runs; run += 1) {
+			parser.push(await measure({ command: ['scripts/bench/parse.ts', content] }));
+			validator.push(await measure({ command: ['scripts/validate.ts', '--content', content] }));
+		}
+		const [whole, parsing] = [median(validator), median(parser)];
+		judged.push(whole);
+		console.log(
+			`validator, ${size} change ideas: ${inWords(whole)}; parsing alone: ${inWords(parsing)}; time ${ratio(whole.seconds, parsing.seconds)}, processor time ${ratio(whole.work, parsing.work)}, memory ${ratio(whole.mebibytes, parsing.mebibytes)}`,
+		);
+	}
+	const [small, large] = judged as [Measured, Measured];
+	const growth = SIZES[1] / SIZES[0];
+	console.log(
+		`validator, each entry of ${SIZES[1]} / each of ${SIZES[0]}: time ${ratio(large.seconds / growth, small.seconds)}, processor time ${ratio(large.work / growth, small.work)}\n`,
+	);
+}
+
+function inWords({ seconds, work, mebibytes }: Measured): string {
+	return `${seconds.toFixed(1)} s (${work.toFixed(1)} s of processor time), ${mebibytes.toFixed(0)} MiB`;
+}
+
+function ratio(one: number, other: number): string {
+	return (one / other).toFixed(2);
+}
