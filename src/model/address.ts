@@ -42,12 +42,16 @@ export function addressOf(
 	return ON_ONE_PAGE.has(collection) ? `/${collection}/#${anchorOf(id)}` : `/${collection}/${id}/`;
 }
 
+/** Where readers draw charts of their own data. */
+export const DRAW_CHART = '/tools/run-chart/';
+
 /** Addresses that every site has, whatever its content. */
 export const FIXED_ADDRESSES: readonly string[] = [
 	'/',
 	'/programme/',
 	'/search/',
 	PICTURE_LIST,
+	DRAW_CHART,
 	RULE_GUIDE,
 	FIELD_GUIDE,
 	...LISTED.map((name) => `/${name}/`),

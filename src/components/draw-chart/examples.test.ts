@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { CHART_EXAMPLES, exampleRows, exampleText } from '../../model/chart-examples.ts';
+import { readPastedData } from '../../model/pasted-data.ts';
+import { chartOf } from '../../spc/index.ts';
+
+const readings = new Map(
+	CHART_EXAMPLES.map((example) => {
+		const { id, measure: title, rebase, ...input } = example;
+		const chart = chartOf({
+			...input,
+			title,
+			rows: exampleRows(example),
+			rebase: rebase ? [rebase] : [],
+		});
+		return [id, chart.reading];
+	}),
+);
+
+test.each([
+	['example-chance', 'no signal of change'],
+	['example-shift', 'a shift of 11 points above the median'],
+	['example-crossings', 'the median is crossed three times'],
+	['example-one-point', 'one point above the upper limit in March 2025'],
+	['example-new-start', 'then 65.5% from January 2025'],
+	['example-few-points', 'no signals are looked for'],
+])('the chart of %s says what its words promise', (id, words) => {
+	expect(readings.get(id)).toContain(words);
+});
+
+test.each(CHART_EXAMPLES)('$id can be pasted', (example) => {
+	const { rows, problems } = readPastedData(exampleText(example));
+	expect(problems).toEqual([]);
+	expect(rows.map(({ date, value }) => ({ date, value }))).toEqual(exampleRows(example));
+});
