@@ -27,10 +27,7 @@ class KeepIdea extends HTMLElement {
 		this.#button.type = 'button';
 		this.#button.className = 'button plain keep';
 		this.#button.textContent = 'Keep on my shortlist';
-		const title = document.createElement('span');
-		title.className = 'sr-only';
-		title.textContent = `: ${this.dataset.title ?? ''}`;
-		this.#button.append(title);
+		this.#button.setAttribute('aria-label', `Keep on my shortlist: ${this.dataset.title ?? ''}`);
 		this.#button.addEventListener('click', () => this.#toggle());
 		this.#note.setAttribute('role', 'status');
 		this.append(this.#button, this.#note);
