@@ -1,9 +1,11 @@
 import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import type { Library } from '../library/library.ts';
 import { contentRoot, openLibrary, refreshLibrary } from '../library/open.ts';
 import { contentReport, errorsIn } from './content-report.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { overlayOf } from './error-overlay.ts';
+import { pageFirst } from './page-first.ts';
 import type { Paint } from './reporters/pretty.ts';
 import { validate } from './run.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -21,29 +23,42 @@ const SETTLED_MS = 50;
 
 /**
  * Judges the content as a development server starts and at each change below the content root or in
- * `public/`. The errors stand in the overlay of every page, of those opened later too, until they are mended.
+ * `public/`. The errors stand in the overlay of every page, of those opened later too, until they are mended;
+ * those of the page at hand come first.
  */
 export function watchContent(server: ViteDevServer, { say, paint }: Terminal): void {
 	const { hot } = server.environments.client;
 	const folders = [resolve(contentRoot()), server.config.publicDir];
-	let shown: ReturnType<typeof overlayOf> | undefined;
+	let errors: { found: readonly Diagnostic[]; library: Library } | undefined;
+	/** The page that the author looks at: the last that was asked for. */
+	let page = '/';
 	let said: string | undefined;
 
+	const overlay = () => {
+		const [first, ...rest] = errors ? pageFirst(errors.found, page, errors.library) : [];
+		return first && errors && overlayOf([first, ...rest], errors.library);
+	};
 	const judge = (library = openLibrary()) => {
 		const surroundings = surroundingsOf({ publicFolder: server.config.publicDir });
 		const diagnostics = validate(library, surroundings);
 		const report = contentReport(diagnostics, library, { paint, most: MOST });
 		if (report !== said) say(report);
 		said = report;
-		const [first, ...rest] = errorsIn(diagnostics) as [Diagnostic?, ...Diagnostic[]];
-		const mended = shown !== undefined && first === undefined;
-		shown = first && overlayOf([first, ...rest], library);
+		const found = errorsIn(diagnostics);
+		const mended = errors !== undefined && found.length === 0;
+		errors = found.length > 0 ? { found, library } : undefined;
+		const shown = overlay();
 		if (shown) hot.send(shown);
 		// Only a page that loads anew loses its overlay.
 		else if (mended) hot.send({ type: 'full-reload' });
 	};
 
+	server.middlewares.use(({ url = '/', headers }, _response, next) => {
+		if (headers.accept?.includes('text/html')) page = url.replace(/[?#].*$/s, '');
+		next();
+	});
 	hot.on('vite:client:connect', (_data, client) => {
+		const shown = overlay();
 		if (shown) client.send(shown);
 	});
 	server.watcher.add(folders);

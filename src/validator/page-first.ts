@@ -1,0 +1,28 @@
+import type { Library } from '../library/library.ts';
+import { withBase } from '../model/address.ts';
+import { addressesOf } from './addresses.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { maskOf } from './privacy/mask.ts';
+
+/**
+ * Findings with those of one page first, and otherwise in their order.
+ *
+ * @param path the path of the page as the browser asks for it, with the base path of the site
+ */
+export function pageFirst<D extends Diagnostic>(
+	diagnostics: readonly D[],
+	path: string,
+	library: Library,
+): D[] {
+	const addresses = addressesOf(library);
+	const { base } = (library.site.raw ?? {}) as { base?: unknown };
+	const mask = maskOf(library);
+	const own = new Set<string>();
+	for (const entry of library.all()) {
+		const [address = ''] = addresses.of(entry).split('#');
+		if (withBase(typeof base === 'string' ? base : '/', address) === path)
+			own.add(mask.path(entry.file));
+	}
+	const isOwn = ({ file }: D) => own.has(file);
+	return [...diagnostics.filter(isOwn), ...diagnostics.filter((each) => !isOwn(each))];
+}
