@@ -58,14 +58,15 @@ export const maskOf = perLibrary((library): Mask => {
 			return maskedIn(words, known ? [...found, ...knownIn(words, known)] : found);
 		},
 		text(file, text) {
+			const found: Stretch[] = identifiersInName(text, allowed);
 			const known = byFile.get(file);
-			if (!known) return text;
+			if (!known) return maskedIn(text, found);
 			const lines = new LineIndex(text);
 			const stretches = known.places.map(({ line, column, endLine, endColumn }) => ({
 				start: lines.offset(line, column),
 				end: lines.offset(endLine, endColumn),
 			}));
-			return maskedIn(text, [...stretches, ...knownIn(text, known)]);
+			return maskedIn(text, [...found, ...stretches, ...knownIn(text, known)]);
 		},
 	};
 });

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check, findings, hints, SITE_YAML } from '../../check.ts';
+import { nhsNumbers, writtenNhsNumbers } from '../../privacy/sample-identifiers.ts';
+import contact from './contact.ts';
+import dateOfBirth from './date-of-birth.ts';
+import nhsNumber from './nhs-number.ts';
+
+const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\n${body}\n` });
+const places = (found: readonly string[]) => found.map((finding) => finding.split(' ')[0]);
+
+describe('an NHS number', () => {
+	test('is reported at its digits and never printed', () => {
+		expect(check(nhsNumber, page('Patient 943 476 5919 spoke.'))).toEqual([
+			'pages/about.mdx:4:9 Unexpected NHS number `••• ••• ••••`',
+		]);
+	});
+
+	test('with one digit changed is none', () => {
+		fc.assert(
+			fc.property(nhsNumbers, fc.nat(9), fc.integer({ min: 1, max: 9 }), (number, at, by) => {
+				const changed = `${number.slice(0, at)}${(Number(number[at]) + by) % 10}${number.slice(at + 1)}`;
+				expect(check(nhsNumber, page(number))).toHaveLength(1);
+				expect(check(nhsNumber, page(changed))).toEqual([]);
+			}),
+			{ numRuns: 20 },
+		);
+	});
+
+	test('is found in comments, code, keys, notes, site.yaml and drafts', () => {
+		const number = '9434765919';
+		const files = {
+			'site.yaml': `${SITE_YAML}# ${number}\n`,
+			'change-ideas/x.csv': `date,value,note\n2025-01-01,5,"see ${number}"\n`,
+			'facts/a.yaml': `value: 5 # ${number}\n"${number}": 1\n`,
+			'pages/a.mdx': `---\ntitle: A\ndraft: true\n---\n\`${number}\` {/* ${number} */}\n\n\`\`\`\n${number}\n\`\`\`\n`,
+			'pages/b.md': `---\ntitle: B\n---\n<!-- ${number} -->\n`,
+		};
+		expect(places(check(nhsNumber, files))).toEqual([
+			'change-ideas/x.csv:2:19',
+			'facts/a.yaml:1:12',
+			'facts/a.yaml:2:2',
+			'pages/a.mdx:5:2',
+			'pages/a.mdx:5:18',
+			'pages/a.mdx:8:1',
+			'pages/b.md:4:6',
+			'site.yaml:6:3',
+		]);
+	});
+
+	test('is found where a reader sees it: across lines, through marks and entities', () => {
+		expect(places(check(nhsNumber, page('943 476\n5919')))).toEqual(['pages/about.mdx:4:1']);
+		expect(places(check(nhsNumber, page('943 **476** 5919')))).toEqual(['pages/about.mdx:4:1']);
+		expect(places(check(nhsNumber, page('943&nbsp;476&nbsp;5919')))).toEqual([
+			'pages/about.mdx:4:1',
+		]);
+		const folded = { 'glossary/a.yaml': 'meaning: >-\n  Patient 943\n  476 5919\n' };
+		expect(places(check(nhsNumber, folded))).toEqual(['glossary/a.yaml:2:11']);
+	});
+
+	test('in the name of a file is reported at the very beginning, the name masked', () => {
+		const files = {
+			'pages/patient-9434765919.mdx': '---\ntitle: A\n---\n',
+			'pages/scan_943-476-5919.png': '',
+		};
+		expect(
+			findings(nhsNumber, files).map(({ file, line, column, message }) => [
+				file,
+				line,
+				column,
+				message,
+			]),
+		).toEqual([
+			[
+				'pages/patient-••••••••••.mdx',
+				1,
+				1,
+				'Unexpected NHS number `••••••••••` in the name of the file',
+			],
+			[
+				'pages/scan_•••-•••-••••.png',
+				1,
+				1,
+				'Unexpected NHS number `•••-•••-••••` in the name of the file',
+			],
+		]);
+	});
+
+	test('is one finding a place, however it is written', () => {
+		fc.assert(
+			fc.property(writtenNhsNumbers, (number) => {
+				expect(check(nhsNumber, page(`Seen: ${number}.`))).toHaveLength(1);
+			}),
+			{ numRuns: 20 },
+		);
+	});
+
+	test('after ISBN, in the range for tests and inside longer numbers is none', () => {
+		expect(
+			check(nhsNumber, page('ISBN 0306406152, 999 000 0018, 19434765919, 0.9434765919')),
+		).toEqual([]);
+	});
+});
+
+describe('a contact', () => {
+	test('is reported by its kind, at its words', () => {
+		expect(check(contact, page('jo@x.org or 07700 900123 at LS1 1AA'))).toEqual([
+			'pages/about.mdx:4:1 Unexpected e-mail address `••@•.•••`',
+			'pages/about.mdx:4:13 Unexpected phone number `••••• ••••••`',
+			'pages/about.mdx:4:29 Unexpected postcode `••• •••`',
+		]);
+	});
+
+	test('is left alone where site.yaml allows it, however it is written', () => {
+		const files = {
+			'site.yaml': `${SITE_YAML}topics: topics@example.org\nprivacy: {allow: {emails: [press@example.org], phones: ['0161 496 0000'], postcodes: [LS1 1AA]}}\n`,
+			...page('us@example.org, TOPICS@example.org, press@example.org, +44 161 496 0000, LS11AA'),
+		};
+		expect(check(contact, files)).toEqual([]);
+		expect(check(contact, page('us@example.org'))).toEqual([]);
+		expect(check(contact, page('topics@example.org'))).toHaveLength(1);
+	});
+
+	test('is left alone inside an address of the web, where an NHS number is not', () => {
+		const files = page('[x](https://example.org/9434765919?p=SW1A+1AA&t=07700900123&m=jo@x.org)');
+		expect(check(contact, files)).toEqual([]);
+		expect(check(nhsNumber, files)).toHaveLength(1);
+	});
+
+	test('is found behind mailto: and tel:', () => {
+		expect(
+			check(contact, page('[Write](mailto:jo@x.org) or [call](tel:+447700900123)')),
+		).toHaveLength(2);
+	});
+
+	test('numbers of up to six digits are for everybody', () => {
+		expect(check(contact, page('Call 999, 111 or 116 123, or text 85258.'))).toEqual([]);
+	});
+
+	test('the hint tells where to allow it', () => {
+		expect(hints(contact, page('jo@x.org'))).toEqual([
+			'Take it out. If it is nobody’s own and meant to be found, add it to `privacy.allow.emails` in site.yaml.',
+		]);
+	});
+
+	test('cells of data are read one by one', () => {
+		const files = { 'change-ideas/x.csv': 'date,numerator,denominator\n2025-01-01,07700,900123\n' };
+		expect(check(contact, files)).toEqual([]);
+	});
+});
+
+describe('a date of birth', () => {
+	test('is reported at the date', () => {
+		expect(check(dateOfBirth, page('A patient, born in Leeds on 12 March 1985, spoke.'))).toEqual([
+			'pages/about.mdx:4:29 Unexpected date of birth `•• ••••• ••••`',
+		]);
+	});
+
+	test('with five words between is one, with six is none', () => {
+		expect(check(dateOfBirth, page('born one two three four five 12/03/1985'))).toHaveLength(1);
+		expect(check(dateOfBirth, page('born one two three four five six 12/03/1985'))).toEqual([]);
+	});
+
+	test('is found across lines and in fields named after it', () => {
+		expect(check(dateOfBirth, page('A patient, born\non 12/03/1985.'))).toHaveLength(1);
+		expect(check(dateOfBirth, { 'facts/a.yaml': 'dateOfBirth: 1985-03-12\n' })).toHaveLength(1);
+	});
+
+	test('an age of 89 passes, an exact one over it does not', () => {
+		expect(check(dateOfBirth, page('a patient aged 89'))).toEqual([]);
+		expect(check(dateOfBirth, page('a patient aged 90'))).toEqual([
+			'pages/about.mdx:4:16 Unexpected exact age over 89 `••`',
+		]);
+		expect(check(dateOfBirth, page('patients aged 90 and over'))).toEqual([]);
+	});
+
+	test('in the dates of data beside a note about birth there is none', () => {
+		const files = { 'change-ideas/x.csv': 'date,value,note\n2025-01-01,5,DOB now on the form\n' };
+		expect(check(dateOfBirth, files)).toEqual([]);
+	});
+});

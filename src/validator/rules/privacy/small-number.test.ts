@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { check, findings } from '../../check.ts';
+import rule from './small-number.ts';
+
+const fact = (fields: string) => ({ 'facts/x.yaml': `statement: Patients\n${fields}\n` });
+const atSite = (fields: string) => check(rule, fact(`site: ward-a\n${fields}`));
+const places = (found: readonly string[]) =>
+	found.map((finding) => finding.split(' ')[0]?.replace('facts/x.yaml:', ''));
+
+test('a numerator of 1 or 7 at one site is too small, 0 and 8 are not', () => {
+	for (const numerator of [1, 7])
+		expect(places(atSite(`numerator: ${numerator}\ndenominator: 40`))).toEqual(['3:12']);
+	for (const numerator of [0, 8])
+		expect(atSite(`numerator: ${numerator}\ndenominator: 40`)).toEqual([]);
+});
+
+test('a denominator of 1 or 7 is too small, 8 is not', () => {
+	for (const denominator of [1, 7])
+		expect(places(atSite(`denominator: ${denominator}`))).toEqual(['3:14']);
+	expect(atSite('denominator: 8')).toEqual([]);
+});
+
+test('what is left between the two is too small from 1 to 7, and 0 and 8 are not', () => {
+	for (const numerator of [39, 33])
+		expect(places(atSite(`numerator: ${numerator}\ndenominator: 40`))).toEqual(['3:12']);
+	for (const numerator of [40, 32])
+		expect(atSite(`numerator: ${numerator}\ndenominator: 40`)).toEqual([]);
+});
+
+test('a percentage of 19 is too small, of 20 it is not', () => {
+	expect(places(atSite('unit: percent\nnumerator: 10\ndenominator: 19'))).toEqual(['5:14']);
+	expect(atSite('unit: percent\nnumerator: 10\ndenominator: 20')).toEqual([]);
+	expect(atSite('unit: patients\nnumerator: 10\ndenominator: 19')).toEqual([]);
+});
+
+test('no message tells the number', () => {
+	expect(atSite('numerator: 3\ndenominator: 40')).toEqual([
+		'facts/x.yaml:3:12 Unexpected numerator from 1 to 7 about people at one site, who can be told apart',
+	]);
+	expect(atSite('unit: percent\ndenominator: 19')).toEqual([
+		'facts/x.yaml:4:14 Unexpected percentage of fewer than 20 people at one site',
+	]);
+});
+
+test('what a percentage was worked out from is judged like a numerator and a denominator', () => {
+	expect(places(atSite('unit: percent\nderived: {kind: percentage, from: 3, to: 19}'))).toEqual([
+		'4:35',
+		'4:42',
+	]);
+	expect(atSite('unit: percent\nderived: {kind: relative-change, from: 3, to: 5}')).toEqual([]);
+});
+
+test('figures about several sites, or none, are left alone', () => {
+	expect(check(rule, fact('numerator: 3\ndenominator: 5'))).toEqual([]);
+});
+
+const idea = (adoptions: number, more: string) => ({
+	'change-ideas/a.mdx': `---\ntitle: A\nadoptions:${adoptions === 0 ? ' []' : ''}\n${Array.from(
+		{ length: adoptions },
+		(_, index) => `  - site: ward-${index}\n`,
+	).join('')}${more}---\n`,
+});
+
+test('the result of an idea that one site tried is about that site, and says which', () => {
+	const result = 'results:\n  - text: It helped.\n    fact: x\n';
+	const figures = fact('numerator: 3\ndenominator: 40');
+	const [finding] = findings(rule, { ...figures, ...idea(1, result) });
+	expect(finding).toMatchObject({
+		file: 'facts/x.yaml',
+		line: 2,
+		related: [{ file: 'change-ideas/a.mdx', line: 7 }],
+	});
+	expect(check(rule, { ...figures, ...idea(2, result) })).toEqual([]);
+	expect(check(rule, { ...figures, ...idea(0, result) })).toEqual([]);
+});
+
+const measure = (fields: string) => `measures:\n  - id: m\n    data: ./a.csv\n    ${fields}\n`;
+const data = (...rows: string[]) => ({
+	'change-ideas/a.csv': `date,numerator,denominator\n${rows.join('\n')}\n`,
+});
+
+test('data of an idea that one site tried is judged row by row', () => {
+	const files = {
+		...idea(1, measure('unit: percent')),
+		...data(
+			'2025-01-01,8,40',
+			'2025-01-02,7,40',
+			'2025-01-03,10,19',
+			'2025-01-04,*,*',
+			'2025-01-05,0,20',
+			'2025-01-06,38,40',
+		),
+	};
+	expect(check(rule, files).map((finding) => finding.split(' ')[0])).toEqual([
+		'change-ideas/a.csv:3:12',
+		'change-ideas/a.csv:4:15',
+		'change-ideas/a.csv:7:12',
+	]);
+});
+
+test('data that counts events, and data of several sites, is left alone', () => {
+	const small = data('2025-01-01,3,40');
+	expect(check(rule, { ...idea(1, measure('counts: people')), ...small })).toHaveLength(1);
+	expect(check(rule, { ...idea(1, measure('counts: events')), ...small })).toEqual([]);
+	expect(check(rule, { ...idea(2, measure('counts: people')), ...small })).toEqual([]);
+});
+
+test('a count of people has its number as its value', () => {
+	const values = { 'change-ideas/a.csv': 'date,value\n2025-01-01,3\n2025-01-02,8\n' };
+	expect(check(rule, { ...idea(1, measure('unit: count')), ...values })).toEqual([
+		'change-ideas/a.csv:2:12 Unexpected value from 1 to 7 about people at one site, who can be told apart',
+	]);
+	expect(check(rule, { ...idea(1, measure('unit: score')), ...values })).toEqual([]);
+});
