@@ -175,12 +175,10 @@ const contents: Record<string, fc.Arbitrary<{ path: string; bytes: Uint8Array }>
 		path: newPath,
 		bytes: text.map((body) => encoded(`---\ntitle: A\n---\n\n${body}\n`)),
 	}),
-	'a valid file, cut off': fc
-		.tuple(anyFile, fc.nat(5000))
-		.map(([{ path, bytes }, length]) => ({
-			path,
-			bytes: bytes.slice(0, length % (bytes.length + 1)),
-		})),
+	'a valid file, cut off': fc.tuple(anyFile, fc.nat(5000)).map(([{ path, bytes }, length]) => ({
+		path,
+		bytes: bytes.slice(0, length % (bytes.length + 1)),
+	})),
 	'a valid file with a stretch of it changed': fc
 		.tuple(anyFile, fc.nat(5000), fc.nat(40), text)
 		.map(([{ path, bytes }, at, length, other]) => {
