@@ -2,18 +2,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/library/open.ts';
 import { newPage } from './browser.ts';
-import { ideasByHand } from './facets-by-hand.ts';
+import { type IdeaByHand, ideasByHand } from './facets-by-hand.ts';
 import { tabTo } from './keyboard.ts';
 
 const ideas = ideasByHand(contentRoot());
-const [first, second] = ideas;
-if (!first || !second) throw new Error('Expected two change ideas to compare');
+const [first, second] = ideas as [IdeaByHand, IdeaByHand];
 
 const keepButton = (page: Page, title: string) =>
 	page.getByRole('button', { name: `Keep on my shortlist: ${title}`, exact: true });
 
 async function keepBoth(page: Page): Promise<void> {
-	for (const { id, title } of [first, second] as const) {
+	for (const { id, title } of [first, second]) {
 		await page.goto(`./change-ideas/${id}/`);
 		await keepButton(page, title).click();
 	}
