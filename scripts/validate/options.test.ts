@@ -8,6 +8,8 @@ test('nothing said means everything, for people', () => {
 		maxWarnings: Number.POSITIVE_INFINITY,
 		rules: [],
 		listRules: false,
+		fix: false,
+		watch: false,
 		paths: [],
 	});
 });
@@ -44,6 +46,7 @@ test.each([
 	[['--content'], "Option '--content <value>' argument missing"],
 	[['--content', '--format', 'json'], "Option '--content' argument is ambiguous."],
 	[['--list-rules=yes'], "Option '--list-rules' does not take an argument"],
+	[['--fix', '--watch'], 'Expected either --fix or --watch, not both'],
 ])('%j is refused in one line', (args, message) => {
 	expect(() => readOptions(args)).toThrow(UsageError);
 	expect(() => readOptions(args)).not.toThrow(/\n/);
