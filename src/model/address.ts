@@ -45,6 +45,9 @@ export function addressOf(
 /** Where readers draw charts of their own data. */
 export const DRAW_CHART = '/tools/run-chart/';
 
+/** Where figures that count the same thing stand side by side. */
+export const FIGURES_COMPARED = '/facts/compared/';
+
 /** Addresses that every site has, whatever its content. */
 export const FIXED_ADDRESSES: readonly string[] = [
 	'/',
@@ -52,6 +55,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
 	'/search/',
 	PICTURE_LIST,
 	DRAW_CHART,
+	FIGURES_COMPARED,
 	RULE_GUIDE,
 	FIELD_GUIDE,
 	...LISTED.map((name) => `/${name}/`),
