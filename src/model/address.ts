@@ -11,7 +11,7 @@ import { FIELD_GUIDE, RULE_GUIDE } from './guide-address.ts';
 const ON_ONE_PAGE = new Set<CollectionName>(['facts', 'sources', 'glossary', 'voices']);
 
 /** Collections with a list at `/<collection>/`. */
-export const LISTED: readonly CollectionName[] = COLLECTIONS.filter(
+const LISTED: readonly CollectionName[] = COLLECTIONS.filter(
 	(name) => !['programmes', 'phases', 'coaching', 'pages'].includes(name),
 );
 

@@ -5,7 +5,7 @@ import { buildModel, type Model, type ModelSite } from './model.ts';
 /** Items and models for tests: entries with only the fields that a case is about. */
 export type SampleEntries = { [C in CollectionName]?: Record<string, Record<string, unknown>> };
 
-export function sampleItems(entries: SampleEntries): Items {
+function sampleItems(entries: SampleEntries): Items {
 	return Object.fromEntries(
 		COLLECTIONS.map((collection) => [
 			collection,

@@ -3,7 +3,7 @@ const FROM = 1;
 const TO = 7;
 
 /** A share of fewer people changes too much with each of them, and tells how many they were. */
-export const LEAST_DENOMINATOR = 20;
+const LEAST_DENOMINATOR = 20;
 
 /** True from 1 to 7: 0 tells of nobody. */
 export function isSmall(count: number): boolean {
