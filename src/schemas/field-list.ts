@@ -72,7 +72,8 @@ function formOf(schema: z.ZodType): string {
 	if (inner instanceof z.ZodUnion)
 		return inner.options.map((option) => formOf(option as z.ZodType)).join(', or ');
 	if (inner instanceof z.ZodObject) return 'fields of its own';
-	if (inner instanceof z.ZodNumber) return inner.format?.includes('int') ? 'a whole number' : 'a number';
+	if (inner instanceof z.ZodNumber)
+		return inner.format?.includes('int') ? 'a whole number' : 'a number';
 	return 'text';
 }
 
