@@ -1,9 +1,12 @@
 import { COLLECTIONS } from '../schemas/collection-name.ts';
 import { RULE_IDS } from '../schemas/rule-id.ts';
+import { DRAW_CHART } from './address.ts';
+import { CHART_EXAMPLES } from './chart-examples.ts';
 import { FIELD_GUIDE, fieldsAnchor, RULE_GUIDE, ruleAnchor } from './guide-address.ts';
 
-/** The anchors of the guides, which a link in content may lead to. */
+/** The anchors of the site’s own guides and examples, which a link in content may lead to. */
 export const GUIDE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
 	[RULE_GUIDE]: RULE_IDS.map(ruleAnchor),
+	[DRAW_CHART]: CHART_EXAMPLES.map(({ id }) => id),
 	[FIELD_GUIDE]: ([...COLLECTIONS, 'site'] as const).map(fieldsAnchor),
 };
