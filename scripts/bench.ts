@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchLibrary } from './bench/library.ts';
 import { type Measurable, type Measured, measure, median } from './bench/measure.ts';
 import { writePeer } from './bench/peer.ts';
 import { ideaTexts, writeRoot } from './bench/root.ts';
@@ -71,6 +72,7 @@ async function bench(entries: number, runs: number): Promise<void> {
 		runs,
 	);
 	await benchValidator(WORKSHOP, runs);
+	await benchLibrary(WORKSHOP);
 	for (const { engine, seconds } of benchSpc())
 		console.log(`10,000 series of 36 points, ${engine}: ${seconds.toFixed(2)} s`);
 }
