@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -26,7 +26,10 @@ function start() {
 	const said: string[] = [];
 	const connections = new EventEmitter();
 	const changes = new EventEmitter();
+	type Handler = (request: object, response: undefined, next: () => void) => void;
+	const handlers: Handler[] = [];
 	const server = {
+		middlewares: { use: (handler: Handler) => handlers.push(handler) },
 		config: { publicDir: join(root, '_public') },
 		environments: {
 			client: {
@@ -50,7 +53,11 @@ function start() {
 		connections.emit('vite:client:connect', undefined, client);
 		return received;
 	};
-	return { sent, said, write, connect };
+	const visit = (url: string) => {
+		for (const handle of handlers)
+			handle({ url, headers: { accept: 'text/html' } }, undefined, () => undefined);
+	};
+	return { sent, said, write, connect, visit };
 }
 
 test('content in order is said so, and shown over no page', () => {
@@ -82,4 +89,15 @@ test('a change that changes no finding is not said again', async () => {
 	write('See <Term id="wad"/>.');
 	await vi.waitFor(() => expect(sent).toHaveLength(1));
 	expect(said).toHaveLength(2);
+});
+
+test('the errors of the page at hand come first', async () => {
+	const { sent, write, connect, visit } = start();
+	mkdirSync(join(root, 'tools'));
+	writeFileSync(join(root, 'tools/card.mdx'), '---\ntitle: Card\nkind: qq\n---\n');
+	write('See <Term id="wad"/>.');
+	await vi.waitFor(() => expect(sent).toHaveLength(1));
+	expect(connect()[0]?.err?.message).toContain('wad');
+	visit('/tools/card/?from=menu');
+	expect(connect()[0]?.err?.message).not.toContain('wad');
 });
