@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFirstTerms, nameTables, noteMark, numberNotes, termMark } from './page-text.ts';
+import { explainFirstTerms, nameTables, noteMark, numberNotes, termMark } from './page-text.ts';
 
 test('notes are numbered in the order of the text, each source once', () => {
 	const { html, sources } = numberNotes(`a${noteMark('x')} b${noteMark('y')} c${noteMark('x')}`);
@@ -13,11 +13,13 @@ test('sources of the page itself come first, named in the text or not', () => {
 	expect(html).toBe('a<sup class="note-mark"><a href="#note-3" aria-label="Source 3">3</a></sup>');
 });
 
-test('a term is a link at its first mention and plain words after that', () => {
-	const text = `${termMark('ward', '/glossary/#ward', 'wards')} and ${termMark('ward', '/glossary/#ward', '<em>ward</em>')}`;
-	expect(linkFirstTerms(text)).toBe(
-		'<a class="term" href="/glossary/#ward">wards</a> and <em>ward</em>',
-	);
+test('a term is explained at its first mention and plain words after that', () => {
+	const ward = (words: string) => termMark('care/ward', '/glossary/#care-ward', words);
+	const nurse = termMark('nurse', '/glossary/#nurse', 'nurse');
+	expect(explainFirstTerms(`${ward('wards')}, ${nurse} and ${ward('<em>ward</em>')}`)).toEqual({
+		html: '<button type="button" class="term" popovertarget="meaning--care-ward">wards</button>, <button type="button" class="term" popovertarget="meaning--nurse">nurse</button> and <em>ward</em>',
+		terms: ['care/ward', 'nurse'],
+	});
 });
 
 test('tables are named by their number and the heads of their columns', () => {

@@ -1,3 +1,5 @@
+import { anchorOf } from './address.ts';
+
 /**
  * What can be said only of a page as a whole: the numbers of its notes, the first mention of a term, the
  * names of its tables.
@@ -11,7 +13,7 @@ export function noteMark(source: string): string {
 	return `<sup class="note-mark" data-source="${source}"></sup>`;
 }
 
-/** The mark of a term in a text, around its words. */
+/** The mark of a term in a text, around its words: a link to the glossary until a page explains it. */
 export function termMark(term: string, address: string, words: string): string {
 	return `<a class="term" data-term="${term}" href="${address}">${words}</a>`;
 }
@@ -49,17 +51,26 @@ export function numberNotes(
 	return { html: numbered, sources: [...numbers.keys()] };
 }
 
-/** Leaves a term as a link at its first mention and as plain words after that. */
-export function linkFirstTerms(html: string): string {
-	const seen = new Set<string>();
-	return html.replace(
-		/<a class="term" data-term="([^"]*)" href="([^"]*)">([\s\S]*?)<\/a>/g,
-		(_, term: string, address: string, words: string) => {
-			if (seen.has(term)) return words;
-			seen.add(term);
-			return `<a class="term" href="${address}">${words}</a>`;
+/** The anchor of what a term means, on a page that mentions it. */
+export function meaningAnchor(term: string): string {
+	return `meaning--${anchorOf(term)}`;
+}
+
+/**
+ * Makes of the first mention of each term a button that opens what the term means, and plain words of those after it.
+ * @returns the text, and the terms in the order of the text: the page owes each of them its meaning
+ */
+export function explainFirstTerms(html: string): { html: string; terms: string[] } {
+	const terms = new Set<string>();
+	const explained = html.replace(
+		/<a class="term" data-term="([^"]*)" href="[^"]*">([\s\S]*?)<\/a>/g,
+		(_, term: string, words: string) => {
+			if (terms.has(term)) return words;
+			terms.add(term);
+			return `<button type="button" class="term" popovertarget="${meaningAnchor(term)}">${words}</button>`;
 		},
 	);
+	return { html: explained, terms: [...terms] };
 }
 
 /** Gives each table of a text a name of its own: its number and the heads of its columns. */
