@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/site/site-file.ts';
 import { brokenLinks } from '../built-site/link-check.ts';
@@ -54,6 +56,15 @@ describe('the site of another programme, below a path', () => {
 	test('has its pages written outside the project, with their pictures', () => {
 		expect(filesWith(site.folder, 'A closed door')).toContain('about/index.html');
 		expect(site.visits.keys()).toContain('notes/plain/');
+	});
+
+	test('draws the measures of its change ideas, with their values as a table and as a file', () => {
+		const page = readFileSync(join(site.folder, 'change-ideas/felt-on-doors/index.html'), 'utf8');
+		expect(page).toMatch(/<title id="[^"]*">Wakings by doors\. Likely a change: [^<]*<\/title>/);
+		expect(page).toMatch(/<figcaption[^>]*>12 weeks; the median is crossed once/);
+		expect(page).toContain('>12 May 2025</th>');
+		expect(page).toContain('href="/sub/api/measures/felt-on-doors/wakings.csv"');
+		expect(page).toContain('Not published: the values of “People locked out by a stuck door”.');
 	});
 
 	test('says its own words', () => {
