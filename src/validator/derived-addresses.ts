@@ -1,14 +1,11 @@
 import { posix } from 'node:path';
-import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { evidenceOf } from '../model/evidence.ts';
-import type { Items } from '../model/item.ts';
 import { libraryOf } from '../model/library-index.ts';
 import { libraryPageAddress, pagesOf } from '../model/library-pages.ts';
 import { valueCount } from '../model/measure-values.ts';
-import { buildModel } from '../model/model.ts';
-import { COLLECTIONS } from '../schemas/collection-name.ts';
 import { perLibrary } from './per-library.ts';
+import { isPublished, publishedModel } from './published-model.ts';
 
 /** True for a page or file that the site works out from its entries: a list by facet, a calendar, the data of an entry. */
 export function isDerived(path: string, library: Library): boolean {
@@ -20,16 +17,7 @@ export function isDerived(path: string, library: Library): boolean {
 const LISTS = '/change-ideas/by/';
 
 const listsOf = perLibrary((library): ReadonlySet<string> => {
-	const items = Object.fromEntries(
-		COLLECTIONS.map((collection) => [
-			collection,
-			library
-				.entries(collection)
-				.filter((entry) => isPublished(entry as Entry) && entry.data !== undefined)
-				.map(({ id, data }) => ({ collection, id, data, mentions: [] })),
-		]),
-	) as unknown as Items;
-	const model = buildModel(items, { site: library.site.data ?? {}, day: '' });
+	const model = publishedModel(library, '');
 	const { ideas, facets } = libraryOf(model, (idea) =>
 		evidenceOf(idea, {
 			fact: (id) => model.item('facts', id),
@@ -62,7 +50,3 @@ const filesOf = perLibrary((library): ReadonlySet<string> => {
 	}
 	return files;
 });
-
-function isPublished({ draft, withdrawn }: Entry): boolean {
-	return !draft && !withdrawn;
-}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const report = (...args: string[]) => {
+	const env = { ...process.env, SOURCE_DATE_EPOCH: `${Date.UTC(2026, 0, 15) / 1000}` };
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/report.ts', ...args], {
+		encoding: 'utf8',
+		env,
+	});
+	return { status, stdout, stderr };
+};
+
+function contentWith(files: Readonly<Record<string, string>>): string {
+	const root = mkdtempSync(join(tmpdir(), 'content-'));
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(join(root, name, '..'), { recursive: true });
+		writeFileSync(join(root, name), text);
+	}
+	return root;
+}
+
+const GUIDE = `title: A step
+summary: What to do.
+reviewed: 2025-01-01
+track: onboarding
+order: 1
+audience: [carer]
+needs: []
+checklist: []
+`;
+
+test('the report says what is documented, not published, due and in Easy Read', () => {
+	const content = contentWith({
+		'guides/one.mdx': `---\n${GUIDE}minutes: 5\nreviewBy: 2026-01-14\neasyRead: {sentences: [{text: You can ask.}]}\n---\n`,
+		'guides/two.mdx': `---\n${GUIDE}notPublished: [minutes]\n---\n`,
+		'guides/not-seen.mdx': `---\n${GUIDE}notPublished: [minutes]\ndraft: true\n---\n`,
+	});
+	expect(report('--content', content)).toEqual({
+		status: 0,
+		stderr: '',
+		stdout: `What is documented (on 2026-01-15)
+  guides  2
+
+What is not published
+  guides: minutes  1 of 2  two
+
+What is due for review
+  Overdue: 1
+    guides/one by 2026-01-14
+  Within 90 days: 0
+  Without a day to be checked again by: 1
+
+What is in Easy Read
+  Tested: 0
+  Not tested yet: 1
+    guides/one
+  Without an Easy Read page: 1
+    guides/two
+`,
+	});
+});
+
+test('entries that are not in order are left out, and the report says so', () => {
+	const { status, stdout, stderr } = report(
+		'--json',
+		'--content',
+		contentWith({ 'guides/one.mdx': '---\ntitle: One\n---\n' }),
+	);
+	expect(status).toBe(0);
+	expect(JSON.parse(stdout).easyRead).toEqual({ tested: [], untested: [], missing: [] });
+	expect(stderr).toBe('Left out: 1 entry that is not in order. `npm run validate` tells why.\n');
+});
+
+test('a folder that is not there is said in one line, with exit code 2', () => {
+	expect(report('--content', 'no-such-folder')).toEqual({
+		status: 2,
+		stdout: '',
+		stderr: 'No such folder: no-such-folder\n',
+	});
+});
