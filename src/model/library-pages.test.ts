@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pagesOf } from './library-pages.ts';
+import type { Library } from './library-index.ts';
+import { libraryPageAddress, pagesOf, valueLists } from './library-pages.ts';
 
 const sizes = (length: number) =>
 	pagesOf(Array.from({ length }, (_, number) => number)).map((page) => page.length);
@@ -13,4 +14,24 @@ test('up to 100 stand on one page, 101 on pages of 50', () => {
 test('no entry is lost or moved', () => {
 	const list = Array.from({ length: 237 }, (_, number) => number);
 	expect(pagesOf(list).flat()).toEqual(list);
+});
+
+test('the ideas with one value have pages, too, and each has an address of its own', () => {
+	const idea = (id: string) => ({ id, values: { status: ['spread'] } });
+	const library = {
+		facets: [{ facet: 'status', label: 'Status', values: [{ id: 'spread', label: 'Spread' }] }],
+		ideas: Array.from({ length: 101 }, (_, number) => idea(`idea-${number}`)),
+	} as unknown as Library;
+	const lists = valueLists(library);
+	expect(lists.map(({ page, pages, ideas, total }) => [page, pages, ideas.length, total])).toEqual([
+		[1, 3, 50, 101],
+		[2, 3, 50, 101],
+		[3, 3, 1, 101],
+	]);
+	const of = { facet: 'status', value: 'spread' };
+	expect(lists.map(({ page }) => libraryPageAddress(page, of))).toEqual([
+		'/change-ideas/by/status/spread/',
+		'/change-ideas/by/page/2/status/spread/',
+		'/change-ideas/by/page/3/status/spread/',
+	]);
 });
