@@ -27,21 +27,71 @@ export function dropIgnored<F extends Ignorable>(
 	findings: readonly F[],
 	judged: ReadonlySet<RuleId>,
 ): Remaining<F> {
-	const byFileAndRule = new Map<string, Ignore[]>();
-	for (const ignore of ignoresOf(library)) {
-		if (ignoreProblem(ignore) || !judged.has(ignore.rule as RuleId)) continue;
-		const key = `${ignore.file}\0${ignore.rule}`;
-		const known = byFileAndRule.get(key);
-		if (known) known.push(ignore);
-		else byFileAndRule.set(key, [ignore]);
-	}
-	const idle = new Set([...byFileAndRule.values()].flat());
+	const asked = ignoresOf(library).filter(
+		(ignore) => !ignoreProblem(ignore) && judged.has(ignore.rule as RuleId),
+	);
+	const covers = coversByFileAndRule(asked);
+	const idle = new Set(asked);
 	const kept = findings.filter((finding) => {
-		const covering = (byFileAndRule.get(`${finding.file}\0${finding.rule}`) ?? []).filter(
-			({ covers }) => covers && beginsInside(finding, covers),
-		);
-		for (const ignore of covering) idle.delete(ignore);
-		return covering.length === 0;
+		let cover = coverOf(covers.get(keyOf(finding)) ?? [], finding);
+		const isKept = cover === undefined;
+		for (; cover; cover = cover.outer) idle.delete(cover.ignore);
+		return isKept;
 	});
 	return { findings: kept, idle: [...idle] };
+}
+
+/** What an ignore covers. Blocks and keys lie inside each other or apart, so covers do as well. */
+interface Cover {
+	ignore: Ignore;
+	place: Place;
+	/** The cover in which it lies. */
+	outer: Cover | undefined;
+}
+
+function coversByFileAndRule(ignores: readonly Ignore[]): ReadonlyMap<string, readonly Cover[]> {
+	const covers = new Map<string, Cover[]>();
+	for (const ignore of ignores) {
+		if (!ignore.covers) continue;
+		const cover = { ignore, place: ignore.covers, outer: undefined };
+		const known = covers.get(keyOf(ignore));
+		if (known) known.push(cover);
+		else covers.set(keyOf(ignore), [cover]);
+	}
+	for (const list of covers.values()) {
+		list.sort((a, b) => byStart(a.place, b.place) || byEnd(b.place, a.place));
+		let open: Cover | undefined;
+		for (const cover of list) {
+			while (open && !beginsInside(cover.place, open.place)) open = open.outer;
+			cover.outer = open;
+			open = cover;
+		}
+	}
+	return covers;
+}
+
+/** The innermost cover of a finding. */
+function coverOf(covers: readonly Cover[], finding: Place): Cover | undefined {
+	let low = 0;
+	let high = covers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (byStart((covers[middle] as Cover).place, finding) <= 0) low = middle + 1;
+		else high = middle;
+	}
+	let cover = covers[low - 1];
+	while (cover && !beginsInside(finding, cover.place)) cover = cover.outer;
+	return cover;
+}
+
+function keyOf({ file, rule }: { file: string; rule: string }): string {
+	return `${file}\0${rule}`;
+}
+
+function byStart(a: Place, b: Place): number {
+	return a.line - b.line || a.column - b.column;
+}
+
+function byEnd(a: Place, b: Place): number {
+	return a.endLine - b.endLine || a.endColumn - b.endColumn;
 }

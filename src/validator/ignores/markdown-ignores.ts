@@ -11,11 +11,12 @@ export function ignoresInMarkdown(document: Document, markdown: Markdown): Ignor
 	const written = isPage ? bodyAsWritten(document) : markdown.source;
 	if (!written.includes(IGNORE_WORD) || !markdown.tree) return [];
 	const { tree } = markdown;
+	const blocks = blocksOf(tree);
 	const comments = isPage ? htmlComments(written) : expressionComments(tree);
 	return comments.flatMap(({ words, stretch }) => {
 		const ignore = readIgnore(words);
 		if (!ignore) return [];
-		const block = blockCovered(tree, written, stretch);
+		const block = blockCovered(blocks, written, stretch);
 		return {
 			...ignore,
 			file: document.file,
@@ -58,18 +59,56 @@ function expressionComments(tree: Root): Comment[] {
 /** What stands before the first words of a block: marks of lists and quotes, and the bars of a table. */
 const MARKS = /^[\s>*+\-\d.)|#]*$/;
 
-function blockCovered(tree: Root, source: string, [start, end]: Stretch): Stretch | undefined {
-	let around: Stretch | undefined;
-	let next: Stretch | undefined;
-	walk(tree, (node) => {
+function blockCovered(
+	blocks: readonly TextBlock[],
+	source: string,
+	[start, end]: Stretch,
+): Stretch | undefined {
+	const following = firstFrom(blocks, start + 1);
+	let around = blocks[following - 1];
+	while (around && !(around.end >= end && around.holdsText)) around = around.outer;
+	if (around)
+		return MARKS.test(source.slice(around.start, start)) ? [around.start, around.end] : undefined;
+	const next = blocks[firstFrom(blocks, end)];
+	return next && [next.start, next.end];
+}
+
+interface TextBlock {
+	start: number;
+	end: number;
+	/** True when text stands in it, and not in blocks of its own. */
+	holdsText: boolean;
+	/** The block in which it stands. */
+	outer: TextBlock | undefined;
+}
+
+/** Blocks in the order of their beginnings, each before those inside it. */
+function blocksOf(tree: Root): TextBlock[] {
+	const blocks: TextBlock[] = [];
+	const visit = (node: Nodes, outer: TextBlock | undefined) => {
 		const offsets = isBlock(node) ? offsetsOf(node) : undefined;
-		if (!offsets) return;
-		if (offsets[0] <= start && end <= offsets[1]) {
-			if (holdsText(node)) around = offsets;
-		} else if (offsets[0] >= end) next ??= offsets;
-	});
-	if (!around) return next;
-	return MARKS.test(source.slice(around[0], start)) ? around : undefined;
+		let inner = outer;
+		if (offsets) {
+			inner = { start: offsets[0], end: offsets[1], holdsText: holdsText(node), outer };
+			blocks.push(inner);
+		}
+		if ('children' in node) for (const child of node.children as Nodes[]) visit(child, inner);
+	};
+	visit(tree, undefined);
+	// Notes are moved to the end of the tree, wherever they were written.
+	return blocks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The index of the first block that begins at an offset or after it. */
+function firstFrom(blocks: readonly TextBlock[], offset: number): number {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((blocks[middle] as TextBlock).start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function isBlock(node: Nodes): boolean {
@@ -80,7 +119,6 @@ function isBlock(node: Nodes): boolean {
 	);
 }
 
-/** True for a block in which text stands, and not in blocks of its own. */
 function holdsText(node: Nodes): boolean {
 	return (
 		'children' in node &&

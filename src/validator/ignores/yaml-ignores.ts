@@ -2,27 +2,39 @@ import type { Document } from '../../library/entry.ts';
 import { splitFrontMatter } from '../../library/front-matter.ts';
 import type { Place } from '../../library/place.ts';
 import type { DataPath } from '../../schemas/walk.ts';
-import { beginsInside, IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
+import { IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
 
 /** Ignores in front matter or a YAML file. Each covers the key or list item on the next line, and all below it. */
 export function ignoresInYaml(document: Document): Ignore[] {
 	const { file, text } = document;
 	const yaml = yamlOf(document);
 	if (!yaml.text.includes(IGNORE_WORD)) return [];
-	const values = [...placesOf(document, document.raw, [])];
+	const { covered, texts } = linesOf(document);
+	const next = nextLines(text);
 	const found: Ignore[] = [];
 	for (const { 0: whole, 1: words = '', index } of yaml.text.matchAll(/^[ \t]*#(.*)$/gm)) {
 		const ignore = readIgnore(words);
 		if (!ignore) continue;
 		const start = yaml.offset + index + whole.indexOf('#');
 		const place = document.placeOf(start, yaml.offset + index + whole.trimEnd().length);
-		// In a text of several lines, a line that begins with # is text.
-		if (values.some(({ value, isText }) => isText && beginsInside(place, value))) continue;
-		const line = nextLine(text, place.line);
-		const covered = values.find(({ key }) => key.line === line);
-		found.push({ ...ignore, file, place, covers: covered && spanOf(covered) });
+		if (texts.has(place.line)) continue;
+		found.push({ ...ignore, file, place, covers: covered.get(next[place.line + 1] ?? 0) });
 	}
 	return found;
+}
+
+/** By line, the outermost value that begins on it; and the lines of texts of several lines, on which `#` begins no comment. */
+function linesOf(document: Document): { covered: Map<number, Place>; texts: Set<number> } {
+	const covered = new Map<number, Place>();
+	const texts = new Set<number>();
+	for (const { key, value, isText } of placesOf(document, document.raw, [])) {
+		const { endLine, endColumn } = value;
+		if (!covered.has(key.line)) covered.set(key.line, { ...key, endLine, endColumn });
+		// A block that ends with its last line end is said to end at the beginning of the next line.
+		const last = value.endColumn > 1 ? value.endLine : value.endLine - 1;
+		for (let line = value.line + 1; isText && line <= last; line += 1) texts.add(line);
+	}
+	return { covered, texts };
 }
 
 function yamlOf({ file, text }: Document): { text: string; offset: number } {
@@ -56,14 +68,13 @@ function* placesOf(document: Document, value: unknown, path: DataPath): Generato
 	}
 }
 
-function spanOf({ key, value }: ValuePlace): Place {
-	return { ...key, endLine: value.endLine, endColumn: value.endColumn };
-}
-
-/** The next line that is neither empty nor a comment: several ignores may stand above one key. */
-function nextLine(text: string, line: number): number {
+/** For each line, counted from 1, itself or the next one that is neither empty nor a comment: several ignores may stand above one key. */
+function nextLines(text: string): number[] {
 	const lines = text.split('\n');
-	let next = line + 1;
-	while (next <= lines.length && /^[ \t]*(#.*)?$/.test(lines[next - 1] ?? '')) next += 1;
+	const next: number[] = [];
+	for (let line = lines.length; line > 0; line -= 1) {
+		const isPassed = /^[ \t]*(#.*)?$/.test(lines[line - 1] ?? '');
+		next[line] = isPassed ? (next[line + 1] ?? line + 1) : line;
+	}
 	return next;
 }

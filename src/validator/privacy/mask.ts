@@ -50,12 +50,14 @@ export const maskOf = perLibrary((library): Mask => {
 		of(voice.file).names.push(name);
 		of(voice.file).words.push(name);
 	}
+	const byForm = (words: string) => maskedIn(words, identifiersInName(words, allowed));
+	const path = remembered(byForm);
+	const words = remembered(byForm);
 	return {
-		path: (file) => maskedIn(file, identifiersInName(file, allowed)),
-		words(words, file) {
-			const found: Stretch[] = identifiersInName(words, allowed);
+		path,
+		words(said, file) {
 			const known = byFile.get(file);
-			return maskedIn(words, known ? [...found, ...knownIn(words, known)] : found);
+			return words(known ? maskedIn(said, knownIn(said, known)) : said);
 		},
 		text(file, text) {
 			const found: Stretch[] = identifiersInName(text, allowed);
@@ -70,6 +72,19 @@ export const maskOf = perLibrary((library): Mask => {
 		},
 	};
 });
+
+/** Findings say the same words over and over. */
+function remembered(work: (words: string) => string): (words: string) => string {
+	const known = new Map<string, string>();
+	return (words) => {
+		let found = known.get(words);
+		if (found === undefined) {
+			found = work(words);
+			known.set(words, found);
+		}
+		return found;
+	};
+}
 
 function knownIn(text: string, { dates, names, words }: Private): Stretch[] {
 	const found: Stretch[] = [];

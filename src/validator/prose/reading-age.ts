@@ -42,8 +42,12 @@ export function sumOf(counts: Iterable<TextCounts>): TextCounts {
 const known = new Map<string, number>();
 const KNOWN_AT_MOST = 100_000;
 
+/** Longer ones are no words; they are counted by their letters, three to a syllable. */
+const LONGEST_WORD = 50;
+
 /** How many syllables a word has; a number is read as one. */
 export function syllablesIn(word: string): number {
+	if (word.length > LONGEST_WORD) return Math.ceil(word.length / 3);
 	let count = known.get(word);
 	if (count === undefined) {
 		count = Math.max(1, syllable(word));
