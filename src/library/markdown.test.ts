@@ -93,3 +93,10 @@ test('a visitor that says so is not taken further down', () => {
 	});
 	expect(seen.filter((text) => text.trim())).toEqual(['b']);
 });
+
+test.each(['import @</measures|</Callout>"\'\\', 'export import null*/}["}_- \\', 'words\\'])(
+	'a text that ends in a backslash is read: %j',
+	(source) => {
+		expect(treeOf(source).children.length).toBeGreaterThan(0);
+	},
+);

@@ -102,8 +102,9 @@ function isPlain(source: string): boolean {
 	return 2 * marks < MAX_DEPTH - 10;
 }
 
+/** Sätteri reads past a backslash at the very end of a text that begins with `import` or `export`, and so ends the process. */
 function read(source: string): HastReader {
-	const handle = createMdxHastHandle(source, FEATURES);
+	const handle = createMdxHastHandle(source.endsWith('\\') ? `${source}\n` : source, FEATURES);
 	try {
 		return new HastReader(serializeHandle(handle));
 	} finally {
