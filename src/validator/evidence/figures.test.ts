@@ -78,6 +78,11 @@ test('what is told apart by numbers is not counted by them', () => {
 		expect(figures(text)).toEqual([]);
 });
 
+test('out of how many is no count', () => {
+	for (const text of ['in every 100,000 people', 'per 1,000 patients', 'each 10 beds'])
+		expect(figures(text)).toEqual([]);
+});
+
 test('counts of other things are none', () => {
 	for (const text of [
 		'5 staff meetings',

@@ -66,7 +66,8 @@ const LONGEST_DESCRIPTION = 3;
 /** The end of what a number counts, when it counts people or places of care. */
 function countedAfter(text: string, { words, start, end }: WrittenNumber): number | undefined {
 	if (/^(?:19|20)\d\d$/.test(words) || /\.\d+$/.test(words)) return undefined;
-	if (NUMBERED.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+	const before = text.slice(Math.max(0, start - 24), start);
+	if (NUMBERED.test(before) || OF_EVERY.test(before)) return undefined;
 	const wanted = words === '1' ? ONE : COUNTED;
 	OF.lastIndex = end;
 	let at = end + (OF.exec(text)?.[0].length ?? 0);
@@ -88,6 +89,9 @@ function countedAfter(text: string, { words, start, end }: WrittenNumber): numbe
 
 const OF = / of(?: the| those| these| our| its| their)?(?= \p{L})/iuy;
 const MEMBERS = /(?: [\p{L}-]+)? members? of (?:the )?(?:[\p{L}-]+ )?staff\b/iuy;
+
+/** “In every 100,000 people” counts nobody: it says out of how many. */
+const OF_EVERY = /\b(?:every|each|per) $/i;
 
 /** What is told apart by numbers: “phase 2 wards”, “section 3 patients”. */
 const NUMBERED =

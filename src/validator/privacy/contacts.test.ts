@@ -92,6 +92,7 @@ test('half a postcode, an ordinal and a code are no full postcode', () => {
 		'phase e1 2nd',
 		'M1 3rd floor',
 		'm11ae',
+		'#C9A6EA',
 		'XM1 1AEX',
 		'Q3 5PM',
 		'Y56',

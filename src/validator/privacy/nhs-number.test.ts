@@ -82,6 +82,14 @@ test('the number of a book is none', () => {
 	expect(found('The book: 0306406152')).toEqual(['0306406152']);
 });
 
+test('the number of an article that has ten digits is none', () => {
+	// 2021066703: 20 + 0 + 16 + 7 + 0 + 30 + 24 + 21 + 0 = 118 = 10×11 + 8; 11 − 8 = 3
+	expect(hasCheckDigit('2021066703')).toBe(true);
+	expect(found('https://doi.org/10.1136/bmj-2021-066703')).toEqual([]);
+	expect(found('2021-066703')).toEqual(['2021-066703']);
+	expect(found('patient-943-476-5919-notes')).toEqual(['943-476-5919']);
+});
+
 test('the range for tests belongs to nobody', () => {
 	// 9×10 + 9×9 + 9×8 + 1×2 … : 999 000 0018 has the right check digit
 	expect(hasCheckDigit('9990000018')).toBe(true);

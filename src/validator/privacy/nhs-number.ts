@@ -28,11 +28,12 @@ const TEST_RANGE = '999';
 export function nhsNumbersIn(text: string): Stretch[] {
 	return digitRunsIn(text, LENGTH).flatMap((run) =>
 		numbersIn(run).filter(
-			({ digits, start, end }) =>
-				hasCheckDigit(digits) &&
-				!digits.startsWith(TEST_RANGE) &&
-				standsAlone(text, start, end) &&
-				!followsIsbn(text, start),
+			(found) =>
+				hasCheckDigit(found.digits) &&
+				!found.digits.startsWith(TEST_RANGE) &&
+				standsAlone(text, found.start, found.end) &&
+				(isShapedLikeOne(found) || !isPartOfCode(text, found.start, found.end)) &&
+				!followsIsbn(text, found.start),
 		),
 	);
 }
@@ -45,10 +46,14 @@ function numbersIn(run: DigitRun): Digits[] {
 		const digits = digitsFrom(run, first, LENGTH);
 		if (!digits) continue;
 		const whole = digits.start === run.start && digits.end === run.end;
-		if (whole ? !isDateAndHour(digits) : digits.shape === '10' || digits.shape === '3 3 4')
-			found.push(digits);
+		if (isShapedLikeOne(digits) || (whole && !isDateAndHour(digits))) found.push(digits);
 	}
 	return found;
+}
+
+/** Written in one, or in threes and a four, as everybody writes it. */
+function isShapedLikeOne({ shape }: Digits): boolean {
+	return shape === '10' || shape === '3 3 4';
 }
 
 /** “2025-01-16 10” of a date and a time has ten digits too. */
@@ -62,6 +67,14 @@ function standsAlone(text: string, start: number, end: number): boolean {
 	if (/[\p{L}\p{N}]$/u.test(before) && !/(^|[^\p{L}\p{N}])NHS$/iu.test(before)) return false;
 	if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return false;
 	return !/\+(\d{1,3}[ -])?$/.test(before) && !isPartOfDecimal(text, start, end);
+}
+
+/** “bmj-2021-066720”: a hyphen or a slash joins it to letters or further digits. */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+	return (
+		/[\p{L}\p{N}][-/.]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+		/^[-/.][\p{L}\p{N}]/u.test(text.slice(end, end + 3))
+	);
 }
 
 /** The number of a book is ten digits with a check digit of its own. */
