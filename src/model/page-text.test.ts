@@ -13,6 +13,13 @@ test('sources of the page itself come first, named in the text or not', () => {
 	expect(html).toBe('a<sup class="note-mark"><a href="#note-3" aria-label="Source 3">3</a></sup>');
 });
 
+test('the number of a note stands directly after its words, and apart from the number before it', () => {
+	const { html } = numberNotes(`Said. ${noteMark('x')}\n${noteMark('y')} Then`);
+	expect(html.replace(/<\/?a[^>]*>/g, '')).toBe(
+		'Said.<sup class="note-mark">1</sup>&nbsp;<sup class="note-mark">2</sup> Then',
+	);
+});
+
 test('a term is explained at its first mention and plain words after that', () => {
 	const ward = (words: string) => termMark('care/ward', '/glossary/#care-ward', words);
 	const nurse = termMark('nurse', '/glossary/#nurse', 'nurse');

@@ -24,7 +24,8 @@ export function noteAnchor(number: number): string {
 }
 
 /**
- * Numbers the notes of a text.
+ * Numbers the notes of a text. A number stands directly after what it bears out, whatever space the author
+ * left before it, so that no line begins with one.
  * @param html a text with marks
  * @param first ids of sources that come first, whether the text names them or not
  * @returns the text with numbers, and the sources in the order of their numbers
@@ -41,7 +42,7 @@ export function numberNotes(
 		return numbers.size;
 	};
 	for (const source of first) numberOf(source);
-	const numbered = html.replace(
+	const numbered = joinNotes(html).replace(
 		/<sup class="note-mark" data-source="([^"]*)"><\/sup>/g,
 		(_, source: string) => {
 			const number = numberOf(source);
@@ -49,6 +50,14 @@ export function numberNotes(
 		},
 	);
 	return { html: numbered, sources: [...numbers.keys()] };
+}
+
+/** Joins the marks of notes to what stands before them, with a space that never breaks between two marks. */
+function joinNotes(html: string): string {
+	const mark = '<sup class="note-mark"';
+	return html
+		.replace(/\s+(?=<sup class="note-mark")/g, '')
+		.replaceAll(`</sup>${mark}`, `</sup>&nbsp;${mark}`);
 }
 
 /** The anchor of what a term means, on a page that mentions it. */
