@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../schemas/month-names.ts';
 import { type Item, titleOf } from './item.ts';
 import type { Model } from './model.ts';
 
@@ -27,12 +28,9 @@ export interface FigureSet {
 	blocks: FigureBlock[];
 }
 
-const MONTHS =
-	'(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-
 /** “in the year to March 2020”, “, April 2024”, “in 2023/24”. */
 const DATES = new RegExp(
-	`,?\\s*(?:\\b(?:in|of|at|for|to|by|on)\\s+)?(?:the\\s+)?(?:year\\s+(?:to|ending)\\s+)?(?:${MONTHS}\\s+)?\\b(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?\\b`,
+	`,?\\s*(?:\\b(?:in|of|at|for|to|by|on)\\s+)?(?:the\\s+)?(?:year\\s+(?:to|ending)\\s+)?(?:(?:${MONTH_NAMES.join('|')})\\s+)?\\b(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?\\b`,
 	'gi',
 );
 

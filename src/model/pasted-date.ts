@@ -1,19 +1,5 @@
 import { isDay } from '../schemas/date.ts';
-
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+import { monthNamed } from '../schemas/month-names.ts';
 
 /** What a date may look like, as an author of a spreadsheet would know it. */
 export const DATE_FORMS = '2024-01-31, 31/01/2024 or Jan 2024';
@@ -24,10 +10,13 @@ const SHAPES: readonly [RegExp, (parts: string[]) => (string | undefined)[]][] =
 	[/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/, ([day, month, year]) => [year, month, day]],
 	[/^(\d{4})[-/.](\d{1,2})$/, ([year, month]) => [year, month]],
 	[/^(\d{1,2})[-/.](\d{4})$/, ([month, year]) => [year, month]],
-	[/^([a-z]+)[-/ .]+(\d{4}|\d{2})$/, ([name, year]) => [year, monthOf(name)]],
+	[
+		/^([a-z]+)[-/ .]+(\d{4}|\d{2})$/,
+		([name, year]) => [year, String(monthNamed(name ?? '') ?? '')],
+	],
 	[
 		/^(\d{1,2})(?:st|nd|rd|th)?[-/ .]+([a-z]+)[-/ .,]+(\d{4}|\d{2})$/,
-		([day, name, year]) => [year, monthOf(name), day],
+		([day, name, year]) => [year, String(monthNamed(name ?? '') ?? ''), day],
 	],
 ];
 
@@ -52,10 +41,4 @@ export function readDate(text: string): string | undefined {
 
 function pair(number: string): string {
 	return number.padStart(2, '0');
-}
-
-/** The number of a month by its name or by the first three letters or more of it. */
-function monthOf(name = ''): string {
-	const index = MONTHS.findIndex((month) => name.length >= 3 && month.startsWith(name));
-	return index < 0 ? '' : String(index + 1);
 }

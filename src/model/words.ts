@@ -1,30 +1,16 @@
 import { isDay, isLocalTime, isMonth } from '../schemas/date.ts';
 import { DEFAULT_TIME_ZONE } from '../schemas/event.ts';
+import { MONTH_NAMES } from '../schemas/month-names.ts';
 import { instantOf } from '../schemas/time-zone.ts';
 
 export { counted, listInWords, numberInWords } from './number-words.ts';
 
 /** Dates, times and numbers in words, as readers see them. */
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
 /** `2025-03` is “March 2025”, `2025-03-11` is “11 March 2025”; anything else stays as it is. */
 export function dateInWords(date: string): string {
 	const [year, month, day] = date.slice(0, 10).split('-');
-	const name = MONTHS[Number(month) - 1];
+	const name = MONTH_NAMES[Number(month) - 1];
 	if (isMonth(date)) return `${name} ${year}`;
 	if (isDay(date) || isLocalTime(date)) return `${Number(day)} ${name} ${year}`;
 	return date;

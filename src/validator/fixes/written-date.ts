@@ -1,20 +1,6 @@
 import { isDay, isLocalTime, isMonth } from '../../schemas/date.ts';
+import { monthNamed } from '../../schemas/month-names.ts';
 import type { DateForm } from '../../schemas/walk.ts';
-
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
 
 /** Which dates a form takes. */
 const TAKES: Readonly<Record<DateForm, (date: string) => boolean>> = {
@@ -63,9 +49,9 @@ function namedMonth(text: string): string[] {
 			text,
 		)?.groups;
 	if (!parts || (parts.before && parts.after)) return [];
-	const name = parts.name?.toLowerCase() ?? '';
-	const month = MONTHS.findIndex((each) => each === name || each.slice(0, 3) === name);
-	return month === -1 ? [] : [joined(parts.year, String(month + 1), parts.before ?? parts.after)];
+	const month = monthNamed(parts.name ?? '');
+	if (month === undefined) return [];
+	return [joined(parts.year, String(month), parts.before ?? parts.after)];
 }
 
 function joined(...parts: (string | undefined)[]): string {
