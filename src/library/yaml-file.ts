@@ -11,6 +11,7 @@ import {
 	visit,
 	type YAMLMap,
 } from 'yaml';
+import { plainYaml } from './plain-yaml.ts';
 import { nodeAt, type Path, rangeAt } from './yaml-place.ts';
 import {
 	ALIAS,
@@ -42,10 +43,14 @@ export interface ScalarSource {
 
 /** Reads a stretch of YAML that begins at `offset` of its file. Never throws. */
 export function readYaml(text: string, offset = 0): YamlFile {
-	const at = ([start, end]: readonly number[]): Range => [
-		offset + (start ?? 0),
-		offset + (end ?? start ?? 0),
-	];
+	const value = plainYaml(text);
+	if (!value) return parsedYaml(text, offset);
+	return { value, problems: [], ...placesOf(text, (range) => shifted(range, offset)) };
+}
+
+/** Reads YAML with the parser, which knows all of it. */
+export function parsedYaml(text: string, offset = 0): YamlFile {
+	const at = (range: readonly number[]) => shifted(range, offset);
 	try {
 		const document = parse(text);
 		const problems = problemsOf(document, text).map(({ range, ...words }) => ({
@@ -58,6 +63,10 @@ export function readYaml(text: string, offset = 0): YamlFile {
 		// The parser calls itself for each level: only nesting deeper than any entry has gets here.
 		return unreadable([{ range: at([0, text.split('\n', 1)[0]?.length ?? 0]), ...TOO_DEEP }]);
 	}
+}
+
+function shifted([start, end]: readonly number[], offset: number): Range {
+	return [offset + (start ?? 0), offset + (end ?? start ?? 0)];
 }
 
 /**
