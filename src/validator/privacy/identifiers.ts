@@ -1,3 +1,4 @@
+import { plainCharacters } from '../prose/plain-characters.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { type AllowedContacts, sameEmail, samePhone, samePostcode } from './allowed-contacts.ts';
 import { birthDatesIn } from './birth-dates.ts';
@@ -24,13 +25,14 @@ export interface Identifier extends Stretch {
 /** Everything in a text that can tell who somebody is, save what a site may show. */
 export function identifiersIn(text: string, allowed: AllowedContacts): Identifier[] {
 	if (!/[\d@]|[Nn]inety/.test(text)) return [];
+	const plain = plainCharacters(text);
 	const found: Identifier[] = [];
 	const add = (kind: IdentifierKind, stretches: readonly Stretch[]) => {
 		for (const { start, end } of stretches) found.push({ kind, start, end });
 	};
 	add('nhs-number', nhsNumbersIn(text));
-	add('birth-date', birthDatesIn(text));
-	add('great-age', greatAgesIn(text));
+	add('birth-date', birthDatesIn(plain));
+	add('great-age', greatAgesIn(plain));
 	const addresses = webAddressesIn(text);
 	const contacts = (
 		stretches: readonly Stretch[],

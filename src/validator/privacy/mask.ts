@@ -1,5 +1,6 @@
 import { LineIndex, type Place } from '../../library/place.ts';
 import { perLibrary } from '../per-library.ts';
+import { plainCharacters } from '../prose/plain-characters.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { allowedContacts } from './allowed-contacts.ts';
 import { fullDatesIn } from './birth-dates.ts';
@@ -43,7 +44,7 @@ export const maskOf = perLibrary((library): Mask => {
 		if (inName) continue;
 		of(file).places.push(place);
 		of(file).words.push(words);
-		if (kind === 'birth-date') of(file).dates.add(words);
+		if (kind === 'birth-date') of(file).dates.add(plainCharacters(words));
 	}
 	for (const { voice, name } of namesBeyondAttribution(library)) {
 		of(voice.file).places.push(voice.place(['name']));
@@ -88,8 +89,11 @@ function remembered(work: (words: string) => string): (words: string) => string 
 
 function knownIn(text: string, { dates, names, words }: Private): Stretch[] {
 	const found: Stretch[] = [];
-	if (dates.size > 0)
-		found.push(...fullDatesIn(text).filter(({ start, end }) => dates.has(text.slice(start, end))));
+	if (dates.size > 0) {
+		const plain = plainCharacters(text);
+		const isKnown = ({ start, end }: Stretch) => dates.has(plain.slice(start, end));
+		found.push(...fullDatesIn(plain).filter(isKnown));
+	}
 	for (const name of names) {
 		for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
 			found.push({ start: at, end: at + name.length });

@@ -45,5 +45,6 @@ export const birthDates: fc.Arbitrary<string> = fc
 		fc.integer({ min: 1, max: 28 }),
 		fc.constantFrom('January', 'March', 'October'),
 		fc.integer({ min: 1930, max: 2009 }),
+		fc.constantFrom(' ', '\u00A0'),
 	)
-	.map(([day, month, year]) => `${day} ${month} ${year}`);
+	.map(([day, month, year, gap]) => [day, month, year].join(gap));

@@ -1,5 +1,6 @@
 import type { Entry } from '../../library/entry.ts';
 import type { Place } from '../../library/place.ts';
+import { onOneLine } from './plain-characters.ts';
 import { type Block, type Mark, OBJECT, type Prose } from './prose.ts';
 import { type SourceOffsets, sourceOffsets } from './source-offsets.ts';
 
@@ -11,10 +12,6 @@ export interface Origin {
 }
 
 export type BlockKeys = Pick<Block, 'kind' | 'path' | 'markdown' | 'name'>;
-
-/** Characters that would end a line. */
-const LINE_END = /[\n\r\t\u2028\u2029]/;
-const LINE_ENDS = /[\n\r\t\u2028\u2029]/g;
 
 /** Of each segment: where it begins in the text, how long it is there, from where to where it was read, and its origin. */
 const FIELDS = 5;
@@ -35,12 +32,12 @@ export class ProseWriter {
 		this.#open = { kind, start, end: start, path, markdown, name, cited: false };
 	}
 
-	/** Adds words to the open block. Line ends become spaces. */
+	/** Adds words to the open block. Line ends and odd spaces become spaces. */
 	words(words: string, [from, to]: readonly [number, number], origin: Origin): void {
 		if (words === '') return;
 		if (this.#origins.at(-1) !== origin) this.#origins.push(origin);
 		this.#segments.push(this.#text.length, words.length, from, to, this.#origins.length - 1);
-		this.#text += LINE_END.test(words) ? words.replace(LINE_ENDS, ' ') : words;
+		this.#text += onOneLine(words);
 	}
 
 	/** Where the next words will stand in the text. */

@@ -1,3 +1,5 @@
+import { onOneLine } from './plain-characters.ts';
+
 /**
  * Where the characters that a reader sees stand in what the author wrote. The parser turns quotation
  * marks, dashes and entities into characters and takes marks away, so the two run side by side.
@@ -20,10 +22,12 @@ const FAR = 60;
 export function sourceOffsets(read: string, written: string, base = 0): SourceOffsets {
 	const starts = new Uint32Array(read.length);
 	const ends = new Uint32Array(read.length);
+	const plainRead = onOneLine(read);
+	const plainWritten = onOneLine(written);
 	let at = 0;
 	for (let index = 0; index < read.length; index += 1) {
-		const character = read[index] as string;
-		const found = find(character, written, at);
+		const character = plainRead[index] as string;
+		const found = find(character, plainWritten, at);
 		const { start, end } = found ?? { start: at, end: at };
 		starts[index] = base + start;
 		ends[index] = base + end;
@@ -64,7 +68,7 @@ function stands(entity: string, character: string): boolean {
 	const number = /^&#(?:x([\dA-F]+)|(\d+));$/i.exec(entity);
 	if (!number) return entity in PLAIN ? PLAIN[entity] === character : true;
 	const code = number[1] ? Number.parseInt(number[1], 16) : Number(number[2]);
-	return code <= 0x10ffff && String.fromCodePoint(code).startsWith(character);
+	return code <= 0x10ffff && onOneLine(String.fromCodePoint(code)).startsWith(character);
 }
 
 const PLAIN: Record<string, string> = {
@@ -72,7 +76,7 @@ const PLAIN: Record<string, string> = {
 	'&lt;': '<',
 	'&gt;': '>',
 	'&quot;': '"',
-	'&nbsp;': '\u00A0',
+	'&nbsp;': ' ',
 };
 
 /** What the parser’s smart punctuation is written as. */
@@ -84,5 +88,4 @@ const SMART = new Map<string, readonly string[]>([
 	['…', ['...']],
 	['–', ['--']],
 	['—', ['---']],
-	[' ', ['\n', '\t']],
 ]);

@@ -15,6 +15,13 @@ test('a percentage and a count without a source are reported at their words', ()
 	]);
 });
 
+test('a no-break space between a number and what it counts hides nothing', () => {
+	expect(found('It helped 45\u00A0per\u00A0cent of 12\u00A0wards.')).toEqual([
+		'4:11 Unexpected percentage “45 per cent” without a source',
+		'4:26 Unexpected count “12 wards” without a source',
+	]);
+});
+
 test('a figure is no number to the rule, and a source anywhere in the paragraph bears it out', () => {
 	expect(found('It helped <Fact id="x"/> of staff.')).toEqual([]);
 	expect(found('It helped 45% of staff.\n<Cite id="x"/>')).toEqual([]);

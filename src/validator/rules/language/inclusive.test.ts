@@ -18,6 +18,16 @@ test('the hint tells what to write and who advises it', () => {
 	]);
 });
 
+test('a no-break space or hyphen hides nothing, however it is written', () => {
+	const places = (body: string) => check(rule, page(body)).map((finding) => finding.split(' ')[0]);
+	expect(places('She suffers\u00A0from pain.')).toEqual(['pages/about.mdx:4:5']);
+	expect(places('She suffers&nbsp;from pain, he suffers\u202Ffrom it.')).toEqual([
+		'pages/about.mdx:4:5',
+		'pages/about.mdx:4:32',
+	]);
+	expect(places('He is wheelchair\u2011bound.')).toEqual(['pages/about.mdx:4:7']);
+});
+
 test('people with a learning disability and autistic people pass', () => {
 	expect(check(rule, page('People with a learning disability and autistic people.'))).toEqual([]);
 });

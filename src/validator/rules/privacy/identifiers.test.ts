@@ -9,6 +9,18 @@ import nhsNumber from './nhs-number.ts';
 const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\n${body}\n` });
 const places = (found: readonly string[]) => found.map((finding) => finding.split(' ')[0]);
 
+test('a no-break space hides no date of birth and no age, in text, code or comment', () => {
+	const born = 'born on 12\u00A0March\u00A01985, aged\u00A093';
+	expect(places(check(dateOfBirth, page(`${born} \`${born}\` {/* ${born} */}`)))).toEqual([
+		'pages/about.mdx:4:9',
+		'pages/about.mdx:4:29',
+		'pages/about.mdx:4:41',
+		'pages/about.mdx:4:61',
+		'pages/about.mdx:4:77',
+		'pages/about.mdx:4:97',
+	]);
+});
+
 describe('an NHS number', () => {
 	test('is reported at its digits and never printed', () => {
 		expect(check(nhsNumber, page('Patient 943 476 5919 spoke.'))).toEqual([
