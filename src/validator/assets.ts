@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Library } from '../library/library.ts';
+import { pathOf } from './address-parts.ts';
 import { documentsOf, markdownsOf } from './documents.ts';
 import { linksOf } from './links.ts';
 import { perLibrary } from './per-library.ts';
@@ -9,7 +10,7 @@ export const assetsInUse = perLibrary((library): ReadonlySet<string> => {
 	const used = new Set<string>();
 	for (const { kind, address, document } of linksOf(library)) {
 		if (kind === 'web') continue;
-		const path = address.replace(/[?#].*$/s, '');
+		const path = pathOf(address);
 		if (path.startsWith('/files/')) used.add(path.slice('/files/'.length));
 		else used.add(posix.normalize(posix.join(posix.dirname(document.file), path)));
 	}

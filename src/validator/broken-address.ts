@@ -3,6 +3,7 @@ import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { didYouMean } from '../library/nearest.ts';
 import { isCollection } from '../schemas/collection-name.ts';
+import { anchorIn, pathOf } from './address-parts.ts';
 import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
 import { isDerived } from './derived-addresses.ts';
 import type { Link } from './links.ts';
@@ -209,13 +210,4 @@ function leadsToDraft(address: string): AddressProblem {
 		message: `Unexpected address \`${address}\`: it leads to a draft, which the published site does not have`,
 		hint: 'Publish the draft, or take the link out.',
 	};
-}
-
-function pathOf(address: string): string {
-	return address.replace(/[?#].*$/s, '');
-}
-
-function anchorIn(address: string): string | undefined {
-	const at = address.indexOf('#');
-	return at === -1 ? undefined : address.slice(at + 1);
 }

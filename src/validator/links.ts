@@ -5,6 +5,7 @@ import { bodyComponent } from '../model/body-components.ts';
 import type { DataPath } from '../schemas/walk.ts';
 import { markedValues } from '../schemas/walk.ts';
 import { documentsOf, type JudgedDocument, markdownsOf } from './documents.ts';
+import { addressByName } from './link-definitions.ts';
 import { addressInLink } from './link-source.ts';
 import { perLibrary } from './per-library.ts';
 import { tagsOf, type WrittenTag } from './tags.ts';
@@ -67,12 +68,9 @@ function linkIn(
 	if (typeof written !== 'string' || !offsets || 'dataFootnoteRef' in properties) return undefined;
 	const [start, end] = offsets;
 	const lastChild = element.children.at(-1) as Nodes | undefined;
-	const stretch = addressInLink(
-		markdown.source,
-		start,
-		end,
-		lastChild && offsetsOf(lastChild)?.[1],
-	);
+	const stretch =
+		addressInLink(markdown.source, start, end, lastChild && offsetsOf(lastChild)?.[1]) ??
+		addressByName(markdown, markdown.source.slice(start, end));
 	const place = markdown.place(...(stretch ?? offsets));
 	const firstChild = element.children[0] as Nodes | undefined;
 	const from = firstChild && offsetsOf(firstChild)?.[0];
@@ -99,13 +97,17 @@ function nameOf(node: Nodes): string {
 	return tag ? children || `<${tag.name}>` : children;
 }
 
-/** The parser writes an address as browsers send it; authors know it as they wrote it. */
+/** Letters beyond ASCII, brackets and backslashes: the parser writes them as browsers send them, authors know them as they are. */
+const ENCODED = /(?:%(?:[89A-F][\dA-F]|5[B-E]|60|7[B-D]))+/gi;
+
 function decoded(address: string): string {
-	try {
-		return decodeURI(address);
-	} catch {
-		return address;
-	}
+	return address.replace(ENCODED, (encoded) => {
+		try {
+			return decodeURIComponent(encoded);
+		} catch {
+			return encoded;
+		}
+	});
 }
 
 /** The attribute whose words a reader follows. */

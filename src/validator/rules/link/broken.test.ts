@@ -99,7 +99,7 @@ describe('an address from the site’s root', () => {
 			}),
 		).toEqual([
 			'change-ideas/a.mdx:3:19 Unexpected address `/nope/`: the site has no such page or file',
-			'pages/b.mdx:4:5 Unexpected address `/nope/`: the site has no such page or file',
+			'pages/b.mdx:6:8 Unexpected address `/nope/`: the site has no such page or file',
 			'pages/b.mdx:8:24 Unexpected address `/nope/`: the site has no such page or file',
 		]);
 	});
@@ -239,6 +239,19 @@ describe('a relative address', () => {
 
 describe('a file', () => {
 	const publicFiles = new Set(['/guide.pdf']);
+
+	test('with a space in its name is found, however the space is written', () => {
+		expect(
+			check(
+				rule,
+				{
+					'tools/full moon.png': 'x',
+					'tools/now.mdx': page('![Moon](./full%20moon.png) ![Moon](<./full moon.png>)'),
+				},
+				{ publicFiles },
+			),
+		).toEqual([]);
+	});
 
 	test('beside the entry or in public/ is not reported', () => {
 		expect(
