@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { contentFolder, type Files } from '../../src/validator/check.ts';
+import { contentFolder, type Files, SITE_YAML } from '../../src/validator/check.ts';
 import { fix } from './fix.ts';
 import { readOptions } from './options.ts';
 
@@ -109,6 +109,20 @@ describe('addresses', () => {
 		expect(body(text)).toBe(text);
 	});
 
+	test('that a link only names are mended once, where they stand', () => {
+		expect(body('[A][x] and [B][x]\n\n[x]: http://www.nhs.uk/ "The NHS"\n')).toBe(
+			'[A][x] and [B][x]\n\n[x]: https://www.nhs.uk/ "The NHS"\n',
+		);
+	});
+
+	test('of the site itself are mended as its own address is written', () => {
+		const { after } = mended({
+			'site.yaml': SITE_YAML.replace(/^url: .*/m, 'url: https://our.example'),
+			'pages/a.mdx': '---\ntitle: A\n---\n[A](http://our.example/drivers/)\n',
+		});
+		expect(after['pages/a.mdx']).toContain('(https://our.example/drivers/)');
+	});
+
 	test('in fields are mended, whatever stands around them', () => {
 		const { after } = mended({
 			'sources/a.yaml': 'title: A\nurl: "http://www.nhs.uk/"\nreviewed: 2026-01-31\n',
@@ -130,6 +144,17 @@ describe('ids', () => {
 		expect(after['drivers/part.mdx']).toContain('parents: [care]\nstrength:\n  care: weak\n');
 	});
 
+	test('of measures get them in an aim and in a run chart', () => {
+		const idea =
+			'---\ntitle: A\naim: {text: More, measure: Heard}\nmeasures: [{id: heard}]\n---\n\n<RunChart measure="HEARD"/>\n';
+		const chart = '---\ntitle: B\n---\n\n<RunChart idea="Form" measure="Heard"/>\n';
+		const { after } = mended({ 'change-ideas/form.mdx': idea, 'pages/b.mdx': chart });
+		expect(after['change-ideas/form.mdx']).toBe(
+			idea.replace('Heard', 'heard').replace('HEARD', 'heard'),
+		);
+		expect(after['pages/b.mdx']).toBe(chart.replace('Form', 'form').replace('Heard', 'heard'));
+	});
+
 	test('that no entry bears in small letters stay', () => {
 		const { after } = mended(drivers('parents: [Cares]\n'));
 		expect(after['drivers/part.mdx']).toContain('[Cares]');
@@ -140,6 +165,12 @@ describe('dates', () => {
 	test('that can be read in one way are mended, in quotes too', () => {
 		const { after } = mended({ 'glossary/a.yaml': TERM.replace('2026-01-31', '"31/1/2026"') });
 		expect(after['glossary/a.yaml']).toBe(TERM.replace('2026-01-31', '"2026-01-31"'));
+	});
+
+	test('get the form of their field, which may be a month', () => {
+		const source = 'title: A\npublished: 5/2024\nreviewed: 2026-01-31\n';
+		const { after } = mended({ 'sources/a.yaml': source });
+		expect(after['sources/a.yaml']).toBe(source.replace('5/2024', '2024-05'));
 	});
 
 	test('that can be read in two ways are left to their author', () => {

@@ -1,8 +1,17 @@
 import { z } from 'zod';
+import { DATE_WORDS } from '../schemas/date.ts';
 import { entryFieldsOf } from '../schemas/entry.ts';
+import { ID } from '../schemas/id.ts';
 import type { EntryProblem } from '../schemas/problem.ts';
 import type { RuleId } from '../schemas/rule-id.ts';
-import { type DataPath, descriptionOf, metaOf, schemaAt, unwrap } from '../schemas/walk.ts';
+import {
+	type DataPath,
+	dateFormOf,
+	descriptionOf,
+	metaOf,
+	schemaAt,
+	unwrap,
+} from '../schemas/walk.ts';
 import { fieldName, listed, shown, valueAt } from './field-words.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -57,11 +66,14 @@ interface Expectation {
 
 function expectation(issue: Issue, given: unknown, field: z.ZodType | undefined): Expectation {
 	switch (issue.code) {
-		case 'invalid_type':
+		case 'invalid_type': {
+			const date = field && dateFormOf(field);
+			if (date) return { expected: DATE_WORDS[date] };
 			return {
 				expected: TYPES[issue.expected] ?? issue.expected,
 				hint: typeHint(issue.expected, given),
 			};
+		}
 		case 'invalid_value': {
 			const values = issue.values.map(String);
 			const nearest = typeof given === 'string' ? didYouMean(given, values) : undefined;
@@ -81,8 +93,21 @@ function expectation(issue: Issue, given: unknown, field: z.ZodType | undefined)
 				expected: `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`,
 			};
 		default:
-			return { expected: issue.message };
+			return { expected: issue.message, hint: field && idHint(given, metaOf(unwrap(field)).ref) };
 	}
+}
+
+/** What the id may be of something that is none, by its form alone: whether an entry bears it is another rule’s to say. */
+function idHint(given: unknown, collection: string | undefined): string | undefined {
+	if (!collection || typeof given !== 'string') return undefined;
+	const id = given
+		.trim()
+		.toLowerCase()
+		.replace(/\.(?:mdx?|ya?ml)$/, '')
+		.replace(/^\.?\/|\/$/g, '')
+		.replaceAll(/[\s_]+/g, '-');
+	const example = ID.test(id) ? `: \`${id}\`` : ', such as `ward-round`';
+	return `An id is the name of a file in ${collection}/ without its ending, in small letters${example}.`;
 }
 
 const TYPES: Partial<Record<string, string>> = {
@@ -146,15 +171,17 @@ function customProblem(
 			hint: 'Take the field out.',
 		};
 	}
-	const { expected, part = 'value' } =
-		problem?.problem === 'wrong' ? problem : { expected: issue.message };
-	const names = path[0] === 'notPublished' ? entryFieldsOf(schema)?.notPublishable : undefined;
+	const {
+		expected,
+		part = 'value',
+		among = path[0] === 'notPublished' ? entryFieldsOf(schema)?.notPublishable : undefined,
+	} = problem?.problem === 'wrong' ? problem : { expected: issue.message };
 	return {
 		rule: 'schema/invalid-value',
 		path,
 		part,
 		message: `Unexpected ${part === 'key' ? 'field' : `value ${shown(given)} for`} \`${fieldName(path)}\`, expected ${expected}`,
-		hint: names && !names.has(String(given)) ? didYouMean(String(given), names) : undefined,
+		hint: among && !among.has(String(given)) ? didYouMean(String(given), among) : undefined,
 	};
 }
 

@@ -86,6 +86,7 @@ const demands: EntryOptions['demands'] = ({ measures, aim: aimed, adoptions }) =
 		wrong.push({
 			path: ['aim', 'measure'],
 			expected: 'the id of one of the `measures` of this change idea',
+			among: new Set(ids.filter((id) => typeof id === 'string')),
 		});
 	}
 	for (const [index, tried] of (Array.isArray(adoptions) ? adoptions : []).entries())

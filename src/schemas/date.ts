@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DateForm } from './walk.ts';
 
 /** Dates are kept as written (`2025-03`, `2025-03-11`, `2025-03-11T10:30`), so that they sort as text and no zone shifts them. */
 const YEAR = /^\d{4}$/;
@@ -26,17 +27,25 @@ export function isLocalTime(value: string): boolean {
 	return day !== undefined && isDay(day);
 }
 
-export const month = () =>
-	z.string().refine(isMonth, { error: 'a month as YYYY-MM' }).meta({ date: 'month' });
+/** How authors write each form. */
+export const DATE_WORDS: Readonly<Record<DateForm, string>> = {
+	month: 'a month as YYYY-MM',
+	day: 'a day as YYYY-MM-DD',
+	'month or day': 'a month as YYYY-MM or a day as YYYY-MM-DD',
+	'day or local time': 'a day as YYYY-MM-DD, or a local time as YYYY-MM-DDTHH:MM',
+	'year, month or day': 'a year, a month as YYYY-MM or a day as YYYY-MM-DD',
+};
 
-export const day = () =>
-	z.string().refine(isDay, { error: 'a day as YYYY-MM-DD' }).meta({ date: 'day' });
+export const month = () =>
+	z.string().refine(isMonth, { error: DATE_WORDS.month }).meta({ date: 'month' });
+
+export const day = () => z.string().refine(isDay, { error: DATE_WORDS.day }).meta({ date: 'day' });
 
 export const monthOrDay = () =>
 	z
 		.string()
 		.refine((value) => isMonth(value) || isDay(value), {
-			error: 'a month as YYYY-MM or a day as YYYY-MM-DD',
+			error: DATE_WORDS['month or day'],
 		})
 		.meta({ date: 'month or day' });
 
@@ -44,19 +53,17 @@ export const dayOrLocalTime = () =>
 	z
 		.string()
 		.refine((value) => isDay(value) || isLocalTime(value), {
-			error: 'a day as YYYY-MM-DD, or a local time as YYYY-MM-DDTHH:MM',
+			error: DATE_WORDS['day or local time'],
 		})
 		.meta({ date: 'day or local time' });
 
 /** A year, month or day: a year without quotes is a number in YAML, and means the same. */
 export const yearMonthOrDay = () =>
 	z
-		.union([z.int().transform(String), z.string()], { error: YEAR_MONTH_OR_DAY })
+		.union([z.int().transform(String), z.string()], { error: DATE_WORDS['year, month or day'] })
 		.pipe(
 			z.string().refine((value) => YEAR.test(value) || isMonth(value) || isDay(value), {
-				error: YEAR_MONTH_OR_DAY,
+				error: DATE_WORDS['year, month or day'],
 			}),
 		)
 		.meta({ date: 'year, month or day' });
-
-const YEAR_MONTH_OR_DAY = 'a year, a month as YYYY-MM or a day as YYYY-MM-DD';

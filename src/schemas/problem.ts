@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export type EntryProblem =
 	| { problem: 'missing' }
 	| { problem: 'forbidden'; because: string }
-	| { problem: 'wrong'; expected: string; part?: 'key' };
+	| ({ problem: 'wrong' } & Omit<Wrong, 'path'>);
 
 /** A problem, and the path of the value (or, for `part: 'key'`, of the key) at fault. */
 export interface FieldProblem {
@@ -18,11 +18,13 @@ export interface Wrong {
 	expected: string;
 	/** Where the key is at fault, not its value. */
 	part?: 'key';
+	/** What would be right, where that can be told. */
+	among?: ReadonlySet<string>;
 }
 
 /** The problem that a `Wrong` is. */
-export function wrongProblem({ path, expected, part }: Wrong): FieldProblem {
-	return { path, params: { problem: 'wrong', expected, ...(part && { part }) } };
+export function wrongProblem({ path, ...wrong }: Wrong): FieldProblem {
+	return { path, params: { problem: 'wrong', ...wrong } };
 }
 
 /**

@@ -132,6 +132,13 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 	return schema;
 }
 
+/** The form of date that a field takes; `undefined` when it takes none. */
+export function dateFormOf(schema: z.ZodType): DateForm | undefined {
+	const { date } = metaOf(schema);
+	if (date || !(schema instanceof z.ZodOptional)) return date;
+	return dateFormOf(schema.unwrap() as z.ZodType);
+}
+
 /** What a field is, in words for authors and readers. A required field carries them below its `optional`. */
 export function descriptionOf(schema: z.ZodType | undefined): string | undefined {
 	if (!schema) return undefined;

@@ -9,9 +9,7 @@ export function chartReferencesOf(
 	return tagsOf(library).flatMap((tag) => {
 		const measure = tag.name === 'RunChart' ? tag.value('measure') : undefined;
 		if (!measure) return [];
-		const named = tag.value('idea') || undefined;
-		const own = tag.entry?.collection === 'change-ideas' ? tag.entry.id : undefined;
-		const idea = named ?? own;
+		const idea = ideaOf(tag);
 		if (idea === undefined) {
 			return {
 				tag,
@@ -31,8 +29,14 @@ export function chartReferencesOf(
 	});
 }
 
-function measureIds(raw: unknown): string[] {
-	const { measures } = raw as { measures?: unknown };
+/** The change idea whose measure a run chart shows: the one it names, else the one that it stands in. */
+export function ideaOf({ value, entry }: WrittenTag): string | undefined {
+	return value('idea') || (entry?.collection === 'change-ideas' ? entry.id : undefined);
+}
+
+/** The ids of the measures of a change idea, as far as it can be read. */
+export function measureIds(raw: unknown): string[] {
+	const { measures } = (raw ?? {}) as { measures?: unknown };
 	return (Array.isArray(measures) ? measures : []).flatMap((measure) =>
 		typeof measure?.id === 'string' ? [measure.id] : [],
 	);

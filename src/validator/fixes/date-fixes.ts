@@ -1,7 +1,7 @@
 import { readCells } from '../../library/csv.ts';
 import type { Library } from '../../library/library.ts';
 import { LineIndex } from '../../library/place.ts';
-import { metaOf, schemaAt, unwrap } from '../../schemas/walk.ts';
+import { dateFormOf, schemaAt } from '../../schemas/walk.ts';
 import { documentsOf } from '../documents.ts';
 import type { Fix } from './fix.ts';
 import { textsIn, writtenAt } from './source.ts';
@@ -12,7 +12,7 @@ export function* dateFixes(library: Library): Generator<Fix> {
 	for (const { document, schema } of documentsOf(library)) {
 		for (const { path, value } of textsIn(document.raw)) {
 			const own = /\d{4}/.test(value) ? schemaAt(schema, path) : undefined;
-			const form = own && (metaOf(own).date ?? metaOf(unwrap(own)).date);
+			const form = own && dateFormOf(own);
 			const after = form && dateInForm(value, form);
 			const stretch = after && writtenAt(document, path, value);
 			if (!after || !stretch) continue;

@@ -5,6 +5,7 @@ import { maskOf } from '../privacy/mask.ts';
 import { dateFixes } from './date-fixes.ts';
 import type { Fix } from './fix.ts';
 import { linkFixes } from './link-fixes.ts';
+import { measureFixes } from './measure-fixes.ts';
 import { referenceFixes } from './reference-fixes.ts';
 import { spaceFixes } from './space-fixes.ts';
 
@@ -34,6 +35,7 @@ export function fixesOf(library: Library, asked: Asked): ReadonlyMap<string, rea
 function* allFixes(library: Library): Generator<Fix> {
 	yield* linkFixes(library);
 	yield* referenceFixes(library);
+	yield* measureFixes(library);
 	yield* dateFixes(library);
 	yield* spaceFixes(library);
 }

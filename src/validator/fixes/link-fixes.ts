@@ -7,10 +7,11 @@ import { offsetsAt } from './source.ts';
 
 /** Addresses without encryption whose host is known to serve https, and addresses with tracking parameters. */
 export function* linkFixes(library: Library): Generator<Fix> {
+	const isSecure = servesHttps(library);
 	for (const link of linksOf(library)) {
 		if (!/^https?:\/\//i.test(link.address)) continue;
 		const found = writtenAddress(link);
-		const after = found && mended(found.before);
+		const after = found && mended(found.before, isSecure);
 		if (!found || after === found.before) continue;
 		const { line, column } = link.place;
 		yield {
@@ -23,10 +24,17 @@ export function* linkFixes(library: Library): Generator<Fix> {
 	}
 }
 
-function mended(address: string): string {
+/** The site’s own address is an https one; of others a list says so. */
+function servesHttps({ site }: Library): (host: string) => boolean {
+	const url = (site.raw as { url?: unknown } | undefined)?.url;
+	const own = typeof url === 'string' && /^https:/i.test(url) ? hostOf(url) : undefined;
+	return (host) => host === own || HTTPS_HOSTS.has(host);
+}
+
+function mended(address: string, isSecure: (host: string) => boolean): string {
 	const plain = withoutParameters(address, trackingParameters(address));
 	// An address that names a port says which of the two it means.
-	const isKnown = HTTPS_HOSTS.has(hostOf(plain)) && !/^http:\/\/[^/?#]*[:@]/i.test(plain);
+	const isKnown = isSecure(hostOf(plain)) && !/^http:\/\/[^/?#]*[:@]/i.test(plain);
 	return isKnown ? plain.replace(/^http:/i, 'https:') : plain;
 }
 

@@ -31,6 +31,33 @@ test.each<[Rule]>([
 });
 
 describe('what the library finds is passed on', () => {
+	test('a number in place of a date, with the form that dates have', () => {
+		const files = { 'glossary/ward.yaml': TERM.replace('2026-01-31', '20260131') };
+		expect(check(invalidValue, files)).toEqual([
+			'glossary/ward.yaml:4:11 Unexpected value `20260131` for `reviewed`, expected a day as YYYY-MM-DD',
+		]);
+		expect(hints(invalidValue, files)).toEqual(['']);
+	});
+
+	test('a reference that is no id, with what an id is', () => {
+		const files = {
+			'glossary/ward.yaml': `${TERM}seeAlso: [Ward, ward.yaml, "Ward round", "ward (round)"]\n`,
+		};
+		const says = 'An id is the name of a file in glossary/ without its ending, in small letters';
+		expect(hints(invalidValue, files)).toEqual([
+			`${says}: \`ward\`.`,
+			`${says}: \`ward\`.`,
+			`${says}: \`ward-round\`.`,
+			`${says}, such as \`ward-round\`.`,
+		]);
+	});
+
+	test('an aim’s measure that the idea does not have, with the nearest', () => {
+		const idea =
+			'---\naim: {text: More, measure: herd}\nmeasures: [{id: heard}, {id: time}]\n---\n';
+		expect(hints(invalidValue, { 'change-ideas/a.mdx': idea })).toEqual(["Did you mean 'heard'?"]);
+	});
+
 	test('YAML that cannot be read', () => {
 		expect(check(invalidYaml, { 'glossary/ward.yaml': `${TERM}term: Twice\n` })).toEqual([
 			'glossary/ward.yaml:5:1 Unexpected field: it is given twice',

@@ -1,0 +1,35 @@
+import type { Library } from '../../library/library.ts';
+import { ideaOf, measureIds } from '../run-charts.ts';
+import { tagsOf } from '../tags.ts';
+import type { Fix } from './fix.ts';
+import { offsetsAt, writtenAt } from './source.ts';
+
+/** Measures that are named but for the case of their letters: in the aim of their change idea, and in run charts. */
+export function* measureFixes(library: Library): Generator<Fix> {
+	for (const entry of library.entries('change-ideas')) {
+		const { aim } = (entry.raw ?? {}) as { aim?: { measure?: unknown } | null };
+		const before = aim?.measure;
+		if (typeof before !== 'string') continue;
+		const path = ['aim', 'measure'];
+		const after = inSmallLetters(before, measureIds(entry.raw));
+		const stretch = after && writtenAt(entry, path, before);
+		if (!after || !stretch) continue;
+		const [start, end] = stretch;
+		const finding = entry.place(path);
+		yield { file: entry.file, rule: 'schema/invalid-value', finding, start, end, before, after };
+	}
+	for (const tag of tagsOf(library)) {
+		const before = tag.name === 'RunChart' ? tag.value('measure') : undefined;
+		const idea = before && library.entry('change-ideas', ideaOf(tag) ?? '');
+		const after = before && idea && inSmallLetters(before, measureIds(idea.raw));
+		const { document, place: finding } = tag;
+		const [start, end] = offsetsAt(document, tag.valuePlace('measure'));
+		if (!after || document.text.slice(start, end) !== before) continue;
+		yield { file: document.file, rule: 'reference/unknown', finding, start, end, before, after };
+	}
+}
+
+function inSmallLetters(id: string, known: readonly string[]): string | undefined {
+	const small = id.toLowerCase();
+	return !known.includes(id) && known.includes(small) ? small : undefined;
+}
