@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/library/open.ts';
+import { leanPage } from './src/site/lean-page.ts';
 import { siteSettings } from './src/site/site-file.ts';
 import { contentValidator } from './src/validator/integration.ts';
 
@@ -16,7 +17,11 @@ export default defineConfig({
 	prefetch: false,
 	markdown: { syntaxHighlight: false },
 	// The content may lie outside the project, with no node_modules above it.
-	vite: { resolve: { dedupe: ['astro'] }, server: { fs: { allow: ['.', content] } } },
+	vite: {
+		plugins: [leanPage()],
+		resolve: { dedupe: ['astro'] },
+		server: { fs: { allow: ['.', content] } },
+	},
 	integrations: [
 		contentValidator(),
 		starlight({
@@ -27,18 +32,22 @@ export default defineConfig({
 			favicon: '/favicon.svg',
 			customCss: [
 				'./src/styles/starlight.css',
-				'@fontsource-variable/atkinson-hyperlegible-next',
+				'./src/styles/fonts.css',
 				'./src/styles/tokens.css',
 				'./src/styles/text.css',
 				'./src/styles/parts.css',
 				'./src/styles/shell.css',
 				'./src/styles/focus.css',
-				'./src/styles/print.css',
 			],
 			components: {
+				Banner: './src/components/overrides/Nothing.astro',
 				ContentPanel: './src/components/overrides/ContentPanel.astro',
+				DraftContentNotice: './src/components/overrides/Nothing.astro',
+				FallbackContentNotice: './src/components/overrides/Nothing.astro',
 				Footer: './src/components/overrides/Footer.astro',
 				Header: './src/components/overrides/Header.astro',
+				Hero: './src/components/overrides/Nothing.astro',
+				MarkdownContent: './src/components/overrides/MarkdownContent.astro',
 				MobileMenuToggle: './src/components/overrides/MobileMenuToggle.astro',
 				PageSidebar: './src/components/overrides/PageSidebar.astro',
 				PageTitle: './src/components/overrides/PageTitle.astro',
@@ -47,7 +56,7 @@ export default defineConfig({
 			},
 			disable404Route: true,
 			expressiveCode: false,
-			markdown: { processedDirs: [content] },
+			markdown: { headingLinks: false, processedDirs: [content] },
 			routeMiddleware: './src/site/route-data.ts',
 			sidebar: [],
 		}),

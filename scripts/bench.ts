@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchLibrary } from './bench/library.ts';
 import { type Measurable, type Measured, measure, median } from './bench/measure.ts';
+import { benchPageWeight } from './bench/page-weight.ts';
 import { writePeer } from './bench/peer.ts';
 import { ideaTexts, writeRoot } from './bench/root.ts';
 import { benchSpc } from './bench/spc.ts';
@@ -71,6 +72,11 @@ async function bench(entries: number, runs: number): Promise<void> {
 		],
 		runs,
 	);
+	await benchPageWeight([
+		['this project', out],
+		['plain Starlight and @astrojs/mdx', join(plain, 'dist')],
+		['the same without a menu', join(bare, 'dist')],
+	]);
 	await benchValidator(WORKSHOP, runs);
 	await benchLibrary(WORKSHOP);
 	for (const { engine, seconds } of benchSpc())

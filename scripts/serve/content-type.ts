@@ -28,3 +28,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export function contentType(file: string): string {
 	return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
+
+/** Whether a file of this type becomes smaller when it is packed. Pictures, fonts and documents are packed already. */
+export function isCompressible(type: string): boolean {
+	return /^text\/|^image\/svg|\b(?:json|xml|javascript|wasm)\b/.test(type);
+}

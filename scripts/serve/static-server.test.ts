@@ -3,20 +3,22 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type StaticServer, serve } from './static-server.ts';
+import { type Sent, type StaticServer, serve } from './static-server.ts';
 
 let site: StaticServer;
 let below: StaticServer;
+let folder: string;
 
 beforeAll(async () => {
 	const root = mkdtempSync(join(tmpdir(), 'serve-'));
-	const folder = join(root, 'dist');
+	folder = join(root, 'dist');
 	const files = {
 		'dist/index.html': 'home',
 		'dist/404.html': 'nothing here',
 		'dist/site-a/index.html': 'Site A',
 		'dist/data/site a.csv': 'date,value',
 		'dist/empty/only.txt': 'text',
+		'dist/picture.png': 'a picture',
 		'secret.txt': 'secret',
 	};
 	for (const [file, text] of Object.entries(files)) {
@@ -102,4 +104,29 @@ test('below a base path the site answers there and nowhere else', async () => {
 	expect(await ask(below, '/sub')).toMatchObject({ status: 301, location: '/sub/' });
 	expect((await ask(below, '/site-a/')).status).toBe(404);
 	expect((await ask(below, '/')).status).toBe(404);
+});
+
+test('text is packed for whoever takes it packed, and only then', async () => {
+	const page = new URL('site-a/', site.url);
+	const packed = await fetch(page, { headers: { 'Accept-Encoding': 'gzip' } });
+	expect(packed.headers.get('content-encoding')).toBe('gzip');
+	expect(packed.headers.get('vary')).toBe('Accept-Encoding');
+	expect(await packed.text()).toBe('Site A');
+	const plain = await fetch(page, { headers: { 'Accept-Encoding': 'identity' } });
+	expect(plain.headers.get('content-encoding')).toBeNull();
+	expect(plain.headers.get('content-length')).toBe('6');
+});
+
+test('what is packed already is sent as it is', async () => {
+	const picture = await fetch(new URL('picture.png', site.url));
+	expect(picture.headers.get('content-encoding')).toBeNull();
+});
+
+test('who asks is told what was sent, headers and all', async () => {
+	const sent: Sent[] = [];
+	const heard = await serve(folder, { port: 0, onAnswer: (answer) => sent.push(answer) });
+	await ask(heard, '/site-a/');
+	await expect.poll(() => sent).toEqual([{ address: '/site-a/', bytes: expect.any(Number) }]);
+	await heard.close();
+	expect(sent[0]?.bytes).toBeGreaterThan('Site A'.length);
 });

@@ -2,7 +2,9 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { contentType } from './content-type.ts';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { contentType, isCompressible } from './content-type.ts';
 import { findFile } from './find-file.ts';
 
 /** Only this machine can reach what is served. */
@@ -22,17 +24,30 @@ export interface ServeOptions {
 	port: number;
 	/** The path below which the site is served. `/`, if nothing is said. */
 	base?: string;
+	/** Told of each answer once all of it is sent. */
+	onAnswer?: (sent: Sent) => void;
+}
+
+/** What went to a reader. */
+export interface Sent {
+	/** The address that was asked for, from the root of the server. */
+	address: string;
+	/** Every byte of the answer, its headers and the frames of its parts with it. */
+	bytes: number;
 }
 
 /**
- * Serves a built site as a plain static host does: 404.html for what is not there; what bears a hash
- * of its content in its name is kept by browsers, the rest is not.
+ * Serves a built site as a plain static host does: 404.html for what is not there; text is sent with gzip to
+ * whoever takes it; what bears a hash of its content in its name is kept by browsers, the rest is not.
  * @throws `EADDRINUSE` when another program has the port
  */
 export async function serve(folder: string, options: ServeOptions): Promise<StaticServer> {
 	const base = `/${options.base ?? '/'}/`.replace(/\/+/g, '/');
 	const root = resolve(folder);
-	const server = createServer((request, response) => answer(root, base, request, response));
+	const server = createServer((request, response) => {
+		if (options.onAnswer) tellWhenSent(request, response, options.onAnswer);
+		answer(root, base, request, response);
+	});
 	await listening(server, options.port);
 	const { port } = server.address() as AddressInfo;
 	return {
@@ -50,6 +65,16 @@ function listening(server: Server, port: number): Promise<void> {
 		server.once('error', failed);
 		server.listen(port, HOST, done);
 	});
+}
+
+/** A connection that is kept open carries one answer after the other. */
+function tellWhenSent(
+	{ url = '/', socket }: IncomingMessage,
+	response: ServerResponse,
+	tell: (sent: Sent) => void,
+): void {
+	const before = socket.bytesWritten;
+	response.once('finish', () => tell({ address: url, bytes: socket.bytesWritten - before }));
 }
 
 function answer(
@@ -82,14 +107,22 @@ function send(
 	request: IncomingMessage,
 	response: ServerResponse,
 ): void {
+	const type = contentType(path);
+	const packs = isCompressible(type);
+	const packed = packs && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
 	response.writeHead(status, {
 		'Cache-Control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-		'Content-Length': size,
-		'Content-Type': contentType(path),
+		'Content-Type': type,
+		...(packed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': size }),
+		...(packs ? { Vary: 'Accept-Encoding' } : {}),
 	});
-	if (request.method === 'HEAD') response.end();
-	else
-		createReadStream(path)
-			.on('error', () => response.destroy())
-			.pipe(response);
+	if (request.method === 'HEAD') {
+		response.end();
+		return;
+	}
+	// A file that can’t be read to its end cuts the answer off, and the reader’s browser tells.
+	const ended = () => {};
+	const whole = createReadStream(path);
+	if (packed) pipeline(whole, createGzip({ level: 9 }), response, ended);
+	else pipeline(whole, response, ended);
 }

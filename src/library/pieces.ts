@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { headingsOf, type Tag, tagOf, wordsOf } from './markdown.ts';
+import { headingsOf, type Tag, tagOf } from './markdown.ts';
 
 /**
  * A body as data: stretches of HTML with components between them. Nothing of it is ever run as code.
@@ -92,11 +92,6 @@ class Writer {
 
 	#element(element: Element, pieces: Piece[]): void {
 		const prepared = this.#prepare(element);
-		const slug = this.#slugs.get(element);
-		if (slug) {
-			this.#heading(prepared, slug, pieces);
-			return;
-		}
 		if (prepared.tagName === 'table') html(pieces, this.#tableRegion());
 		const [open, close] = tagsOf(prepared);
 		html(pieces, open);
@@ -112,17 +107,11 @@ class Writer {
 		return `<div class="table-scroll" tabindex="0" role="region" aria-label="${name}">`;
 	}
 
-	/** The same markup as Starlight’s own headings, so that its style of anchors fits. */
-	#heading(element: Element, slug: string, pieces: Piece[]): void {
-		const [open, close] = tagsOf({ ...element, properties: { ...element.properties, id: slug } });
-		html(pieces, `<div class="sl-heading-wrapper level-${element.tagName}">${open}`);
-		for (const child of element.children) this.#add(child, pieces);
-		html(pieces, `${close}${anchorLink(slug, wordsOf(element))}</div>`);
-	}
-
-	/** Addresses in content are written from the site’s root, or from the entry. */
+	/** A heading has its anchor. Addresses in content are written from the site’s root, or from the entry. */
 	#prepare(element: Element): Element {
 		const { href, src } = element.properties;
+		const slug = this.#slugs.get(element);
+		if (slug) return { ...element, properties: { ...element.properties, id: slug } };
 		if (typeof href !== 'string' && typeof src !== 'string') return element;
 		const properties = { ...element.properties };
 		if (typeof href === 'string' && !href.startsWith('#'))
@@ -130,11 +119,6 @@ class Writer {
 		if (typeof src === 'string') properties.src = fileAddress(src, this.#options);
 		return { ...element, properties };
 	}
-}
-
-function anchorLink(slug: string, text: string): string {
-	const label = toHtml({ type: 'text', value: `Section titled “${text}”` });
-	return `<a class="sl-anchor-link" href="#${slug}"><span aria-hidden="true" class="sl-anchor-icon"><svg width="16" height="16" viewBox="0 0 24 24"><path fill="currentcolor" d="m12.11 15.39-3.88 3.88a2.52 2.52 0 0 1-3.5 0 2.47 2.47 0 0 1 0-3.5l3.88-3.88a1 1 0 0 0-1.42-1.42l-3.88 3.89a4.48 4.48 0 0 0 6.33 6.33l3.89-3.88a1 1 0 1 0-1.42-1.42Zm8.58-12.08a4.49 4.49 0 0 0-6.33 0l-3.89 3.88a1 1 0 0 0 1.42 1.42l3.88-3.88a2.52 2.52 0 0 1 3.5 0 2.47 2.47 0 0 1 0 3.5l-3.88 3.88a1 1 0 1 0 1.42 1.42l3.88-3.89a4.49 4.49 0 0 0 0-6.33ZM8.83 15.17a1 1 0 0 0 1.1.22 1 1 0 0 0 .32-.22l4.92-4.92a1 1 0 0 0-1.42-1.42l-4.92 4.92a1 1 0 0 0 0 1.42Z"></path></svg></span><span class="sr-only" data-pagefind-ignore>${label}</span></a>`;
 }
 
 function html(pieces: Piece[], text: string): void {

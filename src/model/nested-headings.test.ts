@@ -5,13 +5,8 @@ const nesting = { levels: 2, prefix: 'offer-' };
 
 test('a heading goes down, with its anchor and the links to it', () => {
 	expect(
-		nestedHeadings(
-			'<div class="sl-heading-wrapper level-h2"><h2 id="why">Why?</h2><a class="x" href="#why">#</a></div>',
-			nesting,
-		),
-	).toBe(
-		'<div class="sl-heading-wrapper level-h4"><h4 id="offer-why">Why?</h4><a class="x" href="#offer-why">#</a></div>',
-	);
+		nestedHeadings('<h2 id="why">Why?</h2><p><a class="x" href="#why">See why</a></p>', nesting),
+	).toBe('<h4 id="offer-why">Why?</h4><p><a class="x" href="#offer-why">See why</a></p>');
 });
 
 test('no heading goes below the sixth level', () => {

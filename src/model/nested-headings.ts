@@ -15,9 +15,6 @@ export function nestedHeadings(html: string, { levels, prefix }: Nesting): strin
 		.replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, slash: string, level: string) => {
 			return `<${slash}h${Math.min(6, Number(level) + levels)}`;
 		})
-		.replace(/\blevel-h([1-6])\b/g, (_, level: string) => {
-			return `level-h${Math.min(6, Number(level) + levels)}`;
-		})
 		.replace(/(<[a-z][^<>]*? (?:id|aria-describedby|aria-labelledby)=")/g, `$1${prefix}`)
 		.replace(/(<a [^>]*?href="#)(?=[^"])/g, `$1${prefix}`);
 }

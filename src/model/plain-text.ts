@@ -54,7 +54,6 @@ function component(piece: Exclude<TextPiece, { html: string }>, model: Model): s
 /** The words of a stretch of HTML that our own code wrote; blocks end in line ends. */
 function stripped(html: string): string {
 	return html
-		.replace(/<a class="sl-anchor-link"[\s\S]*?<\/a>/g, '')
 		.replace(/<li[^>]*>/g, '\n- ')
 		.replace(/<\/(p|h[1-6]|div|ul|ol|table|blockquote|pre)>/g, '\n\n')
 		.replace(/<\/tr>|<br\s*\/?>/g, '\n')

@@ -13,7 +13,7 @@ const words = (pieces: readonly Piece[]): string =>
 	pieces
 		.map((piece) =>
 			'html' in piece
-				? piece.html.replace(/<a class="sl-anchor-link".*?<\/a>/g, '').replace(/<[^>]*>/g, ' ')
+				? piece.html.replace(/<[^>]*>/g, ' ')
 				: `[${piece.component}]${words(piece.children)}`,
 		)
 		.join('')

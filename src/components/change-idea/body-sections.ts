@@ -28,11 +28,11 @@ export function bodyParts(pieces: readonly Piece[]): BodyParts {
 		let from = 0;
 		for (const tag of piece.html.matchAll(TAG)) {
 			const [text, slash, name = ''] = tag;
-			if (depth === 0 && text === HEADING) {
+			if (depth === 0 && name === 'h2' && slash === '') {
 				push(target, piece.html.slice(from, tag.index));
 				from = tag.index;
 				target = [];
-				parts.sections.push({ slug: slugAt(piece.html, tag.index), pieces: target });
+				parts.sections.push({ slug: / id="([^"]*)"/.exec(text)?.[1] ?? '', pieces: target });
 			}
 			if (slash === '/') depth -= 1;
 			else if (!VOID.has(name) && !text.endsWith('/>')) depth += 1;
@@ -42,7 +42,7 @@ export function bodyParts(pieces: readonly Piece[]): BodyParts {
 	return parts;
 }
 
-/** The pieces of a section without its heading, which ends with the link to itself and its box. */
+/** The pieces of a section without its heading, which may have components in it. */
 export function withoutHeading({ pieces }: BodySection): Piece[] {
 	for (const [index, piece] of pieces.entries()) {
 		const end = 'html' in piece ? piece.html.indexOf(HEADING_END) : -1;
@@ -73,17 +73,12 @@ export function chartedMeasures(pieces: readonly Piece[], idea: string): Set<str
 	return new Set(charts);
 }
 
-const HEADING = '<div class="sl-heading-wrapper level-h2">';
-const HEADING_END = '</a></div>';
+const HEADING_END = '</h2>';
 
 /** An opening or closing tag; a `>` in quotes is part of it. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'source', 'wbr']);
-
-function slugAt(html: string, index: number): string {
-	return /^<h2[^>]*? id="([^"]*)"/.exec(html.slice(index + HEADING.length))?.[1] ?? '';
-}
 
 function push(target: Piece[], html: string): void {
 	if (html.trim() !== '') target.push({ html });

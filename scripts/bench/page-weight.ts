@@ -1,0 +1,43 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findOrInstallBrowser } from '../browser/install.ts';
+import { launchOptions } from '../browser/launch.ts';
+import { firstVisit } from '../built-site/first-visit.ts';
+
+/** The same change idea in each of the sites. */
+const ADDRESS = 'change-ideas/idea-0/';
+
+/** Prints what a first visit to a change idea takes, site by site. */
+export async function benchPageWeight(
+	sites: readonly (readonly [name: string, folder: string])[],
+): Promise<void> {
+	const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));
+	try {
+		for (const [name, folder] of sites)
+			console.log(`first visit to a change idea, ${name}: ${await inWords(browser, folder)}`);
+	} finally {
+		await browser.close();
+	}
+	console.log('');
+}
+
+async function inWords(browser: Browser, folder: string): Promise<string> {
+	const { bytes, requests, script, late, shift, largest } = await firstVisit(
+		browser,
+		folder,
+		ADDRESS,
+	);
+	const fonts = requests
+		.filter(({ address }) => address.endsWith('.woff2'))
+		.reduce((sum, font) => sum + font.bytes, 0);
+	return [
+		`${kib(bytes)} in ${requests.length} requests (${kib(fonts)} of it fonts)`,
+		`${kib(script)} of script unpacked`,
+		`${late.length} requests after it was loaded`,
+		`layout shift ${shift.toFixed(3)}`,
+		`largest paint: ${largest}`,
+	].join(', ');
+}
+
+function kib(bytes: number): string {
+	return `${(bytes / 1024).toFixed(1)} KiB`;
+}

@@ -1,0 +1,31 @@
+/**
+ * `npm run screenshots [-- --out DIR] [--look NAME]… [--top] [ADDRESS…]`: pictures of the built site for whoever
+ * changes how it looks. Without an address, one page of each type.
+ */
+import { parseArgs } from 'node:util';
+import { DIST } from './build/build-site.ts';
+import { CommandError, reportFailure } from './report-failure.ts';
+import { LOOKS } from './screenshots/looks.ts';
+import { takeScreenshots } from './screenshots/take-screenshots.ts';
+import { assertBuilt } from './serve/serve-built-site.ts';
+
+try {
+	const { values, positionals } = parseArgs({
+		options: {
+			dist: { type: 'string', default: DIST },
+			out: { type: 'string', default: 'screenshots' },
+			look: { type: 'string', multiple: true, default: ['light', 'dark', 'phone'] },
+			top: { type: 'boolean', default: false },
+		},
+		allowPositionals: true,
+	});
+	assertBuilt(values.dist);
+	for (const look of values.look)
+		if (!LOOKS.has(look))
+			throw new CommandError(
+				`Unknown --look \`${look}\`, expected one of ${[...LOOKS.keys()].join(', ')}`,
+			);
+	await takeScreenshots({ ...values, addresses: positionals });
+} catch (error) {
+	reportFailure(error);
+}

@@ -1,0 +1,23 @@
+/** Marks in the list of contents which part of the page is on the screen. */
+
+const parts = [
+	...document.querySelectorAll<HTMLAnchorElement>('.right-sidebar-panel a[href^="#"]'),
+].map((link) => ({
+	link,
+	heading: document.getElementById(decodeURIComponent(link.hash.slice(1))),
+}));
+
+/** A part begins to be read when its heading is in the upper part of the screen. */
+const UPPER = 0.4;
+
+function mark(): void {
+	const begun = parts.findLast(
+		({ heading }) => (heading?.getBoundingClientRect().top ?? Infinity) < innerHeight * UPPER,
+	);
+	for (const part of parts)
+		if (part === (begun ?? parts[0])) part.link.setAttribute('aria-current', 'true');
+		else part.link.removeAttribute('aria-current');
+}
+
+const watch = new IntersectionObserver(mark, { rootMargin: `0% 0% ${(UPPER - 1) * 100}%` });
+for (const { heading } of parts) if (heading) watch.observe(heading);

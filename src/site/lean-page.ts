@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** An id that no file has. */
+const NOTHING = '\0nothing';
+
+/** What Starlight’s page asks for under these names, and what it gets. */
+const PARTS: Readonly<Record<string, string>> = {
+	// Its style for paper would have to be undone line by line, so ours takes its place.
+	'../style/print.css?url&no-inline': `${fileURLToPath(new URL('../styles/print.css', import.meta.url))}?url&no-inline`,
+	// `starlight.css` sets what is left of its variables, `parts.css` styles asides.
+	'../style/props.css': NOTHING,
+	'../style/asides.css': NOTHING,
+	// It remembers which groups of the menu are unfolded. Ours don’t fold.
+	'../components-internals/SidebarPersistState': NOTHING,
+};
+
+/** Keeps from readers what Starlight would send with every page though this site has no use for it. */
+export function leanPage(): Plugin {
+	return {
+		name: 'lean-page',
+		enforce: 'pre',
+		resolveId: (id) => PARTS[id],
+		load: (id) => (id === NOTHING ? '' : undefined),
+	};
+}
