@@ -52,6 +52,7 @@ export default defineConfig({
 				PageSidebar: './src/components/overrides/PageSidebar.astro',
 				PageTitle: './src/components/overrides/PageTitle.astro',
 				Sidebar: './src/components/overrides/Sidebar.astro',
+				ThemeProvider: './src/components/overrides/ThemeProvider.astro',
 				TwoColumnContent: './src/components/overrides/TwoColumnContent.astro',
 			},
 			disable404Route: true,

@@ -1,0 +1,30 @@
+/** A stretch of the page that is read out in one go, and marked while it is. */
+export interface Passage {
+	place: Element;
+	text: string;
+}
+
+const PLACES = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, tr, caption, figcaption, summary, legend';
+
+/** What is not read out: what there is to press, what repeats the page, numbers of notes, and notes. */
+const SILENT =
+	'nav, form, search, script, style, svg, button:not(.term), .reading-tools, .easy-read-link, .note-mark, .notes, .meanings, .page-foot, [hidden], [aria-hidden="true"]';
+
+/** What the main part of the page says, in its order. What is folded away is left out. */
+export function passagesOf(main: Element): Passage[] {
+	const passages: Passage[] = [];
+	const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+	let cell: Element | null = null;
+	while (texts.nextNode()) {
+		const { parentElement: around, nodeValue } = texts.currentNode;
+		if (!around || !nodeValue?.trim() || around.closest(SILENT) || !around.checkVisibility())
+			continue;
+		const place = around.closest(PLACES) ?? around;
+		const last = passages.at(-1);
+		const hereIn = around.closest('td, th');
+		if (last?.place === place) last.text += (hereIn === cell ? '' : ', ') + nodeValue;
+		else passages.push({ place, text: nodeValue });
+		cell = hereIn;
+	}
+	return passages;
+}

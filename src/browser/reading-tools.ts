@@ -1,0 +1,23 @@
+import { voiceFor } from '../model/spoken-text.ts';
+// As files with an address of their own: an `import()` of a module would cost each page a helper and a request.
+import listen from './listen/start.ts?worker&url';
+import reading from './reading/start.ts?worker&url';
+
+/** The buttons at the top of a page. What they open is loaded when they are first pressed. Without a voice there is nothing to listen to. */
+
+const root = document.documentElement;
+
+onFirstPress('reading', reading);
+onFirstPress('listen', listen);
+
+if ('speechSynthesis' in window) {
+	const show = () =>
+		root.toggleAttribute('data-speaks', Boolean(voiceFor(speechSynthesis.getVoices(), root.lang)));
+	show();
+	speechSynthesis.addEventListener('voiceschanged', show);
+}
+
+function onFirstPress(name: string, script: string): void {
+	const button = document.querySelector<HTMLButtonElement>(`.reading-tools [data-opens=${name}]`);
+	button?.addEventListener('click', () => void import(/* @vite-ignore */ script), { once: true });
+}

@@ -1,0 +1,5 @@
+import { openReadingPanel } from './panel.ts';
+
+/** Runs when the button was first pressed. Once the panel is there, the browser itself opens and closes it. */
+const button = document.querySelector<HTMLButtonElement>('.reading-tools [data-opens=reading]');
+if (button) openReadingPanel(button);

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf, voiceFor } from './spoken-text.ts';
+
+const voice = (lang: string, more: { localService?: boolean; default?: boolean } = {}) => ({
+	lang,
+	localService: true,
+	default: false,
+	...more,
+});
+
+describe('the voice', () => {
+	test('is one of the same country, before the one that the browser would take', () => {
+		const british = voice('en-GB');
+		expect(voiceFor([voice('en-US', { default: true }), british], 'en-GB')).toBe(british);
+	});
+
+	test('is the one that the browser would take, among equals', () => {
+		const usual = voice('en-GB', { default: true });
+		expect(voiceFor([voice('en-GB'), usual], 'en-GB')).toBe(usual);
+	});
+
+	test('may be of another country where there is no nearer one', () => {
+		const american = voice('en_US');
+		expect(voiceFor([voice('cy-GB'), american], 'en-GB')).toBe(american);
+	});
+
+	test('is never one that is sent what it reads, nor of another language', () => {
+		expect(
+			voiceFor([voice('en-GB', { localService: false }), voice('fr-FR')], 'en-GB'),
+		).toBeUndefined();
+	});
+});
+
+describe('sentences', () => {
+	test('are said one by one, without the line breaks of the page', () => {
+		expect(sentencesOf('Staff met.\n\tThey  talked. What next?', 'en-GB')).toEqual([
+			'Staff met.',
+			'They talked.',
+			'What next?',
+		]);
+	});
+
+	test('without a letter or a number are not said', () => {
+		expect(sentencesOf(' · ', 'en-GB')).toEqual([]);
+	});
+});
