@@ -8,6 +8,7 @@ import { documentsOf, type JudgedDocument, markdownsOf } from './documents.ts';
 import { addressByName } from './link-definitions.ts';
 import { addressInLink } from './link-source.ts';
 import { perLibrary } from './per-library.ts';
+import { pictureOf } from './picture-words.ts';
 import { tagsOf, type WrittenTag } from './tags.ts';
 
 /** An address that an author wrote. */
@@ -91,7 +92,8 @@ function linkIn(
 /** What a link is called: its text, and that of the pictures in it. A component in it says something, whatever it is. */
 function nameOf(node: Nodes): string {
 	if (node.type === 'text') return node.value;
-	if (node.type === 'element' && node.tagName === 'img') return String(node.properties.alt ?? '');
+	const picture = pictureOf(node);
+	if (picture) return picture.alt;
 	const children = 'children' in node ? (node.children as Nodes[]).map(nameOf).join('') : '';
 	const tag = tagOf(node);
 	return tag ? children || `<${tag.name}>` : children;

@@ -24,12 +24,59 @@ test('the name of a file is reported at its words', () => {
 	expect(check(rule, page('<Picture src="/ward-plan.svg" alt="ward-plan"/>'))).toEqual([
 		`pages/about.mdx:4:36 ${message('ward-plan')}`,
 	]);
-	expect(check(rule, page('![IMG_1234](./x.jpg)'))).toHaveLength(1);
+});
+
+test.each('avif bmp gif heic jpg jpeg pdf png svg tif tiff webp'.split(' '))(
+	'words that end in .%s are the name of a file',
+	(ending) => {
+		expect(check(rule, page(`![a moon.${ending}](./x.jpg)`))).toHaveLength(1);
+		expect(check(rule, page(`![How to open a moon.${ending} file](./x.jpg)`))).toEqual([]);
+	},
+);
+
+test.each([
+	'DSC_0001',
+	'DSCF1234',
+	'DSCN1234',
+	'IMG_1234',
+	'image1',
+	'P1010001',
+	'pic 2',
+	'PICT0001',
+	'PXL_20250101_101112',
+	'Photo 12',
+	'scan-3',
+	'Screenshot 2025-01-02',
+	'Screen shot 2025-01-02',
+])('%s is a name that a camera or a computer gives', (name) => {
+	expect(check(rule, page(`![${name}](./x.jpg)`))).toHaveLength(1);
+	expect(check(rule, page(`![Our ${name}](./x.jpg)`))).toEqual([]);
+	expect(check(rule, page(`![${name} of the ward](./x.jpg)`))).toEqual([]);
+});
+
+test.each([
+	['ward-plan', './ward-plan.svg'],
+	['Ward-Plan', './ward-plan.svg'],
+	['ward-plan', './WARD-PLAN.SVG'],
+	['ward_plan', '/pictures/wards/ward_plan.png'],
+	['moon2', '/moon2.png?size=2.5#top'],
+	['ward-plan.v2', './ward-plan.v2.svg'],
+	['ward-plan', './ward-plan'],
+])('%s is the name of the file at %s', (words, address) => {
+	expect(check(rule, page(`![${words}](${address})`))).toHaveLength(1);
 });
 
 test('words that happen to be those of the file are words', () => {
 	expect(check(rule, page('![moon](./moon.png) ![The ward plan](./ward-plan.png)'))).toEqual([]);
 	expect(check(rule, page('<Picture src="./moon.png" alt="A moon"/>'))).toEqual([]);
+	expect(check(rule, page('![Well-being](./well-being-2.png)'))).toEqual([]);
+});
+
+test('what is no picture needs no words, and what can’t be read is left to another rule', () => {
+	expect(
+		check(rule, page('![Moon](./moon.png) `<Picture/>` <Card title="A" href="/a/"/>')),
+	).toEqual([]);
+	expect(check(rule, page('![](./moon.png) <Callout>'))).toEqual([]);
 });
 
 test('a picture in an inline field and in a box is judged too', () => {
@@ -39,8 +86,8 @@ test('a picture in an inline field and in a box is judged too', () => {
 	expect(check(rule, page('<Callout>\n\n![](./moon.png)\n\n</Callout>'))).toHaveLength(1);
 });
 
-test('the hint tells what to write', () => {
-	expect(hints(rule, page('![](./moon.png)'))).toEqual([
+test.each(['', 'moon.png'])('the hint at “%s” tells what to write', (words) => {
+	expect(hints(rule, page(`![${words}](./moon.png)`))).toEqual([
 		'Write what somebody would miss who can’t see it.',
 	]);
 });

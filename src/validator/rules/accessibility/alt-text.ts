@@ -1,6 +1,6 @@
 import { offsetsOf, walk } from '../../../library/markdown.ts';
 import { documentsOf, markdownsOf } from '../../documents.ts';
-import { altIn } from '../../picture-words.ts';
+import { altIn, pictureOf } from '../../picture-words.ts';
 import type { Report, Rule } from '../../rule.ts';
 import { tagsOf } from '../../tags.ts';
 
@@ -26,9 +26,10 @@ export default {
 				if (!markdown.source.includes('![') || !markdown.tree) continue;
 				walk(markdown.tree, (node) => {
 					const offsets = offsetsOf(node);
-					if (node.type !== 'element' || node.tagName !== 'img' || !offsets) return;
-					const alt = String(node.properties.alt ?? '');
-					const problem = problemOf(alt, String(node.properties.src ?? ''));
+					const picture = pictureOf(node);
+					if (!picture || !offsets) return;
+					const { alt, src } = picture;
+					const problem = problemOf(alt, src);
 					if (!problem) return;
 					const at = (alt && altIn(markdown.source, offsets[0], alt)) || offsets;
 					report(document, { at: markdown.place(...at), ...problem });
@@ -61,13 +62,9 @@ function problemOf(alt: string, source: string): Omit<Report, 'at'> | undefined 
 /** “moon.png”, “IMG_1234”, or the picture’s own file name without its ending where no word looks so. */
 function isFileName(words: string, source: string): boolean {
 	if (/\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/i.test(words)) return true;
-	if (
-		/^(?:dsc[nf]?|img|image|p|pict?|pxl|photo|scan|screen ?shot|screenshot)[-_ ]?\d[\d_-]*$/i.test(
-			words,
-		)
-	)
+	if (/^(?:dsc[nf]?|img|image|p|pict?|pxl|photo|scan|screen ?shot)[-_ ]?\d[\d_-]*$/i.test(words))
 		return true;
-	const name = source.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '';
-	const stem = name.replace(/\.[a-z0-9]+$/i, '');
+	const path = source.replace(/[?#].*/, '');
+	const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z0-9]+$/i, '');
 	return words.toLowerCase() === stem.toLowerCase() && /[-_\d]/.test(stem);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, hints } from '../../check.ts';
 import rule from './heading-order.ts';
 
 const headings = (...lines: string[]) =>
@@ -34,8 +34,22 @@ test('an empty heading is reported; one that holds a figure or a picture with wo
 	expect(headings('## A', '##')).toEqual(['6:1 Unexpected empty heading']);
 	expect(headings('## <Fact id="x"/>', '## ![A ward](./x.png)')).toEqual([]);
 	expect(headings('## ![](./x.png)')).toEqual(['4:1 Unexpected empty heading']);
+	expect(headings('## ![](./x.png) ![ ](./y.png)')).toEqual(['4:1 Unexpected empty heading']);
 });
 
 test('the heading that the parser puts above notes is nobody’s mistake', () => {
 	expect(headings('One.[^1]', '[^1]: Note')).toEqual([]);
+});
+
+test('an entry without a body, or with one that can’t be read, has no headings', () => {
+	expect(check(rule, { 'glossary/a.yaml': 'term: A\n' })).toEqual([]);
+	expect(headings('### A', '<Callout>')).toEqual([]);
+});
+
+test('the hint tells what to write', () => {
+	const hint = (...lines: string[]) =>
+		hints(rule, { 'pages/about.mdx': `---\ntitle: About us\n---\n${lines.join('\n\n')}\n` });
+	expect(hint('##')).toEqual(['Write what the section is about, or take the # signs out.']);
+	expect(hint('# A')).toEqual(['Write `##`, and move the headings below it down a level as well.']);
+	expect(hint('## A', '##### B')).toEqual(['Write `###`.']);
 });

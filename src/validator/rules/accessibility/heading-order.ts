@@ -1,6 +1,6 @@
-import type { Nodes } from 'hast';
-import { type Heading, type Markdown, offsetsOf, tagOf } from '../../../library/markdown.ts';
+import { type Heading, type Markdown, offsetsOf } from '../../../library/markdown.ts';
 import type { Report, Rule } from '../../rule.ts';
+import { saysNothing } from '../../says-nothing.ts';
 
 export default {
 	id: 'accessibility/heading-order',
@@ -14,11 +14,12 @@ export default {
 	},
 	check(library, report) {
 		for (const entry of library.all()) {
-			if (!entry.body?.tree) continue;
+			const { body } = entry;
+			if (!body) continue;
 			let before = 1;
-			for (const heading of entry.body.headings) {
+			for (const heading of body.headings) {
 				const problem = problemOf(heading, before);
-				const at = placeOf(heading, entry.body);
+				const at = placeOf(heading, body);
 				if (problem && at) report(entry, { at, ...problem });
 				before = heading.depth;
 			}
@@ -48,15 +49,6 @@ function problemOf({ depth, node }: Heading, before: number): Omit<Report, 'at'>
 		}`,
 		hint: `Write ${expected}.`,
 	};
-}
-
-/** True for a heading without words, figures or pictures that say something. */
-function saysNothing(node: Nodes): boolean {
-	if (node.type === 'text') return node.value.trim() === '';
-	if (tagOf(node)) return false;
-	if (node.type === 'element' && node.tagName === 'img')
-		return !String(node.properties.alt ?? '').trim();
-	return !('children' in node) || (node.children as Nodes[]).every(saysNothing);
 }
 
 function placeOf({ node }: Heading, body: Markdown) {

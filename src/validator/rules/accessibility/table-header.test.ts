@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, hints } from '../../check.ts';
 import rule from './table-header.ts';
 
 const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\n${body}\n` });
@@ -13,4 +13,23 @@ test('a header row without a word is reported', () => {
 test('one word in the header row is enough, for the first column often needs none', () => {
 	expect(check(rule, page('|  | Year |\n| - | - |\n| a | b |'))).toEqual([]);
 	expect(check(rule, page('| <Term id="x"/> | |\n| - | - |\n| a | b |'))).toEqual([]);
+});
+
+test('a picture with words is a header, one without is none', () => {
+	expect(check(rule, page('| ![Ward](./ward.png) | |\n| - | - |\n| a | b |'))).toEqual([]);
+	expect(check(rule, page('| ![](./ward.png) | |\n| - | - |\n| a | b |'))).toHaveLength(1);
+});
+
+test('empty cells below the header row are nobody’s mistake', () => {
+	expect(check(rule, page('| Ward | Year |\n| - | - |\n| | |'))).toEqual([]);
+});
+
+test('a body that can’t be read is left to another rule', () => {
+	expect(check(rule, page('| | |\n| - | - |\n| a | b |\n\n<Callout>'))).toEqual([]);
+});
+
+test('the hint tells what to write', () => {
+	expect(hints(rule, page('| | |\n| - | - |\n| a | b |'))).toEqual([
+		'Write a word or two above each column. For a list of pairs, use a list.',
+	]);
 });

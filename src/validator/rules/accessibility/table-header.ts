@@ -1,7 +1,7 @@
-import type { Element, Nodes } from 'hast';
-import { offsetsOf, tagOf, walk } from '../../../library/markdown.ts';
+import { offsetsOf, walk } from '../../../library/markdown.ts';
 import { documentsOf, markdownsOf } from '../../documents.ts';
 import type { Rule } from '../../rule.ts';
+import { saysNothing } from '../../says-nothing.ts';
 
 export default {
 	id: 'accessibility/table-header',
@@ -23,9 +23,8 @@ export default {
 			for (const markdown of markdownsOf(document)) {
 				if (!markdown.source.includes('|') || !markdown.tree) continue;
 				walk(markdown.tree, (node) => {
-					const header =
-						node.type === 'element' && node.tagName === 'table' ? headerOf(node) : undefined;
-					const offsets = header && isEmpty(header) ? offsetsOf(header) : undefined;
+					if (node.type !== 'element' || node.tagName !== 'thead' || !saysNothing(node)) return;
+					const offsets = offsetsOf(node);
 					if (!offsets) return;
 					report(document, {
 						at: markdown.place(...offsets),
@@ -37,16 +36,3 @@ export default {
 		}
 	},
 } satisfies Rule;
-
-function headerOf(table: Element): Element | undefined {
-	const head = table.children.find(
-		(child) => child.type === 'element' && child.tagName === 'thead',
-	);
-	return head?.type === 'element' ? head : undefined;
-}
-
-function isEmpty(node: Nodes): boolean {
-	if (node.type === 'text') return node.value.trim() === '';
-	if (tagOf(node) || (node.type === 'element' && node.tagName === 'img')) return false;
-	return !('children' in node) || (node.children as Nodes[]).every(isEmpty);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, findings } from '../../check.ts';
 import coProduction from './co-production.ts';
 import measures from './measures.ts';
 import pdsa from './pdsa.ts';
@@ -28,6 +28,50 @@ describe('measures', () => {
 
 	test('measures that no source gives are nobody’s mistake', () => {
 		expect(check(measures, idea('notPublished: [measures]\n'))).toEqual([]);
+	});
+
+	test('the finding spans the key, and the hint tells what to write', () => {
+		expect(findings(measures, idea(`measures:\n${BALANCING}`))).toEqual([
+			{
+				file: 'change-ideas/leaflet.mdx',
+				line: 3,
+				column: 1,
+				endLine: 3,
+				endColumn: 9,
+				severity: 'warning',
+				rule: 'improvement/measures',
+				message: 'Expected an outcome measure: whether people are better off',
+				hint: 'Add a measure with `kind: outcome`.',
+			},
+		]);
+		const share = measure('c', 'kind: process; unit: rate; definition: {source: S}');
+		expect(
+			findings(measures, idea(`measures:\n${OUTCOME}${BALANCING}${share}`)).map(
+				({ line, column, endLine, endColumn, hint }) => [line, column, endLine, endColumn, hint],
+			),
+		).toEqual([
+			[15, 5, 15, 15, 'Say out of what it is counted.'],
+			[15, 5, 15, 15, 'Say what is counted so that somebody else would count the same.'],
+		]);
+	});
+
+	test('misshapen measures and definitions are left to the schema', () => {
+		for (const value of ['', '5', '{a: 1}'])
+			expect(check(measures, idea(`measures: ${value}\n`))).toEqual([]);
+		for (const definition of ['', ' 5', ' null', ' text']) {
+			const misshapen = measure('c', `kind: process; unit: percent; definition:${definition}`);
+			expect(check(measures, idea(`measures:\n${OUTCOME}${BALANCING}${misshapen}`))).toEqual([]);
+		}
+		const broken = `measures:\n${OUTCOME}${BALANCING}  - 5\n  - null\n`;
+		expect(check(measures, idea(broken))).toEqual([]);
+	});
+
+	test('a count needs no denominator, and a share that has one nothing more', () => {
+		const complete = measure(
+			'c',
+			'kind: process; unit: rate; definition: {numerator: N, denominator: D}',
+		);
+		expect(check(measures, idea(`measures:\n${OUTCOME}${BALANCING}${complete}`))).toEqual([]);
 	});
 
 	test('a definition says what is counted, and for a share out of what', () => {
@@ -59,8 +103,42 @@ describe('cycles', () => {
 		expect(check(pdsa, idea(`${cycle('adopt')}    study: It helped.\n`))).toEqual([]);
 	});
 
+	test('a study with nothing in it is no study', () => {
+		const cycle = 'pdsa:\n  - cycle: 1\n    act: adopt\n    study: null\n';
+		expect(findings(pdsa, idea(cycle))).toEqual([
+			{
+				file: 'change-ideas/leaflet.mdx',
+				line: 6,
+				column: 5,
+				endLine: 6,
+				endColumn: 10,
+				severity: 'warning',
+				rule: 'improvement/pdsa',
+				message: 'Expected `study` in a cycle that ended in `adopt`: what the team learned',
+				hint: 'Say what showed that the change should be kept.',
+			},
+		]);
+	});
+
+	test('a prediction with nothing in it is no prediction', () => {
+		const cycle = 'pdsa:\n  - cycle: 1\n    plan: {question: Q, prediction: }\n    act: adapt\n';
+		expect(findings(pdsa, idea(cycle))).toEqual([
+			{
+				file: 'change-ideas/leaflet.mdx',
+				line: 5,
+				column: 5,
+				endLine: 5,
+				endColumn: 9,
+				severity: 'warning',
+				rule: 'improvement/pdsa',
+				message: 'Expected `prediction` in this plan: what the team thought would happen',
+				hint: 'If nobody wrote one down, say so in the text: the next cycle can have one.',
+			},
+		]);
+	});
+
 	test('misshapen cycles are left to the schema', () => {
-		for (const value of ['5', '[5]', '[{plan: 5}]', '[null]'])
+		for (const value of ['5', '[5]', '[{plan: 5}]', '[{plan: null}]', '[null]'])
 			expect(check(pdsa, idea(`pdsa: ${value}\n`))).toEqual([]);
 	});
 });
@@ -70,6 +148,28 @@ describe('co-production', () => {
 		expect(check(coProduction, idea('coProduction:\n  who: [clinical-team]\n'))).toEqual([
 			'change-ideas/leaflet.mdx:4:8 Unexpected `coProduction.who` without lived experience, expected at least one such role',
 		]);
+	});
+
+	test('the finding spans the list, and the hint tells what to write', () => {
+		expect(findings(coProduction, idea('coProduction:\n  who: [clinical-team]\n'))).toEqual([
+			{
+				file: 'change-ideas/leaflet.mdx',
+				line: 4,
+				column: 8,
+				endLine: 4,
+				endColumn: 23,
+				severity: 'warning',
+				rule: 'improvement/co-production',
+				message:
+					'Unexpected `coProduction.who` without lived experience, expected at least one such role',
+				hint: 'Add `lived-experience-practitioner` or `carer` if they took part. If not, say so in `coProduction.how`.',
+			},
+		]);
+	});
+
+	test('misshapen co-production is left to the schema', () => {
+		for (const value of ['5', 'null', '{who: carer}', '{who: null}'])
+			expect(check(coProduction, idea(`coProduction: ${value}\n`))).toEqual([]);
 	});
 
 	test('a lived experience practitioner or a carer is enough', () => {

@@ -60,5 +60,5 @@ const NEEDED = {
 };
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+	return (value ?? {}) as Record<string, unknown>;
 }

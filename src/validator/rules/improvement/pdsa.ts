@@ -20,7 +20,8 @@ export default {
 	check(library, report) {
 		for (const idea of library.entries('change-ideas')) {
 			const { pdsa } = (idea.raw ?? {}) as { pdsa?: unknown };
-			for (const [index, cycle] of (Array.isArray(pdsa) ? pdsa : []).entries()) {
+			if (!Array.isArray(pdsa)) continue;
+			for (const [index, cycle] of pdsa.entries()) {
 				const { plan, study, act } = (cycle ?? {}) as Record<string, unknown>;
 				if (
 					typeof plan === 'object' &&

@@ -1,0 +1,19 @@
+import { mdxToHast } from 'satteri';
+import { expect, test } from 'vitest';
+import { saysNothing } from './says-nothing.ts';
+
+const nothing = (source: string) => saysNothing(mdxToHast(source));
+
+test.each(['Words', '`code`', '*a*', '![A ward](./x.png)', '<Fact id="a"/>', '## A', '|a|\n|-|'])(
+	'%s says something',
+	(source) => {
+		expect(nothing(source)).toBe(false);
+	},
+);
+
+test.each(['', '##', '![](./x.png)', '![ ](./x.png) ![](./y.png)', '| | |\n|-|-|', '***'])(
+	'%s says nothing',
+	(source) => {
+		expect(nothing(source)).toBe(true);
+	},
+);
