@@ -37,8 +37,8 @@ export function tooSmallIn({ numerator, denominator, percentage }: Counts): TooS
 	return found;
 }
 
-/** What is wrong, without the number itself. */
-export function tooSmallMessage({ at, why }: TooSmall): string {
+/** What is wrong with a numerator, a denominator or a value, without the number itself. */
+export function tooSmallMessage({ at, why }: TooSmall | { at: 'value'; why: 'small' }): string {
 	if (why === 'share')
 		return `Unexpected percentage of fewer than ${LEAST_DENOMINATOR} people at one site`;
 	if (why === 'difference')

@@ -20,10 +20,14 @@ export function peopleDataOf(idea: Entry<'change-ideas'>, library: Library): Peo
 	});
 }
 
-/** One row of data: its numbers, each with its cell. */
-export type CountRow = Partial<
-	Record<'value' | 'numerator' | 'denominator', { count: number; cell: Cell }>
->;
+/** A number with its cell. */
+export interface Count {
+	count: number;
+	cell: Cell;
+}
+
+/** The numbers of one row of data. */
+export type CountRow = Partial<Record<'value' | 'numerator' | 'denominator', Count>>;
 
 /** The rows of data that give numbers. */
 export function countRows({ text }: DataFile): CountRow[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './consent.ts';
 
 const voice = (fields: string) => ({ 'voices/a.mdx': `---\ntitle: A voice\n${fields}---\n` });
@@ -41,4 +41,42 @@ test('consent can’t be left out', () => {
 test('misshapen consent is left to the schema', () => {
 	for (const consent of ['5', '{reviewOn: soon}', '[a]', 'null'])
 		expect(check(rule, voice(`consent: ${consent}\nname: 5\n`))).toEqual([]);
+});
+
+test('an entry that can’t be read, and a collection that is not one of voices, are left alone', () => {
+	expect(check(rule, { 'voices/a.mdx': '---\nname: [\n---\n' })).toEqual([]);
+	expect(check(rule, { 'tools/a.mdx': '---\nnotPublished: [consent]\n---\n' })).toEqual([]);
+});
+
+test('`notPublished` that is no list, or names something else, is not about consent', () => {
+	for (const names of ['[site]', '[]', 'consent', 'null'])
+		expect(check(rule, voice(`notPublished: ${names}\n`))).toEqual([]);
+});
+
+test('consent is judged at the day, with what to do', () => {
+	expect(
+		findings(rule, voice('consent: {basis: written, reviewOn: 2025-06-14}\n'), { today }),
+	).toEqual([
+		{
+			file: 'voices/a.mdx',
+			line: 3,
+			column: 37,
+			endLine: 3,
+			endColumn: 47,
+			severity: 'error',
+			rule: 'privacy/consent',
+			message: 'Consent was to be asked for again by 2025-06-14, and it is 2025-06-15',
+			hint: 'Ask the person. Then set a later day, or write `basis: withdrawn`, which takes the voice out everywhere.',
+		},
+	]);
+});
+
+test('the hint tells what to take out', () => {
+	expect(hints(rule, voice('notPublished: [consent]\n'))).toEqual([
+		'Give the consent, or delete the entry.',
+	]);
+	expect(hints(rule, voice('attribution: role-only\nname: Sam\n'))).toEqual(['Take the name out.']);
+	expect(hints(rule, voice('attribution: first-name\nname: Sam Smith\n'))).toEqual([
+		'Leave the family name out.',
+	]);
 });

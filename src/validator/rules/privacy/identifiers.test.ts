@@ -98,6 +98,30 @@ describe('an NHS number', () => {
 		]);
 	});
 
+	test('is reported with what to do', () => {
+		expect(findings(nhsNumber, page('Patient 943 476 5919 spoke.'))).toEqual([
+			{
+				file: 'pages/about.mdx',
+				line: 4,
+				column: 9,
+				endLine: 4,
+				endColumn: 21,
+				severity: 'error',
+				rule: 'privacy/nhs-number',
+				message: 'Unexpected NHS number `••• ••• ••••`',
+				hint: 'Take it out. If it was ever shared, tell whoever looks after data protection.',
+			},
+		]);
+		expect(hints(nhsNumber, { 'pages/a-9434765919.mdx': '---\ntitle: A\n---\n' })).toEqual([
+			'Rename the file. If it was ever shared, tell whoever looks after data protection.',
+		]);
+	});
+
+	test('is no contact and no date of birth', () => {
+		const files = page('943 476 5919');
+		expect([...check(contact, files), ...check(dateOfBirth, files)]).toEqual([]);
+	});
+
 	test('is one finding a place, however it is written', () => {
 		fc.assert(
 			fc.property(writtenNhsNumbers, (number) => {
@@ -149,9 +173,29 @@ describe('a contact', () => {
 		expect(check(contact, page('Call 999, 111 or 116 123, or text 85258.'))).toEqual([]);
 	});
 
-	test('the hint tells where to allow it', () => {
-		expect(hints(contact, page('jo@x.org'))).toEqual([
-			'Take it out. If it is nobody’s own and meant to be found, add it to `privacy.allow.emails` in site.yaml.',
+	test.each([
+		['jo@x.org', 'emails'],
+		['07700 900123', 'phones'],
+		['LS1 1AA', 'postcodes'],
+	])('the hint at %s tells to allow it among the %s', (words, list) => {
+		expect(hints(contact, page(words))).toEqual([
+			`Take it out. If it is nobody’s own and meant to be found, add it to \`privacy.allow.${list}\` in site.yaml.`,
+		]);
+	});
+
+	test('in the name of a file is reported at the very beginning, the name masked', () => {
+		expect(findings(contact, { 'pages/call-07700-900123.mdx': '---\ntitle: A\n---\n' })).toEqual([
+			{
+				file: 'pages/call-•••••-••••••.mdx',
+				line: 1,
+				column: 1,
+				endLine: 1,
+				endColumn: 1,
+				severity: 'error',
+				rule: 'privacy/contact',
+				message: 'Unexpected phone number `•••••-••••••` in the name of the file',
+				hint: 'Rename the file. If it is nobody’s own and meant to be found, add it to `privacy.allow.phones` in site.yaml.',
+			},
 		]);
 	});
 
@@ -184,6 +228,38 @@ describe('a date of birth', () => {
 			'pages/about.mdx:4:16 Unexpected exact age over 89 `••`',
 		]);
 		expect(check(dateOfBirth, page('patients aged 90 and over'))).toEqual([]);
+	});
+
+	test('is reported with what to do', () => {
+		expect(findings(dateOfBirth, page('Born 12/03/1985 in Leeds'))).toEqual([
+			{
+				file: 'pages/about.mdx',
+				line: 4,
+				column: 6,
+				endLine: 4,
+				endColumn: 16,
+				severity: 'error',
+				rule: 'privacy/date-of-birth',
+				message: 'Unexpected date of birth `••/••/••••`',
+				hint: 'Take it out. If the age matters, give a range of ten years.',
+			},
+		]);
+		expect(hints(dateOfBirth, page('a patient aged 94'))).toEqual(['Write “aged 90 and over”.']);
+	});
+
+	test('in the name of a file is reported at the very beginning', () => {
+		const files = { 'pages/scan-dob-12-03-1985.png': '', 'pages/b-aged-94.png': '' };
+		expect(
+			findings(dateOfBirth, files).map(({ line, column, message, hint }) => [
+				line,
+				column,
+				message,
+				hint,
+			]),
+		).toEqual([
+			[1, 1, 'Unexpected exact age over 89 `••` in the name of the file', 'Rename the file.'],
+			[1, 1, 'Unexpected date of birth `••-••-••••` in the name of the file', 'Rename the file.'],
+		]);
 	});
 
 	test('in the dates of data beside a note about birth there is none', () => {

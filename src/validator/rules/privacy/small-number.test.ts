@@ -42,6 +42,40 @@ test('no message tells the number', () => {
 	]);
 });
 
+test('what is left of the whole is told as such', () => {
+	expect(atSite('numerator: 39\ndenominator: 40')).toEqual([
+		'facts/x.yaml:3:12 Unexpected numerator: it leaves from 1 to 7 people at one site, who can be told apart',
+	]);
+});
+
+test('the hint tells what to write', () => {
+	const [finding] = findings(rule, fact('site: ward-a\nnumerator: 3\ndenominator: 40'));
+	expect(finding).toEqual({
+		file: 'facts/x.yaml',
+		line: 3,
+		column: 12,
+		endLine: 3,
+		endColumn: 13,
+		severity: 'error',
+		rule: 'privacy/small-number',
+		message: 'Unexpected numerator from 1 to 7 about people at one site, who can be told apart',
+		hint: 'Leave the figure out, or put several sites or a longer time together. A source’s own figure may be told in words: “a few”.',
+	});
+});
+
+test('a share that was worked out is a percentage whatever its unit is called', () => {
+	expect(places(atSite('unit: "%"\nderived: {kind: percentage, from: 10, to: 19}'))).toEqual([
+		'4:43',
+	]);
+	expect(atSite('unit: "%"\nderived: {kind: percentage, from: 10, to: 20}')).toEqual([]);
+});
+
+test('misshapen figures are left to the schema', () => {
+	for (const fields of ['numerator: "3"\ndenominator: [3]', 'derived: 5', 'derived: null'])
+		expect(atSite(fields)).toEqual([]);
+	expect(atSite('derived: {kind: percentage, from: "3", to: "19"}')).toEqual([]);
+});
+
 test('what a percentage was worked out from is judged like a numerator and a denominator', () => {
 	expect(places(atSite('unit: percent\nderived: {kind: percentage, from: 3, to: 19}'))).toEqual([
 		'4:35',
@@ -68,10 +102,32 @@ test('the result of an idea that one site tried is about that site, and says whi
 	expect(finding).toMatchObject({
 		file: 'facts/x.yaml',
 		line: 2,
-		related: [{ file: 'change-ideas/a.mdx', line: 7 }],
+		related: [
+			{
+				file: 'change-ideas/a.mdx',
+				line: 7,
+				message: 'It is the result of a change idea that one site tried.',
+			},
+		],
 	});
 	expect(check(rule, { ...figures, ...idea(2, result) })).toEqual([]);
 	expect(check(rule, { ...figures, ...idea(0, result) })).toEqual([]);
+});
+
+test('what such a result was worked out from says which idea it is of, too', () => {
+	const share = fact('derived: {kind: percentage, from: 3, to: 40}');
+	const result = 'results:\n  - text: One.\n    fact: other\n  - text: Two.\n    fact: x\n';
+	const [finding] = findings(rule, { ...share, ...idea(1, result) });
+	expect(finding).toMatchObject({
+		line: 2,
+		column: 35,
+		related: [{ file: 'change-ideas/a.mdx', line: 9 }],
+	});
+});
+
+test('a result whose fact can’t be read is left to other rules', () => {
+	const result = 'results:\n  - text: It helped.\n    fact: x\n';
+	expect(check(rule, { 'facts/x.yaml': 'value: [', ...idea(1, result) })).toEqual([]);
 });
 
 const measure = (fields: string) => `measures:\n  - id: m\n    data: ./a.csv\n    ${fields}\n`;
@@ -98,6 +154,39 @@ test('data of an idea that one site tried is judged row by row', () => {
 	]);
 });
 
+test('each finding in data tells what to write, and no number', () => {
+	const files = {
+		...idea(1, measure('unit: percent')),
+		...data('2025-01-01,3,40', '2025-01-02,10,19', '2025-01-03,39,40'),
+	};
+	const hint = 'Write `*`, which means that the number is withheld, or put longer times together.';
+	expect(findings(rule, files).map(({ message, hint }) => [message, hint])).toEqual([
+		['Unexpected numerator from 1 to 7 about people at one site, who can be told apart', hint],
+		['Unexpected percentage of fewer than 20 people at one site', hint],
+		['Unexpected numerator: it leaves from 1 to 7 people at one site, who can be told apart', hint],
+	]);
+});
+
+test('data that two measures share is judged by both, and told once', () => {
+	const shared = (...units: string[]) =>
+		idea(
+			1,
+			`measures:\n${units.map((unit, index) => `  - id: m${index}\n    data: ./a.csv\n    unit: ${unit}\n`).join('')}`,
+		);
+	const values = { 'change-ideas/a.csv': 'date,value\n2025-01-01,3\n' };
+	expect(check(rule, { ...shared('score', 'count'), ...values })).toHaveLength(1);
+	expect(check(rule, { ...shared('count', 'score'), ...values })).toHaveLength(1);
+	const rows = data('2025-01-01,10,19', '2025-01-02,3,40');
+	expect(check(rule, { ...shared('rate', 'percent'), ...rows })).toHaveLength(2);
+});
+
+test('a count in the column of values is judged as such alone', () => {
+	const rows = data('2025-01-01,10,19');
+	expect(check(rule, { ...idea(1, measure('unit: count')), ...rows })).toEqual([]);
+	const values = { 'change-ideas/a.csv': 'date,value\n2025-01-01,10\n2025-01-02,*\n' };
+	expect(check(rule, { ...idea(1, measure('unit: percent')), ...values })).toEqual([]);
+});
+
 test('data that counts events, and data of several sites, is left alone', () => {
 	const small = data('2025-01-01,3,40');
 	expect(check(rule, { ...idea(1, measure('counts: people')), ...small })).toHaveLength(1);
@@ -107,8 +196,18 @@ test('data that counts events, and data of several sites, is left alone', () => 
 
 test('a count of people has its number as its value', () => {
 	const values = { 'change-ideas/a.csv': 'date,value\n2025-01-01,3\n2025-01-02,8\n' };
-	expect(check(rule, { ...idea(1, measure('unit: count')), ...values })).toEqual([
-		'change-ideas/a.csv:2:12 Unexpected value from 1 to 7 about people at one site, who can be told apart',
+	expect(findings(rule, { ...idea(1, measure('unit: count')), ...values })).toEqual([
+		{
+			file: 'change-ideas/a.csv',
+			line: 2,
+			column: 12,
+			endLine: 2,
+			endColumn: 13,
+			severity: 'error',
+			rule: 'privacy/small-number',
+			message: 'Unexpected value from 1 to 7 about people at one site, who can be told apart',
+			hint: 'Write `*`, which means that the number is withheld, or put longer times together.',
+		},
 	]);
 	expect(check(rule, { ...idea(1, measure('unit: score')), ...values })).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import type { Library } from '../../../library/library.ts';
+import { type Counts, isSmall, tooSmallIn, tooSmallMessage } from '../../../model/small-numbers.ts';
 import {
-	isSmall,
-	type TooSmall,
-	tooSmallIn,
-	tooSmallMessage,
-} from '../../../model/small-numbers.ts';
-import { countRows, peopleDataOf } from '../../privacy/measure-files.ts';
+	type Count,
+	type CountRow,
+	countRows,
+	type PeopleData,
+	peopleDataOf,
+} from '../../privacy/measure-files.ts';
 import { factsOfOneSite, ideasOfOneSite, type SiteFact } from '../../privacy/one-site.ts';
 import type { Reporter, Rule } from '../../rule.ts';
 
@@ -28,14 +29,7 @@ export default {
 	},
 	check(library, report) {
 		for (const found of factsOfOneSite(library)) judgeFact(found, report);
-		const judged = new Set<string>();
-		for (const idea of ideasOfOneSite(library)) {
-			for (const { data, unit } of peopleDataOf(idea, library)) {
-				if (judged.has(data.file)) continue;
-				judged.add(data.file);
-				judgeData(data, unit, report);
-			}
-		}
+		for (const [data, units] of dataOfOneSite(library)) judgeData(data, units, report);
 	},
 } satisfies Rule;
 
@@ -53,63 +47,51 @@ function judgeFact({ fact, result }: SiteFact, report: Reporter): void {
 			message: 'It is the result of a change idea that one site tried.',
 		},
 	];
-	const percentage = raw.unit === 'percent';
-	const own = tooSmallIn({
+	const judge = (counts: Counts, numerator: readonly string[], denominator: readonly string[]) => {
+		for (const found of tooSmallIn(counts)) {
+			const at = fact.place(found.at === 'numerator' ? numerator : denominator);
+			report(fact, { at, message: tooSmallMessage(found), hint: HINT, related });
+		}
+	};
+	const own = {
 		numerator: number(raw.numerator),
 		denominator: number(raw.denominator),
-		percentage,
-	});
-	for (const found of own)
-		report(fact, {
-			at: fact.place([found.at]),
-			message: tooSmallMessage(found),
-			hint: HINT,
-			related,
-		});
-	const derived = (raw.derived ?? {}) as Record<string, unknown>;
-	if (derived.kind !== 'percentage') return;
-	const from = tooSmallIn({
-		numerator: number(derived.from),
-		denominator: number(derived.to),
-		percentage,
-	});
-	for (const found of from) {
-		const field = found.at === 'numerator' ? 'from' : 'to';
-		report(fact, {
-			at: fact.place(['derived', field]),
-			message: tooSmallMessage(found),
-			hint: HINT,
-			related,
-		});
-	}
+		percentage: raw.unit === 'percent',
+	};
+	judge(own, ['numerator'], ['denominator']);
+	const { kind, from, to } = (raw.derived ?? {}) as Record<string, unknown>;
+	if (kind !== 'percentage') return;
+	const share = { numerator: number(from), denominator: number(to), percentage: true };
+	judge(share, ['derived', 'from'], ['derived', 'to']);
 }
 
-type Data = Library['data'] extends ReadonlyMap<string, infer File> ? File : never;
+type Data = PeopleData['data'];
 
-function judgeData(data: Data, unit: unknown, report: Reporter): void {
+/** The data of ideas that one site tried, each file with the units of all the measures that are drawn from it. */
+function dataOfOneSite(library: Library): ReadonlyMap<Data, ReadonlySet<unknown>> {
+	const found = new Map<Data, Set<unknown>>();
+	for (const idea of ideasOfOneSite(library))
+		for (const { data, unit } of peopleDataOf(idea, library))
+			found.set(data, (found.get(data) ?? new Set()).add(unit));
+	return found;
+}
+
+function judgeData(data: Data, units: ReadonlySet<unknown>, report: Reporter): void {
 	for (const row of countRows(data)) {
-		const numerator = row.numerator?.count;
-		const denominator = row.denominator?.count;
-		const found: TooSmall[] = tooSmallIn({
-			numerator,
-			denominator,
-			percentage: unit === 'percent',
+		const tell = (at: keyof CountRow, message: string) =>
+			report(data, { at: (row[at] as Count).cell.place, message, hint: DATA_HINT });
+		const small = tooSmallIn({
+			numerator: row.numerator?.count,
+			denominator: row.denominator?.count,
+			percentage: units.has('percent'),
 		});
-		for (const problem of found) {
-			const at = row[problem.at]?.cell.place;
-			if (at) report(data, { at, message: tooSmallMessage(problem), hint: DATA_HINT });
-		}
+		for (const found of small) tell(found.at, tooSmallMessage(found));
 		// A count has no denominator: its value is the number of people itself.
-		if (unit === 'count' && row.value && isSmall(row.value.count)) {
-			const message = tooSmallMessage({ at: 'numerator', why: 'small' }).replace(
-				'numerator',
-				'value',
-			);
-			report(data, { at: row.value.cell.place, message, hint: DATA_HINT });
-		}
+		if (units.has('count') && row.value && isSmall(row.value.count))
+			tell('value', tooSmallMessage({ at: 'value', why: 'small' }));
 	}
 }
 
 function number(value: unknown): number | undefined {
-	return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+	return typeof value === 'number' ? value : undefined;
 }
