@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './arithmetic.ts';
 
 const fact = (...lines: string[]) => ({ 'facts/x.yaml': `${lines.join('\n')}\n` });
@@ -21,6 +21,58 @@ test('it is rounded to the decimals that the value is written with', () => {
 	]);
 });
 
+test('a figure that does not work out is reported with what to do', () => {
+	const derived = 'derived: {kind: relative-change, from: 6.5, to: 7.8}';
+	expect(findings(rule, fact('statement: Change', 'value: 13.0', derived))).toEqual([
+		{
+			file: 'facts/x.yaml',
+			line: 2,
+			column: 8,
+			endLine: 2,
+			endColumn: 12,
+			severity: 'error',
+			rule: 'evidence/arithmetic',
+			message: 'Unexpected value 13: (7.8 − 6.5) / 6.5 × 100 is 20.0',
+			hint: 'Check the numbers against the source.',
+		},
+	]);
+});
+
+test('the decimals are those of the value on its own line', () => {
+	const derived = 'derived: {kind: percentage, from: 1, to: 3}';
+	expect(check(rule, fact('population: 12.5', 'value:   33.3 # of 100.00', derived))).toEqual([]);
+	expect(check(rule, fact(`{ value: 33.3, ${derived} }`))).toEqual([]);
+});
+
+test('a difference is judged by its own sum', () => {
+	const derived = 'derived: {kind: difference, from: 60, to: 88.7, of: percent}';
+	expect(check(rule, fact('value: 28.7', derived))).toEqual([]);
+	expect(check(rule, fact('value: 28.8', derived))).toEqual([
+		'facts/x.yaml:1:8 Unexpected value 28.8: 88.7 − 60 is 28.7',
+	]);
+});
+
+test('one sum that is given twice is one mistake, two sums are two', () => {
+	const counts = ['unit: percent', 'numerator: 1375', 'denominator: 2015'];
+	const derived = (from: number, to: number) =>
+		`derived: {kind: percentage, from: ${from}, to: ${to}}`;
+	expect(check(rule, fact('value: 69', derived(1375, 2015), ...counts))).toEqual([
+		'facts/x.yaml:1:8 Unexpected value 69: 1375 / 2015 × 100 is 68',
+	]);
+	expect(check(rule, fact('value: 69', derived(1375, 2000), ...counts))).toEqual([
+		'facts/x.yaml:1:8 Unexpected value 69: 1375 / 2015 × 100 is 68',
+	]);
+	expect(check(rule, fact('value: 68', derived(1000, 2015), ...counts))).toEqual([
+		'facts/x.yaml:1:8 Unexpected value 68: 1000 / 2015 × 100 is 50',
+	]);
+});
+
+test('a numerator without a denominator, and a share without a unit, give no sum', () => {
+	expect(check(rule, fact('value: 5', 'unit: percent', 'numerator: 1'))).toEqual([]);
+	expect(check(rule, fact('value: 5', 'unit: percent', 'denominator: 4'))).toEqual([]);
+	expect(check(rule, fact('value: 5', 'numerator: 1', 'denominator: 4'))).toEqual([]);
+});
+
 test('a percentage is worked out from its numerator and denominator too', () => {
 	const counts = ['unit: percent', 'numerator: 1375', 'denominator: 2015'];
 	expect(check(rule, fact('value: 68', ...counts))).toEqual([]);
@@ -40,18 +92,51 @@ test('the sign may be left out where the statement says which way it went', () =
 	const files = fact('statement: Restraint', 'value: 10', derived);
 	expect(check(rule, files)).toEqual(['facts/x.yaml:2:8 Unexpected value 10: 20 − 30 is -10']);
 	expect(hints(rule, files)).toEqual(['Write -10, or say in the statement which way it went.']);
+	expect(hints(rule, fact('value: -12', derived))).toEqual([
+		'Check the numbers against the source.',
+	]);
+	const rise = 'derived: {kind: difference, from: 20, to: 30}';
+	expect(hints(rule, fact('statement: Restraint', 'value: -10', rise))).toEqual([
+		'Write 10, or say in the statement which way it went.',
+	]);
 });
 
 test('what would have to be divided by 0 is reported at the 0', () => {
-	expect(check(rule, fact('value: 5', 'derived: {kind: relative-change, from: 0, to: 5}'))).toEqual(
-		['facts/x.yaml:2:40 Unexpected 0, expected a number to divide by'],
-	);
-	expect(check(rule, fact('value: 5', 'unit: percent', 'numerator: 5', 'denominator: 0'))).toEqual([
+	const change = fact('value: 5', 'derived: {kind: relative-change, from: 0, to: 5}');
+	expect(check(rule, change)).toEqual([
+		'facts/x.yaml:2:40 Unexpected 0, expected a number to divide by',
+	]);
+	expect(hints(rule, change)).toEqual([
+		'A change from nothing has no percentage: give a difference.',
+	]);
+	const share = fact('value: 5', 'unit: percent', 'numerator: 5', 'denominator: 0');
+	expect(check(rule, share)).toEqual([
 		'facts/x.yaml:4:14 Unexpected 0, expected a number to divide by',
+	]);
+	expect(hints(rule, share)).toEqual(['A share of nothing is no figure.']);
+	expect(check(rule, fact('value: 5', 'derived: {kind: percentage, from: 5, to: 0}'))).toEqual([
+		'facts/x.yaml:2:42 Unexpected 0, expected a number to divide by',
 	]);
 });
 
 test('misshapen figures are left to the schema', () => {
 	expect(check(rule, fact('value: five', 'derived: {kind: other, from: x}'))).toEqual([]);
 	expect(check(rule, fact('value: 5', 'derived: 7'))).toEqual([]);
+	expect(check(rule, fact('value: 5', 'derived: null'))).toEqual([]);
+	expect(check(rule, fact('value: ['))).toEqual([]);
+	for (const from of ['.nan', '.inf', '"6.5"', 'null'])
+		expect(
+			check(rule, fact('value: 5', `derived: {kind: difference, from: ${from}, to: 1}`)),
+		).toEqual([]);
+	for (const value of ['.inf', '-.inf', '.nan'])
+		expect(
+			check(rule, fact(`value: ${value}`, 'derived: {kind: difference, from: 1, to: 2}')),
+		).toEqual([]);
+	expect(check(rule, fact('value: 5', 'derived: {kind: sum, from: 1, to: 2}'))).toEqual([]);
+	expect(
+		check(
+			rule,
+			fact('statement: [Fall]', 'value: 10', 'derived: {kind: difference, from: 30, to: 20}'),
+		),
+	).toHaveLength(1);
 });

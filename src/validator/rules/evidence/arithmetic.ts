@@ -66,7 +66,8 @@ function sumsOf(fact: Entry<'facts'>): Sum[] {
 	const [numerator, denominator] = [numberAt(fact, 'numerator'), numberAt(fact, 'denominator')];
 	// Beside a change or a difference they say how many were asked, not what it was worked out from.
 	const isShare = unit === 'percent' && (kind === undefined || kind === 'percentage');
-	if (isShare && numerator !== undefined && denominator !== undefined)
+	const isTold = numerator === from && denominator === to;
+	if (isShare && numerator !== undefined && denominator !== undefined && !isTold)
 		sums.push({ kind: 'percentage', from: numerator, to: denominator, at: ['denominator'] });
 	return sums;
 }
@@ -82,12 +83,8 @@ function hintFor(result: Fraction, value: number, decimals: number): string {
 /** A number is rounded as it is written: 20.0 has a decimal that 20 lacks. */
 function writtenValue(fact: Entry<'facts'>): string {
 	const { line, column, endColumn } = fact.place(['value']);
-	return (
-		fact.text
-			.split('\n', line)
-			.at(-1)
-			?.slice(column - 1, endColumn - 1) ?? ''
-	);
+	const text = fact.text.split('\n')[line - 1] as string;
+	return text.slice(column - 1, endColumn - 1);
 }
 
 function statementOf(fact: Entry<'facts'>): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findings } from '../../check.ts';
+import { check, findings } from '../../check.ts';
 import rule from './disputed.ts';
 
 test('a disputed figure is told at `disputed`, with what the others say', () => {
@@ -7,15 +7,37 @@ test('a disputed figure is told at `disputed`, with what the others say', () => 
 		'facts/x.yaml':
 			'value: 52\ndisputed:\n  - {value: 51, source: a, note: b}\n  - {value: 50, source: a, note: b}\n',
 	};
-	const [finding] = findings(rule, files);
-	expect(finding).toMatchObject({
-		line: 2,
-		column: 1,
-		severity: 'info',
-		message: 'This figure is disputed: 52 here, 51 and 50 in other sources',
-	});
+	expect(findings(rule, files)).toEqual([
+		{
+			file: 'facts/x.yaml',
+			line: 2,
+			column: 1,
+			endLine: 2,
+			endColumn: 9,
+			severity: 'info',
+			rule: 'evidence/disputed',
+			message: 'This figure is disputed: 52 here, 51 and 50 in other sources',
+		},
+	]);
 });
 
 test('a figure with an empty list of disputes is not disputed', () => {
 	expect(findings(rule, { 'facts/x.yaml': 'value: 52\ndisputed: []\n' })).toEqual([]);
+});
+
+test('one other source is one', () => {
+	const files = { 'facts/x.yaml': 'value: 52\ndisputed:\n  - {value: 51, source: a, note: b}\n' };
+	expect(check(rule, files)).toEqual([
+		'facts/x.yaml:2:1 This figure is disputed: 52 here, 51 in another source',
+	]);
+});
+
+test('a dispute that gives no figure is told as one that nobody knows, and the rest left to the schema', () => {
+	const files = { 'facts/x.yaml': 'value: 52\ndisputed: [null, {source: a}, 7]\n' };
+	expect(check(rule, files)).toEqual([
+		'facts/x.yaml:2:1 This figure is disputed: 52 here, ? and ? and ? in other sources',
+	]);
+	for (const disputed of ['5', 'null', '{value: 51}'])
+		expect(check(rule, { 'facts/x.yaml': `value: 52\ndisputed: ${disputed}\n` })).toEqual([]);
+	expect(check(rule, { 'facts/x.yaml': 'value: [' })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, findings } from '../../check.ts';
 import rule from './relative-as-points.ts';
 
 const RELATIVE = 'derived: {kind: relative-change, from: 6.5, to: 7.8}\n';
@@ -57,4 +57,87 @@ test('a figure in an inline field is judged too, and by how it was worked out', 
 		'change-ideas/a.mdx:2:35',
 		'facts/x.yaml:2:7',
 	]);
+});
+
+test('a wrong unit is reported with what to do', () => {
+	expect(findings(rule, fact('percentage-points', RELATIVE))).toEqual([
+		{
+			file: 'facts/x.yaml',
+			line: 2,
+			column: 7,
+			endLine: 2,
+			endColumn: 24,
+			severity: 'error',
+			rule: 'evidence/relative-as-points',
+			message: 'Unexpected unit `percentage-points` of a relative change, expected `percent`',
+			hint: 'Write `unit: percent`, or mend `derived`.',
+		},
+	]);
+	expect(findings(rule, fact('percent', DIFFERENCE))[0]?.hint).toBe(
+		'Write `unit: percentage-points`, or mend `derived`.',
+	);
+});
+
+test('wrong words are reported with what to do', () => {
+	expect(findings(rule, page('percentage-points', ' *per cent*'))).toEqual([
+		{
+			file: 'pages/a.mdx',
+			line: 4,
+			column: 28,
+			endLine: 4,
+			endColumn: 36,
+			severity: 'error',
+			rule: 'evidence/relative-as-points',
+			message: 'Unexpected “per cent” after a figure in percentage points',
+			hint: 'Take the words out: the figure brings its unit along.',
+		},
+	]);
+});
+
+test.each([
+	' percentage points',
+	' percentage point',
+	'-percentage-points',
+	' percent points',
+	' percent point',
+	' pp',
+	'pp',
+	'\u00a0pp',
+	' PERCENTAGE POINTS',
+])('“%s” says that it is in percentage points', (words) => {
+	expect(check(rule, page('percent', words))).toHaveLength(1);
+	expect(check(rule, page('percentage-points', words))).toEqual([]);
+});
+
+test.each(['%', ' %', ' per cent', ' per-cent', ' percent', ' Per Cent'])(
+	'“%s” says that it is in percent',
+	(words) => {
+		expect(check(rule, page('percentage-points', words))).toHaveLength(1);
+		expect(check(rule, page('percent', words))).toEqual([]);
+	},
+);
+
+test.each([' ppm', ' percentile', ' per centre', ' a percentage point', ', percent', '. Percent'])(
+	'“%s” says no unit',
+	(words) => {
+		for (const unit of ['percent', 'percentage-points'])
+			expect(check(rule, page(unit, words))).toEqual([]);
+	},
+);
+
+test('only a figure is followed by its unit', () => {
+	const files = (body: string) => ({
+		...fact('percent'),
+		'glossary/x.yaml': 'term: X\nmeaning: Y\n',
+		'pages/a.mdx': `---\ntitle: A\n---\n${body}\n`,
+	});
+	expect(check(rule, files('<Term id="x"/> percentage points'))).toEqual([]);
+	expect(check(rule, files('<Fact id="y"/> percentage points'))).toEqual([]);
+	expect(check(rule, files('<Fact/> percentage points'))).toEqual([]);
+	expect(check(rule, files('<Fact id="x"/> <Fact id="x"/> pp, by 5 pp'))).toHaveLength(1);
+});
+
+test('misshapen facts are left to the schema', () => {
+	for (const derived of ['derived: null\n', 'derived: 5\n', 'derived: {kind: difference}\n'])
+		expect(check(rule, fact('percent', derived))).toEqual([]);
 });

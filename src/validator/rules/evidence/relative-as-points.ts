@@ -62,19 +62,21 @@ function unitOfFact(library: Library, id: string): PercentUnit | undefined {
 	return unit === 'percent' || unit === 'percentage-points' ? unit : undefined;
 }
 
-const POINTS = /^percentage[ -]points?|^percent points?|^pp(?!\p{L})/iu;
-const PERCENT = /^%|^per[ -]?cent(?!\p{L})/iu;
+const UNIT_AFTER =
+	/(?<gap>[ \u00A0-]*)(?:(?<points>percentage[ -]points?|percent points?|pp(?!\p{L}))|%|per[ -]?cent(?!\p{L}))/iuy;
 
 /** The unit that stands directly after a figure, in words. */
 function saidAfter(
 	text: string,
 	after: number,
 ): { unit: PercentUnit; start: number; end: number } | undefined {
-	const start = after + (/^[ \u00A0-]*/.exec(text.slice(after, after + 8))?.[0].length ?? 0);
-	const words = text.slice(start, start + 24);
-	const points = POINTS.exec(words);
-	const found = points ?? PERCENT.exec(words);
-	return found
-		? { unit: points ? 'percentage-points' : 'percent', start, end: start + found[0].length }
-		: undefined;
+	UNIT_AFTER.lastIndex = after;
+	const found = UNIT_AFTER.exec(text);
+	if (!found) return undefined;
+	const { gap, points } = found.groups as { gap: string; points?: string };
+	return {
+		unit: points ? 'percentage-points' : 'percent',
+		start: after + gap.length,
+		end: after + found[0].length,
+	};
 }

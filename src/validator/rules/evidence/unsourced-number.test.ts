@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, findings } from '../../check.ts';
 import rule from './unsourced-number.ts';
 
 const page = (body: string) => ({
@@ -46,5 +46,21 @@ test('inline fields are judged, plain text is not', () => {
 	};
 	expect(check(rule, files)).toEqual([
 		'change-ideas/x.mdx:4:13 Unexpected count “12 wards” without a source',
+	]);
+});
+
+test('a number without a source is reported with what to do', () => {
+	expect(findings(rule, page('It helped **45** per cent of staff.'))).toEqual([
+		{
+			file: 'pages/about.mdx',
+			line: 4,
+			column: 13,
+			endLine: 4,
+			endColumn: 26,
+			severity: 'warning',
+			rule: 'evidence/unsourced-number',
+			message: 'Unexpected percentage “45 per cent” without a source',
+			hint: 'Make it an entry of facts/ and write `<Fact id="…"/>`, or name its source in this paragraph with `<Cite id="…"/>`.',
+		},
 	]);
 });
