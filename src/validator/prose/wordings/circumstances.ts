@@ -4,18 +4,31 @@ import type { WordingGroup } from './wording.ts';
 export const CIRCUMSTANCES: readonly WordingGroup[] = [
 	{
 		why: 'It names people by what they take: it adds to the stigma that keeps them from help.',
-		guide: 'substances',
+		guide: 'nice',
 		avoid: [
 			{ words: '(?:drug |ex-|former )?addicts?', write: '“people with drug dependence”' },
+			{ words: 'drug (?:abusers?|users?)', write: '“people who use drugs”' },
+			{ words: 'alcoholics(?! anonymous)', write: '“people with alcohol dependence”' },
+			{ words: 'alcoholic', noun: true, write: '“someone with alcohol dependence”' },
+		],
+	},
+	{
+		why: 'It is an insult: people who depend on drugs are people with a story of their own.',
+		guide: 'stigma',
+		avoid: [
 			{ words: 'junk(?:ies?|ys?)', write: '“people who use drugs”' },
 			{ words: 'drugg(?:y|ies|ie)', write: '“people who use drugs”' },
-			{ words: 'drug (?:abusers?|users?)', write: '“people who use drugs”' },
+		],
+	},
+	{
+		why: 'It blames people for a dependence that they did not choose.',
+		guide: 'dependence',
+		avoid: [
 			{
 				words: '(?:drug|substance|alcohol) abuse',
 				write: '“drug use”, “alcohol use” or “dependence”',
 			},
 			{ words: 'substance (?:abusers?|misusers?)', write: '“people who use drugs”' },
-			{ words: 'alcoholics?', noun: true, write: '“people with alcohol dependence”' },
 			{ words: 'drug habits?', write: '“drug dependence”' },
 		],
 	},

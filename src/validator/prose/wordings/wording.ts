@@ -40,10 +40,6 @@ export const GUIDES = {
 		title: 'Office for National Statistics: Race and ethnicity',
 		url: 'https://style.ons.gov.uk/house-style/race-and-ethnicity/',
 	},
-	scope: {
-		title: 'Scope: How we speak about disability',
-		url: 'https://www.scope.org.uk/about-us/accessibility-at-scope/accessibility-guidelines/how-we-speak-about-disability',
-	},
 	autism: {
 		title: 'Autism Central: How we talk about autism',
 		url: 'https://autismcentral.org.uk/guidance/how-we-talk-about-autism',
@@ -64,9 +60,17 @@ export const GUIDES = {
 		title: 'Samaritans: Media guidelines for reporting suicide',
 		url: 'https://www.samaritans.org/about-samaritans/media-guidelines/',
 	},
-	substances: {
-		title: 'Scottish Drugs Forum: Moving beyond people-first language',
-		url: 'https://www.sdf.org.uk/moving-beyond-people-first-language/',
+	nice: {
+		title: 'NICE style guide: Talking about people',
+		url: 'https://www.nice.org.uk/corporate/ecd1/chapter/talking-about-people-including-deaf-and-blind-age-faith-family-background-gender',
+	},
+	stigma: {
+		title: 'NHS Addictions Provider Alliance: Stop using words that hurt and isolate',
+		url: 'https://www.stigmakills.org.uk/stop-using-words-that-hurt-and-isolate',
+	},
+	dependence: {
+		title: 'NIDA: Words matter, preferred language for talking about addiction',
+		url: 'https://nida.nih.gov/research-topics/addiction-science/words-matter-preferred-language-talking-about-addiction',
 	},
 	medicine: {
 		title: 'BMJ: Presenting complaint, use of language that disempowers patients',

@@ -63,7 +63,7 @@ function unitOfFact(library: Library, id: string): PercentUnit | undefined {
 }
 
 const UNIT_AFTER =
-	/(?<gap>[ \u00A0-]*)(?:(?<points>percentage[ -]points?|percent points?|pp(?!\p{L}))|%|per[ -]?cent(?!\p{L}))/iuy;
+	/(?<gap>[ -]*)(?:(?<points>percentage[ -]points?|percent points?|pp(?!\p{L}))|%|per[ -]?cent(?!\p{L}))/iuy;
 
 /** The unit that stands directly after a figure, in words. */
 function saidAfter(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './acronym.ts';
 
 const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\n${body}\n` });
@@ -40,8 +40,39 @@ test('the glossary explains it as a term, in a term or as a synonym; a draft exp
 	]);
 });
 
-test('in a term that leads to its meaning it is explained', () => {
-	expect(found('Ask the <Term id="team">CMHT</Term>.')).toEqual([]);
+test('in a term that leads to its meaning it is explained, from there on', () => {
+	expect(found('Ask the <Term id="team">CMHT</Term>. The CMHT helps.')).toEqual([]);
+	expect(found('<Term id="team">CMHT</Term>')).toEqual([]);
+	expect(found('<Term id="team">the team:</Term>CMHT')).toEqual(['pages/about.mdx:4:33']);
+	expect(found('CMHT:<Term id="team">the team</Term>')).toEqual(['pages/about.mdx:4:1']);
+	expect(found('Ask <Fact id="x"/> CMHT.')).toEqual(['pages/about.mdx:4:20']);
+});
+
+test('it is reported with what to do', () => {
+	expect(findings(rule, page('Ask the CMHT.'))).toEqual([
+		{
+			file: 'pages/about.mdx',
+			line: 4,
+			column: 9,
+			endLine: 4,
+			endColumn: 13,
+			severity: 'warning',
+			rule: 'language/acronym',
+			message: 'Unexpected acronym `CMHT`, expected its words where this entry first uses it',
+			hint: 'Write `community mental health team (CMHT)` here, or add it to glossary/.',
+		},
+	]);
+});
+
+test('two of them are two, and what a name holds does not explain it', () => {
+	expect(found('CMHT and ZZQ, CMHT and ZZQ')).toEqual([
+		'pages/about.mdx:4:1',
+		'pages/about.mdx:4:10',
+	]);
+	const files = { 'organisations/x.yaml': 'title: North ICB Partnership\n' };
+	expect(found('The North ICB Partnership asked the ICB.', files)).toEqual([
+		'pages/about.mdx:4:37',
+	]);
 });
 
 test('well-known ones, titles of sources and names of organisations need no words', () => {

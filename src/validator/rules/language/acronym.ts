@@ -35,7 +35,7 @@ export default {
 				report(prose, {
 					at: prose.place(start, end),
 					message: `Unexpected acronym \`${letters}\`, expected its words where this entry first uses it`,
-					hint: `Write \`${expansionOf(letters)} (${letters})\` here, or add it to glossary/.`,
+					hint: `Write \`${EXPANSIONS[letters] ?? 'its words'} (${letters})\` here, or add it to glossary/.`,
 				});
 			}
 		}
@@ -45,8 +45,4 @@ export default {
 /** A `<Term>` leads to its meaning. */
 function isInTerm({ marks }: Prose, at: number): boolean {
 	return marks.some(({ kind, start, end }) => kind === 'Term' && start <= at && at < end);
-}
-
-function expansionOf(letters: string): string {
-	return Object.hasOwn(EXPANSIONS, letters) ? (EXPANSIONS[letters] as string) : 'its words';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, findings } from '../../check.ts';
 import rule from './easy-read.ts';
 
 const easyRead = (...texts: string[]) =>
@@ -44,9 +44,55 @@ test('each sentence is judged by its own words', () => {
 	]);
 });
 
+test('each problem spans its own words, with what to do', () => {
+	const text = `Ask the NHS. W${words(16).slice(1)}.`;
+	const files = {
+		'pages/about.mdx': `---\ntitle: About us\neasyRead:\n  sentences:\n    - text: ${text}\n---\n`,
+	};
+	const at = { file: 'pages/about.mdx', line: 5, endLine: 5, severity: 'error', rule: rule.id };
+	// 16 words of four letters, 15 spaces and a full stop are 80 characters.
+	expect(findings(rule, files)).toEqual([
+		{
+			...at,
+			column: 21,
+			endColumn: 24,
+			message: 'Unexpected acronym `NHS` in an Easy Read sentence, expected words',
+			hint: 'Write out what it stands for, or say it in easier words.',
+		},
+		{
+			...at,
+			column: 26,
+			endColumn: 106,
+			message: 'Unexpected 2 sentences in one item, expected one',
+			hint: 'Give each sentence an item, and a picture, of its own.',
+		},
+		{
+			...at,
+			column: 26,
+			endColumn: 106,
+			message: 'Unexpected sentence of 16 words, expected at most 15',
+			hint: 'Make two items of it, each with one idea and a picture of its own.',
+		},
+	]);
+});
+
+test('every collection with a body has its Easy Read judged', () => {
+	const tool = '---\neasyRead: {sentences: [{text: Fine.}, {text: Ask the NHS.}]}\n---\n';
+	expect(check(rule, { 'tools/a.mdx': tool })).toEqual([
+		'tools/a.mdx:2:54 Unexpected acronym `NHS` in an Easy Read sentence, expected words',
+	]);
+});
+
+test('an entry without Easy Read, or one that can’t be read, has nothing to judge', () => {
+	expect(check(rule, { 'pages/a.mdx': '---\ntitle: NHS\n---\n' })).toEqual([]);
+	expect(check(rule, { 'pages/a.mdx': '---\ntitle: [\n---\n' })).toEqual([]);
+});
+
 test('misshapen Easy Read is left to the schema', () => {
 	expect(check(rule, { 'pages/a.mdx': '---\ntitle: A\neasyRead: 5\n---\n' })).toEqual([]);
 	expect(
 		check(rule, { 'pages/a.mdx': '---\ntitle: A\neasyRead: {sentences: [5, {text: 6}]}\n---\n' }),
 	).toEqual([]);
+	for (const value of ['null', '{sentences: NHS}', '{sentences: [null]}', '[NHS]'])
+		expect(check(rule, { 'pages/a.mdx': `---\neasyRead: ${value}\n---\n` })).toEqual([]);
 });

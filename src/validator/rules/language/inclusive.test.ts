@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, hints, libraryOf, TODAY } from '../../check.ts';
+import { check, findings, hints, libraryOf, TODAY } from '../../check.ts';
 import { validate } from '../../run.ts';
 import ignore from '../validator/ignore.ts';
 import rule from './inclusive.ts';
@@ -26,6 +26,23 @@ test('a no-break space or hyphen hides nothing, however it is written', () => {
 		'pages/about.mdx:4:32',
 	]);
 	expect(places('He is wheelchair\u2011bound.')).toEqual(['pages/about.mdx:4:7']);
+});
+
+test('it spans the words', () => {
+	expect(findings(rule, page('The elderly came.'))).toEqual([
+		{
+			file: 'pages/about.mdx',
+			line: 4,
+			column: 5,
+			endLine: 4,
+			endColumn: 12,
+			severity: 'warning',
+			rule: 'language/inclusive',
+			message:
+				'Unexpected wording “elderly”. The guide does not use it: give the age, if it matters.',
+			hint: 'Write “older people”, or the age. (NHS content guide: Age)',
+		},
+	]);
 });
 
 test('people with a learning disability and autistic people pass', () => {

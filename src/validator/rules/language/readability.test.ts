@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, hints, SITE_YAML } from '../../check.ts';
+import { check, findings, hints, SITE_YAML } from '../../check.ts';
 import rule from './readability.ts';
 
 /** Ten words, fifteen syllables: 0.39 × 10 + 11.8 × 1.5 − 10.59 is a reading age of 11.01 years, 11.0 as told. */
@@ -63,4 +63,43 @@ test('texts in fields count, titles, headings and tables do not', () => {
 	});
 	expect(check(rule, idea('problem'))).toHaveLength(1);
 	expect(check(rule, idea('summary'))).toEqual([]);
+});
+
+test('it spans the paragraph, with what to do', () => {
+	expect(findings(rule, files('readingAge: {default: 10}\n', TEN))).toEqual([
+		{
+			file: 'guides/a.mdx',
+			line: 4,
+			column: 1,
+			endLine: 4,
+			// Ten sentences of 60 characters and nine spaces.
+			endColumn: 610,
+			severity: 'warning',
+			rule: 'language/readability',
+			message:
+				'Unexpected reading age of 11 years, expected at most 10: this paragraph is the hardest',
+			hint: `Its longest sentence has 10 words: “${SENTENCE}”. Write shorter sentences and plainer words.`,
+		},
+	]);
+});
+
+test('a sentence of twelve words is told whole, one of thirteen is cut', () => {
+	const told = (sentence: string) =>
+		hints(rule, files('readingAge: {default: 2}\n', `${TEN} ${sentence}`))[0]?.split('”')[0];
+	const twelve = 'One two three four five six seven eight nine ten more words';
+	expect(told(`${twelve}.`)).toBe(`Its longest sentence has 12 words: “${twelve}.`);
+	expect(told(`${twelve} here.`)).toBe(`Its longest sentence has 13 words: “${twelve} …`);
+});
+
+test('a figure in a sentence is left out of what is told', () => {
+	const sentence =
+		'On the ward <Fact id="x"/> of all the people that we asked said that they were well.';
+	const [hint] = hints(rule, files('readingAge: {default: 2}\n', `${TEN} ${sentence}`));
+	expect(hint).toContain('“On the ward of all the people that we asked said that …”');
+});
+
+test('site.yaml has no reader of its own', () => {
+	expect(check(rule, { 'site.yaml': `title: >-\n  ${TEN}\nreadingAge: {default: 5}\n` })).toEqual(
+		[],
+	);
 });
