@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './broken.ts';
 
 /** A page whose body begins on line 4. */
@@ -336,5 +336,23 @@ test('an address out of the site is not followed', () => {
 test('a Markdown page is judged like the others', () => {
 	expect(check(rule, { 'pages/here.md': page('<!-- [a](/b/) -->\n\n[One](/one/)') })).toEqual([
 		'pages/here.md:6:7 Unexpected address `/one/`: the site has no such page or file',
+	]);
+});
+
+test('it spans the address, with what to do', () => {
+	expect(
+		findings(rule, { 'tools/pause.mdx': TOOL, 'pages/here.mdx': page('[One](/tools/pauze/)') }),
+	).toEqual([
+		{
+			file: 'pages/here.mdx',
+			line: 4,
+			column: 7,
+			endLine: 4,
+			endColumn: 20,
+			severity: 'error',
+			rule: 'link/broken',
+			message: 'Unexpected address `/tools/pauze/`: the site has no such page or file',
+			hint: "Did you mean '/tools/pause/'?",
+		},
 	]);
 });

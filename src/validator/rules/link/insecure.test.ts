@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './insecure.ts';
 
 const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n` });
@@ -61,5 +61,86 @@ test('an address of tracking parameters alone keeps no question mark', () => {
 test('what is written as `%20` stays so in the address without them', () => {
 	expect(hints(rule, page('[One](https://www.nhs.uk/?q=a%20b%26c&utm_source=x)'))).toEqual([
 		'Write `https://www.nhs.uk/?q=a%20b%26c`.',
+	]);
+});
+
+test.each([
+	'http://localhost/',
+	'http://app.localhost:80/',
+	'http://127.0.0.1/',
+	'http://127.12.13.14/',
+	'http://[::1]/',
+	'http://example/',
+	'http://a.b.example/',
+	'http://a.test/',
+	'http://a.b.test/',
+	'http://a.invalid/',
+	'http://example.com/',
+	'http://www.example.org/',
+	'http://a.b.example.net/',
+])('%s is the reader’s own machine or an example', (address) => {
+	expect(check(rule, page(`[a](${address})`))).toEqual([]);
+});
+
+test.each([
+	'http://localhost.com/',
+	'http://notlocalhost/',
+	'http://127.0.0.1.com/',
+	'http://1127.0.0.1/',
+	'http://127.a.b.c/',
+	'http://a.tests/',
+	'http://myexample.com/',
+	'http://example.co/',
+	'http://example.com.uk/',
+	'HTTP://www.nhs.uk/',
+])('%s is neither', (address) => {
+	expect(check(rule, page(`[a](${address})`))).toEqual([
+		`pages/a.mdx:4:5 Unexpected address \`${address}\` without encryption, expected \`https://\``,
+	]);
+});
+
+test('an address inside another is that address’s business', () => {
+	expect(check(rule, page('[a](https://www.nhs.uk/?next=http://www.nhs.uk/)'))).toEqual([]);
+	expect(check(rule, page('[a](/search/?next=//www.nhs.uk/&utm_source=x)'))).toEqual([]);
+});
+
+test.each(['http://example.org/', 'HTTPS://www.nhs.uk/', '//www.nhs.uk/'])(
+	'tracking is reported at %s',
+	(address) => {
+		expect(check(rule, page(`[a](${address}?utm_source=x)`))).toEqual([
+			`pages/a.mdx:4:5 Unexpected tracking in \`${address}?utm_source=x\`, expected the address without \`utm_source\``,
+		]);
+	},
+);
+
+test('an address of this site or a mailbox is left alone', () => {
+	expect(check(rule, page('[a](/search/?utm_source=x) [b](mailto:us@x.org?utm_source=x)'))).toEqual(
+		[],
+	);
+});
+
+test('it spans the address, with what to do, and one address may have both', () => {
+	const at = {
+		file: 'pages/a.mdx',
+		line: 4,
+		column: 5,
+		endLine: 4,
+		endColumn: 32,
+		severity: 'warning',
+		rule: 'link/insecure',
+	};
+	expect(findings(rule, page('[a](http://www.nhs.uk/?fbclid=a)'))).toEqual([
+		{
+			...at,
+			message:
+				'Unexpected address `http://www.nhs.uk/?fbclid=a` without encryption, expected `https://`',
+			hint: 'Try the address with `https://`; if the site has no such address, leave the link out.',
+		},
+		{
+			...at,
+			message:
+				'Unexpected tracking in `http://www.nhs.uk/?fbclid=a`, expected the address without `fbclid`',
+			hint: 'Write `http://www.nhs.uk/`.',
+		},
 	]);
 });

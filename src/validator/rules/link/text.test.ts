@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './text.ts';
 
 const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n` });
@@ -58,4 +58,103 @@ test('the words of cards and downloads are judged', () => {
 
 test('addresses in fields are not links with words', () => {
 	expect(check(rule, { 'sources/a.yaml': 'title: A\nurl: https://www.nhs.uk/\n' })).toEqual([]);
+});
+
+test.each([
+	'click',
+	'Click here',
+	'click this link',
+	'continue reading',
+	'Details',
+	'find out more',
+	'follow this link',
+	'go here',
+	'here',
+	'Learn more',
+	'link',
+	'more',
+	'more details',
+	'more info',
+	'more information',
+	'read here',
+	'READ MORE',
+	'see here',
+	'see more',
+	'this',
+	'this link',
+	'this page',
+	'view more',
+])('“%s” says nothing of where a link leads', (words) => {
+	expect(check(rule, page(`[${words}](/a/)`))).toEqual([
+		`pages/a.mdx:4:2 Unexpected link text “${words}”, expected words that say where it leads`,
+	]);
+	expect(check(rule, page(`[${words} about the ward](/a/)`))).toEqual([]);
+});
+
+test('marks around such words do not help, nor does a line end', () => {
+	for (const words of ['>> here', 'here >>', '“here”', '(read more …)', 'click\nhere', 'here!?'])
+		expect(check(rule, page(`[${words}](/a/)`))).toHaveLength(1);
+	for (const words of ['2 here', 'here 2', 'where'])
+		expect(check(rule, page(`[${words}](/a/)`))).toEqual([]);
+});
+
+test('a link to a mailbox or a telephone says where it leads, too', () => {
+	expect(check(rule, page('[here](mailto:us@example.org), [](tel:111)'))).toEqual([
+		'pages/a.mdx:4:2 Unexpected link text “here”, expected words that say where it leads',
+		'pages/a.mdx:4:32 Unexpected link without words, expected where it leads',
+	]);
+	expect(check(rule, page('[111](tel:111), [us@example.org](mailto:us@example.org)'))).toEqual([]);
+});
+
+test('words of nothing but spaces are none', () => {
+	expect(check(rule, page('a [ ](/tools/)'))).toHaveLength(1);
+	expect(check(rule, page('<Card title="  " href="/a/">a</Card>'))).toHaveLength(1);
+});
+
+test.each([
+	['https://www.nhs.uk/a', 'https://www.nhs.uk/b'],
+	['HTTP://www.nhs.uk', 'https://www.nhs.uk'],
+	['www.nhs.uk', '/a/'],
+	['WWW.nhs.uk', '/a/'],
+	['nhs.uk/a', 'http://nhs.uk/a'],
+	['nhs.uk/a', 'HTTPS://nhs.uk/a'],
+	['/tools/', '/tools/'],
+])('%s is an address and no words', (words, address) => {
+	expect(check(rule, page(`<Card title="${words}" href="${address}">a</Card>`))).toHaveLength(1);
+});
+
+test.each([
+	['Ask www.nhs.uk', '/a/'],
+	['www.nhs.uk and more', '/a/'],
+	['and/or', '/a/'],
+	['nhs.uk', 'https://nhs.uk'],
+	['nhs.uk/a', 'https://nhs.uk/b'],
+	['awww.nhs', '/a/'],
+])('“%s” is more than an address', (words, address) => {
+	expect(check(rule, page(`<Card title="${words}" href="${address}">a</Card>`))).toEqual([]);
+});
+
+test('a picture is no link, and a link that is one has its words', () => {
+	expect(check(rule, page('![](./a.png) <Picture src="./a.png" alt="here"/>'))).toEqual([]);
+	expect(check(rule, page('[![here](./a.png)](/a/)'))).toHaveLength(1);
+});
+
+test('it spans the words, with what to do', () => {
+	expect(findings(rule, page('See [here](/a/).'))).toEqual([
+		{
+			file: 'pages/a.mdx',
+			line: 4,
+			column: 6,
+			endLine: 4,
+			endColumn: 10,
+			severity: 'warning',
+			rule: 'link/text',
+			message: 'Unexpected link text “here”, expected words that say where it leads',
+			hint: 'Use the title of the page it leads to.',
+		},
+	]);
+	expect(hints(rule, page('[](/a/) [www.nhs.uk](https://www.nhs.uk/)'))).toEqual([
+		'Write the words between the square brackets.',
+		'Write `[the title of the page](https://www.nhs.uk/)`.',
+	]);
 });

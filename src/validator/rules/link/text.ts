@@ -18,9 +18,8 @@ export default {
 	},
 	check(library, report) {
 		for (const link of linksOf(library)) {
-			const { document, kind, address, words } = link;
-			if (words === undefined || kind === 'picture' || /^mailto:|^tel:/i.test(address)) continue;
-			const problem = problemOf(words, address);
+			const { document, address, words } = link;
+			const problem = words === undefined ? undefined : problemOf(words, address);
 			if (problem) report(document, { at: link.wordsPlace, ...problem });
 		}
 	},

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './unknown-component.ts';
 
 const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n` });
@@ -77,6 +77,32 @@ describe('a tag off the list', () => {
 		]);
 	});
 
+	test.each([
+		['a', 'Write a link as [words](address).'],
+		['b', 'Write **bold** with two stars.'],
+		['br', 'Leave a blank line to begin a new paragraph.'],
+		['code', 'Put code in backticks.'],
+		['em', 'Write *emphasis* with a star.'],
+		['h1', 'The title is the h1; write headings as ## Heading.'],
+		['h2', 'Write a heading as ## Heading.'],
+		['h3', 'Write a heading as ### Heading.'],
+		['hr', 'Write a line as ---.'],
+		['i', 'Write *emphasis* with a star.'],
+		['img', 'Write a picture as ![what it shows](./name.png).'],
+		['li', 'Begin each item of a list with a dash.'],
+		['ol', 'Begin each item with 1.'],
+		['p', 'Leave a blank line to begin a new paragraph.'],
+		['strong', 'Write **bold** with two stars.'],
+		['table', 'Write a table with | between the cells.'],
+		['ul', 'Begin each item of a list with a dash.'],
+	])('<%s> has its Markdown in the hint', (tag, hint) => {
+		expect(hints(rule, page(`<${tag}/>`))).toEqual([hint]);
+	});
+
+	test('that is like nothing known has no hint', () => {
+		expect(hints(rule, page('<marquee>a</marquee>'))).toEqual(['']);
+	});
+
 	test('may have no name, a dot or a name that every object has', () => {
 		expect(
 			check(rule, page('a <>b</> <A.B/> <constructor/>')).map((line) => line.split(',')[0]),
@@ -88,7 +114,9 @@ describe('a tag off the list', () => {
 	});
 
 	test('that is unsafe is reported as such alone', () => {
-		expect(check(rule, page('<script>a</script>'))).toEqual([]);
+		expect(check(rule, page('<script>a</script> <IFrame/> <style/>'))).toEqual([]);
+		expect(check(rule, page('<scripts/>'))).toHaveLength(1);
+		expect(check(rule, page('<noscript/>'))).toHaveLength(1);
 	});
 });
 
@@ -134,6 +162,76 @@ describe('an attribute', () => {
 		expect(hints(rule, files)).toEqual(['', "Did you mean 'note'?"]);
 	});
 
+	test('that is unsafe is reported as such alone', () => {
+		expect(check(rule, page('<Fact id="a" onClick="b"/> <Fact id="a" {...b}/>'))).toEqual([]);
+		expect(check(rule, page('<Callout kind={a()}>b</Callout>'))).toEqual([]);
+		expect(check(rule, page('<Fact id="a" button="b"/>'))).toHaveLength(1);
+	});
+
+	test('that every object has is still unknown', () => {
+		expect(check(rule, page('<Fact id="a" constructor="b"/>'))).toEqual([
+			'pages/a.mdx:4:14 Unexpected attribute `constructor` of `<Fact>`, expected `id`',
+		]);
+	});
+
+	test('in braces is judged by what it comes to', () => {
+		const files = page('<Callout kind={3}>a</Callout> <Callout kind={ true }>b</Callout>');
+		expect(check(rule, files)).toEqual([
+			'pages/a.mdx:4:15 Unexpected value `3` for `kind` of `<Callout>`, expected one of `note`, `tip`, `caution`',
+			'pages/a.mdx:4:45 Unexpected value `true` for `kind` of `<Callout>`, expected one of `note`, `tip`, `caution`',
+		]);
+		expect(check(rule, page('<Callout title={3}>a</Callout>'))).toEqual([]);
+	});
+
+	test('is given once, right or wrong', () => {
+		expect(check(rule, page('<Callout kind="note" kind="tip">a</Callout>'))).toEqual([
+			'pages/a.mdx:4:22 Unexpected attribute `kind` of `<Callout>`: it is given twice',
+		]);
+		expect(check(rule, page('<Callout kind="nota" kind="tip">a</Callout>'))).toHaveLength(2);
+	});
+
+	test('that is missing is not reported beside a misnamed one', () => {
+		expect(check(rule, page('<Download fil="./a.pdf"/>'))).toEqual([
+			'pages/a.mdx:4:11 Unexpected attribute `fil` of `<Download>`, expected one of `file`, `label`',
+		]);
+		expect(check(rule, page('<Download/>'))).toEqual([
+			'pages/a.mdx:4:1 Expected attribute `file` of `<Download>`',
+			'pages/a.mdx:4:1 Expected attribute `label` of `<Download>`',
+		]);
+	});
+
+	test('of words may be empty, of anything else it may not', () => {
+		expect(
+			check(rule, page('<Callout title="">a</Callout> <Picture src="./a.png" alt=""/>')),
+		).toEqual([]);
+		expect(check(rule, page('<Callout title>a</Callout>'))).toEqual([
+			'pages/a.mdx:4:10 Unexpected attribute `title` of `<Callout>` without a value',
+		]);
+		expect(check(rule, page('<Callout kind="">a</Callout>'))).toEqual([
+			'pages/a.mdx:4:10 Unexpected attribute `kind` of `<Callout>` without a value',
+		]);
+	});
+
+	test('is reported with what to do', () => {
+		expect(findings(rule, page('<Callout colour="red">a</Callout>'))).toEqual([
+			{
+				file: 'pages/a.mdx',
+				line: 4,
+				column: 10,
+				endLine: 4,
+				endColumn: 22,
+				severity: 'error',
+				rule: 'mdx/unknown-component',
+				message: 'Unexpected attribute `colour` of `<Callout>`, expected one of `kind`, `title`',
+				hint: 'Take it out.',
+			},
+		]);
+		expect(hints(rule, page('<Fact id="a" id="b"/> <Fact id/>'))).toEqual([
+			'Keep one of the two.',
+			'Write `id="…"`.',
+		]);
+	});
+
 	test('in a tag across lines has its place, and in a quoted one the tag’s', () => {
 		expect(
 			check(
@@ -147,6 +245,16 @@ describe('an attribute', () => {
 			'pages/a.mdx:12:3 Unexpected value `nota` for `kind` of `<Callout>`, expected one of `note`, `tip`, `caution`',
 		]);
 	});
+});
+
+test('what stands inside a component that shows nothing of it, a comment aside, is reported', () => {
+	expect(check(rule, page('<Fact id="a">{/* b */}</Fact> <Fact id="a">**b**</Fact>'))).toEqual([
+		'pages/a.mdx:4:31 Unexpected text inside `<Fact>`, expected nothing: it would not be shown',
+	]);
+	expect(check(rule, page('<Voice id="a">\n\n{/* b */}\n\n</Voice>'))).toEqual([]);
+	expect(hints(rule, page('<Fact id="a">b</Fact>'))).toEqual([
+		'End the tag with `/>` and put the text after it.',
+	]);
 });
 
 test('what would not be shown is reported', () => {

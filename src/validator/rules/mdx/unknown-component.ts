@@ -101,16 +101,16 @@ function* attributeProblems(tag: WrittenTag, { attributes }: BodyComponent): Gen
 				message: `Unexpected attribute \`${name}\` of \`<${tag.name}>\` without a value`,
 				hint: `Write \`${name}="…"\`.`,
 			};
-		} else if (
-			expected.kind === 'choice' &&
-			typeof value === 'string' &&
-			!expected.values.includes(value)
-		) {
-			yield {
-				at: valuePlace,
-				message: `Unexpected value \`${value}\` for \`${name}\` of \`<${tag.name}>\`, expected one of ${list(expected.values)}`,
-				hint: didYouMean(value, expected.values),
-			};
+		} else if (expected.kind === 'choice') {
+			const given = tag.value(name);
+			// Code in braces is `mdx/unsafe`.
+			if (given !== undefined && !expected.values.includes(given)) {
+				yield {
+					at: valuePlace,
+					message: `Unexpected value \`${given}\` for \`${name}\` of \`<${tag.name}>\`, expected one of ${list(expected.values)}`,
+					hint: didYouMean(given, expected.values),
+				};
+			}
 		}
 		seen.add(name);
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './unsafe.ts';
 
 const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n` });
@@ -48,6 +48,23 @@ describe('braces', () => {
 		]);
 	});
 
+	test('hold a comment, however it is written', () => {
+		for (const comment of [
+			'{/**/}',
+			'{/* a * b ** c */}',
+			'{/* a **/}',
+			'{ /* a */ }',
+			'{/* a\n * b */ /* c */}',
+			'{/* 1 / 2 */}',
+		])
+			expect(check(rule, page(`a ${comment} b\n\n${comment}`))).toEqual([]);
+	});
+
+	test('with a comment and code are reported', () => {
+		for (const code of ['{/* a */ 1}', '{1 /* a */}', '{/* a */ 1 /* b */}', '{a /* b */ /* c */}'])
+			expect(check(rule, page(`a ${code} b`))).toEqual([`pages/a.mdx:4:3 ${unexpectedBraces}`]);
+	});
+
 	test('are reported in inline fields, at their place', () => {
 		expect(
 			check(rule, { 'change-ideas/a.mdx': '---\nproblem: "Of {1 + 1} wards"\n---\n' }),
@@ -93,4 +110,56 @@ test('addresses that hold code are reported, however they are written', () => {
 		`pages/a.mdx:6:17 ${said(' java\nscript:b')}`,
 		`pages/a.mdx:8:6 ${said('data:image/svg+xml,f')}`,
 	]);
+});
+
+test('a word that only begins or ends like code is a word', () => {
+	expect(check(rule, page('<Picture src="./a.png" alt="On" caption="On"/>'))).toEqual([]);
+	expect(check(rule, page('[a](/x/?y=javascript:b) [c](/data:d/)'))).toEqual([]);
+	expect(check(rule, page('<Card title="javascript" href="/javascript/">a</Card>'))).toEqual([]);
+	expect(check(rule, page('import exported from "export"'))).toEqual([
+		'pages/a.mdx:4:1 Unexpected `import`: content holds no code',
+	]);
+});
+
+test('an address that holds a script of any kind is reported', () => {
+	expect(check(rule, page('[a](vbscript:b) <Card title="A" href="DATA:b">c</Card>'))).toEqual([
+		'pages/a.mdx:4:5 Unexpected address `vbscript:b`: it holds code or data instead of a place',
+		'pages/a.mdx:4:33 Unexpected address `DATA:b`: it holds code or data instead of a place',
+	]);
+});
+
+test('an address of 60 characters is told whole, a longer one is cut', () => {
+	const told = (length: number) =>
+		check(rule, page(`[a](data:${'x'.repeat(length - 5)})`)).map((line) => line.split('`')[1]);
+	expect(told(60)).toEqual([`data:${'x'.repeat(55)}`]);
+	expect(told(61)).toEqual([`data:${'x'.repeat(52)}…`]);
+});
+
+test('a body that can’t be read is left to another rule', () => {
+	expect(check(rule, page('{1 + 1} <Callout>'))).toEqual([]);
+});
+
+test('it spans what is unsafe, with what to do', () => {
+	expect(findings(rule, page('a {1 + 1} b'))).toEqual([
+		{
+			file: 'pages/a.mdx',
+			line: 4,
+			column: 3,
+			endLine: 4,
+			endColumn: 10,
+			severity: 'error',
+			rule: 'mdx/unsafe',
+			message: unexpectedBraces,
+			hint: 'Write a brace that is meant as a character as \\{, a comment as {/* … */}.',
+		},
+	]);
+	const hint = (body: string) => hints(rule, page(body));
+	expect(hint('export const a = 1')).toEqual([
+		'Take the line out: the components are there without it.',
+	]);
+	expect(hint('<script>a</script>')).toEqual(['Take it out; link to the page instead.']);
+	expect(hint('<Fact id="a" onClick="b"/>')).toEqual(['Take it out.']);
+	expect(hint('<Fact id={a}/>')).toEqual(['Write `id="…"`.']);
+	expect(hint('<Fact {...a}/>')).toEqual(['Write each attribute out.']);
+	expect(hint('[a](javascript:b)')).toEqual(['Write where the link leads.']);
 });

@@ -54,14 +54,14 @@ interface Problem {
 }
 
 function codeIn(node: Nodes): Problem | undefined {
-	const { type, value } = node as { type: string; value?: string };
+	const { type, value = '' } = node as { type: string; value?: string };
 	if (type === 'mdxjsEsm') {
 		return {
-			message: `Unexpected \`${/^\s*export/.test(value ?? '') ? 'export' : 'import'}\`: content holds no code`,
+			message: `Unexpected \`${/^export/.test(value) ? 'export' : 'import'}\`: content holds no code`,
 			hint: 'Take the line out: the components are there without it.',
 		};
 	}
-	if ((type === 'mdxFlowExpression' || type === 'mdxTextExpression') && !isComment(value ?? '')) {
+	if ((type === 'mdxFlowExpression' || type === 'mdxTextExpression') && !isComment(value)) {
 		return {
 			message: 'Unexpected braces: content holds no code',
 			hint: 'Write a brace that is meant as a character as \\{, a comment as {/* … */}.',

@@ -39,7 +39,7 @@ test('consent can’t be left out', () => {
 });
 
 test('misshapen consent is left to the schema', () => {
-	for (const consent of ['5', '{reviewOn: soon}', '[a]', 'null'])
+	for (const consent of ['5', '{reviewOn: soon}', '{reviewOn: [2001-01-31]}', '[a]', 'null'])
 		expect(check(rule, voice(`consent: ${consent}\nname: 5\n`))).toEqual([]);
 });
 

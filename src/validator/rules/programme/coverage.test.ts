@@ -30,6 +30,62 @@ test('the sites that have an entry are counted beside those declared, by cohort 
 	});
 });
 
+test('it is told at the id of the total, and each cohort whose total is known', () => {
+	const files = {
+		...programme('{declared: all, pilot: first, wider: second}'),
+		...fact('all', 52),
+		...fact('second', 37),
+		...site('a', 'programme: qi\ncohort: wider\n'),
+		...site('b', 'programme: qi\ncohort: wider\n'),
+		...site('c', 'programme: qi\ncohort: pilot\n'),
+	};
+	expect(findings(rule, files)).toEqual([
+		{
+			file: 'programmes/qi.mdx',
+			line: 3,
+			column: 19,
+			endLine: 3,
+			endColumn: 22,
+			severity: 'info',
+			rule: 'programme/coverage',
+			message: '3 of 52 declared sites have an entry (wider: 2 of 37)',
+		},
+	]);
+	expect(findings(rule, { ...files, ...fact('first', 15) })[0]?.message).toBe(
+		'3 of 52 declared sites have an entry (pilot: 1 of 15, wider: 2 of 37)',
+	);
+});
+
+test('each programme is told by its own sites, one without any too', () => {
+	const other = { 'programmes/other.mdx': '---\ntitle: Other\nsites: {declared: all}\n---\n' };
+	const found = findings(rule, {
+		...programme('{declared: all}'),
+		...other,
+		...fact('all', 3),
+		...site('a', 'programme: qi\n'),
+	});
+	expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
+		'programmes/other.mdx 0 of 3 declared sites have an entry',
+		'programmes/qi.mdx 1 of 3 declared sites have an entry',
+	]);
+});
+
+test('a total that is no number, and files that can’t be read, are left to the schema', () => {
+	for (const text of ['value: many\n', 'value: [', 'unit: sites\n'])
+		expect(findings(rule, { ...programme('{declared: all}'), 'facts/all.yaml': text })).toEqual([]);
+	expect(findings(rule, { 'programmes/qi.mdx': '---\nsites: [\n---\n' })).toEqual([]);
+	for (const sites of ['null', '{declared: 5}', '{declared: [all]}', '{pilot: all}'])
+		expect(findings(rule, { ...programme(sites), ...fact('all', 3) })).toEqual([]);
+	const broken = {
+		...programme('{declared: all}'),
+		...fact('all', 3),
+		'sites/a.mdx': '---\nprogramme: [\n---\n',
+		...site('b', 'programme: [qi]\n'),
+		...site('c', 'programme: null\n'),
+	};
+	expect(findings(rule, broken)[0]?.message).toBe('0 of 3 declared sites have an entry');
+});
+
 test('without a total there is nothing to compare with', () => {
 	expect(findings(rule, programme('{declared: nowhere}'))).toEqual([]);
 	expect(findings(rule, programme('5'))).toEqual([]);

@@ -152,6 +152,26 @@ describe('an ignore is itself reported', () => {
 	});
 });
 
+test('an ignore that is itself wrong is reported at the comment, with what to do', () => {
+	const reported = (body: string) =>
+		validate(libraryOf(page(body)), { publicFiles: new Set(), today: TODAY }, [ignore]);
+	expect(reported('{/* validate-ignore language/inclusive */}\n\nOne.')).toEqual([
+		{
+			file: 'pages/a.mdx',
+			line: 4,
+			column: 1,
+			endLine: 4,
+			endColumn: 43,
+			severity: 'warning',
+			rule: 'validator/ignore',
+			message:
+				'Unexpected ignore of `language/inclusive` without a reason, expected `validate-ignore language/inclusive: reason`',
+			hint: 'Say after a colon why the rule does not fit here.',
+		},
+	]);
+	expect(reported(`${IGNORE}\n\nOne.`)).toEqual([]);
+});
+
 test('a comment about something else is left alone', () => {
 	expect(
 		found(
