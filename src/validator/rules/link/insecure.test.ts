@@ -70,15 +70,8 @@ test.each([
 	'http://127.0.0.1/',
 	'http://127.12.13.14/',
 	'http://[::1]/',
-	'http://example/',
-	'http://a.b.example/',
-	'http://a.test/',
-	'http://a.b.test/',
-	'http://a.invalid/',
-	'http://example.com/',
-	'http://www.example.org/',
-	'http://a.b.example.net/',
-])('%s is the reader’s own machine or an example', (address) => {
+	'HTTP://LOCALHOST/',
+])('%s is the reader’s own machine', (address) => {
 	expect(check(rule, page(`[a](${address})`))).toEqual([]);
 });
 
@@ -88,12 +81,9 @@ test.each([
 	'http://127.0.0.1.com/',
 	'http://1127.0.0.1/',
 	'http://127.a.b.c/',
-	'http://a.tests/',
-	'http://myexample.com/',
-	'http://example.co/',
-	'http://example.com.uk/',
+	'http://a.localhost.test/',
 	'HTTP://www.nhs.uk/',
-])('%s is neither', (address) => {
+])('%s is not', (address) => {
 	expect(check(rule, page(`[a](${address})`))).toEqual([
 		`pages/a.mdx:4:5 Unexpected address \`${address}\` without encryption, expected \`https://\``,
 	]);
@@ -104,7 +94,7 @@ test('an address inside another is that address’s business', () => {
 	expect(check(rule, page('[a](/search/?next=//www.nhs.uk/&utm_source=x)'))).toEqual([]);
 });
 
-test.each(['http://example.org/', 'HTTPS://www.nhs.uk/', '//www.nhs.uk/'])(
+test.each(['http://localhost/', 'HTTPS://www.nhs.uk/', '//www.nhs.uk/'])(
 	'tracking is reported at %s',
 	(address) => {
 		expect(check(rule, page(`[a](${address}?utm_source=x)`))).toEqual([
