@@ -40,15 +40,6 @@ export async function pngOf(svg: string): Promise<Blob> {
 	}
 }
 
-/** Hands a file to the reader, as a download. */
-export function save(blob: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href));
-}
-
 /** A file name made of the words of a title. */
 export function fileName(title: string, ending: string): string {
 	const words = title

@@ -3,8 +3,9 @@ import { counted, listInWords } from '../model/number-words.ts';
 import { smallNumberLines } from '../model/small-number-lines.ts';
 import { chartOf } from '../spc/index.ts';
 import { type ChartChoices, readChoices } from './chart-choices.ts';
-import { chartCsv, fileName, pngOf, save, textOf } from './chart-files.ts';
+import { chartCsv, fileName, pngOf, textOf } from './chart-files.ts';
 import { type Chart, problemList, tableElement } from './chart-parts.ts';
+import { save } from './save-file.ts';
 
 /** A reader who types is told what the chart says once they pause. */
 const PAUSE = 600;

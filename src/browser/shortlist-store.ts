@@ -1,41 +1,17 @@
 import { readKept } from '../model/shortlist.ts';
+import { KeptList } from './kept-list.ts';
 
-/** The shortlist in the reader’s own browser. What the browser won’t keep lasts as long as the page. */
+/** The ids of the change ideas on the reader’s shortlist, in the order in which they were kept. */
+const shortlist = new KeptList('shortlist', readKept);
 
-const KEY = `${import.meta.env.BASE_URL}shortlist`;
-const CHANGED = 'shortlist-changed';
-
-/** Stands in for the browser’s storage once that is full or forbidden. */
-let ofThisPage: readonly string[] | undefined;
-
-/** Ids of the kept ideas, in the order in which they were kept. */
-export function keptIdeas(): readonly string[] {
-	if (ofThisPage) return ofThisPage;
-	try {
-		return readKept(localStorage.getItem(KEY));
-	} catch {
-		return [];
-	}
-}
+export const keptIdeas = () => shortlist.get();
 
 /** Keeps these ideas and no others. */
-export function keepIdeas(ids: readonly string[]): void {
-	try {
-		localStorage.setItem(KEY, JSON.stringify(ids));
-		ofThisPage = undefined;
-	} catch {
-		ofThisPage = ids;
-	}
-	dispatchEvent(new Event(CHANGED));
-}
+export const keepIdeas = (ids: readonly string[]) => shortlist.keep(ids);
 
 /** False once the browser would not keep the shortlist. */
-export function isKeptByBrowser(): boolean {
-	return ofThisPage === undefined;
-}
+export const isKeptByBrowser = () => shortlist.isKeptByBrowser();
 
 /** Calls back whenever the shortlist changes, in this tab or another one. */
-export function onShortlistChange(callback: () => void, signal: AbortSignal): void {
-	addEventListener(CHANGED, callback, { signal });
-	addEventListener('storage', callback, { signal });
-}
+export const onShortlistChange = (callback: () => void, signal: AbortSignal) =>
+	shortlist.onChange(callback, signal);
