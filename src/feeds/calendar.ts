@@ -1,8 +1,8 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { type Item, titleOf } from '../model/item.ts';
 import { isLocalTime } from '../schemas/date.ts';
 import { DEFAULT_TIME_ZONE } from '../schemas/event.ts';
 import { instantOf } from '../schemas/time-zone.ts';
+import { type CalendarEntry, calendarFile, wholeDays } from './calendar-file.ts';
 
 /** What a calendar says of itself and of its events’ pages. */
 export interface CalendarOptions {
@@ -16,60 +16,45 @@ export interface CalendarOptions {
 }
 
 /**
- * Events as an iCalendar document (RFC 5545). Times are written in UTC, so that they are right through
- * every change of the clock and in every program; days have no time. An event without a published
- * date is left out. `SEQUENCE` is the entry’s own, so that a moved or cancelled event is updated in a
- * subscriber’s calendar.
+ * Events as an iCalendar document. Days have no time. An event without a published date is left out.
+ * `SEQUENCE` is the entry’s own, so that a moved or cancelled event is updated in a subscriber’s calendar.
  */
 export function calendarDocument(
 	events: readonly Item<'events'>[],
-	options: CalendarOptions,
+	{ page, ...options }: CalendarOptions,
 ): string {
-	const calendar = ical({
-		name: options.name,
-		prodId: { company: options.host, product: 'events' },
-		method: ICalCalendarMethod.PUBLISH,
-	});
-	for (const event of events) {
+	const entries = events.flatMap((event): CalendarEntry[] => {
 		const time = eventTime(event.data);
-		if (!time) continue;
+		if (!time) return [];
 		const { place } = event.data;
-		calendar.createEvent({
-			id: `${event.id}@${options.host}`,
-			sequence: event.data.sequence ?? 0,
-			stamp: options.stamp,
-			...time,
-			summary: titleOf(event),
-			description: event.data.summary ?? null,
-			url: options.page(event),
-			status:
-				event.data.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-			location:
-				place === undefined
-					? null
-					: place === 'online'
-						? 'Online'
-						: `${place.name}, ${place.locality}`,
-		});
-	}
-	// ical-generator ends lines as RFC 5545 asks; a document ends with a line end too.
-	const text = calendar.toString();
-	return text.endsWith('\r\n') ? text : `${text}\r\n`;
+		return [
+			{
+				id: event.id,
+				sequence: event.data.sequence ?? 0,
+				...time,
+				summary: titleOf(event),
+				description: event.data.summary ?? null,
+				url: page(event),
+				cancelled: event.data.state === 'cancelled',
+				location:
+					place === undefined
+						? null
+						: place === 'online'
+							? 'Online'
+							: `${place.name}, ${place.locality}`,
+			},
+		];
+	});
+	return calendarFile(entries, { ...options, product: 'events' });
 }
 
 /** When an event begins and ends; a day that ends an event is still part of it. */
 function eventTime(
 	event: Item<'events'>['data'],
-): { start: Date; end: Date | null; allDay: boolean } | undefined {
+): Pick<CalendarEntry, 'start' | 'end' | 'allDay'> | undefined {
 	const { starts, ends, timeZone = DEFAULT_TIME_ZONE } = event;
 	if (starts === undefined) return undefined;
-	if (!isLocalTime(starts)) {
-		return {
-			start: midnight(starts),
-			end: new Date(midnight(ends ?? starts).getTime() + DAY_MS),
-			allDay: true,
-		};
-	}
+	if (!isLocalTime(starts)) return wholeDays(starts, ends ?? starts);
 	const start = instantOf(starts, timeZone);
 	if (!start) return undefined;
 	return {
@@ -77,10 +62,4 @@ function eventTime(
 		end: ends === undefined ? null : (instantOf(ends, timeZone) ?? null),
 		allDay: false,
 	};
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function midnight(day: string): Date {
-	return new Date(`${day}T00:00:00Z`);
 }
