@@ -170,6 +170,8 @@ export const PUBLISHED_FIELDS: {
 		'minutes',
 		'needs',
 		'checklist',
+		'ready',
+		'weeks',
 		'downloads',
 		'easyRead',
 		'notPublished',

@@ -18,7 +18,7 @@ const MODEL: Record<CollectionName, string> = {
 	'change-ideas': `${MDX} status drivers serviceTypes populations pcref? tools? problem aim adoptions coProduction practice effort measures pdsa? results? limitations unintended? lessons? sustain?`,
 	tools: `${MDX} kind definition downloads?`,
 	coaching: `${MDX} programme phase audience hours?`,
-	guides: `${MDX.replace('sources', 'sources?')} track order audience minutes needs checklist downloads?`,
+	guides: `${MDX.replace('sources', 'sources?')} track order audience minutes needs checklist ready? weeks? downloads?`,
 	community: `${MDX} order? events? notice?`,
 	events: `${MDX} kind programme starts ends? timeZone? state sequence place audience series? joinUrl? notice?`,
 	voices: `${MDX} role attribution name? programme site? organisation? said consent`,

@@ -83,6 +83,17 @@ test('a guide has one item to an id on its checklist', () => {
 	]);
 });
 
+test('a guide has one question to an id, and weeks that end when they begin or later', () => {
+	const question = firstOf('guides', 'ready');
+	expect(paths('guides', { ready: [question, { ...question, question: 'Again?' }] })).toEqual([
+		'ready.1.id',
+	]);
+	const weeks = { stage: 'Begin', from: 3, to: 3 };
+	expect(paths('guides', { weeks })).toEqual([]);
+	expect(paths('guides', { weeks: { ...weeks, to: 2 } })).toEqual(['weeks.to']);
+	expect(paths('guides', { weeks: { ...weeks, from: 0 } })).toEqual(['weeks.from']);
+});
+
 test('pages, guides and terms may have no source at all', () => {
 	for (const collection of ['pages', 'guides', 'glossary'] as const)
 		expect(paths(collection, { sources: [] })).toEqual([]);

@@ -3,12 +3,16 @@ import { downloads } from './downloads.ts';
 import { entrySchema } from './entry.ts';
 import { mdxFields, optionalSources } from './fields.ts';
 import { ownId } from './id.ts';
+import type { Wrong } from './problem.ts';
 import { ref } from './reference.ts';
 import { repeated } from './repeated.ts';
-import { label } from './text.ts';
+import { label, text } from './text.ts';
 import { AUDIENCES, choice, GUIDE_TRACKS } from './vocabulary.ts';
 
 const audience = z.array(choice(AUDIENCES));
+
+/** No plan is longer than ten years. */
+const week = () => z.int().positive().max(520);
 
 /** One step of a guide. */
 export const guideSchema = entrySchema(
@@ -31,18 +35,58 @@ export const guideSchema = entrySchema(
 				}),
 			)
 			.describe('What to have done before the next step.'),
+		ready: z
+			.array(
+				z.strictObject({
+					id: ownId().describe('Its id, one within its step.'),
+					question: label().describe('What is asked, so that “yes” means ready.'),
+					missing: label().describe('What is missing where the answer is not “yes”.'),
+				}),
+			)
+			.optional()
+			.describe(
+				'Questions of the self-check before a start. This step helps with what is missing.',
+			),
+		weeks: z
+			.strictObject({
+				stage: label().describe(
+					'The part of the plan it belongs to, as steps before and after it.',
+				),
+				from: week().describe('The week in which it begins. The first week is 1.'),
+				to: week().describe('The week in which it ends.'),
+				illustrative: z
+					.literal(true)
+					.optional()
+					.describe('True when the weeks are a suggestion and no source gives them.'),
+				basis: text().optional().describe('What sources say of the time it takes.'),
+			})
+			.optional()
+			.describe('When it falls in a plan with dates.'),
 		downloads,
 	},
 	{
-		demands: ({ checklist }) => {
-			const ids = Array.isArray(checklist) ? checklist.map((each) => each?.id) : [];
-			return {
-				wrong: repeated(ids).map((index) => ({
-					path: ['checklist', index, 'id'],
-					expected: 'an id that nothing else on this checklist has',
-				})),
-			};
-		},
+		demands: ({ checklist, ready, weeks }) => ({
+			wrong: [
+				...idsThatRepeat('checklist', checklist, 'nothing else on this checklist'),
+				...idsThatRepeat('ready', ready, 'no other question of this step'),
+				...weeksThatEndEarly(weeks),
+			],
+		}),
 	},
 );
 export type Guide = z.output<typeof guideSchema>;
+
+function idsThatRepeat(field: string, parts: unknown, nothingElse: string): Wrong[] {
+	const ids = Array.isArray(parts) ? parts.map((each) => each?.id) : [];
+	return repeated(ids).map((index) => ({
+		path: [field, index, 'id'],
+		expected: `an id that ${nothingElse} has`,
+	}));
+}
+
+function weeksThatEndEarly(weeks: unknown): Wrong[] {
+	const { from, to } = (weeks ?? {}) as { from?: unknown; to?: unknown };
+	return typeof from === 'number' && typeof to === 'number' && to < from
+		? [{ path: ['weeks', 'to'], expected: `the week it begins in (${from}) or a later one` }]
+		: [];
+}

@@ -11,6 +11,8 @@ test.each([
 	['change-ideas', 'by/driver'],
 	['change-ideas', 'a/easy-read'],
 	['tools', 'run-chart'],
+	['guides', 'for/carer'],
+	['guides', 'for'],
 	['pages', 'search'],
 	['pages', 'api'],
 	['pages', 'events'],
@@ -32,6 +34,7 @@ test.each([
 	['change-ideas', 'bystander'],
 	['change-ideas', 'run-chart'],
 	['guides', 'by/hand'],
+	['guides', 'for-all'],
 ])('the address of %s/%s is free', (collection, id) => {
 	expect(reservedId(collection, id)).toBeUndefined();
 });

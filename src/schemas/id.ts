@@ -15,6 +15,7 @@ export function reservedId(collection: string, id: string): string | undefined {
 	if (id.endsWith('/easy-read') || (collection === 'pages' && id === 'easy-read'))
 		return 'the Easy Read twin of another entry';
 	if (collection === 'change-ideas' && first === 'by') return 'the lists of change ideas';
+	if (collection === 'guides' && first === 'for') return 'the paths of the roles';
 	if (collection === 'tools' && id === 'run-chart') return 'the run chart tool';
 	if (collection === 'pages' && GUIDES.has(id)) return `the site’s own \`/${id}/\``;
 	if (collection === 'pages' && SITE_FOLDERS.has(first)) return `the site’s own \`/${first}/\``;

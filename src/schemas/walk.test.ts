@@ -36,6 +36,7 @@ test('text longer than a label is Markdown', () => {
 	expect(marks('programmes', 'markdown')).toEqual(['principles.0.text', 'asks.0.text']);
 	expect(marks('phases', 'markdown')).toEqual(['does.0', 'support.0']);
 	expect(marks('pcref', 'markdown')).toEqual(['asks.0']);
+	expect(marks('guides', 'markdown')).toEqual(['weeks.basis']);
 	expect(marks('sites', 'markdown')).toEqual(['problem']);
 	expect(marks('voices', 'markdown')).toEqual(['said']);
 	expect(marks('ingredients', 'markdown')).toEqual(['why']);
@@ -44,7 +45,6 @@ test('text longer than a label is Markdown', () => {
 		'organisations',
 		'tools',
 		'coaching',
-		'guides',
 		'community',
 		'events',
 		'facts',
