@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/library/open.ts';
 import { leanPage } from './src/site/lean-page.ts';
+import { isListed } from './src/site/listed.ts';
 import { siteSettings } from './src/site/site-file.ts';
 import { contentValidator } from './src/validator/integration.ts';
 
@@ -24,6 +26,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentValidator(),
+		sitemap({ filter: (page) => isListed(page, site) }),
 		starlight({
 			title: site.title,
 			description: site.tagline,

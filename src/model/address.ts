@@ -1,6 +1,7 @@
 import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
 import { PICTURE_LIST } from '../schemas/picture.ts';
 import { FIELD_GUIDE, RULE_GUIDE } from './guide-address.ts';
+import { ROLE_ADDRESSES } from './guide-roles.ts';
 
 /**
  * Where everything stands on the built site. Addresses are written from the site’s root, without its
@@ -58,6 +59,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
 	FIGURES_COMPARED,
 	RULE_GUIDE,
 	FIELD_GUIDE,
+	...ROLE_ADDRESSES,
 	...LISTED.map((name) => `/${name}/`),
 ];
 

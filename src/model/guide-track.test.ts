@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guideTracks, minutesInWords, stepPlaces } from './guide-track.ts';
+import { guideTracks, minutesInWords, placesIn } from './guide-track.ts';
 import { ids, sampleModel } from './sample.ts';
 
 const tracks = guideTracks(
@@ -29,8 +29,13 @@ test('the minutes of a guide are those of its steps, and steps that don’t say 
 	]);
 });
 
-test('a step has its place in the guide, whatever number it bears', () => {
-	expect(stepPlaces(tracks).get('later')?.place).toBe(2);
+test('a step has its place in the guide, whatever number it bears, between those before and after it', () => {
+	const [onboarding] = tracks;
+	const places = placesIn(onboarding?.steps ?? [], 'A guide');
+	expect(places.get('later')).toMatchObject({ row: 'A guide', number: 2, of: 2 });
+	expect(places.get('later')?.previous?.id).toBe('early');
+	expect(places.get('later')?.next).toBeUndefined();
+	expect(places.get('early')?.next?.id).toBe('later');
 });
 
 test('minutes are told in hours where there are enough of them', () => {

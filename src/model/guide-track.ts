@@ -1,5 +1,6 @@
 import type { Guide } from '../schemas/guide.ts';
 import { GUIDE_TRACKS, valuesOf } from '../schemas/vocabulary.ts';
+import type { GuidePath } from './guide-path.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 import { counted, listInWords } from './words.ts';
@@ -33,14 +34,38 @@ export function guideTracks(model: Model): GuideTrack[] {
 		}));
 }
 
-/** The place of each step in its guide, counting from 1 whatever numbers its steps bear. */
-export function stepPlaces(
-	tracks: readonly GuideTrack[],
-): Map<string, { track: GuideTrack; place: number }> {
+/** Where a step stands in a row of steps. */
+export interface StepPlace {
+	/** What the row is called. */
+	row: string;
+	/** Its number, counting from 1. */
+	number: number;
+	/** How many steps the row has. */
+	of: number;
+	previous: Item<'guides'> | undefined;
+	next: Item<'guides'> | undefined;
+	/** The path that it is read in, if the row is one. */
+	path: GuidePath | undefined;
+}
+
+/** The places of steps in their row, by their ids, counting from 1 whatever numbers the steps bear. */
+export function placesIn(
+	steps: readonly Item<'guides'>[],
+	row: string,
+	path?: GuidePath,
+): Map<string, StepPlace> {
 	return new Map(
-		tracks.flatMap((track) =>
-			track.steps.map((step, index) => [step.id, { track, place: index + 1 }] as const),
-		),
+		steps.map(({ id }, index) => [
+			id,
+			{
+				row,
+				number: index + 1,
+				of: steps.length,
+				previous: steps[index - 1],
+				next: steps[index + 1],
+				path,
+			},
+		]),
 	);
 }
 

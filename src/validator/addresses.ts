@@ -4,6 +4,7 @@ import { addressOf, FIXED_ADDRESSES } from '../model/address.ts';
 import { FILES_OF_THE_SITE } from '../model/data-files.ts';
 import { twinAddress } from '../model/easy-read.ts';
 import { GUIDE_ANCHORS } from '../model/guide-anchors.ts';
+import { stepCopies } from '../model/guide-roles.ts';
 import { sectionsOf } from '../model/sections.ts';
 import { perLibrary } from './per-library.ts';
 
@@ -53,9 +54,11 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 			anchored.push({ address, anchor, presence });
 			continue;
 		}
-		const { anchors } = page(address, presence);
-		for (const { slug } of entry.body?.headings ?? []) anchors.set(slug, presence);
-		for (const section of sectionsOf(entry.collection)) anchors.set(section, presence);
+		for (const each of [address, ...copiesOf(entry)]) {
+			const { anchors } = page(each, presence);
+			for (const { slug } of entry.body?.headings ?? []) anchors.set(slug, presence);
+			for (const section of sectionsOf(entry.collection)) anchors.set(section, presence);
+		}
 		const twin = hasEasyRead(entry) && twinAddress(address);
 		if (twin) page(twin, presence);
 	}
@@ -65,6 +68,11 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 	}
 	return { pages, files: new Set(FILES_OF_THE_SITE), of };
 });
+
+/** Where copies of an entry’s page stand. */
+function copiesOf({ collection, id, raw }: Entry): string[] {
+	return collection === 'guides' ? stepCopies(id, { ...(raw as object | undefined) }) : [];
+}
 
 function hasEasyRead({ raw }: Entry): boolean {
 	const { easyRead } = (raw ?? {}) as { easyRead?: unknown };

@@ -42,6 +42,17 @@ describe('an address from the site’s root', () => {
 		).toEqual([]);
 	});
 
+	test('of a step in the path of a role is not reported, unless the role does not take it', () => {
+		const links = ['carer/', 'carer/plan/', 'carer/steps/start/#why', 'qi-coach/steps/start/'];
+		const files = {
+			'guides/start.mdx': page('## Why', 'title: Start\ntrack: onboarding\naudience: [carer]'),
+			'pages/here.mdx': page(links.map((link) => `[words](/guides/for/${link})`).join('\n\n')),
+		};
+		expect(check(rule, files)).toEqual([
+			'pages/here.mdx:10:9 Unexpected address `/guides/for/qi-coach/steps/start/`: the site has no such page or file',
+		]);
+	});
+
 	test('of an Easy Read twin is not reported, unless the entry has none or the anchor is one of the entry’s', () => {
 		const files = {
 			'tools/pause.mdx': page('## How to use it', 'title: Pause\neasyRead: {sentences: []}'),

@@ -1,0 +1,78 @@
+import type { CalendarStep } from '../feeds/plan-calendar.ts';
+import { daysInWords, daysOf, type PlanStage, planStart, spanOf } from '../model/guide-plan.ts';
+import { save } from './save-file.ts';
+
+/** Puts dates into a plan of weeks, from the day on which the reader starts. The address says that day. */
+class GuidePlan extends HTMLElement {
+	#start: string | undefined;
+
+	connectedCallback(): void {
+		this.#part('form').addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#choose(this.#field.value);
+		});
+		this.#part('print').addEventListener('click', () => print());
+		this.#part('save').addEventListener('click', () => void this.#save());
+		const given = planStart(new URLSearchParams(location.search).get('start'));
+		if (given === undefined) return;
+		this.#field.value = given;
+		this.#choose(given);
+	}
+
+	#part(name: string): HTMLElement {
+		return this.querySelector(`[data-${name}]`) as HTMLElement;
+	}
+
+	get #field(): HTMLInputElement {
+		return this.querySelector('[name="start"]') as HTMLInputElement;
+	}
+
+	get #stages(): PlanStage<CalendarStep>[] {
+		return JSON.parse(this.#part('stages').textContent ?? '[]');
+	}
+
+	#choose(text: string): void {
+		const start = planStart(text);
+		if (start === undefined) {
+			this.#ask();
+			return;
+		}
+		this.#start = start;
+		history.replaceState(history.state, '', `${location.pathname}?start=${start}`);
+		for (const cell of this.querySelectorAll<HTMLElement>('[data-from]')) {
+			const weeks = { from: Number(cell.dataset.from), to: Number(cell.dataset.to) };
+			cell.textContent = daysInWords(daysOf(weeks, start));
+		}
+		this.#say(`Your plan runs from ${daysInWords(daysOf(spanOf(this.#stages), start))}.`, false);
+	}
+
+	#say(words: string, isProblem: boolean): void {
+		this.#part('words').textContent = words;
+		this.#part('words').toggleAttribute('data-problem', isProblem);
+		this.#field.setAttribute('aria-invalid', String(isProblem));
+	}
+
+	#ask(): void {
+		this.#say('Choose the day on which you start first.', true);
+		this.#field.focus();
+	}
+
+	/** What writes calendars is fetched when it is asked for: most readers print the plan or only read it. */
+	async #save(): Promise<void> {
+		if (this.#start === undefined) {
+			this.#ask();
+			return;
+		}
+		const { planCalendar } = await import('../feeds/plan-calendar.ts');
+		const text = planCalendar(this.#stages, {
+			name: document.querySelector('h1')?.textContent ?? '',
+			host: location.host,
+			start: this.#start,
+			page: this.dataset.page ?? location.href,
+			now: new Date(),
+		});
+		save(new Blob([text], { type: 'text/calendar' }), `${this.dataset.name}.ics`);
+	}
+}
+
+customElements.define('guide-plan', GuidePlan);

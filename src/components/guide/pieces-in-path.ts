@@ -1,0 +1,11 @@
+import type { Piece } from '../../library/pieces.ts';
+import { type GuidePath, linksInPath } from '../../model/guide-path.ts';
+
+/** A body whose links to the steps of a path stay on it, inside its components too. */
+export function piecesInPath(pieces: readonly Piece[], path: GuidePath, base: string): Piece[] {
+	return pieces.map((piece) =>
+		'html' in piece
+			? { html: linksInPath(piece.html, path, base) }
+			: { ...piece, children: piecesInPath(piece.children, path, base) },
+	);
+}

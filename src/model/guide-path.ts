@@ -1,0 +1,59 @@
+import type { Guide } from '../schemas/guide.ts';
+import { type GuideRole, isFor, isOnPath, stepAddress } from './guide-roles.ts';
+import type { Item } from './item.ts';
+import type { Model } from './model.ts';
+
+/** The steps of taking part that a role goes, in order. */
+export interface GuidePath {
+	role: GuideRole;
+	steps: readonly Item<'guides'>[];
+	/** Where each step stands in this path, by its id. */
+	addresses: ReadonlyMap<string, string>;
+}
+
+export function guidePath(role: GuideRole, model: Model): GuidePath {
+	const steps = model.items('guides').filter(({ data }) => isOnPath(role, data));
+	return {
+		role,
+		steps,
+		addresses: new Map(steps.map(({ id }) => [id, stepAddress(role, id)])),
+	};
+}
+
+/** Where a step stands for those who go a path; one that is not in it stands at its own address. */
+export function addressInPath(path: GuidePath | undefined, step: Item<'guides'>): string {
+	return path?.addresses.get(step.id) ?? stepAddress('everyone', step.id);
+}
+
+export type ChecklistItem = NonNullable<Guide['checklist']>[number];
+
+/** A checklist as one role reads it. */
+export interface RoleChecklist {
+	/** What the role is named for. Nobody is everyone. */
+	own: readonly ChecklistItem[];
+	/** What the role does with all the others. */
+	shared: readonly ChecklistItem[];
+	/** How many things are for others alone. */
+	others: number;
+}
+
+export function checklistFor(role: GuideRole, checklist: Guide['checklist'] = []): RoleChecklist {
+	const isShared = ({ audience = [] }: ChecklistItem) =>
+		role === 'everyone' || audience.length === 0;
+	const shared = checklist.filter(isShared);
+	const own = checklist.filter((item) => !isShared(item) && isFor(role, item.audience));
+	return { own, shared, others: checklist.length - shared.length - own.length };
+}
+
+/**
+ * Leads the links of a text to the steps of a path, so that those who go it stay on it.
+ * @param html a text with links that begin with the base path
+ * @param base the base path, with `/` at both ends
+ */
+export function linksInPath(html: string, path: GuidePath, base: string): string {
+	return html.replace(/ href="([^"#]*)(?=["#])/g, (link, target: string) => {
+		if (!target.startsWith(`${base}guides/`)) return link;
+		const address = path.addresses.get(target.slice(`${base}guides/`.length, -1));
+		return address === undefined ? link : ` href="${base}${address.slice(1)}`;
+	});
+}

@@ -1,0 +1,81 @@
+import type { Guide } from '../schemas/guide.ts';
+import { MONTH_NAMES } from '../schemas/month-names.ts';
+
+/** Weeks of a plan, counted from 1, as days of the calendar: runs where plans are made, the reader’s browser. */
+
+/** Weeks from one to another, both included. */
+export type Weeks = Pick<NonNullable<Guide['weeks']>, 'from' | 'to'>;
+
+/** A step as a plan needs it. */
+export interface PlannedStep {
+	id: string;
+	weeks: Weeks & { stage: string };
+}
+
+/** A part of a plan: steps in a row that name the same stage. */
+export interface PlanStage<S extends PlannedStep> extends Weeks {
+	/** Where it stands among the stages, counting from 1. */
+	number: number;
+	title: string;
+	steps: readonly S[];
+}
+
+/** The stages of some steps, in the order of the steps. Each lasts from its earliest week to its latest. */
+export function planStages<S extends PlannedStep>(steps: readonly S[]): PlanStage<S>[] {
+	const stages: { title: string; steps: S[] }[] = [];
+	for (const step of steps) {
+		const last = stages.at(-1);
+		if (last?.title === step.weeks.stage) last.steps.push(step);
+		else stages.push({ title: step.weeks.stage, steps: [step] });
+	}
+	return stages.map((stage, index) => ({
+		...stage,
+		number: index + 1,
+		...spanOf(stage.steps.map(({ weeks }) => weeks)),
+	}));
+}
+
+/** From the earliest to the latest of some weeks. */
+export function spanOf(weeks: readonly Weeks[]): Weeks {
+	return {
+		from: Math.min(...weeks.map(({ from }) => from)),
+		to: Math.max(...weeks.map(({ to }) => to)),
+	};
+}
+
+/** The first and the last day of some weeks of a plan that starts on a day, all as `YYYY-MM-DD`. */
+export function daysOf({ from, to }: Weeks, start: string): { first: string; last: string } {
+	return { first: dayAfter(start, (from - 1) * 7), last: dayAfter(start, to * 7 - 1) };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Days are counted in UTC, where each has 24 hours: a change of the clock moves none. */
+function dayAfter(day: string, days: number): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** “Week 8”, “Weeks 1 to 4”. */
+export function weeksInWords({ from, to }: Weeks): string {
+	return from === to ? `Week ${from}` : `Weeks ${from} to ${to}`;
+}
+
+/** “24 March to 6 April 2025”; the year of the first day is said where it is another one. */
+export function daysInWords({ first, last }: { first: string; last: string }): string {
+	const sameYear = first.slice(0, 4) === last.slice(0, 4);
+	return `${dayInWords(first, !sameYear)} to ${dayInWords(last, true)}`;
+}
+
+function dayInWords(day: string, withYear: boolean): string {
+	const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+	return `${date} ${MONTH_NAMES[month - 1]}${withYear ? ` ${year}` : ''}`;
+}
+
+/** A day that a plan can start on; `undefined` for what is none. */
+export function planStart(text: string | null): string | undefined {
+	if (text === null || !/^[12]\d{3}-\d\d-\d\d$/.test(text)) return undefined;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text
+		? undefined
+		: text;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { reservedId } from '../schemas/id.ts';
+import { FIXED_ADDRESSES } from './address.ts';
+import {
+	GUIDE_ROLES,
+	isCopyForRole,
+	isFor,
+	ROLE_ADDRESSES,
+	roleAddress,
+	roleInSentence,
+	stepAddress,
+	stepCopies,
+} from './guide-roles.ts';
+
+test('what names a role is for it and for everyone, and what names nobody is for all', () => {
+	expect(isFor('carer', ['carer'])).toBe(true);
+	expect(isFor('carer', ['ward-leader'])).toBe(false);
+	expect(isFor('everyone', ['ward-leader'])).toBe(true);
+	expect(isFor('carer', [])).toBe(true);
+	expect(isFor('carer', undefined)).toBe(true);
+});
+
+test('a role keeps its acronym in the midst of a sentence', () => {
+	expect(roleInSentence('ward-leader')).toBe('ward leader');
+	expect(roleInSentence('qi-coach')).toBe('QI coach');
+});
+
+test('no entry can take the address of a path, and every site has them all', () => {
+	for (const role of GUIDE_ROLES)
+		expect(reservedId('guides', roleAddress(role).slice('/guides/'.length, -1))).toBeDefined();
+	expect(FIXED_ADDRESSES).toEqual(expect.arrayContaining([...ROLE_ADDRESSES]));
+});
+
+test('a step in the path of a role is a copy, as are its check and its plan; the path itself is none', () => {
+	expect(stepAddress('everyone', 'a/b')).toBe('/guides/a/b/');
+	expect(stepAddress('carer', 'a/b')).toBe('/guides/for/carer/steps/a/b/');
+	expect(
+		[
+			'/guides/for/carer/steps/a/b/',
+			'/guides/for/carer/check/',
+			'/guides/for/carer/',
+			'/guides/for/everyone/check/',
+			'/guides/a/',
+		].map(isCopyForRole),
+	).toEqual([true, true, false, false, false]);
+});
+
+test('a step has a copy for each role whose path it is in', () => {
+	expect(stepCopies('a', { track: 'onboarding', audience: ['carer', 'programme-team'] })).toEqual([
+		'/guides/for/carer/steps/a/',
+	]);
+	expect(stepCopies('a', { track: 'onboarding' })).toHaveLength(GUIDE_ROLES.length - 1);
+	expect(stepCopies('a', { track: 'measurement', audience: ['carer'] })).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readTicks, tickOf, ticksTable } from './guide-ticks.ts';
+
+test('ticks are read as they were kept, each once', () => {
+	const ticks = [tickOf('a/b', 'c'), tickOf('a', 'd')];
+	expect(readTicks(JSON.stringify([...ticks, ...ticks]))).toEqual(['a/b#c', 'a#d']);
+});
+
+test.each([
+	[null],
+	[''],
+	['{'],
+	['{"a#b":true}'],
+	['"a#b"'],
+	['[1, null, "a", "#b", "a#", "A#b", "a#b c", ["a#b"]]'],
+])('what is no list of ticks is left out: %s', (text) => {
+	expect(readTicks(text)).toEqual([]);
+});
+
+test('a file of a checklist says of each item whether it is done', () => {
+	const line = { step: 'Step A', text: 'Meet.', who: 'Carer' };
+	expect(
+		ticksTable(
+			[
+				{ ...line, tick: 'a#b' },
+				{ ...line, tick: 'a#c', text: 'Part.' },
+			],
+			['a#c', 'z#z'],
+		).rows,
+	).toEqual([
+		['Step A', 'Meet.', 'Carer', 'no'],
+		['Step A', 'Part.', 'Carer', 'yes'],
+	]);
+});

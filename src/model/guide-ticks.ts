@@ -1,0 +1,49 @@
+/** What a reader has done of the checklists, as their browser keeps it: `build-a-team#name-a-lead`. */
+
+/** A tick of an item of a step’s checklist. */
+export function tickOf(step: string, item: string): string {
+	return `${step}#${item}`;
+}
+
+const TICK = /^[a-z0-9/-]+#[a-z0-9-]+$/;
+
+/** More ticks than any site has items. */
+const MOST_TICKS = 5000;
+
+/** Reads what a browser kept. What is no list of ticks, or was kept by something else, is left out. */
+export function readTicks(text: string | null): string[] {
+	let kept: unknown;
+	try {
+		kept = JSON.parse(text ?? '[]');
+	} catch {
+		return [];
+	}
+	if (!Array.isArray(kept)) return [];
+	const ticks = kept.filter((tick): tick is string => typeof tick === 'string' && TICK.test(tick));
+	return [...new Set(ticks)].slice(0, MOST_TICKS);
+}
+
+/** An item of a checklist as it stands on a page. */
+export interface TickLine {
+	tick: string;
+	step: string;
+	text: string;
+	who: string;
+}
+
+/** A checklist as the rows of a table, with its head. */
+export function ticksTable(
+	lines: readonly TickLine[],
+	ticks: readonly string[],
+): { header: string[]; rows: string[][] } {
+	const done = new Set(ticks);
+	return {
+		header: ['Step', 'What to do', 'Who', 'Done'],
+		rows: lines.map(({ tick, step, text, who }) => [
+			step,
+			text,
+			who,
+			done.has(tick) ? 'yes' : 'no',
+		]),
+	};
+}

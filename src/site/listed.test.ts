@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { isListed } from './listed.ts';
+
+test.each(['/', '/sub', '/sub/'])(
+	'the copies of a page for a role are not listed, below %s',
+	(base) => {
+		const listed = (address: string) =>
+			isListed(`https://site.example${base.replace(/\/$/, '')}${address}`, { base });
+		expect(listed('/guides/a/')).toBe(true);
+		expect(listed('/guides/for/carer/')).toBe(true);
+		expect(listed('/guides/for/carer/steps/a/')).toBe(false);
+		expect(listed('/guides/for/carer/plan/')).toBe(false);
+	},
+);
