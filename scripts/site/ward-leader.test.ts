@@ -43,7 +43,7 @@ test('a new ward leader comes from the home page to a printed list of what is mi
 
 	const heading = page.locator(':focus');
 	expect(await heading.textContent()).toBe('What is missing?');
-	expect(await page.getByRole('status').textContent()).toBe(
+	expect(await page.locator('[role="status"][data-words]').textContent()).toBe(
 		`2 of ${questions.length} things are missing, or not known to be there.`,
 	);
 	const [second, last] = [questions[1], questions.at(-1)];
@@ -73,7 +73,7 @@ test('where every answer is yes nothing is missing, and a changed answer changes
 	for (const [index] of questions.entries())
 		await page.locator(`[name="ready-${index}"][value="yes"]`).check();
 	await page.getByRole('button', { name: 'Show what is missing' }).click();
-	const status = page.getByRole('status');
+	const status = page.locator('[role="status"][data-words]');
 	expect(await status.textContent()).toBe('Nothing is missing. You are ready to start.');
 	expect(await linesOf(page)).toEqual([]);
 	await page.locator('[name="ready-0"][value="not-yet"]').check();
