@@ -1,4 +1,4 @@
-/** A button that copies the address of the page and says so; where the browser won’t, it shows the address to copy by hand. */
+/** A button that copies an address, that of the page if no other is given, and says so; where the browser won’t, it shows the address to copy by hand. */
 class CopyLink extends HTMLElement {
 	readonly #note = document.createElement('span');
 
@@ -7,7 +7,7 @@ class CopyLink extends HTMLElement {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'button plain';
-		button.textContent = 'Copy link';
+		button.textContent = this.dataset.address ? 'Copy the address' : 'Copy link';
 		button.addEventListener('click', () => void this.#copy());
 		this.#note.setAttribute('role', 'status');
 		this.append(button, this.#note);
@@ -15,11 +15,11 @@ class CopyLink extends HTMLElement {
 
 	async #copy(): Promise<void> {
 		const { origin, pathname, search } = location;
-		const address = origin + pathname + search;
+		const address = this.dataset.address ?? origin + pathname + search;
 		this.#note.replaceChildren();
 		try {
 			await navigator.clipboard.writeText(address);
-			this.#note.textContent = 'Link copied.';
+			this.#note.textContent = this.dataset.address ? 'Address copied.' : 'Link copied.';
 		} catch {
 			this.#showAddress(address);
 		}

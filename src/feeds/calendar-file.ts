@@ -28,17 +28,20 @@ export interface CalendarFileOptions {
 	product: string;
 	/** When it was made. */
 	stamp: Date;
+	/** How often the calendar of somebody who subscribed should ask again. */
+	askAgainInHours?: number;
 }
 
 /** An iCalendar document (RFC 5545) with times in UTC, so that they are right through every change of the clock. */
 export function calendarFile(
 	entries: readonly CalendarEntry[],
-	{ name, host, product, stamp }: CalendarFileOptions,
+	{ name, host, product, stamp, askAgainInHours }: CalendarFileOptions,
 ): string {
 	const calendar = ical({
 		name,
 		prodId: { company: host, product },
 		method: ICalCalendarMethod.PUBLISH,
+		ttl: askAgainInHours === undefined ? null : askAgainInHours * 60 * 60,
 	});
 	for (const { id, cancelled = false, free = false, location = null, ...entry } of entries) {
 		calendar.createEvent({

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleModel } from '../model/sample.ts';
-import { calendarDocument } from './calendar.ts';
+import { calendarDocument, subscriptionAddress } from './calendar.ts';
 
 const STAMP = new Date('2025-06-15T12:00:00Z');
 
@@ -52,15 +52,113 @@ test('an event of days has no time, and its last day is part of it', () => {
 	expect(event?.endDate.toString()).toBe('2025-03-31');
 });
 
-test('a moved and a cancelled event replace the earlier ones: same id, higher sequence', () => {
-	const before = calendar({ a: { title: 'A', starts: '2025-03-11T10:00', sequence: 0 } }).events[0];
-	const moved = calendar({ a: { title: 'A', starts: '2025-03-12T10:00', sequence: 1 } }).events[0];
-	const cancelled = calendar({
-		a: { title: 'A', starts: '2025-03-12T10:00', sequence: 2, state: 'cancelled' },
-	}).events[0];
-	expect([before?.uid, moved?.uid, cancelled?.uid]).toEqual(Array(3).fill('a@site.example'));
-	expect([before?.sequence, moved?.sequence, cancelled?.sequence]).toEqual([0, 1, 2]);
-	expect(cancelled?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+/** The 10 Thursdays from 6 March and the 10 from 2 October 2025; the clock changes on 30 March and on 26 October. */
+const THURSDAYS = ['2025-03-06', '2025-10-02'].flatMap((first) =>
+	Array.from({ length: 10 }, (_, week) => {
+		const day = new Date(`${first}T00:00:00Z`);
+		day.setUTCDate(day.getUTCDate() + 7 * week);
+		return day.toISOString().slice(0, 10);
+	}),
+);
+
+test('the sessions of each week are at the same hour in London, before and after both changes of the clock', () => {
+	const weekly = Object.fromEntries(
+		THURSDAYS.map((day) => [day, { title: day, starts: `${day}T10:30`, ends: `${day}T12:00` }]),
+	);
+	const inLondon = (time: { toJSDate(): Date }) =>
+		new Intl.DateTimeFormat('sv-SE', {
+			timeZone: 'Europe/London',
+			dateStyle: 'short',
+			timeStyle: 'short',
+		}).format(time.toJSDate());
+	expect(
+		calendar(weekly).events.map(({ startDate, endDate }) => [
+			inLondon(startDate),
+			inLondon(endDate),
+		]),
+	).toEqual(THURSDAYS.map((day) => [`${day} 10:30`, `${day} 12:00`]));
+});
+
+test('a session across the change of the clock lasts as long as it lasts', () => {
+	const [event] = calendar({
+		a: { title: 'A', starts: '2025-03-30T00:30', ends: '2025-03-30T02:30' },
+	}).events;
+	expect(event?.duration.toSeconds()).toBe(60 * 60);
+});
+
+/**
+ * The calendar of a subscriber after some visits of its feed: an event takes the place of the one with its id when its
+ * SEQUENCE is not lower, as RFC 5546 (section 2.1.5) asks.
+ */
+function subscriberOf(...visits: readonly Record<string, Record<string, unknown>>[]) {
+	const kept = new Map<string, ICAL.Event>();
+	for (const event of visits.flatMap((events) => calendar(events).events)) {
+		const known = kept.get(event.uid);
+		if (!known || event.sequence >= known.sequence) kept.set(event.uid, event);
+	}
+	return [...kept.values()].map((event) => ({
+		title: event.summary,
+		starts: utc(event.startDate),
+		status: event.component.getFirstPropertyValue('status'),
+		busy: event.component.getFirstPropertyValue('transp') !== 'TRANSPARENT',
+	}));
+}
+
+describe('in the calendar of somebody who subscribed', () => {
+	const first = { a: { title: 'A', starts: '2025-03-11T10:00', sequence: 0, state: 'planned' } };
+	const moved = { a: { ...first.a, starts: '2025-04-08T10:00', sequence: 1 } };
+	const cancelled = { a: { ...moved.a, sequence: 2, state: 'cancelled' } };
+
+	test('a session that is moved past the change of the clock stands at its new time alone', () => {
+		expect(subscriberOf(first, moved)).toEqual([
+			{ title: 'A', starts: '2025-04-08T09:00:00.000Z', status: 'CONFIRMED', busy: true },
+		]);
+	});
+
+	test('a session that is cancelled says so and keeps nobody busy', () => {
+		expect(subscriberOf(first, moved, cancelled)).toEqual([
+			{
+				title: 'Cancelled: A',
+				starts: '2025-04-08T09:00:00.000Z',
+				status: 'CANCELLED',
+				busy: false,
+			},
+		]);
+	});
+
+	test('an old copy of the feed does not bring the old time back', () => {
+		expect(subscriberOf(first, moved, first)).toEqual(subscriberOf(first, moved));
+	});
+});
+
+test('what is to come tells where to join and what to know before; what is over does not ask to join', () => {
+	const event = {
+		title: 'A',
+		starts: '2025-07-11T10:00',
+		summary: 'We talk.',
+		notice: 'It is about hard things.',
+		joinUrl: 'https://site.example/join',
+	};
+	const { events } = calendar({
+		next: { ...event, state: 'planned' },
+		past: { ...event, state: 'held' },
+	});
+	expect(events.map(({ description }) => description)).toEqual([
+		'We talk.\n\nBefore you come: It is about hard things.\n\nJoin online: https://site.example/join',
+		'We talk.\n\nBefore you come: It is about hard things.',
+	]);
+});
+
+test('a day keeps nobody busy, and a subscriber’s calendar is told to ask again', () => {
+	const { text, events } = calendar({ a: { title: 'A', starts: '2025-03-11' } });
+	expect(events[0]?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+	expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n');
+});
+
+test('the address to subscribe at is that of the file, for calendar programs', () => {
+	expect(subscriptionAddress('https://site.example/sub/events.ics')).toBe(
+		'webcal://site.example/sub/events.ics',
+	);
 });
 
 test('an event whose date no source gives is in no calendar', () => {

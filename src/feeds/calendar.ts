@@ -15,9 +15,18 @@ export interface CalendarOptions {
 	page: (event: Item<'events'>) => string;
 }
 
+/** How often a subscriber’s calendar should ask again. */
+const ASK_AGAIN_IN_HOURS = 12;
+
+/** The address that makes a calendar program subscribe. */
+export function subscriptionAddress(address: string): string {
+	return address.replace(/^https?:/, 'webcal:');
+}
+
 /**
  * Events as an iCalendar document. Days have no time. An event without a published date is left out.
- * `SEQUENCE` is the entry’s own, so that a moved or cancelled event is updated in a subscriber’s calendar.
+ * `SEQUENCE` is the entry’s own, so that a moved or cancelled event is updated in a subscriber’s calendar;
+ * a cancelled one says so in its title, too, since not every program shows its state.
  */
 export function calendarDocument(
 	events: readonly Item<'events'>[],
@@ -26,16 +35,19 @@ export function calendarDocument(
 	const entries = events.flatMap((event): CalendarEntry[] => {
 		const time = eventTime(event.data);
 		if (!time) return [];
-		const { place } = event.data;
+		const { place, state } = event.data;
+		const cancelled = state === 'cancelled';
 		return [
 			{
 				id: event.id,
 				sequence: event.data.sequence ?? 0,
 				...time,
-				summary: titleOf(event),
-				description: event.data.summary ?? null,
+				summary: cancelled ? `Cancelled: ${titleOf(event)}` : titleOf(event),
+				description: descriptionOf(event.data),
 				url: page(event),
-				cancelled: event.data.state === 'cancelled',
+				cancelled,
+				// A day, such as a deadline, does not make its reader busy.
+				free: time.allDay || cancelled,
 				location:
 					place === undefined
 						? null
@@ -45,7 +57,21 @@ export function calendarDocument(
 			},
 		];
 	});
-	return calendarFile(entries, { ...options, product: 'events' });
+	return calendarFile(entries, {
+		...options,
+		product: 'events',
+		askAgainInHours: ASK_AGAIN_IN_HOURS,
+	});
+}
+
+/** What it is about, what to know before, and where to join one that is to come. */
+function descriptionOf({ summary, notice, joinUrl, state }: Item<'events'>['data']): string | null {
+	const parts = [
+		summary,
+		notice && `Before you come: ${notice}`,
+		state === 'planned' && joinUrl && `Join online: ${joinUrl}`,
+	].filter(Boolean);
+	return parts.length > 0 ? parts.join('\n\n') : null;
 }
 
 /** When an event begins and ends; a day that ends an event is still part of it. */

@@ -25,3 +25,11 @@ export function eventStateInWords(event: Partial<Event>, day: string): string {
 		return 'Was planned; we don’t know whether it was held';
 	return EVENT_STATES[state].label;
 }
+
+/** What to say of an event to come whose details are not those first listed. */
+export function eventChangeInWords(event: Partial<Event>, day: string): string | undefined {
+	const isChanged = (event.sequence ?? 0) > 0 && event.state === 'planned';
+	return isChanged && isUpcoming(event, day)
+		? 'Its details have changed since it was first listed here. Please check the date and the place.'
+		: undefined;
+}

@@ -10,6 +10,7 @@ const SECTIONS: Partial<Record<CollectionName, readonly string[]>> = {
 	phases: ['phase-does', 'phase-support'],
 	sites: ['site-problem', 'site-ideas'],
 	guides: ['guide-checklist'],
+	events: ['event-calendar'],
 	ingredients: ['ingredient-why'],
 	drivers: ['driver-diagram', 'driver-secondary', 'driver-ideas', 'driver-pcref', 'driver-results'],
 	pcref: ['pcref-asks', 'pcref-drivers', 'pcref-ideas', 'pcref-tools'],

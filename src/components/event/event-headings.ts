@@ -11,10 +11,14 @@ export function yearHeading(year: string): SectionHeading {
 	return heading(`events-${year}`, `What was there in ${year}?`);
 }
 
-/** The headings of a list of events, in order. */
-export function eventHeadings({ past, pastWithoutDate }: EventGroups): SectionHeading[] {
+/** The headings of a list of events, in order, with those of what stands between what is to come and what is over. */
+export function eventHeadings(
+	{ past, pastWithoutDate }: EventGroups,
+	between: readonly SectionHeading[] = [],
+): SectionHeading[] {
 	return [
 		UPCOMING,
+		...between,
 		...past.map(({ year }) => yearHeading(year)),
 		...(pastWithoutDate.length > 0 ? [UNDATED] : []),
 	];

@@ -24,11 +24,8 @@ export interface Frame {
 	ticks: { value: number; label: string }[];
 }
 
-/** Pixels between the axis and its labels. */
+/** Pixels between the axis and its labels, and between the edge of the plot and its first and last point. */
 export const GAP = 6;
-
-/** Pixels between the edge of the plot and its first and last point. */
-export const EDGE = 2 * GAP;
 
 /** The frame of a picture whose plot begins `top` pixels down and leaves `beside` for the labels on its right. */
 export function frameOf(picture: Picture, size: Size, top: number, beside: number): Frame {
@@ -54,7 +51,7 @@ export function frameOf(picture: Picture, size: Size, top: number, beside: numbe
 		top,
 		bottom,
 		times,
-		x: linearScale(times, [left + EDGE, right - EDGE]),
+		x: linearScale(times, [left + 2 * GAP, right - 2 * GAP]),
 		y: linearScale([Math.min(...ends), Math.max(...ends)], [bottom, top]),
 		ticks,
 	};

@@ -118,8 +118,7 @@ const PAGE_RULES = `
 	width: 100%;
 }
 
-/* A wide drawing bears to be a little narrower than it was made, as in the text column of a laptop. */
-@container (max-width: 35rem) {
+@container (max-width: 36rem) {
 	.spc-picture > .spc-wide {
 		display: none;
 	}
