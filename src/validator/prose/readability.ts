@@ -9,12 +9,14 @@ import {
 } from './reading-age.ts';
 import { sentencesIn, wordsOf } from './sentences.ts';
 
-/** How hard a text is to read. */
-export interface Readability {
+/** A text, or a paragraph of it, that is harder to read than it should be. */
+export interface HardText {
 	/** The reading age, to one decimal. */
 	age: number;
-	/** The paragraph with the highest reading age. */
-	hardest: Block;
+	/** True when it is that of the whole text, not of the paragraph alone. */
+	whole: boolean;
+	/** The paragraph: of a whole text that with the highest reading age. */
+	paragraph: Block;
 }
 
 /** What makes a paragraph hard to read. */
@@ -27,15 +29,35 @@ export interface HardParts {
 /** A paragraph of fewer words says little of how hard a text is. */
 const ENOUGH_WORDS_FOR_A_PARAGRAPH = 20;
 
-/** How hard the sentences of a text are to read; `undefined` when there are too few of them to tell. */
-export function readabilityOf(prose: Prose): Readability | undefined {
+/** The sentences of a text, all together or else a paragraph, that ask for a higher reading age than a limit. */
+export function hardTextsIn(prose: Prose, limit: number): HardText[] {
 	const blocks = prose.blocks
 		.filter(isRunningText)
 		.map((block) => ({ block, counts: countsIn(wordsIn(prose, block)) }));
 	const whole = sumOf(blocks.map(({ counts }) => counts));
-	if (whole.words < ENOUGH_WORDS) return undefined;
-	const hardest = hardestOf(blocks);
-	return hardest && { age: Math.round(readingAge(whole) * 10) / 10, hardest };
+	const hardest = isAbove(whole, limit) ? hardestOf(blocks) : undefined;
+	if (hardest) return [{ age: toOneDecimal(readingAge(whole)), whole: true, paragraph: hardest }];
+	return blocks
+		.filter(({ counts }) => isAbove(counts, limit))
+		.map(({ block, counts }) => ({
+			age: toOneDecimal(readingAge(counts)),
+			whole: false,
+			paragraph: block,
+		}));
+}
+
+/** In texts shorter than the formula was made for, a long word or two weigh much: they are given some years. */
+const FEW_WORDS = 40;
+const YEARS_OF_DOUBT = 3;
+
+function isAbove(counts: TextCounts, limit: number): boolean {
+	if (counts.words < FEW_WORDS) return false;
+	const doubt = counts.words < ENOUGH_WORDS ? YEARS_OF_DOUBT : 0;
+	return toOneDecimal(readingAge(counts)) > limit + doubt;
+}
+
+function toOneDecimal(age: number): number {
+	return Math.round(age * 10) / 10;
 }
 
 /** Sentences stand in paragraphs and list items of Markdown; titles, labels and cells are fragments. */

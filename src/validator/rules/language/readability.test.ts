@@ -19,10 +19,33 @@ test('a text of just the reading age passes, one a tenth of a year above it does
 	]);
 });
 
-test('fewer than a hundred words tell too little', () => {
+/** Ten words, forty syllables: 0.39 × 10 + 11.8 × 4 − 10.59 is a reading age of 40.5 years. */
+const HARD =
+	'Organisational collaboration necessitates cooperative evaluation; communication everywhere improves individual wards.';
+
+test('a text of fewer than a hundred words may be three years above it', () => {
 	const nine = Array.from({ length: 9 }, () => SENTENCE).join(' ');
-	expect(check(rule, files('readingAge: {default: 5}\n', nine))).toEqual([]);
-	expect(check(rule, files('readingAge: {default: 5}\n', TEN))).toHaveLength(1);
+	expect(check(rule, files('readingAge: {default: 8}\n', nine))).toEqual([]);
+	expect(check(rule, files('readingAge: {default: 7.9}\n', nine))).toHaveLength(1);
+	expect(check(rule, files('readingAge: {default: 10.9}\n', TEN))).toHaveLength(1);
+});
+
+test('fewer than forty words tell too little', () => {
+	const three = Array.from({ length: 3 }, () => HARD).join(' ');
+	expect(check(rule, files('readingAge: {default: 5}\n', three))).toEqual([]);
+	expect(check(rule, files('readingAge: {default: 5}\n', `${three} ${HARD}`))).toHaveLength(1);
+});
+
+test('a hard paragraph among easy ones is reported by itself', () => {
+	const hard = Array.from({ length: 4 }, () => HARD).join(' ');
+	const easy = Array.from({ length: 90 }, () => 'We met a team at the ward and had our tea.').join(
+		' ',
+	);
+	const found = check(rule, files('readingAge: {default: 11}\n', `${easy}\n\n${hard}\n\n${easy}`));
+	expect(found).toHaveLength(1);
+	expect(found[0]).toMatch(
+		/^guides\/a\.mdx:6:1 Unexpected reading age of [\d.]+ years in this paragraph, expected at most 11$/,
+	);
 });
 
 test('without a reading age in site.yaml nothing is expected', () => {

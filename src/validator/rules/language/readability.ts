@@ -1,6 +1,6 @@
 import { proseOf } from '../../prose/library-prose.ts';
 import { OBJECT, wordsIn } from '../../prose/prose.ts';
-import { hardPartsOf, readabilityOf } from '../../prose/readability.ts';
+import { hardPartsOf, hardTextsIn } from '../../prose/readability.ts';
 import { readingLimits } from '../../prose/reading-limits.ts';
 import { wordsOf } from '../../prose/sentences.ts';
 import type { Rule } from '../../rule.ts';
@@ -33,14 +33,17 @@ export default {
 		const limitOf = readingLimits(library);
 		for (const prose of proseOf(library)) {
 			const limit = prose.entry && limitOf(prose.entry);
-			const found = limit && readabilityOf(prose);
-			if (!found || found.age <= limit.age) continue;
+			if (!limit) continue;
 			const readers = limit.readers ? ` for the audience “${limit.readers}”` : '';
-			report(prose, {
-				at: prose.place(found.hardest.start, found.hardest.end),
-				message: `Unexpected reading age of ${found.age} years, expected at most ${limit.age}${readers}: this paragraph is the hardest`,
-				hint: advice(wordsIn(prose, found.hardest)),
-			});
+			for (const { age, whole, paragraph } of hardTextsIn(prose, limit.age)) {
+				report(prose, {
+					at: prose.place(paragraph.start, paragraph.end),
+					message: whole
+						? `Unexpected reading age of ${age} years, expected at most ${limit.age}${readers}: this paragraph is the hardest`
+						: `Unexpected reading age of ${age} years in this paragraph, expected at most ${limit.age}${readers}`,
+					hint: advice(wordsIn(prose, paragraph)),
+				});
+			}
 		}
 	},
 } satisfies Rule;
