@@ -33,6 +33,13 @@ describe('a site with nothing but its site.yaml', () => {
 		for (const [address, visit] of site.visits) expect(visit, address).toMatchObject(WELL);
 	});
 
+	test('says that no values over time are published, and shows what they would look like', () => {
+		const page = readFileSync(join(site.folder, 'facts/measures/index.html'), 'utf8');
+		expect(page).toContain('No change idea on this site has published its values over time.');
+		expect(page.match(/<svg class="spc spc-small"/g)).toHaveLength(6);
+		expect(page.match(/>Illustrative data</g)).toHaveLength(6);
+	});
+
 	test('has no broken link', () => {
 		expect(brokenLinks({ folder: site.folder, url: 'https://nothing-yet.example/' })).toEqual([]);
 	});
@@ -65,6 +72,15 @@ describe('the site of another programme, below a path', () => {
 		expect(page).toContain('>12 May 2025</th>');
 		expect(page).toContain('href="/sub/api/measures/felt-on-doors/wakings.csv"');
 		expect(page).toContain('Not published: the values of “People locked out by a stuck door”.');
+	});
+
+	test('puts the measures of its change ideas side by side, in pictures and in words', () => {
+		const page = readFileSync(join(site.folder, 'facts/measures/index.html'), 'utf8');
+		expect(page).toMatch(/<svg class="spc spc-small"[^>]*><title[^>]*>Wakings by doors\. Likely/);
+		expect(page).toMatch(/<td[^>]*>1 \(21 July 2025\)<\/td>/);
+		expect(page).toContain('href="/sub/change-ideas/felt-on-doors/#idea-measure-wakings"');
+		expect(page).toMatch(/id="not-published"[\s\S]*People locked out by a stuck door/);
+		expect(page).not.toContain('Illustrative data');
 	});
 
 	test('says its own words', () => {

@@ -160,10 +160,11 @@ test('small numbers are warned of, and asked about before a download', async () 
 	expect(await page.locator('[data-caution]').textContent()).toContain('See line 2:');
 	await page.getByRole('button', { name: 'Download as SVG' }).click();
 	const dialog = page.getByRole('dialog', { name: 'These numbers are small' });
+	await status().filter({ hasText: 'There are small numbers on line 2.' }).waitFor();
 	await dialog.getByRole('button', { name: 'Go back' }).click();
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download as SVG' }).click();
-	await dialog.getByRole('button', { name: 'Download it' }).click();
+	await dialog.getByRole('button', { name: 'Go on' }).click();
 	expect((await waiting).suggestedFilename()).toBe('run-chart.svg');
 	await data().fill('2024-01-01,12\n2024-02-01,8');
 	expect(await page.locator('[data-caution]').isVisible()).toBe(false);

@@ -1,4 +1,4 @@
-import { CHART_EXAMPLES, exampleText } from '../model/chart-examples.ts';
+import { chartExample, exampleText } from '../model/chart-examples.ts';
 import { counted, listInWords } from '../model/number-words.ts';
 import { smallNumberLines } from '../model/small-number-lines.ts';
 import { chartOf } from '../spc/index.ts';
@@ -19,6 +19,8 @@ const NOTHING_YET = 'Nothing is drawn yet. Paste at least one line with a date a
 class DrawChart extends HTMLElement {
 	#chart: Chart | undefined;
 	#choices: ChartChoices | undefined;
+	/** The lines with small numbers, in words. */
+	#smallNumbers: string | undefined;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
@@ -30,7 +32,7 @@ class DrawChart extends HTMLElement {
 		this.#onClick('svg', () => this.#take('svg'));
 		this.#onClick('png', () => this.#take('png'));
 		this.#onClick('csv', () => this.#take('csv'));
-		this.#onClick('print', () => print());
+		this.#onClick('print', () => this.#take('print'));
 		document.addEventListener('click', ({ target }) => {
 			const id = (target as Element).closest<HTMLElement>('[data-example]')?.dataset.example;
 			if (id) this.#try(id);
@@ -75,7 +77,7 @@ class DrawChart extends HTMLElement {
 	}
 
 	#try(id: string): void {
-		const example = CHART_EXAMPLES.find((each) => each.id === id);
+		const example = chartExample(id);
 		if (!example) return;
 		const { measure, engine, direction, unit, rebase } = example;
 		for (const [name, value] of Object.entries({ title: measure, engine, direction, unit }))
@@ -117,7 +119,8 @@ class DrawChart extends HTMLElement {
 		this.#part('table').replaceChildren(
 			...(this.#chart ? [tableElement(input.title, this.#chart.table)] : []),
 		);
-		this.#part('drawn').hidden = !this.#chart;
+		for (const part of this.querySelectorAll<HTMLElement>('[data-drawn]'))
+			part.hidden = !this.#chart;
 		this.#showProblems(choices);
 		this.#showCaution(choices);
 		clearTimeout(this.#pause);
@@ -136,8 +139,9 @@ class DrawChart extends HTMLElement {
 
 	#showCaution({ data, input }: ChartChoices): void {
 		const lines = smallNumberLines(data.rows, input.unit ?? '').map(String);
-		this.#part('caution').hidden = lines.length === 0;
 		const where = `${lines.length === 1 ? 'line' : 'lines'} ${listInWords(lines)}`;
+		this.#smallNumbers = lines.length === 0 ? undefined : where;
+		this.#part('caution').hidden = lines.length === 0;
 		for (const part of this.querySelectorAll('[data-small-lines]')) part.textContent = where;
 	}
 
@@ -151,6 +155,7 @@ class DrawChart extends HTMLElement {
 					`${counted(data.rows.length, 'row')} read as ${listInWords(data.columns)}${left > 0 ? `; ${counted(left, 'line')} left out` : ''}.`,
 					`${input.title}. ${this.#chart.finding}.`,
 					this.#chart.reading,
+					this.#smallNumbers ? `There are small numbers on ${this.#smallNumbers}.` : '',
 				]
 			: [left > 0 ? `${counted(left, 'line')} can’t be read.` : '', NOTHING_YET];
 		const status = this.#part('status');
@@ -158,10 +163,11 @@ class DrawChart extends HTMLElement {
 		if (status.textContent !== text) status.textContent = text;
 	}
 
-	/** Hands over a file; small numbers are asked about first. */
-	async #take(kind: 'svg' | 'png' | 'csv'): Promise<void> {
+	/** Hands over a file or a sheet of paper; small numbers are asked about first. */
+	async #take(kind: 'svg' | 'png' | 'csv' | 'print'): Promise<void> {
 		if (!this.#chart || !this.#choices) return;
-		if (!this.#part('caution').hidden && !(await this.#confirmed())) return;
+		if (this.#smallNumbers && !(await this.#confirmed())) return;
+		if (kind === 'print') return print();
 		const { data, input } = this.#choices;
 		const svg = this.#chart.file('light');
 		const blobs = {
@@ -177,7 +183,7 @@ class DrawChart extends HTMLElement {
 		dialog.returnValue = '';
 		dialog.showModal();
 		return new Promise((done) => {
-			dialog.addEventListener('close', () => done(dialog.returnValue === 'download'), {
+			dialog.addEventListener('close', () => done(dialog.returnValue === 'on'), {
 				once: true,
 			});
 		});

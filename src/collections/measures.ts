@@ -13,11 +13,15 @@ export interface MeasureData {
 
 /** Every measure that has data. */
 export async function getMeasureData(): Promise<MeasureData[]> {
+	return (await getMeasures()).filter(({ measure }) => measure.data !== undefined);
+}
+
+/** Every measure; one without a data file has no rows. */
+export async function getMeasures(): Promise<MeasureData[]> {
 	const ideas = await getPageItems('change-ideas');
 	return ideas.flatMap((idea) =>
-		(idea.data.measures ?? []).flatMap((measure) => {
-			const rows = rowsOf(idea.id, measure);
-			return rows ? [{ idea, measure, rows }] : [];
+		(idea.data.measures ?? []).map((measure) => {
+			return { idea, measure, rows: rowsOf(idea.id, measure) ?? [] };
 		}),
 	);
 }

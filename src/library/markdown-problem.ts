@@ -20,23 +20,42 @@ export function lineProblem(
 export function syntaxProblem(error: unknown, source: string): MarkdownProblem {
 	const raw = error instanceof Error ? error.message : String(error);
 	const [, line = '1', column = '1', rest = raw] = /^(\d+):(\d+): ([\s\S]*)$/.exec(raw) ?? [];
-	const lineStart = startOfLine(source, Number(line));
-	const start = Math.min(lineStart + Number(column) - 1, source.length);
-	const lineEnd = source.indexOf('\n', start);
-	const plain =
-		rest
-			.replace(/\s*\(mdx[^)]*\)\s*$/, '')
-			.replace(/\s*\(note: [\s\S]*$/, '')
-			.split('\n', 1)[0] ?? rest;
-	const hint = SYNTAX_HINTS.find(
-		({ pattern }) => pattern.test(source.slice(start, start + 40)) || pattern.test(rest),
-	)?.hint;
+	const found = Math.min(startOfLine(source, Number(line)) + Number(column) - 1, source.length);
+	const inBraces = /could not parse expression/i.test(rest);
+	const start = inBraces ? Math.max(source.lastIndexOf('{', found), 0) : found;
+	const lineEnd = source.indexOf('\n', found);
+	const said = inBraces
+		? 'Unexpected braces: they hold code, and this is none'
+		: inPlainWords(rest);
+	const here = source.slice(start, start + 60);
+	const hint = SYNTAX_HINTS.find(({ at, saying }) => at?.test(here) || saying?.test(rest))?.hint;
 	return {
 		start,
 		end: lineEnd === -1 ? source.length : lineEnd,
-		message: `This cannot be read as MDX: ${shortened(plain)}`,
+		message: `This cannot be read as MDX: ${shortened(said)}`,
 		...(hint && { hint }),
 	};
+}
+
+/** What the parser says, without its places (they count from the head of the body) and its own words for things. */
+function inPlainWords(said: string): string {
+	return (
+		said
+			.replace(/\s*\(mdx[^)]*\)\s*$/, '')
+			.replace(/\s*\(note: [\s\S]*$/, '')
+			.split('\n', 1)[0]
+			?.replace(/ \(\d+:\d+\)/g, '')
+			.replace(/ before the end of `(\w+)`/, (_, block: string) =>
+				block === 'listItem' ? ' before the list item ends' : ' before the paragraph ends',
+			)
+			.replace('corresponding closing tag for `<', 'the closing tag `</')
+			.replace(/^Unexpected end of file in expression.*/, 'Unexpected `{` without a closing `}`')
+			.replace(/^Unexpected character `!`.*/, 'Unexpected comment `<!--`')
+			.replace(
+				/^Unexpected character after `<`.*/,
+				'Unexpected `<`, expected a component such as `<Fact id="…"/>`',
+			) ?? said
+	);
 }
 
 function startOfLine(source: string, line: number): number {
@@ -53,13 +72,28 @@ function shortened(text: string): string {
 	return text.length > 200 ? `${text.slice(0, 197)}…` : text;
 }
 
-const SYNTAX_HINTS = [
-	{ pattern: /^<!--/, hint: 'Write a comment as {/* … */}.' },
-	{ pattern: /^<https?:/, hint: 'Write a link as [words](address).' },
+/** What to do, by how the text goes on where it can’t be read or by what the parser says; the first that fits. */
+const SYNTAX_HINTS: readonly { at?: RegExp; saying?: RegExp; hint: string }[] = [
+	{ at: /^<!--/, hint: 'Write a comment as {/* … */}.' },
+	{ at: /^<https?:/, hint: 'Write a link as [words](address).' },
+	{ at: /^<[^\s<>@]+@/, hint: 'Write the address as [words](mailto:address).' },
 	{
-		pattern: /closing tag/,
+		at: /^\{#[\w-]+\}/,
+		hint: 'Take it out: a heading has an anchor by itself, made of its words.',
+	},
+	{ at: /^\{\/\*/, hint: 'End the comment with */}.' },
+	{ at: /^\{/, hint: 'Write a brace as \\{ when it is meant as a character.' },
+	{
+		at: /^<\/?[a-z]/,
+		hint: 'Take the tag out and write Markdown: content has no tags but its components.',
+	},
+	{
+		saying: /closing tag/,
 		hint: 'Close each component that has something inside, or end it with `/>`.',
 	},
-	{ pattern: /expression|brace/i, hint: 'Write a brace as \\{ when it is meant as a character.' },
-	{ pattern: /</, hint: 'Write “less than” in words, or \\< as a character.' },
+	{
+		at: /^<[A-Z]/,
+		hint: 'Give each attribute as name="words" with straight quotes, and end the tag with `>` or `/>`.',
+	},
+	{ at: /^</, hint: 'Write “less than” in words, or \\< as a character.' },
 ];

@@ -34,6 +34,29 @@ describe('what is no MDX', () => {
 		if (hint) expect(problem?.hint).toContain(hint);
 	});
 
+	test.each([
+		['One\n\n<Callout>\n\nTwo', 'Expected a closing tag for `<Callout>`'],
+		['- <Callout>\n- two', 'Expected a closing tag for `<Callout>` before the list item ends'],
+		['<Card>\n\n</Cart>', 'Unexpected closing tag `</Cart>`, expected the closing tag `</Card>`'],
+		['50 {50%} 50', 'Unexpected braces: they hold code, and this is none'],
+		['One {two', 'Unexpected `{` without a closing `}`'],
+		['a <!-- b -->', 'Unexpected comment `<!--`'],
+		['<Fact id=“a”/>', 'Unexpected `<`, expected a component such as `<Fact id="…"/>`'],
+	])('is told in words of the author’s, and without places of its own: %j', (source, said) => {
+		expect(problemOf(source)?.message).toBe(`This cannot be read as MDX: ${said}`);
+	});
+
+	test.each([
+		['## One {#one}', '{#one}', 'Take it out: a heading has an anchor'],
+		['One {two 50%} three', '{two 50%} three', 'Write a brace as \\{'],
+		['{/* one', '{/* one', 'End the comment with */}.'],
+		['One <br>', '<br>', 'Take the tag out'],
+		['<Callout title=one>', '<Callout title=one>', 'straight quotes'],
+		['One <a@b.org>', '<a@b.org>', '[words](mailto:address)'],
+	])('comes with what to do: %j', (source, at, hint) => {
+		expect(problemOf(source)).toMatchObject({ at, hint: expect.stringContaining(hint) });
+	});
+
 	test('counts an emoji as two, so that places after it are right', () => {
 		expect(problemOf('😀😀 {x')?.start).toBe(5);
 		expect(problemOf('a\n\n😀 {x')?.start).toBe(6);

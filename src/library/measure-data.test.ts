@@ -87,7 +87,7 @@ test('a numerator can equal its denominator and not exceed it', () => {
 test('a row with a cell too many or too few is reported from end to end', () => {
 	expect(problems('date,value\n2025-01-06,1,2\n2025-01-13\n')).toEqual([
 		'2:1-15 Unexpected row of 3 cells, expected 2 as in the first line',
-		'3:1-11 Unexpected row of 1 cells, expected 2 as in the first line',
+		'3:1-11 Unexpected row of 1 cell, expected 2 as in the first line',
 	]);
 });
 

@@ -62,8 +62,11 @@ function rowProblems(cells: readonly Cell[], columns: string[], last: string): D
 		return [
 			{
 				place: placeOfRow(cells),
-				message: `Unexpected row of ${cells.length} cells, expected ${columns.length} as in the first line`,
-				hint: 'Put a text that holds a comma in quotes.',
+				message: `Unexpected row of ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, expected ${columns.length} as in the first line`,
+				hint:
+					cells.length > columns.length
+						? 'Put a text that holds a comma in quotes.'
+						: 'Keep the comma before a cell that stays empty.',
 			},
 		];
 	}

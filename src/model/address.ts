@@ -49,6 +49,14 @@ export const DRAW_CHART = '/tools/run-chart/';
 /** Where figures that count the same thing stand side by side. */
 export const FIGURES_COMPARED = '/facts/compared/';
 
+/** The page of one such set of figures. */
+export function figuresAddress(slug: string): string {
+	return `${FIGURES_COMPARED}${slug}/`;
+}
+
+/** Where the measures of all change ideas stand side by side; a page of many has a number. */
+export const MEASURES_TOGETHER = '/facts/measures/';
+
 /** Addresses that every site has, whatever its content. */
 export const FIXED_ADDRESSES: readonly string[] = [
 	'/',
@@ -57,6 +65,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
 	PICTURE_LIST,
 	DRAW_CHART,
 	FIGURES_COMPARED,
+	MEASURES_TOGETHER,
 	RULE_GUIDE,
 	FIELD_GUIDE,
 	...ROLE_ADDRESSES,

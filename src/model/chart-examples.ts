@@ -1,6 +1,6 @@
 /** Made-up data that show what a chart can say, to be drawn at build and to try things with in the browser. */
 export interface ChartExample {
-	/** Its anchor. */
+	/** Its anchor on the page of examples, and its name in a run chart outside change ideas. */
 	id: string;
 	/** What it shows. */
 	title: string;
@@ -96,6 +96,11 @@ export const CHART_EXAMPLES: readonly ChartExample[] = [
 		values: [48, 52, 51, 56, 58, 61, 63],
 	},
 ];
+
+/** The example of that id. */
+export function chartExample(id: string): ChartExample | undefined {
+	return CHART_EXAMPLES.find((example) => example.id === id);
+}
 
 /** The day of each value: the first of its month. */
 export function exampleRows({ values }: ChartExample): { date: string; value: number }[] {

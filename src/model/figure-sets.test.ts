@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../schemas/fact.ts';
-import { figureSets } from './figure-sets.ts';
+import { figureSets, relatedSets } from './figure-sets.ts';
 import { sampleModel } from './sample.ts';
 
 const OLD = 'By the old census.';
@@ -67,6 +67,74 @@ test('a set is broken where one note that figures share ends and another begins'
 	]);
 });
 
+test('a set is broken where a note on one figure says what it is not to be compared with', () => {
+	expect(
+		setsOf(
+			stays('old people', 50, 2022, 'Worked out by us.'),
+			stays('old people', 48, 2021),
+			stays('old people', 20, 2023, 'Do not compare with stays up to the year to March 2022.'),
+			stays('old people', 21, 2024),
+		),
+	).toEqual([
+		{
+			title: 'Stays on the island',
+			blocks: [
+				[undefined, 48, 50],
+				[undefined, 20, 21],
+			],
+		},
+	]);
+	expect(
+		setsOf(
+			stays('old people', 50, 2022, 'Do not compare with stays from the year to March 2023 on.'),
+			stays('young people', 20, 2023),
+			stays('old people', 21, 2024),
+		)[0]?.blocks,
+	).toEqual([
+		[undefined, 50],
+		[undefined, 20, 21],
+	]);
+});
+
+test('each figure says what time it counts', () => {
+	const facts = [stays('old people', 5, 2024), fact('Stays on the island', 8, '2025-03')];
+	const entries = Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }]));
+	const [set] = figureSets(sampleModel({ facts: entries }));
+	expect(set?.blocks.flatMap(({ figures }) => figures.map(({ when }) => when))).toEqual([
+		'year to March 2024',
+		'March 2025',
+	]);
+});
+
+test('each set has an address of its own', () => {
+	const facts = [
+		fact('Beds, on the island, March 2025', 30, '2025-03'),
+		fact('Beds, on the island, April 2024', 40, '2024-04'),
+		fact('Beds on the island, March 2025', 2, '2025-03', { unit: 'percent' }),
+		fact('Beds on the island, April 2024', 3, '2024-04', { unit: 'percent' }),
+		fact('床 in 2024', 3, '2024-04'),
+		fact('床 in 2025', 4, '2025-04'),
+	];
+	const entries = Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }]));
+	expect(figureSets(sampleModel({ facts: entries })).map(({ slug }) => slug)).toEqual([
+		'beds-on-the-island',
+		'beds-on-the-island-2',
+		'figures',
+	]);
+});
+
+test('sets are related by a source that they share', () => {
+	const named = (name: string, ...sources: string[]) => [
+		fact(`${name} in 2024`, 1, '2024-12', { sources: sources.slice(0, 1) }),
+		fact(`${name} in 2025`, 2, '2025-12', { sources: sources.slice(1) }),
+	];
+	const facts = [...named('Beds', 'a', 'b'), ...named('Stays', 'b', 'c'), ...named('Visits', 'd')];
+	const entries = Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }]));
+	const sets = figureSets(sampleModel({ facts: entries }));
+	const related = sets.map((set) => relatedSets(set, sets).map(({ title }) => title));
+	expect(related).toEqual([['Stays'], ['Beds'], []]);
+});
+
 test('a note on one figure alone stays with it and breaks nothing', () => {
 	const facts = [
 		stays('old people', 50, 2022, OLD),
@@ -105,13 +173,15 @@ test('what goes on stands before what begins', () => {
 	]);
 });
 
-test('one figure alone, one said twice, or one without a month or a value is no set', () => {
+test('one figure alone, one said twice, or one without a statement, a month or a value is no set', () => {
 	expect(
 		setsOf(
 			fact('Beds, March 2025', 30, '2025-03'),
 			fact('Beds, March 2025', 31, '2025-03'),
 			{ statement: 'Beds, March 2024', unit: 'stays', value: 4 },
 			{ statement: 'Beds, March 2023', unit: 'stays', asOf: '2023-03' },
+			{ unit: 'stays', value: 4, asOf: '2023-03' },
+			{ unit: 'stays', value: 5, asOf: '2022-03' },
 		),
 	).toEqual([]);
 });

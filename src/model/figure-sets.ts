@@ -1,6 +1,7 @@
-import { MONTH_NAMES } from '../schemas/month-names.ts';
-import { type Item, titleOf } from './item.ts';
+import { subjectOf, whenOf } from './figure-subject.ts';
+import type { Item } from './item.ts';
 import type { Model } from './model.ts';
+import { breaksTold } from './series-break.ts';
 
 /** A figure that can be put beside others: it has a value and a month. */
 export interface SetFigure {
@@ -8,6 +9,8 @@ export interface SetFigure {
 	value: number;
 	/** YYYY-MM. */
 	asOf: string;
+	/** The time that it counts, in words: “year to March 2020”. */
+	when: string;
 	/** What is said of this figure alone. */
 	note: string | undefined;
 }
@@ -23,57 +26,60 @@ export interface FigureBlock {
 export interface FigureSet {
 	/** What they count, without a date and without for whom. */
 	title: string;
+	/** The last part of its address: its title in small letters, hyphens between words. */
+	slug: string;
 	unit: string;
 	/** In the order of dates. Between two of them the figures must not be read as one series. */
 	blocks: FigureBlock[];
 }
 
-/** “in the year to March 2020”, “, April 2024”, “in 2023/24”. */
-const DATES = new RegExp(
-	`,?\\s*(?:\\b(?:in|of|at|for|to|by|on)\\s+)?(?:the\\s+)?(?:year\\s+(?:to|ending)\\s+)?(?:(?:${MONTH_NAMES.join('|')})\\s+)?\\b(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?\\b`,
-	'gi',
-);
-
 /**
  * The figures that can be compared, found without anything being written for it: figures of one unit whose statements
- * are the same once the date and the people (the fact’s `population`) are taken out. A figure without a value or a month
- * is left out.
+ * are the same once the date and the people (the fact’s `population`) are taken out. A figure without a statement, a
+ * value, a unit or a month is left out.
  *
- * Nothing tells for certain whether two figures were counted alike. So they are never joined by a line, and a set is
- * broken where a note ends that figures of the set share word for word, and another such note begins. A note on one
- * figure alone stays with that figure and breaks nothing.
+ * Nothing tells for certain whether two figures were counted alike. So they are never joined by a line. A set is broken
+ * where a note on any of its figures says that figures up to a date, or from a date on, are not to be compared; and where
+ * a note ends that figures of the set share word for word, and another such note begins. Any other note on one figure
+ * alone stays with that figure and breaks nothing.
  */
 export function figureSets(model: Model): FigureSet[] {
 	const sets = new Map<string, SetFigure[]>();
 	for (const fact of model.items('facts')) {
-		const { value, unit, asOf, summary } = fact.data;
-		if (value === undefined || unit === undefined || asOf === undefined) continue;
-		const key = `${unit}|${subjectOf(fact).toLowerCase()}`;
+		const { statement, value, unit, asOf, summary } = fact.data;
+		if (!statement || value === undefined || unit === undefined || asOf === undefined) continue;
+		const key = `${unit}|${subjectOf(fact.data).toLowerCase()}`;
 		const figures = sets.get(key) ?? [];
-		figures.push({ fact, value, asOf, note: summary });
+		figures.push({ fact, value, asOf, when: whenOf(fact.data, asOf), note: summary });
 		sets.set(key, figures);
 	}
-	return [...sets.values()].filter(canBeCompared).map((figures) => ({
-		title: subjectOf((figures[0] as SetFigure).fact),
-		unit: (figures[0] as SetFigure).fact.data.unit ?? '',
-		blocks: blocksOf(figures),
-	}));
+	const taken = new Set<string>();
+	return [...sets.values()].filter(canBeCompared).map((figures) => {
+		const { data } = (figures[0] as SetFigure).fact;
+		const title = subjectOf(data);
+		const slug = slugOf(title, taken);
+		taken.add(slug);
+		return { title, slug, unit: data.unit ?? '', blocks: blocksOf(figures) };
+	});
 }
 
-/** What a figure counts, without a date and without for whom. */
-function subjectOf(fact: Item<'facts'>): string {
-	const { population } = fact.data;
-	let text = titleOf(fact).replace(DATES, '');
-	if (population) text = without(text, population);
-	const words = text.replaceAll(/\s+/g, ' ').trim();
-	return words.charAt(0).toUpperCase() + words.slice(1);
+/** Two titles may differ by a sign or not at all: one that is taken gets a number. */
+function slugOf(title: string, taken: ReadonlySet<string>): string {
+	const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? ['figures'];
+	let slug = words.join('-');
+	for (let count = 2; taken.has(slug); count += 1) slug = [...words, count].join('-');
+	return slug;
 }
 
-function without(text: string, population: string): string {
-	const at = text.toLowerCase().indexOf(population.toLowerCase());
-	if (at === -1) return text;
-	const before = text.slice(0, at).replace(/\b(?:for|of|among|in)\s+$/i, '');
-	return before + text.slice(at + population.length);
+/** The other sets whose figures come from some source of this one. */
+export function relatedSets(set: FigureSet, sets: readonly FigureSet[]): FigureSet[] {
+	const own = sourcesOf(set);
+	return sets.filter((other) => other !== set && [...sourcesOf(other)].some((id) => own.has(id)));
+}
+
+function sourcesOf({ blocks }: FigureSet): Set<string> {
+	const figures = blocks.flatMap((block) => block.figures);
+	return new Set(figures.flatMap(({ fact }) => fact.data.sources ?? []));
 }
 
 /** Two months, or two groups of people. */
@@ -88,6 +94,7 @@ function blocksOf(figures: readonly SetFigure[]): FigureBlock[] {
 			.map(({ note }) => note)
 			.filter((note, index, all) => note !== undefined && all.indexOf(note) !== index),
 	);
+	const breaks = figures.flatMap(({ note, asOf }) => (note ? breaksTold(note, asOf) : []));
 	const blocks: FigureBlock[] = [];
 	for (const month of [...new Set(figures.map(({ asOf }) => asOf))].sort()) {
 		const ofMonth = figures.filter(({ asOf }) => asOf === month).sort((a, b) => b.value - a.value);
@@ -111,7 +118,10 @@ function blocksOf(figures: readonly SetFigure[]): FigureBlock[] {
 
 	function add(note: string | undefined, added: readonly SetFigure[]): void {
 		const last = blocks.at(-1);
-		const goesOn = last && (note === undefined || last.note === undefined || note === last.note);
+		const before = last?.figures.at(-1)?.asOf ?? '';
+		const isBroken = breaks.some((each) => before < each && each <= (added[0]?.asOf ?? ''));
+		const goesOn =
+			last && !isBroken && (note === undefined || last.note === undefined || note === last.note);
 		const block = goesOn ? last : { note: undefined, figures: [] };
 		if (!goesOn) blocks.push(block);
 		block.note ??= note;

@@ -241,6 +241,17 @@ test('small charts share their dates, and values of one unit', () => {
 	expect(new Set(ids).size).toBe(6);
 });
 
+test('lines stand over their own dates alone, whatever else shares the axis or widens it', () => {
+	const annotated = chart({ annotations: [{ date: '2020-01-01', text: 'Programme began' }] }).svg;
+	const [shared] = smallMultiplesOf([input, { ...input, rows: monthly('2020-01', [1, 2]) }]);
+	for (const svg of [annotated, shared?.svg ?? '']) {
+		const line = /class="spc-centre" [^>]*x1="([\d.]+)" x2="([\d.]+)"/.exec(svg) ?? [];
+		const path = /class="spc-line" [^>]*d="M([\d.]+) [^"]*L([\d.]+) [\d.]+"/.exec(svg) ?? [];
+		expect(Number(line[1])).toBeCloseTo(Number(path[1]) - 12, 1);
+		expect(Number(line[2])).toBeCloseTo(Number(path[2]) + 12, 1);
+	}
+});
+
 test('small charts have no words but title, finding, axis and key', () => {
 	const [small] = smallMultiplesOf([
 		{

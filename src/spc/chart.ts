@@ -9,6 +9,7 @@ import type { Theme } from './drawing/theme.ts';
 import type { AssuranceIcon } from './engine/assurance-icon.ts';
 import type { VariationIcon } from './engine/variation-icon.ts';
 import { type ChartInput, pictureOf } from './picture-of.ts';
+import { newestInWords } from './words/newest.ts';
 import { type ChartTable, tableOf } from './words/table.ts';
 
 export interface Chart {
@@ -28,6 +29,8 @@ export interface Chart {
 	/** The name of the rules; it stands in the picture, at the bottom. */
 	ruleSet: string;
 	table: ChartTable;
+	/** The newest value, with its day. */
+	newest: string | undefined;
 	/** The drawing as a file of its own, with its colours, a margin and the reading; default light. */
 	file: (theme?: Theme) => string;
 }
@@ -88,6 +91,8 @@ export function smallMultiplesOf(inputs: readonly ChartInput[]): SmallChart[] {
 function wordsOf(picture: Picture): Omit<Chart, 'svg' | 'narrow' | 'picture' | 'file'> {
 	const { reading, finding, ruleSet, judgement, period, unit, decimals } = picture;
 	const { series, centreName, variation, assurance } = judgement;
-	const table = tableOf(judgement, { series, centreName, period, unit, decimals });
-	return { reading, finding, ruleSet, table, variation, assurance };
+	const setting = { series, centreName, period, unit, decimals };
+	const table = tableOf(judgement, setting);
+	const newest = newestInWords(setting);
+	return { reading, finding, ruleSet, table, newest, variation, assurance };
 }

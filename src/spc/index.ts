@@ -24,7 +24,7 @@
  * title, finding (`chart.finding`), legend and rule set (`chart.ruleSet`) are in the picture already. A download is
  * `chart.file()`: the drawing with its colours (light, dark, print or contrast), a margin and the reading.
  *
- * `smallMultiplesOf`, in `chart.ts`, draws several charts to be compared; a page puts their `svg`s into a list,
+ * `smallMultiplesOf` draws several charts to be compared; a page puts their `svg`s into a list,
  * `<ul class="spc-multiples">`.
  *
  * `calculate` gives the bare numbers under the names of the R packages that they are checked against.
@@ -34,6 +34,8 @@
  */
 
 export { type CalculationOptions, calculate, ENGINES, type Engine } from './calculation.ts';
-export { chartOf } from './chart.ts';
+export { chartOf, type SmallChart, smallMultiplesOf } from './chart.ts';
 export type { ChartInput } from './picture-of.ts';
 export { type ChartRow, seriesOf } from './series/series.ts';
+export { ASSURANCE_WORDS, VARIATION_WORDS } from './words/icons.ts';
+export { UNIT_NAMES } from './words/unit.ts';

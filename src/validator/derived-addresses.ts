@@ -1,19 +1,22 @@
 import { posix } from 'node:path';
 import type { Library } from '../library/library.ts';
+import { FIGURES_COMPARED, figuresAddress } from '../model/address.ts';
 import { evidenceOf } from '../model/evidence.ts';
+import { figureSets } from '../model/figure-sets.ts';
 import { libraryOf } from '../model/library-index.ts';
 import { libraryPageAddress, pagesOf } from '../model/library-pages.ts';
 import { valueCount } from '../model/measure-values.ts';
 import { perLibrary } from './per-library.ts';
 import { isPublished, publishedModel } from './published-model.ts';
 
-/** True for a page or file that the site works out from its entries: a list by facet, a calendar, the data of an entry. */
+/** True for a page or file that the site works out from its entries: a list by facet, a set of figures, a calendar, the data of an entry. */
 export function isDerived(path: string, library: Library): boolean {
-	const addresses = path.startsWith(LISTS) ? listsOf(library) : filesOf(library);
-	return addresses.has(path);
+	if (path.startsWith(LISTS)) return listsOf(library).has(path);
+	if (path.startsWith(FIGURES_COMPARED)) return figuresOf(library).has(path);
+	return filesOf(library).has(path);
 }
 
-/** Lists of change ideas; the only derived addresses that take the whole model. */
+/** Lists of change ideas; these and the sets of figures are the derived addresses that take the whole model. */
 const LISTS = '/change-ideas/by/';
 
 const listsOf = perLibrary((library): ReadonlySet<string> => {
@@ -29,6 +32,11 @@ const listsOf = perLibrary((library): ReadonlySet<string> => {
 		...facets.flatMap(({ facet, values }) => values.map(({ id }) => `${LISTS}${facet}/${id}/`)),
 		...pagesOf(ideas).map((_, index) => libraryPageAddress(index + 1)),
 	]);
+});
+
+const figuresOf = perLibrary((library): ReadonlySet<string> => {
+	const sets = figureSets(publishedModel(library, ''));
+	return new Set(sets.map(({ slug }) => figuresAddress(slug)));
 });
 
 function rowsOf(idea: string, data: string | undefined, library: Library) {

@@ -1,6 +1,10 @@
 import type { Library } from '../library/library.ts';
 import { didYouMean } from '../library/nearest.ts';
+import { CHART_EXAMPLES, chartExample } from '../model/chart-examples.ts';
 import { tagsOf, type WrittenTag } from './tags.ts';
+
+/** Made-up charts to teach with, which belong to no change idea. */
+const EXAMPLES = CHART_EXAMPLES.map(({ id }) => id);
 
 /** Run charts whose measure can’t be found. A change idea that can’t be found is a reference like any other. */
 export function chartReferencesOf(
@@ -11,10 +15,11 @@ export function chartReferencesOf(
 		if (!measure) return [];
 		const idea = ideaOf(tag);
 		if (idea === undefined) {
+			if (chartExample(measure)) return [];
 			return {
 				tag,
 				message: `Unknown measure \`${measure}\`: outside its change idea a run chart says which one it is of`,
-				hint: 'Add `idea="…"` with the id of the change idea.',
+				hint: didYouMean(measure, EXAMPLES) ?? 'Add `idea="…"` with the id of the change idea.',
 			};
 		}
 		const entry = library.entry('change-ideas', idea);

@@ -2,18 +2,10 @@ import { expect, test } from 'vitest';
 import { CHART_EXAMPLES, exampleRows, exampleText } from '../../model/chart-examples.ts';
 import { readPastedData } from '../../model/pasted-data.ts';
 import { chartOf } from '../../spc/index.ts';
+import { exampleChartInput } from '../measures/chart-input.ts';
 
 const readings = new Map(
-	CHART_EXAMPLES.map((example) => {
-		const { id, measure: title, rebase, ...input } = example;
-		const chart = chartOf({
-			...input,
-			title,
-			rows: exampleRows(example),
-			rebase: rebase ? [rebase] : [],
-		});
-		return [id, chart.reading];
-	}),
+	CHART_EXAMPLES.map((each) => [each.id, chartOf(exampleChartInput(each, each.id)).reading]),
 );
 
 test.each([

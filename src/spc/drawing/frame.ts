@@ -24,8 +24,11 @@ export interface Frame {
 	ticks: { value: number; label: string }[];
 }
 
-/** Pixels between the axis and its labels, and between the edge of the plot and its first and last point. */
+/** Pixels between the axis and its labels. */
 export const GAP = 6;
+
+/** Pixels between the edge of the plot and its first and last point. */
+export const EDGE = 2 * GAP;
 
 /** The frame of a picture whose plot begins `top` pixels down and leaves `beside` for the labels on its right. */
 export function frameOf(picture: Picture, size: Size, top: number, beside: number): Frame {
@@ -51,7 +54,7 @@ export function frameOf(picture: Picture, size: Size, top: number, beside: numbe
 		top,
 		bottom,
 		times,
-		x: linearScale(times, [left + 2 * GAP, right - 2 * GAP]),
+		x: linearScale(times, [left + EDGE, right - EDGE]),
 		y: linearScale([Math.min(...ends), Math.max(...ends)], [bottom, top]),
 		ticks,
 	};

@@ -1,8 +1,10 @@
 /** Centre line, limits and target: lines across the plot, and their names beside it. */
 
 import type { JudgedPart } from '../judgement/judgement.ts';
+import { timeOf } from '../series/dates.ts';
+import type { SeriesRow } from '../series/series.ts';
 import { valueInWords } from '../words/number.ts';
-import { borderX, type Frame, GAP } from './frame.ts';
+import { borderX, EDGE, type Frame, GAP } from './frame.ts';
 import type { Picture } from './picture.ts';
 import { lineHeight, type Size } from './size.ts';
 import { spread } from './spread.ts';
@@ -22,8 +24,10 @@ const BETWEEN = 3;
 export function levelLines(picture: Picture, frame: Frame): string {
 	const { judgement, target } = picture;
 	const lines = judgement.parts.flatMap((part, index) => {
+		const levels = levelsOf(picture, part);
+		if (levels.length === 0) return [];
 		const [x1, x2] = partEdges(picture, frame, index);
-		return levelsOf(picture, part).map((level) => ({ ...level, x1, x2 }));
+		return levels.map((level) => ({ ...level, x1, x2 }));
 	});
 	if (target !== undefined) {
 		const ends = { x1: frame.left, x2: frame.right };
@@ -90,11 +94,16 @@ function levelsOf({ judgement }: Picture, part: JudgedPart): Level[] {
 	];
 }
 
+/**
+ * Where the lines of a part begin and end. They reach a little beyond its first and last row, not to where an axis that
+ * is shared, or widened by an annotation, begins and ends: nothing was measured there.
+ */
 function partEdges({ judgement }: Picture, frame: Frame, index: number): [number, number] {
 	const { series, parts } = judgement;
 	const { start, end } = parts[index] as JudgedPart;
+	const xOf = (row: number) => frame.x(timeOf((series[row] as SeriesRow).date));
 	return [
-		start === 0 ? frame.left : borderX(series, start, frame.x),
-		end >= series.length ? frame.right : borderX(series, end, frame.x),
+		start === 0 ? xOf(0) - EDGE : borderX(series, start, frame.x),
+		end >= series.length ? xOf(series.length - 1) + EDGE : borderX(series, end, frame.x),
 	];
 }

@@ -2,7 +2,8 @@
 
 import type { Direction } from '../engine/point-type.ts';
 
-const NAMES: Record<string, string> = {
+/** Units that have a name of their own. */
+export const UNIT_NAMES: Readonly<Record<string, string>> = {
 	percent: 'Per cent',
 	count: 'Number',
 	rate: 'Rate',
@@ -19,7 +20,7 @@ const BETTER: Record<Direction, string | undefined> = {
 
 /** What stands over the vertical axis: “Per cent, higher is better”. Other units are shown as they are. */
 export function axisInWords(unit: string | undefined, direction: Direction): string {
-	const name = unit === undefined ? '' : (NAMES[unit] ?? unit);
+	const name = unit === undefined ? '' : (UNIT_NAMES[unit] ?? unit);
 	const words = [name, BETTER[direction]].filter(Boolean).join(', ');
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

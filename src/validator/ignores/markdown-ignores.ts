@@ -12,7 +12,10 @@ export function ignoresInMarkdown(document: Document, markdown: Markdown): Ignor
 	if (!written.includes(IGNORE_WORD) || !markdown.tree) return [];
 	const { tree } = markdown;
 	const blocks = blocksOf(tree);
-	const comments = isPage ? htmlComments(written) : expressionComments(tree);
+	const comments = [
+		...(isPage ? htmlComments(written, markdown.source) : []),
+		...expressionComments(tree),
+	];
 	return comments.flatMap(({ words, stretch }) => {
 		const ignore = readIgnore(words);
 		if (!ignore) return [];
@@ -37,11 +40,14 @@ function bodyAsWritten({ text }: Document): string {
 	return 'body' in parts ? parts.body.text : '';
 }
 
-function htmlComments(source: string): Comment[] {
-	return [...source.matchAll(/<!--([\s\S]*?)-->/g)].map(({ 0: whole, 1: words = '', index }) => ({
-		words,
-		stretch: [index, index + whole.length],
-	}));
+/** Comments in code are code: they still stand in what the parser was given. */
+function htmlComments(written: string, parsed: string): Comment[] {
+	return [...written.matchAll(/<!--([\s\S]*?)-->/g)].flatMap(
+		({ 0: whole, 1: words = '', index }): Comment[] => {
+			const end = index + whole.length;
+			return parsed.slice(index, end).trim() === '' ? [{ words, stretch: [index, end] }] : [];
+		},
+	);
 }
 
 function expressionComments(tree: Root): Comment[] {

@@ -139,12 +139,14 @@ measures:
 			'/api/measures/leaflet/falls.csv',
 			'/events/day.ics',
 			'/events.ics',
+			'/facts/compared/stays/',
 		];
 		const broken = [
 			'/change-ideas/by/status/stopped/',
 			'/api/measures/leaflet/visits.csv',
 			'/events/later.ics',
 			'/api/voices/gone.json',
+			'/facts/compared/beds/',
 		];
 		expect(
 			check(rule, {
@@ -153,6 +155,12 @@ measures:
 				'events/day.mdx': page('', 'starts: 2026-01-01'),
 				'events/later.mdx': page(''),
 				'voices/gone.mdx': page('', 'consent: {basis: withdrawn}'),
+				...Object.fromEntries(
+					[2024, 2025].map((year) => [
+						`facts/stays-${year}.yaml`,
+						`statement: Stays in ${year}\nvalue: 4\nunit: stays\nbound: exactly\nasOf: ${year}-12\nsources: [a]\nreviewed: 2026-01-01\n`,
+					]),
+				),
 				'pages/here.mdx': page([...links, ...broken].map((link) => `[words](${link})`).join('\n')),
 			}).map((line) => line.split('`')[1]),
 		).toEqual(broken);

@@ -135,7 +135,7 @@ test('an address of 60 characters is told whole, a longer one is cut', () => {
 	expect(told(61)).toEqual([`data:${'x'.repeat(52)}…`]);
 });
 
-test('a body that can’t be read is left to another rule', () => {
+test('braces in a body that can’t be read are left to another rule', () => {
 	expect(check(rule, page('{1 + 1} <Callout>'))).toEqual([]);
 });
 
@@ -155,11 +155,31 @@ test('it spans what is unsafe, with what to do', () => {
 	]);
 	const hint = (body: string) => hints(rule, page(body));
 	expect(hint('export const a = 1')).toEqual([
-		'Take the line out: the components are there without it.',
+		'Take the line out: the components are there without it. If it is a sentence, begin it with another word.',
 	]);
 	expect(hint('<script>a</script>')).toEqual(['Take it out; link to the page instead.']);
 	expect(hint('<Fact id="a" onClick="b"/>')).toEqual(['Take it out.']);
 	expect(hint('<Fact id={a}/>')).toEqual(['Write `id="…"`.']);
 	expect(hint('<Fact {...a}/>')).toEqual(['Write each attribute out.']);
 	expect(hint('[a](javascript:b)')).toEqual(['Write where the link leads.']);
+});
+
+test('what would do harm is reported in a text that can’t be read, too', () => {
+	expect(
+		check(
+			rule,
+			page(
+				'<style>\nbody { color: red }\n</style>\n\n<img src=x onerror=alert(1)>\n\n[a](javascript:b) <a href="javascript:c">',
+			),
+		),
+	).toEqual([
+		'pages/a.mdx:4:1 Unexpected tag `<style>`: it brings in code or pages from elsewhere',
+		'pages/a.mdx:8:12 Unexpected attribute `onerror`: it runs code in the reader’s browser',
+		'pages/a.mdx:10:5 Unexpected address `javascript:b`: it holds code or data instead of a place',
+		'pages/a.mdx:10:22 Unexpected address `javascript:c`: it holds code or data instead of a place',
+	]);
+});
+
+test('code that is only shown does no harm, in a text that can’t be read either', () => {
+	expect(check(rule, page('`<script>` <Callout>\n\n```html\n<a onclick="b()">\n```'))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { documentsOf, markdownsOf } from '../../documents.ts';
 import { linksOf } from '../../links.ts';
 import type { Rule } from '../../rule.ts';
 import { isLiteral, tagsOf, type WrittenAttribute } from '../../tags.ts';
+import { isCodeAddress, UNSAFE_TAGS, type UnsafeStretch, unsafeIn } from '../../unsafe-source.ts';
 
 export default {
 	id: 'mdx/unsafe',
@@ -17,8 +18,12 @@ export default {
 	},
 	check(library, report) {
 		for (const { document } of documentsOf(library)) {
-			for (const { tree, place } of markdownsOf(document)) {
-				if (!tree) continue;
+			for (const { tree, source, place } of markdownsOf(document)) {
+				if (!tree) {
+					for (const { kind, words, stretch } of unsafeIn(source))
+						report(document, { at: place(...stretch), ...PROBLEMS[kind](words) });
+					continue;
+				}
 				walk(tree, (node) => {
 					const problem = codeIn(node);
 					if (problem) report(document, { at: place(...(offsetsOf(node) ?? [0, 0])), ...problem });
@@ -27,11 +32,7 @@ export default {
 		}
 		for (const { document, name, place, attributes } of tagsOf(library)) {
 			if (UNSAFE_TAGS.has(name.toLowerCase())) {
-				report(document, {
-					at: place,
-					message: `Unexpected tag \`<${name}>\`: it brings in code or pages from elsewhere`,
-					hint: 'Take it out; link to the page instead.',
-				});
+				report(document, { at: place, ...PROBLEMS.tag(name) });
 			}
 			for (const attribute of attributes) {
 				const problem = codeInAttribute(attribute);
@@ -41,24 +42,37 @@ export default {
 		for (const link of linksOf(library)) {
 			const { document, address, fromTag } = link;
 			if (!fromTag && isCodeAddress(address))
-				report(document, { at: link.place, ...codeAddress(address) });
+				report(document, { at: link.place, ...PROBLEMS.address(address) });
 		}
 	},
 } satisfies Rule;
-
-const UNSAFE_TAGS: ReadonlySet<string> = new Set(['script', 'iframe', 'style']);
 
 interface Problem {
 	message: string;
 	hint: string;
 }
 
+const PROBLEMS: Readonly<Record<UnsafeStretch['kind'], (words: string) => Problem>> = {
+	tag: (name) => ({
+		message: `Unexpected tag \`<${name}>\`: it brings in code or pages from elsewhere`,
+		hint: 'Take it out; link to the page instead.',
+	}),
+	attribute: (name) => ({
+		message: `Unexpected attribute \`${name}\`: it runs code in the reader’s browser`,
+		hint: 'Take it out.',
+	}),
+	address: (address) => ({
+		message: `Unexpected address \`${address.length > 60 ? `${address.slice(0, 57)}…` : address}\`: it holds code or data instead of a place`,
+		hint: 'Write where the link leads.',
+	}),
+};
+
 function codeIn(node: Nodes): Problem | undefined {
 	const { type, value = '' } = node as { type: string; value?: string };
 	if (type === 'mdxjsEsm') {
 		return {
 			message: `Unexpected \`${/^export/.test(value) ? 'export' : 'import'}\`: content holds no code`,
-			hint: 'Take the line out: the components are there without it.',
+			hint: 'Take the line out: the components are there without it. If it is a sentence, begin it with another word.',
 		};
 	}
 	if ((type === 'mdxFlowExpression' || type === 'mdxTextExpression') && !isComment(value)) {
@@ -75,12 +89,7 @@ function isComment(code: string): boolean {
 }
 
 function codeInAttribute({ name, value }: WrittenAttribute): Problem | undefined {
-	if (/^on/i.test(name)) {
-		return {
-			message: `Unexpected attribute \`${name}\`: it runs code in the reader’s browser`,
-			hint: 'Take it out.',
-		};
-	}
+	if (/^on/i.test(name)) return PROBLEMS.attribute(name);
 	if (typeof value === 'object' && !isLiteral(value.code)) {
 		return {
 			message: name
@@ -89,17 +98,5 @@ function codeInAttribute({ name, value }: WrittenAttribute): Problem | undefined
 			hint: name ? `Write \`${name}="…"\`.` : 'Write each attribute out.',
 		};
 	}
-	return typeof value === 'string' && isCodeAddress(value) ? codeAddress(value) : undefined;
-}
-
-/** Browsers leave white space and control characters in a scheme out. */
-function isCodeAddress(address: string): boolean {
-	return /^(javascript|vbscript|data):/i.test(address.replace(/[\p{Cc}\s]+/gu, ''));
-}
-
-function codeAddress(address: string): Problem {
-	return {
-		message: `Unexpected address \`${address.length > 60 ? `${address.slice(0, 57)}…` : address}\`: it holds code or data instead of a place`,
-		hint: 'Write where the link leads.',
-	};
+	return typeof value === 'string' && isCodeAddress(value) ? PROBLEMS.address(value) : undefined;
 }

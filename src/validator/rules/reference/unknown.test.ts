@@ -184,6 +184,19 @@ describe('a run chart', () => {
 		]);
 	});
 
+	test('may be a made-up example elsewhere, but not in a change idea', () => {
+		const files = {
+			'change-ideas/a.mdx': `${withMeasure}<RunChart measure="example-shift"/>\n`,
+			'guides/a.mdx':
+				'---\ntitle: A\n---\n<RunChart measure="example-shift"/>\n\n<RunChart measure="example-shfit"/>\n',
+		};
+		expect(check(rule, files)).toEqual([
+			'change-ideas/a.mdx:5:1 Unknown measure `example-shift`, expected the id of a measure of the change idea `a`',
+			'guides/a.mdx:6:1 Unknown measure `example-shfit`: outside its change idea a run chart says which one it is of',
+		]);
+		expect(hints(rule, files)).toEqual(['', "Did you mean 'example-shift'?"]);
+	});
+
 	test('of a change idea that is not there is one finding', () => {
 		expect(
 			check(rule, { 'pages/a.mdx': '---\ntitle: A\n---\n<RunChart measure="falls" idea="b"/>\n' }),

@@ -73,6 +73,13 @@ describe('in a body', () => {
 		expect(found(md(`${comment} The elderly.`))).toEqual([]);
 		expect(found(md(`${comment}\n\nNothing.`))).toEqual(['4 validator/ignore']);
 	});
+
+	test('a Markdown page may have it in braces, which are a comment there too, and shows one in code', () => {
+		const md = (body: string) => ({ 'pages/a.md': `---\ntitle: A\n---\n${body}\n` });
+		const comment = '<!-- validate-ignore language/inclusive: a title -->';
+		expect(found(md(`${IGNORE}\n\nThe elderly.`))).toEqual([]);
+		expect(found(md(`\`${comment}\`\n\n\`\`\`\n${comment}\n\`\`\`\n`))).toEqual([]);
+	});
 });
 
 describe('in YAML', () => {

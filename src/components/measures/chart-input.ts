@@ -1,0 +1,41 @@
+import { anchorOf } from '../../model/address.ts';
+import { type ChartExample, exampleRows } from '../../model/chart-examples.ts';
+import type { MeasureRow } from '../../model/measure-values.ts';
+import type { Measure } from '../../schemas/measure.ts';
+import type { ChartInput } from '../../spc/index.ts';
+
+/** What a measure of a change idea is drawn from. */
+export function measureChartInput(
+	idea: string,
+	measure: Measure,
+	rows: readonly MeasureRow[],
+): ChartInput {
+	const { id, title, chart, direction, unit, target, rebase, annotations, illustrative } = measure;
+	return {
+		title,
+		rows,
+		engine: chart,
+		direction,
+		unit,
+		target,
+		rebase,
+		annotations,
+		illustrative,
+		idPrefix: `chart-${anchorOf(idea)}-${id}`,
+	};
+}
+
+/** What a made-up example is drawn from. */
+export function exampleChartInput(example: ChartExample, idPrefix: string): ChartInput {
+	const { measure, engine, direction, unit, rebase } = example;
+	return {
+		title: measure,
+		rows: exampleRows(example),
+		engine,
+		direction,
+		unit,
+		rebase: rebase ? [rebase] : [],
+		illustrative: true,
+		idPrefix,
+	};
+}

@@ -1,0 +1,74 @@
+/** Measures of change ideas put side by side: together where their pictures can share a scale. */
+
+import { type Item, titleOf } from '../../model/item.ts';
+import type { MeasureRow } from '../../model/measure-values.ts';
+import type { Model } from '../../model/model.ts';
+import type { Measure } from '../../schemas/measure.ts';
+import { MEASURE_UNITS } from '../../schemas/vocabulary.ts';
+import { type SmallChart, smallMultiplesOf, UNIT_NAMES } from '../../spc/index.ts';
+import { measureChartInput } from './chart-input.ts';
+
+/** A measure whose values are published, and where it belongs. */
+export interface ListedMeasure {
+	idea: Item<'change-ideas'>;
+	programme: Item<'programmes'> | undefined;
+	measure: Measure;
+	rows: readonly MeasureRow[];
+}
+
+export interface DrawnMeasure extends ListedMeasure {
+	chart: SmallChart;
+}
+
+export interface MeasureGroup {
+	/** “Per cent”; with the programme where there are several, and saying so where the data are made up. */
+	title: string;
+	measures: DrawnMeasure[];
+}
+
+/** The programme of a change idea: that of its first driver. */
+export function programmeOfIdea(
+	{ data }: Item<'change-ideas'>,
+	model: Model,
+): Item<'programmes'> | undefined {
+	const [driver] = model.pick('drivers', data.drivers?.slice(0, 1) ?? []);
+	return model.item('programmes', driver?.data.programme ?? '');
+}
+
+/**
+ * The measures in groups of one programme and one unit, in the order in which programmes come first in the list and of
+ * the vocabulary of units. Pictures of one programme share the axis of dates, and those of a group the axis of values.
+ * Made-up data stand in groups of their own, after the others, and share no axis with them.
+ */
+export function measureGroups(measures: readonly ListedMeasure[]): MeasureGroup[] {
+	const programmes = [...new Set(measures.map(({ programme }) => programme))];
+	const names = new Map(programmes.map((each) => [each, each ? titleOf(each) : 'No programme']));
+	return [false, true].flatMap((isMadeUp) =>
+		programmes.flatMap((programme) => {
+			const members = measures.filter((each) => {
+				return each.programme === programme && (each.measure.illustrative ?? false) === isMadeUp;
+			});
+			const prefix = programmes.length > 1 ? `${names.get(programme)}: ` : '';
+			return byUnit(drawn(members)).map(({ title, measures }) => ({
+				title: `${prefix}${title}${isMadeUp ? ' (made up to teach with)' : ''}`,
+				measures,
+			}));
+		}),
+	);
+}
+
+function drawn(measures: readonly ListedMeasure[]): DrawnMeasure[] {
+	const charts = smallMultiplesOf(
+		measures.map(({ idea, measure, rows }) => measureChartInput(idea.id, measure, rows)),
+	);
+	return measures.map((each, index) => ({ ...each, chart: charts[index] as SmallChart }));
+}
+
+function byUnit(measures: readonly DrawnMeasure[]): MeasureGroup[] {
+	return Object.keys(MEASURE_UNITS)
+		.map((unit) => ({
+			title: UNIT_NAMES[unit] ?? unit,
+			measures: measures.filter(({ measure }) => measure.unit === unit),
+		}))
+		.filter((group) => group.measures.length > 0);
+}

@@ -1,0 +1,43 @@
+import { figureInWords } from './figure.ts';
+import type { FigureBlock, FigureSet, SetFigure } from './figure-sets.ts';
+
+/**
+ * What a picture of figures shows, in a sentence: the first and the last of figures over time, or the highest and the
+ * lowest of the newest figures of several groups of people. What lies after a break is told apart.
+ */
+export function figureSetInWords({ blocks }: FigureSet): string {
+	const figures = blocks.flatMap((block) => block.figures);
+	const groups = new Set(figures.map(({ fact }) => fact.data.population));
+	const tell = groups.size > 1 ? byGroup : overTime;
+	const [first = '', ...others] = blocks.map(tell);
+	const start = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`;
+	return [start, ...others.map((told) => `After a break: ${told}.`)].join(' ');
+}
+
+/** “50 stays (year to March 2021) and 20 stays (year to March 2022)”. */
+function overTime({ figures }: FigureBlock): string {
+	return ends(figures)
+		.map((figure) => `${figureInWords(figure.fact.data)} (${figure.when})`)
+		.join(' and ');
+}
+
+/** “year to March 2022: from 50 stays (old people) to 20 stays (young people)”. */
+function byGroup({ figures }: FigureBlock): string {
+	const { asOf = '', when = '' } = figures.at(-1) ?? {};
+	const newest = unremarked(figures.filter((figure) => figure.asOf === asOf));
+	const told = ends(newest).map(({ fact }) => {
+		const { population } = fact.data;
+		return figureInWords(fact.data) + (population ? ` (${population})` : '');
+	});
+	return `${when}: ${newest.length > 2 ? `from ${told.join(' down to ')}` : told.join(' and ')}`;
+}
+
+/** Figures without a note of their own: there is no room here for what is to be known of the others. */
+function unremarked(figures: readonly SetFigure[]): readonly SetFigure[] {
+	const plain = figures.filter(({ note }) => note === undefined);
+	return plain.length > 1 ? plain : figures;
+}
+
+function ends(figures: readonly SetFigure[]): SetFigure[] {
+	return figures.length > 1 ? [figures[0] as SetFigure, figures.at(-1) as SetFigure] : [...figures];
+}

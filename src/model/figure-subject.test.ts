@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { baseOfRate, subjectOf, whenOf } from './figure-subject.ts';
+
+test.each([
+	['Beds on the island, April 2024', undefined, 'Beds on the island'],
+	['Beds on the island in 2023/24', undefined, 'Beds on the island'],
+	['Visits made in 2023/24 to the island', undefined, 'Visits made to the island'],
+	['stays of old people in the year to March 2020', 'Old people', 'Stays'],
+	[
+		'Rate of stays, by age, for old people in the year to March 2020',
+		'Old people',
+		'Rate of stays, by age',
+	],
+	['Stays on the island', 'Old people', 'Stays on the island'],
+])('“%s” about %s counts: %s', (statement, population, subject) => {
+	expect(subjectOf({ statement, population })).toBe(subject);
+});
+
+test.each([
+	['Stays in the year to March 2020', 'year to March 2020'],
+	['Beds on the island, April 2024', 'April 2024'],
+	['Visits made in 2023/24 to the island', '2023/24'],
+	['Fall between March 2015 and March 2024', 'March 2021'],
+	['Beds on the island', 'March 2021'],
+])('“%s” of March 2021 is about: %s', (statement, when) => {
+	expect(whenOf({ statement }, '2021-03')).toBe(when);
+});
+
+test('the base of a rate stands in its unit', () => {
+	expect(baseOfRate('stays per 100,000 people')).toBe('100,000 people');
+	expect(baseOfRate('hours per week')).toBeUndefined();
+	expect(baseOfRate('stays')).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+import type { Fact } from '../schemas/fact.ts';
+import { MONTH_NAMES } from '../schemas/month-names.ts';
+import { dateInWords } from './words.ts';
+
+/** What the statement of a fact counts, apart from when and for whom. */
+
+/** “in the year to March 2020”, “, April 2024”, “in 2023/24”. */
+const DATES = new RegExp(
+	`,?\\s*(?:\\b(?:in|of|at|for|to|by|on)\\s+)?(?:the\\s+)?(?<when>(?:year\\s+(?:to|ending)\\s+)?(?:(?:${MONTH_NAMES.join('|')})\\s+)?\\b(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?\\b)`,
+	'gi',
+);
+
+type Statement = Pick<Fact, 'statement' | 'population'>;
+
+/** “Rate of detention in England”, of “Rate of detention for old people in England in the year to March 2020”. */
+export function subjectOf({ statement = '', population }: Statement): string {
+	const undated = statement.replace(DATES, '');
+	const text = population ? without(undated, population) : undated;
+	const words = text
+		.replaceAll(/\s+/g, ' ')
+		.replace(/[\s,;:]+$/, '')
+		.trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** “year to March 2020”, as the statement says it; its month where it says it not once. */
+export function whenOf({ statement = '' }: Statement, asOf: string): string {
+	const [first, ...others] = [...statement.matchAll(DATES)];
+	const said = others.length === 0 ? first?.groups?.when : undefined;
+	return said?.replaceAll(/\s+/g, ' ') ?? dateInWords(asOf);
+}
+
+/** “100,000 people”, of the unit “stays per 100,000 people”; `undefined` for what is no rate. */
+export function baseOfRate(unit: string): string | undefined {
+	return /\bper (\d.*)$/.exec(unit)?.[1];
+}
+
+function without(text: string, population: string): string {
+	const at = text.toLowerCase().indexOf(population.toLowerCase());
+	if (at === -1) return text;
+	const before = text.slice(0, at).replace(/\b(?:for|of|among|in)\s+$/i, '');
+	return before + text.slice(at + population.length);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { smallMultiplesOf } from '../chart.ts';
+import { monthly } from '../monthly.ts';
+import type { Cell } from '../series/series.ts';
+
+const newest = (values: readonly Cell[], unit?: string) => {
+	const input = { title: 'Site A', engine: 'run', direction: 'increase', unit } as const;
+	return smallMultiplesOf([{ ...input, rows: monthly('2024-01', values) }])[0]?.newest;
+};
+
+test('the newest value is told with its unit and its month', () => {
+	expect(newest([1, 2, 66], 'percent')).toBe('66% (March 2024)');
+	expect(newest([0, -3], 'days')).toBe('−3 (February 2024)');
+});
+
+test('gaps at the end are passed over', () => {
+	expect(newest([1, 2, undefined, 'suppressed'])).toBe('2 (February 2024)');
+});
+
+test('without any value there is no newest', () => {
+	expect(newest([undefined, 'suppressed'])).toBeUndefined();
+	expect(newest([])).toBeUndefined();
+});
