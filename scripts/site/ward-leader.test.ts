@@ -84,6 +84,16 @@ test('where every answer is yes nothing is missing, and a changed answer changes
 	expect(await page.locator('input[type="radio"]:checked').count()).toBe(0);
 });
 
+test.each(['check', 'plan', ''])(
+	'the page of a role that says nothing is sent can send nothing: %s',
+	async (name) => {
+		const page = await newPage();
+		await page.goto(`./guides/for/ward-leader/${name && `${name}/`}`);
+		const answer = await page.evaluate(() => fetch('/').then(() => 'sent', String));
+		expect(answer).toContain('Failed to fetch');
+	},
+);
+
 test('without JavaScript the questions can be printed and marked, each with the step that helps', async () => {
 	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto('./guides/for/ward-leader/check/');

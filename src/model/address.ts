@@ -46,6 +46,12 @@ export function addressOf(
 /** Where readers draw charts of their own data. */
 export const DRAW_CHART = '/tools/run-chart/';
 
+/** Pages that readers put something of their own into, and that are promised to keep it to themselves. */
+export const PAGES_WITHOUT_CONNECTIONS: ReadonlySet<string> = new Set([
+	DRAW_CHART,
+	...ROLE_ADDRESSES,
+]);
+
 /** Where figures that count the same thing stand side by side. */
 export const FIGURES_COMPARED = '/facts/compared/';
 
