@@ -63,14 +63,52 @@ test('a circle within a larger one is told where it begins', () => {
 	]);
 });
 
-test('a long way round is shortened', () => {
-	const files = Object.fromEntries(
-		Array.from({ length: 20 }, (_, index) => [
+/** So many steps, each of which needs the next and the last the first. */
+const round = (count: number) =>
+	Object.fromEntries(
+		Array.from({ length: count }, (_, index) => [
 			`guides/g${String(index).padStart(2, '0')}.mdx`,
-			guide(`g${String((index + 1) % 20).padStart(2, '0')}`),
+			guide(`g${String((index + 1) % count).padStart(2, '0')}`),
 		]),
 	);
-	expect(check(rule, files)).toEqual([
-		'guides/g00.mdx:3:9 Unexpected circle: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, and so on, which needs `g00`',
+
+test('a way round of six is told whole, one of seven is shortened', () => {
+	expect(check(rule, round(6))).toEqual([
+		'guides/g00.mdx:3:9 Unexpected circle: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, which needs `g00`',
 	]);
+	for (const count of [7, 20])
+		expect(check(rule, round(count))).toEqual([
+			'guides/g00.mdx:3:9 Unexpected circle: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, and so on, which needs `g00`',
+		]);
+	expect(findings(rule, round(20))[0]?.related).toHaveLength(19);
+});
+
+test('it spans the link, with what to do', () => {
+	expect(
+		findings(rule, { 'drivers/a.mdx': driver('b'), 'drivers/b.mdx': driver('x', 'a') }),
+	).toEqual([
+		{
+			file: 'drivers/a.mdx',
+			line: 3,
+			column: 11,
+			endLine: 3,
+			endColumn: 12,
+			severity: 'error',
+			rule: 'reference/circular',
+			message: 'Unexpected circle: `a` bears on `b`, which bears on `a`',
+			hint: 'Take one of the links out.',
+			related: [{ file: 'drivers/b.mdx', line: 3, message: '`b` bears on `a`.' }],
+		},
+	]);
+});
+
+test('steps and drivers of one name are not each other', () => {
+	expect(check(rule, { 'guides/a.mdx': guide('b'), 'drivers/b.mdx': driver('a') })).toEqual([]);
+	expect(check(rule, { 'guides/a.mdx': '---\nparents: [a]\n---\n' })).toEqual([]);
+	expect(check(rule, { 'drivers/a.mdx': '---\nneeds: [a]\n---\n' })).toEqual([]);
+});
+
+test('misshapen links are left to the schema, and files that can’t be read to the reader', () => {
+	for (const needs of ['a', 'null', '{a: a}', '[[a]'])
+		expect(check(rule, { 'guides/a.mdx': `---\nneeds: ${needs}\n---\n` })).toEqual([]);
 });

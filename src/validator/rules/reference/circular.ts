@@ -37,23 +37,24 @@ function reportCircles(
 	const links = new Map(
 		library.entries(collection).map((entry) => [entry.id, linksOf(entry, field)]),
 	);
-	const entry = (id: string) => library.entry(collection, id) as Entry;
-	const place = (from: string, to: string) =>
-		entry(from).place([field, links.get(from)?.indexOf(to) ?? 0]);
 	for (const circle of circlesIn(links)) {
-		const [first = '', second = first] = circle;
-		report(entry(first), {
-			at: place(first, second),
-			message: `Unexpected circle: ${inWords([...circle, first], verb)}`,
+		const way = [...circle, ...circle.slice(0, 1)];
+		const steps = circle.map((from, index) => {
+			const to = way[index + 1] as string;
+			const entry = library.entry(collection, from) as Entry;
+			const at = entry.place([field, (links.get(from) as string[]).indexOf(to)]);
+			return { from, to, entry, at };
+		});
+		const [first, ...others] = steps as [(typeof steps)[number], ...typeof steps];
+		report(first.entry, {
+			at: first.at,
+			message: `Unexpected circle: ${inWords(way, verb)}`,
 			hint: 'Take one of the links out.',
-			related: circle.slice(1).map((id, index) => {
-				const next = circle[index + 2] ?? first;
-				return {
-					file: entry(id).file,
-					line: place(id, next).line,
-					message: `\`${id}\` ${verb} \`${next}\`.`,
-				};
-			}),
+			related: others.map(({ from, to, entry, at }) => ({
+				file: entry.file,
+				line: at.line,
+				message: `\`${from}\` ${verb} \`${to}\`.`,
+			})),
 		});
 	}
 }
@@ -67,7 +68,10 @@ function linksOf(entry: Entry, field: string): string[] {
 const SHOWN = 6;
 
 function inWords(way: readonly string[], verb: string): string {
-	const shown = way.length > SHOWN + 1 ? [...way.slice(0, SHOWN), '…', ...way.slice(-1)] : way;
-	const [first, ...rest] = shown.map((id) => (id === '…' ? id : `\`${id}\``));
-	return `${first} ${verb} ${rest.join(`, which ${verb} `).replace(`, which ${verb} …`, ', and so on')}`;
+	const isLong = way.length > SHOWN + 1;
+	const shown = isLong ? [...way.slice(0, SHOWN), ...way.slice(-1)] : way;
+	const [first, second, ...rest] = shown.map((id) => `\`${id}\``);
+	const further = rest.map((id) => `, which ${verb} ${id}`);
+	if (isLong) further.splice(-1, 0, ', and so on');
+	return `${first} ${verb} ${second}${further.join('')}`;
 }

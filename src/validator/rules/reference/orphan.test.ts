@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './orphan.ts';
 
 const SOURCE = 'title: Report\n';
@@ -99,4 +99,80 @@ describe('a driver', () => {
 			}),
 		).toEqual(['drivers/a.mdx:2:8 Expected a change idea for this driver']);
 	});
+});
+
+test('a driver that is only a parent has no change idea yet', () => {
+	expect(
+		check(rule, {
+			'drivers/a.mdx': '---\ntitle: A\n---\n',
+			'drivers/b.mdx': '---\ntitle: B\nparents: [a]\n---\n',
+		}),
+	).toHaveLength(2);
+});
+
+test('a driver that is a draft, or can’t be read, hands nothing up', () => {
+	const idea = '---\ndrivers: [b]\n---\n';
+	for (const b of ['title: B\nparents: [a]\ndraft: true', 'parents: [a', 'title: B\nparents: a'])
+		expect(
+			check(rule, {
+				'drivers/a.mdx': '---\ntitle: A\n---\n',
+				'drivers/b.mdx': `---\n${b}\n---\n`,
+				'change-ideas/i.mdx': idea,
+			}),
+		).toEqual(['drivers/a.mdx:2:8 Expected a change idea for this driver']);
+	expect(
+		check(rule, {
+			'drivers/5.mdx': '---\ntitle: A\n---\n',
+			'drivers/b.mdx': '---\ntitle: B\nparents: [5]\n---\n',
+			'change-ideas/i.mdx': idea,
+		}),
+	).toHaveLength(1);
+});
+
+test('a draft waits for its use, whatever it is', () => {
+	expect(
+		check(rule, {
+			'drivers/a.mdx': '---\ntitle: A\ndraft: true\n---\n',
+			'facts/a.yaml': `${FACT}draft: true\n`,
+		}),
+	).toEqual([]);
+});
+
+test('a fact in a draft is not used', () => {
+	expect(
+		check(rule, {
+			'facts/a.yaml': FACT,
+			'pages/p.mdx': '---\ntitle: P\ndraft: true\n---\n<Fact id="a"/>\n',
+		}),
+	).toHaveLength(1);
+});
+
+test('one id in two collections is two', () => {
+	expect(
+		check(rule, {
+			'facts/a.yaml': FACT,
+			'sources/a.yaml': SOURCE,
+			'pages/p.mdx': '---\ntitle: P\n---\n<Fact id="a"/>\n',
+		}),
+	).toEqual(['sources/a.yaml:1:8 Expected an entry that cites this source']);
+});
+
+test('it spans the title, with what to do', () => {
+	expect(findings(rule, { 'sources/a.yaml': SOURCE })).toEqual([
+		{
+			file: 'sources/a.yaml',
+			line: 1,
+			column: 8,
+			endLine: 1,
+			endColumn: 14,
+			severity: 'warning',
+			rule: 'reference/orphan',
+			message: 'Expected an entry that cites this source',
+			hint: 'Name it in `sources` of what rests on it, or delete it.',
+		},
+	]);
+	expect(hints(rule, { 'facts/n/a.yaml': FACT, 'drivers/a.mdx': '---\ntitle: A\n---\n' })).toEqual([
+		'Name it in `drivers` of a change idea that bears on it, or of one for a secondary driver below it.',
+		'Show it as `<Fact id="n/a"/>` where it is told of, or delete it.',
+	]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './wrong-kind.ts';
 
 const of = (programme: string) => `---\nprogramme: ${programme}\n---\n`;
@@ -92,4 +92,61 @@ describe('another programme', () => {
 			}),
 		).toEqual([]);
 	});
+});
+
+test('it spans the id, with what to do', () => {
+	const files = {
+		'tools/pause.mdx': '---\ntitle: Pause\n---\n',
+		'drivers/pauses.mdx': of('one'),
+		'change-ideas/a.mdx': '---\ndrivers: [pause]\n---\n',
+	};
+	expect(findings(rule, files)).toEqual([
+		{
+			file: 'change-ideas/a.mdx',
+			line: 2,
+			column: 11,
+			endLine: 2,
+			endColumn: 16,
+			severity: 'error',
+			rule: 'reference/wrong-kind',
+			message: 'Unexpected id `pause`: it is a tool, expected an id from drivers/',
+			hint: "Did you mean 'pauses'?",
+		},
+	]);
+});
+
+test('a draft is the nearest id for a draft alone', () => {
+	const files = (fields: string) => ({
+		'tools/pause.mdx': '---\ntitle: Pause\n---\n',
+		'drivers/pauses.mdx': '---\nprogramme: one\ndraft: true\n---\n',
+		'change-ideas/a.mdx': `---\ndrivers: [pause]\n${fields}---\n`,
+	});
+	expect(hints(rule, files(''))).toEqual(['']);
+	expect(hints(rule, files('draft: true\n'))).toEqual(["Did you mean 'pauses'?"]);
+});
+
+test('where a programme is not known, none is another', () => {
+	expect(
+		check(rule, {
+			'drivers/a.mdx': '---\ntitle: A\n---\n',
+			'drivers/b.mdx': '---\nprogramme: two\nparents: [a]\n---\n',
+			'drivers/c.mdx': '---\nparents: [b]\n---\n',
+			'coaching/d.mdx': '---\nprogramme: [one\n---\n',
+		}),
+	).toEqual([]);
+});
+
+test('only a change idea is told how its programme is known', () => {
+	const files = {
+		'drivers/a.mdx': of('one'),
+		'drivers/b.mdx': '---\nprogramme: two\nparents: [a]\n---\n',
+	};
+	expect(hints(rule, files)).toEqual(['']);
+});
+
+test('site.yaml belongs to no programme', () => {
+	const site = 'title: Site\nprogramme: pause\n';
+	expect(check(rule, { 'site.yaml': site, 'tools/pause.mdx': '---\ntitle: P\n---\n' })).toEqual([
+		'site.yaml:2:12 Unexpected id `pause`: it is a tool, expected an id from programmes/',
+	]);
 });
