@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './unknown.ts';
 
 const DRIVER = '---\ntitle: Share experience\n---\n';
@@ -202,4 +202,46 @@ describe('a run chart', () => {
 			check(rule, { 'pages/a.mdx': '---\ntitle: A\n---\n<RunChart measure="falls" idea="b"/>\n' }),
 		).toEqual(['pages/a.mdx:4:1 Unknown change idea `b`, expected an id from change-ideas/']);
 	});
+});
+
+test('it spans the id, with what to do', () => {
+	const files = {
+		'drivers/share-experience.mdx': DRIVER,
+		'change-ideas/leaflet.mdx': idea('[share-experiense]'),
+	};
+	expect(findings(rule, files)).toEqual([
+		{
+			file: 'change-ideas/leaflet.mdx',
+			line: 3,
+			column: 11,
+			endLine: 3,
+			endColumn: 27,
+			severity: 'error',
+			rule: 'reference/unknown',
+			message: 'Unknown driver `share-experiense`, expected an id from drivers/',
+			hint: "Did you mean 'share-experience'?",
+		},
+	]);
+});
+
+test('one wrong id has its nearest by collection, and a draft may be that of a draft', () => {
+	const wrong = '---\ntools: [pauze]\n';
+	const files = {
+		'tools/pause.mdx': '---\ntitle: Pause\ndraft: true\n---\n',
+		'glossary/gauze.yaml': 'term: Gauze\n',
+		'change-ideas/a.mdx': `${wrong}---\n`,
+		'change-ideas/b.mdx': `${wrong}draft: true\n---\n<Term id="pauze"/>\n`,
+	};
+	expect(hints(rule, files)).toEqual(['', "Did you mean 'pause'?", "Did you mean 'gauze'?"]);
+});
+
+test('site.yaml is always published', () => {
+	expect(
+		check(rule, {
+			'site.yaml': 'title: Site\nprogramme: qi\n',
+			'programmes/qi.mdx': '---\ntitle: QI\ndraft: true\n---\n',
+		}),
+	).toEqual([
+		'site.yaml:2:12 Unexpected programme `qi`: it is a draft, which the published site does not have',
+	]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, hints, SITE_YAML } from '../../check.ts';
+import { check, findings, hints, SITE_YAML } from '../../check.ts';
 import type { Rule } from '../../rule.ts';
 import mdxSyntax from '../mdx/syntax.ts';
 import invalidData from './invalid-data.ts';
@@ -203,4 +203,60 @@ test('a name that differs only by case is reported, with no advice to overwrite 
 		'tools/Pause.mdx:1:1 Unexpected name `Pause.mdx`, expected small letters, digits and hyphens (there is a `pause.mdx` already)',
 	]);
 	expect(hints(invalidId, files)).toEqual(['Rename the file.']);
+});
+
+test('a file that nothing uses is reported at its head, with what to do', () => {
+	expect(findings(invalidId, { 'tools/in/moon.png': 'x' })).toEqual([
+		{
+			file: 'tools/in/moon.png',
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1,
+			severity: 'error',
+			rule: 'schema/invalid-id',
+			message: 'Unexpected file `moon.png`: no entry beside it uses it',
+			hint: 'Use it in an entry as `./name`, delete it, or begin its name with `_` to have it left alone.',
+		},
+	]);
+});
+
+test('an address that is taken is reported with the entry that has it', () => {
+	const files = {
+		'facts/a/b.yaml': 'statement: One\n',
+		'facts/a-b.yaml': 'statement: Two\n',
+		'facts/b-a.yaml': 'statement: Three\n',
+	};
+	expect(findings(invalidId, files)).toEqual([
+		{
+			file: 'facts/a/b.yaml',
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1,
+			severity: 'error',
+			rule: 'schema/invalid-id',
+			message: 'Unexpected id `a/b`: `a-b` has the address `/facts/#a-b` already',
+			hint: 'Rename one of the two files.',
+			related: [{ file: 'facts/a-b.yaml', line: 1, message: 'The entry with this address.' }],
+		},
+	]);
+});
+
+test.each<[Rule, string, string]>([
+	[invalidYaml, 'glossary/ward.yaml', `${TERM}term: Twice\n`],
+	[missingField, 'glossary/ward.yaml', TERM.replace(/meaning.*\n/, '')],
+	[unknownField, 'glossary/ward.yaml', TERM.replace('meaning', 'meening')],
+	[invalidValue, 'glossary/ward.yaml', TERM.replace('2026-01-31', '2026-02-30')],
+	[invalidData, 'change-ideas/a.csv', 'date,value\n2026-01-01,many\n'],
+	[invalidId, 'glossary/Ward Round.yaml', TERM],
+	[mdxSyntax, 'pages/a.mdx', '---\ntitle: A\n---\n\nText <Callout>\n'],
+])('$id is reported by this rule alone, as an error', (rule, file, text) => {
+	const found = findings(rule, { [file]: text });
+	expect(found.map(({ file, rule, severity }) => [file, rule, severity])).toContainEqual([
+		file,
+		rule.id,
+		'error',
+	]);
+	expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set([rule.id]));
 });
