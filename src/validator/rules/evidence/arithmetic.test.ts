@@ -42,6 +42,10 @@ test('the decimals are those of the value on its own line', () => {
 	const derived = 'derived: {kind: percentage, from: 1, to: 3}';
 	expect(check(rule, fact('population: 12.5', 'value:   33.3 # of 100.00', derived))).toEqual([]);
 	expect(check(rule, fact(`{ value: 33.3, ${derived} }`))).toEqual([]);
+	expect(check(rule, fact('value: 33.0 # of 100', derived))).toHaveLength(1);
+	expect(check(rule, fact('value: 3.0', 'derived: {kind: percentage, from: 1, to: 30}'))).toEqual([
+		'facts/x.yaml:1:8 Unexpected value 3: 1 / 30 × 100 is 3.3',
+	]);
 });
 
 test('a difference is judged by its own sum', () => {
@@ -65,6 +69,8 @@ test('one sum that is given twice is one mistake, two sums are two', () => {
 	expect(check(rule, fact('value: 68', derived(1000, 2015), ...counts))).toEqual([
 		'facts/x.yaml:1:8 Unexpected value 68: 1000 / 2015 × 100 is 50',
 	]);
+	expect(check(rule, fact('value: 60', derived(1000, 2015), ...counts))).toHaveLength(2);
+	expect(check(rule, fact('value: 60', derived(1375, 2000), ...counts))).toHaveLength(2);
 });
 
 test('a numerator without a denominator, and a share without a unit, give no sum', () => {

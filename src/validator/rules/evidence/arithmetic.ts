@@ -98,7 +98,7 @@ function numberAt(fact: Entry<'facts'>, field: string): number | undefined {
 }
 
 function isNumber(value: unknown): value is number {
-	return typeof value === 'number' && Number.isFinite(value);
+	return Number.isFinite(value);
 }
 
 function isDerivation(kind: unknown): kind is Derivation {
