@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartOf, smallMultiplesOf } from './chart.ts';
+import { widthOf } from './drawing/text-width.ts';
 import { monthly, times } from './monthly.ts';
 import type { ChartInput } from './picture-of.ts';
 
@@ -262,6 +263,7 @@ test('small charts have no words but title, finding, axis and key', () => {
 		},
 	]);
 	expect(small?.svg).not.toContain('Moved');
+	expect(small?.svg).not.toContain('class="spc-flag"');
 	expect(small?.svg).toContain('class="spc-rebase"');
 	expect(small?.svg).not.toContain('Anhøj');
 	expect(small?.svg).toContain('id="mine-title"');
@@ -270,6 +272,82 @@ test('small charts have no words but title, finding, axis and key', () => {
 
 test('no charts are no charts', () => {
 	expect(smallMultiplesOf([])).toEqual([]);
+});
+
+test('a small chart without a value leaves the axes of the others alone', () => {
+	const plot = (svg = '') => svg.slice(svg.indexOf('<line'));
+	const alone = smallMultiplesOf([{ ...input, rows: monthly('2023-01', [50, 60, 55]) }]);
+	const beside = smallMultiplesOf([
+		{ ...input, rows: monthly('2023-01', [50, 60, 55]) },
+		{ ...input, rows: [] },
+	]);
+	expect(plot(beside[0]?.svg)).toBe(plot(alone[0]?.svg));
+});
+
+test('a small plot ends at its values, not at the next round numbers', () => {
+	const ticksOf = (values: number[]) => {
+		const [small] = smallMultiplesOf([
+			{ ...input, unit: 'days', rows: monthly('2023-01', values) },
+		]);
+		return all(small?.svg ?? '', /class="spc-tick"[^>]*text-anchor="end">([^<]+)</g);
+	};
+	// Steps of 10, of which three lie within 38 and 62; a wide chart would go on to 30 and 70.
+	expect(ticksOf([38, 62, 50])).toEqual(['40', '50', '60']);
+});
+
+test('ticks between whole numbers have as many decimals as they need', () => {
+	const { svg } = chart({ unit: 'days', rows: monthly('2023-01', [1, 1.4, 1.2]) });
+	const ticks = all(svg, /class="spc-tick"[^>]*text-anchor="end">([^<]+)</g);
+	expect(ticks).toContain('1.2');
+	expect(ticks).toContain('1');
+});
+
+test('a gap does not change how many decimals numbers have', () => {
+	const { table } = chart({ unit: 'days', rows: monthly('2023-01', [1, undefined, 1.005]) });
+	expect(table.rows.map(([, value]) => value)).toEqual(['1', 'no value', '1.005']);
+});
+
+test('two reasons to start again at one row are both told', () => {
+	const { svg } = chart({
+		rebase: [
+			{ date: '2023-11-15', reason: 'Moved' },
+			{ date: '2023-12-01', reason: 'New form' },
+		],
+	});
+	expect(words(svg).join(' ')).toContain('Moved; New form (from\u00a0December\u00a02023)');
+});
+
+test('lines of a last part without values are those of the part before', () => {
+	const { svg } = chart({
+		rows: monthly('2022-12', [...times(6, 1, 9), undefined, undefined]),
+		rebase: [{ date: '2023-12-01' }],
+	});
+	expect(words(svg)).toContain('Median 5%');
+});
+
+test('a key is made of the shapes that are drawn, and broken to the width', () => {
+	const values = [...times(12, 1), ...times(12, 9)];
+	const key = (svg: string) => all(svg, /class="spc-legend"[^>]*>([^<]+)</g);
+	const gap = chart({ rows: monthly('2022-12', [...values, undefined]) });
+	expect(key(gap.svg)).toEqual(['Improvement', 'Concern']);
+	const { narrow } = chart({
+		rows: monthly('2022-12', [...values, 1, 9, 1, 'suppressed']),
+		rules: { exclude: [1] },
+	});
+	expect(key(narrow)).toEqual([
+		'Improvement',
+		'Concern',
+		'No signal',
+		'Left out of the calculation',
+		'Withheld to protect people',
+	]);
+	const places = [...narrow.matchAll(/class="spc-legend" x="([\d.]+)" y="([\d.]+)">([^<]+)</g)];
+	const tops = places.map(([, , y]) => Number(y));
+	expect(tops).toEqual([...tops].sort((a, b) => a - b));
+	expect(new Set(tops).size).toBe(3);
+	for (const [, x, , text = ''] of places)
+		expect(Number(x) + widthOf(text, 12), text).toBeLessThanOrEqual(320);
+	expect(new Set(places.map(([, x, y]) => `${x} ${y}`)).size).toBe(5);
 });
 
 test('small charts of no rows are drawn', () => {

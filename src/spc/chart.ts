@@ -1,8 +1,9 @@
 /** A chart with its words, and several side by side. */
 
 import { draw, headOf } from './drawing/draw.ts';
-import { timeSpan, valueSpan } from './drawing/frame.ts';
+import { span, timesOf, valuesOf } from './drawing/frame.ts';
 import type { Picture } from './drawing/picture.ts';
+import { axisSpan } from './drawing/scale.ts';
 import { SIZES } from './drawing/size.ts';
 import { element } from './drawing/svg.ts';
 import type { Theme } from './drawing/theme.ts';
@@ -69,15 +70,14 @@ export interface SmallChart extends Omit<Chart, 'narrow' | 'picture' | 'file'> {
  */
 export function smallMultiplesOf(inputs: readonly ChartInput[]): SmallChart[] {
 	const pictures = inputs.map(pictureOf);
-	const times = pictures.filter(({ judgement }) => judgement.series.length > 0).flatMap(timeSpan);
+	const timeSpan = span(pictures.flatMap(timesOf));
 	const headHeight = Math.max(0, ...pictures.map((each) => headOf(each, SIZES.small).height));
 	return pictures.map((picture, index) => {
 		const alike = pictures.filter(({ unit }) => unit === picture.unit);
-		const values = alike.flatMap(valueSpan);
 		const shared: Picture = {
 			...picture,
-			timeSpan: times.length === 0 ? undefined : [Math.min(...times), Math.max(...times)],
-			valueSpan: [Math.min(...values), Math.max(...values)],
+			timeSpan,
+			valueSpan: axisSpan(alike.flatMap(valuesOf)),
 		};
 		const idPrefix = inputs[index]?.idPrefix ?? `${DEFAULT_PREFIX}-${index + 1}`;
 		return {

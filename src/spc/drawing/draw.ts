@@ -125,7 +125,7 @@ function drawPlot(picture: Picture, size: Size, top: number): { svg: string; bot
 /** Words across the plot, so that no one takes made-up data for real wherever the picture goes. */
 function illustrative({ left, right, top, bottom }: Frame): string {
 	const words = 'Illustrative data';
-	const size = Math.min((bottom - top) / 3, ((right - left) * 0.86) / widthOf(words, 1, 'bold'));
+	const size = ((right - left) * 0.86) / widthOf(words, 1, 'bold');
 	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
 	return text(words, size, {
 		class: 'spc-illustrative',

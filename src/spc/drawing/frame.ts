@@ -32,12 +32,12 @@ export const EDGE = 2 * GAP;
 
 /** The frame of a picture whose plot begins `top` pixels down and leaves `beside` for the labels on its right. */
 export function frameOf(picture: Picture, size: Size, top: number, beside: number): Frame {
-	const [low, high] = picture.valueSpan ?? valueSpan(picture);
+	const [low, high] = picture.valueSpan ?? axisSpan(valuesOf(picture));
 	const around = roundTicks(low, high, size.ticks);
-	// A small plot has no room for the space out to the next round number.
+	// A small plot has no room for the space out to the next round number. Its steps are shorter than its span.
 	const isSmall = size.name === 'small';
 	const within = around.filter((value) => value >= low && value <= high);
-	const values = isSmall && within.length > 0 ? within : around;
+	const values = isSmall ? within : around;
 	const decimals = Math.max(...values.map((value) => `${value}`.split('.')[1]?.length ?? 0));
 	const sign = picture.unit === 'percent' ? '%' : '';
 	const ticks = values.map((value) => ({ value, label: numberInWords(value, decimals) + sign }));
@@ -46,7 +46,7 @@ export function frameOf(picture: Picture, size: Size, top: number, beside: numbe
 	const right = size.width - beside;
 	const bottom = top + size.plotHeight;
 	const ends = isSmall ? [low, high, ...values] : values;
-	const times = picture.timeSpan ?? timeSpan(picture);
+	const times = picture.timeSpan ?? span(timesOf(picture));
 	return {
 		size,
 		left,
@@ -60,21 +60,24 @@ export function frameOf(picture: Picture, size: Size, top: number, beside: numbe
 	};
 }
 
-/** From the lowest to the highest thing drawn: values, limits, target. */
-export function valueSpan({ judgement, target }: Pick<Picture, 'judgement' | 'target'>) {
+/** All that the vertical axis has to reach: values, limits, target. */
+export function valuesOf({ judgement, target }: Pick<Picture, 'judgement' | 'target'>): number[] {
 	const lines = judgement.parts.flatMap(({ centre, lower, upper }) => [centre, lower, upper]);
 	const values = judgement.series.map((row) => row.number);
-	const all = [...values, ...lines, target];
-	return axisSpan(all.filter((value) => value !== undefined));
+	return [...values, ...lines, target].filter((value) => value !== undefined);
 }
 
-/** From the first to the last day of rows and annotations; without any, no span at 0. */
-export function timeSpan({
+/** The days that the horizontal axis has to reach, in milliseconds: those of rows and annotations. */
+export function timesOf({
 	judgement,
 	annotations,
-}: Pick<Picture, 'judgement' | 'annotations'>): [number, number] {
-	const times = [...judgement.series, ...annotations].map(({ date }) => timeOf(date));
-	return times.length === 0 ? [0, 0] : [Math.min(...times), Math.max(...times)];
+}: Pick<Picture, 'judgement' | 'annotations'>): number[] {
+	return [...judgement.series, ...annotations].map(({ date }) => timeOf(date));
+}
+
+/** From the least to the greatest. */
+export function span(numbers: readonly number[]): [number, number] {
+	return [Math.min(...numbers), Math.max(...numbers)];
 }
 
 /** Half way between a row and the one before it, where one part ends and the next begins. */

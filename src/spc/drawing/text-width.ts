@@ -35,7 +35,7 @@ export function wrapped(
 	weight: 'normal' | 'bold' = 'normal',
 ): string[] {
 	const fits = (line: string) => widthOf(line, size, weight) <= width;
-	const parts = text.split(/[ \t\r\n]+/).filter((word) => word !== '');
+	const parts = text.match(/[^ \t\r\n]+/g) ?? [];
 	const words = parts.flatMap((part) => {
 		return fits(part) ? [part] : part.split(NO_BREAK).flatMap((word) => pieces(word, fits));
 	});

@@ -54,3 +54,8 @@ test('the span may be wider than the dates, and ticks stand over all of it', () 
 	const found = timeTicks(months('2023-01', 3), [timeOf(first), timeOf(last)], 300 * DAY);
 	expect(found.map(({ label }) => label)).toEqual(['2022', '2023', '2024']);
 });
+
+test('a month that begins before the span has no tick', () => {
+	const dates = ['2024-01-15', '2024-02-15', '2024-03-15', '2024-04-15'];
+	expect(ticks(dates, 20 * DAY)).toEqual(['Feb 2024', 'Mar', 'Apr']);
+});

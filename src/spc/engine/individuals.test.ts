@@ -26,6 +26,8 @@ test('rows beyond the limits are told by their number in the whole series, exclu
 	const swing = [0, 1, 0, 1, 0, 1];
 	const parts = individuals([...swing, ...swing, 50], { part: [6], exclude: [13] });
 	expect(parts.map((part) => part.outside)).toEqual([[], [13]]);
+	const moved = individuals([...swing, 50, 51, 50], { part: [6] });
+	expect(moved.map((part) => part.outside)).toEqual([[], []]);
 	expect(parts[1]?.start).toBe(6);
 });
 
@@ -37,4 +39,10 @@ test('one value has no limits and is not outside', () => {
 		outside: [],
 	});
 	expect(individuals([undefined])[0]).toMatchObject({ centre: undefined, upper: undefined });
+	expect(individuals([undefined, 3], { freeze: 1 })[0]).toMatchObject({
+		centre: undefined,
+		lower: undefined,
+		upper: undefined,
+		runs: [],
+	});
 });

@@ -29,3 +29,11 @@ test('seven points on the mean are no shift', () => {
 test('a shift below may follow one above at once', () => {
 	expect(points('+++++++-------')).toBe('xxxxxxxxxxxxxx');
 });
+
+test('points are told one by one, those of no shift as false', () => {
+	expect(shiftPoints([1, -1, -1, -1, -1, -1, -1, -1, 0])).toEqual([
+		false,
+		...Array(7).fill(true),
+		false,
+	]);
+});

@@ -42,3 +42,7 @@ test('two points alone are no three', () => {
 test('the last three points count', () => {
 	expect(points('-++HH')).toBe('...xx');
 });
+
+test('points on the mean are on no side, near a limit or not', () => {
+	expect(twoInThreePoints([0, 0, 0], [true, true, true])).toEqual([false, false, false]);
+});

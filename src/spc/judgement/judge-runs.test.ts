@@ -38,6 +38,15 @@ test('an ordinary series has no signal', () => {
 	});
 });
 
+test('exactly as many crossings as chance explains are no signal', () => {
+	// Ten useful points ask for 2 crossings, and for no run of more than 6.
+	const twice = [1, 1, 1, 9, 9, 9, 9, 9, 1, 1];
+	expect(judge(twice).parts[0]).toMatchObject({
+		crossings: { found: 2, expected: 2 },
+		signals: [],
+	});
+});
+
 test('nine useful points announce no signal, ten do', () => {
 	const nine = [...times(4, 1), 5, 5, ...times(5, 9)];
 	expect(judge(nine).parts[0]).toMatchObject({ useful: 9, isEnough: false, signals: [] });

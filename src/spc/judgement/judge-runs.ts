@@ -48,7 +48,7 @@ function judgement(
 	const judged = parts.map((part) => judgePart(series, part, direction, left));
 	const marks = series.map((_, row): Mark => (left.has(row) ? 'excluded' : 'plain'));
 	for (const { rows, meaning } of judged.flatMap((part) => part.signals)) {
-		for (const row of rows) if (marks[row] === 'plain') marks[row] = meaning;
+		for (const row of rows) marks[row] = meaning;
 	}
 	return { series, parts: judged, marks, centreName, variation: undefined, assurance: undefined };
 }

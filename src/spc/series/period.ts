@@ -9,7 +9,6 @@ const MONTHS_IN: Partial<Record<Period, number>> = { month: 1, quarter: 3, year:
 
 /** The period of a series of rising dates. A row left out here and there does not change it. */
 export function periodOf(dates: readonly string[]): Period {
-	if (dates.length < 2) return 'point';
 	const step = Math.min(...stepsBetween(dates, monthsBetween));
 	const isMonthly = keepsDayOfMonth(dates);
 	for (const period of ['year', 'quarter', 'month'] as const) {

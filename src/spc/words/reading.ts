@@ -5,6 +5,7 @@ import { FEWEST_USEFUL } from '../engine/run-chart.ts';
 import { FIRM_LIMITS } from '../engine/xmr.ts';
 import type { JudgedPart, Judgement, Meaning, Signal } from '../judgement/judgement.ts';
 import type { Period } from '../series/period.ts';
+import type { SeriesRow } from '../series/series.ts';
 import { countInWords, listInWords, valueInWords } from './number.ts';
 import { rowInWords, type Setting, signalInWords } from './signal.ts';
 
@@ -42,6 +43,7 @@ export function readingInWords(judgement: Judgement, setting: ReadingSetting): s
 			.filter((part) => !part.isEnough && parts.length > 1)
 			.map((part) => tooFew(part, setting)),
 		...trialInWords(parts),
+		...neighboursInWords(judgement, setting),
 		...assuranceInWords(judgement, setting),
 		...(setting.isIllustrative ? ['The data are illustrative: made up to teach with.'] : []),
 	].join(' ');
@@ -114,6 +116,14 @@ function trialInWords(parts: readonly JudgedPart[]): string[] {
 	if (!parts.some((part) => part.isTrial)) return [];
 	const whose = parts.length > 1 ? 'Where a part has' : 'With';
 	return [`${whose} fewer than ${FIRM_LIMITS} points limits are trial limits.`];
+}
+
+/** An XmR chart knows no gaps: what it makes of them is told. */
+function neighboursInWords({ series }: Judgement, { engine }: ReadingSetting): string[] {
+	const isValue = (row: SeriesRow) => row.number !== undefined;
+	const within = series.slice(series.findIndex(isValue), series.findLastIndex(isValue));
+	if (engine !== 'xmr' || within.every(isValue)) return [];
+	return ['Gaps are passed over: the values on either side of one count as neighbours.'];
 }
 
 const ASSURANCES = {

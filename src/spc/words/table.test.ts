@@ -93,3 +93,8 @@ test('a signal that is neither better nor worse is only a signal', () => {
 	});
 	expect(table.rows[0]).toEqual(['January 2023', '1', '5', 'Signal']);
 });
+
+test('a table without a row keeps its two first columns', () => {
+	const { table } = chartOf({ title: 'Site A', rows: [], engine: 'run', direction: 'increase' });
+	expect(table).toEqual({ columns: ['Date', 'Value'], rows: [] });
+});

@@ -97,6 +97,18 @@ test('a chart without a value says so', () => {
 	});
 });
 
+test('gaps without a withheld value say nothing of people', () => {
+	expect(wordsOf([...times(6, 1, 9), undefined]).reading).toBe(
+		'13 months, 1 of them without a value; no signal of change: chance alone can explain how the points lie.',
+	);
+});
+
+test('ten points of which some lie on the median are too few by those', () => {
+	expect(wordsOf([5, 5, ...times(4, 1, 9)]).reading).toContain(
+		'since only 8 of 10 points lie off the median and at least 10 are',
+	);
+});
+
 test('gaps and points left out are counted', () => {
 	const values = [undefined, 'suppressed' as const, undefined, ...times(4, 1, 9, 2, 8)];
 	expect(wordsOf(values, { rules: { exclude: [4] } }).reading).toBe(
@@ -215,6 +227,16 @@ test('a target is judged against the limits', () => {
 	expect(wordsOf([1, 2], { engine: 'xmr', target: 50 }).reading).not.toContain('target');
 });
 
+test('an XmR chart says what it makes of gaps between its values', () => {
+	const neighbours = 'Gaps are passed over: the values on either side of one count as neighbours.';
+	const gap = [...times(7, 10, 12), undefined, ...times(3, 10, 12)];
+	expect(wordsOf(gap, { engine: 'xmr' }).reading).toMatch(new RegExp(`\\. ${neighbours}$`));
+	expect(wordsOf(gap).reading).not.toContain('neighbours');
+	const outer = [undefined, ...times(7, 10, 12), undefined];
+	expect(wordsOf(outer, { engine: 'xmr' }).reading).not.toContain('neighbours');
+	expect(wordsOf([undefined], { engine: 'xmr' }).reading).not.toContain('neighbours');
+});
+
 test('trial limits are called so', () => {
 	expect(wordsOf(swing, { engine: 'xmr' }).reading).toContain(
 		'With fewer than 13 points limits are trial limits.',
@@ -236,4 +258,17 @@ test('weeks are told by their days', () => {
 	const { finding, reading } = wordsOf([], { rows, engine: 'xmr' });
 	expect(finding).toBe('Improvement: a point above the upper limit on 25 March 2024');
 	expect(reading).toMatch(/^14 weeks; /);
+});
+
+test.each([
+	['days', 1],
+	['dates without a rhythm', 3],
+])('%s are told by their days', (_, step) => {
+	const rows = times(7, 10, 12).map((value, index) => ({
+		date: new Date(Date.UTC(2024, 0, 1 + step * index)).toISOString().slice(0, 10),
+		value: index === 12 ? 40 : value,
+	}));
+	expect(wordsOf([], { rows, engine: 'xmr' }).finding).toBe(
+		`Improvement: a point above the upper limit on ${1 + step * 12 > 31 ? '6 February' : '13 January'} 2024`,
+	);
 });
