@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartOf, smallMultiplesOf } from './chart.ts';
-import { widthOf } from './drawing/text-width.ts';
+import { chartOf } from './chart.ts';
 import { monthly, times } from './monthly.ts';
 import type { ChartInput } from './picture-of.ts';
 
@@ -226,87 +225,6 @@ test('an annotation outside the data widens the axis of dates', () => {
 	expect(words(chart().svg)).not.toContain('2021');
 });
 
-test('small charts share their dates, and values of one unit', () => {
-	const small = smallMultiplesOf([
-		{ ...input, title: 'Site A' },
-		{ ...input, title: 'Site B', rows: monthly('2024-06', [50, 60, 55]) },
-		{ ...input, title: 'Site C', unit: 'days', rows: monthly('2023-06', [400, 500]) },
-	]);
-	expect(small.map(({ title }) => title)).toEqual(['Site A', 'Site B', 'Site C']);
-	const ticks = (svg = '') => all(svg, /class="spc-tick"[^>]*>([^<]+)</g);
-	expect(ticks(small[0]?.svg)).toEqual(ticks(small[1]?.svg));
-	expect(ticks(small[2]?.svg)).toEqual(['400', '450', '500', ...ticks(small[0]?.svg).slice(-2)]);
-	const tops = small.map(({ svg }) => all(svg, /class="spc-axis" [^>]*y1="([\d.]+)"/g)[0]);
-	expect(new Set(tops).size).toBe(1);
-	const ids = small.flatMap(({ svg }) => all(svg, / id="([^"]+)"/g));
-	expect(new Set(ids).size).toBe(6);
-});
-
-test('lines stand over their own dates alone, whatever else shares the axis or widens it', () => {
-	const annotated = chart({ annotations: [{ date: '2020-01-01', text: 'Programme began' }] }).svg;
-	const [shared] = smallMultiplesOf([input, { ...input, rows: monthly('2020-01', [1, 2]) }]);
-	for (const svg of [annotated, shared?.svg ?? '']) {
-		const line = /class="spc-centre" [^>]*x1="([\d.]+)" x2="([\d.]+)"/.exec(svg) ?? [];
-		const path = /class="spc-line" [^>]*d="M([\d.]+) [^"]*L([\d.]+) [\d.]+"/.exec(svg) ?? [];
-		expect(Number(line[1])).toBeCloseTo(Number(path[1]) - 12, 1);
-		expect(Number(line[2])).toBeCloseTo(Number(path[2]) + 12, 1);
-	}
-});
-
-test('small charts have no words but title, finding, axis and key', () => {
-	const [small] = smallMultiplesOf([
-		{
-			...input,
-			rebase: [{ date: '2024-01-01', reason: 'Moved' }],
-			annotations: [{ date: '2023-05-01', text: 'Tried' }],
-			idPrefix: 'mine',
-		},
-	]);
-	expect(small?.svg).not.toContain('Moved');
-	expect(small?.svg).not.toContain('class="spc-flag"');
-	expect(small?.svg).toContain('class="spc-rebase"');
-	expect(small?.svg).not.toContain('Anhøj');
-	expect(small?.svg).toContain('id="mine-title"');
-	expect(small?.ruleSet).toContain('Anhøj');
-});
-
-test('no charts are no charts', () => {
-	expect(smallMultiplesOf([])).toEqual([]);
-});
-
-test('a small chart without a value leaves the axes of the others alone', () => {
-	const plot = (svg = '') => svg.slice(svg.indexOf('<line'));
-	const alone = smallMultiplesOf([{ ...input, rows: monthly('2023-01', [50, 60, 55]) }]);
-	const beside = smallMultiplesOf([
-		{ ...input, rows: monthly('2023-01', [50, 60, 55]) },
-		{ ...input, rows: [] },
-	]);
-	expect(plot(beside[0]?.svg)).toBe(plot(alone[0]?.svg));
-});
-
-test('a small plot ends at its values, not at the next round numbers', () => {
-	const ticksOf = (values: number[]) => {
-		const [small] = smallMultiplesOf([
-			{ ...input, unit: 'days', rows: monthly('2023-01', values) },
-		]);
-		return all(small?.svg ?? '', /class="spc-tick"[^>]*text-anchor="end">([^<]+)</g);
-	};
-	// Steps of 10, of which three lie within 38 and 62; a wide chart would go on to 30 and 70.
-	expect(ticksOf([38, 62, 50])).toEqual(['40', '50', '60']);
-});
-
-test('ticks between whole numbers have as many decimals as they need', () => {
-	const { svg } = chart({ unit: 'days', rows: monthly('2023-01', [1, 1.4, 1.2]) });
-	const ticks = all(svg, /class="spc-tick"[^>]*text-anchor="end">([^<]+)</g);
-	expect(ticks).toContain('1.2');
-	expect(ticks).toContain('1');
-});
-
-test('a gap does not change how many decimals numbers have', () => {
-	const { table } = chart({ unit: 'days', rows: monthly('2023-01', [1, undefined, 1.005]) });
-	expect(table.rows.map(([, value]) => value)).toEqual(['1', 'no value', '1.005']);
-});
-
 test('two reasons to start again at one row are both told', () => {
 	const { svg } = chart({
 		rebase: [
@@ -323,43 +241,4 @@ test('lines of a last part without values are those of the part before', () => {
 		rebase: [{ date: '2023-12-01' }],
 	});
 	expect(words(svg)).toContain('Median 5%');
-});
-
-test('a key is made of the shapes that are drawn, and broken to the width', () => {
-	const values = [...times(12, 1), ...times(12, 9)];
-	const key = (svg: string) => all(svg, /class="spc-legend"[^>]*>([^<]+)</g);
-	const gap = chart({ rows: monthly('2022-12', [...values, undefined]) });
-	expect(key(gap.svg)).toEqual(['Improvement', 'Concern']);
-	const { narrow } = chart({
-		rows: monthly('2022-12', [...values, 1, 9, 1, 'suppressed']),
-		rules: { exclude: [1] },
-	});
-	expect(key(narrow)).toEqual([
-		'Improvement',
-		'Concern',
-		'No signal',
-		'Left out of the calculation',
-		'Withheld to protect people',
-	]);
-	const places = [...narrow.matchAll(/class="spc-legend" x="([\d.]+)" y="([\d.]+)">([^<]+)</g)];
-	const tops = places.map(([, , y]) => Number(y));
-	expect(tops).toEqual([...tops].sort((a, b) => a - b));
-	expect(new Set(tops).size).toBe(3);
-	for (const [, x, , text = ''] of places)
-		expect(Number(x) + widthOf(text, 12), text).toBeLessThanOrEqual(320);
-	expect(new Set(places.map(([, x, y]) => `${x} ${y}`)).size).toBe(5);
-});
-
-test('small charts of no rows are drawn', () => {
-	const [small] = smallMultiplesOf([{ ...input, rows: [] }]);
-	expect(small?.svg).not.toMatch(/NaN|Infinity|undefined/);
-});
-
-test('the icons of an XmR chart are told by name', () => {
-	const rows = monthly('2023-01', [...times(6, 10, 12), 40]);
-	expect(chart({ rows, engine: 'xmr', target: 60 })).toMatchObject({
-		variation: 'improvement_high',
-		assurance: 'consistent_fail',
-	});
-	expect(chart()).toMatchObject({ variation: undefined, assurance: undefined });
 });

@@ -98,3 +98,14 @@ test('a table without a row keeps its two first columns', () => {
 	const { table } = chartOf({ title: 'Site A', rows: [], engine: 'run', direction: 'increase' });
 	expect(table).toEqual({ columns: ['Date', 'Value'], rows: [] });
 });
+
+test('a gap does not change how many decimals numbers have', () => {
+	const { table } = chartOf({
+		title: 'Site A',
+		rows: monthly('2023-01', [1, undefined, 1.005]),
+		engine: 'run',
+		direction: 'increase',
+		unit: 'days',
+	});
+	expect(table.rows.map(([, value]) => value)).toEqual(['1', 'no value', '1.005']);
+});
