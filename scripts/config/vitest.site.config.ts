@@ -8,6 +8,7 @@ export default defineConfig({
 		// Some of them build a site of their own, and a project has one cache for builds.
 		fileParallelism: false,
 		testTimeout: 60_000,
-		hookTimeout: 300_000,
+		// Every page is opened before the tests that ask what was met there.
+		hookTimeout: 1_200_000,
 	},
 });

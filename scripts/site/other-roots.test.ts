@@ -15,6 +15,7 @@ const WELL = {
 	foreign: [],
 	failed: [],
 	overflowing: [],
+	barriers: [],
 };
 
 describe('a site with nothing but its site.yaml', () => {

@@ -2,25 +2,14 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteSettings } from '../../src/site/site-file.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../built-site/files.ts';
-import { browser } from './browser.ts';
-import { type Visit, visit } from './visit.ts';
+import type { Visit } from './visit.ts';
+import { visitAll } from './visit-all.ts';
 
 const addresses = pagesOf(DIST).map(addressOfFile);
-const visits = new Map<string, Visit>();
-
-/** As many tabs as two processors keep busy. */
-const TABS = 4;
+let visits: ReadonlyMap<string, Visit>;
 
 beforeAll(async () => {
-	const context = await (await browser()).newContext();
-	const waiting = [...addresses];
-	const tab = async () => {
-		const page = await context.newPage();
-		for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-			visits.set(next, await visit(page, new URL(next, inject('site')).href));
-	};
-	await Promise.all(Array.from({ length: TABS }, tab));
-	await context.close();
+	visits = await visitAll(DIST, inject('site'));
 });
 
 describe.each(addresses)('/%s', (address) => {
@@ -37,6 +26,10 @@ describe.each(addresses)('/%s', (address) => {
 
 	test('needs no sideways scrolling on a screen of 320 px', () => {
 		expect(visits.get(address)?.overflowing).toEqual([]);
+	});
+
+	test('has no barrier that axe knows, on a wide light screen and a narrow dark one', () => {
+		expect(visits.get(address)?.barriers).toEqual([]);
 	});
 });
 

@@ -1,4 +1,6 @@
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
+import { barriers, barriersOfLooks } from './axe.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 /** What a browser met at one address. */
 export interface Visit {
@@ -15,15 +17,21 @@ export interface Visit {
 	failed: string[];
 	/** On a screen of 320 px: what reaches past its edge and makes the page scroll sideways. */
 	overflowing: string[];
+	/** What axe finds on a wide light screen by all its rules, and on a narrow dark one by those of looks. */
+	barriers: string[];
 }
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 
-/** Opens an address in a tab and tells what happened. The tab is left empty. */
+/**
+ * Opens an address in a tab and tells what happened. The tab is left empty.
+ * The tab should ask for less motion: colours are judged as soon as they change.
+ */
 export async function visit(page: Page, url: string): Promise<Visit> {
 	const { stop, ...heard } = listen(page, new URL(url).origin);
 	await page.setViewportSize(WIDE);
+	await page.emulateMedia({ colorScheme: 'light' });
 	const response = await page.goto(url).catch((error: unknown) => {
 		heard.errors.push(String(error));
 		return null;
@@ -33,11 +41,20 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 		title: document.title,
 		h1: [...document.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
 	}));
+	const wide = await barriers(page);
 	await page.setViewportSize(NARROW);
-	const overflowing = await page.evaluate(elementsPastTheEdge);
+	const overflowing = await sidewaysScroll(page);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const narrow = await barriersOfLooks(page);
 	stop();
 	await page.goto('about:blank');
-	return { status: response?.status(), ...seen, ...heard, overflowing };
+	return {
+		status: response?.status(),
+		...seen,
+		...heard,
+		overflowing,
+		barriers: [...wide, ...narrow],
+	};
 }
 
 /** Writes down what goes wrong in a tab, until it is stopped. */
@@ -76,20 +93,4 @@ function listen(page: Page, home: string) {
 			.off('response', onResponse);
 	};
 	return { errors, foreign, failed, stop };
-}
-
-/** Runs in the page. Names the elements past the right edge, when the page can be scrolled sideways. */
-function elementsPastTheEdge(): string[] {
-	const { scrollWidth, clientWidth } = document.documentElement;
-	if (scrollWidth <= clientWidth) return [];
-	const past = [...document.body.querySelectorAll('*')].filter(
-		(element) => element.getBoundingClientRect().right > clientWidth + 1,
-	);
-	const innermost = past.filter(
-		(element) => !past.some((other) => element !== other && element.contains(other)),
-	);
-	return [
-		`${scrollWidth} px wide`,
-		...innermost.slice(0, 5).map((element) => `${element.localName}.${element.className}`),
-	];
 }

@@ -7,11 +7,7 @@ export function tickBox(item: HTMLElement, changed: (ticked: boolean) => void): 
 	const label = document.createElement('label');
 	const box = document.createElement('input');
 	box.type = 'checkbox';
-	box.addEventListener('change', (event) => {
-		// The form around the list listens for input of its own fields alone.
-		event.stopPropagation();
-		changed(box.checked);
-	});
+	box.addEventListener('change', () => changed(box.checked));
 	label.append(box, link.textContent ?? '');
 	link.replaceWith(label);
 }

@@ -26,10 +26,9 @@ class IdeaLibrary extends HTMLElement {
 			this.#cards.set(card.querySelector('a')?.getAttribute('href') ?? '', card);
 		}
 		this.#makeBoxes();
-		this.#form.hidden = false;
-		this.#form.addEventListener('submit', (event) => event.preventDefault());
-		this.#form.addEventListener('input', ({ target }) =>
-			this.#changed((target as HTMLInputElement).name === 'words'),
+		this.#part('tools').hidden = false;
+		this.#part('tools').addEventListener('input', ({ target }) =>
+			this.#changed(target === this.#wordsField),
 		);
 		this.#part('more').addEventListener('click', () => {
 			this.#shown += STEP;
@@ -47,16 +46,16 @@ class IdeaLibrary extends HTMLElement {
 		return this.querySelector(`[data-${name}]`) as T;
 	}
 
-	get #form(): HTMLFormElement {
-		return this.#part('tools');
+	get #sortField(): HTMLSelectElement {
+		return this.querySelector('[name="sort"]') as HTMLSelectElement;
 	}
 
 	get #sort(): Sort {
-		return (this.#form.elements.namedItem('sort') as HTMLSelectElement).value as Sort;
+		return this.#sortField.value as Sort;
 	}
 
-	get #words(): string {
-		return (this.#form.elements.namedItem('words') as HTMLInputElement).value;
+	get #wordsField(): HTMLInputElement {
+		return this.querySelector('[name="words"]') as HTMLInputElement;
 	}
 
 	#makeBoxes(): void {
@@ -103,8 +102,8 @@ class IdeaLibrary extends HTMLElement {
 		const { choice, sort, unknown } = readAddress(location.search, chooser.index);
 		this.#chosen.clear();
 		for (const [facet, values] of choice.values) this.#chosen.set(facet, new Set(values));
-		(this.#form.elements.namedItem('words') as HTMLInputElement).value = choice.words;
-		(this.#form.elements.namedItem('sort') as HTMLSelectElement).value = sort;
+		this.#wordsField.value = choice.words;
+		this.#sortField.value = sort;
 		this.#unknown = unknown;
 		this.#shown = STEP;
 		await this.#show();
@@ -112,7 +111,7 @@ class IdeaLibrary extends HTMLElement {
 
 	get #query(): string {
 		return writeAddress({
-			choice: { values: this.#chosen, words: this.#words },
+			choice: { values: this.#chosen, words: this.#wordsField.value },
 			sort: this.#sort,
 		});
 	}
@@ -133,7 +132,7 @@ class IdeaLibrary extends HTMLElement {
 		if (!chooser) return;
 		const { ideas, counts, nearest } = choose(
 			chooser,
-			{ values: this.#chosen, words: this.#words },
+			{ values: this.#chosen, words: this.#wordsField.value },
 			this.#sort,
 		);
 		const listed = ideas.length > 0 ? ideas : nearest;

@@ -97,14 +97,14 @@ class Writer {
 		html(pieces, open);
 		for (const child of element.children) this.#add(child, pieces);
 		html(pieces, close);
-		if (prepared.tagName === 'table') html(pieces, '</div>');
+		if (prepared.tagName === 'table') html(pieces, '</section>');
 	}
 
 	/** A wide table scrolls by itself; a region that can be reached by keyboard has a name of its own. */
 	#tableRegion(): string {
 		this.#tables += 1;
 		const name = this.#tables === 1 ? 'Table' : `Table ${this.#tables}`;
-		return `<div class="table-scroll" tabindex="0" role="region" aria-label="${name}">`;
+		return `<section class="table-scroll" tabindex="0" aria-label="${name}">`;
 	}
 
 	/** A heading has its anchor. Addresses in content are written from the site’s root, or from the entry. */

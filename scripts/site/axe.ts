@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.0 to 2.2, levels A and AA, and what axe calls best practice. No rule of them is switched off. */
+const STANDARDS = [
+	'wcag2a',
+	'wcag2aa',
+	'wcag21a',
+	'wcag21aa',
+	'wcag22a',
+	'wcag22aa',
+	'best-practice',
+];
+
+/** The rules whose answer depends on colours and sizes alone: what they say changes with the screen. */
+const OF_LOOKS = [
+	'color-contrast',
+	'link-in-text-block',
+	'meta-viewport',
+	'scrollable-region-focusable',
+	'target-size',
+];
+
+/** Judges the page in the tab by all of axe’s rules. Each finding is a line: rule, element, what is wrong. */
+export async function barriers(page: Page): Promise<string[]> {
+	await page.evaluate(SOURCE);
+	return run(page, { runOnly: STANDARDS });
+}
+
+/** The same of a page that `barriers` has judged and that has another size or other colours since. */
+export function barriersOfLooks(page: Page): Promise<string[]> {
+	return run(page, { runOnly: { type: 'rule', values: OF_LOOKS } });
+}
+
+function run(page: Page, options: RunOptions): Promise<string[]> {
+	return page.evaluate(async (asked) => {
+		const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+		const { violations } = await axe.run(document, { ...asked, resultTypes: ['violations'] });
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary = '' }) =>
+				[id, target.join(' '), failureSummary.replace(/\s+/g, ' ')].join(': '),
+			),
+		);
+	}, options);
+}

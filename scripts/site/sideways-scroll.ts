@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+/** What reaches past the right edge of the tab, when its page can be scrolled sideways. */
+export function sidewaysScroll(page: Page): Promise<string[]> {
+	return page.evaluate(elementsPastTheEdge);
+}
+
+/** Runs in the page. */
+function elementsPastTheEdge(): string[] {
+	const { scrollWidth, clientWidth } = document.documentElement;
+	if (scrollWidth <= clientWidth) return [];
+	const past = [...document.body.querySelectorAll('*')].filter(
+		(element) => element.getBoundingClientRect().right > clientWidth + 1,
+	);
+	const innermost = past.filter(
+		(element) => !past.some((other) => element !== other && element.contains(other)),
+	);
+	return [
+		`${scrollWidth} px wide`,
+		...innermost.slice(0, 5).map((element) => `${element.localName}.${element.className}`),
+	];
+}
