@@ -40,3 +40,14 @@ test('tables are named by their number and the heads of their columns', () => {
 		'Table 2',
 	]);
 });
+
+test('tables of one name are told apart by a number', () => {
+	const box = (name: string) =>
+		`<section class="table-scroll" tabindex="0" aria-label="${name}"><table></table></section>`;
+	const named = nameTables(box('Values of “A”') + box('Values of “B”') + box('Values of “A”'));
+	expect([...named.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+		'Values of “A”',
+		'Values of “B”',
+		'Values of “A” (2)',
+	]);
+});

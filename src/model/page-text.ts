@@ -82,20 +82,39 @@ export function explainFirstTerms(html: string): { html: string; terms: string[]
 	return { html: explained, terms: [...terms] };
 }
 
-/** Gives each table of a text a name of its own: its number and the heads of its columns. */
+/**
+ * Gives each table of a text a name of its own: the one it has, else its number and the heads of its
+ * columns. A name that was there before gets a number, too.
+ */
 export function nameTables(html: string): string {
 	let number = 0;
-	return html.replace(/aria-label="Table">(\s*<table[\s\S]*?<\/table>)/g, (_, table: string) => {
-		number += 1;
-		const heads = [...table.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)]
-			.map(([, head = '']) =>
-				head
-					.replace(/<[^>]*>/g, '')
-					.trim()
-					.replaceAll('"', '&quot;'),
-			)
-			.filter(Boolean);
-		const words = heads.length > 0 ? `: ${heads.join(', ')}` : '';
-		return `aria-label="Table ${number}${words}">${table}`;
-	});
+	const named = html.replace(
+		/aria-label="Table">(\s*<table[\s\S]*?<\/table>)/g,
+		(_, table: string) => {
+			number += 1;
+			const heads = headsOf(table);
+			const words = heads.length > 0 ? `: ${heads.join(', ')}` : '';
+			return `aria-label="Table ${number}${words}">${table}`;
+		},
+	);
+	const met = new Map<string, number>();
+	return named.replace(
+		/(<section class="table-scroll[^>]* aria-label="[^"]*)"/g,
+		(whole, untilName: string) => {
+			const times = (met.get(untilName) ?? 0) + 1;
+			met.set(untilName, times);
+			return times === 1 ? whole : `${untilName} (${times})"`;
+		},
+	);
+}
+
+function headsOf(table: string): string[] {
+	return [...table.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)]
+		.map(([, head = '']) =>
+			head
+				.replace(/<[^>]*>/g, '')
+				.trim()
+				.replaceAll('"', '&quot;'),
+		)
+		.filter(Boolean);
 }
