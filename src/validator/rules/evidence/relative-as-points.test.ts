@@ -33,9 +33,9 @@ const page = (unit: string, after: string) => ({
 });
 
 test('the wrong words directly after a figure are reported at the words', () => {
-	for (const words of [' percentage points', ' percentage point', ' pp'])
+	for (const words of [' percentage points', ' percentage point', ' pp', ' points', '-point'])
 		expect(check(rule, page('percent', words))).toEqual([
-			`pages/a.mdx:4:27 Unexpected “${words.trim()}” after a figure in percent`,
+			`pages/a.mdx:4:27 Unexpected “${words.slice(1)}” after a figure in percent`,
 		]);
 	for (const words of ['%', ' per cent', ' *percent*'])
 		expect(check(rule, page('percentage-points', words))).toHaveLength(1);
@@ -46,6 +46,8 @@ test('the right words, words further on and words after another unit are left al
 	expect(check(rule, page('percentage-points', ' percentage points'))).toEqual([]);
 	expect(check(rule, page('percent', ' or two percentage points'))).toEqual([]);
 	expect(check(rule, page('hours', ' percentage points'))).toEqual([]);
+	expect(check(rule, page('percent', ' points to better care'))).toEqual([]);
+	expect(check(rule, page('percentage-points', ' points'))).toEqual([]);
 });
 
 test('a figure in an inline field is judged too, and by how it was worked out', () => {

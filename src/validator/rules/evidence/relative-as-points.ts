@@ -63,7 +63,7 @@ function unitOfFact(library: Library, id: string): PercentUnit | undefined {
 }
 
 const UNIT_AFTER =
-	/(?<gap>[ -]*)(?:(?<points>percentage[ -]points?|percent points?|pp(?!\p{L}))|%|per[ -]?cent(?!\p{L}))/iuy;
+	/(?<gap>[ -]*)(?:(?<points>percentage[ -]points?|percent points?|pp(?!\p{L})|points?(?!\p{L}| (?:to|at|towards|out|up)\b))|%|per[ -]?cent(?!\p{L}))/iuy;
 
 /** The unit that stands directly after a figure, in words. */
 function saidAfter(
