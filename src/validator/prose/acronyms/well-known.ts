@@ -8,7 +8,7 @@ const GUIDES = 'NHS GP A&E CT MRI HIV AIDS DNA UV USB UK US LGBT LGBTQ LGBTQ+ BB
 
 /** Short forms of everyday life, which more people know than what they stand for. */
 const EVERYDAY =
-	'AM BSc CD CV DIY DVD EU FAQ GB ID IT KB MA MB MP MSc OK PC PDF PM PIN QR SIM TV UN USA VIP WC WIFI';
+	'AM BSc CCTV CD CV DIY DVD EU FAQ GB ID ISBN ISO IT KB MA MB MP MSc OK PC PDF PM PIN QR SIM TV UN USA VIP WC WIFI';
 
 /** Short forms of the web: what readers download or click, and the licence they may use it by. */
 const WEB = 'BY CC CSS CSV GOV HTML HTTP HTTPS JSON PNG RSS SVG URL WWW XML YAML';

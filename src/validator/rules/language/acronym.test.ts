@@ -15,7 +15,7 @@ test('an acronym that nobody explains is reported where it is first used, once',
 test('the hint spells it out where it is a common one', () => {
 	expect(hints(rule, page('CMHT and ZZQ'))).toEqual([
 		'Write `community mental health team (CMHT)` here, or add it to glossary/.',
-		'Write `its words (ZZQ)` here, or add it to glossary/.',
+		'Write `its words (ZZQ)` here, or add it to glossary/. If it is a plain word, write it in small letters.',
 	]);
 });
 

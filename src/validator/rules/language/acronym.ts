@@ -35,12 +35,18 @@ export default {
 				report(prose, {
 					at: prose.place(start, end),
 					message: `Unexpected acronym \`${letters}\`, expected its words where this entry first uses it`,
-					hint: `Write \`${EXPANSIONS[letters] ?? 'its words'} (${letters})\` here, or add it to glossary/.`,
+					hint: advice(letters),
 				});
 			}
 		}
 	},
 } satisfies Rule;
+
+function advice(letters: string): string {
+	const words = EXPANSIONS[letters];
+	const spelling = `Write \`${words ?? 'its words'} (${letters})\` here, or add it to glossary/.`;
+	return words ? spelling : `${spelling} If it is a plain word, write it in small letters.`;
+}
 
 /** A `<Term>` leads to its meaning. */
 function isInTerm({ marks }: Prose, at: number): boolean {
