@@ -36,6 +36,13 @@ test('wordings that the guides advise against are found', () => {
 	]);
 });
 
+test('a group named by a word alone is found before whatever does not go with that word', () => {
+	for (const next of ['', '.', ' and others', ' again', ' said so', ' want more', ' themselves'])
+		expect(found(`We asked the disabled${next}`)).toEqual(['the disabled']);
+	for (const next of [' people', ' access group', ' toilet', '-led group'])
+		expect(found(`We asked the disabled${next}`).includes('the disabled')).toBe(false);
+});
+
 test('capitals and curly apostrophes make no difference', () => {
 	expect(found('MENTALLY ILL')).toEqual(['MENTALLY ILL']);
 	expect(found('a Down’s child')).toEqual(['Down’s child']);

@@ -104,11 +104,13 @@ function foundAt(
 /** Words that begin something else, so that the word before them describes nothing. */
 const BEGINS_SOMETHING_ELSE = new Set(
 	(
-		'a about after all also always among an and are as at be because been before being but by can could did do does ' +
-		'during each every for from get gets had has have he her his how if in into is it its less many may might more ' +
-		'most must need needs never no nor not of often on or our out she should since so some than that the their them ' +
-		'then there these they this those though through to too under until was we were what when where which while who ' +
-		'whose why will with within without would you your'
+		'a about after again all already also always among an and are as at be because been before being both but by can ' +
+		'could did do does during each either else even ever every feel feels felt for from get gets had has have he her ' +
+		'here his how however if in instead into is it its just later less live lived lives many may might more most must ' +
+		'need needs never no nor not now of often on or our out said say says she should since so some still such than ' +
+		'that the their them themselves then there these they this those though through to today together too under ' +
+		'until usually want wanted wants was we were what when where which while who whose why will with within without ' +
+		'would yet you your'
 	).split(' '),
 );
 
