@@ -92,9 +92,21 @@ function expectation(issue: Issue, given: unknown, field: z.ZodType | undefined)
 				what: sized(given),
 				expected: `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`,
 			};
+		case 'invalid_union': {
+			const values = issue.errors.flat().flatMap((each) => wordsOf(each as Issue));
+			return {
+				expected: issue.message,
+				hint: typeof given === 'string' ? didYouMean(given, values) : undefined,
+			};
+		}
 		default:
 			return { expected: issue.message, hint: field && idHint(given, metaOf(unwrap(field)).ref) };
 	}
+}
+
+/** The words that a branch of a union would take. */
+function wordsOf(issue: Issue): string[] {
+	return issue.code === 'invalid_value' ? issue.values.map(String) : [];
 }
 
 /** What the id may be of something that is none, by its form alone: whether an entry bears it is another rule’s to say. */

@@ -52,6 +52,11 @@ describe('what the library finds is passed on', () => {
 		]);
 	});
 
+	test('a word that stands for a value of another form, with the right one', () => {
+		const event = '---\ntitle: A\nplace: onlin\n---\n';
+		expect(hints(invalidValue, { 'events/a.mdx': event })).toEqual(["Did you mean 'online'?"]);
+	});
+
 	test('an aim’s measure that the idea does not have, with the nearest', () => {
 		const idea =
 			'---\naim: {text: More, measure: herd}\nmeasures: [{id: heard}, {id: time}]\n---\n';
