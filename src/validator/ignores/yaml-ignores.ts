@@ -2,39 +2,56 @@ import type { Document } from '../../library/entry.ts';
 import { splitFrontMatter } from '../../library/front-matter.ts';
 import type { Place } from '../../library/place.ts';
 import type { DataPath } from '../../schemas/walk.ts';
-import { IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
+import { beginsInside, IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
 
-/** Ignores in front matter or a YAML file. Each covers the key or list item on the next line, and all below it. */
+/** A comment, with what stands before it on its line. */
+const COMMENT = /^(.*?)(?<![^ \t\n])#(.*)$/gm;
+
+/**
+ * Ignores in front matter or a YAML file. Each covers the key or list item on the next line, and all below
+ * it; one that stands behind a value covers nothing.
+ */
 export function ignoresInYaml(document: Document): Ignore[] {
 	const { file, text } = document;
 	const yaml = yamlOf(document);
 	if (!yaml.text.includes(IGNORE_WORD)) return [];
-	const { covered, texts } = linesOf(document);
+	const { covered, isInText } = linesOf(document);
 	const next = nextLines(text);
 	const found: Ignore[] = [];
-	for (const { 0: whole, 1: words = '', index } of yaml.text.matchAll(/^[ \t]*#(.*)$/gm)) {
+	for (const { 0: whole, 1: before = '', 2: words = '', index } of yaml.text.matchAll(COMMENT)) {
 		const ignore = readIgnore(words);
 		if (!ignore) continue;
-		const start = yaml.offset + index + whole.indexOf('#');
+		const start = yaml.offset + index + before.length;
 		const place = document.placeOf(start, yaml.offset + index + whole.trimEnd().length);
-		if (texts.has(place.line)) continue;
-		found.push({ ...ignore, file, place, covers: covered.get(next[place.line + 1] ?? 0) });
+		if (isInText(place)) continue;
+		const isBefore = /^[ \t-]*$/.test(before);
+		const covers = isBefore ? covered.get(next[place.line + 1] ?? 0) : undefined;
+		found.push({ ...ignore, file, place, covers });
 	}
 	return found;
 }
 
-/** By line, the outermost value that begins on it; and the lines of texts of several lines, on which `#` begins no comment. */
-function linesOf(document: Document): { covered: Map<number, Place>; texts: Set<number> } {
+/** By line, the outermost value that begins on it; and whether a place lies in a text, where `#` begins no comment. */
+function linesOf(document: Document): {
+	covered: Map<number, Place>;
+	isInText: (place: Place) => boolean;
+} {
 	const covered = new Map<number, Place>();
 	const texts = new Set<number>();
+	const onOneLine = new Map<number, Place[]>();
 	for (const { key, value, isText } of placesOf(document, document.raw, [])) {
 		const { endLine, endColumn } = value;
 		if (!covered.has(key.line)) covered.set(key.line, { ...key, endLine, endColumn });
 		// A block that ends with its last line end is said to end at the beginning of the next line.
 		const last = value.endColumn > 1 ? value.endLine : value.endLine - 1;
 		for (let line = value.line + 1; isText && line <= last; line += 1) texts.add(line);
+		if (isText && last === value.line)
+			onOneLine.set(value.line, [...(onOneLine.get(value.line) ?? []), value]);
 	}
-	return { covered, texts };
+	const isInText = (place: Place) =>
+		texts.has(place.line) ||
+		(onOneLine.get(place.line) ?? []).some((value) => beginsInside(place, value));
+	return { covered, isInText };
 }
 
 function yamlOf({ file, text }: Document): { text: string; offset: number } {

@@ -110,6 +110,16 @@ describe('in YAML', () => {
 		expect(found({ 'site.yaml': `${COMMENT}\ntitle: For the elderly\n` })).toEqual([]);
 	});
 
+	test('behind the dash of a list item it covers the item, behind a value nothing', () => {
+		const list = `title: A\nchecklist:\n  - ${COMMENT}\n    id: x\n    text: The elderly\n  - id: y\n    text: pensioners\n`;
+		expect(found({ 'guides/a.mdx': `---\n${list}---\n` })).toEqual(['8 language/inclusive']);
+		expect(found({ 'glossary/a.yaml': `meaning: The elderly ${COMMENT}\nterm: A\n` })).toEqual([
+			'1 language/inclusive',
+			'1 validator/ignore',
+		]);
+		expect(found({ 'glossary/a.yaml': `term: "a ${COMMENT}"\n` })).toEqual([]);
+	});
+
 	test('in a text of several lines it is text', () => {
 		const files = { 'glossary/a.yaml': `meaning: |-\n  One\n  ${COMMENT}\n  The elderly\n` };
 		expect(found(files)).toEqual(['4 language/inclusive']);
