@@ -5,9 +5,9 @@ import { type DataPath, markedValues } from '../schemas/walk.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { judge, type SiteVocabularies } from './judge.ts';
-import { type Heading, headingsOf, type Markdown, parseMarkdown } from './markdown.ts';
+import { LazyMarkdown } from './lazy-markdown.ts';
+import type { Markdown } from './markdown.ts';
 import { asMdx } from './markdown-page.ts';
-import type { MarkdownProblem } from './markdown-problem.ts';
 import { LineIndex, type Place } from './place.ts';
 import { scalarOffsets } from './scalar-map.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -46,7 +46,8 @@ export interface Entry<C extends CollectionName = CollectionName> extends Docume
 
 /** A document before its values are judged: what depends on its own text alone, so that it can be kept while the file does not change. */
 export interface ParsedDocument extends Document {
-	findings: readonly Finding[];
+	/** What is wrong with its YAML. */
+	yamlFindings: readonly Finding[];
 }
 
 /** Parses the text of a file: YAML alone, or front matter and a body. Never throws. */
@@ -62,7 +63,7 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 			place: lines.place(...parts.range),
 			message: parts.message,
 		});
-		return { ...unreadableDocument(file, text), findings };
+		return { ...unreadableDocument(file, text), yamlFindings: findings };
 	}
 	const yaml = readYaml(parts.yaml.text, parts.yaml.offset);
 	for (const { range, message, hint } of yaml.problems) {
@@ -80,28 +81,39 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 		const message = 'Expected fields with values, such as `title: …`, each on its own line';
 		findings.push({ rule: 'schema/invalid-yaml', file, place: documentPlaces.place([]), message });
 	}
-	const problem = (
-		markdown: { place: Markdown['place'] },
-		{ start, end, message, hint }: MarkdownProblem,
-	) =>
-		findings.push({ rule: 'mdx/syntax', file, place: markdown.place(start, end), message, hint });
 	const body =
 		parts.body &&
-		toMarkdown(
+		new LazyMarkdown(
 			file.endsWith('.md') ? asMdx(parts.body.text) : parts.body.text,
 			[],
-			problem,
 			(start, end) => lines.place(parts.body.offset + start, parts.body.offset + end),
 		);
 	const texts: Markdown[] = [];
 	for (const { path, value, meta } of markedValues(schema, raw)) {
 		if (meta.markdown)
 			texts.push(
-				toMarkdown(value, path, problem, (start, end) => documentPlaces.placeIn(path, start, end)),
+				new LazyMarkdown(value, path, (start, end) => documentPlaces.placeIn(path, start, end)),
 			);
 	}
 	const readable = yaml.problems.length === 0 && typeof raw === 'object' && !Array.isArray(raw);
-	return { file, text, raw: readable ? raw : undefined, body, texts, findings, ...documentPlaces };
+	return {
+		file,
+		text,
+		raw: readable ? raw : undefined,
+		body,
+		texts,
+		yamlFindings: findings,
+		...documentPlaces,
+	};
+}
+
+/** What is wrong with the body and the inline fields of a document. Asking takes parsing them. */
+export function markdownFindings({ file, body, texts }: Document): Finding[] {
+	return [body, ...texts].flatMap((markdown): Finding[] => {
+		if (!markdown?.problem) return [];
+		const { start, end, message, hint } = markdown.problem;
+		return [{ rule: 'mdx/syntax', file, place: markdown.place(start, end), message, hint }];
+	});
 }
 
 /** Judges a parsed document by its schema. */
@@ -122,13 +134,14 @@ export function judgeDocument<S extends z.ZodType>(
 	return { data, findings };
 }
 
+/** An entry, and what is wrong with its YAML and its values. */
 export function toEntry<C extends CollectionName>(
 	collection: C,
 	id: string,
 	parsed: ParsedDocument,
 	vocabularies: SiteVocabularies,
 ): { entry: Entry<C>; findings: Finding[] } {
-	const { findings: parseFindings, ...document } = parsed;
+	const { yamlFindings, ...document } = parsed;
 	const { data, findings } = judgeDocument(document, schemas[collection], vocabularies);
 	const raw = document.raw as Record<string, unknown> | undefined;
 	const consent = raw?.consent as { basis?: unknown } | undefined;
@@ -140,7 +153,7 @@ export function toEntry<C extends CollectionName>(
 		draft: raw?.draft === true,
 		withdrawn: collection === 'voices' && consent?.basis === 'withdrawn',
 	};
-	return { entry, findings: [...parseFindings, ...findings] };
+	return { entry, findings: [...yamlFindings, ...findings] };
 }
 
 function placesOf(
@@ -190,31 +203,4 @@ export function unreadableDocument(file: string, text: string): Document {
 
 function firstLineLength(text: string): number {
 	return text.split('\n', 1)[0]?.length ?? 0;
-}
-
-function toMarkdown(
-	source: string,
-	path: DataPath,
-	report: (markdown: { place: Markdown['place'] }, problem: MarkdownProblem) => void,
-	placeBetween: (start: number, end: number) => Place,
-): Markdown {
-	const place: Markdown['place'] = (start, end = start) => placeBetween(start, end);
-	const result = parseMarkdown(source);
-	if ('problem' in result) {
-		report({ place }, result.problem);
-		return { source, tree: undefined, path, place, headings: [] };
-	}
-	let headings: readonly Heading[] | undefined;
-	return {
-		source,
-		get tree() {
-			return result.tree;
-		},
-		path,
-		place,
-		get headings() {
-			headings ??= path.length === 0 ? headingsOf(result.tree) : [];
-			return headings;
-		},
-	};
 }

@@ -32,6 +32,8 @@ export interface Library {
 	/** All entries, collection by collection. */
 	all(): readonly Entry[];
 	entry<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
+	/** Entries whose id is that of another file. They are in none of the lists. */
+	twins: readonly Entry[];
 	/** Every collection that has a file with this id, be it one that can’t be read. */
 	collectionsWith(id: string): readonly CollectionName[];
 	/** Measure data by path. */
@@ -40,7 +42,7 @@ export interface Library {
 	assets: ReadonlySet<string>;
 	/** The vocabularies that a site may add to, as this site has them. */
 	vocabularies: SiteVocabularies;
-	/** What was wrong with the files themselves: reading, parsing, shape. */
+	/** What was wrong with the files themselves: reading, YAML, shape. Bodies and inline fields tell themselves. */
 	findings: readonly Finding[];
 	/** The files that were read: entries, `site.yaml` and CSV files. */
 	files: readonly string[];
@@ -61,6 +63,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		COLLECTIONS.map((name) => [name, new Map()]),
 	);
 	const byId = new Map<string, Set<CollectionName>>();
+	const twins: Entry[] = [];
 	const assets = new Set<string>();
 	const data = new Map<string, DataFile>();
 	const files = fileStats(join(folder, SITE_FILE)) ? [SITE_FILE] : [];
@@ -104,6 +107,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 				hint: 'Rename one of the two files.',
 				related: [{ file: twin.file, line: 1, message: 'The first entry with this id.' }],
 			});
+			twins.push(entry);
 			continue;
 		}
 		entries.set(id, entry);
@@ -126,6 +130,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		all: () => [...lists.values()].flat(),
 		entry: <C extends CollectionName>(collection: C, id: string) =>
 			byCollection.get(collection)?.get(id) as Entry<C> | undefined,
+		twins,
 		collectionsWith: (id) => [...(byId.get(id) ?? [])],
 		data,
 		assets,
@@ -141,7 +146,7 @@ function readSite(root: string, cache: ParseCache, findings: Finding[]): Library
 		findings.push(parsed.unreadable);
 		return { ...unreadableDocument(SITE_FILE, ''), data: undefined };
 	}
-	const { findings: own, ...document } = parsed;
+	const { yamlFindings: own, ...document } = parsed;
 	const judged = judgeDocument(document, siteFileSchema, BUILT_IN_VOCABULARIES);
 	for (const finding of [...own, ...judged.findings]) findings.push(finding);
 	return { ...document, data: judged.data };

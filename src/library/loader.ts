@@ -79,7 +79,7 @@ function rendered(entry: Entry, { base }: { base: string }): Rendered {
 		texts: Object.fromEntries(
 			entry.texts.map((text) => [text.path.join('.'), pieces(text, inlinePiecesOf)]),
 		),
-		headings: (entry.body?.headings ?? []).map(({ depth, slug, text }) => ({ depth, slug, text })),
+		headings: (entry.body?.headings ?? []).map((heading) => ({ ...heading })),
 	};
 }
 

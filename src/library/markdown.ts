@@ -21,20 +21,28 @@ import type { Path } from './yaml-place.ts';
 export interface Markdown {
 	/** The text that was parsed. */
 	source: string;
-	/** Its tree; `undefined` when it does not parse. */
-	tree: Root | undefined;
+	/** What keeps it from being read, if anything does. */
+	readonly problem: MarkdownProblem | undefined;
+	/**
+	 * Its tree; `undefined` when it does not parse. Trees are many times as large as their texts: only those of
+	 * the last few texts are kept, any other is made anew.
+	 */
+	readonly tree: Root | undefined;
 	/** The path of the field; empty for a body. */
 	path: Path;
 	/** The place of a stretch of `source`. */
 	place(start: number, end?: number): Place;
 	/** Headings in order, with their anchors. Inline fields have none. */
-	headings: readonly Heading[];
+	readonly headings: readonly Heading[];
 }
 
 export interface Heading {
 	depth: number;
 	slug: string;
 	text: string;
+}
+
+export interface HeadingNode extends Heading {
 	node: Element;
 }
 
@@ -132,15 +140,20 @@ function lineDeeperThan(reader: HastReader, limit: number): number | undefined {
 	return undefined;
 }
 
-/** Walks a tree in the order of the text. A visitor that returns `false` leaves the children out. */
+/**
+ * Walks a tree in the order of the text. A visitor that returns `false` leaves the children out.
+ *
+ * @param visit is given each node, and those that it lies in; that list is the same for all
+ */
 export function walk(
 	node: Nodes,
 	visit: (node: Nodes, parents: readonly Nodes[]) => unknown,
-	parents: readonly Nodes[] = [],
+	parents: Nodes[] = [],
 ): void {
 	if (visit(node, parents) === false || !('children' in node)) return;
-	const path = [...parents, node];
-	for (const child of node.children as Nodes[]) walk(child, visit, path);
+	parents.push(node);
+	for (const child of node.children as Nodes[]) walk(child, visit, parents);
+	parents.pop();
 }
 
 /** The tag that a node is, if it is one. */
@@ -164,9 +177,9 @@ export function wordsOf(node: Nodes): string {
 }
 
 /** Headings with GitHub’s slugs, as the page will carry them. */
-export function headingsOf(tree: Root): Heading[] {
+export function headingsOf(tree: Root): HeadingNode[] {
 	const slugger = new GithubSlugger();
-	const headings: Heading[] = [];
+	const headings: HeadingNode[] = [];
 	walk(tree, (node) => {
 		if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName) || !node.position) return;
 		const text = wordsOf(node).trim();

@@ -146,7 +146,9 @@ const field = fc.oneof(
 	fc.constantFrom('', '# a', '  # a', '  words', '...', '- a'),
 );
 
-test('whatever it reads, the parser reads the same, and finds nothing wrong with it', () => {
+test('whatever it reads, the parser reads the same, and finds nothing wrong with it', {
+	timeout: 60_000,
+}, () => {
 	let read = 0;
 	fc.assert(
 		fc.property(fc.array(field, { minLength: 1, maxLength: 4 }), (fields) => {

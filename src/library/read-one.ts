@@ -1,7 +1,7 @@
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { schemas } from '../schemas/index.ts';
 import { decode } from './decode.ts';
-import { type Entry, parseDocument, toEntry } from './entry.ts';
+import { type Entry, markdownFindings, parseDocument, toEntry } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { BUILT_IN_VOCABULARIES } from './judge.ts';
 
@@ -14,7 +14,8 @@ export function readOne(
 	const decoded = decode(new TextEncoder().encode(text));
 	if ('problem' in decoded) throw new Error(decoded.problem);
 	const parsed = parseDocument(file, decoded.text, schemas[collection]);
-	return { ...toEntry(collection, 'x', parsed, BUILT_IN_VOCABULARIES), text: decoded.text };
+	const { entry, findings } = toEntry(collection, 'x', parsed, BUILT_IN_VOCABULARIES);
+	return { entry, findings: [...markdownFindings(entry), ...findings], text: decoded.text };
 }
 
 /** For tests: what is wrong with an entry, a line each: `line:column-endLine:endColumn rule message`. */

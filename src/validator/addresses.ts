@@ -7,6 +7,7 @@ import { GUIDE_ANCHORS } from '../model/guide-anchors.ts';
 import { stepCopies } from '../model/guide-roles.ts';
 import { sectionsOf } from '../model/sections.ts';
 import { perLibrary } from './per-library.ts';
+import { writtenIn } from './written/gather.ts';
 
 /** Whether the built site will have something: for everybody, or only while drafts are shown. */
 export type Presence = 'published' | 'draft';
@@ -46,6 +47,8 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 		const { anchors } = page(address, 'published');
 		for (const anchor of GUIDE_ANCHORS[address] ?? []) anchors.set(anchor, 'published');
 	}
+	// Headings are worked out where trees are gathered: each text is parsed once.
+	writtenIn(library);
 	const anchored: { address: string; anchor: string; presence: Presence }[] = [];
 	for (const entry of library.all()) {
 		const [address = '', anchor] = of(entry).split('#');

@@ -23,7 +23,8 @@ function* namedInUnreadable(library: Library): Generator<string> {
 	const unreadable = documentsOf(library)
 		.map(({ document }) => document)
 		.filter(
-			(document) => document.raw === undefined || markdownsOf(document).some(({ tree }) => !tree),
+			(document) =>
+				document.raw === undefined || markdownsOf(document).some(({ problem }) => problem),
 		);
 	for (const { file, text } of unreadable) {
 		for (const [name] of text.matchAll(/\.\/[^\s"'()<>\]},]+/g))

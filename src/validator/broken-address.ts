@@ -6,10 +6,10 @@ import { isCollection } from '../schemas/collection-name.ts';
 import { anchorIn, pathOf } from './address-parts.ts';
 import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
 import { isDerived } from './derived-addresses.ts';
-import type { Link } from './links.ts';
 import { perLibrary } from './per-library.ts';
 import type { Surroundings } from './rule.ts';
 import { suggestionsOf } from './suggestions.ts';
+import type { Link } from './written/link.ts';
 
 /** What is wrong with an address, in words an author knows. */
 export interface AddressProblem {

@@ -1,12 +1,15 @@
+import type { z } from 'zod';
+import type { Document, Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import type { Place } from '../library/place.ts';
-import { bodyComponent } from '../model/body-components.ts';
+import { BODY_COMPONENTS } from '../model/body-components.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { ID } from '../schemas/id.ts';
-import { markedValues } from '../schemas/walk.ts';
+import { type MarkedValue, markedValues } from '../schemas/walk.ts';
 import { documentsOf, type JudgedDocument } from './documents.ts';
 import { perLibrary } from './per-library.ts';
 import { tagsOf } from './tags.ts';
+import type { WrittenTag } from './written/tag.ts';
 
 /** An id that some entry of a collection should bear. */
 export interface Reference extends JudgedDocument {
@@ -16,34 +19,67 @@ export interface Reference extends JudgedDocument {
 	readonly place: Place;
 }
 
+class WrittenReference implements Reference {
+	readonly document: Document;
+	readonly entry: Entry | undefined;
+	readonly schema: z.ZodType;
+	readonly collection: CollectionName;
+	readonly id: string;
+	readonly #at: WrittenTag | MarkedValue;
+
+	constructor(
+		collection: CollectionName,
+		id: string,
+		at: WrittenTag | MarkedValue,
+		{ document, entry, schema }: JudgedDocument,
+	) {
+		this.document = document;
+		this.entry = entry;
+		this.schema = schema;
+		this.collection = collection;
+		this.id = id;
+		this.#at = at;
+	}
+
+	get place(): Place {
+		if ('place' in this.#at) return this.#at.place;
+		return this.document.place(this.#at.path, this.#at.key ? 'key' : 'value');
+	}
+}
+
 /** Every reference: in fields, and in components of bodies and inline fields. Values that are no ids are the schema’s to report. */
 export const referencesOf = perLibrary((library): readonly Reference[] => {
 	const found: Reference[] = [];
 	for (const judged of documentsOf(library)) {
-		const { document, schema } = judged;
-		for (const { path, value, meta, key } of markedValues(schema, document.raw)) {
+		for (const marked of markedValues(judged.schema, judged.document.raw)) {
+			const { value, meta } = marked;
 			const collection = meta.ref ?? (meta.organisationOrText && organisation(value, library));
-			if (!collection || !ID.test(value)) continue;
-			found.push({
-				...judged,
-				collection,
-				id: value,
-				get place() {
-					return document.place(path, key ? 'key' : 'value');
-				},
-			});
+			if (collection && ID.test(value))
+				found.push(new WrittenReference(collection, value, marked, judged));
 		}
 	}
 	for (const tag of tagsOf(library)) {
-		const { document, entry, schema, place } = tag;
-		for (const [name, attribute] of Object.entries(bodyComponent(tag.name)?.attributes ?? {})) {
-			const id = attribute.kind === 'reference' ? tag.value(name) : undefined;
-			if (!id || attribute.kind !== 'reference') continue;
-			found.push({ document, entry, schema, place, collection: attribute.to, id });
+		for (const { name, to } of referenceAttributesOf(tag.name)) {
+			const id = tag.value(name);
+			if (id) found.push(new WrittenReference(to, id, tag, tag));
 		}
 	}
 	return found;
 });
+
+const referenceAttributes = new Map<string, readonly { name: string; to: CollectionName }[]>(
+	Object.entries(BODY_COMPONENTS).map(([component, { attributes }]) => [
+		component,
+		Object.entries(attributes).flatMap(([name, attribute]) =>
+			attribute.kind === 'reference' ? [{ name, to: attribute.to }] : [],
+		),
+	]),
+);
+
+/** The attributes of a component that hold the id of an entry. */
+function referenceAttributesOf(component: string) {
+	return referenceAttributes.get(component) ?? [];
+}
 
 /** A publisher is a name, unless it has the look of an id or is one. */
 function organisation(value: string, library: Library): CollectionName | undefined {

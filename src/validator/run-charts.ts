@@ -1,7 +1,8 @@
 import type { Library } from '../library/library.ts';
 import { didYouMean } from '../library/nearest.ts';
 import { CHART_EXAMPLES, chartExample } from '../model/chart-examples.ts';
-import { tagsOf, type WrittenTag } from './tags.ts';
+import { tagsOf } from './tags.ts';
+import type { WrittenTag } from './written/tag.ts';
 
 /** Made-up charts to teach with, which belong to no change idea. */
 const EXAMPLES = CHART_EXAMPLES.map(({ id }) => id);
@@ -35,8 +36,9 @@ export function chartReferencesOf(
 }
 
 /** The change idea whose measure a run chart shows: the one it names, else the one that it stands in. */
-export function ideaOf({ value, entry }: WrittenTag): string | undefined {
-	return value('idea') || (entry?.collection === 'change-ideas' ? entry.id : undefined);
+export function ideaOf(tag: WrittenTag): string | undefined {
+	const { entry } = tag;
+	return tag.value('idea') || (entry?.collection === 'change-ideas' ? entry.id : undefined);
 }
 
 /** The ids of the measures of a change idea, as far as it can be read. */

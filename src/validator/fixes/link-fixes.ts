@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts';
-import { type Link, linksOf } from '../links.ts';
+import { linksOf } from '../links.ts';
 import { hostOf, trackingParameters, withoutParameters } from '../web-address.ts';
+import type { Link } from '../written/link.ts';
 import type { Fix } from './fix.ts';
 import { HTTPS_HOSTS } from './https-hosts.ts';
 import { offsetsAt } from './source.ts';

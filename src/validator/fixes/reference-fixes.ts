@@ -28,13 +28,14 @@ export function* referenceFixes(library: Library): Generator<Fix> {
 			};
 		}
 	}
-	for (const { name, document, value, valuePlace, place } of tagsOf(library)) {
-		for (const [attribute, kind] of Object.entries(bodyComponent(name)?.attributes ?? {})) {
-			const before = kind.kind === 'reference' ? value(attribute) : undefined;
+	for (const tag of tagsOf(library)) {
+		const { document } = tag;
+		for (const [attribute, kind] of Object.entries(bodyComponent(tag.name)?.attributes ?? {})) {
+			const before = kind.kind === 'reference' ? tag.value(attribute) : undefined;
 			const after = before && kind.kind === 'reference' && inSmallLetters(kind.to, before, library);
-			const [start, end] = offsetsAt(document, valuePlace(attribute));
+			const [start, end] = offsetsAt(document, tag.valuePlace(attribute));
 			if (!before || !after || document.text.slice(start, end) !== before) continue;
-			const { line, column } = place;
+			const { line, column } = tag.place;
 			yield {
 				file: document.file,
 				rule: 'reference/unknown',

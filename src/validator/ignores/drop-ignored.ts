@@ -1,9 +1,9 @@
 import type { Library } from '../../library/library.ts';
 import type { Place } from '../../library/place.ts';
 import type { RuleId } from '../../schemas/rule-id.ts';
+import { writtenIn } from '../written/gather.ts';
 import { beginsInside, type Ignore } from './ignore.ts';
 import { ignoreProblem } from './ignore-problem.ts';
-import { ignoresOf } from './library-ignores.ts';
 
 /** A finding, as far as an ignore has to know it. */
 interface Ignorable extends Place {
@@ -27,7 +27,7 @@ export function dropIgnored<F extends Ignorable>(
 	findings: readonly F[],
 	judged: ReadonlySet<RuleId>,
 ): Remaining<F> {
-	const asked = ignoresOf(library).filter(
+	const asked = writtenIn(library).ignores.filter(
 		(ignore) => !ignoreProblem(ignore) && judged.has(ignore.rule as RuleId),
 	);
 	const covers = coversByFileAndRule(asked);

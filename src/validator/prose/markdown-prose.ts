@@ -4,6 +4,7 @@ import { bodyComponent } from '../../model/body-components.ts';
 import type { DataPath } from '../../schemas/walk.ts';
 import { readOpeningTag, type Stretch } from '../opening-tag.ts';
 import { altIn } from '../picture-words.ts';
+import { isParagraph } from './plain-words.ts';
 import { type BlockKind, OBJECT } from './prose.ts';
 import type { Origin, ProseWriter } from './prose-writer.ts';
 
@@ -35,20 +36,12 @@ const BLOCKS: ReadonlySet<string> = new Set([
 /** Writes the running text of a body or an inline field. Code is no text; a figure is an object in it. */
 export function writeMarkdown(writer: ProseWriter, markdown: Markdown, path: DataPath): void {
 	const { source } = markdown;
-	if (isOneParagraph(source)) {
+	if (isParagraph(source)) {
 		writer.begin({ kind: 'paragraph', path, markdown: true, name: false });
 		const words = source.trimEnd();
 		writer.words(words, [0, words.length], markdown);
 		writer.end();
 	} else if (markdown.tree) new Reader(writer, markdown, path).blocks(markdown.tree, 'paragraph');
-}
-
-/** True for words without a mark of Markdown: most fields are, and need no tree. */
-function isOneParagraph(source: string): boolean {
-	return (
-		/^\p{L}/u.test(source) &&
-		!/[<>{}[\]*_~`&\\#|=^]|:\/\/|\n\s*\n|\n\s*(?:[-+]|\d+[.)])/.test(source)
-	);
 }
 
 class Reader {

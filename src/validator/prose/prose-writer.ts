@@ -1,4 +1,5 @@
 import type { Entry } from '../../library/entry.ts';
+import { ownText } from '../../library/own-text.ts';
 import type { Place } from '../../library/place.ts';
 import { onOneLine } from './plain-characters.ts';
 import { type Block, type Mark, OBJECT, type Prose } from './prose.ts';
@@ -22,13 +23,14 @@ export class ProseWriter {
 	readonly #marks: Mark[] = [];
 	readonly #segments: number[] = [];
 	readonly #origins: Origin[] = [];
-	#text = '';
+	readonly #words: string[] = [];
+	#length = 0;
 	#open: Block | undefined;
 
 	/** Ends the open block, if there is one, and begins another. */
 	begin({ kind, path, markdown, name }: BlockKeys): void {
 		this.end();
-		const start = this.#text.length;
+		const start = this.#length;
 		this.#open = { kind, start, end: start, path, markdown, name, cited: false };
 	}
 
@@ -36,17 +38,17 @@ export class ProseWriter {
 	words(words: string, [from, to]: readonly [number, number], origin: Origin): void {
 		if (words === '') return;
 		if (this.#origins.at(-1) !== origin) this.#origins.push(origin);
-		this.#segments.push(this.#text.length, words.length, from, to, this.#origins.length - 1);
-		this.#text += onOneLine(words);
+		this.#segments.push(this.#length, words.length, from, to, this.#origins.length - 1);
+		this.#add(onOneLine(words));
 	}
 
 	/** Where the next words will stand in the text. */
 	get here(): number {
-		return this.#text.length;
+		return this.#length;
 	}
 
 	mark(kind: Mark['kind'], id: string | undefined, start: number): void {
-		this.#marks.push({ kind, id, start, end: this.#text.length });
+		this.#marks.push({ kind, id: id && ownText(id), start, end: this.#length });
 	}
 
 	cite(): void {
@@ -57,15 +59,20 @@ export class ProseWriter {
 	end(): void {
 		const block = this.#open;
 		this.#open = undefined;
-		if (!block || this.#text.length === block.start) return;
-		block.end = this.#text.length;
+		if (!block || this.#length === block.start) return;
+		block.end = this.#length;
 		this.blocks.push(block);
-		this.#text += '\n';
+		this.#add('\n');
+	}
+
+	#add(words: string): void {
+		this.#words.push(words);
+		this.#length += words.length;
 	}
 
 	prose(file: string, entry: Entry | undefined): Prose {
 		this.end();
-		const text = this.#text;
+		const text = ownText(this.#words.join(''));
 		const places = new Segments(text, Uint32Array.from(this.#segments), this.#origins);
 		return {
 			file,

@@ -1,8 +1,5 @@
-import { offsetsOf, walk } from '../../../library/markdown.ts';
-import { documentsOf, markdownsOf } from '../../documents.ts';
-import { altIn, pictureOf } from '../../picture-words.ts';
 import type { Report, Rule } from '../../rule.ts';
-import { tagsOf } from '../../tags.ts';
+import { writtenIn } from '../../written/gather.ts';
 
 export default {
 	id: 'accessibility/alt-text',
@@ -21,22 +18,12 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const { document } of documentsOf(library)) {
-			for (const markdown of markdownsOf(document)) {
-				if (!markdown.source.includes('![') || !markdown.tree) continue;
-				walk(markdown.tree, (node) => {
-					const offsets = offsetsOf(node);
-					const picture = pictureOf(node);
-					if (!picture || !offsets) return;
-					const { alt, src } = picture;
-					const problem = problemOf(alt, src);
-					if (!problem) return;
-					const at = (alt && altIn(markdown.source, offsets[0], alt)) || offsets;
-					report(document, { at: markdown.place(...at), ...problem });
-				});
-			}
+		const { pictures, tags } = writtenIn(library);
+		for (const { document, alt, source, place } of pictures) {
+			const problem = problemOf(alt, source);
+			if (problem) report(document, { at: place, ...problem });
 		}
-		for (const tag of tagsOf(library)) {
+		for (const tag of tags) {
 			if (tag.name !== 'Picture') continue;
 			const problem = problemOf(tag.value('alt') ?? '', tag.value('src') ?? '');
 			if (problem) report(tag.document, { at: tag.valuePlace('alt'), ...problem });

@@ -1,6 +1,7 @@
-import { type Heading, type Markdown, offsetsOf } from '../../../library/markdown.ts';
+import type { Document } from '../../../library/entry.ts';
 import type { Report, Rule } from '../../rule.ts';
-import { saysNothing } from '../../says-nothing.ts';
+import { writtenIn } from '../../written/gather.ts';
+import type { WrittenHeading } from '../../written/heading.ts';
 
 export default {
 	id: 'accessibility/heading-order',
@@ -13,22 +14,21 @@ export default {
 		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\n## Who we are\n\n### Our team\n' },
 	},
 	check(library, report) {
-		for (const entry of library.all()) {
-			const { body } = entry;
-			if (!body) continue;
-			let before = 1;
-			for (const heading of body.headings) {
-				const problem = problemOf(heading, before);
-				const at = placeOf(heading, body);
-				if (problem && at) report(entry, { at, ...problem });
-				before = heading.depth;
-			}
+		let before: { document: Document; depth: number } | undefined;
+		for (const heading of writtenIn(library).headings) {
+			const { document, depth, place } = heading;
+			const problem = problemOf(heading, before?.document === document ? before.depth : 1);
+			if (problem) report(document, { at: place, ...problem });
+			before = { document, depth };
 		}
 	},
 } satisfies Rule;
 
-function problemOf({ depth, node }: Heading, before: number): Omit<Report, 'at'> | undefined {
-	if (saysNothing(node)) {
+function problemOf(
+	{ depth, isEmpty }: WrittenHeading,
+	before: number,
+): Omit<Report, 'at'> | undefined {
+	if (isEmpty) {
 		return {
 			message: 'Unexpected empty heading',
 			hint: 'Write what the section is about, or take the # signs out.',
@@ -49,9 +49,4 @@ function problemOf({ depth, node }: Heading, before: number): Omit<Report, 'at'>
 		}`,
 		hint: `Write ${expected}.`,
 	};
-}
-
-function placeOf({ node }: Heading, body: Markdown) {
-	const offsets = offsetsOf(node);
-	return offsets && body.place(...offsets);
 }

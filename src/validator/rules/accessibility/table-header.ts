@@ -1,7 +1,5 @@
-import { offsetsOf, walk } from '../../../library/markdown.ts';
-import { documentsOf, markdownsOf } from '../../documents.ts';
 import type { Rule } from '../../rule.ts';
-import { saysNothing } from '../../says-nothing.ts';
+import { writtenIn } from '../../written/gather.ts';
 
 export default {
 	id: 'accessibility/table-header',
@@ -19,20 +17,13 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const { document } of documentsOf(library)) {
-			for (const markdown of markdownsOf(document)) {
-				if (!markdown.source.includes('|') || !markdown.tree) continue;
-				walk(markdown.tree, (node) => {
-					if (node.type !== 'element' || node.tagName !== 'thead' || !saysNothing(node)) return;
-					const offsets = offsetsOf(node);
-					if (!offsets) return;
-					report(document, {
-						at: markdown.place(...offsets),
-						message: 'Unexpected empty header row, expected what stands in each column',
-						hint: 'Write a word or two above each column. For a list of pairs, use a list.',
-					});
-				});
-			}
+		for (const { document, isEmpty, place } of writtenIn(library).tableHeaders) {
+			if (!isEmpty) continue;
+			report(document, {
+				at: place,
+				message: 'Unexpected empty header row, expected what stands in each column',
+				hint: 'Write a word or two above each column. For a list of pairs, use a list.',
+			});
 		}
 	},
 } satisfies Rule;

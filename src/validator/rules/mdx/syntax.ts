@@ -1,4 +1,4 @@
-import { passOn } from '../../library-findings.ts';
+import { markdownFindings } from '../../../library/entry.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {
@@ -14,5 +14,9 @@ export default {
 				'---\ntitle: About us\n---\n\n<Callout>\nWe meet on Mondays.\n</Callout>\n',
 		},
 	},
-	check: passOn('mdx/syntax'),
+	check(library, report) {
+		for (const document of [library.site, ...library.all(), ...library.twins])
+			for (const { place, message, hint } of markdownFindings(document))
+				report(document, { at: place, message, hint });
+	},
 } satisfies Rule;

@@ -1,4 +1,3 @@
-import type { Nodes } from 'hast';
 import { didYouMean } from '../../../library/nearest.ts';
 import {
 	BODY_COMPONENTS,
@@ -6,7 +5,8 @@ import {
 	bodyComponent,
 } from '../../../model/body-components.ts';
 import type { Report, Rule } from '../../rule.ts';
-import { tagsOf, type WrittenTag } from '../../tags.ts';
+import { writtenIn } from '../../written/gather.ts';
+import type { WrittenTag } from '../../written/tag.ts';
 
 export default {
 	id: 'mdx/unknown-component',
@@ -25,7 +25,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const tag of tagsOf(library)) {
+		for (const tag of writtenIn(library).tags) {
 			for (const problem of problemsOf(tag)) report(tag.document, problem);
 		}
 	},
@@ -38,14 +38,14 @@ const INLINE_NAMES = NAMES.filter((name) => BODY_COMPONENTS[name]?.inline);
 const REPORTED_ELSEWHERE = /^(script|iframe|style)$/i;
 
 function* problemsOf(tag: WrittenTag): Generator<Report> {
-	const { name, place, markdown } = tag;
+	const { name, markdown } = tag;
 	if (REPORTED_ELSEWHERE.test(name)) return;
 	const isInlineField = markdown.path.length > 0;
 	const names = isInlineField ? INLINE_NAMES : NAMES;
 	const component = bodyComponent(name);
 	if (!component || (isInlineField && !component.inline)) {
 		yield {
-			at: place,
+			at: tag.place,
 			message: component
 				? `Unexpected component \`<${name}>\` in a field, expected one of ${list(INLINE_NAMES)}: the others stand in bodies alone`
 				: `Unexpected tag \`<${name}>\`, expected Markdown or one of ${list(names)}`,
@@ -58,46 +58,40 @@ function* problemsOf(tag: WrittenTag): Generator<Report> {
 		return;
 	}
 	yield* attributeProblems(tag, component);
-	if (component.inside === 'nothing' && tag.tag.children.some(saysSomething)) {
+	if (component.inside === 'nothing' && tag.saysSomething) {
 		yield {
-			at: place,
+			at: tag.place,
 			message: `Unexpected text inside \`<${name}>\`, expected nothing: it would not be shown`,
 			hint: `End the tag with \`/>\` and put the text after it.`,
 		};
 	}
 }
 
-/** Braces are a comment, or `mdx/unsafe`. */
-function saysSomething(node: Nodes): boolean {
-	return node.type === 'text'
-		? node.value.trim() !== ''
-		: !String(node.type).endsWith('Expression');
-}
-
 function* attributeProblems(tag: WrittenTag, { attributes }: BodyComponent): Generator<Report> {
 	const known = Object.keys(attributes);
 	let misnamed = false;
 	const seen = new Set<string>();
-	for (const { name, value, place, valuePlace } of tag.attributes) {
+	for (const attribute of tag.attributes) {
+		const { name, value } = attribute;
 		// Code in a tag is `mdx/unsafe`.
 		if (name === '' || /^on/i.test(name)) continue;
 		const expected = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 		if (!expected) {
 			misnamed = true;
 			yield {
-				at: place,
+				at: attribute.place,
 				message: `Unexpected attribute \`${name}\` of \`<${tag.name}>\`, expected ${known.length > 1 ? 'one of ' : ''}${list(known) || 'none'}`,
 				hint: didYouMean(name, known) ?? 'Take it out.',
 			};
 		} else if (seen.has(name)) {
 			yield {
-				at: place,
+				at: attribute.place,
 				message: `Unexpected attribute \`${name}\` of \`<${tag.name}>\`: it is given twice`,
 				hint: 'Keep one of the two.',
 			};
 		} else if (value === true || (value === '' && expected.kind !== 'words')) {
 			yield {
-				at: place,
+				at: attribute.place,
 				message: `Unexpected attribute \`${name}\` of \`<${tag.name}>\` without a value`,
 				hint: `Write \`${name}="…"\`.`,
 			};
@@ -106,7 +100,7 @@ function* attributeProblems(tag: WrittenTag, { attributes }: BodyComponent): Gen
 			// Code in braces is `mdx/unsafe`.
 			if (given !== undefined && !expected.values.includes(given)) {
 				yield {
-					at: valuePlace,
+					at: attribute.valuePlace,
 					message: `Unexpected value \`${given}\` for \`${name}\` of \`<${tag.name}>\`, expected one of ${list(expected.values)}`,
 					hint: didYouMean(given, expected.values),
 				};

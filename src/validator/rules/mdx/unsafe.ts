@@ -1,10 +1,9 @@
-import type { Nodes } from 'hast';
-import { offsetsOf, walk } from '../../../library/markdown.ts';
-import { documentsOf, markdownsOf } from '../../documents.ts';
 import { linksOf } from '../../links.ts';
 import type { Rule } from '../../rule.ts';
-import { isLiteral, tagsOf, type WrittenAttribute } from '../../tags.ts';
 import { isCodeAddress, UNSAFE_TAGS, type UnsafeStretch, unsafeIn } from '../../unsafe-source.ts';
+import type { WrittenCode } from '../../written/code.ts';
+import { writtenIn } from '../../written/gather.ts';
+import { isLiteral, type WrittenAttribute } from '../../written/tag.ts';
 
 export default {
 	id: 'mdx/unsafe',
@@ -17,23 +16,19 @@ export default {
 		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nWe met 20 times.\n' },
 	},
 	check(library, report) {
-		for (const { document } of documentsOf(library)) {
-			for (const { tree, source, place } of markdownsOf(document)) {
-				if (!tree) {
-					for (const { kind, words, stretch } of unsafeIn(source))
-						report(document, { at: place(...stretch), ...PROBLEMS[kind](words) });
-					continue;
-				}
-				walk(tree, (node) => {
-					const problem = codeIn(node);
-					if (problem) report(document, { at: place(...(offsetsOf(node) ?? [0, 0])), ...problem });
-				});
-			}
+		const { code, tags, unreadable } = writtenIn(library);
+		for (const { document, markdown } of unreadable) {
+			for (const { kind, words, stretch } of unsafeIn(markdown.source))
+				report(document, { at: markdown.place(...stretch), ...PROBLEMS[kind](words) });
 		}
-		for (const { document, name, place, attributes } of tagsOf(library)) {
-			if (UNSAFE_TAGS.has(name.toLowerCase())) {
-				report(document, { at: place, ...PROBLEMS.tag(name) });
-			}
+		for (const written of code) {
+			const problem = problemOf(written);
+			if (problem) report(written.document, { at: written.place, ...problem });
+		}
+		for (const tag of tags) {
+			const { document, name, attributes } = tag;
+			if (UNSAFE_TAGS.has(name.toLowerCase()))
+				report(document, { at: tag.place, ...PROBLEMS.tag(name) });
 			for (const attribute of attributes) {
 				const problem = codeInAttribute(attribute);
 				if (problem) report(document, { at: attribute.place, ...problem });
@@ -67,21 +62,18 @@ const PROBLEMS: Readonly<Record<UnsafeStretch['kind'], (words: string) => Proble
 	}),
 };
 
-function codeIn(node: Nodes): Problem | undefined {
-	const { type, value = '' } = node as { type: string; value?: string };
-	if (type === 'mdxjsEsm') {
+function problemOf({ kind, code }: WrittenCode): Problem | undefined {
+	if (kind === 'module') {
 		return {
-			message: `Unexpected \`${/^export/.test(value) ? 'export' : 'import'}\`: content holds no code`,
+			message: `Unexpected \`${/^export/.test(code) ? 'export' : 'import'}\`: content holds no code`,
 			hint: 'Take the line out: the components are there without it. If it is a sentence, begin it with another word.',
 		};
 	}
-	if ((type === 'mdxFlowExpression' || type === 'mdxTextExpression') && !isComment(value)) {
-		return {
-			message: 'Unexpected braces: content holds no code',
-			hint: 'Write a brace that is meant as a character as \\{, a comment as {/* … */}.',
-		};
-	}
-	return undefined;
+	if (isComment(code)) return undefined;
+	return {
+		message: 'Unexpected braces: content holds no code',
+		hint: 'Write a brace that is meant as a character as \\{, a comment as {/* … */}.',
+	};
 }
 
 function isComment(code: string): boolean {

@@ -1,6 +1,6 @@
 import { ignoreProblem } from '../../ignores/ignore-problem.ts';
-import { ignoresOf } from '../../ignores/library-ignores.ts';
 import type { Rule } from '../../rule.ts';
+import { writtenIn } from '../../written/gather.ts';
 
 /** What the other rules found shows which ignores have no effect: the runner reports those under this rule’s name. */
 export default {
@@ -21,7 +21,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const ignore of ignoresOf(library)) {
+		for (const ignore of writtenIn(library).ignores) {
 			const problem = ignoreProblem(ignore);
 			if (problem) report(ignore, { at: ignore.place, ...problem });
 		}

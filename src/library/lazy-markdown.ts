@@ -1,0 +1,69 @@
+import type { Root } from 'hast';
+import { type Heading, headingsOf, type Markdown, parseMarkdown } from './markdown.ts';
+import type { MarkdownProblem } from './markdown-problem.ts';
+import { ownText } from './own-text.ts';
+import type { Place } from './place.ts';
+import type { Path } from './yaml-place.ts';
+
+type Parsed = ReturnType<typeof parseMarkdown>;
+
+/** As many texts as one entry has, or thereabouts. */
+const KEPT = 64;
+
+const kept = new Map<LazyMarkdown, Parsed>();
+
+/** A text that is parsed when something of it is asked for. */
+export class LazyMarkdown implements Markdown {
+	readonly source: string;
+	readonly path: Path;
+	readonly place: Markdown['place'];
+	#problem: { found: MarkdownProblem | undefined } | undefined;
+	#headings: readonly Heading[] | undefined;
+
+	/** @param placeBetween the place of a stretch of the source in its file */
+	constructor(source: string, path: Path, placeBetween: (start: number, end: number) => Place) {
+		this.source = source;
+		this.path = path;
+		this.place = (start, end = start) => placeBetween(start, end);
+	}
+
+	get problem(): MarkdownProblem | undefined {
+		if (!this.#problem) {
+			const parsed = this.#parsed;
+			this.#problem = { found: 'problem' in parsed ? parsed.problem : undefined };
+		}
+		return this.#problem.found;
+	}
+
+	get tree(): Root | undefined {
+		if (this.problem) return undefined;
+		const parsed = this.#parsed;
+		return 'tree' in parsed ? parsed.tree : undefined;
+	}
+
+	get headings(): readonly Heading[] {
+		this.#headings ??= this.path.length === 0 && this.tree ? headingsIn(this.tree) : [];
+		return this.#headings;
+	}
+
+	get #parsed(): Parsed {
+		let parsed = kept.get(this);
+		if (!parsed) {
+			parsed = parseMarkdown(this.source);
+			kept.set(this, parsed);
+			for (const first of kept.keys()) {
+				if (kept.size <= KEPT) break;
+				kept.delete(first);
+			}
+		}
+		return parsed;
+	}
+}
+
+function headingsIn(tree: Root): Heading[] {
+	return headingsOf(tree).map(({ depth, slug, text }) => ({
+		depth,
+		slug: ownText(slug),
+		text: ownText(text),
+	}));
+}

@@ -1,0 +1,14 @@
+import type { Document } from '../../library/entry.ts';
+import { markdownsOf } from '../documents.ts';
+import { IGNORE_WORD, type Ignore } from './ignore.ts';
+import { ignoresInMarkdown } from './markdown-ignores.ts';
+import { ignoresInYaml } from './yaml-ignores.ts';
+
+/** Every ignore of a document, in the order of the file. */
+export function ignoresIn(document: Document): readonly Ignore[] {
+	if (!document.text.includes(IGNORE_WORD)) return [];
+	return [
+		...ignoresInYaml(document),
+		...markdownsOf(document).flatMap((markdown) => ignoresInMarkdown(document, markdown)),
+	];
+}

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { Document, Entry } from '../../library/entry.ts';
+import type { Place } from '../../library/place.ts';
+import { type DataPath, markedValues } from '../../schemas/walk.ts';
+import type { JudgedDocument } from '../documents.ts';
+import type { Link } from './link.ts';
+
+/** Files and addresses in fields. What is no address by its form is the schema’s to report. */
+export function fieldLinks(judged: JudgedDocument): Link[] {
+	const { document, entry, schema } = judged;
+	const links: Link[] = [];
+	for (const { path, value, meta } of markedValues(schema, document.raw))
+		if (meta.file && /^\.?\//.test(value)) links.push(new FieldLink('file', value, path, judged));
+	if (entry?.collection === 'change-ideas') {
+		const { measures } = (document.raw ?? {}) as { measures?: unknown };
+		for (const [index, measure] of (Array.isArray(measures) ? measures : []).entries()) {
+			const data: unknown = measure?.data;
+			if (typeof data === 'string' && data.startsWith('./'))
+				links.push(new FieldLink('file', data, ['measures', index, 'data'], judged));
+		}
+	}
+	for (const { path, address } of webAddressesIn(document.raw))
+		links.push(new FieldLink('web', address, path, judged));
+	return links;
+}
+
+class FieldLink implements Link {
+	readonly document: Document;
+	readonly entry: Entry | undefined;
+	readonly schema: z.ZodType;
+	readonly kind: 'file' | 'web';
+	readonly address: string;
+	readonly words = undefined;
+	readonly fromTag = false;
+	readonly #path: DataPath;
+
+	constructor(
+		kind: 'file' | 'web',
+		address: string,
+		path: DataPath,
+		{ document, entry, schema }: JudgedDocument,
+	) {
+		this.document = document;
+		this.entry = entry;
+		this.schema = schema;
+		this.kind = kind;
+		this.address = address;
+		this.#path = path;
+	}
+
+	get place(): Place {
+		return this.document.place(this.#path);
+	}
+
+	get wordsPlace(): Place {
+		return this.place;
+	}
+}
+
+/** Every value that is an address of the open web and nothing else, in the order of the file. */
+function webAddressesIn(
+	value: unknown,
+	path: (string | number)[] = [],
+	found: { path: DataPath; address: string }[] = [],
+): typeof found {
+	if (typeof value === 'string') {
+		if (/^https?:\/\/\S+$/i.test(value)) found.push({ path: [...path], address: value });
+	} else if (typeof value === 'object' && value !== null) {
+		for (const [key, item] of Object.entries(value)) {
+			path.push(Array.isArray(value) ? Number(key) : key);
+			webAddressesIn(item, path, found);
+			path.pop();
+		}
+	}
+	return found;
+}

@@ -1,0 +1,83 @@
+import type { Document } from '../../library/entry.ts';
+import type { Library } from '../../library/library.ts';
+import { type Markdown, offsetsOf, tagOf, walk } from '../../library/markdown.ts';
+import { documentsOf, type JudgedDocument, markdownsOf } from '../documents.ts';
+import { ignoresIn } from '../ignores/document-ignores.ts';
+import type { Ignore } from '../ignores/ignore.ts';
+import { perLibrary } from '../per-library.ts';
+import { documentProse } from '../prose/document-prose.ts';
+import { isPlainWords } from '../prose/plain-words.ts';
+import type { Prose } from '../prose/prose.ts';
+import { codeIn, type WrittenCode } from './code.ts';
+import { fieldLinks } from './field-link.ts';
+import { headingIn, type WrittenHeading } from './heading.ts';
+import { type Link, linkIn } from './link.ts';
+import { pictureIn, type WrittenPicture } from './picture.ts';
+import { type TableHeader, tableHeaderIn } from './table-header.ts';
+import { WrittenTag } from './tag.ts';
+
+/** What authors wrote in bodies and inline fields, in the order of the files. */
+export interface Written {
+	tags: WrittenTag[];
+	/** Addresses in fields, and in Markdown but for those in tags. */
+	links: Link[];
+	pictures: WrittenPicture[];
+	/** Of bodies alone. */
+	headings: WrittenHeading[];
+	tableHeaders: TableHeader[];
+	code: WrittenCode[];
+	ignores: Ignore[];
+	/** Bodies and inline fields that do not parse. */
+	unreadable: { document: Document; markdown: Markdown }[];
+	/** The running text of each document. */
+	prose: Prose[];
+}
+
+/**
+ * Everything that rules ask of trees, gathered document by document. A tree is many times as large as its
+ * text: that of one document can go before that of the next is made.
+ */
+export const writtenIn = perLibrary((library: Library): Readonly<Written> => {
+	const written: Written = {
+		tags: [],
+		links: [],
+		pictures: [],
+		headings: [],
+		tableHeaders: [],
+		code: [],
+		ignores: [],
+		unreadable: [],
+		prose: [],
+	};
+	for (const judged of documentsOf(library)) {
+		written.links.push(...fieldLinks(judged));
+		for (const markdown of markdownsOf(judged.document)) gather(markdown, judged, written);
+		written.ignores.push(...ignoresIn(judged.document));
+		written.prose.push(documentProse(judged));
+	}
+	return written;
+});
+
+function gather(markdown: Markdown, judged: JudgedDocument, written: Written): void {
+	const { document } = judged;
+	if (markdown.problem) written.unreadable.push({ document, markdown });
+	if (isPlainWords(markdown.source) || !markdown.tree) return;
+	walk(markdown.tree, (node) => {
+		const tag = tagOf(node);
+		if (tag) {
+			const [start] = offsetsOf(node) ?? [0];
+			written.tags.push(new WrittenTag(tag, start, markdown, judged));
+		} else if (node.type === 'element') {
+			add(linkIn(node, markdown, judged), written.links);
+			add(pictureIn(node, markdown, document), written.pictures);
+			add(headingIn(node, markdown, document), written.headings);
+			add(tableHeaderIn(node, markdown, document), written.tableHeaders);
+		} else add(codeIn(node, markdown, document), written.code);
+	});
+	// Worked out while the tree is at hand, and kept.
+	void markdown.headings;
+}
+
+function add<T>(found: T | undefined, list: T[]): void {
+	if (found !== undefined) list.push(found);
+}

@@ -1,0 +1,124 @@
+import type { Nodes } from 'hast';
+import type { z } from 'zod';
+import type { Document, Entry } from '../../library/entry.ts';
+import type { Markdown, Tag, TagAttribute } from '../../library/markdown.ts';
+import { ownText } from '../../library/own-text.ts';
+import type { Place } from '../../library/place.ts';
+import type { JudgedDocument } from '../documents.ts';
+import { type AttributePlace, readOpeningTag } from '../opening-tag.ts';
+
+/** A component or tag that an author wrote. Places are worked out when they are asked for: most tags are right. */
+export class WrittenTag implements JudgedDocument {
+	readonly document: Document;
+	readonly entry: Entry | undefined;
+	readonly schema: z.ZodType;
+	readonly markdown: Markdown;
+	/** Its name; empty for `<>`. */
+	readonly name: string;
+	readonly attributes: readonly WrittenAttribute[];
+	/** True when something stands inside that a reader would see. */
+	readonly saysSomething: boolean;
+	readonly #start: number;
+
+	/** @param start the offset of its `<` */
+	constructor(
+		tag: Tag,
+		start: number,
+		markdown: Markdown,
+		{ document, entry, schema }: JudgedDocument,
+	) {
+		this.document = document;
+		this.entry = entry;
+		this.schema = schema;
+		this.markdown = markdown;
+		this.name = ownText(tag.name ?? '');
+		this.attributes = tag.attributes.map(
+			(attribute, index) => new WrittenAttribute(attribute, index, this),
+		);
+		this.saysSomething = tag.children.some(isShown);
+		this.#start = start;
+	}
+
+	/** The opening tag. */
+	get place(): Place {
+		return this.markdown.place(this.#start, this.opening.end);
+	}
+
+	/** Where the parts of the opening tag stand in the text. */
+	get opening(): ReturnType<typeof readOpeningTag> {
+		return readOpeningTag(this.markdown.source, this.#start);
+	}
+
+	/** The value of an attribute as text; `undefined` when it is missing, has no value or is code. */
+	value(name: string): string | undefined {
+		return textOf(this.#named(name)?.value);
+	}
+
+	/** The place of an attribute’s value; the tag’s when there is no such attribute. */
+	valuePlace(name: string): Place {
+		return this.#named(name)?.valuePlace ?? this.place;
+	}
+
+	#named(name: string): WrittenAttribute | undefined {
+		return this.attributes.find((each) => each.name === name);
+	}
+}
+
+/** An attribute: a text, `true` when it is bare, or the code between its braces. */
+export class WrittenAttribute {
+	/** Its name; empty for `{...values}`. */
+	readonly name: string;
+	readonly value: string | true | { code: string };
+	readonly #index: number;
+	readonly #tag: WrittenTag;
+
+	constructor(attribute: TagAttribute, index: number, tag: WrittenTag) {
+		this.name = attribute.type === 'mdxJsxAttribute' ? ownText(attribute.name) : '';
+		this.value = valueIn(attribute);
+		this.#index = index;
+		this.#tag = tag;
+	}
+
+	/** The attribute as a whole. */
+	get place(): Place {
+		const at = this.#stretches;
+		return at ? this.#tag.markdown.place(...at.whole) : this.#tag.place;
+	}
+
+	get valuePlace(): Place {
+		const at = this.#stretches;
+		return at ? this.#tag.markdown.place(...at.value) : this.#tag.place;
+	}
+
+	/** A tag across the lines of a quote has marks between its attributes: what can’t be told apart is placed at the tag. */
+	get #stretches(): AttributePlace | undefined {
+		const { attributes } = this.#tag.opening;
+		const same = attributes[this.#index];
+		return same?.name === this.name ? same : attributes.find(({ name }) => name === this.name);
+	}
+}
+
+function valueIn(attribute: TagAttribute): WrittenAttribute['value'] {
+	if (attribute.type !== 'mdxJsxAttribute') return { code: ownText(attribute.value) };
+	const { value } = attribute;
+	if (value === null) return true;
+	return typeof value === 'string' ? ownText(value) : { code: ownText(value.value) };
+}
+
+function textOf(value: WrittenAttribute['value'] | undefined): string | undefined {
+	if (typeof value === 'string') return value;
+	if (typeof value !== 'object') return undefined;
+	return isLiteral(value.code) ? value.code.trim() : undefined;
+}
+
+/** True for what may stand in braces: a number, `true` or `false`. */
+export function isLiteral(code: string): boolean {
+	return /^\s*(true|false|-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)\s*$/.test(code);
+}
+
+/** Braces are a comment, or `mdx/unsafe`. */
+function isShown(node: Nodes): boolean {
+	return node.type === 'text'
+		? node.value.trim() !== ''
+		: !String(node.type).endsWith('Expression');
+}
