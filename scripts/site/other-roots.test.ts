@@ -100,7 +100,50 @@ describe('the site of another programme, below a path', () => {
 		expect(filesWith(site.folder, 'quokka')).toEqual([]);
 	});
 
-	test('shows no voice whose consent is withdrawn', () => {
+	test('shows a voice on the step, the driver and the idea that it bears on', () => {
+		expect(filesWith(site.folder, 'felt was the best thing')).toEqual(
+			expect.arrayContaining([
+				'change-ideas/felt-on-doors/index.html',
+				'drivers/soft-doors/index.html',
+				'guides/step-1/index.html',
+			]),
+		);
+	});
+
+	test('shows no voice whose consent is withdrawn, though pages tell it and it bears on some', () => {
 		expect(filesWith(site.folder, 'wombat')).toEqual([]);
+	});
+
+	const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+
+	test('tells of the next session first, and of what is over last', () => {
+		const page = read('community/index.html');
+		const places = ['Second night', 'Third night', 'webcal://', 'What was there in 2026?'].map(
+			(words) => page.lastIndexOf(words),
+		);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(places).not.toContain(-1);
+	});
+
+	test('offers no way to propose a topic, for which it has no mailbox', () => {
+		expect(filesWith(site.folder, 'propose a topic')).toEqual([]);
+	});
+
+	test('leads from the page of an event to come to its calendar file, says that it was changed, and warns before hard things', () => {
+		const page = read('events/second-night/index.html');
+		expect(page).toContain('href="/sub/events/second-night.ics"');
+		expect(page).toContain('webcal://quieter-nights.example/sub/community.ics');
+		expect(page).toContain('Its details have changed');
+		expect(page.indexOf('It is about nights without sleep.')).toBeLessThan(
+			page.indexOf('A blanket.'),
+		);
+		expect(read('events/second-night.ics')).toContain('SEQUENCE:1\r\n');
+	});
+
+	test('says on its page and in the calendar that an event is cancelled', () => {
+		const page = read('events/third-night/index.html');
+		expect(page).toContain('marked as cancelled there');
+		expect(page).not.toContain('Add this event to your calendar');
+		expect(read('community.ics')).toContain('SUMMARY:Cancelled: Third night\r\n');
 	});
 });

@@ -219,6 +219,7 @@ export const PUBLISHED_FIELDS: {
 		'programme',
 		'site',
 		'organisation',
+		'bearsOn',
 		'said',
 		'easyRead',
 		'notPublished',

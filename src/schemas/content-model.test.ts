@@ -21,7 +21,7 @@ const MODEL: Record<CollectionName, string> = {
 	guides: `${MDX.replace('sources', 'sources?')} track order audience minutes needs checklist ready? weeks? downloads?`,
 	community: `${MDX} order? events? notice?`,
 	events: `${MDX} kind programme starts ends? timeZone? state sequence place audience series? joinUrl? notice?`,
-	voices: `${MDX} role attribution name? programme site? organisation? said consent`,
+	voices: `${MDX} role attribution name? programme site? organisation? bearsOn? said consent`,
 	ingredients: `${MDX} order why`,
 	facts: `statement ${YAML} value unit bound asOf population? site? numerator? denominator? derived? disputed?`,
 	sources: 'title summary? reviewed reviewBy? draft? publisher? url? published? accessed? file?',

@@ -205,6 +205,7 @@ export const examples: Record<CollectionName, Record<string, unknown>> = {
 		programme: 'programme-a',
 		site: 'site-a',
 		organisation: 'organisation-a',
+		bearsOn: { drivers: ['driver-a'], guides: ['guide-a'], 'change-ideas': ['idea-a'] },
 		said: 'They said that it helps.',
 		consent: { basis: 'written', reviewOn: '2026-01-01' },
 	},

@@ -6,6 +6,15 @@ import { ref } from './reference.ts';
 import { label, text } from './text.ts';
 import { ATTRIBUTIONS, CONSENT_BASES, choice } from './vocabulary.ts';
 
+const bearsOn = z.strictObject({
+	drivers: z.array(ref('drivers')).optional().describe('Drivers that it is about.'),
+	guides: z.array(ref('guides')).optional().describe('Guide steps that it is about.'),
+	'change-ideas': z
+		.array(ref('change-ideas'))
+		.optional()
+		.describe('Change ideas that it is about.'),
+});
+
 /** What a participant said, in reported speech. */
 export const voiceSchema = entrySchema(
 	{
@@ -18,6 +27,7 @@ export const voiceSchema = entrySchema(
 		organisation: ref('organisations')
 			.optional()
 			.describe('The organisation the person belonged to, where public.'),
+		bearsOn: bearsOn.optional().describe('Pages that show it, because it is about the same thing.'),
 		said: text().describe('What the person said, as reported speech in our own words.'),
 		consent: z
 			.strictObject({
