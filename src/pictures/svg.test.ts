@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { PICTURES, type PictureName } from '../schemas/picture.ts';
 import { valuesOf } from '../schemas/vocabulary.ts';
@@ -19,4 +20,37 @@ test('a picture whose icon is not in the set stops the build and says where to c
 	expect(() => pictureSvg('nurse', { icons: {} }, icons)).toThrow(
 		'The picture `nurse` has no icon: OpenMoji has no `no-such-icon`. Choose another for it in src/pictures/icons.ts.',
 	);
+});
+
+/** A picture as who does not look closely sees it: 16 points wide, red, green and blue from 0 to 255. */
+async function atAGlance(svg: string): Promise<Uint8Array> {
+	return sharp(Buffer.from(svg))
+		.resize(16, 16)
+		.flatten({ background: '#ffffff' })
+		.removeAlpha()
+		.raw()
+		.toBuffer();
+}
+
+function difference(a: Uint8Array, b: Uint8Array): number {
+	return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length;
+}
+
+/** A bed with nobody in it and a bed with somebody differ by 7.9; two faces with another mouth by 4. */
+const LOOK_ALIKE = 8.5;
+
+test('no two pictures look alike at a glance', async () => {
+	const seen = await Promise.all(
+		valuesOf(PICTURES).map(async (name) => ({ name, points: await atAGlance(pictureSvg(name)) })),
+	);
+	const alike = seen.flatMap((one, index) =>
+		seen
+			.slice(index + 1)
+			.filter((other) => difference(one.points, other.points) < LOOK_ALIKE)
+			.map((other) => [one.name, other.name]),
+	);
+	expect(alike).toEqual([]);
+	const bed = await atAGlance(pictureSvg('ward', undefined, { ...ICONS, ward: 'bed' }));
+	const patient = await atAGlance(pictureSvg('patient'));
+	expect(difference(bed, patient)).toBeLessThan(LOOK_ALIKE);
 });
