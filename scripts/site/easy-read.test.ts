@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../src/library/open.ts';
+import { coverageReport } from '../../src/model/coverage-report.ts';
+import { type EasyReadTwin, twinsOf } from '../../src/model/easy-read.ts';
+import { buildDay } from '../../src/site/build-date.ts';
+import { publishedModel } from '../../src/validator/published-model.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../built-site/files.ts';
 import { newPage } from './browser.ts';
@@ -13,9 +18,34 @@ const some = [...Map.groupBy(twins, (address) => address.split('/')[0]).values()
 	([first]) => first ?? [],
 );
 
-test('there is a page in Easy Read', () => {
+const model = publishedModel(openLibrary(), buildDay());
+
+test('every programme, phase, driver, change idea, guide step and page of the community has a page in Easy Read', () => {
+	expect(coverageReport(model).easyRead.missing).toEqual([]);
+	expect(twins.toSorted()).toEqual(
+		twinsOf(model)
+			.map(({ address }) => address.slice(1))
+			.sort(),
+	);
 	expect(twins).not.toEqual([]);
 });
+
+/** The twins of pages that tell what to know before reading on, where they may distress. */
+const distressing = twinsOf(model).filter(
+	({ item }: EasyReadTwin) => (item.data as { notice?: string }).notice,
+);
+
+test.each(distressing)(
+	'$address warns before its first sentence',
+	async ({ address, easyRead }) => {
+		const page = await newPage({ javaScriptEnabled: false });
+		await page.goto(`.${address}`);
+		const words = (await page.locator('main').textContent()) ?? '';
+		const warning = words.indexOf('You can stop at any time.');
+		expect(warning).toBeGreaterThan(0);
+		expect(warning).toBeLessThan(words.indexOf(easyRead.sentences[0]?.text ?? ''));
+	},
+);
 
 describe.each(some)('/%s', (address) => {
 	test('is linked from the top of its page and leads back to it', async () => {
