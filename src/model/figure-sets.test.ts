@@ -131,8 +131,12 @@ test('sets are related by a source that they share', () => {
 	const facts = [...named('Beds', 'a', 'b'), ...named('Stays', 'b', 'c'), ...named('Visits', 'd')];
 	const entries = Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }]));
 	const sets = figureSets(sampleModel({ facts: entries }));
-	const related = sets.map((set) => relatedSets(set, sets).map(({ title }) => title));
-	expect(related).toEqual([['Stays'], ['Beds'], []]);
+	const related = relatedSets(sets);
+	expect(sets.map((set) => related.get(set)?.map(({ title }) => title))).toEqual([
+		['Stays'],
+		['Beds'],
+		[],
+	]);
 });
 
 test('a note on one figure alone stays with it and breaks nothing', () => {

@@ -71,10 +71,32 @@ function slugOf(title: string, taken: ReadonlySet<string>): string {
 	return slug;
 }
 
-/** The other sets whose figures come from some source of this one. */
-export function relatedSets(set: FigureSet, sets: readonly FigureSet[]): FigureSet[] {
-	const own = sourcesOf(set);
-	return sets.filter((other) => other !== set && [...sourcesOf(other)].some((id) => own.has(id)));
+/** No set names more others than this. */
+const MOST_RELATED = 12;
+
+/** For each set the others whose figures come from some source of it. */
+export function relatedSets(
+	sets: readonly FigureSet[],
+): ReadonlyMap<FigureSet, readonly FigureSet[]> {
+	const bySource = new Map<string, FigureSet[]>();
+	for (const set of sets) {
+		for (const source of sourcesOf(set)) {
+			const others = bySource.get(source) ?? [];
+			others.push(set);
+			bySource.set(source, others);
+		}
+	}
+	return new Map(
+		sets.map((set) => {
+			// One more, since the set itself may be among them.
+			const lists = [...sourcesOf(set)].map((source) =>
+				bySource.get(source)?.slice(0, MOST_RELATED + 1),
+			);
+			const others = new Set(lists.flatMap((list) => list ?? []));
+			others.delete(set);
+			return [set, [...others].slice(0, MOST_RELATED)];
+		}),
+	);
 }
 
 function sourcesOf({ blocks }: FigureSet): Set<string> {
