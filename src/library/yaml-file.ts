@@ -126,9 +126,9 @@ function problemsOf(document: Document, text: string): YamlProblem[] {
 	const [complaint] = document.errors;
 	if (complaint) {
 		const quote = unclosedQuote(document, text);
-		report(quote ?? complaint.pos, quote ? UNCLOSED_QUOTE : parserProblem(complaint));
+		report(quote ?? complaint.pos, quote ? UNCLOSED_QUOTE : parserProblem(complaint, text));
 	}
-	for (const warning of document.warnings) report(warning.pos, parserProblem(warning));
+	for (const warning of document.warnings) report(warning.pos, parserProblem(warning, text));
 	reportNodes(document.contents, text, report, 0);
 	return problems;
 }

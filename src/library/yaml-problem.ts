@@ -68,13 +68,49 @@ const WORDS_BY_MESSAGE: readonly (Words & { pattern: RegExp })[] = [
 	{
 		pattern: /at node end/,
 		message: 'Unexpected text after the end of a value',
-		hint: 'In single quotes, write a quote that belongs to the text twice.',
+		hint: 'Put the whole of it in quotes. Within single quotes, write a quote twice.',
+	},
+	{
+		pattern: /block-seq-ind on same line/,
+		message: 'Unexpected dash right after a field, expected a value',
+		hint: 'Put each item of a list on a line of its own below the field, or a text in quotes.',
+	},
+	{
+		pattern: /Not a YAML token|Block scalar header/,
+		message: 'Unexpected text beside `>` or `|`, expected it on the lines below',
+		hint: 'Put the text on the next line and indent it, or put it in quotes.',
+	},
+	{
+		pattern: /Unexpected , in flow/,
+		message: 'Unexpected comma: nothing stands before it',
+		hint: 'Take the comma out.',
 	},
 ];
 
-/** What is wrong with the YAML itself, as the parser found it. */
-export function parserProblem({ code, message }: YAMLError): Words {
-	const known = WORDS[code];
+const NO_SPACE: Words = {
+	message: 'Expected a space after the colon of a field',
+	hint: 'Write it as `name: value`.',
+};
+
+const NOT_IN_LINE: Words = {
+	message: 'Unexpected field further left than those above',
+	hint: 'Begin each field of an entry at the beginning of its line.',
+};
+
+/** Mistakes that show in the text better than in what the parser says of it. */
+function wordsByText(code: YAMLError['code'], text: string, at: number): Words | undefined {
+	const isName = /[\p{L}_][\p{L}\p{N}_-]*:/uy;
+	isName.lastIndex = at;
+	if (!isName.test(text)) return undefined;
+	const isKey = code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
+	if (isKey && /^(?!\/\/)\S/.test(text.slice(isName.lastIndex, isName.lastIndex + 2)))
+		return NO_SPACE;
+	return code === 'UNEXPECTED_TOKEN' && text[at - 1] === '\n' ? NOT_IN_LINE : undefined;
+}
+
+/** What is wrong with the YAML itself, as the parser found it in a text. */
+export function parserProblem({ code, message, pos }: YAMLError, text: string): Words {
+	const known = wordsByText(code, text, pos[0]) ?? WORDS[code];
 	if (known) return known;
 	for (const { pattern, ...words } of WORDS_BY_MESSAGE) {
 		const sign = pattern.exec(message);
