@@ -77,6 +77,7 @@ test('full postcodes of every shape are found', () => {
 		'EC1A 1BB',
 		'SW1A1AA',
 		'GIR 0AA',
+		'M1  1AE',
 	])
 		expect(postcodes(`At ${postcode}.`)).toEqual([postcode]);
 });
@@ -97,6 +98,8 @@ test('half a postcode, an ordinal and a code are no full postcode', () => {
 		'Q3 5PM',
 		'Y56',
 		'WCAG2 2AA',
+		'WCAG2  2AA',
+		'M1   1AE',
 	])
 		expect(postcodes(text)).toEqual([]);
 });

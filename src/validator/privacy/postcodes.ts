@@ -6,8 +6,8 @@ import type { Stretch } from '../prose/sentences.ts';
  */
 const SECOND_HALF = /\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![A-Za-z\d])/g;
 const FIRST_HALF =
-	/(?<![\p{L}\p{N}#])(?:GIR|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRVWXY]?))[ \u00A0\u202F\u2007]?$/iu;
-const LONGEST_FIRST_HALF = 6;
+	/(?<![\p{L}\p{N}#])(?:GIR|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRVWXY]?))[ \u00A0\u202F\u2007]{0,2}$/iu;
+const LONGEST_FIRST_HALF = 7;
 
 /** “phase e1 2nd”: in small letters an ordinal looks like the second half. */
 const ORDINAL = /\d(?:st|nd|rd|th)$/i;
