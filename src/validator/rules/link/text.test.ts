@@ -36,6 +36,13 @@ test('a bare address is reported', () => {
 	]);
 });
 
+test('marks alone, and a page of a site by its address, say nothing', () => {
+	expect(check(rule, page('[→](/tools/) [nhs.uk/rights](/tools/) [and/or](/tools/)'))).toEqual([
+		'pages/a.mdx:4:2 Unexpected link text “→”, expected words that say where it leads',
+		'pages/a.mdx:4:15 Unexpected address `nhs.uk/rights` as link text, expected words that say where it leads',
+	]);
+});
+
 test('a link without words is reported', () => {
 	expect(check(rule, page('a [](/tools/)'))).toEqual([
 		'pages/a.mdx:4:3 Unexpected link without words, expected where it leads',

@@ -34,7 +34,7 @@ function problemOf(words: string, address: string): { message: string; hint: str
 		};
 	}
 	const plain = said.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-	if (SAYS_NOTHING.has(plain)) {
+	if (plain === '' || SAYS_NOTHING.has(plain)) {
 		return {
 			message: `Unexpected link text “${said}”, expected words that say where it leads`,
 			hint: 'Use the title of the page it leads to.',
@@ -57,6 +57,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
 	'details',
 	'find out more',
 	'follow this link',
+	'full details',
 	'go here',
 	'here',
 	'learn more',
@@ -65,18 +66,24 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
 	'more details',
 	'more info',
 	'more information',
+	'page',
 	'read here',
 	'read more',
+	'read on',
 	'see here',
 	'see more',
 	'this',
 	'this link',
 	'this page',
+	'this site',
+	'this website',
 	'view more',
+	'website',
 ]);
 
-/** “https://…”, “www.…”, or the very address it leads to; the bare name of a site (“nhs.uk”) is a name. */
+/** “https://…”, “www.…”, “nhs.uk/rights”, or the very address it leads to; the bare name of a site (“nhs.uk”) is a name. */
 function isAddress(words: string, address: string): boolean {
 	if (/^(https?:\/\/|www\.)\S+$/i.test(words)) return true;
+	if (/^[a-z\d-]+(\.[a-z\d-]+)+\/\S*$/i.test(words)) return true;
 	return words.includes('/') && words === address.replace(/^https?:\/\//i, '');
 }
