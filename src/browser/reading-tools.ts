@@ -1,4 +1,4 @@
-import { voiceFor } from '../model/spoken-text.ts';
+import { isVoiceFor } from '../model/voice-language.ts';
 // As files with an address of their own: an `import()` of a module would cost each page a helper and a request.
 import listen from './listen/start.ts?worker&url';
 import reading from './reading/start.ts?worker&url';
@@ -12,7 +12,10 @@ onFirstPress('listen', listen);
 
 if ('speechSynthesis' in window) {
 	const show = () =>
-		root.toggleAttribute('data-speaks', Boolean(voiceFor(speechSynthesis.getVoices(), root.lang)));
+		root.toggleAttribute(
+			'data-speaks',
+			speechSynthesis.getVoices().some((voice) => isVoiceFor(voice, root.lang)),
+		);
 	show();
 	speechSynthesis.addEventListener('voiceschanged', show);
 }

@@ -1,28 +1,25 @@
+import { isVoiceFor, type SpokenLanguage } from './voice-language.ts';
+
 /** What a browser’s own voice is given to read. */
 
 /** A voice as the browser describes it, as far as the choice depends on it. */
-export interface Voice {
-	/** A language tag; some browsers write `en_GB`. */
-	lang: string;
-	/** True for a voice on the reader’s own device; others are sent what they read. */
-	localService: boolean;
+export interface Voice extends SpokenLanguage {
 	/** True for the one that the browser would take. */
 	default: boolean;
 }
 
 /** The voice to read a language with: one on the reader’s own device, best of the same country. `undefined` when there is none. */
 export function voiceFor<V extends Voice>(voices: readonly V[], language: string): V | undefined {
-	const wanted = tagOf(language);
-	const speaking = voices.filter(
-		({ lang, localService }) => localService && tagOf(lang)[0] === wanted[0],
-	);
 	const score = (voice: V) =>
-		(tagOf(voice.lang)[1] === wanted[1] ? 2 : 0) + (voice.default ? 1 : 0);
-	return speaking.toSorted((a, b) => score(b) - score(a))[0];
+		(countryOf(voice.lang) === countryOf(language) ? 2 : 0) + (voice.default ? 1 : 0);
+	return voices
+		.filter((voice) => isVoiceFor(voice, language))
+		.toSorted((a, b) => score(b) - score(a))[0];
 }
 
-function tagOf(language: string): string[] {
-	return language.toLowerCase().split(/[-_]/);
+/** Some browsers write `en_GB`. */
+function countryOf(language: string): string | undefined {
+	return language.toLowerCase().split(/[-_]/)[1];
 }
 
 /** A text as sentences, each short enough for a voice to say in one breath. */

@@ -1,8 +1,11 @@
+import style from '../../styles/listen-bar.css?inline';
+import { addStyle } from '../add-style.ts';
 import { listen } from './bar.ts';
 
 /** Runs when the button was first pressed. */
 const button = document.querySelector<HTMLButtonElement>('.reading-tools [data-opens=listen]');
 if (button) {
+	addStyle(style);
 	listen(button);
 	button.addEventListener('click', () => listen(button));
 }

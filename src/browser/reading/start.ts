@@ -1,5 +1,10 @@
+import style from '../../styles/reading-panel.css?inline';
+import { addStyle } from '../add-style.ts';
 import { openReadingPanel } from './panel.ts';
 
 /** Runs when the button was first pressed. Once the panel is there, the browser itself opens and closes it. */
 const button = document.querySelector<HTMLButtonElement>('.reading-tools [data-opens=reading]');
-if (button) openReadingPanel(button);
+if (button) {
+	addStyle(style);
+	openReadingPanel(button);
+}
