@@ -38,11 +38,11 @@ export default {
 } satisfies Rule;
 
 /** Sites that readers can see. */
-function sitesByProgramme(library: Library): ReadonlyMap<string, Entry<'sites'>[]> {
-	const sites = new Map<string, Entry<'sites'>[]>();
+function sitesByProgramme(library: Library): ReadonlyMap<unknown, Entry<'sites'>[]> {
+	const sites = new Map<unknown, Entry<'sites'>[]>();
 	for (const site of library.entries('sites')) {
 		const { programme } = (site.raw ?? {}) as { programme?: unknown };
-		if (site.draft || typeof programme !== 'string') continue;
+		if (site.draft) continue;
 		const known = sites.get(programme);
 		if (known) known.push(site);
 		else sites.set(programme, [site]);
