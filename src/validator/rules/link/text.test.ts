@@ -136,6 +136,7 @@ test.each([
 	['and/or', '/a/'],
 	['nhs.uk', 'https://nhs.uk'],
 	['awww.nhs', '/a/'],
+	['/go?to=nhs.uk/a', '/go?to=https://nhs.uk/a'],
 ])('“%s” is more than an address', (words, address) => {
 	expect(check(rule, page(`<Card title="${words}" href="${address}">a</Card>`))).toEqual([]);
 });
