@@ -41,6 +41,16 @@ test('the heading that the parser puts above notes is nobody’s mistake', () =>
 	expect(headings('One.[^1]', '[^1]: Note')).toEqual([]);
 });
 
+test('each body begins anew', () => {
+	const body = (...lines: string[]) => `---\ntitle: A\n---\n${lines.join('\n\n')}\n`;
+	expect(check(rule, { 'pages/a.mdx': body('## A'), 'pages/b.mdx': body('### B') })).toEqual([
+		'pages/b.mdx:4:1 Unexpected heading of level 3 (`###`), expected `##` for the first heading',
+	]);
+	expect(
+		check(rule, { 'pages/a.mdx': body('## A', '### B'), 'pages/b.mdx': body('## C') }),
+	).toEqual([]);
+});
+
 test('an entry without a body, or with one that can’t be read, has no headings', () => {
 	expect(check(rule, { 'glossary/a.yaml': 'term: A\n' })).toEqual([]);
 	expect(headings('### A', '<Callout>')).toEqual([]);
