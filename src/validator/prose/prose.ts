@@ -46,8 +46,8 @@ export interface Prose {
 	place(start: number, end: number): Place;
 }
 
-/** The block at an offset of the text. */
-export function blockAt(prose: Prose, offset: number): Block | undefined {
+/** The block at an offset of a text that has any. */
+export function blockAt(prose: Prose, offset: number): Block {
 	let low = 0;
 	let high = prose.blocks.length - 1;
 	while (low < high) {
@@ -55,7 +55,7 @@ export function blockAt(prose: Prose, offset: number): Block | undefined {
 		if ((prose.blocks[middle] as Block).start <= offset) low = middle;
 		else high = middle - 1;
 	}
-	return prose.blocks[low];
+	return prose.blocks[low] as Block;
 }
 
 /** The words of a block. */

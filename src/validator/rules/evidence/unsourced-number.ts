@@ -21,7 +21,7 @@ export default {
 		for (const prose of proseOf(library)) {
 			for (const { kind, start, end } of figuresIn(prose.text)) {
 				const block = blockAt(prose, start);
-				if (!block?.markdown || block.cited) continue;
+				if (!block.markdown || block.cited) continue;
 				const words = prose.text.slice(start, end);
 				report(prose, {
 					at: prose.place(start, end),

@@ -46,6 +46,7 @@ test('in a term that leads to its meaning it is explained, from there on', () =>
 	expect(found('<Term id="team">the team:</Term>CMHT')).toEqual(['pages/about.mdx:4:33']);
 	expect(found('CMHT:<Term id="team">the team</Term>')).toEqual(['pages/about.mdx:4:1']);
 	expect(found('Ask <Fact id="x"/> CMHT.')).toEqual(['pages/about.mdx:4:20']);
+	expect(found('<Fact id="x">CMHT</Fact>')).toEqual(['pages/about.mdx:4:14']);
 });
 
 test('it is reported with what to do', () => {

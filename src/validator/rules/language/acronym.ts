@@ -29,7 +29,7 @@ export default {
 			for (const acronym of acronymsIn(prose.text)) {
 				const { letters, start, end } = acronym;
 				if (met.has(letters) || WELL_KNOWN.has(letters) || explained.has(letters)) continue;
-				if (blockAt(prose, start)?.name || isInName(prose.text, start, end)) continue;
+				if (blockAt(prose, start).name || isInName(prose.text, start, end)) continue;
 				met.add(letters);
 				if (isInTerm(prose, start) || isSpeltOut(prose.text, acronym)) continue;
 				report(prose, {

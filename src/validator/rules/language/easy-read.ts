@@ -21,8 +21,8 @@ export default {
 	check(library, report) {
 		for (const entry of library.all()) {
 			const { easyRead } = (entry.raw ?? {}) as { easyRead?: { sentences?: unknown } | null };
-			const sentences = Array.isArray(easyRead?.sentences) ? easyRead.sentences : [];
-			for (const [index, sentence] of sentences.entries()) {
+			if (!Array.isArray(easyRead?.sentences)) continue;
+			for (const [index, sentence] of easyRead.sentences.entries()) {
 				const text: unknown = sentence?.text;
 				if (typeof text !== 'string') continue;
 				const path = ['easyRead', 'sentences', index, 'text'];

@@ -21,7 +21,7 @@ export default {
 		const isInName = namesOfOthers(library);
 		for (const prose of proseOf(library)) {
 			for (const { start, end, wording } of wordingsIn(prose.text)) {
-				if (blockAt(prose, start)?.name || isInName(prose.text, start, end)) continue;
+				if (blockAt(prose, start).name || isInName(prose.text, start, end)) continue;
 				report(prose, {
 					at: prose.place(start, end),
 					message: `Unexpected wording “${prose.text.slice(start, end)}”. ${wording.why}`,

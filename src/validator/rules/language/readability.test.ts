@@ -119,6 +119,11 @@ test('a figure in a sentence is left out of what is told', () => {
 		'On the ward <Fact id="x"/> of all the people that we asked said that they were well.';
 	const [hint] = hints(rule, files('readingAge: {default: 2}\n', `${TEN} ${sentence}`));
 	expect(hint).toContain('“On the ward of all the people that we asked said that …”');
+	const first =
+		'<Fact id="x"/> of all the people that we asked on the ward said that they were well.';
+	expect(hints(rule, files('readingAge: {default: 2}\n', `${TEN} ${first}`))[0]).toContain(
+		': “of all the people that we asked on the ward said that …”',
+	);
 });
 
 test('site.yaml has no reader of its own', () => {

@@ -53,7 +53,7 @@ const SENTENCE_WORDS_SHOWN = 12;
 function advice(paragraph: string): string {
 	const { longestSentence, words } = hardPartsOf(paragraph);
 	const count = wordsOf(longestSentence).length;
-	const all = longestSentence.replaceAll(OBJECT, '').split(/\s+/).filter(Boolean);
+	const all = longestSentence.replaceAll(OBJECT, '').trim().split(/\s+/);
 	const shown = all.slice(0, SENTENCE_WORDS_SHOWN).join(' ');
 	const sentence = `Its longest sentence has ${count} words: “${shown}${all.length > SENTENCE_WORDS_SHOWN ? ' …' : ''}”`;
 	const hard =
