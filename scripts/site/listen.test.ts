@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { barriers } from './axe.ts';
 import { newPage } from './browser.ts';
 import { tabTo } from './keyboard.ts';
 
@@ -157,6 +158,12 @@ test('by keyboard alone it is started, paused and stopped, and the focus comes b
 	expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
 	await page.keyboard.press('Enter');
 	await bar(page).waitFor();
+});
+
+test('the bar and the marked passage have no barriers that axe finds', async () => {
+	const page = await pageWith([HERE]);
+	await startListening(page);
+	expect(await barriers(page)).toEqual([]);
 });
 
 test('a voice that fails is said so, and the bar goes', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { barriers } from './axe.ts';
 import { newPage } from './browser.ts';
 import { tabTo } from './keyboard.ts';
 
@@ -147,6 +148,13 @@ test('a browser that keeps nothing shows the page as chosen, and the panel says 
 	await panel.getByRole('radio', { name: 'Largest' }).check();
 	expect((await setting(page)).size).toBeCloseTo(2 * size);
 	expect(await panel.getByRole('status').textContent()).toContain('until you leave this page');
+});
+
+test('the panel has no barriers that axe finds', async () => {
+	const page = await newPage();
+	await page.goto(ADDRESS);
+	await openPanel(page);
+	expect(await barriers(page)).toEqual([]);
 });
 
 test('without JavaScript there is no button that does nothing', async () => {
