@@ -93,7 +93,7 @@ export const ICONS: Record<PictureName, string> = {
 	fair: 'balance-scale',
 	unfair: 'thumbs-down',
 	safe: 'safety',
-	danger: 'fire',
+	danger: 'police-car-light',
 	respect: 'heart-hands',
 	heard: 'megaphone',
 	'not-known': 'person-shrugging',
