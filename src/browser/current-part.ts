@@ -1,11 +1,11 @@
 /** Marks in the list of contents which part of the page is on the screen. */
 
-const parts = [
-	...document.querySelectorAll<HTMLAnchorElement>('.right-sidebar-panel a[href^="#"]'),
-].map((link) => ({
-	link,
-	heading: document.getElementById(decodeURIComponent(link.hash.slice(1))),
-}));
+const parts = [...document.querySelectorAll<HTMLAnchorElement>('.contents-list a[href^="#"]')].map(
+	(link) => ({
+		link,
+		heading: document.getElementById(decodeURIComponent(link.hash.slice(1))),
+	}),
+);
 
 /** A part begins to be read when its heading is in the upper part of the screen. */
 const UPPER = 0.4;

@@ -5,9 +5,9 @@ import type { BodySection } from './body-sections.ts';
 /** The questions that the page of a change idea answers, in the order in which it answers them, by the anchor of each. */
 export const QUESTIONS = {
 	'idea-glance': 'At a glance',
-	'idea-who': 'Who is it for?',
 	'idea-problem': 'What was unfair?',
 	'idea-practice': 'What did they do?',
+	'idea-who': 'Who is it for?',
 	'idea-making': 'Who made it?',
 	'idea-results': 'Did it help?',
 	'idea-measures': 'How was it measured?',

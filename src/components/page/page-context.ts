@@ -12,6 +12,12 @@ export interface PageContext {
 	/** One sentence that says what the page is about. */
 	summary: string | undefined;
 	crumbs: readonly Crumb[];
+	/** HTML in the place of the mark of its kind: a date, a number of a step. */
+	lead: string;
+	/** HTML beside the title: how far an idea got. */
+	marks: string;
+	/** With an at-a-glance box, the list of contents stands below that, and not beside the text. */
+	hasGlance: boolean;
 	/** Where its Easy Read twin stands, if it has one. */
 	easyRead: string | undefined;
 	/** False for a page that the search leaves out: the search itself, the page for addresses that lead nowhere. */

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { contentsOf } from './contents.ts';
+
+const heading = (depth: number, slug: string) => ({ depth, slug, text: slug });
+const line = (slug: string, ...children: object[]): object => ({
+	slug,
+	text: slug,
+	children,
+});
+
+test('a smaller heading stands below the main one before it', () => {
+	expect(contentsOf([heading(2, 'a'), heading(3, 'b'), heading(3, 'c'), heading(2, 'd')])).toEqual([
+		line('a', line('b'), line('c')),
+		line('d'),
+	]);
+});
+
+test('a smaller heading with no main one before it stands by itself', () => {
+	expect(contentsOf([heading(3, 'a'), heading(2, 'b')])).toEqual([line('a'), line('b')]);
+});

@@ -1,0 +1,25 @@
+/** A heading as a page names it. */
+export interface Heading {
+	depth: number;
+	slug: string;
+	text: string;
+}
+
+/** A line of a list of contents, with the lines below it. */
+export interface ContentsLine {
+	slug: string;
+	text: string;
+	children: ContentsLine[];
+}
+
+/** The list of contents of a page: its main headings, each with the smaller ones that follow it. */
+export function contentsOf(headings: readonly Heading[]): ContentsLine[] {
+	const lines: ContentsLine[] = [];
+	for (const { depth, slug, text } of headings) {
+		const line = { slug, text, children: [] };
+		const above = lines.at(-1);
+		if (depth > 2 && above) above.children.push(line);
+		else lines.push(line);
+	}
+	return lines;
+}
