@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/library/open.ts';
+import { chunks } from './src/site/chunks.ts';
 import { leanPage } from './src/site/lean-page.ts';
 import { isListed } from './src/site/listed.ts';
 import { siteSettings } from './src/site/site-file.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 	// The content may lie outside the project, with no node_modules above it.
 	vite: {
 		plugins: [leanPage()],
+		environments: chunks,
 		resolve: { dedupe: ['astro'] },
 		server: { fs: { allow: ['.', content] } },
 	},
@@ -56,6 +58,7 @@ export default defineConfig({
 				PageTitle: './src/components/overrides/PageTitle.astro',
 				Sidebar: './src/components/overrides/Sidebar.astro',
 				ThemeProvider: './src/components/overrides/ThemeProvider.astro',
+				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
 				TwoColumnContent: './src/components/overrides/TwoColumnContent.astro',
 			},
 			disable404Route: true,

@@ -14,9 +14,7 @@ function mark(): void {
 	const begun = parts.findLast(
 		({ heading }) => (heading?.getBoundingClientRect().top ?? Infinity) < innerHeight * UPPER,
 	);
-	for (const part of parts)
-		if (part === (begun ?? parts[0])) part.link.setAttribute('aria-current', 'true');
-		else part.link.removeAttribute('aria-current');
+	for (const part of parts) part.link.ariaCurrent = part === (begun ?? parts[0]) ? 'true' : null;
 }
 
 const watch = new IntersectionObserver(mark, { rootMargin: `0% 0% ${(UPPER - 1) * 100}%` });

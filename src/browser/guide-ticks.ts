@@ -18,7 +18,7 @@ class GuideTicks extends HTMLElement {
 		this.#part('print').addEventListener('click', () => print());
 		this.#part('clear').addEventListener('click', () => this.#clear());
 		this.#part('back').addEventListener('click', () => this.#putBack());
-		kept.onChange(() => this.#show(), new AbortController().signal);
+		kept.onChange(() => this.#show());
 		this.#show();
 	}
 

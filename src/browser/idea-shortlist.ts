@@ -5,7 +5,8 @@ import {
 	comparisonOf,
 } from '../model/comparison.ts';
 import { counted } from '../model/number-words.ts';
-import { readShortlistAddress, withIdeas, writeShortlistAddress } from '../model/shortlist.ts';
+import { withIdeas, writeShortlistAddress } from '../model/shortlist.ts';
+import { readShortlistAddress } from '../model/shortlist-address.ts';
 import { isKeptByBrowser, keepIdeas, keptIdeas, onShortlistChange } from './shortlist-store.ts';
 import { comparisonTable } from './shortlist-table.ts';
 
@@ -29,7 +30,7 @@ class IdeaShortlist extends HTMLElement {
 		this.#part('keep').addEventListener('click', () => this.#keepShared());
 		this.#part('clear').addEventListener('click', () => this.#clear());
 		this.#part('print').addEventListener('click', () => print());
-		onShortlistChange(() => this.#fromStore(), new AbortController().signal);
+		onShortlistChange(() => this.#fromStore());
 		const { ids, unknown } = readShortlistAddress(location.search);
 		this.#unknown = unknown;
 		const own = keptIdeas();

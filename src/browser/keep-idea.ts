@@ -11,7 +11,7 @@ class KeepIdea extends HTMLElement {
 	connectedCallback(): void {
 		if (!this.#button.isConnected) this.#make();
 		this.#away = new AbortController();
-		onShortlistChange(() => this.#show(), this.#away.signal);
+		onShortlistChange(() => this.#show(), this.#away);
 		this.#show();
 	}
 
@@ -27,7 +27,7 @@ class KeepIdea extends HTMLElement {
 		this.#button.type = 'button';
 		this.#button.className = 'button plain keep';
 		this.#button.textContent = 'Keep on my shortlist';
-		this.#button.setAttribute('aria-label', `Keep on my shortlist: ${this.dataset.title ?? ''}`);
+		this.#button.setAttribute('aria-label', `Keep on my shortlist: ${this.dataset.title}`);
 		this.#button.addEventListener('click', () => this.#toggle());
 		this.#note.setAttribute('role', 'status');
 		this.append(this.#button, this.#note);
@@ -53,7 +53,7 @@ class KeepIdea extends HTMLElement {
 	}
 
 	#show(): void {
-		this.#button.setAttribute('aria-pressed', String(this.#isKept()));
+		this.#button.setAttribute('aria-pressed', `${this.#isKept()}`);
 	}
 }
 

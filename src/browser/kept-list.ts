@@ -39,10 +39,9 @@ export class KeptList {
 		return this.#ofThisPage === undefined;
 	}
 
-	/** Calls back whenever the list changes, in this tab or another one. */
-	onChange(callback: () => void, signal: AbortSignal): void {
-		addEventListener(this.#changed, callback, { signal });
-		addEventListener('storage', callback, { signal });
+	/** Calls back whenever the list changes, in this tab or another one, until the signal is given. */
+	onChange(callback: () => void, options: { signal?: AbortSignal } = {}): void {
+		for (const event of [this.#changed, 'storage']) addEventListener(event, callback, options);
 	}
 
 	get #changed(): string {

@@ -4,7 +4,7 @@ import { isKeptByBrowser, keptIdeas, onShortlistChange } from './shortlist-store
 /** A link to the shortlist that says how many ideas are on it. */
 class ShortlistLink extends HTMLElement {
 	connectedCallback(): void {
-		onShortlistChange(() => this.#show(), new AbortController().signal);
+		onShortlistChange(() => this.#show());
 		this.#show();
 	}
 

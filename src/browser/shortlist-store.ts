@@ -13,5 +13,5 @@ export const keepIdeas = (ids: readonly string[]) => shortlist.keep(ids);
 export const isKeptByBrowser = () => shortlist.isKeptByBrowser();
 
 /** Calls back whenever the shortlist changes, in this tab or another one. */
-export const onShortlistChange = (callback: () => void, signal: AbortSignal) =>
-	shortlist.onChange(callback, signal);
+export const onShortlistChange: KeptList['onChange'] = (callback, options) =>
+	shortlist.onChange(callback, options);

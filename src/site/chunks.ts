@@ -1,0 +1,16 @@
+import type { AstroUserConfig } from 'astro';
+
+/**
+ * What is sent in one file though pages use it in different company: each file is a request of its own. The style of what
+ * may stand in a text, and the scripts of what a reader keeps.
+ */
+export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
+	prerender: inOneFile('parts', /\/src\/components\/(body|drivers|phase)\//),
+	client: inOneFile('kept', /\/src\/browser\/(kept-list|shortlist-store)\.ts/),
+};
+
+function inOneFile(name: string, test: RegExp) {
+	return {
+		build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name, test }] } } } },
+	};
+}
