@@ -8,5 +8,7 @@ export default defineConfig({
 	test: {
 		include: ['src/validator/rules/**/*.test.ts'],
 		isolate: false,
+		// A busy machine must not pass for a mutant that was found: Stryker ends what hangs.
+		testTimeout: 60_000,
 	},
 });
