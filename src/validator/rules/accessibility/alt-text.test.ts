@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './alt-text.ts';
 
 const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\n${body}\n` });
@@ -90,5 +90,22 @@ test('a picture in an inline field and in a box is judged too', () => {
 test.each(['', 'moon.png'])('the hint at “%s” tells what to write', (words) => {
 	expect(hints(rule, page(`![${words}](./moon.png)`))).toEqual([
 		'Write what somebody would miss who can’t see it.',
+	]);
+});
+
+test('it spans the words, and where there are none the picture', () => {
+	const rest = { file: 'pages/about.mdx', severity: 'error', rule: 'accessibility/alt-text' };
+	const hint = 'Write what somebody would miss who can’t see it.';
+	expect(findings(rule, page('Look: ![](./moon.png)\n\n![IMG_1234](./x.png)'))).toEqual([
+		{ ...rest, line: 4, column: 7, endLine: 4, endColumn: 22, message: MISSING, hint },
+		{
+			...rest,
+			line: 6,
+			column: 3,
+			endLine: 6,
+			endColumn: 11,
+			message: 'Unexpected name of a file `IMG_1234` as `alt`, expected what the picture shows',
+			hint,
+		},
 	]);
 });

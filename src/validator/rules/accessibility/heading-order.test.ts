@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './heading-order.ts';
 
 const headings = (...lines: string[]) =>
@@ -62,4 +62,21 @@ test('the hint tells what to write', () => {
 	expect(hint('##')).toEqual(['Write what the section is about, or take the # signs out.']);
 	expect(hint('# A')).toEqual(['Write `##`, and move the headings below it down a level as well.']);
 	expect(hint('## A', '##### B')).toEqual(['Write `###`.']);
+});
+
+test('it spans the heading', () => {
+	const body = '---\ntitle: About us\n---\n### Our team\n';
+	expect(findings(rule, { 'pages/about.mdx': body })).toEqual([
+		{
+			file: 'pages/about.mdx',
+			line: 4,
+			column: 1,
+			endLine: 4,
+			endColumn: 13,
+			severity: 'error',
+			rule: 'accessibility/heading-order',
+			message: 'Unexpected heading of level 3 (`###`), expected `##` for the first heading',
+			hint: 'Write `##`.',
+		},
+	]);
 });

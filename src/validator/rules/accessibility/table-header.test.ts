@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, hints } from '../../check.ts';
+import { check, findings, hints } from '../../check.ts';
 import rule from './table-header.ts';
 
 const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\n${body}\n` });
@@ -31,5 +31,21 @@ test('a body that can’t be read is left to another rule', () => {
 test('the hint tells what to write', () => {
 	expect(hints(rule, page('| | |\n| - | - |\n| a | b |'))).toEqual([
 		'Write a word or two above each column. For a list of pairs, use a list.',
+	]);
+});
+
+test('it spans the header row', () => {
+	expect(findings(rule, page('|  |  |\n| - | - |\n| a | b |'))).toEqual([
+		{
+			file: 'pages/about.mdx',
+			line: 4,
+			column: 1,
+			endLine: 4,
+			endColumn: 8,
+			severity: 'warning',
+			rule: 'accessibility/table-header',
+			message: 'Unexpected empty header row, expected what stands in each column',
+			hint: 'Write a word or two above each column. For a list of pairs, use a list.',
+		},
 	]);
 });
