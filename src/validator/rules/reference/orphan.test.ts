@@ -147,6 +147,15 @@ test('a fact in a draft is not used', () => {
 	).toHaveLength(1);
 });
 
+test('a tool that has the id of a driver is no use of the driver', () => {
+	expect(
+		check(rule, {
+			'drivers/a.mdx': '---\ntitle: A\n---\n',
+			'change-ideas/i.mdx': '---\ntools: [a]\n---\n',
+		}),
+	).toHaveLength(1);
+});
+
 test('one id in two collections is two', () => {
 	expect(
 		check(rule, {

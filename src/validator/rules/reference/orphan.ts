@@ -63,7 +63,7 @@ function reachedDrivers(library: Library, withIdea: ReadonlySet<string>): Readon
 		const driver = library.entry('drivers', id);
 		const parents = (driver?.raw as { parents?: unknown } | undefined)?.parents;
 		if (!driver || driver.draft || !Array.isArray(parents)) continue;
-		for (const parent of parents) if (typeof parent === 'string') reached.add(parent);
+		for (const parent of parents) reached.add(parent);
 	}
 	return reached;
 }

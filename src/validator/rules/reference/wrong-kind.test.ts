@@ -125,6 +125,16 @@ test('a draft is the nearest id for a draft alone', () => {
 	expect(hints(rule, files('draft: true\n'))).toEqual(["Did you mean 'pauses'?"]);
 });
 
+test('one id that is wrong in two places has its nearest in each', () => {
+	const files = {
+		'glossary/ward.yaml': 'term: Ward\n',
+		'tools/wards.mdx': '---\ntitle: Wards\n---\n',
+		'drivers/award.mdx': of('one'),
+		'change-ideas/a.mdx': '---\ntools: [ward]\ndrivers: [ward]\n---\n',
+	};
+	expect(hints(rule, files)).toEqual(["Did you mean 'wards'?", "Did you mean 'award'?"]);
+});
+
 test('where a programme is not known, none is another', () => {
 	expect(
 		check(rule, {

@@ -43,10 +43,9 @@ export default {
 				});
 				continue;
 			}
-			const target = OF_A_PROGRAMME.has(collection) && library.entry(collection, id);
-			if (!target || !entry) continue;
+			if (!entry || !OF_A_PROGRAMME.has(collection)) continue;
 			const programme = programmeOf(entry, library);
-			const others = programmeOf(target as Entry, library);
+			const others = programmeOf(library.entry(collection, id) as Entry, library);
 			if (programme === undefined || others === undefined || programme === others) continue;
 			report(document, {
 				at: reference.place,
