@@ -52,6 +52,9 @@ export const PAGES_WITHOUT_CONNECTIONS: ReadonlySet<string> = new Set([
 	...ROLE_ADDRESSES,
 ]);
 
+/** What can be said of the site’s accessibility, criterion by criterion. */
+export const CONFORMANCE = '/accessibility/conformance/';
+
 /** Where figures that count the same thing stand side by side. */
 export const FIGURES_COMPARED = '/facts/compared/';
 
@@ -72,6 +75,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
 	DRAW_CHART,
 	FIGURES_COMPARED,
 	MEASURES_TOGETHER,
+	CONFORMANCE,
 	RULE_GUIDE,
 	FIELD_GUIDE,
 	...ROLE_ADDRESSES,

@@ -22,6 +22,7 @@ test.each([
 	['pages', 'easy-read'],
 	['pages', 'for-authors/rules'],
 	['pages', 'for-authors/fields'],
+	['pages', 'accessibility/conformance'],
 ])('the address of %s/%s is the site’s own', (collection, id) => {
 	expect(reservedId(collection, id)).toBeDefined();
 });
@@ -29,6 +30,7 @@ test.each([
 test.each([
 	['pages', 'about'],
 	['pages', 'for-authors'],
+	['pages', 'accessibility'],
 	['pages', 'index'],
 	['tools', 'search'],
 	['change-ideas', 'bystander'],

@@ -17,13 +17,17 @@ export function reservedId(collection: string, id: string): string | undefined {
 	if (collection === 'change-ideas' && first === 'by') return 'the lists of change ideas';
 	if (collection === 'guides' && first === 'for') return 'the paths of the roles';
 	if (collection === 'tools' && id === 'run-chart') return 'the run chart tool';
-	if (collection === 'pages' && GUIDES.has(id)) return `the site’s own \`/${id}/\``;
+	if (collection === 'pages' && OWN_PAGES.has(id)) return `the site’s own \`/${id}/\``;
 	if (collection === 'pages' && SITE_FOLDERS.has(first)) return `the site’s own \`/${first}/\``;
 	return undefined;
 }
 
-/** The guides for authors that the site makes itself. */
-const GUIDES: ReadonlySet<string> = new Set(['for-authors/rules', 'for-authors/fields']);
+/** Pages that the site makes itself, below pages of its authors. */
+const OWN_PAGES: ReadonlySet<string> = new Set([
+	'for-authors/rules',
+	'for-authors/fields',
+	'accessibility/conformance',
+]);
 
 /** What the site itself puts at its top level. */
 const SITE_FOLDERS: ReadonlySet<string> = new Set([

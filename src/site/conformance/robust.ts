@@ -1,0 +1,30 @@
+import type { Principle } from './criterion.ts';
+
+export const ROBUST: Principle = {
+	title: 'Principle 4: robust',
+	anchor: 'conformance-robust',
+	criteria: [
+		{
+			number: '4.1.2',
+			name: 'Name, role, value',
+			level: 'A',
+			conformance: 'Supports',
+			remarks:
+				'What can be pressed is made of HTML’s own links, buttons, fields and dialogs, so that its name, role and state are known. Nobody has checked it with a screen reader yet.',
+			tests: ['scripts/site/pages.test.ts', 'scripts/site/markup.test.ts'],
+		},
+		{
+			number: '4.1.3',
+			name: 'Status messages',
+			level: 'AA',
+			conformance: 'Supports',
+			remarks:
+				'The number of results, what became of a choice and what a chart shows are said without moving the focus.',
+			tests: [
+				'scripts/site/search.test.ts',
+				'scripts/site/library.test.ts',
+				'scripts/site/run-chart.test.ts',
+			],
+		},
+	],
+};
