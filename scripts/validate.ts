@@ -3,7 +3,7 @@
 import { rules } from '../src/validator/rules/index.ts';
 import { fix } from './validate/fix.ts';
 import { judge } from './validate/judge.ts';
-import { readOptions, UsageError } from './validate/options.ts';
+import { HELP, readOptions, UsageError } from './validate/options.ts';
 import { report } from './validate/report.ts';
 import { watchAndJudge } from './validate/watch.ts';
 
@@ -14,7 +14,8 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 
 try {
 	const options = readOptions(process.argv.slice(2));
-	if (options.listRules) listRules();
+	if (options.help) process.stdout.write(HELP);
+	else if (options.listRules) listRules();
 	else if (options.watch) process.exitCode = await watchAndJudge(options);
 	else {
 		const judgement = options.fix

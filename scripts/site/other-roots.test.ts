@@ -125,8 +125,9 @@ describe('the site of another programme, below a path', () => {
 		expect(places).not.toContain(-1);
 	});
 
-	test('offers no way to propose a topic, for which it has no mailbox', () => {
-		expect(filesWith(site.folder, 'propose a topic')).toEqual([]);
+	test('takes topics at the mailbox for feedback, where it has none for topics', () => {
+		const words = read('community/index.html').split('propose a topic?').at(-1) ?? '';
+		expect(words).toMatch(/href="mailto:hello@quieter-nights\.example\?subject=A%20topic/);
 	});
 
 	test('leads from the page of an event to come to its calendar file, says that it was changed, and warns before hard things', () => {

@@ -262,3 +262,18 @@ describe('bad input', () => {
 		expect([...found.keys()].sort()).toEqual(expected.sort());
 	});
 });
+
+test('help tells every option, and is no failure', () => {
+	const { status, stdout, stderr } = validate('--help');
+	expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+	for (const option of [
+		'--content',
+		'--format',
+		'--max-warnings',
+		'--rule',
+		'--fix',
+		'--watch',
+		'--list-rules',
+	])
+		expect(stdout).toContain(`\n${option}`);
+});

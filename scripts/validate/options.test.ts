@@ -8,6 +8,7 @@ test('nothing said means everything, for people', () => {
 		maxWarnings: Number.POSITIVE_INFINITY,
 		rules: [],
 		listRules: false,
+		help: false,
 		fix: false,
 		watch: false,
 		paths: [],

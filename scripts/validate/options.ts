@@ -16,6 +16,7 @@ export interface Options {
 	/** Ids of the rules to report; all when empty. */
 	rules: readonly string[];
 	listRules: boolean;
+	help: boolean;
 	/** Mend what has exactly one right answer. */
 	fix: boolean;
 	/** Judge again after each change. */
@@ -27,6 +28,20 @@ const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
+export const HELP = `npm run validate -- [paths] [options]
+
+--content DIR      the content root (content/, if nothing is said)
+--format FORMAT    ${FORMATS.join(', ')} (pretty, if nothing is said)
+--max-warnings N   more warnings than that are a failure
+--rule ID          report this rule alone; can be given several times
+--fix              mend what has exactly one right answer, and tell what
+--watch            judge again after each change
+--list-rules       what each rule asks
+
+Paths and --rule narrow what is reported: all of the content is read.
+Exit 0: no error; 1: findings; 2: the validator could not run.
+`;
+
 const OPTIONS = {
 	content: { type: 'string' },
 	format: { type: 'string' },
@@ -35,6 +50,7 @@ const OPTIONS = {
 	'list-rules': { type: 'boolean' },
 	fix: { type: 'boolean' },
 	watch: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** @throws UsageError when an option is unknown or its value can’t be used */
@@ -56,6 +72,7 @@ export function readOptions(args: readonly string[]): Options {
 		maxWarnings: warningsOf(values['max-warnings']),
 		rules: rule,
 		listRules: values['list-rules'] ?? false,
+		help: values.help ?? false,
 		fix,
 		watch,
 		paths: positionals,
