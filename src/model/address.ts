@@ -53,7 +53,7 @@ export const PAGES_WITHOUT_CONNECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** What can be said of the site’s accessibility, criterion by criterion. */
-export const CONFORMANCE = '/accessibility/conformance/';
+const CONFORMANCE = '/accessibility/conformance/';
 
 /** Where figures that count the same thing stand side by side. */
 export const FIGURES_COMPARED = '/facts/compared/';
