@@ -43,6 +43,7 @@ export default defineConfig({
 				'./src/styles/parts.css',
 				'./src/styles/shell.css',
 				'./src/styles/focus.css',
+				'./src/styles/touch.css',
 			],
 			components: {
 				Banner: './src/components/overrides/Nothing.astro',

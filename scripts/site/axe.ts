@@ -16,14 +16,11 @@ const STANDARDS = [
 	'best-practice',
 ];
 
-/** The rules whose answer depends on colours and sizes alone: what they say changes with the screen. */
-const OF_LOOKS = [
-	'color-contrast',
-	'link-in-text-block',
-	'meta-viewport',
-	'scrollable-region-focusable',
-	'target-size',
-];
+/** The rules whose answer changes with the colours of a page. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** The rules whose answer changes with the size of a page. */
+const OF_SIZES = ['meta-viewport', 'scrollable-region-focusable', 'target-size'];
 
 /** Judges the page in the tab by all of axe’s rules. Each finding is a line: rule, element, what is wrong. */
 export async function barriers(page: Page): Promise<string[]> {
@@ -31,9 +28,14 @@ export async function barriers(page: Page): Promise<string[]> {
 	return run(page, { runOnly: STANDARDS });
 }
 
-/** The same of a page that `barriers` has judged and that has another size or other colours since. */
-export function barriersOfLooks(page: Page): Promise<string[]> {
-	return run(page, { runOnly: { type: 'rule', values: OF_LOOKS } });
+/** The same of a page that `barriers` has judged and that has other colours since. */
+export function barriersOfColours(page: Page): Promise<string[]> {
+	return run(page, { runOnly: { type: 'rule', values: OF_COLOURS } });
+}
+
+/** The same of a page that `barriers` has judged and that has another size since. */
+export function barriersOfSizes(page: Page): Promise<string[]> {
+	return run(page, { runOnly: { type: 'rule', values: OF_SIZES } });
 }
 
 function run(page: Page, options: RunOptions): Promise<string[]> {

@@ -24,7 +24,9 @@ class SearchPanel extends HTMLElement {
 	#turn = 0;
 
 	connectedCallback(): void {
-		this.#part('details', HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
+		const wide = matchMedia('(min-width: 60rem)');
+		this.#placeFilters(wide.matches);
+		wide.addEventListener('change', ({ matches }) => this.#placeFilters(matches));
 		const form = this.#part('form', HTMLFormElement);
 		const input = this.#part('input', HTMLInputElement);
 		form.addEventListener('submit', (event) => {
@@ -61,6 +63,14 @@ class SearchPanel extends HTMLElement {
 		const found = this.querySelector(selector);
 		if (found instanceof type) return found;
 		throw new Error(`Expected \`${selector}\` in the search panel`);
+	}
+
+	/** Open beside the results and read after them, or folded above them: in each case in the order that is seen. */
+	#placeFilters(isWide: boolean): void {
+		const filters = this.#part('[data-narrow]', HTMLDetailsElement);
+		filters.open = isWide;
+		if (isWide) this.#part('[data-found]').append(filters);
+		else this.#part('[data-found]').prepend(filters);
 	}
 
 	#readAddress(): void {

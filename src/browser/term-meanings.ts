@@ -30,13 +30,14 @@ function explain(term: HTMLButtonElement, meaning: HTMLElement): void {
 	};
 	const leave = () => {
 		window.clearTimeout(leaving);
-		leaving = window.setTimeout(() => {
-			const isInUse =
-				[term, meaning].some((part) => part.matches(':hover')) ||
-				meaning.contains(document.activeElement) ||
-				term.matches(':focus-visible');
-			if (isPassing && !isInUse) meaning.hidePopover();
-		}, GRACE_MS);
+		leaving = window.setTimeout(() => closeUnlessUsed(document.activeElement), GRACE_MS);
+	};
+	const closeUnlessUsed = (focused: EventTarget | null) => {
+		const isInUse =
+			[term, meaning].some((part) => part.matches(':hover')) ||
+			meaning.contains(focused as Node | null) ||
+			(focused === term && term.matches(':focus-visible'));
+		if (isPassing && !isInUse) meaning.hidePopover();
 	};
 
 	for (const part of [term, meaning]) {
@@ -44,7 +45,8 @@ function explain(term: HTMLButtonElement, meaning: HTMLElement): void {
 			if (pointerType === 'mouse' && (part === term || isPassing)) open();
 		});
 		part.addEventListener('pointerleave', leave);
-		part.addEventListener('focusout', leave);
+		// At once: it might lie over what has the focus now.
+		part.addEventListener('focusout', ({ relatedTarget }) => closeUnlessUsed(relatedTarget));
 	}
 	// When it closes with the focus in it, the focus comes back to the term, which must not open it again.
 	term.addEventListener('focus', () => {

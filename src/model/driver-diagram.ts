@@ -88,10 +88,8 @@ export function layOutDiagram(nodes: readonly GraphNode[], room = 0): Diagram {
 		width,
 		height,
 		columns: columns.length,
-		nodes: nodes.map((node) => {
-			const { x, y, width, height, lines } = slots.get(node.key) as Slot;
-			return { node, x, y, width, height, lines };
-		}),
+		// Who hears the picture, or goes through it by keyboard, goes down one column after the other.
+		nodes: columns.flatMap((column) => column.flatMap(placedNode)),
 		links: routes.map(({ from, to, weak, stops }) => ({
 			from,
 			to,
@@ -99,6 +97,11 @@ export function layOutDiagram(nodes: readonly GraphNode[], room = 0): Diagram {
 			path: pathThrough(stops),
 		})),
 	};
+}
+
+/** Lanes are slots without a node. */
+function placedNode({ node, x, y, width, height, lines }: Slot): PlacedNode[] {
+	return node ? [{ node, x, y, width, height, lines }] : [];
 }
 
 /** The column of each node, by key; all ideas share the last one. Parents that lead in a circle are passed over. */

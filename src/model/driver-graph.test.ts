@@ -99,6 +99,11 @@ describe('where it stands', () => {
 	const diagram = layOutDiagram(graph());
 	const placed = (key: string) => diagram.nodes.find(({ node }) => node.key === key) as PlacedNode;
 
+	test('comes column by column and from top to bottom, for those who hear it or go through it by keyboard', () => {
+		const places = diagram.nodes.map(({ x, y }) => [x, y] as const);
+		expect(places).toEqual(places.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]));
+	});
+
 	test('each node stands right of all its parents, and ideas share the last column', () => {
 		expect(diagram.columns).toBe(5);
 		for (const { node, x } of diagram.nodes) {

@@ -1,0 +1,24 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { browser } from './browser.ts';
+
+/** As many tabs as two processors keep busy. */
+const TABS = 4;
+
+/** Looks at each address in one of several tabs, and tells by address what was seen. */
+export async function inTabs<Seen>(
+	addresses: readonly string[],
+	options: BrowserContextOptions,
+	look: (page: Page, address: string) => Promise<Seen>,
+): Promise<Map<string, Seen>> {
+	const context = await (await browser()).newContext({ reducedMotion: 'reduce', ...options });
+	const seen = new Map<string, Seen>();
+	const waiting = [...addresses];
+	const tab = async () => {
+		const page = await context.newPage();
+		for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+			seen.set(next, await look(page, next));
+	};
+	await Promise.all(Array.from({ length: TABS }, tab));
+	await context.close();
+	return seen;
+}

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { barriersOfColours, barriersOfSizes } from './axe.ts';
+
+/** A way of looking at a page that differs from a wide light screen. */
+export interface Way {
+	width: number;
+	height: number;
+	/** Device pixels for each CSS pixel, 1 if left out. */
+	zoom?: number;
+	colours?: 'light' | 'dark';
+	/** The reader’s own colours in place of those of the page. */
+	forced?: true;
+	/** The reader’s own spaces between letters, words, lines and paragraphs, as in WCAG 1.4.12. */
+	spaced?: true;
+	/** The size of letters that the reader has chosen in the browser, 16 if left out. */
+	letters?: number;
+}
+
+/** Zoom leaves a screen of 1280 × 800 px fewer CSS pixels, with more device pixels in each. */
+export const WAYS: Readonly<Record<string, Way>> = {
+	'dark colours': { width: 1280, height: 800, colours: 'dark' },
+	'forced colours': { width: 1280, height: 800, forced: true },
+	'forced dark colours': { width: 1280, height: 800, colours: 'dark', forced: true },
+	'200 per cent zoom': { width: 640, height: 400, zoom: 2 },
+	'400 per cent zoom': { width: 320, height: 200, zoom: 4 },
+	'wider text spacing': { width: 1280, height: 800, spaced: true },
+	'wider text spacing on 320 px': { width: 320, height: 640, spaced: true },
+	'letters of twice the size': { width: 1280, height: 800, letters: 32 },
+};
+
+const SPACED = `* {
+	line-height: 1.5 !important;
+	letter-spacing: 0.12em !important;
+	word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+/** Has the tab look at its page in a way, and in no other one that it had before. */
+export async function lookAt(page: Page, way: Way): Promise<void> {
+	await page.emulateMedia({
+		colorScheme: way.colours ?? 'light',
+		forcedColors: way.forced ? 'active' : 'none',
+	});
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Page.setFontSizes', { fontSizes: { standard: way.letters ?? 16 } });
+	await devtools.send('Emulation.setDeviceMetricsOverride', {
+		width: way.width,
+		height: way.height,
+		deviceScaleFactor: way.zoom ?? 1,
+		mobile: false,
+	});
+	await page.evaluate(
+		(styles) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(styles);
+			document.adoptedStyleSheets = [sheet];
+		},
+		way.spaced ? SPACED : '',
+	);
+}
+
+/** What axe finds in a way of looking, by the rules whose answer it may change. */
+export async function barriersIn(page: Page, way: Way): Promise<string[]> {
+	const sizes = await barriersOfSizes(page);
+	// The browser tells the colours of the page, and not those that the reader’s system forces on it.
+	return way.colours && !way.forced ? [...sizes, ...(await barriersOfColours(page))] : sizes;
+}
