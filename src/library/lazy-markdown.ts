@@ -8,9 +8,11 @@ import type { Path } from './yaml-place.ts';
 type Parsed = ReturnType<typeof parseMarkdown>;
 
 /** As many texts as one entry has, or thereabouts. */
-const KEPT = 64;
+const KEPT = 32;
 
-const kept = new Map<LazyMarkdown, Parsed>();
+/** The texts parsed last, each in the place of the one that was there before. */
+const recent: LazyMarkdown[] = [];
+let next = 0;
 
 /** A text that is parsed when something of it is asked for. */
 export class LazyMarkdown implements Markdown {
@@ -18,6 +20,7 @@ export class LazyMarkdown implements Markdown {
 	readonly path: Path;
 	readonly place: Markdown['place'];
 	#problem: { found: MarkdownProblem | undefined } | undefined;
+	#kept: Parsed | undefined;
 	#headings: readonly Heading[] | undefined;
 
 	/** @param placeBetween the place of a stretch of the source in its file */
@@ -47,16 +50,14 @@ export class LazyMarkdown implements Markdown {
 	}
 
 	get #parsed(): Parsed {
-		let parsed = kept.get(this);
-		if (!parsed) {
-			parsed = parseMarkdown(this.source);
-			kept.set(this, parsed);
-			for (const first of kept.keys()) {
-				if (kept.size <= KEPT) break;
-				kept.delete(first);
-			}
+		if (!this.#kept) {
+			this.#kept = parseMarkdown(this.source);
+			const forgotten = recent[next];
+			if (forgotten) forgotten.#kept = undefined;
+			recent[next] = this;
+			next = (next + 1) % KEPT;
 		}
-		return parsed;
+		return this.#kept;
 	}
 }
 

@@ -77,24 +77,34 @@ export function parseMarkdown(
 ): { readonly tree: Root } | { problem: MarkdownProblem } {
 	const beyond = beyondLimits(source);
 	if (beyond) return { problem: lineProblem(source, beyond) };
-	let reader: HastReader | undefined;
-	if (!isPlain(source)) {
-		try {
-			reader = read(source);
-		} catch (error) {
-			return { problem: syntaxProblem(error, source) };
-		}
-		const line = lineDeeperThan(reader, MAX_DEPTH);
-		if (line !== undefined) return { problem: lineProblem(source, { line, ...TOO_DEEP }) };
+	if (isPlain(source)) return new Parsed(source);
+	let reader: HastReader;
+	try {
+		reader = read(source);
+	} catch (error) {
+		return { problem: syntaxProblem(error, source) };
 	}
-	let tree: Root | undefined;
-	return {
-		get tree() {
-			tree ??= treeOf(reader ?? read(source), source);
-			reader = undefined;
-			return tree;
-		},
-	};
+	const line = lineDeeperThan(reader, MAX_DEPTH);
+	if (line !== undefined) return { problem: lineProblem(source, { line, ...TOO_DEEP }) };
+	return new Parsed(source, reader);
+}
+
+/** A class, since an object with a getter of its own keeps its tree until memory runs short. */
+class Parsed {
+	readonly #source: string;
+	#reader: HastReader | undefined;
+	#tree: Root | undefined;
+
+	constructor(source: string, reader?: HastReader) {
+		this.#source = source;
+		this.#reader = reader;
+	}
+
+	get tree(): Root {
+		this.#tree ??= treeOf(this.#reader ?? read(this.#source), this.#source);
+		this.#reader = undefined;
+		return this.#tree;
+	}
 }
 
 const TOO_DEEP = {

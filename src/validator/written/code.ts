@@ -2,14 +2,22 @@ import type { Nodes } from 'hast';
 import type { Document } from '../../library/entry.ts';
 import { type Markdown, offsetsOf } from '../../library/markdown.ts';
 import { ownText } from '../../library/own-text.ts';
-import type { Place } from '../../library/place.ts';
+import { InText } from './in-text.ts';
 
 /** Code in a text: `import` and `export`, or what stands between braces, comments too. */
-export interface WrittenCode {
-	document: Document;
-	kind: 'module' | 'braces';
-	code: string;
-	readonly place: Place;
+export class WrittenCode extends InText {
+	readonly kind: 'module' | 'braces';
+	readonly code: string;
+
+	constructor(
+		kind: WrittenCode['kind'],
+		code: string,
+		...where: ConstructorParameters<typeof InText>
+	) {
+		super(...where);
+		this.kind = kind;
+		this.code = ownText(code);
+	}
 }
 
 /** The code that a node of a text is, if it is any. */
@@ -20,17 +28,7 @@ export function codeIn(
 ): WrittenCode | undefined {
 	const { type, value = '' } = node as { type: string; value?: string };
 	const kind = kindOf(type);
-	const offsets = kind && (offsetsOf(node) ?? [0, 0]);
-	return (
-		offsets && {
-			document,
-			kind,
-			code: ownText(value),
-			get place() {
-				return markdown.place(...offsets);
-			},
-		}
-	);
+	return kind && new WrittenCode(kind, value, document, markdown, offsetsOf(node) ?? [0, 0]);
 }
 
 function kindOf(type: string): WrittenCode['kind'] | undefined {

@@ -1,17 +1,21 @@
 import type { Element } from 'hast';
 import type { Document } from '../../library/entry.ts';
 import { type Markdown, offsetsOf } from '../../library/markdown.ts';
-import type { Place } from '../../library/place.ts';
 import { saysNothing } from '../says-nothing.ts';
+import { InText } from './in-text.ts';
 
 /** A heading of a body. */
-export interface WrittenHeading {
-	document: Document;
+export class WrittenHeading extends InText {
 	/** 1 to 6. */
-	depth: number;
+	readonly depth: number;
 	/** True without words, figures or pictures that say something. */
-	isEmpty: boolean;
-	readonly place: Place;
+	readonly isEmpty: boolean;
+
+	constructor(depth: number, isEmpty: boolean, ...where: ConstructorParameters<typeof InText>) {
+		super(...where);
+		this.depth = depth;
+		this.isEmpty = isEmpty;
+	}
 }
 
 /** The heading that an element of a body is, if it is one that an author wrote. */
@@ -23,12 +27,5 @@ export function headingIn(
 	const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
 	const offsets = offsetsOf(element);
 	if (depth === undefined || !offsets || markdown.path.length > 0) return undefined;
-	return {
-		document,
-		depth: Number(depth),
-		isEmpty: saysNothing(element),
-		get place() {
-			return markdown.place(...offsets);
-		},
-	};
+	return new WrittenHeading(Number(depth), saysNothing(element), document, markdown, offsets);
 }

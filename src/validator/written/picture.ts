@@ -2,16 +2,19 @@ import type { Element } from 'hast';
 import type { Document } from '../../library/entry.ts';
 import { type Markdown, offsetsOf } from '../../library/markdown.ts';
 import { ownText } from '../../library/own-text.ts';
-import type { Place } from '../../library/place.ts';
 import { altIn, pictureOf } from '../picture-words.ts';
+import { InText } from './in-text.ts';
 
-/** A picture in Markdown, `![alt](source)`. */
-export interface WrittenPicture {
-	document: Document;
-	alt: string;
-	source: string;
-	/** The place of `alt`, or of the picture where `alt` is empty or written otherwise. */
-	readonly place: Place;
+/** A picture in Markdown, `![alt](source)`. Its place is that of `alt`, or the whole where `alt` is empty or written otherwise. */
+export class WrittenPicture extends InText {
+	readonly alt: string;
+	readonly source: string;
+
+	constructor(alt: string, source: string, ...where: ConstructorParameters<typeof InText>) {
+		super(...where);
+		this.alt = ownText(alt);
+		this.source = ownText(source);
+	}
 }
 
 /** The picture that an element of a text is, if it is one. */
@@ -23,14 +26,7 @@ export function pictureIn(
 	const picture = pictureOf(element);
 	const offsets = picture && offsetsOf(element);
 	if (!offsets) return undefined;
-	const alt = ownText(picture.alt);
+	const { alt, src } = picture;
 	const at = (alt && altIn(markdown.source, offsets[0], alt)) || offsets;
-	return {
-		document,
-		alt,
-		source: ownText(picture.src),
-		get place() {
-			return markdown.place(...at);
-		},
-	};
+	return new WrittenPicture(alt, src, document, markdown, at);
 }

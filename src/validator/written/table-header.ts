@@ -1,15 +1,18 @@
 import type { Element } from 'hast';
 import type { Document } from '../../library/entry.ts';
 import { type Markdown, offsetsOf } from '../../library/markdown.ts';
-import type { Place } from '../../library/place.ts';
 import { saysNothing } from '../says-nothing.ts';
+import { InText } from './in-text.ts';
 
 /** The header row of a table. */
-export interface TableHeader {
-	document: Document;
+export class TableHeader extends InText {
 	/** True when no cell of it says anything. */
-	isEmpty: boolean;
-	readonly place: Place;
+	readonly isEmpty: boolean;
+
+	constructor(isEmpty: boolean, ...where: ConstructorParameters<typeof InText>) {
+		super(...where);
+		this.isEmpty = isEmpty;
+	}
 }
 
 /** The header row that an element of a text is, if it is one. */
@@ -19,12 +22,5 @@ export function tableHeaderIn(
 	document: Document,
 ): TableHeader | undefined {
 	const offsets = element.tagName === 'thead' ? offsetsOf(element) : undefined;
-	if (!offsets) return undefined;
-	return {
-		document,
-		isEmpty: saysNothing(element),
-		get place() {
-			return markdown.place(...offsets);
-		},
-	};
+	return offsets && new TableHeader(saysNothing(element), document, markdown, offsets);
 }

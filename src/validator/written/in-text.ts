@@ -1,0 +1,26 @@
+import type { Document } from '../../library/entry.ts';
+import type { Markdown } from '../../library/markdown.ts';
+import type { Place } from '../../library/place.ts';
+import type { Stretch } from '../opening-tag.ts';
+
+/**
+ * Something that stands in a body or an inline field. Its place is worked out when it is asked for, by a
+ * class: an object with a getter of its own keeps all that the getter can see until memory runs short.
+ */
+export class InText {
+	readonly document: Document;
+	readonly #markdown: Markdown;
+	readonly #start: number;
+	readonly #end: number;
+
+	constructor(document: Document, markdown: Markdown, [start, end]: Stretch) {
+		this.document = document;
+		this.#markdown = markdown;
+		this.#start = start;
+		this.#end = end;
+	}
+
+	get place(): Place {
+		return this.#markdown.place(this.#start, this.#end);
+	}
+}
