@@ -1,5 +1,7 @@
-/** `node scripts/bench/parse.ts ROOT`: reads a content root and judges nothing, to measure the validator against. */
+/** `node scripts/bench/parse.ts ROOT`: reads and parses all files of a content root and judges nothing, to measure the validator against. */
 import { readLibrary } from '../../src/library/library.ts';
 
 const [root = 'content'] = process.argv.slice(2);
-console.log(readLibrary(root).all().length);
+const entries = readLibrary(root).all();
+const trees = entries.flatMap(({ body, texts }) => [body, ...texts].filter((text) => text?.tree));
+console.log(entries.length, trees.length);
