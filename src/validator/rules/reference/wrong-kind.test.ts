@@ -39,6 +39,16 @@ describe('an id of another collection', () => {
 		).toEqual([]);
 	});
 
+	test('of a file that can’t be read is of the right kind', () => {
+		expect(
+			check(rule, {
+				'drivers/a.mdx': of('one'),
+				'sites/a.mdx': `\0${of('one')}`,
+				'change-ideas/x.mdx': '---\ndrivers: [a]\nadoptions:\n  - site: a\n---\n',
+			}),
+		).toEqual([]);
+	});
+
 	test('that nothing bears is an unknown one, not one of the wrong kind', () => {
 		expect(check(rule, { 'change-ideas/a.mdx': '---\ntools: [pause]\n---\n' })).toEqual([]);
 	});

@@ -44,8 +44,10 @@ export default {
 				continue;
 			}
 			if (!entry || !OF_A_PROGRAMME.has(collection)) continue;
+			// A file that can't be read has an id and no entry.
+			const other = library.entry(collection, id);
 			const programme = programmeOf(entry, library);
-			const others = programmeOf(library.entry(collection, id) as Entry, library);
+			const others = other && programmeOf(other as Entry, library);
 			if (programme === undefined || others === undefined || programme === others) continue;
 			report(document, {
 				at: reference.place,
