@@ -17,10 +17,17 @@ export interface JudgedDocument {
 /** Everything that holds values: `site.yaml`, then all entries. */
 export const documentsOf = perLibrary((library: Library): readonly JudgedDocument[] => [
 	{ document: library.site, entry: undefined, schema: siteFileSchema },
-	...library
-		.all()
-		.map((entry) => ({ document: entry, entry, schema: schemas[entry.collection] as z.ZodType })),
+	...library.all().map(asJudged),
 ]);
+
+/** The files whose id is that of another. They are in no list, so no rule about entries judges them. */
+export const twinsOf = perLibrary((library: Library): readonly JudgedDocument[] =>
+	library.twins.map(asJudged),
+);
+
+function asJudged(entry: Entry): JudgedDocument {
+	return { document: entry, entry, schema: schemas[entry.collection] as z.ZodType };
+}
 
 /** The body and the inline fields of a document, in the order of the file. */
 export function markdownsOf({ body, texts }: Document): readonly Markdown[] {

@@ -1,4 +1,4 @@
-import { documentsOf } from './documents.ts';
+import { documentsOf, twinsOf } from './documents.ts';
 import { perLibrary } from './per-library.ts';
 import { maskOf } from './privacy/mask.ts';
 
@@ -8,7 +8,7 @@ export const linesOf = perLibrary((library) => {
 	const texts = new Map<string, () => string>();
 	const add = ({ file, text }: { file: string; text: string }) =>
 		texts.set(mask.path(file), () => mask.text(file, text));
-	for (const { document } of documentsOf(library)) add(document);
+	for (const { document } of [...documentsOf(library), ...twinsOf(library)]) add(document);
 	for (const data of library.data.values()) add(data);
 	const lines = new Map<string, readonly string[]>();
 	return (file: string): readonly string[] | undefined => {

@@ -1,8 +1,9 @@
 import { readCells } from '../../library/csv.ts';
 import type { Library } from '../../library/library.ts';
 import { LineIndex, type Place, START } from '../../library/place.ts';
-import { documentsOf } from '../documents.ts';
+import { documentsOf, twinsOf } from '../documents.ts';
 import { perLibrary } from '../per-library.ts';
+import { documentProse } from '../prose/document-prose.ts';
 import { proseOf } from '../prose/library-prose.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Stretch } from '../prose/sentences.ts';
@@ -21,7 +22,7 @@ export interface FoundIdentifier {
 }
 
 /**
- * Every identifier of the content: in what authors wrote, comments and code included; in what readers see,
+ * Every identifier of the content, second files with one id included: in what authors wrote, comments and code included; in what readers see,
  * where line ends and marks are gone; and in the names of files.
  */
 export const identifiersOf = perLibrary((library): readonly FoundIdentifier[] => {
@@ -33,14 +34,14 @@ export const identifiersOf = perLibrary((library): readonly FoundIdentifier[] =>
 			found.push({ kind, file, place: place(start, end), words, inName: false });
 		}
 	};
-	for (const { document } of documentsOf(library))
+	for (const { document } of [...documentsOf(library), ...twinsOf(library)])
 		add(document.file, document.text, (start, end) => document.placeOf(start, end));
 	for (const { file, text } of library.data.values()) {
 		const lines = new LineIndex(text);
 		add(file, cellByCell(text, lines), (start, end) => lines.place(start, end));
 	}
 	const places = new Set(found.map(startOf));
-	for (const prose of proseOf(library))
+	for (const prose of [...proseOf(library), ...twinsOf(library).map(documentProse)])
 		found.push(...identifiersInProse(prose, allowed).filter((each) => !places.has(startOf(each))));
 	for (const file of pathsOf(library)) {
 		for (const { kind, words } of identifiersInName(file, allowed))

@@ -60,6 +60,17 @@ describe('an NHS number', () => {
 		]);
 	});
 
+	test('is found in a second file with one id, in its text and where a reader sees it', () => {
+		const files = {
+			'pages/about.md': '---\ntitle: About us\n---\nWords.\n',
+			'pages/about.mdx': '---\ntitle: About us\n---\n943 476 5919 and 943 *476*\n5919.\n',
+		};
+		expect(places(check(nhsNumber, files))).toEqual([
+			'pages/about.mdx:4:1',
+			'pages/about.mdx:4:18',
+		]);
+	});
+
 	test('is found where a reader sees it: across lines, through marks and entities', () => {
 		expect(places(check(nhsNumber, page('943 476\n5919')))).toEqual(['pages/about.mdx:4:1']);
 		expect(places(check(nhsNumber, page('943 **476** 5919')))).toEqual(['pages/about.mdx:4:1']);
