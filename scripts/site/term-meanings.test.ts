@@ -110,3 +110,16 @@ test('on paper each meaning is a note at the end of the page', async () => {
 	expect(note?.y ?? 0).toBeGreaterThan(word?.y ?? 0);
 	expect(await meaning.evaluate((element) => getComputedStyle(element).position)).toBe('static');
 });
+
+test('terms after one another in a sentence part its lines no further', async () => {
+	const page = await newPage();
+	const several = pagesOf(DIST).find((file) =>
+		/class="term"((?!<\/p>)[\s\S])*class="term"/.test(readFileSync(join(DIST, file), 'utf8')),
+	);
+	await page.goto(`./${addressOfFile(several ?? '')}`);
+	const spaces = await page
+		.locator('button.term ~ button.term')
+		.evaluateAll((terms) => terms.map((term) => getComputedStyle(term).marginTop));
+	expect(spaces.length).toBeGreaterThan(0);
+	expect(new Set(spaces)).toEqual(new Set(['0px']));
+});
