@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/site/site-file.ts';
+import { filesOf, pagesOf, readPage } from '../built-site/files.ts';
 import { brokenLinks } from '../built-site/link-check.ts';
 import { filesWith } from '../built-site/search-text.ts';
+import { socialTags } from '../built-site/social-tags.ts';
 import { buildAndVisit, type OtherSite, rootOf } from './other-root.ts';
 
 /** What the visit of any page should be like. */
@@ -98,6 +100,20 @@ describe('the site of another programme, below a path', () => {
 
 	test('shows no draft', () => {
 		expect(filesWith(site.folder, 'quokka')).toEqual([]);
+	});
+
+	test('has a picture of each page for those who share it, and none of a draft', () => {
+		const pictures = filesOf(site.folder).filter((file) => file.startsWith('social/'));
+		expect(pictures).toContain('social/change-ideas/felt-on-doors.png');
+		expect(pictures.filter((file) => file.includes('quokka'))).toEqual([]);
+		for (const file of pagesOf(site.folder)) {
+			const named = socialTags(readPage(site.folder, file)).get('og:image') ?? [];
+			const files = named.map((picture) =>
+				picture.replace('https://quieter-nights.example/sub/', ''),
+			);
+			expect(pictures, file).toEqual(expect.arrayContaining(files));
+			expect(files).toHaveLength(1);
+		}
 	});
 
 	test('shows a voice on the step, the driver and the idea that it bears on', () => {

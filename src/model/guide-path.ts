@@ -1,5 +1,5 @@
 import type { Guide } from '../schemas/guide.ts';
-import { type GuideRole, isFor, isOnPath, stepAddress } from './guide-roles.ts';
+import { type GuideRole, isFor, isOnPath, roleInSentence, stepAddress } from './guide-roles.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 
@@ -56,4 +56,9 @@ export function linksInPath(html: string, path: GuidePath, base: string): string
 		const address = path.addresses.get(target.slice(`${base}guides/`.length, -1));
 		return address === undefined ? link : ` href="${base}${address.slice(1)}`;
 	});
+}
+
+/** What the steps of a path are called: “Your steps: ward leader”. */
+export function pathTitle({ role }: Pick<GuidePath, 'role'>): string {
+	return role === 'everyone' ? 'All steps, for everyone' : `Your steps: ${roleInSentence(role)}`;
 }

@@ -1,0 +1,96 @@
+import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { LENSES } from '../schemas/vocabulary.ts';
+import { figuresAddress } from './address.ts';
+import { type Lens, lensesOf } from './driver-graph.ts';
+import { twinsOf } from './easy-read.ts';
+import { figureSets } from './figure-sets.ts';
+import { pathTitle } from './guide-path.ts';
+import { GUIDE_ROLES, roleAddress } from './guide-roles.ts';
+import { driversOfIdea } from './ideas-by-driver.ts';
+import { type Item, titleOf } from './item.ts';
+import type { Model } from './model.ts';
+import { OWN_PAGES } from './own-pages.ts';
+import { kindOf } from './page-kind.ts';
+
+/** What the picture of a page says where somebody shares its address. */
+export interface SocialCard {
+	/** The page that it is made for, from the site’s root. */
+	page: string;
+	kind?: string | undefined;
+	title: string;
+	lenses?: readonly Lens[];
+}
+
+/** In pixels: what services that show such a picture ask for. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** The name of a card’s picture: the address of its page. The home page’s own name, `index`, is no other page’s address. */
+export function cardName({ page }: SocialCard): string {
+	return page.slice(1, -1) || 'index';
+}
+
+/** Where the picture of a card stands, from the site’s root. No page stands there: an id has no dot. */
+export function cardAddress(card: SocialCard): string {
+	return `/social/${cardName(card)}.png`;
+}
+
+/** What stands for the picture where it can’t be seen. */
+export function cardInWords({ kind, title }: SocialCard): string {
+	return kind === undefined ? title : `${kind}: ${title}`;
+}
+
+const known = new WeakMap<Model, ReadonlyMap<string, SocialCard>>();
+
+/**
+ * The cards by the addresses of the pages that they are made for. Lists by a value, pages with a number, packs and the
+ * copies of steps for a role have none: their number is out of proportion to what they say.
+ */
+export function socialCards(model: Model): ReadonlyMap<string, SocialCard> {
+	const cards = known.get(model) ?? new Map(allCards(model).map((card) => [card.page, card]));
+	known.set(model, cards);
+	return cards;
+}
+
+/** The card of a page: its own, else that of the nearest page above it. */
+export function cardOf(page: string, model: Model): SocialCard {
+	return socialCards(model).get(page) ?? cardOf(page.replace(/[^/]*\/?$/, '') || '/', model);
+}
+
+function allCards(model: Model): SocialCard[] {
+	return [
+		{ page: '/', title: model.site.title ?? 'Home' },
+		...Object.entries(OWN_PAGES).map(([page, words]) => ({ page, ...words })),
+		...GUIDE_ROLES.map((role) => ({
+			page: roleAddress(role),
+			kind: 'Guide',
+			title: pathTitle({ role }),
+		})),
+		...figureSets(model).map(({ slug, title }) => ({
+			page: figuresAddress(slug),
+			kind: 'Evidence',
+			title,
+		})),
+		...COLLECTIONS.flatMap((collection) => model.items(collection).map((item: Item) => item))
+			.map((item) => ({
+				page: model.address(item),
+				kind: kindOf(item),
+				title: titleOf(item),
+				lenses: lensesOn(item, model),
+			}))
+			// What the home page takes in is no page of its own, nor is what shares a page with others.
+			.filter(({ page }) => page !== '/' && !page.includes('#')),
+		...twinsOf(model).map(({ item, address }) => ({
+			page: address,
+			kind: 'Easy Read',
+			title: titleOf(item),
+		})),
+	];
+}
+
+function lensesOn(item: Item, model: Model): Lens[] {
+	if (item.collection === 'drivers') return lensesOf(item as Item<'drivers'>, model);
+	if (item.collection !== 'change-ideas') return [];
+	const drivers = driversOfIdea(item as Item<'change-ideas'>, model);
+	const found = new Set(drivers.flatMap((driver) => lensesOf(driver, model)));
+	return (Object.keys(LENSES) as Lens[]).filter((lens) => found.has(lens));
+}

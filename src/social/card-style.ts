@@ -1,0 +1,25 @@
+import { themesOf } from '../styles/contrast.ts';
+import type { CardStyle } from './card-svg.ts';
+import { lettersOf } from './letters.ts';
+
+/**
+ * How cards look: in the colours and the font of the site, on the band that each page has at its head. Marks on it are
+ * as light as in the dark theme.
+ * @param tokens the sheet of tokens
+ */
+export async function cardStyle(tokens: string, icon: string): Promise<CardStyle> {
+	const { light, dark } = themesOf(tokens);
+	const [bold, regular] = await Promise.all([lettersOf(700), lettersOf(400)]);
+	return {
+		bold,
+		regular,
+		ground: light.get('band') ?? '',
+		ink: light.get('band-ink') ?? '',
+		muted: light.get('band-muted') ?? '',
+		lenses: {
+			individual: dark.get('lens-individual') ?? '',
+			systemic: dark.get('lens-systemic') ?? '',
+		},
+		icon,
+	};
+}

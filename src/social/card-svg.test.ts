@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { SocialCard } from '../model/social-cards.ts';
+import { cardSvg } from './card-svg.ts';
+import { sampleStyle as style } from './sample-style.ts';
+
+const NAME = 'Mental Health Act Quality Improvement resources';
+const draw = (card: Partial<SocialCard>, below = NAME) =>
+	cardSvg({ page: '/change-ideas/a/', title: 'A', ...card }, below, style);
+
+/** The lines of text of a picture: the box around each, and its colour. */
+function linesIn(svg: string) {
+	return [...svg.matchAll(/<path fill="(#[0-9a-f]{6})" d="([^"]+)"\/>/g)].map(
+		([, colour, path = '']) => {
+			const places = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
+			const xs = places.map(([, x]) => Number(x));
+			const ys = places.map(([, , y]) => Number(y));
+			return {
+				colour,
+				left: Math.min(...xs),
+				right: Math.max(...xs),
+				top: Math.min(...ys),
+				bottom: Math.max(...ys),
+			};
+		},
+	);
+}
+
+const TITLES = {
+	'one word': 'Tools',
+	'a title of two lines': 'Visual discharge plan with an accessible care plan',
+	'a title of four lines':
+		'Autistic people among the people with a learning disability and autistic people in mental health hospitals',
+	'a title that is far too long': 'What wards did so that people sleep '.repeat(12),
+	'a word that is far too long':
+		'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3),
+	'letters with marks above and below': 'Ŵŷn Łódź Ģ '.repeat(20),
+};
+
+describe.each(Object.entries(TITLES))('the picture of %s', (_, title) => {
+	const lines = linesIn(
+		draw({ title, kind: 'Change idea', lenses: ['individual', 'systemic'] }, `${NAME} `.repeat(6)),
+	);
+
+	test('keeps its text within wide margins', () => {
+		expect(Math.min(...lines.map(({ left }) => left))).toBeGreaterThanOrEqual(78);
+		expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(1122);
+		expect(Math.min(...lines.map(({ top }) => top))).toBeGreaterThanOrEqual(64);
+		expect(Math.max(...lines.map(({ bottom }) => bottom))).toBeLessThanOrEqual(580);
+	});
+
+	test('lays no line of text over another', () => {
+		for (const [index, line] of lines.entries())
+			for (const other of lines.slice(index + 1))
+				expect(
+					line.right < other.left ||
+						other.right < line.left ||
+						line.bottom < other.top ||
+						other.bottom < line.top,
+				).toBe(true);
+	});
+});
+
+test('a longer title has smaller letters', () => {
+	const heights = ['Ideas', TITLES['a title of two lines'], TITLES['a title of four lines']].map(
+		(title) => {
+			const [first] = linesIn(draw({ title }));
+			return (first?.bottom ?? 0) - (first?.top ?? 0);
+		},
+	);
+	expect(heights).toEqual(heights.toSorted((a, b) => b - a));
+	expect(heights[2]).toBeLessThan(heights[0] ?? 0);
+});
+
+test('a circle stands for the individual lens, a square for the systemic one, each with its words', () => {
+	const [none, individual, systemic] = [[], ['individual'], ['systemic']].map((lenses) =>
+		draw({ lenses: (lenses as SocialCard['lenses']) ?? [] }),
+	);
+	const circle = `<circle cx="`;
+	expect(none).not.toContain(`fill="${style.lenses.individual}"`);
+	expect(individual).toMatch(new RegExp(`${circle}[^>]*fill="${style.lenses.individual}"`));
+	expect(systemic).toMatch(new RegExp(`<rect [^>]*fill="${style.lenses.systemic}"`));
+	expect(systemic).not.toContain(`fill="${style.lenses.individual}"`);
+	expect(linesIn(individual ?? '')).toHaveLength(linesIn(none ?? '').length + 1);
+});
+
+test('the picture of the home page has the icon of the site above its title, any other beside its name', () => {
+	const heightOfIcon = (svg: string) => Number(/<svg x="\d+" y="(\d+)"/.exec(svg)?.[1]);
+	expect(heightOfIcon(draw({ page: '/', title: NAME }))).toBeLessThan(130);
+	expect(heightOfIcon(draw({}))).toBeGreaterThan(480);
+});
+
+test('a title in a script that the font lacks leaves the kind and the name of the site', () => {
+	expect(linesIn(draw({ kind: 'Change idea', title: '日本語の題名' }))).toHaveLength(2);
+});
+
+test('nothing in it depends on the fonts of a machine', () => {
+	expect(draw({ kind: 'Change idea' })).not.toMatch(/<text|font/);
+});
+
+test('it stands on the deep blue of the site', () => {
+	expect(draw({})).toContain('<rect width="1200" height="630" fill="#003087"/>');
+});

@@ -1,0 +1,159 @@
+import type { Lens } from '../model/driver-graph.ts';
+import { pageMark } from '../model/page-mark.ts';
+import { CARD_SIZE, type SocialCard } from '../model/social-cards.ts';
+import { KIND_MARKS } from '../pictures/kind-marks.ts';
+import { LENSES } from '../schemas/vocabulary.ts';
+import { type Box, fitLines } from './fit-lines.ts';
+import type { Letters } from './letters.ts';
+
+/** How a card looks, whatever it says. */
+export interface CardStyle {
+	bold: Letters;
+	regular: Letters;
+	/** Colours as `#rrggbb`. */
+	ground: string;
+	ink: string;
+	muted: string;
+	lenses: Readonly<Record<Lens, string>>;
+	/** The icon of the site, an SVG document of a square. */
+	icon: string;
+}
+
+const MARGIN = 80;
+const WIDTH = CARD_SIZE.width - 2 * MARGIN;
+
+/** The height of capitals, in sizes of the letters. */
+const CAPITALS = 0.668;
+
+/** The line of the kind: its middle, and the tile that its mark stands in. */
+const HEAD = { middle: 104, tile: 64, mark: 44, radius: 6, gap: 20, size: 36 } as const;
+/** The marks of the lenses stand at its end. */
+const LENS = { mark: 26, gap: 14, between: 36, size: 30 } as const;
+/** The icon of the site. What it shows begins a little way in. */
+const ICON = { size: 64, inset: 12 } as const;
+/** The lines of the site: the middle of them, or of one alone. */
+const FOOT = { middle: 534, gap: 12, leading: 1.3 } as const;
+
+const TITLE = { top: 190, leading: 1.15 } as const;
+
+const TITLE_BOX: Box = {
+	width: WIDTH,
+	steps: [
+		{ size: 96, lines: 2 },
+		{ size: 84, lines: 2 },
+		{ size: 72, lines: 3 },
+		{ size: 62, lines: 4 },
+		{ size: 54, lines: 4 },
+	],
+};
+
+const FOOT_BOX: Box = {
+	width: WIDTH + ICON.inset - ICON.size - FOOT.gap,
+	steps: [{ size: 30, lines: 2 }],
+};
+
+/**
+ * The picture of a page as an SVG document of outlines alone.
+ * @param below what stands at its foot: the name of the site, or on the home page’s card what the site is
+ */
+export function cardSvg(card: SocialCard, below: string, style: CardStyle): string {
+	const { ground } = style;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">`,
+		`<rect width="${CARD_SIZE.width}" height="${CARD_SIZE.height}" fill="${ground}"/>`,
+		...head(card, style),
+		...title(card, style),
+		...foot(card, below, style),
+		'</svg>',
+	].join('');
+}
+
+function head({ page, kind, lenses = [] }: SocialCard, style: CardStyle): string[] {
+	const { middle, tile, gap, size } = HEAD;
+	const x = MARGIN + tile + gap;
+	return [
+		page === '/' ? siteIcon(middle, style) : kindMark(page, style),
+		...(kind === undefined ? [] : [line(kind, { x, middle, size }, style.bold, style.ink)]),
+		...lensMarks(lenses, style),
+	];
+}
+
+function kindMark(page: string, { ground, ink }: CardStyle): string {
+	const { middle, tile, mark, radius } = HEAD;
+	const top = middle - tile / 2;
+	const [x, y] = [MARGIN, top].map((edge) => edge + (tile - mark) / 2);
+	return [
+		`<rect x="${MARGIN}" y="${top}" width="${tile}" height="${tile}" rx="${radius}" fill="${ink}"/>`,
+		`<path transform="translate(${x} ${y}) scale(${mark / 24})" d="${KIND_MARKS[pageMark(page)]}" fill="none" stroke="${ground}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`,
+	].join('');
+}
+
+function siteIcon(middle: number, { icon }: CardStyle): string {
+	const { size, inset } = ICON;
+	return icon
+		.trim()
+		.replace(
+			'<svg ',
+			`<svg x="${MARGIN - inset}" y="${middle - size / 2}" width="${size}" height="${size}" `,
+		);
+}
+
+function lensMarks(
+	lenses: readonly Lens[],
+	{ regular, ink, lenses: colours }: CardStyle,
+): string[] {
+	const marks: string[] = [];
+	let end = MARGIN + WIDTH;
+	for (const lens of lenses.toReversed()) {
+		const { label } = LENSES[lens];
+		const x = end - regular.width(label) * LENS.size;
+		marks.push(line(label, { x, middle: HEAD.middle, size: LENS.size }, regular, ink));
+		marks.push(lensMark(lens, x - LENS.gap - LENS.mark, colours[lens]));
+		end = x - LENS.gap - LENS.mark - LENS.between;
+	}
+	return marks;
+}
+
+/** A circle stands for the lens on individuals, a square for that on the system. */
+function lensMark(lens: Lens, x: number, colour: string): string {
+	const half = LENS.mark / 2;
+	return lens === 'individual'
+		? `<circle cx="${(x + half).toFixed(1)}" cy="${HEAD.middle}" r="${half}" fill="${colour}"/>`
+		: `<rect x="${x.toFixed(1)}" y="${HEAD.middle - half}" width="${LENS.mark}" height="${LENS.mark}" fill="${colour}"/>`;
+}
+
+function title(card: SocialCard, { bold, ink }: CardStyle): string[] {
+	const { size, lines } = fitLines(card.title, TITLE_BOX, bold.width);
+	return lines.map((each, index) => {
+		const y = TITLE.top + (CAPITALS + index * TITLE.leading) * size;
+		return outline(bold.outline(each, { x: MARGIN, y, size }), ink);
+	});
+}
+
+/** On the home page’s card the icon stands above its title. */
+function foot({ page }: SocialCard, below: string, style: CardStyle): string[] {
+	const { middle, gap, leading } = FOOT;
+	const x = page === '/' ? MARGIN : MARGIN - ICON.inset + ICON.size + gap;
+	const { size, lines } = fitLines(below, FOOT_BOX, style.regular.width);
+	return [
+		...(page === '/' ? [] : [siteIcon(middle, style)]),
+		...lines.map((each, index) => {
+			const down = (index - (lines.length - 1) / 2) * leading * size;
+			return line(each, { x, middle: middle + down, size }, style.regular, style.muted);
+		}),
+	];
+}
+
+/** A line of text whose capitals stand in the middle of something. */
+function line(
+	text: string,
+	{ x, middle, size }: { x: number; middle: number; size: number },
+	letters: Letters,
+	colour: string,
+): string {
+	return outline(letters.outline(text, { x, y: middle + (CAPITALS * size) / 2, size }), colour);
+}
+
+function outline(path: string, colour: string): string {
+	return `<path fill="${colour}" d="${path}"/>`;
+}

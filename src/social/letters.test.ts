@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lettersOf } from './letters.ts';
+
+const bold = await lettersOf(700);
+const regular = await lettersOf(400);
+const at = { x: 0, y: 100, size: 100 };
+/** The places that a path goes through. */
+const placesIn = (path: string) =>
+	[...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+
+test('bold letters are wider than regular ones', () => {
+	expect(bold.width('Change idea')).toBeGreaterThan(regular.width('Change idea'));
+});
+
+test('letters that lean on each other stand closer', () => {
+	expect(bold.width('AV')).toBeLessThan(bold.width('A') + bold.width('V'));
+});
+
+test('a line is drawn from its beginning, on its baseline, as wide as it is measured', () => {
+	const places = placesIn(bold.outline('Hill', { x: 50, y: 300, size: 100 }));
+	const xs = places.map(([x]) => x);
+	const ys = places.map(([, y]) => y);
+	expect(Math.min(...xs)).toBeGreaterThan(50);
+	expect(Math.max(...xs)).toBeLessThan(50 + bold.width('Hill') * 100);
+	expect(Math.max(...ys)).toBeLessThanOrEqual(302);
+	expect(Math.max(...ys)).toBeGreaterThanOrEqual(300);
+});
+
+test('letters of Welsh and Polish are drawn beside those of English', () => {
+	const [with_, without] = ['Ŵyn a Łódź', 'Wyn a Lodz'].map(
+		(text) => bold.outline(text, at).length,
+	);
+	expect(with_).toBeGreaterThan(without ?? 0);
+});
+
+test('a character that the font lacks is drawn in its parts, else without its marks', () => {
+	expect(bold.outline('ﬁt', at)).toBe(bold.outline('fit', at));
+	expect(bold.outline('Ệ', at)).toBe(bold.outline('E', at));
+});
+
+test('a script that the font lacks is left out', () => {
+	expect(bold.outline('A 日本', at)).toBe(bold.outline('A ', at));
+	expect(bold.width('العربية')).toBe(0);
+});
+
+test('any text can be measured and drawn', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (text) => {
+			expect(bold.width(text)).toBeGreaterThanOrEqual(0);
+			expect(bold.outline(text, at)).toMatch(/^([MLQCZ][-\d. ]*)*$/);
+		}),
+	);
+});
