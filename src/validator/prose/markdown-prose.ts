@@ -93,9 +93,8 @@ class Reader {
 	#row(row: Element): void {
 		const first = this.#writer.blocks.length;
 		this.blocks(row, 'cell');
-		const cells = this.#writer.blocks.slice(first);
-		const cited = cells.some((cell) => cell.cited);
-		for (const cell of cells) {
+		const cited = namesSource(row);
+		for (const cell of this.#writer.blocks.slice(first)) {
 			cell.kind = 'cell';
 			cell.cited = cited;
 		}
@@ -178,6 +177,12 @@ function isBlock(node: Nodes): boolean {
 
 function isBlank(node: Nodes): boolean {
 	return node.type === 'text' ? node.value.trim() === '' : !('children' in node || tagOf(node));
+}
+
+/** A cell with nothing but a source in it has no words of its own. */
+function namesSource(node: Nodes): boolean {
+	if (tagOf(node)?.name === 'Cite') return true;
+	return 'children' in node && (node.children as Nodes[]).some(namesSource);
 }
 
 function idOf(tag: Tag): string | undefined {

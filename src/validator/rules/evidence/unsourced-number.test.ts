@@ -35,6 +35,13 @@ test('a source in another paragraph, item or row does not', () => {
 	);
 });
 
+test('a source bears its whole row out, in a cell of its own too', () => {
+	const table = (row: string) => found(`| a | b |\n| - | - |\n${row}`);
+	expect(table('| 12 wards | so they say <Cite id="x"/> |')).toEqual([]);
+	expect(table('| 12 wards | <Cite id="x"/> |')).toEqual([]);
+	expect(table('| 12 wards | *<Cite id="x"/>* |')).toEqual([]);
+});
+
 test('durations, times and years are no counts', () => {
 	expect(found('In 2024 wards met at 10:30 for 2 hours a week, for 24/7 staff.')).toEqual([]);
 });
