@@ -183,6 +183,7 @@ describe('dates', () => {
 	test('in a table of data are mended, and texts that look like dates are not', () => {
 		const { after } = mended({
 			'glossary/a.yaml': TERM.replace('A place.', '2025-3-1'),
+			'change-ideas/a.mdx': '---\nmeasures: [{data: ./a.csv}]\n---\n',
 			'change-ideas/a.csv': 'date,value,note\r\n2025-3-1,2025,2025-3-1\r\n"13/3/2025",5,\r\n',
 		});
 		expect(after['glossary/a.yaml']).toContain('2025-3-1');

@@ -16,6 +16,7 @@ import type { ParseCache } from './parsed-file.ts';
 const SITE =
 	'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\n';
 const TERM = 'term: Ward\nreviewed: 2025-03-11\nmeaning: A part of a hospital.\nsynonyms: []\n';
+const idea = (data: string) => `---\nmeasures: [{data: ${data}}]\n---\n`;
 const PAGE = '---\ntitle: About\n---\nText.\n';
 
 let root: string;
@@ -104,6 +105,7 @@ test.each([
 	write('glossary/a.yaml', content);
 	write('glossary/b.yaml', TERM);
 	write('change-ideas/data.csv', content);
+	write('change-ideas/idea.mdx', idea('./data.csv'));
 	const library = read();
 	expect(findings(library)).toContainEqual(
 		expect.stringContaining(`glossary/a.yaml:1:1 schema/invalid-yaml ${message}`),
@@ -167,16 +169,30 @@ test('values that the site adds to a vocabulary are values of it', () => {
 	expect(own()).toEqual([]);
 });
 
-test('the data of a measure is read beside its change idea, and other files are assets', () => {
-	write('change-ideas/a.csv', 'date,value\n2025-01-06,3\nsoon,4\n');
-	write('change-ideas/a.png', 'x');
-	write('tools/b.csv', 'anything');
+test('the data of a measure is read and judged beside its change idea, and other files are assets', () => {
+	write('change-ideas/x/a.mdx', idea('./a.csv'));
+	write('change-ideas/x/a.csv', 'date,value\n2025-01-06,3\nsoon,4\n');
+	write('change-ideas/x/a.png', 'x');
 	const library = read();
-	expect(findings(library)).toEqual([
-		'change-ideas/a.csv:3:1 schema/invalid-data Unexpected date `soon`, expected a day as YYYY-MM-DD',
+	expect(findings(library).filter((line) => line.includes('.csv'))).toEqual([
+		'change-ideas/x/a.csv:3:1 schema/invalid-data Unexpected date `soon`, expected a day as YYYY-MM-DD',
 	]);
-	expect(library.data.get('change-ideas/a.csv')?.rows).toEqual([{ date: '2025-01-06', value: 3 }]);
-	expect([...library.assets]).toEqual(['change-ideas/a.csv', 'change-ideas/a.png', 'tools/b.csv']);
+	expect(library.data.get('change-ideas/x/a.csv')?.rows).toEqual([
+		{ date: '2025-01-06', value: 3 },
+	]);
+	expect([...library.assets]).toEqual(['change-ideas/x/a.csv', 'change-ideas/x/a.png']);
+});
+
+test('a table that is no data of a measure is read as it is', () => {
+	const path = ['change-ideas/form.csv', 'tools/log.csv'];
+	for (const file of path) write(file, 'day,noise\nMonday,loud\n');
+	write('tools/picture.csv', new Uint8Array([0, 1, 2]));
+	const library = read();
+	expect(findings(library)).toEqual([]);
+	expect([...library.data]).toEqual(
+		path.map((file) => [file, { file, text: 'day,noise\nMonday,loud\n', rows: undefined }]),
+	);
+	expect(library.files).toEqual(['site.yaml', ...path, 'tools/picture.csv']);
 });
 
 test('a file that has not changed is not parsed again, one that has is', () => {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
 import { schemas } from '../schemas/index.ts';
 import { type SiteFile, siteFileSchema } from '../schemas/site-file.ts';
@@ -12,11 +12,12 @@ import { type MeasureRow, readMeasureData } from './measure-data.ts';
 import { type ParseCache, parsedFile } from './parsed-file.ts';
 import { START } from './place.ts';
 
-/** The data of a measure, beside its change idea. */
+/** A CSV file: the data of a measure, beside its change idea, or any other. */
 export interface DataFile {
 	file: string;
 	text: string;
-	rows: readonly MeasureRow[];
+	/** `undefined` for a file that no measure names. */
+	rows: readonly MeasureRow[] | undefined;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface Library {
 	twins: readonly Entry[];
 	/** Every collection that has a file with this id, be it one that can’t be read. */
 	collectionsWith(id: string): readonly CollectionName[];
-	/** Measure data by path. */
+	/** CSV files by path. */
 	data: ReadonlyMap<string, DataFile>;
 	/** Paths of pictures, downloads and other files that are no entries. */
 	assets: ReadonlySet<string>;
@@ -80,10 +81,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		}
 		if (found.kind === 'asset') {
 			assets.add(found.file);
-			if (found.collection === 'change-ideas' && found.file.endsWith('.csv')) {
-				files.push(found.file);
-				readData(folder, found.file, data, findings);
-			}
+			if (found.file.endsWith('.csv')) files.push(found.file);
 			continue;
 		}
 		const { collection, id, file } = found;
@@ -112,6 +110,10 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		}
 		entries.set(id, entry);
 	}
+	const ideas = [...(byCollection.get('change-ideas')?.values() ?? [])];
+	const measured = new Set(ideas.flatMap(dataNamedBy));
+	for (const file of assets)
+		if (file.endsWith('.csv')) readData(folder, file, measured.has(file), data, findings);
 	const programmes = [...(byCollection.get('programmes')?.values() ?? [])];
 	if (programmes.some(({ draft }) => !draft)) requireProgramme(site, findings);
 	const lists = new Map(
@@ -165,21 +167,37 @@ function requireProgramme({ raw, place }: Document, findings: Finding[]): void {
 	});
 }
 
+/** The files that the measures of a change idea name as their data. */
+function dataNamedBy({ file, raw }: Entry): string[] {
+	const { measures } = (raw ?? {}) as { measures?: unknown };
+	return (Array.isArray(measures) ? measures : []).flatMap((measure) =>
+		typeof measure?.data === 'string' ? posix.join(posix.dirname(file), measure.data) : [],
+	);
+}
+
+/** Reads a CSV file, and judges it where it is the data of a measure. */
 function readData(
 	root: string,
 	file: string,
+	isMeasured: boolean,
 	data: Map<string, DataFile>,
 	findings: Finding[],
 ): void {
 	const decoded = readText(join(root, file)) ?? { problem: 'The file cannot be read' };
 	if ('problem' in decoded) {
-		findings.push({ rule: 'schema/invalid-data', file, place: START, message: decoded.problem });
+		if (isMeasured)
+			findings.push({ rule: 'schema/invalid-data', file, place: START, message: decoded.problem });
 		return;
 	}
-	const { rows, problems } = readMeasureData(decoded.text);
+	const { text } = decoded;
+	if (!isMeasured) {
+		data.set(file, { file, text, rows: undefined });
+		return;
+	}
+	const { rows, problems } = readMeasureData(text);
 	for (const { place, message, hint } of problems)
 		findings.push({ rule: 'schema/invalid-data', file, place, message, hint });
-	data.set(file, { file, text: decoded.text, rows });
+	data.set(file, { file, text, rows });
 }
 
 function siteVocabularies(site: Partial<SiteFile> | undefined): SiteVocabularies {

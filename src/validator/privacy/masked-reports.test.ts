@@ -54,6 +54,7 @@ const PLACES: Readonly<Record<string, (words: string) => Files>> = {
 		'glossary/a.yaml': `term: A\nmeaning: >-\n  The elderly, ${words.replace(' ', '\n  ')} and BAME\n`,
 	}),
 	'notes and cells of data': (words) => ({
+		'change-ideas/a.mdx': '---\nmeasures: [{data: ./a.csv}]\n---\n',
 		'change-ideas/a.csv': `date,value,note\n2025-01-01,${words},x\n2025-01-02,5,"elderly ${words}"\n`,
 	}),
 	'the name of a file': (words) => ({

@@ -98,10 +98,11 @@ test('a Markdown page is read without its comments', () => {
 	]);
 });
 
-test('notes beside data are prose', () => {
+test('notes beside the data of a measure are prose', () => {
 	const files = {
 		'change-ideas/x.csv':
 			'date,value,note\n2025-01-01,5,\n2025-02-01,6,"New ""form"", first week"\n',
+		'change-ideas/x.mdx': '---\nmeasures: [{data: ./x.csv}]\n---\n',
 	};
 	expect(blocks(files)).toEqual(['label: New "form", first week']);
 	expect(placeOf(files, 'form')).toBe('3:21-3:25');

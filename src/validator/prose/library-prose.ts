@@ -9,7 +9,7 @@ import { ProseWriter } from './prose-writer.ts';
 /** The running text of every file: `site.yaml`, entries, and the notes beside measure data. */
 export const proseOf = perLibrary((library: Library): readonly Prose[] => [
 	...writtenIn(library).prose,
-	...[...library.data.values()].map(notesProse),
+	...[...library.data.values()].filter(({ rows }) => rows !== undefined).map(notesProse),
 ]);
 
 /** Notes stand in the last column of measure data. */

@@ -48,6 +48,7 @@ describe('the published schema fits', () => {
 			'pages/a.mdx': '---\ntitle: A\n---\n[here](http://nhs.uk) {1}\n',
 			'tools/B.mdx': 'x',
 			'unknown/a.mdx': '',
+			'change-ideas/a.mdx': '---\nmeasures: [{data: ./a.csv}]\n---\n',
 			'change-ideas/a.csv': '1',
 		});
 		const found = validate(library, { publicFiles: new Set(), today: TODAY });

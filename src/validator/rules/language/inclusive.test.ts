@@ -53,6 +53,7 @@ test('wording is judged in fields, in data notes, in site.yaml and in drafts', (
 	const files = {
 		'site.yaml': 'title: For the elderly\n',
 		'change-ideas/x.csv': 'date,value,note\n2025-01-01,5,more elderly patients\n',
+		'change-ideas/x.mdx': '---\nmeasures: [{data: ./x.csv}]\n---\n',
 		'glossary/x.yaml': 'term: X\nmeaning: >-\n  For\n  OAPs\ndraft: true\n',
 		'pages/a.mdx': '---\ntitle: About\neasyRead: {sentences: [{text: We help OAPs.}]}\n---\n',
 	};

@@ -44,6 +44,7 @@ describe('an NHS number', () => {
 		const files = {
 			'site.yaml': `${SITE_YAML}# ${number}\n`,
 			'change-ideas/x.csv': `date,value,note\n2025-01-01,5,"see ${number}"\n`,
+			'tools/log.csv': `who,what\n${number},woke\n`,
 			'facts/a.yaml': `value: 5 # ${number}\n"${number}": 1\n`,
 			'pages/a.mdx': `---\ntitle: A\ndraft: true\n---\n\`${number}\` {/* ${number} */}\n\n\`\`\`\n${number}\n\`\`\`\n`,
 			'pages/b.md': `---\ntitle: B\n---\n<!-- ${number} -->\n`,
@@ -57,6 +58,7 @@ describe('an NHS number', () => {
 			'pages/a.mdx:8:1',
 			'pages/b.md:4:6',
 			'site.yaml:6:3',
+			'tools/log.csv:2:1',
 		]);
 	});
 

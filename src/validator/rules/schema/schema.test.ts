@@ -9,6 +9,10 @@ import invalidYaml from './invalid-yaml.ts';
 import missingField from './missing-field.ts';
 import unknownField from './unknown-field.ts';
 
+/** A change idea with a measure, whose data may lie beside it. */
+const MEASURED = {
+	'change-ideas/a.mdx': '---\nmeasures: [{data: ./a.csv}]\n---\n',
+};
 const TERM = 'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n';
 
 test.each<[Rule]>([
@@ -94,8 +98,13 @@ describe('what the library finds is passed on', () => {
 
 	test('a number that is none, at its cell', () => {
 		expect(
-			check(invalidData, { 'change-ideas/a.csv': 'date,value\n2026-01-01,many\n' })[0],
+			check(invalidData, { ...MEASURED, 'change-ideas/a.csv': 'date,value\n2026-01-01,many\n' })[0],
 		).toMatch(/^change-ideas\/a\.csv:2:12 Unexpected value `many`/);
+	});
+
+	test('a table that no measure is drawn from has no form to keep to', () => {
+		const files = { 'change-ideas/form.csv': 'day,noise\nMonday,loud\n' };
+		expect(check(invalidData, files)).toEqual([]);
 	});
 
 	test('MDX that does not parse', () => {
@@ -257,7 +266,7 @@ test.each<[Rule, string, string]>([
 	[invalidId, 'glossary/Ward Round.yaml', TERM],
 	[mdxSyntax, 'pages/a.mdx', '---\ntitle: A\n---\n\nText <Callout>\n'],
 ])('$id is reported by this rule alone, as an error', (rule, file, text) => {
-	const found = findings(rule, { [file]: text });
+	const found = findings(rule, { ...MEASURED, [file]: text });
 	expect(found.map(({ file, rule, severity }) => [file, rule, severity])).toContainEqual([
 		file,
 		rule.id,
