@@ -183,11 +183,9 @@ function customProblem(
 			hint: 'Take the field out.',
 		};
 	}
-	const {
-		expected,
-		part = 'value',
-		among = path[0] === 'notPublished' ? entryFieldsOf(schema)?.notPublishable : undefined,
-	} = problem?.problem === 'wrong' ? problem : { expected: issue.message };
+	const among = path[0] === 'notPublished' ? entryFieldsOf(schema)?.notPublishable : undefined;
+	const { expected, part = 'value' } =
+		problem?.problem === 'wrong' ? problem : { expected: issue.message };
 	return {
 		rule: 'schema/invalid-value',
 		path,

@@ -13,12 +13,6 @@ describe('a change idea', () => {
 		).toEqual([]);
 	});
 
-	test('aims at one of its own measures', () => {
-		expect(paths('change-ideas', { aim: { text: 'To know.', measure: 'measure-b' } })).toEqual([
-			'aim.measure',
-		]);
-	});
-
 	test('has one measure to an id', () => {
 		const measure = firstOf('change-ideas', 'measures');
 		expect(paths('change-ideas', { measures: [measure, measure] })).toEqual(['measures.1.id']);

@@ -75,20 +75,12 @@ const pdsaCycle = z.strictObject({
 	act: choice(PDSA_ACTS).describe('What they decided.'),
 });
 
-const demands: EntryOptions['demands'] = ({ measures, aim: aimed, adoptions }) => {
+const demands: EntryOptions['demands'] = ({ measures, adoptions }) => {
 	const ids = Array.isArray(measures) ? measures.map((measure) => measure?.id) : [];
 	const wrong: Wrong[] = repeated(ids).map((index) => ({
 		path: ['measures', index, 'id'],
 		expected: 'an id that no other measure of this change idea has',
 	}));
-	const measured = (aimed as { measure?: unknown } | null | undefined)?.measure;
-	if (typeof measured === 'string' && !ids.includes(measured)) {
-		wrong.push({
-			path: ['aim', 'measure'],
-			expected: 'the id of one of the `measures` of this change idea',
-			among: new Set(ids.filter((id) => typeof id === 'string')),
-		});
-	}
 	for (const [index, tried] of (Array.isArray(adoptions) ? adoptions : []).entries())
 		wrong.push(...endsBefore(tried?.from, tried?.to, ['adoptions', index, 'to'], 'from'));
 	return { wrong };

@@ -18,8 +18,6 @@ export interface Wrong {
 	expected: string;
 	/** Where the key is at fault, not its value. */
 	part?: 'key';
-	/** What would be right, where that can be told. */
-	among?: ReadonlySet<string>;
 }
 
 /** The problem that a `Wrong` is. */

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import { ideaOf, measureIds } from '../run-charts.ts';
+import { ideaOf, measureIds } from '../measure-references.ts';
 import { tagsOf } from '../tags.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
@@ -16,7 +16,7 @@ export function* measureFixes(library: Library): Generator<Fix> {
 		if (!after || !stretch) continue;
 		const [start, end] = stretch;
 		const finding = entry.place(path);
-		yield { file: entry.file, rule: 'schema/invalid-value', finding, start, end, before, after };
+		yield { file: entry.file, rule: 'reference/unknown', finding, start, end, before, after };
 	}
 	for (const tag of tagsOf(library)) {
 		const before = tag.name === 'RunChart' ? tag.value('measure') : undefined;

@@ -163,6 +163,18 @@ describe('an id in a component', () => {
 	});
 });
 
+test('an aim names one of the measures of its change idea', () => {
+	const aimed = (measure: string) => ({
+		'change-ideas/a.mdx': `---\naim:\n  text: More\n  measure: ${measure}\nmeasures: [{id: heard}, {id: time}]\n---\n`,
+	});
+	expect(check(rule, aimed('heard'))).toEqual([]);
+	expect(check(rule, aimed('herd'))).toEqual([
+		'change-ideas/a.mdx:4:12 Unknown measure `herd`, expected the id of one of the `measures` of this change idea',
+	]);
+	expect(hints(rule, aimed('herd'))).toEqual(["Did you mean 'heard'?"]);
+	expect(check(rule, aimed('[heard]'))).toEqual([]);
+});
+
 describe('a run chart', () => {
 	const withMeasure = '---\nmeasures:\n  - id: falls\n---\n';
 

@@ -1,8 +1,8 @@
 import type { Library } from '../../../library/library.ts';
+import { unknownMeasures } from '../../measure-references.ts';
 import { NOUNS } from '../../nouns.ts';
 import { candidatesOf, type Reference, referencesOf } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
-import { chartReferencesOf } from '../../run-charts.ts';
 import { suggestionsOf } from '../../suggestions.ts';
 
 export default {
@@ -43,8 +43,7 @@ export default {
 				});
 			}
 		}
-		for (const { tag, message, hint } of chartReferencesOf(library))
-			report(tag.document, { at: tag.place, message, hint });
+		for (const { document, ...problem } of unknownMeasures(library)) report(document, problem);
 	},
 } satisfies Rule;
 

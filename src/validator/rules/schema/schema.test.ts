@@ -61,12 +61,6 @@ describe('what the library finds is passed on', () => {
 		expect(hints(invalidValue, { 'events/a.mdx': event })).toEqual(["Did you mean 'online'?"]);
 	});
 
-	test('an aim’s measure that the idea does not have, with the nearest', () => {
-		const idea =
-			'---\naim: {text: More, measure: herd}\nmeasures: [{id: heard}, {id: time}]\n---\n';
-		expect(hints(invalidValue, { 'change-ideas/a.mdx': idea })).toEqual(["Did you mean 'heard'?"]);
-	});
-
 	test('YAML that cannot be read', () => {
 		expect(check(invalidYaml, { 'glossary/ward.yaml': `${TERM}term: Twice\n` })).toEqual([
 			'glossary/ward.yaml:5:1 Unexpected field: it is given twice',

@@ -1,5 +1,8 @@
+import type { Document } from '../library/entry.ts';
+import { shown } from '../library/field-words.ts';
 import type { Library } from '../library/library.ts';
 import { didYouMean } from '../library/nearest.ts';
+import type { Place } from '../library/place.ts';
 import { CHART_EXAMPLES, chartExample } from '../model/chart-examples.ts';
 import { tagsOf } from './tags.ts';
 import type { WrittenTag } from './written/tag.ts';
@@ -7,18 +10,44 @@ import type { WrittenTag } from './written/tag.ts';
 /** Made-up charts to teach with, which belong to no change idea. */
 const EXAMPLES = CHART_EXAMPLES.map(({ id }) => id);
 
-/** Run charts whose measure can’t be found. A change idea that can’t be found is a reference like any other. */
-export function chartReferencesOf(
-	library: Library,
-): { tag: WrittenTag; message: string; hint: string | undefined }[] {
+/** The id of a measure that no measure of its change idea bears. */
+export interface UnknownMeasure {
+	document: Document;
+	at: Place;
+	message: string;
+	hint: string | undefined;
+}
+
+/** Measures that can’t be found, in aims and in run charts. A change idea that can’t be found is a reference like any other. */
+export function unknownMeasures(library: Library): UnknownMeasure[] {
+	return [...unknownInAims(library), ...unknownInCharts(library)];
+}
+
+function unknownInAims(library: Library): UnknownMeasure[] {
+	return library.entries('change-ideas').flatMap((entry) => {
+		const { aim } = (entry.raw ?? {}) as { aim?: { measure?: unknown } | null };
+		const measure = aim?.measure;
+		const ids = measureIds(entry.raw);
+		if (typeof measure !== 'string' || measure.trim() === '' || ids.includes(measure)) return [];
+		return {
+			document: entry,
+			at: entry.place(['aim', 'measure']),
+			message: `Unknown measure ${shown(measure)}, expected the id of one of the \`measures\` of this change idea`,
+			hint: didYouMean(measure, ids),
+		};
+	});
+}
+
+function unknownInCharts(library: Library): UnknownMeasure[] {
 	return tagsOf(library).flatMap((tag) => {
 		const measure = tag.name === 'RunChart' ? tag.value('measure') : undefined;
 		if (!measure) return [];
 		const idea = ideaOf(tag);
+		const where = { document: tag.document, at: tag.place };
 		if (idea === undefined) {
 			if (chartExample(measure)) return [];
 			return {
-				tag,
+				...where,
 				message: `Unknown measure \`${measure}\`: outside its change idea a run chart says which one it is of`,
 				hint: didYouMean(measure, EXAMPLES) ?? 'Add `idea="…"` with the id of the change idea.',
 			};
@@ -28,7 +57,7 @@ export function chartReferencesOf(
 		const ids = measureIds(entry.raw);
 		if (ids.includes(measure)) return [];
 		return {
-			tag,
+			...where,
 			message: `Unknown measure \`${measure}\`, expected the id of a measure of the change idea \`${idea}\``,
 			hint: didYouMean(measure, ids),
 		};
