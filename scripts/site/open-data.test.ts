@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/open.ts';
 import { COLLECTIONS } from '../../src/schemas/collection-name.ts';
@@ -10,14 +10,19 @@ import { filesOf, pagesOf, readPage } from '../built-site/files.ts';
 const files = filesOf(DIST);
 const read = (file: string) => JSON.parse(readFileSync(join(DIST, file), 'utf8'));
 
-describe.each(COLLECTIONS)('the open data of %s', (collection) => {
-	const schema = read(`api/schema/${collection}.json`);
-	const ajv = new Ajv({ formats: { uri: (text: string) => URL.canParse(text) } }).addSchema(schema);
-	const problems = (part: string, document: unknown) => {
-		const isValid = ajv.getSchema(schema.$id + part) as ValidateFunction;
+/** What a schema has against a document. */
+function problemsBy(schema: object) {
+	const ajv = new Ajv({ formats: { uri: (text: string) => URL.canParse(text) } });
+	const isValid = ajv.compile(schema);
+	return (document: unknown) => {
 		isValid(document);
 		return isValid.errors ?? [];
 	};
+}
+
+describe.each(COLLECTIONS)('the open data of %s', (collection) => {
+	const schema = read(`api/schema/${collection}.json`);
+	const problems = problemsBy(schema);
 	const shown = openLibrary()
 		.entries(collection)
 		.filter(({ draft, data }) => !draft && !isWithdrawn(data));
@@ -25,12 +30,12 @@ describe.each(COLLECTIONS)('the open data of %s', (collection) => {
 	test('has a document of each shown entry, as its schema says', () => {
 		const documents = files.filter((file) => file.startsWith(`api/${collection}/`));
 		expect(documents).toEqual(shown.map(({ id }) => `api/${collection}/${id}.json`).sort());
-		for (const file of documents) expect(problems('', read(file)), file).toEqual([]);
+		for (const file of documents) expect(problems(read(file)), file).toEqual([]);
 	});
 
 	test('has a list of all of them, as its schema says', () => {
 		const list = read(`api/${collection}.json`);
-		expect(problems('#/$defs/collection', list)).toEqual([]);
+		expect(problems(list)).toEqual([]);
 		expect(list.entries.map(({ id }: { id: string }) => id).sort()).toEqual(
 			shown.map(({ id }) => id).sort(),
 		);
@@ -41,6 +46,22 @@ function isWithdrawn(data: unknown): boolean {
 	const { consent } = (data ?? {}) as { consent?: { basis?: string } };
 	return consent?.basis === 'withdrawn';
 }
+
+test('every document says its licence, and its schema, which it fits', () => {
+	const documents = files.filter((file) => /^api\/(?!schema\/).*\.json$/.test(file));
+	expect(documents).toContain('api/index.json');
+	const schemas = new Map(
+		[...COLLECTIONS, 'index'].map((name) => {
+			const schema = read(`api/schema/${name}.json`);
+			return [schema.$id, problemsBy(schema)];
+		}),
+	);
+	for (const file of documents) {
+		const document = read(file);
+		expect(document.licence, file).toBe(openLibrary().site.data?.licence ?? 'CC BY 4.0');
+		expect(schemas.get(document.schema)?.(document), file).toEqual([]);
+	}
+});
 
 test('no document says anything of consent, of names that were given with it, or of drafts', () => {
 	const told = ['consent', 'attribution', 'reviewOn', 'draft', 'withdrawn'];

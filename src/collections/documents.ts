@@ -38,8 +38,9 @@ export async function getProvenance(): Promise<Provenance> {
 	return { site: site.title ?? '', licence: site.licence ?? 'CC BY 4.0', built: day };
 }
 
-export function schemaAddress(collection: CollectionName): string {
-	return absolute(`/api/schema/${collection}.json`);
+/** The address of the schema of a collection’s documents, or of the table of contents. */
+export function schemaAddress(of: CollectionName | 'index'): string {
+	return absolute(`/api/schema/${of}.json`);
 }
 
 /** The absolute address of an entry’s page. */

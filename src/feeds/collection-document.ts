@@ -9,6 +9,14 @@ export interface Provenance {
 	built: string;
 }
 
+/** One entry as a document of its own. */
+export function ownDocument(
+	entry: EntryDocument,
+	{ provenance: { licence }, schema }: { provenance: Provenance; schema: string },
+) {
+	return { ...entry, licence, schema };
+}
+
 /** Every entry of a collection as open data. */
 export function collectionDocument(
 	collection: string,
@@ -30,12 +38,18 @@ export function indexDocument(
 	collections: readonly { name: string; count: number; url: string; schema: string }[],
 	{
 		provenance,
+		schema,
 		files,
-	}: { provenance: Provenance; files: readonly { title: string; url: string }[] },
+	}: {
+		provenance: Provenance;
+		schema: string;
+		files: readonly { title: string; url: string }[];
+	},
 ) {
 	return {
 		version: 1,
 		...provenanceOf(provenance),
+		schema,
 		collections: collections.map(({ name, count, url, schema }) => ({ name, count, url, schema })),
 		files: files.map(({ title, url }) => ({ title, url })),
 	};

@@ -4,19 +4,24 @@ import type { Item } from '../model/item.ts';
 import { sampleModel } from '../model/sample.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
 import { examples } from '../schemas/example-entries.ts';
-import { collectionDocument } from './collection-document.ts';
-import { documentSchema } from './document-schema.ts';
+import { collectionDocument, indexDocument, ownDocument } from './collection-document.ts';
+import { documentSchema, indexSchema } from './document-schema.ts';
 import { type EntryDocument, entryDocument } from './entry-document.ts';
 
 const at = (address: string) => `https://site.example${address}`;
 const uri = { uri: (text: string) => URL.canParse(text) };
 
-function judge(collection: CollectionName, part = '') {
-	const schema = documentSchema(collection, {}, at);
-	const ajv = new Ajv({ formats: uri }).addSchema(schema);
+const PROVENANCE = { site: 'Site', licence: 'CC BY 4.0', built: '2025-06-15' };
+
+function judge(collection: CollectionName | 'index') {
+	const schema = collection === 'index' ? indexSchema(at) : documentSchema(collection, {}, at);
+	const isValid = new Ajv({ formats: uri }).compile(schema);
 	return (document: unknown) => {
-		ajv.validate(`${schema.$id}${part}`, document);
-		return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+		isValid(document);
+		// That the part for entries, or for lists, does not fit says nothing of its own.
+		return (isValid.errors ?? []).flatMap(({ keyword, instancePath, message }) =>
+			keyword === 'if' ? [] : `${instancePath} ${message}`,
+		);
 	};
 }
 
@@ -45,13 +50,31 @@ test('a document without a field that it should have is against its schema', () 
 	expect(judge('change-ideas')({ ...rest, notPublished: ['status'] })).toEqual([]);
 });
 
-test('the list of a collection has a schema of its own, which asks each entry to be as the first says', () => {
-	const list = (entries: EntryDocument[]) =>
-		collectionDocument('tools', entries, {
-			provenance: { site: 'Site', licence: 'CC BY 4.0', built: '2025-06-15' },
-			schema: at('/api/schema/tools.json'),
-		});
-	const valid = judge('tools', '#/$defs/collection');
-	expect(valid(list([example('tools')]))).toEqual([]);
-	expect(valid(list([{ ...example('tools'), kind: 'unheard-of' }]))).not.toEqual([]);
+const named = { provenance: PROVENANCE, schema: at('/api/schema/tools.json') };
+
+test('a document of its own says its licence and its schema, and is as that says', () => {
+	const document = ownDocument(example('tools'), named);
+	expect(document).toMatchObject({ licence: 'CC BY 4.0', schema: at('/api/schema/tools.json') });
+	expect(judge('tools')(document)).toEqual([]);
+	expect(judge('tools')({ ...document, licence: 4 })).toEqual(['/licence must be string']);
+});
+
+test('the list of a collection is as the same schema says, and so is each entry in it', () => {
+	const list = (entries: EntryDocument[]) => collectionDocument('tools', entries, named);
+	expect(judge('tools')(list([example('tools')]))).toEqual([]);
+	expect(judge('tools')(list([{ ...example('tools'), kind: 'unheard-of' }]))).toEqual([
+		'/entries/0/kind must be equal to one of the allowed values',
+	]);
+	expect(judge('tools')({ ...list([]), count: undefined })).not.toEqual([]);
+});
+
+test('the table of contents is as its schema says', () => {
+	const tools = { name: 'tools', count: 3, url: at('/api/tools.json'), schema: named.schema };
+	const files = [{ title: 'Facts', url: at('/api/facts.csv') }];
+	const schema = at('/api/schema/index.json');
+	const index = indexDocument([tools], { provenance: PROVENANCE, schema, files });
+	expect(judge('index')(index)).toEqual([]);
+	expect(judge('index')({ ...index, files: ['/api/facts.csv'] })).toEqual([
+		'/files/0 must be object',
+	]);
 });

@@ -3,9 +3,11 @@ import { type JsonSchema, jsonSchemaOf } from '../schemas/json-schema.ts';
 import type { OwnVocabularies } from '../schemas/vocabulary.ts';
 import { PUBLISHED_FIELDS } from './published-fields.ts';
 
+const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
+
 /**
- * The JSON Schema (draft 7) of a collection’s open data: the root is the document of one entry,
- * `#/$defs/collection` that of the whole collection.
+ * The JSON Schema (draft 7) of a collection’s open data: of the document of one entry
+ * (`#/definitions/entry`) and that of the whole collection (`#/definitions/collection`).
  * @param at makes an address from the site’s root absolute
  */
 export function documentSchema(
@@ -13,21 +15,51 @@ export function documentSchema(
 	own: OwnVocabularies,
 	at: (address: string) => string,
 ): JsonSchema {
+	return {
+		$schema: DRAFT_7,
+		$id: at(`/api/schema/${collection}.json`),
+		title: `The open data of ${collection}`,
+		type: 'object',
+		if: { required: ['entries'] },
+		// biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema
+		then: { $ref: '#/definitions/collection' },
+		else: { $ref: '#/definitions/entry' },
+		definitions: { entry: entrySchema(collection, own), collection: listSchema(collection) },
+	};
+}
+
+/** The JSON Schema (draft 7) of the table of contents of the open data. */
+export function indexSchema(at: (address: string) => string): JsonSchema {
+	const collection = { name: TEXT, count: COUNT, url: ADDRESS, schema: ADDRESS };
+	return {
+		$schema: DRAFT_7,
+		$id: at('/api/schema/index.json'),
+		title: 'The table of contents of the open data',
+		...closed({
+			...PROVENANCE,
+			schema: ADDRESS,
+			collections: { type: 'array', items: closed(collection) },
+			files: { type: 'array', items: closed({ title: TEXT, url: ADDRESS }) },
+		}),
+	};
+}
+
+function entrySchema(collection: CollectionName, own: OwnVocabularies): JsonSchema {
 	const entry = jsonSchemaOf(collection, own);
 	const fields: readonly string[] = PUBLISHED_FIELDS[collection];
 	const properties = Object.fromEntries(
 		fields.map((field) => [field, asPublished(entry.properties?.[field])]),
 	);
 	return {
-		$schema: 'http://json-schema.org/draft-07/schema#',
-		$id: at(`/api/schema/${collection}.json`),
 		title: `An entry of ${collection} as open data`,
 		description: `${ONE_ENTRY[collection]} Texts are without markup.`,
 		type: 'object',
 		properties: {
 			id: { type: 'string', description: 'Its id, one within the collection.' },
 			collection: { const: collection },
-			page: { type: 'string', format: 'uri', description: 'The address of its page.' },
+			page: { ...ADDRESS, description: 'The address of its page.' },
+			licence: { ...TEXT, description: 'The licence of this document.' },
+			schema: { ...ADDRESS, description: 'The schema of this document.' },
 			...properties,
 			...(collection === 'change-ideas' && { evidence: EVIDENCE }),
 			text: { type: 'string', description: 'Its body without markup.' },
@@ -35,7 +67,6 @@ export function documentSchema(
 		required: ['id', 'collection', 'page', ...(entry.required ?? []).filter(isIn(fields))],
 		allOf: (entry.allOf ?? []).filter((rule) => Object.keys(gapOf(rule)).every(isIn(fields))),
 		additionalProperties: false,
-		$defs: { collection: listSchema(collection) },
 	};
 }
 
@@ -44,36 +75,41 @@ function gapOf(rule: JsonSchema | boolean): object {
 	return (typeof rule === 'object' && (rule.else as JsonSchema | undefined)?.properties) || {};
 }
 
+const TEXT: JsonSchema = { type: 'string' };
+const ADDRESS: JsonSchema = { type: 'string', format: 'uri' };
+const COUNT: JsonSchema = { type: 'integer', minimum: 0 };
+const PROVENANCE: Readonly<Record<string, JsonSchema>> = {
+	version: { const: 1 },
+	site: TEXT,
+	licence: TEXT,
+	built: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+};
+
+/** An object with these properties, each of them, and no others. */
+function closed(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+	return {
+		type: 'object',
+		properties: { ...properties },
+		required: Object.keys(properties),
+		additionalProperties: false,
+	};
+}
+
 const EVIDENCE: JsonSchema = {
-	type: 'object',
 	description: 'How much is known of whether it helped, worked out by the rule of the library.',
-	properties: {
-		level: { type: 'string' },
-		label: { type: 'string' },
-		reasons: { type: 'array', items: { type: 'string' } },
-	},
-	required: ['level', 'label', 'reasons'],
-	additionalProperties: false,
+	...closed({ level: TEXT, label: TEXT, reasons: { type: 'array', items: TEXT } }),
 };
 
 function listSchema(collection: CollectionName): JsonSchema {
-	const text: JsonSchema = { type: 'string' };
-	const properties: Record<string, JsonSchema> = {
-		version: { const: 1 },
-		site: text,
-		licence: text,
-		built: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-		collection: { const: collection },
-		schema: { type: 'string', format: 'uri' },
-		count: { type: 'integer', minimum: 0 },
-		entries: { type: 'array', items: { $ref: '#' } },
-	};
 	return {
 		title: `All entries of ${collection} as open data`,
-		type: 'object',
-		properties,
-		required: Object.keys(properties),
-		additionalProperties: false,
+		...closed({
+			...PROVENANCE,
+			collection: { const: collection },
+			schema: ADDRESS,
+			count: COUNT,
+			entries: { type: 'array', items: { $ref: '#/definitions/entry' } },
+		}),
 	};
 }
 

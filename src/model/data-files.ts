@@ -31,6 +31,7 @@ export const FILES_OF_THE_SITE: readonly string[] = [
 	'/robots.txt',
 	'/llms.txt',
 	'/api/index.json',
+	'/api/schema/index.json',
 	FINDINGS_SCHEMA,
 	...DATA_FILES.map(({ address }) => address),
 	...COLLECTIONS.flatMap((name) => [`/api/${name}.json`, `/api/schema/${name}.json`]),

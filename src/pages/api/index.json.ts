@@ -14,5 +14,7 @@ export const GET: APIRoute = async () => {
 		schema: schemaAddress(name),
 	}));
 	const files = DATA_FILES.map(({ title, address }) => ({ title, url: absolute(address) }));
-	return Response.json(indexDocument(collections, { provenance, files }));
+	return Response.json(
+		indexDocument(collections, { provenance, schema: schemaAddress('index'), files }),
+	);
 };

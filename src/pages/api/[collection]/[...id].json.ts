@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getDocuments } from '../../../collections/documents.ts';
+import { getDocuments, getProvenance, schemaAddress } from '../../../collections/documents.ts';
+import { ownDocument } from '../../../feeds/collection-document.ts';
 import type { EntryDocument } from '../../../feeds/entry-document.ts';
-import { COLLECTIONS } from '../../../schemas/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../../../schemas/collection-name.ts';
 
 export async function getStaticPaths() {
 	const lists = await Promise.all(COLLECTIONS.map((collection) => getDocuments(collection)));
@@ -15,4 +16,10 @@ interface Props {
 	document: EntryDocument;
 }
 
-export const GET: APIRoute<Props> = ({ props }) => Response.json(props.document);
+export const GET: APIRoute<Props> = async ({ params, props }) =>
+	Response.json(
+		ownDocument(props.document, {
+			provenance: await getProvenance(),
+			schema: schemaAddress(params.collection as CollectionName),
+		}),
+	);
