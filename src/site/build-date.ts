@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * The build’s own date: `SOURCE_DATE_EPOCH` where set, else the time of the last commit, else now.
+ * The build’s own date: `SOURCE_DATE_EPOCH` where set (to seconds since 1970), else the time of the last commit, else now.
  * Everything that depends on today takes it from here, so that one commit builds the same bytes.
  */
 export function buildDate(): Date {
-	const epoch = Number(process.env.SOURCE_DATE_EPOCH ?? lastCommit() ?? Number.NaN);
+	const epoch = Number(process.env.SOURCE_DATE_EPOCH || lastCommit() || Number.NaN);
 	return Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
 }
 
