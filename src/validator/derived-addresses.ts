@@ -9,7 +9,7 @@ import { valueCount } from '../model/measure-values.ts';
 import { perLibrary } from './per-library.ts';
 import { isPublished, publishedModel } from './published-model.ts';
 
-/** True for a page or file that the site works out from its entries: a list by facet, a set of figures, a calendar, the data of an entry. */
+/** True for a page or file that the site works out from its entries: a list by facet, a pack to print, a set of figures, a calendar, the data of an entry. */
 export function isDerived(path: string, library: Library): boolean {
 	if (path.startsWith(LISTS)) return listsOf(library).has(path);
 	if (path.startsWith(FIGURES_COMPARED)) return figuresOf(library).has(path);
@@ -29,6 +29,8 @@ const listsOf = perLibrary((library): ReadonlySet<string> => {
 	);
 	return new Set([
 		`${LISTS}index.json`,
+		`${LISTS}shortlist/`,
+		...model.items('change-ideas').map(({ id }) => `${LISTS}pack/${id}/`),
 		...facets.flatMap(({ facet, values }) => values.map(({ id }) => `${LISTS}${facet}/${id}/`)),
 		...pagesOf(ideas).map((_, index) => libraryPageAddress(index + 1)),
 	]);

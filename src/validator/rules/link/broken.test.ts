@@ -135,6 +135,8 @@ measures:
 		const links = [
 			'/change-ideas/by/status/testing/',
 			'/change-ideas/by/service-type/dementia/',
+			'/change-ideas/by/pack/leaflet/',
+			'/change-ideas/by/shortlist/',
 			'/api/change-ideas/leaflet.json',
 			'/api/measures/leaflet/falls.csv',
 			'/events/day.ics',
@@ -143,6 +145,7 @@ measures:
 		];
 		const broken = [
 			'/change-ideas/by/status/stopped/',
+			'/change-ideas/by/pack/folder/',
 			'/api/measures/leaflet/visits.csv',
 			'/events/later.ics',
 			'/api/voices/gone.json',
