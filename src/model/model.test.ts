@@ -156,3 +156,16 @@ describe('addresses', () => {
 		expect(model.address(item('facts', 'heard'))).toBe('/facts/#heard');
 	});
 });
+
+test('a coaching offer of no programme belongs where its address is, to the one that leads', () => {
+	const coached = sampleModel(
+		{
+			programmes: { first: {}, second: {} },
+			coaching: { open: {}, own: { programme: 'second' } },
+		},
+		{ programme: 'first' },
+	);
+	expect(coached.address(coached.items('coaching')[0] as Item)).toBe('/programme/#coaching-open');
+	expect(ids(coached.ofProgramme('coaching', 'first'))).toEqual(['open']);
+	expect(ids(coached.ofProgramme('coaching', 'second'))).toEqual(['own']);
+});

@@ -52,7 +52,7 @@ export function buildModel(items: Items, { site, day }: { site: ModelSite; day: 
 	);
 	const positions = new Map([...ordered.values()].flat().map((item, position) => [item, position]));
 	const relations = relationsOf([...ordered.values()].flat());
-	const byProgramme = groupByProgramme(ordered);
+	const byProgramme = groupByProgramme(ordered, site.programme);
 	const rows = groupByRow(ordered);
 
 	const model: Model = {
@@ -103,11 +103,15 @@ export function buildModel(items: Items, { site, day }: { site: ModelSite; day: 
 	return model;
 }
 
-function groupByProgramme(ordered: ReadonlyMap<CollectionName, Item[]>): Map<string, Item[]> {
+function groupByProgramme(
+	ordered: ReadonlyMap<CollectionName, Item[]>,
+	leading: string | undefined,
+): Map<string, Item[]> {
 	const groups = new Map<string, Item[]>();
 	for (const items of ordered.values()) {
 		for (const item of items) {
-			const programme = programmeOf(item);
+			// The address of a coaching offer of no programme is on the page of the one that leads.
+			const programme = programmeOf(item) ?? (item.collection === 'coaching' ? leading : undefined);
 			if (programme !== undefined) add(groups, `${item.collection}/${programme}`, item);
 		}
 	}
