@@ -121,8 +121,7 @@ function fixedRules(given: unknown): Wrong[] {
 		.filter(isFixedRule)
 		.map((id) => ({
 			path: ['rules', id],
-			expected: 'a rule that can be set (schema, mdx and privacy rules can’t)',
-			part: 'key',
+			expected: 'no such line: how serious schema, mdx and privacy rules are can’t be set',
 		}));
 }
 

@@ -127,6 +127,16 @@ describe('site.yaml', () => {
 		const files = { 'programmes/improvement.mdx': '---\ntitle: Programme\ndraft: true\n---\n' };
 		expect(check(missingField, files).filter((line) => line.startsWith('site.yaml'))).toEqual([]);
 	});
+
+	test('sets no rule on which others rest: the value is at fault, the name of an unknown rule is', () => {
+		const files = { 'site.yaml': `${SITE_YAML}rules:\n  mdx/unsafe: off\n  mdx/unsaf: off\n` };
+		expect(check(invalidValue, files)).toEqual([
+			'site.yaml:7:15 Unexpected value `off` for `rules.mdx/unsafe`, expected no such line: how serious schema, mdx and privacy rules are can’t be set',
+		]);
+		expect(check(unknownField, files)).toEqual([
+			'site.yaml:8:3 Unexpected field `rules.mdx/unsaf`',
+		]);
+	});
 });
 
 describe('a file beside entries', () => {
