@@ -16,16 +16,17 @@ const item = (fields: Partial<PageItem>): PageItem =>
 	}) as PageItem;
 
 test('files are named by fields, beside their entry', () => {
-	const data = { downloads: ['./clock.pdf', '/from-public.pdf'] };
+	const data = { downloads: ['./clock.pdf', './big%20clock.pdf', '/from-public.pdf'] };
 	expect(filesOf(item({ data } as unknown as Partial<PageItem>), '/')).toEqual([
 		'tools/kit/clock.pdf',
+		'tools/kit/big clock.pdf',
 	]);
 });
 
 test('files are named by texts, in markup and in components, below the base path', () => {
 	const body: PageItem['body'] = [
 		{
-			html: '<p><img src="/base/files/tools/kit/a%20b.png" alt="A"> <a href="/base/tools/">Tools</a>',
+			html: '<p><img src="/base/files/tools/kit/a%20%26%20b%2C%20c.png" alt="A"> <a href="/base/tools/">Tools</a>',
 		},
 		{
 			component: 'Card',
@@ -41,5 +42,5 @@ test('files are named by texts, in markup and in components, below the base path
 			],
 		},
 	];
-	expect(filesOf(item({ body }), '/base/')).toEqual(['tools/kit/a b.png', 'tools/kit/c.pdf']);
+	expect(filesOf(item({ body }), '/base/')).toEqual(['tools/kit/a & b, c.png', 'tools/kit/c.pdf']);
 });

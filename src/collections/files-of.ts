@@ -1,3 +1,4 @@
+import { fileAt, pathOf } from '../library/file-address.ts';
 import type { Piece } from '../library/pieces.ts';
 import { folderOf } from '../model/page-place.ts';
 import { schemas } from '../schemas/index.ts';
@@ -9,15 +10,9 @@ export function filesOf(item: PageItem, base: string): string[] {
 	const folder = folderOf(item.collection, item.id);
 	const fields = [...markedValues(schemas[item.collection], item.data)]
 		.filter(({ meta, value }) => meta.file && value.startsWith('./'))
-		.map(({ value }) => `${folder}/${value.slice(2)}`);
+		.map(({ value }) => `${folder}/${pathOf(value).slice(2)}`);
 	const texts = [item.body, ...Object.values(item.texts)].flatMap((pieces) => addressesIn(pieces));
-	const prefix = `${base}files/`;
-	return [
-		...fields,
-		...texts
-			.filter((address) => address.startsWith(prefix))
-			.map((address) => decodeURI(address.slice(prefix.length).replace(/[?#].*$/, ''))),
-	];
+	return [...fields, ...texts.flatMap((address) => fileAt(address, base) ?? [])];
 }
 
 function addressesIn(pieces: readonly Piece[]): string[] {

@@ -2,10 +2,11 @@ import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import type { Entry } from './entry.ts';
+import type { FilePlace } from './file-address.ts';
 import type { Library } from './library.ts';
 import type { Markdown } from './markdown.ts';
 import { openLibrary, refreshLibrary } from './open.ts';
-import { inlinePiecesOf, type Piece, type PieceOptions, piecesOf } from './pieces.ts';
+import { inlinePiecesOf, type Piece, piecesOf } from './pieces.ts';
 
 /** What a page gets of an entry beside its data: `entry.rendered.metadata`. */
 export interface Rendered {
@@ -71,7 +72,7 @@ function isCode(entry: Entry): boolean {
 }
 
 function rendered(entry: Entry, { base }: { base: string }): Rendered {
-	const options: PieceOptions = { base, folder: entry.file.split('/').slice(0, -1).join('/') };
+	const options: FilePlace = { base, folder: entry.file.split('/').slice(0, -1).join('/') };
 	const pieces = (markdown: Markdown, write: typeof piecesOf) =>
 		markdown.tree ? write(markdown.tree, options) : [];
 	return {

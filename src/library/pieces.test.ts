@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headingsOf, parseMarkdown } from './markdown.ts';
-import {
-	type ComponentPiece,
-	fileAddress,
-	inlinePiecesOf,
-	type Piece,
-	piecesOf,
-} from './pieces.ts';
+import { type ComponentPiece, inlinePiecesOf, type Piece, piecesOf } from './pieces.ts';
 
 const OPTIONS = { base: '/base/', folder: 'change-ideas/spring' };
 
@@ -196,7 +190,6 @@ test('links within the site get its base path, others and anchors stay', () => {
 	).toBe(
 		'<p><a href="/base/x/">a</a> <a href="/base/files/change-ideas/spring/y.pdf">b</a> <img src="/base/files/change-ideas/spring/m.png" alt="p"> <a href="#h">c</a> <a href="//x.org/">d</a> <a href="mailto:a@example.org">e</a> <a href="https://x.org">f</a></p>',
 	);
-	expect(fileAddress('/x/', { base: '/', folder: 'pages' })).toBe('/x/');
 });
 
 describe('an inline field', () => {

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { type FilePlace, fileAddress } from './file-address.ts';
 import { headingsOf, type Tag, tagOf } from './markdown.ts';
 
 /**
@@ -16,39 +17,26 @@ export interface ComponentPiece {
 	children: Piece[];
 }
 
-export interface PieceOptions {
-	/** The path below which the site is served, with `/` at both ends. */
-	base: string;
-	/** The folder of the entry, relative to the content root, for files beside it. */
-	folder: string;
-}
-
 /** Turns a body into pieces. Tags that are no components and expressions are left out: the validator has reported them. */
-export function piecesOf(tree: Root, options: PieceOptions): Piece[] {
+export function piecesOf(tree: Root, options: FilePlace): Piece[] {
 	const slugs = new Map(headingsOf(tree).map(({ node, slug }) => [node, slug]));
 	return new Writer(options, slugs).write(tree.children as Nodes[]);
 }
 
 /** The pieces of an inline field: a single paragraph loses its `<p>`, since it stands in a line of its page. */
-export function inlinePiecesOf(tree: Root, options: PieceOptions): Piece[] {
+export function inlinePiecesOf(tree: Root, options: FilePlace): Piece[] {
 	const blocks = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
 	const only = blocks.length === 1 ? blocks[0] : undefined;
 	const children = only?.type === 'element' && only.tagName === 'p' ? only.children : tree.children;
 	return new Writer(options, new Map()).write(children as Nodes[]);
 }
 
-/** The address of a file beside an entry, as the built site serves it. */
-export function fileAddress(source: string, { base, folder }: PieceOptions): string {
-	if (source.startsWith('./')) return `${base}files/${folder}/${source.slice(2)}`;
-	return source.startsWith('/') && !source.startsWith('//') ? `${base}${source.slice(1)}` : source;
-}
-
 class Writer {
-	readonly #options: PieceOptions;
+	readonly #options: FilePlace;
 	readonly #slugs: ReadonlyMap<Element, string>;
 	#tables = 0;
 
-	constructor(options: PieceOptions, slugs: ReadonlyMap<Element, string>) {
+	constructor(options: FilePlace, slugs: ReadonlyMap<Element, string>) {
 		this.#options = options;
 		this.#slugs = slugs;
 	}

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Entry } from '../library/entry.ts';
+import { anchorIn, pathOf } from '../library/file-address.ts';
 import type { Library } from '../library/library.ts';
 import { didYouMean } from '../library/nearest.ts';
 import { isCollection } from '../schemas/collection-name.ts';
-import { anchorIn, pathOf } from './address-parts.ts';
 import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
 import { isDerived } from './derived-addresses.ts';
 import { perLibrary } from './per-library.ts';
@@ -124,7 +124,7 @@ function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
 	const path = pathOf(address);
 	const target = posix.normalize(posix.join(folder, path));
 	const isBeside = path.startsWith('./') && !path.split('/').includes('..');
-	if (isBeside && library.assets.has(target)) return undefined;
+	if (isBeside && library.assets.has(target)) return unservedName(target);
 	if (/^www\./i.test(address))
 		return {
 			message: `Unexpected address \`${address}\`: it has no beginning`,
@@ -159,6 +159,19 @@ function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
 		: {
 				message: `Unexpected file \`${address}\`, expected \`./name\` beside this entry or \`/name\` in public/`,
 				hint: undefined,
+			};
+}
+
+/** Signs that have a meaning of their own in addresses: the build can’t write a page or file whose name holds one. */
+const OF_ADDRESSES = /[%?#:\\]/;
+
+function unservedName(file: string): AddressProblem | undefined {
+	const [sign] = OF_ADDRESSES.exec(file) ?? [];
+	return sign === undefined
+		? undefined
+		: {
+				message: `Unexpected \`${sign}\` in the name of the file \`${posix.basename(file)}\`, which the built site can’t have`,
+				hint: 'Rename the file, with letters, digits and hyphens.',
 			};
 }
 

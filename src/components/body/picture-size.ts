@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { fileAt, pathOf } from '../../library/file-address.ts';
 import { openLibrary } from '../../library/open.ts';
 import { withBase } from '../../model/address.ts';
 
@@ -12,10 +13,11 @@ export interface PictureSize {
 export async function pictureSize(address: string): Promise<PictureSize> {
 	const base = withBase(import.meta.env.BASE_URL, '/');
 	if (!address.startsWith(base)) return {};
-	const path = decodeURI(address.slice(base.length));
-	const file = path.startsWith('files/')
-		? join(openLibrary().root, path.slice('files/'.length))
-		: join('public', path);
+	const beside = fileAt(address, base);
+	const file =
+		beside === undefined
+			? join('public', pathOf(address.slice(base.length)))
+			: join(openLibrary().root, beside);
 	try {
 		const { width, height } = await sharp(file).metadata();
 		return { width, height };

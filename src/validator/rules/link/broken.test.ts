@@ -320,6 +320,20 @@ describe('a file', () => {
 		]);
 	});
 
+	test('whose name an address can’t hold is reported, with what to do', () => {
+		const files = {
+			'tools/a & b.png': 'x',
+			'tools/50%.png': 'x',
+			'tools/b#1.png': 'x',
+			'tools/c.mdx': page('![A](<./a & b.png>) ![B](./50%.png) ![C](./b%231.png)'),
+		};
+		expect(check(rule, files)).toEqual([
+			'tools/c.mdx:4:26 Unexpected `%` in the name of the file `50%.png`, which the built site can’t have',
+			'tools/c.mdx:4:42 Unexpected `#` in the name of the file `b#1.png`, which the built site can’t have',
+		]);
+		expect(hints(rule, files)[0]).toBe('Rename the file, with letters, digits and hyphens.');
+	});
+
 	test('in another folder, or without `./`, is not beside the entry', () => {
 		const files = {
 			'tools/moon.png': 'x',
