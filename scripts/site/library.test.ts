@@ -50,7 +50,7 @@ async function said(page: Page, count: number): Promise<void> {
 async function open(query = '', page?: Page): Promise<Page> {
 	const tab = page ?? (await newPage());
 	await tab.goto(`./change-ideas/${query}`);
-	await tab.locator('[data-tools]:visible').waitFor();
+	await tab.locator('[data-value] input').first().waitFor({ state: 'attached' });
 	return tab;
 }
 
@@ -220,4 +220,19 @@ test('without JavaScript, each value of each facet has a page with the ideas tha
 		expect(await titles(list)).toEqual(titlesThatFit(new Map([[facet, new Set([value])]])));
 		await list.close();
 	}
+});
+
+test('what was typed before the filter runs narrows the list once it does', async () => {
+	const page = await newPage();
+	const scripts = Promise.withResolvers<void>();
+	await page.route(/\.js$/, async (route) => {
+		await scripts.promise;
+		await route.continue();
+	});
+	await page.goto('./change-ideas/', { waitUntil: 'commit' });
+	const words = ideas[0]?.title ?? '';
+	await page.getByLabel('Words in the title').fill(words);
+	scripts.resolve();
+	await said(page, 1);
+	expect(await titles(page)).toEqual([words]);
 });

@@ -26,7 +26,6 @@ class IdeaLibrary extends HTMLElement {
 			this.#cards.set(card.querySelector('a')?.getAttribute('href') ?? '', card);
 		}
 		this.#makeBoxes();
-		this.#part('tools').hidden = false;
 		this.#part('tools').addEventListener('input', ({ target }) =>
 			this.#changed(target === this.#wordsField),
 		);
@@ -37,13 +36,12 @@ class IdeaLibrary extends HTMLElement {
 		addEventListener('popstate', () => {
 			if (location.search || this.#chooser) void this.#fromAddress();
 		});
-		if (matchMedia('(max-width: 71.99rem)').matches)
-			this.#part<HTMLDetailsElement>('narrow').open = false;
 		if (location.search) void this.#fromAddress();
+		else if (this.#query) this.#changed();
 	}
 
-	#part<T extends HTMLElement>(name: string): T {
-		return this.querySelector(`[data-${name}]`) as T;
+	#part(name: string): HTMLElement {
+		return this.querySelector(`[data-${name}]`) as HTMLElement;
 	}
 
 	get #sortField(): HTMLSelectElement {
