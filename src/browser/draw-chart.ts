@@ -10,8 +10,6 @@ import { save } from './save-file.ts';
 /** A reader who types is told what the chart says once they pause. */
 const PAUSE = 600;
 
-const NOTHING_YET = 'Nothing is drawn yet. Paste at least one line with a date and a value.';
-
 /**
  * Draws a reader’s own chart as they type. Data stay in the page: it asks nothing of any server, keeps nothing, and
  * forgets all when it is closed.
@@ -22,8 +20,11 @@ class DrawChart extends HTMLElement {
 	/** The lines with small numbers, in words. */
 	#smallNumbers: string | undefined;
 	#pause: ReturnType<typeof setTimeout> | undefined;
+	/** What the page says before anything is drawn. */
+	#nothingYet = '';
 
 	connectedCallback(): void {
+		this.#nothingYet = this.#part('status').textContent.trim();
 		this.addEventListener('input', ({ target }) => {
 			if ((target as HTMLInputElement).type === 'file') void this.#open(target as HTMLInputElement);
 			else this.#draw();
@@ -37,8 +38,6 @@ class DrawChart extends HTMLElement {
 			const id = (target as Element).closest<HTMLElement>('[data-example]')?.dataset.example;
 			if (id) this.#try(id);
 		});
-		for (const button of document.querySelectorAll<HTMLElement>('[data-example]'))
-			button.hidden = false;
 		this.#draw();
 	}
 
@@ -157,10 +156,10 @@ class DrawChart extends HTMLElement {
 					this.#chart.reading,
 					this.#smallNumbers ? `There are small numbers on ${this.#smallNumbers}.` : '',
 				]
-			: [left > 0 ? `${counted(left, 'line')} can’t be read.` : '', NOTHING_YET];
+			: [left > 0 ? `${counted(left, 'line')} can’t be read.` : '', this.#nothingYet];
 		const status = this.#part('status');
 		const text = words.filter(Boolean).join(' ');
-		if (status.textContent !== text) status.textContent = text;
+		if (status.textContent.trim() !== text) status.textContent = text;
 	}
 
 	/** Hands over a file or a sheet of paper; small numbers are asked about first. */
