@@ -1,8 +1,9 @@
 import type { Browser, Page, Response } from 'playwright-core';
 import { type Sent, serve } from '../serve/static-server.ts';
+import { type Painting, paintingOf } from './painting.ts';
 
 /** What a browser without anything in its cache asks for at one page, until the reader does something. */
-export interface FirstVisit {
+export interface FirstVisit extends Painting {
 	/** Every request that reached the server, the browser’s own for an icon with them. */
 	requests: readonly Sent[];
 	/** Bytes of all answers as they were sent: packed, with headers. */
@@ -11,10 +12,6 @@ export interface FirstVisit {
 	script: number;
 	/** What the page asked for after it was loaded. The browser fetches its icon by itself. */
 	late: readonly string[];
-	/** The sum of all layout shifts: 0 when nothing moved. */
-	shift: number;
-	/** What the largest thing painted is. */
-	largest: 'text' | 'picture' | 'nothing';
 }
 
 /** A line on which one sees in which order things arrive. */
@@ -55,7 +52,6 @@ export async function firstVisit(
 			await session.send('Network.emulateNetworkConditions', SLOW_LINE);
 		}
 		const scripts = scriptsInFiles(page);
-		await page.addInitScript(observe);
 		await page.goto(new URL(address, server.url).href, { waitUntil: 'load' });
 		await page.waitForTimeout(QUIET);
 		await page.waitForLoadState('networkidle');
@@ -65,8 +61,7 @@ export async function firstVisit(
 			bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
 			script: seen.inline + (await scripts()),
 			late: seen.late,
-			shift: seen.shift,
-			largest: seen.largest,
+			...(await paintingOf(page)),
 		};
 	} finally {
 		await context.close();
@@ -85,28 +80,6 @@ function scriptsInFiles(page: Page): () => Promise<number> {
 	};
 }
 
-/** What the page writes down of itself, for `tell`. */
-interface Seen {
-	shift: number;
-	largest: FirstVisit['largest'];
-}
-
-type Observing = typeof globalThis & { seen: Seen };
-
-/** Runs in the page, before anything else does. */
-function observe(): void {
-	const seen: Seen = { shift: 0, largest: 'nothing' };
-	(globalThis as Observing).seen = seen;
-	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries())
-			seen.shift += (entry as unknown as { value: number }).value;
-	}).observe({ type: 'layout-shift', buffered: true });
-	new PerformanceObserver((list) => {
-		const last = list.getEntries().at(-1) as unknown as { url: string };
-		seen.largest = last.url ? 'picture' : 'text';
-	}).observe({ type: 'largest-contentful-paint', buffered: true });
-}
-
 /** Runs in the page, once it is quiet. */
 function tell() {
 	const inline = [...document.scripts].filter(
@@ -120,7 +93,6 @@ function tell() {
 	);
 	const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	return {
-		...(globalThis as Observing).seen,
 		inline: inline.reduce((sum, { text }) => sum + new Blob([text]).size, 0),
 		late: performance
 			.getEntriesByType('resource')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openLibrary } from '../../src/library/open.ts';
+import { paintingOf } from '../built-site/painting.ts';
 import { newPage } from './browser.ts';
 import { tabTo } from './keyboard.ts';
 
@@ -65,6 +66,16 @@ test('a search that finds nothing says so', async () => {
 	await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
 	expect(await page.locator('search-panel ol a').count()).toBe(0);
 });
+
+test.each(['search/?q=ward', 'search/?q=漢字', 'no/such/ward/', '漢字/'])(
+	'the answer to %s moves nothing on a phone',
+	async (address) => {
+		const page = await newPage({ viewport: { width: 390, height: 800 }, isMobile: true });
+		await page.goto(`./${address}`);
+		await page.waitForLoadState('networkidle');
+		expect((await paintingOf(page)).moved).toEqual([]);
+	},
+);
 
 /** The acronyms of the glossary. */
 const acronyms = new Set(

@@ -45,7 +45,7 @@ class SearchPanel extends HTMLElement {
 			if (target instanceof HTMLInputElement)
 				this.#searchFor(toggled(this.#state, target.name, target.value), 'push');
 		});
-		this.#part('[data-more]').addEventListener('click', () => this.#showMore(true));
+		this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
 		addEventListener('popstate', () => this.#readAddress());
 		if (this.#keepsAddress) this.#readAddress();
 		else this.#searchInPlaceOf(location.pathname);
@@ -79,13 +79,16 @@ class SearchPanel extends HTMLElement {
 		this.#searchFor(state, undefined);
 	}
 
+	/** Nobody asked for this search: it says nothing unless it finds something. */
 	async #searchInPlaceOf(path: string): Promise<void> {
 		const base = import.meta.env.BASE_URL;
 		const attempts = wordsOfAddress(path.startsWith(base) ? path.slice(base.length) : path);
 		this.#part('input', HTMLInputElement).value = attempts[0] ?? '';
 		for (const query of attempts) {
-			await this.#searchFor({ query, chosen: {} }, undefined);
-			if (this.#shown.length > 0) return;
+			const state = { query, chosen: {} };
+			const found = await search(state).catch(() => undefined);
+			if (this.#turn > 0) return;
+			if (found && found.results.length > 0) return this.#searchFor(state, undefined);
 		}
 	}
 
@@ -95,12 +98,16 @@ class SearchPanel extends HTMLElement {
 		this.#turn += 1;
 		const turn = this.#turn;
 		if (history && this.#keepsAddress) this.#writeAddress(history);
+		// Whoever comes with words finds no lists in the place where the answer will stand.
+		else this.#part('[data-places]').hidden = !isEmpty(state);
 		try {
 			const found = await search(state);
-			if (turn === this.#turn) this.#show(found);
+			const first = await itemsOf(found.results.slice(0, PAGE));
+			if (turn === this.#turn) this.#show(found, first);
 		} catch {
-			if (turn === this.#turn)
-				this.#say('The search could not be loaded. Try again, or look through the lists below.');
+			if (turn !== this.#turn) return;
+			this.#part('[data-places]').hidden = false;
+			this.#say('The search could not be loaded. Try again, or look through the lists below.');
 		}
 	}
 
@@ -111,9 +118,9 @@ class SearchPanel extends HTMLElement {
 		else history.replaceState(null, '', address);
 	}
 
-	#show({ results, counts }: Found): void {
+	#show({ results, counts }: Found, first: readonly HTMLElement[]): void {
 		this.#shown = results;
-		this.#part('[data-results]').replaceChildren();
+		this.#part('[data-results]').replaceChildren(...first);
 		writeFilters(this.#part('[data-filters]'), counts, this.#state);
 		const chosen = Object.values(this.#state.chosen).flat().length;
 		this.#part('[data-chosen]').textContent = chosen > 0 ? ` (${chosen} chosen)` : '';
@@ -122,26 +129,28 @@ class SearchPanel extends HTMLElement {
 		);
 		this.#part('[data-places]').hidden = results.length > 0;
 		this.#part('[data-none]').hidden = results.length > 0 || isEmpty(this.#state);
+		this.#part('[data-more]').hidden = first.length >= results.length;
 		this.#say(isEmpty(this.#state) ? '' : resultInWords(results.length, this.#state));
-		this.#showMore(false);
 	}
 
-	async #showMore(moveFocus: boolean): Promise<void> {
+	async #showMore(): Promise<void> {
 		const list = this.#part('[data-results]');
 		const turn = this.#turn;
 		const already = list.children.length;
-		const next = this.#shown.slice(already, already + PAGE);
-		const pages = await Promise.all(next.map((result) => result.data()));
+		const items = await itemsOf(this.#shown.slice(already, already + PAGE));
 		if (turn !== this.#turn || list.children.length !== already) return;
-		const items = pages.map(resultItem);
 		list.append(...items);
 		this.#part('[data-more]').hidden = list.children.length >= this.#shown.length;
-		if (moveFocus) items[0]?.querySelector('a')?.focus();
+		items[0]?.querySelector('a')?.focus();
 	}
 
 	#say(words: string): void {
 		this.#part('[data-status]').textContent = words;
 	}
+}
+
+async function itemsOf(results: Found['results']): Promise<HTMLElement[]> {
+	return (await Promise.all(results.map((result) => result.data()))).map(resultItem);
 }
 
 customElements.define('search-panel', SearchPanel);

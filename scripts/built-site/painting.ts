@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+
+/** How the page in a tab was painted, from its first letter on. */
+export interface Painting {
+	/** The sum of all layout shifts: 0 when nothing moved but by what the reader did. */
+	shift: number;
+	/** What moved, a line for each shift: by how much, and the boxes. */
+	moved: string[];
+	/** What the largest thing painted is. */
+	largest: 'text' | 'picture' | 'nothing';
+}
+
+/** Tells of all that the page in a tab has painted so far. */
+export function paintingOf(page: Page): Promise<Painting> {
+	return page.evaluate(tell);
+}
+
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	hadRecentInput: boolean;
+	sources: readonly { node: Node | null }[];
+}
+
+/** Runs in the page. */
+async function tell(): Promise<Painting> {
+	const entries = async <E extends PerformanceEntry>(type: string): Promise<E[]> => {
+		const found: PerformanceEntryList = [];
+		const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));
+		observer.observe({ type, buffered: true });
+		// What was written down before is handed over in a task of its own.
+		await new Promise((done) => setTimeout(done));
+		found.push(...observer.takeRecords());
+		observer.disconnect();
+		return found as E[];
+	};
+	const nameOf = (node: Node | null) =>
+		node instanceof Element ? [node.localName, ...node.classList].join('.') : node?.nodeName;
+	const shifts = (await entries<LayoutShift>('layout-shift')).filter(
+		({ hadRecentInput }) => !hadRecentInput,
+	);
+	const last = (await entries<PerformanceEntry & { url: string }>('largest-contentful-paint')).at(
+		-1,
+	);
+	return {
+		shift: shifts.reduce((sum, { value }) => sum + value, 0),
+		moved: shifts.map(
+			({ value, sources }) =>
+				`${value.toFixed(4)}: ${sources.map(({ node }) => nameOf(node)).join(', ')}`,
+		),
+		largest: last === undefined ? 'nothing' : last.url ? 'picture' : 'text',
+	};
+}
