@@ -18,6 +18,11 @@ test.each([
 	['change-ideas/by/shortlist/', 'change-ideas/by/shortlist/'],
 	['tools/run-chart/', 'tools/run-chart/'],
 	['tools/tool-a/', 'tools/*/'],
+	['guides/step-a/', 'guides/*/'],
+	['guides/for/carer/', 'guides/for/*/'],
+	['guides/for/carer/check/', 'guides/for/*/check/'],
+	['guides/for/carer/plan/', 'guides/for/*/plan/'],
+	['guides/for/carer/steps/step-a/', 'guides/for/*/steps/*/'],
 ])('/%s is a page of the type /%s', (address, type) => {
 	expect(pageType(address)).toBe(type);
 });

@@ -14,6 +14,11 @@ test('a page in order is left after each of its stops', async () => {
 	expect(await walkThrough(THREE)).toEqual({ stops: 3, trouble: [] });
 });
 
+test('the day, month and year of a date are one stop', async () => {
+	const { trouble } = await walkThrough('<input type="date"><p><a href="#1">One</a></p>');
+	expect(trouble).toEqual([]);
+});
+
 test('what a button opens is read after the button', async () => {
 	const { trouble } = await walkThrough(
 		'<button popovertarget="more" onfocus="more.showPopover({ source: this })">More</button><p><a href="#1">One</a></p><div id="more" popover><a href="#2">Two</a></div>',

@@ -72,6 +72,8 @@ function lookAtStop(): string[] | undefined {
 	if (!stop || stop === document.body) return undefined;
 	// After the last stop a browser without a window of its own begins anew.
 	if (noted.reached.size > 1 && stop === noted.reached.values().next().value) return undefined;
+	// A date has stops of its own for its day, month and year.
+	if (stop === noted.last && stop.matches('input[type="date"]')) return [];
 	const trouble: string[] = [];
 	const say = (what: string) => trouble.push(`${what}: ${noted.nameOf(stop)}`);
 
