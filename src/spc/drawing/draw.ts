@@ -78,10 +78,11 @@ export function draw(picture: Picture, options: DrawOptions): string {
 			width: box.width,
 			height: box.height,
 			role: 'img',
-			'aria-labelledby': `${idPrefix}-title ${idPrefix}-desc`,
+			'aria-labelledby': theme ? `${idPrefix}-title ${idPrefix}-desc` : `${idPrefix}-title`,
 		},
 		element('title', { id: `${idPrefix}-title` }, escaped(`${picture.title}. ${picture.finding}`)) +
-			element('desc', { id: `${idPrefix}-desc` }, escaped(picture.reading)) +
+			// On a page the reading stands below the drawing: nobody should hear it twice.
+			(theme ? element('desc', { id: `${idPrefix}-desc` }, escaped(picture.reading)) : '') +
 			(theme ? ground(theme, box) : '') +
 			head.svg +
 			plot.svg +
