@@ -1,14 +1,18 @@
 /** The small parts that the library’s filter puts on the page. Texts are always set as text. */
 
-/** Makes a tick box of a facet’s link, with the link’s words. */
+/** Makes a tick box of a facet’s link, with the link’s words and how many ideas there are. */
 export function tickBox(item: HTMLElement, changed: (ticked: boolean) => void): void {
 	const link = item.querySelector('a');
-	if (!link) return;
+	const count = item.querySelector('.count');
+	if (!link || !count) return;
 	const label = document.createElement('label');
 	const box = document.createElement('input');
 	box.type = 'checkbox';
 	box.addEventListener('change', () => changed(box.checked));
-	label.append(box, link.textContent ?? '');
+	const words = document.createElement('span');
+	words.dataset.words = '';
+	words.textContent = link.textContent.trim();
+	label.append(box, words, count);
 	link.replaceWith(label);
 }
 

@@ -179,11 +179,11 @@ class IdeaLibrary extends HTMLElement {
 		const chips: HTMLElement[] = [];
 		for (const [facet, values] of this.#chosen) {
 			for (const value of values) {
-				const label = this.querySelector(
-					`[data-facet="${facet}"] [data-value="${CSS.escape(value)}"] label`,
-				);
+				const words = this.querySelector(
+					`[data-facet="${facet}"] [data-value="${CSS.escape(value)}"] [data-words]`,
+				)?.textContent;
 				chips.push(
-					chip(label?.textContent?.trim() ?? value, () => {
+					chip(words ?? value, () => {
 						this.#chosen.get(facet)?.delete(value);
 						this.#changed();
 						this.#part('total').scrollIntoView({ block: 'nearest' });
