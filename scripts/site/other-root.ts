@@ -14,17 +14,22 @@ export function rootOf(name: 'nothing-yet' | 'other-programme'): string {
 /** The site of another content root, built into a folder of its own. */
 export interface OtherSite {
 	folder: string;
+	/** Where it is served until it is closed. */
+	url: string;
 	/** What a browser met at each of its pages. */
 	visits: ReadonlyMap<string, Visit>;
+	close(): Promise<void>;
 }
 
-/** Builds another content root and opens each of its pages. */
+/** The day on which other roots are built, so that what is past and what is planned stays so: 1 June 2026. */
+const SOURCE_DATE_EPOCH = `${Date.UTC(2026, 5, 1) / 1000}`;
+
+/** Builds another content root, serves it and opens each of its pages. */
 export async function buildAndVisit(root: string, base: string): Promise<OtherSite> {
 	const folder = join(mkdtempSync(join(tmpdir(), 'built-')), 'dist');
-	const { code, output } = await runCommand('build', ['--out', folder], { CONTENT_DIR: root });
+	const environment = { CONTENT_DIR: root, SOURCE_DATE_EPOCH };
+	const { code, output } = await runCommand('build', ['--out', folder], environment);
 	if (code !== 0) throw new Error(`The content of ${root} was not built:\n${output}`);
-	const server = await serve(folder, { port: 0, base });
-	const visits = await visitAll(folder, server.url);
-	await server.close();
-	return { folder, visits };
+	const { url, close } = await serve(folder, { port: 0, base });
+	return { folder, url, visits: await visitAll(folder, url), close };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/site/site-file.ts';
@@ -6,7 +6,12 @@ import { filesOf, pagesOf, readPage } from '../built-site/files.ts';
 import { brokenLinks } from '../built-site/link-check.ts';
 import { filesWith } from '../built-site/search-text.ts';
 import { socialTags } from '../built-site/social-tags.ts';
+import { troubleHeard } from './heard.ts';
+import { filesOfHeard, listenTo, type SiteHeard } from './heard-by-template.ts';
 import { buildAndVisit, type OtherSite, rootOf } from './other-root.ts';
+
+/** What is heard on a page of each template. `npm run test:site -- other-roots -u` writes it anew. */
+const SNAPSHOTS = 'snapshots';
 
 /** What the visit of any page should be like. */
 const WELL = {
@@ -24,6 +29,7 @@ describe('a site with nothing but its site.yaml', () => {
 	let site: OtherSite;
 	beforeAll(async () => {
 		site = await buildAndVisit(rootOf('nothing-yet'), '/');
+		return site.close;
 	});
 
 	test('has its home page and its lists', () => {
@@ -52,6 +58,7 @@ describe('the site of another programme, below a path', () => {
 	let site: OtherSite;
 	beforeAll(async () => {
 		site = await buildAndVisit(rootOf('other-programme'), '/sub/');
+		return site.close;
 	});
 
 	test('has pages that open without an error', () => {
@@ -162,5 +169,25 @@ describe('the site of another programme, below a path', () => {
 		expect(page).toContain('marked as cancelled there');
 		expect(page).not.toContain('Add this event to your calendar');
 		expect(read('community.ics')).toContain('SUMMARY:Cancelled: Third night\r\n');
+	});
+
+	describe('for those who hear it', () => {
+		let heard: SiteHeard;
+		beforeAll(async () => {
+			heard = await listenTo(site, rootOf('other-programme'));
+		});
+
+		test('has on a page of each template one head, one main part and one foot, headings in order, and names that tell', () => {
+			for (const [template, tree] of heard.onLaptop)
+				expect.soft(troubleHeard(tree), template).toEqual([]);
+		});
+
+		test('is as it was', async () => {
+			const files = filesOfHeard(heard);
+			for (const [name, tree] of files)
+				await expect.soft(tree).toMatchFileSnapshot(`${SNAPSHOTS}/${name}`);
+			const kept = readdirSync(join(import.meta.dirname, SNAPSHOTS));
+			expect(kept.filter((name) => !files.has(name))).toEqual([]);
+		});
 	});
 });

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { partsOf, treeOf } from './heard.ts';
+import { inTabs } from './in-tabs.ts';
+import type { OtherSite } from './other-root.ts';
+import { templatesOf } from './templates.ts';
+
+/** What is heard of a site: a tree for one page of each template. */
+export interface SiteHeard {
+	onLaptop: ReadonlyMap<string, string>;
+	/** Of a page that any other page is framed like. */
+	framed: string;
+	framedOnPhone: string;
+}
+
+const FRAMED = 'about/';
+
+/** Listens to one page of each template of a site. */
+export async function listenTo({ folder, url }: OtherSite, root: string): Promise<SiteHeard> {
+	const templates = templatesOf(folder, root);
+	const look = (addresses: Iterable<string>, width: number) =>
+		inTabs([...new Set(addresses)], { baseURL: url, viewport: { width, height: 800 } }, treeAt);
+	const laptop = await look([FRAMED, ...templates.values()], 1280);
+	const phone = await look([FRAMED], 390);
+	return {
+		onLaptop: new Map(
+			[...templates].map(([template, address]) => [template, laptop.get(address) ?? '']),
+		),
+		framed: laptop.get(FRAMED) ?? '',
+		framedOnPhone: phone.get(FRAMED) ?? '',
+	};
+}
+
+async function treeAt(page: Page, address: string): Promise<string> {
+	// The page for addresses that lead nowhere searches for the words of its address.
+	await page.goto(`./${address === '404.html' ? 'qqqq/' : address}`);
+	return treeOf(page);
+}
+
+/** Templates whose pages list what the code has, fields, rules and criteria, and change with it. */
+const OF_CODE = /^\/(?:for-authors|accessibility)\//;
+
+/** The files that trees are kept in, by name. What stands around each page is kept once. */
+export function filesOfHeard({ onLaptop, framed, framedOnPhone }: SiteHeard): Map<string, string> {
+	const frame = partsOf(framed).filter((part) => !part.startsWith('- main'));
+	const phone = partsOf(framedOnPhone).filter((part) => !part.startsWith('- main'));
+	const own = [...onLaptop]
+		.filter(([template]) => !OF_CODE.test(template))
+		.map(
+			([template, tree]) =>
+				[template, partsOf(tree).filter((part) => !frame.includes(part))] as const,
+		);
+	return new Map(
+		[['frame', frame] as const, ['frame-on-phone', phone] as const, ...own].map(([name, parts]) => [
+			fileName(name),
+			`${parts.join('\n')}\n`,
+		]),
+	);
+}
+
+/** `change-ideas_one.yaml`, for the template of the page of one change idea. */
+function fileName(template: string): string {
+	const words = template.split('/').filter(Boolean).join('_').replaceAll('*', 'one');
+	return `${words.replace(/\.html$/, '') || 'home'}.yaml`;
+}
