@@ -13,7 +13,8 @@ export interface Heard {
 /** The tree of the page in the tab as a screen reader is given it, as text; addresses of its own site without their origin. */
 export async function treeOf(page: Page): Promise<string> {
 	const { origin } = new URL(page.url());
-	return (await page.locator('body').ariaSnapshot()).replaceAll(`${origin}/`, '/');
+	const tree = await page.locator('body').ariaSnapshot();
+	return tree.replaceAll(`${origin}/`, '/').replaceAll(encodeURIComponent(`${origin}/`), '%2F');
 }
 
 /** The outermost parts of a tree, each as text. */
