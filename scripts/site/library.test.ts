@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/library/open.ts';
+import type { IdeaRow } from '../../src/model/idea-index.ts';
+import { type PackedIndex, packIndex, unpackIndex } from '../../src/model/packed-index.ts';
 import { numbersFrom } from '../bench/prose.ts';
 import { newPage } from './browser.ts';
 import {
@@ -235,4 +237,48 @@ test('what was typed before the filter runs narrows the list once it does', asyn
 	scripts.resolve();
 	await said(page, 1);
 	expect(await titles(page)).toEqual([words]);
+});
+
+describe('the focus of a reader without a mouse', () => {
+	const focused = (page: Page) =>
+		page.evaluate(
+			() =>
+				document.activeElement?.getAttribute('aria-label') ??
+				document.activeElement?.textContent?.trim(),
+		);
+
+	test('goes from a choice that is taken away to the next, and from the last to the number of ideas', async () => {
+		const page = await open(addressByHand(three));
+		const chips = page.getByRole('button', { name: /^Take away: / });
+		await chips.nth(2).waitFor();
+		const [first, , last] = await chips.evaluateAll((all) =>
+			all.map((chip) => chip.getAttribute('aria-label')),
+		);
+		await chips.nth(1).focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => focused(page)).toBe(last);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => focused(page)).toBe(first);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => focused(page)).toBe(`${ideas.length} change ideas`);
+	});
+
+	test('goes from “Show more” to the first idea that it brought', async () => {
+		const page = await newPage();
+		await page.route('**/by/index.json', async (route) => {
+			const packed: PackedIndex = await (await route.fetch()).json();
+			const { values, ideas: rows } = unpackIndex(packed);
+			const many = Array.from({ length: 60 }, (_, number) => ({
+				...(rows[0] as IdeaRow),
+				id: `idea-${number}`,
+				title: `Ward idea ${number}`,
+			}));
+			await route.fulfill({ json: packIndex({ values, ideas: many }) });
+		});
+		await open('?words=ward', page);
+		await page.getByRole('button', { name: 'Show more change ideas' }).press('Enter');
+		await said(page, 60);
+		const last = page.locator('[data-list] > li a').nth(50);
+		await expect.poll(() => focused(page)).toBe(await last.textContent());
+	});
 });

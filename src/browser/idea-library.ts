@@ -26,18 +26,16 @@ class IdeaLibrary extends HTMLElement {
 			this.#cards.set(card.querySelector('a')?.getAttribute('href') ?? '', card);
 		}
 		this.#makeBoxes();
-		this.#part('tools').addEventListener('input', ({ target }) =>
-			this.#changed(target === this.#wordsField),
+		this.#part('tools').addEventListener(
+			'input',
+			({ target }) => void this.#changed(target === this.#wordsField),
 		);
-		this.#part('more').addEventListener('click', () => {
-			this.#shown += STEP;
-			void this.#show();
-		});
+		this.#part('more').addEventListener('click', () => void this.#showMore());
 		addEventListener('popstate', () => {
 			if (location.search || this.#chooser) void this.#fromAddress();
 		});
 		if (location.search) void this.#fromAddress();
-		else if (this.#query) this.#changed();
+		else if (this.#query) void this.#changed();
 	}
 
 	#part(name: string): HTMLElement {
@@ -65,7 +63,7 @@ class IdeaLibrary extends HTMLElement {
 				if (ticked) values.add(value);
 				else values.delete(value);
 				this.#chosen.set(facet, values);
-				this.#changed();
+				void this.#changed();
 			});
 		}
 	}
@@ -115,14 +113,14 @@ class IdeaLibrary extends HTMLElement {
 	}
 
 	/** One step back takes back one choice, and not each letter that was typed. */
-	#changed(typing = false): void {
+	#changed(typing = false): Promise<void> {
 		this.#unknown = [];
 		this.#shown = STEP;
 		const address = this.#query || location.pathname;
 		if (typing && new URLSearchParams(location.search).has('words'))
 			history.replaceState(null, '', address);
 		else history.pushState(null, '', address);
-		void this.#show();
+		return this.#show();
 	}
 
 	async #show(): Promise<void> {
@@ -155,6 +153,24 @@ class IdeaLibrary extends HTMLElement {
 		this.#showChosen();
 	}
 
+	/** The button goes with its value: the focus goes to the next one, and from the last to the number of ideas. */
+	async #takeAway(facet: Facet, value: string): Promise<void> {
+		const buttons = () => [...this.#part('chosen').querySelectorAll('button')];
+		const place = buttons().indexOf(document.activeElement as HTMLButtonElement);
+		this.#chosen.get(facet)?.delete(value);
+		await this.#changed();
+		const left = buttons();
+		(left[Math.min(Math.max(place, 0), left.length - 1)] ?? this.#part('total')).focus();
+	}
+
+	/** The button may go; the focus goes to the first of the cards that came. */
+	async #showMore(): Promise<void> {
+		const first = this.#shown;
+		this.#shown += STEP;
+		await this.#show();
+		this.#part('list').children[first]?.querySelector('a')?.focus();
+	}
+
 	#card({ id, title }: IdeaRow): HTMLElement {
 		const address = `${this.dataset.ideas}${id}/`;
 		return this.#cards.get(address) ?? plainCard(address, id, title);
@@ -182,13 +198,7 @@ class IdeaLibrary extends HTMLElement {
 				const words = this.querySelector(
 					`[data-facet="${facet}"] [data-value="${CSS.escape(value)}"] [data-words]`,
 				)?.textContent;
-				chips.push(
-					chip(words ?? value, () => {
-						this.#chosen.get(facet)?.delete(value);
-						this.#changed();
-						this.#part('total').scrollIntoView({ block: 'nearest' });
-					}),
-				);
+				chips.push(chip(words ?? value, () => void this.#takeAway(facet, value)));
 			}
 		}
 		const list = this.#part('chosen');
