@@ -1,26 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DIST } from '../build/build-site.ts';
-import { addressOfFile, pagesOf } from '../built-site/files.ts';
 import { newPage } from './browser.ts';
-
-/** A page that explains a term. */
-const address = pagesOf(DIST)
-	.filter((file) => readFileSync(join(DIST, file), 'utf8').includes('class="term"'))
-	.map(addressOfFile)[0];
+import { PAGE_WITH_A_TERM } from './page-with-a-term.ts';
 
 async function openPage(options: BrowserContextOptions = {}) {
 	const page = await newPage(options);
-	await page.goto(`./${address}`);
+	await page.goto(`./${PAGE_WITH_A_TERM}`);
 	const term = page.locator('button.term').first();
 	const meaning = page.locator(`[id="${await term.getAttribute('popovertarget')}"]`);
 	return { page, term, meaning };
 }
 
 test('there is a page that explains a term', () => {
-	expect(address).toBeDefined();
+	expect(PAGE_WITH_A_TERM).toBeDefined();
 });
 
 test('pointing at a term shows its meaning beside it, and the meaning stays while it is pointed at', async () => {
