@@ -4,6 +4,12 @@ import { DIST } from '../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../built-site/files.ts';
 
 /** The address of a page that explains a term, if there is one. */
-export const PAGE_WITH_A_TERM = pagesOf(DIST)
-	.filter((file) => readFileSync(join(DIST, file), 'utf8').includes('class="term"'))
-	.map(addressOfFile)[0];
+export const PAGE_WITH_A_TERM = pageWith(/class="term"/);
+
+/** The address of a page with two terms in a paragraph, if there is one. */
+export const PAGE_WITH_TERMS_IN_A_ROW = pageWith(/class="term"((?!<\/p>)[\s\S])*class="term"/);
+
+function pageWith(pattern: RegExp): string | undefined {
+	const file = pagesOf(DIST).find((each) => pattern.test(readFileSync(join(DIST, each), 'utf8')));
+	return file && addressOfFile(file);
+}

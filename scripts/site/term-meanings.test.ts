@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from './browser.ts';
-import { PAGE_WITH_A_TERM } from './page-with-a-term.ts';
+import { PAGE_WITH_A_TERM, PAGE_WITH_TERMS_IN_A_ROW } from './page-with-a-term.ts';
 
 async function openPage(options: BrowserContextOptions = {}) {
 	const page = await newPage(options);
@@ -105,10 +105,7 @@ test('on paper each meaning is a note at the end of the page', async () => {
 
 test('terms after one another in a sentence part its lines no further', async () => {
 	const page = await newPage();
-	const several = pagesOf(DIST).find((file) =>
-		/class="term"((?!<\/p>)[\s\S])*class="term"/.test(readFileSync(join(DIST, file), 'utf8')),
-	);
-	await page.goto(`./${addressOfFile(several ?? '')}`);
+	await page.goto(`./${PAGE_WITH_TERMS_IN_A_ROW}`);
 	const spaces = await page
 		.locator('button.term ~ button.term')
 		.evaluateAll((terms) => terms.map((term) => getComputedStyle(term).marginTop));
