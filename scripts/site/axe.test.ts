@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barriers, barriersOfColours } from './axe.ts';
+import { barriers, barriersBy, OF_COLOURS } from './axe.ts';
 import { newPage } from './browser.ts';
 
 const around = (content: string) =>
@@ -9,7 +9,7 @@ test('a page without barriers has none', async () => {
 	const page = await newPage();
 	await page.setContent(around('<p>Words</p>'));
 	expect(await barriers(page)).toEqual([]);
-	expect(await barriersOfColours(page)).toEqual([]);
+	expect(await barriersBy(OF_COLOURS, page)).toEqual([]);
 });
 
 test.each([
@@ -34,5 +34,7 @@ test('letters that are pale on a dark screen alone are found there', async () =>
 	);
 	expect(await barriers(page)).toEqual([]);
 	await page.emulateMedia({ colorScheme: 'dark' });
-	expect(await barriersOfColours(page)).toEqual([expect.stringContaining('color-contrast: p: ')]);
+	expect(await barriersBy(OF_COLOURS, page)).toEqual([
+		expect.stringContaining('color-contrast: p: '),
+	]);
 });

@@ -17,25 +17,27 @@ const STANDARDS = [
 ];
 
 /** The rules whose answer changes with the colours of a page. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** The rules whose answer changes with the size of a page. */
-const OF_SIZES = ['meta-viewport', 'scrollable-region-focusable', 'target-size'];
+export const OF_SIZES = ['meta-viewport', 'scrollable-region-focusable', 'target-size'];
+
+/** Tabs whose pages bring axe along: it is half a megabyte, too much to send to each page anew. */
+const bringing = new WeakSet<Page>();
 
 /** Judges the page in the tab by all of axe’s rules. Each finding is a line: rule, element, what is wrong. */
 export async function barriers(page: Page): Promise<string[]> {
-	await page.evaluate(SOURCE);
+	if (!bringing.has(page)) {
+		bringing.add(page);
+		await page.addInitScript({ content: SOURCE });
+		await page.evaluate(SOURCE);
+	}
 	return run(page, { runOnly: STANDARDS });
 }
 
-/** The same of a page that `barriers` has judged and that has other colours since. */
-export function barriersOfColours(page: Page): Promise<string[]> {
-	return run(page, { runOnly: { type: 'rule', values: OF_COLOURS } });
-}
-
-/** The same of a page that `barriers` has judged and that has another size since. */
-export function barriersOfSizes(page: Page): Promise<string[]> {
-	return run(page, { runOnly: { type: 'rule', values: OF_SIZES } });
+/** The same by some rules alone, of a page that `barriers` has judged and that has changed since. */
+export function barriersBy(rules: readonly string[], page: Page): Promise<string[]> {
+	return run(page, { runOnly: { type: 'rule', values: [...rules] } });
 }
 
 function run(page: Page, options: RunOptions): Promise<string[]> {

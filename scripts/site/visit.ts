@@ -1,5 +1,5 @@
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
-import { barriers, barriersOfColours, barriersOfSizes } from './axe.ts';
+import { barriers, barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 
 /** What a browser met at one address. */
@@ -45,7 +45,7 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 	await page.setViewportSize(NARROW);
 	const overflowing = await sidewaysScroll(page);
 	await page.emulateMedia({ colorScheme: 'dark' });
-	const narrow = [...(await barriersOfSizes(page)), ...(await barriersOfColours(page))];
+	const narrow = await barriersBy([...OF_SIZES, ...OF_COLOURS], page);
 	stop();
 	await page.goto('about:blank');
 	return {

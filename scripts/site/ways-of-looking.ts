@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriersOfColours, barriersOfSizes } from './axe.ts';
+import { barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
 
 /** A way of looking at a page that differs from a wide light screen. */
 export interface Way {
@@ -60,8 +60,8 @@ export async function lookAt(page: Page, way: Way): Promise<void> {
 }
 
 /** What axe finds in a way of looking, by the rules whose answer it may change. */
-export async function barriersIn(page: Page, way: Way): Promise<string[]> {
-	const sizes = await barriersOfSizes(page);
+export function barriersIn(page: Page, way: Way): Promise<string[]> {
 	// The browser tells the colours of the page, and not those that the reader’s system forces on it.
-	return way.colours && !way.forced ? [...sizes, ...(await barriersOfColours(page))] : sizes;
+	const haveChanged = way.colours && !way.forced;
+	return barriersBy(haveChanged ? [...OF_SIZES, ...OF_COLOURS] : OF_SIZES, page);
 }
