@@ -26,21 +26,21 @@ export const OF_SIZES = ['meta-viewport', 'scrollable-region-focusable', 'target
 const bringing = new WeakSet<Page>();
 
 /** Judges the page in the tab by all of axe’s rules. Each finding is a line: rule, element, what is wrong. */
-export async function barriers(page: Page): Promise<string[]> {
+export function barriers(page: Page): Promise<string[]> {
+	return run(page, { runOnly: STANDARDS });
+}
+
+/** The same by some rules alone, of a page that was judged by all of them in another look. */
+export function barriersBy(rules: readonly string[], page: Page): Promise<string[]> {
+	return run(page, { runOnly: { type: 'rule', values: [...rules] } });
+}
+
+async function run(page: Page, options: RunOptions): Promise<string[]> {
 	if (!bringing.has(page)) {
 		bringing.add(page);
 		await page.addInitScript({ content: SOURCE });
 		await page.evaluate(SOURCE);
 	}
-	return run(page, { runOnly: STANDARDS });
-}
-
-/** The same by some rules alone, of a page that `barriers` has judged and that has changed since. */
-export function barriersBy(rules: readonly string[], page: Page): Promise<string[]> {
-	return run(page, { runOnly: { type: 'rule', values: [...rules] } });
-}
-
-function run(page: Page, options: RunOptions): Promise<string[]> {
 	return page.evaluate(async (asked) => {
 		const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
 		const { violations } = await axe.run(document, { ...asked, resultTypes: ['violations'] });
