@@ -31,6 +31,12 @@ test('a UK phone number has 10 or 11 digits with its 0', () => {
 		expect(phones(`Call ${number} today.`)).toEqual([number]);
 });
 
+test('a UK phone number may follow a name that ends in a figure', () => {
+	expect(phones('Ward B2 020 7946 0958')).toEqual(['020 7946 0958']);
+	expect(phones('Room 1e999 07700900123')).toEqual(['07700900123']);
+	expect(phones('Part B07700900123')).toEqual([]);
+});
+
 test('9 and 12 digits are no phone number', () => {
 	for (const text of ['0770 090 01', '077009001234', '0800 1111']) expect(phones(text)).toEqual([]);
 });

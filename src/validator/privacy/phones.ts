@@ -10,10 +10,11 @@ const RUN =
 export function phonesIn(text: string): Stretch[] {
 	const found: Stretch[] = [];
 	for (const { 0: run, index } of text.matchAll(RUN)) {
-		if (run.length < 10 || /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index)))
-			continue;
+		if (run.length < 10) continue;
 		for (const { start, end } of inRun(run)) {
 			const stretch = { start: index + start, end: index + end };
+			if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, stretch.start - 2), stretch.start)))
+				continue;
 			if (isPartOfDecimal(text, stretch.start, stretch.end)) continue;
 			if (/^\p{L}/u.test(text.slice(stretch.end, stretch.end + 2))) continue;
 			if (!followsIsbn(text, stretch.start)) found.push(stretch);
@@ -40,11 +41,9 @@ function inRun(run: string): Stretch[] {
 			? abroad(groups, first)
 			: atHome(groups, first);
 		if (last === undefined) continue;
-		const opening = /[+(]*$/.exec(run.slice(0, (groups[first] as Group).start))?.[0].length ?? 0;
-		found.push({
-			start: (groups[first] as Group).start - opening,
-			end: (groups[last] as Group).end,
-		});
+		let { start } = groups[first] as Group;
+		while (run[start - 1] === '+' || run[start - 1] === '(') start -= 1;
+		found.push({ start, end: (groups[last] as Group).end });
 		first = last;
 	}
 	return found;
