@@ -42,12 +42,16 @@ function bodyAsWritten({ text }: Document): string {
 
 /** Comments in code are code: they still stand in what the parser was given. */
 function htmlComments(written: string, parsed: string): Comment[] {
-	return [...written.matchAll(/<!--([\s\S]*?)-->/g)].flatMap(
-		({ 0: whole, 1: words = '', index }): Comment[] => {
-			const end = index + whole.length;
-			return parsed.slice(index, end).trim() === '' ? [{ words, stretch: [index, end] }] : [];
-		},
-	);
+	const comments: Comment[] = [];
+	for (let start = written.indexOf('<!--'); start !== -1; ) {
+		const close = written.indexOf('-->', start + 4);
+		if (close === -1) break;
+		const end = close + 3;
+		if (parsed.slice(start, end).trim() === '')
+			comments.push({ words: written.slice(start + 4, close), stretch: [start, end] });
+		start = written.indexOf('<!--', end);
+	}
+	return comments;
 }
 
 function expressionComments(tree: Root): Comment[] {

@@ -38,19 +38,21 @@ function linesOf(document: Document): {
 } {
 	const covered = new Map<number, Place>();
 	const texts = new Set<number>();
-	const onOneLine = new Map<number, Place[]>();
+	const onOneLine: Place[][] = [];
 	for (const { key, value, isText } of placesOf(document, document.raw, [])) {
 		const { endLine, endColumn } = value;
 		if (!covered.has(key.line)) covered.set(key.line, { ...key, endLine, endColumn });
 		// A block that ends with its last line end is said to end at the beginning of the next line.
 		const last = value.endColumn > 1 ? value.endLine : value.endLine - 1;
 		for (let line = value.line + 1; isText && line <= last; line += 1) texts.add(line);
-		if (isText && last === value.line)
-			onOneLine.set(value.line, [...(onOneLine.get(value.line) ?? []), value]);
+		if (isText && last === value.line) {
+			onOneLine[last] ??= [];
+			onOneLine[last].push(value);
+		}
 	}
 	const isInText = (place: Place) =>
 		texts.has(place.line) ||
-		(onOneLine.get(place.line) ?? []).some((value) => beginsInside(place, value));
+		(onOneLine[place.line] ?? []).some((value) => beginsInside(place, value));
 	return { covered, isInText };
 }
 

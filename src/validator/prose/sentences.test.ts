@@ -68,3 +68,8 @@ test('a hyphen, an apostrophe or a point joins one word', () => {
 test('dashes and figures that stand for something else are no words', () => {
 	expect(wordsOf('one – two \uFFFC three —')).toEqual(['one', 'two', 'three']);
 });
+
+test('a run of marks without an end is one sentence, however long it is', () => {
+	expect(sentences(`One. ${'!'.repeat(200_000)}`)).toEqual([`One.`, '!'.repeat(200_000)]);
+	expect(sentences('Really?!.. Yes!) No…” Well')).toEqual(['Really?!..', 'Yes!)', 'No…”', 'Well']);
+});

@@ -24,8 +24,8 @@ const LONGEST_ABBREVIATION = 6;
 const LETTERED =
 	/(?:^|[^\p{L}])(?:ward|unit|option|plan|part|group|team|site|room|section|step|phase|type|class|level|grade|band|appendix|annex|table|figure|form|wing|block|vitamin|hepatitis|scenario)\s+$/iu;
 
-/** Marks that end a sentence, what closes it, and the space after it. */
-const END = /[.!?…]+[)\]”’"'»]*\s+|\n/g;
+/** Marks that end a sentence, what closes it, and the space after it. Each run of marks is tried once, from its first on. */
+const END = /[.!?…](?<![.!?…]{2})[.!?…]*[)\]”’"'»]*\s+|\n/g;
 
 /** Sentences of a text, without the space around them. A line end always ends one. */
 export function sentencesIn(text: string): Stretch[] {

@@ -26,6 +26,12 @@ test('words that say nothing are reported, whatever their case and marks', () =>
 	]);
 });
 
+test('marks by the thousand within the words of a link are taken for words', {
+	timeout: 20_000,
+}, () => {
+	expect(check(rule, page(`[a${'!'.repeat(100_000)}b](/a/)`))).toEqual([]);
+});
+
 test('a bare address is reported', () => {
 	expect(
 		check(rule, page('See https://www.nhs.uk/a, www.nhs.uk and [nhs.uk/a](https://nhs.uk/a).')),

@@ -33,7 +33,7 @@ function problemOf(words: string, address: string): { message: string; hint: str
 			hint: 'Write the words between the square brackets.',
 		};
 	}
-	const plain = said.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	const plain = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(said.toLowerCase())?.[0] ?? '';
 	if (plain === '' || SAYS_NOTHING.has(plain)) {
 		return {
 			message: `Unexpected link text “${said}”, expected words that say where it leads`,

@@ -198,3 +198,15 @@ test('a comment about something else is left alone', () => {
 		),
 	).toEqual([]);
 });
+
+test('comments are found among marks and values by the thousand', { timeout: 20_000 }, () => {
+	const marks = `\`\`\`\n${'<!--'.repeat(100_000)}\n\`\`\`\n`;
+	const comment = '<!-- validate-ignore language/inclusive: x -->';
+	expect(
+		found({ 'pages/a.md': `---\ntitle: A\n---\n${comment}\n\nOne.\n\n${marks}` }),
+	).toHaveLength(1);
+	const list = `synonyms: [${'a, '.repeat(100_000)}b]`;
+	expect(
+		found({ 'glossary/a.yaml': `# validate-ignore language/inclusive: x\n${list}\n` }),
+	).toHaveLength(1);
+});
