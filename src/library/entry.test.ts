@@ -119,13 +119,19 @@ describe('YAML', () => {
 		expect(old.entry.data).toMatchObject({ seeAlso: ['yes'], reviewed: '2025-03-11' });
 	});
 
+	test('of a second part is told at its first line, however deep the part goes', () => {
+		expect(term(`---\n${'- '.repeat(50_000)}a\n`)).toEqual([
+			expect.stringMatching(/^5:1-5:4 schema\/invalid-yaml Unexpected second part/),
+		]);
+	});
+
 	test.each([
 		['sources: *report\n', '5:10-5:17', 'Unexpected alias'],
 		['sources: &a [report]\n', '5:10-5:12', 'Unexpected anchor'],
 		['<<: {term: a}\n', '5:1-5:3', 'Unexpected merge key'],
 		['term: Again\n', '5:1-5:5', 'Unexpected field: it is given twice'],
 		['sources: [a, {b: 1, b: 2}]\n', '5:21-5:22', 'Unexpected field: it is given twice'],
-		['---\nterm: Two\n', '5:1-7:1', 'Unexpected second part'],
+		['---\nterm: Two\n', '5:1-5:4', 'Unexpected second part'],
 		['---\n', '5:1-5:4', 'Unexpected second part'],
 		['summary: !Important news\n', '5:10-5:20', 'Unexpected tag'],
 		['sources:\n\t- report\n', '6:1-6:2', 'Unexpected tab'],

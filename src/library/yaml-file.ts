@@ -9,6 +9,7 @@ import {
 	parseDocument,
 	type Scalar,
 	visit,
+	type YAMLError,
 	type YAMLMap,
 } from 'yaml';
 import { plainYaml } from './plain-yaml.ts';
@@ -126,11 +127,21 @@ function problemsOf(document: Document, text: string): YamlProblem[] {
 	const [complaint] = document.errors;
 	if (complaint) {
 		const quote = unclosedQuote(document, text);
-		report(quote ?? complaint.pos, quote ? UNCLOSED_QUOTE : parserProblem(complaint, text));
+		report(
+			quote ?? complaintRange(complaint, text),
+			quote ? UNCLOSED_QUOTE : parserProblem(complaint, text),
+		);
 	}
 	for (const warning of document.warnings) report(warning.pos, parserProblem(warning, text));
 	reportNodes(document.contents, text, report, 0);
 	return problems;
+}
+
+/** A second part is told at its first line: the parser says it ends where it gave up, if it did. */
+function complaintRange({ code, pos }: YAMLError, text: string): readonly number[] {
+	if (code !== 'MULTIPLE_DOCS') return pos;
+	const end = text.indexOf('\n', pos[0]);
+	return [pos[0], end === -1 ? text.length : end];
 }
 
 /** Anchors, aliases, merge keys and repeated fields: the parser reads them, this content has none. */
