@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/library/open.ts';
 import { chunks } from './src/site/chunks.ts';
+import { harmlessMdx } from './src/site/harmless-mdx.ts';
 import { leanPage } from './src/site/lean-page.ts';
 import { isListed } from './src/site/listed.ts';
 import { siteSettings } from './src/site/site-file.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// The content may lie outside the project, with no node_modules above it.
 	vite: {
-		plugins: [leanPage()],
+		plugins: [leanPage(), harmlessMdx()],
 		environments: chunks,
 		resolve: { dedupe: ['astro'] },
 		server: { fs: { allow: ['.', content] } },

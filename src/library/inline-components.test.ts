@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { piecesOf } from './pieces.ts';
 
 /** The text of a body with components in square brackets. */

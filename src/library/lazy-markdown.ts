@@ -1,11 +1,12 @@
 import type { Root } from 'hast';
-import { type Heading, headingsOf, type Markdown, parseMarkdown } from './markdown.ts';
+import { type Heading, headingsOf, type Markdown } from './markdown.ts';
 import type { MarkdownProblem } from './markdown-problem.ts';
+import { isOrdinary } from './ordinary.ts';
 import { ownText } from './own-text.ts';
+import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
 import type { Place } from './place.ts';
+import { refusalOf, willBeAsked } from './trial.ts';
 import type { Path } from './yaml-place.ts';
-
-type Parsed = ReturnType<typeof parseMarkdown>;
 
 /** As many texts as one entry has, or thereabouts. */
 const KEPT = 32;
@@ -19,8 +20,9 @@ export class LazyMarkdown implements Markdown {
 	readonly source: string;
 	readonly path: Path;
 	readonly place: Markdown['place'];
+	readonly #isOrdinary: boolean;
 	#problem: { found: MarkdownProblem | undefined } | undefined;
-	#kept: Parsed | undefined;
+	#kept: ParsedMarkdown | undefined;
 	#headings: readonly Heading[] | undefined;
 
 	/** @param placeBetween the place of a stretch of the source in its file */
@@ -28,9 +30,14 @@ export class LazyMarkdown implements Markdown {
 		this.source = source;
 		this.path = path;
 		this.place = (start, end = start) => placeBetween(start, end);
+		this.#isOrdinary = isOrdinary(source);
+		if (!this.#isOrdinary) willBeAsked(source);
 	}
 
 	get problem(): MarkdownProblem | undefined {
+		// A refusal is not kept: of a text that was not tried it is not the last word.
+		const refusal = this.#isOrdinary ? undefined : refusalOf(this.source);
+		if (refusal) return refusal;
 		if (!this.#problem) {
 			const parsed = this.#parsed;
 			this.#problem = { found: 'problem' in parsed ? parsed.problem : undefined };
@@ -49,7 +56,7 @@ export class LazyMarkdown implements Markdown {
 		return this.#headings;
 	}
 
-	get #parsed(): Parsed {
+	get #parsed(): ParsedMarkdown {
 		if (!this.#kept) {
 			this.#kept = parseMarkdown(this.source);
 			const forgotten = recent[next];

@@ -11,6 +11,7 @@ import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './judge.ts';
 import { type MeasureRow, readMeasureData } from './measure-data.ts';
 import { type ParseCache, parsedFile } from './parsed-file.ts';
 import { START } from './place.ts';
+import { beginTrials } from './trial.ts';
 
 /** A CSV file: the data of a measure, beside its change idea, or any other. */
 export interface DataFile {
@@ -57,6 +58,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 	const folder = resolve(root);
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
 		throw new Error(`No such folder: ${root}`);
+	beginTrials();
 	const findings: Finding[] = [];
 	const site = readSite(folder, cache, findings);
 	const vocabularies = siteVocabularies(site.data ?? (site.raw as Partial<SiteFile> | undefined));

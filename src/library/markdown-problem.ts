@@ -16,9 +16,12 @@ export function lineProblem(
 	return { start, end: end === -1 ? source.length : end, ...words };
 }
 
+const LONGEST_MESSAGE = 1000;
+
 /** Sätteri’s message begins with `line:column:` and ends with the name of its check. */
 export function syntaxProblem(error: unknown, source: string): MarkdownProblem {
-	const raw = error instanceof Error ? error.message : String(error);
+	// It may repeat as much of the text as stands between two marks.
+	const raw = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_MESSAGE);
 	const [, line = '1', column = '1', rest = raw] = /^(\d+):(\d+): ([\s\S]*)$/.exec(raw) ?? [];
 	const found = Math.min(startOfLine(source, Number(line)) + Number(column) - 1, source.length);
 	const inBraces = /could not parse expression/i.test(rest);

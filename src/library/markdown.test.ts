@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { offsetsOf, parseMarkdown, walk, wordsOf } from './markdown.ts';
+import { offsetsOf, walk, wordsOf } from './markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 function treeOf(source: string) {
 	const result = parseMarkdown(source);

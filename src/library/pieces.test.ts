@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headingsOf, parseMarkdown } from './markdown.ts';
+import { headingsOf } from './markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { type ComponentPiece, inlinePiecesOf, type Piece, piecesOf } from './pieces.ts';
 
 const OPTIONS = { base: '/base/', folder: 'change-ideas/spring' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../library/markdown.ts';
+import { parseMarkdown } from '../../library/parse-markdown.ts';
 import { type Piece, piecesOf } from '../../library/pieces.ts';
 import { bodyParts, chartedMeasures, withOwnCharts, withoutHeading } from './body-sections.ts';
 

@@ -35,3 +35,8 @@ function kindOf(type: string): WrittenCode['kind'] | undefined {
 	if (type === 'mdxjsEsm') return 'module';
 	return type === 'mdxFlowExpression' || type === 'mdxTextExpression' ? 'braces' : undefined;
 }
+
+/** True for braces that hold nothing but comments. */
+export function isComment(code: string): boolean {
+	return /^\s*(\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
+}

@@ -1,7 +1,7 @@
 import { linksOf } from '../../links.ts';
 import type { Rule } from '../../rule.ts';
 import { isCodeAddress, UNSAFE_TAGS, type UnsafeStretch, unsafeIn } from '../../unsafe-source.ts';
-import type { WrittenCode } from '../../written/code.ts';
+import { isComment, type WrittenCode } from '../../written/code.ts';
 import { writtenIn } from '../../written/gather.ts';
 import { isLiteral, type WrittenAttribute } from '../../written/tag.ts';
 
@@ -74,10 +74,6 @@ function problemOf({ kind, code }: WrittenCode): Problem | undefined {
 		message: 'Unexpected braces: content holds no code',
 		hint: 'Write a brace that is meant as a character as \\{, a comment as {/* … */}.',
 	};
-}
-
-function isComment(code: string): boolean {
-	return /^\s*(\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 }
 
 function codeInAttribute({ name, value }: WrittenAttribute): Problem | undefined {

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readLibrary } from './library.ts';
+import { fullestLine, isOrdinary } from './ordinary.ts';
+import { anyUnit } from './sample-units.ts';
+
+const SENTENCES =
+	'The ward team (eight staff) met on Monday, “listened” and wrote a plan. See <Fact id="wards"/>, [another idea](/change-ideas/tea/) and <Term id="pdsa">tests</Term>. ';
+
+test('all that this content holds is ordinary', () => {
+	const library = readLibrary('content');
+	const texts = library.all().flatMap(({ body, texts: fields }) => [body, ...fields]);
+	const extraordinary = texts.filter((text) => text && !isOrdinary(text.source));
+	expect(texts.length).toBeGreaterThan(500);
+	expect(extraordinary.map((text) => text?.source)).toEqual([]);
+});
+
+test('a page of 1,000 words with notes and links is ordinary, whatever it holds of lists and tables', () => {
+	expect(isOrdinary(`## What happened?\n\n${SENTENCES.repeat(3)}\n\n`.repeat(15))).toBe(true);
+	expect(isOrdinary('- One thing, and *another*.\n'.repeat(100))).toBe(true);
+	expect(isOrdinary('| Site A | 12 | 50% |\n'.repeat(100))).toBe(true);
+	expect(
+		isOrdinary(
+			'{/* validate-ignore link/text: as they say it */}\n\nRead <Fact id="a"/>.\n\n'.repeat(20),
+		),
+	).toBe(true);
+});
+
+test.each([
+	['a very long text', 'word '.repeat(4000)],
+	['a long paragraph of marks', '"'.repeat(3000)],
+	['brackets within brackets', '['.repeat(3000)],
+	['braces within a text', `${'word '.repeat(200)}{two}`],
+	['an import above a text', `import two from 'two'\n\n${'word '.repeat(200)}`],
+	['tags within braces', '<A>{'.repeat(10)],
+	['tags by the thousand', '<A>\n\n'.repeat(2000)],
+])('%s is out of the ordinary', (_, source) => {
+	expect(isOrdinary(source)).toBe(false);
+});
+
+test('the fullest line is the one with most marks', () => {
+	expect(fullestLine('one, two\n[[[[\n***')).toBe(2);
+	expect(fullestLine('')).toBe(1);
+});
+
+/** A text of repeats as long as it may be and still be ordinary. */
+const longest = fc.tuple(anyUnit, anyUnit, anyUnit).map(([before, unit, after]) => {
+	const text = (times: number) => `${before}${unit.repeat(times)}${after}`;
+	let most = 0;
+	for (let step = 1 << 14; step >= 1; step >>= 1) if (isOrdinary(text(most + step))) most += step;
+	return text(most);
+});
+
+test('whatever is ordinary, the parser reads in a small stack and in little time', {
+	timeout: 60_000,
+}, () => {
+	fc.assert(
+		fc.property(fc.array(longest, { minLength: 50, maxLength: 50 }), (texts) => {
+			const { stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'try-texts.ts')], {
+				input: JSON.stringify(texts),
+				encoding: 'utf8',
+			});
+			expect(texts[stdout.length]).toBeUndefined();
+		}),
+		{ numRuns: 8, endOnFailure: true },
+	);
+});

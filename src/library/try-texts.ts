@@ -1,0 +1,50 @@
+/**
+ * `node try-texts.ts`: parses each text of a JSON list on standard input, and writes a dot for each one that
+ * came through. Ends at the first that takes too much, if the parser has not ended it by then.
+ */
+import { writeSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { headingsOf } from './markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+
+/** Of processor time, so that what else the machine does bears on nothing; for one text. */
+const MOST_SECONDS = 2;
+const MOST_MEBIBYTES = 1500;
+/** Far less than the process has that will parse the text after this one. */
+const STACK_MEBIBYTES = 1;
+
+if (isMainThread) watch(JSON.parse(await text(process.stdin)));
+else parse(workerData);
+
+/** The parser has a thread of its own, so that it can be watched, and that its stack can be a small one. */
+function watch(sources: readonly string[]): void {
+	let started: NodeJS.CpuUsage | undefined;
+	const limits = { stackSizeMb: STACK_MEBIBYTES, maxOldGenerationSizeMb: MOST_MEBIBYTES };
+	new Worker(import.meta.filename, { workerData: sources, resourceLimits: limits })
+		.on('message', () => {
+			started = process.cpuUsage();
+		})
+		.on('error', end)
+		.on('exit', () => process.exit());
+	setInterval(() => {
+		const { user, system } = process.cpuUsage(started);
+		const isSlow = started && (user + system) / 1e6 > MOST_SECONDS;
+		if (isSlow || process.memoryUsage.rss() > MOST_MEBIBYTES * 1024 * 1024) end();
+	}, 50);
+}
+
+/** An orderly end would wait for the parser. */
+function end(): void {
+	process.kill(process.pid, 'SIGKILL');
+}
+
+function parse(sources: readonly string[]): void {
+	parentPort?.postMessage('ready');
+	for (const source of sources) {
+		const parsed = parseMarkdown(source);
+		if ('tree' in parsed) headingsOf(parsed.tree);
+		writeSync(1, '.');
+		parentPort?.postMessage('next');
+	}
+}

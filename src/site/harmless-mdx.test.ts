@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { harmlessMdx } from './harmless-mdx.ts';
+
+/** What is left of a page for the compiler. */
+function compiled(text: string): string {
+	const { transform } = harmlessMdx() as unknown as {
+		transform: { handler(text: string): { code: string } };
+	};
+	return transform.handler(text).code;
+}
+
+const HEAD = '---\ntitle: A\n---\n';
+
+test('the body of a page goes to the compiler as it is, without its front matter', () => {
+	const body = 'One {/* two */} <Fact id="a"/> <Steps from={3}>four</Steps>\n\n> five\n';
+	expect(compiled(`${HEAD}${body}`)).toBe(`---\n---\n${body}\n`);
+	expect(compiled(`\uFEFF---\r\ntitle: A\r\n---\r\none\r\n`)).toBe('---\n---\none\n\n');
+	expect(compiled(`${HEAD}---\ntitle: B\n---\n`)).toBe('---\n---\n---\ntitle: B\n---\n\n');
+});
+
+test.each([
+	['code', 'One {two} three'],
+	['code over lines', '{\n\nprocess.exit()\n}'],
+	['code in a tag', '<Fact id={process.exit()}/>'],
+	['code in a tag', 'One <Fact {...two}/>'],
+	['an import', "import two from 'two'\n\nOne"],
+	['an export', 'export const two = 2'],
+	['a tag that is never closed', 'One\n\n<Callout>\n\ntwo'],
+	['what ends the parser', 'export*/\\'],
+	['what ends the parser', `{${'('.repeat(20_000)}1${')'.repeat(20_000)}}`],
+])('nothing of a page with %s goes to the compiler: %#', (_, body) => {
+	expect(compiled(`${HEAD}${body}`)).toBe('---\n---\n\n');
+});
+
+test.each(['', 'One', '---\ntitle: A\n', `---\n${'x'.repeat(1024 * 1024)}`])(
+	'nothing of a page without front matter goes to the compiler: %#',
+	(text) => {
+		expect(compiled(text)).toBe('---\n---\n\n');
+	},
+);

@@ -1,0 +1,55 @@
+import type { Nodes } from 'hast';
+import type { Plugin } from 'vite';
+import { decode } from '../library/decode.ts';
+import { splitFrontMatter } from '../library/front-matter.ts';
+import { LazyMarkdown } from '../library/lazy-markdown.ts';
+import { tagOf, walk } from '../library/markdown.ts';
+import { LineIndex } from '../library/place.ts';
+import { isComment } from '../validator/written/code.ts';
+import { isLiteral } from '../validator/written/tag.ts';
+
+/**
+ * Keeps from @astrojs/mdx what the validator is against in a page: code, and bodies that can’t be read. A
+ * development server goes on with such content; the compiler would run the one and could be ended by the other.
+ */
+export function harmlessMdx(): Plugin {
+	return {
+		name: 'harmless-mdx',
+		enforce: 'pre',
+		transform: {
+			filter: { id: /\.mdx$/ },
+			// What is front matter is settled here. The data of a page come from the content loader.
+			handler: (text) => ({ code: `---\n---\n${harmlessBody(text)}\n`, map: null }),
+		},
+	};
+}
+
+function harmlessBody(text: string): string {
+	const decoded = decode(Buffer.from(text));
+	const parts = 'text' in decoded ? splitFrontMatter(decoded.text) : decoded;
+	if (!('body' in parts)) return '';
+	const lines = new LineIndex(parts.body.text);
+	const body = new LazyMarkdown(parts.body.text, [], (...range) => lines.place(...range));
+	return body.tree && !holdsCode(body.tree) ? body.source : '';
+}
+
+function holdsCode(tree: Nodes): boolean {
+	let found = false;
+	walk(tree, (node) => {
+		found ||= isCode(node);
+		return !found;
+	});
+	return found;
+}
+
+function isCode(node: Nodes): boolean {
+	const tag = tagOf(node);
+	if (!tag) {
+		const { type, value = '' } = node as { type: string; value?: string };
+		return type === 'mdxjsEsm' || (type.endsWith('Expression') && !isComment(value));
+	}
+	return tag.attributes.some(
+		({ type, value }) =>
+			type !== 'mdxJsxAttribute' || (typeof value === 'object' && value && !isLiteral(value.value)),
+	);
+}
