@@ -1,16 +1,27 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { DIST } from '../build/build-site.ts';
+import { addressOfFile } from '../built-site/files.ts';
+import { filesWith } from '../built-site/search-text.ts';
 import { newPage } from './browser.ts';
 import { inTabs } from './in-tabs.ts';
 import { tabTo } from './keyboard.ts';
 import { type TabWalk, tabWalk } from './tab-walk.ts';
-import { TEMPLATE_ADDRESSES, TEMPLATES } from './templates.ts';
+import { TEMPLATES } from './templates.ts';
 
-describe('the Tab key', () => {
+/** On a narrow screen a table scrolls in a box of its own, under its first column. */
+const tables = new Set(filesWith(DIST, 'table-scroll').map(addressOfFile));
+const TEMPLATES_WITH_TABLES = TEMPLATES.filter(([, address]) => tables.has(address));
+
+describe.each([
+	['a laptop', { width: 1280, height: 800 }, TEMPLATES],
+	['a screen of 320 px', { width: 320, height: 640 }, TEMPLATES_WITH_TABLES],
+] as const)('on %s the Tab key', (_, viewport, templates) => {
 	let walks: ReadonlyMap<string, TabWalk>;
 
 	beforeAll(async () => {
-		const wide = { baseURL: inject('site'), viewport: { width: 1280, height: 800 } };
-		walks = await inTabs(TEMPLATE_ADDRESSES, wide, async (page, address) => {
+		const options = { baseURL: inject('site'), viewport };
+		const addresses = templates.map(([, address]) => address);
+		walks = await inTabs(addresses, options, async (page, address) => {
 			// The search writes its filters when it has loaded its index.
 			const isSearch = /^(search\/|404\.html)$/.test(address);
 			await page.goto(`./${address}`, { waitUntil: isSearch ? 'networkidle' : 'load' });
@@ -18,7 +29,7 @@ describe('the Tab key', () => {
 		});
 	});
 
-	test.each(TEMPLATES)(
+	test.each(templates)(
 		'goes through %s in reading order, with each stop marked, in view and uncovered, and leaves it (/%s)',
 		(_, address) => {
 			const walk = walks.get(address);

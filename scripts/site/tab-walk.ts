@@ -91,8 +91,8 @@ function lookAtStop(): string[] | undefined {
 	const boxes = [...stop.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 	const points = boxes.flatMap(({ left, right, top, bottom }) => [
 		[(left + right) / 2, (top + bottom) / 2],
-		[left + 2, top + 2],
-		[right - 2, bottom - 2],
+		[left + 4, top + 4],
+		[right - 4, bottom - 4],
 	]) as [number, number][];
 	// Of a large field the line to write in is shown.
 	const isTall = stop.matches('textarea') || stop.getBoundingClientRect().height > innerHeight / 2;
