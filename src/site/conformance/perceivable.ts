@@ -15,7 +15,7 @@ export const PERCEIVABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks:
-				'The validator refuses a picture without words, and a file name as words. A chart has a title, a description and a table of its values. Pictures beside Easy Read sentences add nothing to the sentence and are hidden from screen readers.',
+				'The validator refuses a picture without words, and a file name as words. A chart has a title, its reading below it and a table of its values. Pictures beside Easy Read sentences add nothing to the sentence and are hidden from screen readers.',
 			tests: [EVERY_PAGE, 'src/validator/rules/accessibility/alt-text.test.ts'],
 		},
 		{

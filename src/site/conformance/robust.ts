@@ -11,7 +11,11 @@ export const ROBUST: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'What can be pressed is made of HTML’s own links, buttons, fields and dialogs, so that its name, role and state are known. Nobody has checked it with a screen reader yet.',
-			tests: ['scripts/site/pages.test.ts', 'scripts/site/markup.test.ts'],
+			tests: [
+				'scripts/site/pages.test.ts',
+				'scripts/site/markup.test.ts',
+				'scripts/site/other-roots.test.ts',
+			],
 		},
 		{
 			number: '4.1.3',
