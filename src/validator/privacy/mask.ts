@@ -105,6 +105,8 @@ function knownIn(text: string, { dates, names, words }: Private): Stretch[] {
 
 /** Shorter beginnings could be those of any word. */
 const LEAST = 4;
+/** More than is ever shown of words that are cut short. */
+const MOST = 80;
 
 const beginnings = new WeakMap<readonly string[], ReadonlySet<string>>();
 
@@ -114,14 +116,14 @@ function cutShort(text: string, words: readonly string[]): number | undefined {
 	if (!known) {
 		known = new Set(
 			words.flatMap((each) =>
-				Array.from({ length: Math.max(0, each.length - LEAST + 1) }, (_, more) =>
+				Array.from({ length: Math.max(0, Math.min(each.length, MOST) - LEAST + 1) }, (_, more) =>
 					each.slice(0, LEAST + more),
 				),
 			),
 		);
 		beginnings.set(words, known);
 	}
-	for (let length = Math.min(text.length, 80); length >= LEAST; length -= 1)
+	for (let length = Math.min(text.length, MOST); length >= LEAST; length -= 1)
 		if (known.has(text.slice(-length))) return length;
 	return undefined;
 }

@@ -121,6 +121,15 @@ test('a name beyond its attribution never shows in any report', () => {
 	expect(reports(voice('full-name')).includes('Alexandra Example')).toBe(true);
 });
 
+test('a name without end beyond its attribution never shows in any report', () => {
+	const name = `Alexandra ${'Example '.repeat(30_000)}`;
+	const said = reports({
+		'voices/a.mdx': `---\ntitle: A\nattribution: role-only\nname: ${name}\nrole: ${name}\n---\n`,
+	});
+	expect(said).toContain('shown by their role only');
+	expect(said).not.toContain('Example');
+});
+
 test('what a site allows is shown as it is', () => {
 	const said = reports({
 		'site.yaml':

@@ -14,16 +14,15 @@ export function codeFrame(
 ): { line: string; mark: string } | undefined {
 	const text = lines?.[line - 1];
 	if (text === undefined || (line === endLine && column === endColumn)) return undefined;
-	const shown = printable(text);
-	const end = endLine === line ? endColumn - 1 : shown.length;
+	const end = endLine === line ? endColumn - 1 : text.length;
 	const from =
-		shown.length <= WIDTH ? 0 : Math.max(0, Math.min(column - 1 - BEFORE, shown.length - WIDTH));
-	const to = Math.min(shown.length, from + WIDTH);
+		text.length <= WIDTH ? 0 : Math.max(0, Math.min(column - 1 - BEFORE, text.length - WIDTH));
+	const to = Math.min(text.length, from + WIDTH);
 	const head = from > 0 ? '…' : '';
 	const number = String(line);
 	const length = Math.max(1, Math.min(end, to) - (column - 1));
 	return {
-		line: `    ${number} | ${head}${shown.slice(from, to)}${to < shown.length ? '…' : ''}`,
+		line: `    ${number} | ${head}${printable(text.slice(from, to))}${to < text.length ? '…' : ''}`,
 		mark: `    ${' '.repeat(number.length)} | ${' '.repeat(head.length + column - 1 - from)}${'^'.repeat(length)}`,
 	};
 }

@@ -90,3 +90,15 @@ test('the end counts what there is', () => {
 		'1 error, 2 warnings and 1 note in 2 files',
 	);
 });
+
+test('findings by the thousand in one long line each show a stretch of it', () => {
+	const text = `---\n${'pauze '.repeat(100_000)}`;
+	const many = Array.from({ length: 10_000 }, (_, more) => ({
+		...finding,
+		column: 6 * more + 1,
+		endColumn: 6 * more + 6,
+	}));
+	const lines = report(many, text).split('\n');
+	expect(lines[1]).toBe(`    2 | ${'pauze '.repeat(15)}…`);
+	expect(lines.at(-3)).toMatch(/^ {4}2 \| …(pauze ){5}pauze /);
+});
