@@ -201,6 +201,22 @@ describe('spaces', () => {
 		expect(after['glossary/a.yaml']).toBe(TERM.replace('Ward', '"Ward"'));
 	});
 
+	test('go from long texts and from lists that stand in one line', { timeout: 30_000 }, () => {
+		const text = (last: string) => `"${' '.repeat(100_000)}a${last}"`;
+		const list = (last: string) => `synonyms: [${'a, '.repeat(50_000)}"b${last}"]\n`;
+		const { after } = mended({
+			'glossary/a.yaml': TERM.replace('Ward', text('  ')),
+			'glossary/b.yaml': list(' '),
+		});
+		expect(after['glossary/a.yaml']).toBe(TERM.replace('Ward', text('')));
+		expect(after['glossary/b.yaml']).toBe(list(''));
+	});
+
+	test('behind a backslash stay', () => {
+		const files = { 'glossary/a.yaml': TERM.replace('Ward', '"Ward\\ "') };
+		expect(mended(files).after).toEqual(files);
+	});
+
 	test('within values, before comments and in texts of several lines stay', () => {
 		const files = {
 			'glossary/a.yaml': TERM.replace('Ward', 'Ward  # a note  ').replace(

@@ -10,19 +10,23 @@ export function* spaceFixes(library: Library): Generator<Fix> {
 			const [start, end] = offsetsAt(document, document.place(path));
 			const source = document.text.slice(start, end);
 			if (/^[|>]/.test(source)) continue;
-			const quoted = /(?<!\\)[ \t]+(?=["']$)/.exec(/^["']/.test(source) ? source : '');
-			if (quoted) yield fix(document.file, start + quoted.index, quoted[0]);
-			const after = /^[ \t]+(?=\n|$)/.exec(
-				document.text.slice(end, lineEnd(document.text, end)),
-			)?.[0];
+			const inside = /^["']/.test(source) ? spacesBeforeQuote(source) : '';
+			if (inside) yield fix(document.file, end - 1 - inside.length, inside);
+			const atLineEnd = /[ \t]+(?=\n|$)/y;
+			atLineEnd.lastIndex = end;
+			const after = atLineEnd.exec(document.text)?.[0];
 			if (after) yield fix(document.file, end, after);
 		}
 	}
 }
 
-function lineEnd(text: string, from: number): number {
-	const end = text.indexOf('\n', from);
-	return end === -1 ? text.length : end;
+/** The spaces before the last character of a source; one behind a backslash is none of them. */
+function spacesBeforeQuote(source: string): string {
+	const last = source.length - 1;
+	let at = last;
+	while (source[at - 1] === ' ' || source[at - 1] === '\t') at -= 1;
+	if (source[at - 1] === '\\') at += 1;
+	return source.slice(at, last);
 }
 
 function fix(file: string, start: number, before: string): Fix {
