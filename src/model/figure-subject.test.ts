@@ -31,3 +31,9 @@ test('the base of a rate stands in its unit', () => {
 	expect(baseOfRate('hours per week')).toBeUndefined();
 	expect(baseOfRate('stays')).toBeUndefined();
 });
+
+test('spaces and commas without end are left out of a subject', () => {
+	const statement = `Beds${' '.repeat(200_000)}on the island${','.repeat(200_000)} in 2023${','.repeat(200_000)}`;
+	expect(subjectOf({ statement: `${statement}x` }).length).toBe(400_018);
+	expect(subjectOf({ statement })).toBe('Beds on the island');
+});

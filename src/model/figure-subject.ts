@@ -6,7 +6,7 @@ import { dateInWords } from './words.ts';
 
 /** “in the year to March 2020”, “, April 2024”, “in 2023/24”. */
 const DATES = new RegExp(
-	`,?\\s*(?:\\b(?:in|of|at|for|to|by|on)\\s+)?(?:the\\s+)?(?<when>(?:year\\s+(?:to|ending)\\s+)?(?:(?:${MONTH_NAMES.join('|')})\\s+)?\\b(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?\\b)`,
+	`(?:,\\s*|(?<!\\s)\\s+)?(?:\\b(?:in|of|at|for|to|by|on)\\s+)?(?:the\\s+)?(?<when>(?:year\\s+(?:to|ending)\\s+)?(?:(?:${MONTH_NAMES.join('|')})\\s+)?\\b(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?\\b)`,
 	'gi',
 );
 
@@ -18,7 +18,7 @@ export function subjectOf({ statement = '', population }: Statement): string {
 	const text = population ? without(undated, population) : undated;
 	const words = text
 		.replaceAll(/\s+/g, ' ')
-		.replace(/[\s,;:]+$/, '')
+		.replace(/(?<![\s,;:])[\s,;:]+$/, '')
 		.trim();
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -13,6 +13,14 @@ test('sources of the page itself come first, named in the text or not', () => {
 	expect(html).toBe('a<sup class="note-mark"><a href="#note-3" aria-label="Source 3">3</a></sup>');
 });
 
+test('spaces without end stay where no note follows', () => {
+	const html = `a${' '.repeat(200_000)}b`;
+	expect(numberNotes(html).html).toBe(html);
+	expect(numberNotes(`${html}${' '.repeat(200_000)}${noteMark('y')}`).html.length).toBe(
+		numberNotes(`${html}${noteMark('y')}`).html.length,
+	);
+});
+
 test('the number of a note stands directly after its words, and apart from the number before it', () => {
 	const { html } = numberNotes(`Said. ${noteMark('x')}\n${noteMark('y')} Then`);
 	expect(html.replace(/<\/?a[^>]*>/g, '')).toBe(

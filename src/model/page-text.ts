@@ -56,7 +56,7 @@ export function numberNotes(
 function joinNotes(html: string): string {
 	const mark = '<sup class="note-mark"';
 	return html
-		.replace(/\s+(?=<sup class="note-mark")/g, '')
+		.replace(/(?<!\s)\s+(?=<sup class="note-mark")/g, '')
 		.replaceAll(`</sup>${mark}`, `</sup>&nbsp;${mark}`);
 }
 

@@ -37,3 +37,10 @@ test.each([
 ])('“%s” breaks nothing', (note) => {
 	expect(breaksTold(note, '2022-03')).toEqual([]);
 });
+
+test('a note that says “not” without end breaks nothing', () => {
+	expect(breaksTold('not '.repeat(100_000), '2022-03')).toEqual([]);
+	expect(breaksTold(`${'not '.repeat(100_000)}comparable with earlier years`, '2022-03')).toEqual([
+		'2022-03',
+	]);
+});

@@ -3,8 +3,8 @@
 import { MONTH_NAMES, monthNamed } from '../schemas/month-names.ts';
 import { monthAt, monthNumber } from './months.ts';
 
-const NEVER =
-	/\b(?:not|never|cannot|don[’']t|can[’']t)\b.*\b(?:compar\w+|one (?:series|line|trend))\b/i;
+const NEVER = /\b(?:not|never|cannot|don[’']t|can[’']t)\b/i;
+const AS_ONE = /\b(?:compar\w+|one (?:series|line|trend))\b/i;
 const BREAK = /\bbreak in (?:the |this )?series\b/i;
 
 /** “the year to March 2022”, “June 2020”, “2021/22”, “2020”, with the words on either side that say which way it goes. */
@@ -24,7 +24,9 @@ const LATER = /\b(?:later|after|following)\b/i;
  */
 export function breaksTold(note: string, asOf: string): string[] {
 	return note.split(/[.;:]\s+|[.;:]$/).flatMap((sentence) => {
-		if (!NEVER.test(sentence) && !BREAK.test(sentence)) return [];
+		const never = sentence.search(NEVER);
+		const isTold = never !== -1 && AS_ONE.test(sentence.slice(never));
+		if (!isTold && !BREAK.test(sentence)) return [];
 		const found = TIME.exec(sentence)?.groups;
 		if (found) return [monthAt(beginning(found, monthNumber(asOf)))];
 		if (EARLIER.test(sentence)) return [asOf];

@@ -53,3 +53,10 @@ test('a name is shown only where the attribution allows it', () => {
 	);
 	expect(speakerInWords({ role: undefined, attribution: undefined }, [])).toBe('');
 });
+
+test('a role without end is shown as it is', () => {
+	const role = `Nurse ${'at a '.repeat(100_000)},`;
+	expect(withoutPlaces(role, ['A'])).toBe(role);
+	expect(withoutPlaces('Nurse, Ward A, Trust B', ['Trust B'])).toBe('Nurse, Ward A');
+	expect(withoutPlaces(', Ward A', ['Ward A'])).toBe(', Ward A');
+});

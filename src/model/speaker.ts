@@ -78,9 +78,12 @@ export function speakerInWords(
 
 /** “Matron, Ward A” beside “Ward A” is “Matron”; “Nurse at Trust B” beside “Trust B Foundation Trust” is “Nurse”. */
 export function withoutPlaces(role: string, places: readonly string[]): string {
-	const tail = /^(.+?)(?:,| at| of| from) (?:the )?([^,]+)$/.exec(role);
-	const [, before, place] = tail ?? [];
-	if (before === undefined || place === undefined) return role;
+	// A place has no comma in it: it stands behind the last one.
+	const from = Math.max(1, role.lastIndexOf(','));
+	const [, more, place] =
+		/^(.*?)(?:,| at| of| from) (?:the )?([^,]+)$/.exec(role.slice(from)) ?? [];
+	if (more === undefined || place === undefined) return role;
+	const before = role.slice(0, from) + more;
 	const named = places.some(
 		(title) =>
 			title.localeCompare(place, 'en-GB', { sensitivity: 'base' }) === 0 ||
