@@ -75,15 +75,22 @@ function shifted([start, end]: readonly number[], offset: number): Range {
  * parser would compare each key with all before it; `repeatedKeys` looks them up.
  */
 function parse(text: string): Document {
-	return parseDocument(text, {
-		schema: 'core',
-		resolveKnownTags: false,
-		merge: false,
-		stringKeys: true,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: 'error',
-	});
+	const { stackTraceLimit } = Error;
+	// A text can hold a mistake in each character: where each was met in the code would cost more than all of the parsing.
+	Error.stackTraceLimit = 0;
+	try {
+		return parseDocument(text, {
+			schema: 'core',
+			resolveKnownTags: false,
+			merge: false,
+			stringKeys: true,
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: 'error',
+		});
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
 }
 
 function unreadable(problems: readonly YamlProblem[]): YamlFile {
