@@ -1,14 +1,12 @@
 import { AUDIENCES } from '../schemas/vocabulary/care.ts';
-import { listInWords } from './number-words.ts';
+import { listInWords, lowerFirst } from './number-words.ts';
 
 /** Who something is for, in a line that begins a sentence: “Ward leader, carer and QI coach”. */
 export function audienceInWords(audience: readonly (keyof typeof AUDIENCES)[]): string {
 	return listInWords(
 		audience.map((each, index) => {
 			const { label } = AUDIENCES[each];
-			return index === 0 || /^[A-Z]{2}/.test(label)
-				? label
-				: label.charAt(0).toLowerCase() + label.slice(1);
+			return index === 0 ? label : lowerFirst(label);
 		}),
 	);
 }

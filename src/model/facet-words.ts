@@ -11,6 +11,7 @@ import { EVIDENCE_LEVELS } from './evidence.ts';
 import { EXTRAS, type Facet } from './facets.ts';
 import { titleOf } from './item.ts';
 import type { Model } from './model.ts';
+import { lowerFirst } from './number-words.ts';
 
 /** A facet as readers see it: its name, the question it answers, and its values in order with their labels. */
 export interface FacetWords {
@@ -47,6 +48,34 @@ export function facetWords(
 		const values = known(facet, model).filter(({ id }) => used.get(facet)?.has(id));
 		return values.length > 0 ? [{ facet, label: LABELS[facet], values }] : [];
 	});
+}
+
+/** What the ideas with a value of a facet have in common, after “change ideas”: “for the driver “Work in partnership””. */
+export function choiceInWords(facet: Facet, label: string): string {
+	switch (facet) {
+		case 'driver':
+			return `for the driver “${label}”`;
+		case 'lens':
+			return `with the ${lowerFirst(label)}`;
+		case 'service-type':
+			return `for the kind of service “${label}”`;
+		case 'population':
+			return `for ${lowerFirst(label)}`;
+		case 'pcref':
+			return `for the part of PCREF “${label}”`;
+		case 'tool':
+			return `made with the tool “${label}”`;
+		case 'region':
+			return `tried in the region “${label}”`;
+		case 'cohort':
+			return `from the group of sites “${label}”`;
+		case 'has':
+			return `with ${lowerFirst(label)}`;
+		case 'status':
+			return `by how far they got: ${lowerFirst(label)}`;
+		default:
+			return `by ${lowerFirst(LABELS[facet])}: ${lowerFirst(label)}`;
+	}
 }
 
 /** Every value that a facet can have, in order. */

@@ -2,6 +2,7 @@ import type { CollectionName } from '../schemas/collection-name.ts';
 import { schemas } from '../schemas/index.ts';
 import { descriptionOf, schemaAt } from '../schemas/walk.ts';
 import type { Item } from './item.ts';
+import { lowerFirst } from './number-words.ts';
 
 /** What no source gives of an entry, each in the words of its field’s description: “what was unfair, for whom, and how that was known”. */
 export function notPublishedInWords(item: Item): string[] {
@@ -14,9 +15,4 @@ export function fieldInWords(collection: CollectionName, field: string): string 
 	const description = descriptionOf(schemaAt(schemas[collection], [field]));
 	const words = description?.split(/[.:;](?:\s|$)|, at least one\b/, 1)[0];
 	return words ? lowerFirst(words) : field;
-}
-
-/** An acronym keeps its capitals. */
-function lowerFirst(text: string): string {
-	return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -12,6 +12,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${numberInWords(count)} ${count === 1 ? one : many}`;
 }
 
+/** The words as they stand within a sentence: “Ward leader” is “ward leader”, an acronym keeps its capitals. */
+export function lowerFirst(words: string): string {
+	return /^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** “a, b and c”. */
 export function listInWords(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

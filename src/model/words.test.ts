@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { figureInWords } from './figure.ts';
 import { phaseState } from './phase-state.ts';
-import { counted, dateInWords, eventTimeInWords, listInWords, spanInWords } from './words.ts';
+import {
+	counted,
+	dateInWords,
+	eventTimeInWords,
+	listInWords,
+	lowerFirst,
+	spanInWords,
+} from './words.ts';
 
 test('a month, a day and a year are said as people say them', () => {
 	expect(dateInWords('2025-03')).toBe('March 2025');
@@ -74,4 +81,10 @@ test('a phase runs from the first day of its first month to the last of its last
 	expect(phaseState(phase, '2025-03-31')).toBe('now');
 	expect(phaseState(phase, '2025-04-01')).toBe('after');
 	expect(phaseState({}, '2025-04-01')).toBeUndefined();
+});
+
+test('within a sentence words begin small, and an acronym does not', () => {
+	expect(lowerFirst('Ward leader')).toBe('ward leader');
+	expect(lowerFirst('QI coach')).toBe('QI coach');
+	expect(lowerFirst('')).toBe('');
 });
