@@ -5,6 +5,7 @@ import {
 	type Theme,
 	voicesBeside,
 	voicesByTheme,
+	voicesHeading,
 	voicesOn,
 	voicesOnDrivers,
 	voicesThere,
@@ -103,4 +104,12 @@ test('themes are the drivers, steps and ideas that a voice bears on; one whose v
 		['guides/meet', 'doctor'],
 		['change-ideas/form', 'matron'],
 	]);
+});
+
+test('the voices beside a text that tells some are said to be others', () => {
+	expect(voicesHeading(theme('drivers', 'listen'))).toBe('What else did people say?');
+	expect(voicesHeading(theme('drivers', 'ask'))).toBe('What did people say about it?');
+	expect(voicesHeading({ mentions: [{ collection: 'facts', id: 'staff' }] })).toBe(
+		'What did people say about it?',
+	);
 });

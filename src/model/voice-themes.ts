@@ -28,6 +28,13 @@ export function voicesBeside(theme: Theme, model: Model): Item<'voices'>[] {
 	return notYetTold(voicesNaming(theme, model), theme);
 }
 
+/** The heading above the voices that stand beside a text: the text may have told some itself. */
+export function voicesHeading({ mentions }: Pick<Item, 'mentions'>): string {
+	return mentions.some(({ collection }) => collection === 'voices')
+		? 'What else did people say?'
+		: 'What did people say about it?';
+}
+
 /** What people at the sites that tried a change idea said, without what its text tells. */
 export function voicesThere(idea: Item<'change-ideas'>, model: Model): Item<'voices'>[] {
 	const sites = model.pick('sites', [
