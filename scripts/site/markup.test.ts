@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST } from '../build/build-site.ts';
 import { pagesOf } from '../built-site/files.ts';
@@ -5,4 +7,13 @@ import { markupOfPage } from '../built-site/markup.ts';
 
 test.each(pagesOf(DIST))('%s is markup as the standard has it', (file) => {
 	expect(markupOfPage(DIST, file)).toEqual([]);
+});
+
+test('no word runs into a link beside it', () => {
+	const joined = pagesOf(DIST).flatMap((file) =>
+		[...readFileSync(join(DIST, file), 'utf8').matchAll(/[^>]{0,20}<\/a>\p{L}[^<]{0,20}/gu)].map(
+			([words]) => `${file}: ${words}`,
+		),
+	);
+	expect(joined).toEqual([]);
 });
