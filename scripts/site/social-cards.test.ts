@@ -52,7 +52,7 @@ describe('what a page tells those who share its address', () => {
 			'og:image:alt': [headOf(pageOf(picture))],
 			'og:title': [expect.stringMatching(/\S/)],
 			'og:type': [expect.stringMatching(/\S/)],
-			'og:locale': [expect.stringMatching(/\S/)],
+			'og:locale': [expect.stringMatching(/^[a-z]{2}(_[A-Z]{2})?$/)],
 			'og:site_name': [expect.stringMatching(/\S/)],
 			'twitter:card': ['summary_large_image'],
 		});

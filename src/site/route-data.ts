@@ -5,7 +5,7 @@ import type { Model } from '../model/model.ts';
 import { currentLink, type MenuGroup, menuOf } from './sidebar.ts';
 
 /**
- * What Starlight is told of each page as it is written: the menu, and the title of the home page.
+ * What Starlight is told of each page as it is written: the menu, the language of its preview, and the title of the home page.
  * The menu is made here and not in Starlight’s settings, which Starlight would copy whole for each page.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
@@ -36,6 +36,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 			};
 		}),
 	}));
+	// Open Graph writes a language and its country with a low line.
+	for (const { attrs } of route.head)
+		if (attrs?.property === 'og:locale') attrs.content = String(attrs.content).replace('-', '_');
 	if (address === '/404/') {
 		// It stands for every address that leads nowhere, and has none of its own.
 		route.head = route.head.filter(
