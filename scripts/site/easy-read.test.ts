@@ -118,3 +118,12 @@ describe.each(some)('/%s', (address) => {
 		]);
 	});
 });
+
+test('a printed page has three sentences on its first sheet and four on each that follows', async () => {
+	const page = await newPage();
+	await page.goto('./change-ideas/needs-at-admission/easy-read/');
+	const sentences = await page.locator('.sentences > li').count();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+	expect(sheets).toHaveLength(1 + Math.ceil((sentences - 3) / 4));
+});
