@@ -1,12 +1,7 @@
 import { AUDIENCES } from '../schemas/vocabulary/care.ts';
-import { listInWords, lowerFirst } from './number-words.ts';
+import { labelsInWords } from './number-words.ts';
 
 /** Who something is for, in a line that begins a sentence: “Ward leader, carer and QI coach”. */
 export function audienceInWords(audience: readonly (keyof typeof AUDIENCES)[]): string {
-	return listInWords(
-		audience.map((each, index) => {
-			const { label } = AUDIENCES[each];
-			return index === 0 ? label : lowerFirst(label);
-		}),
-	);
+	return labelsInWords(audience.map((each) => AUDIENCES[each].label));
 }

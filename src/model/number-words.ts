@@ -21,3 +21,8 @@ export function lowerFirst(words: string): string {
 export function listInWords(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** Labels as the words of a list, where the first alone begins large: “Ward leader, carer and QI coach”. */
+export function labelsInWords(labels: readonly string[]): string {
+	return listInWords(labels.map((label, place) => (place === 0 ? label : lowerFirst(label))));
+}

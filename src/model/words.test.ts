@@ -5,8 +5,8 @@ import {
 	counted,
 	dateInWords,
 	eventTimeInWords,
+	labelsInWords,
 	listInWords,
-	lowerFirst,
 	spanInWords,
 } from './words.ts';
 
@@ -83,8 +83,9 @@ test('a phase runs from the first day of its first month to the last of its last
 	expect(phaseState({}, '2025-04-01')).toBeUndefined();
 });
 
-test('within a sentence words begin small, and an acronym does not', () => {
-	expect(lowerFirst('Ward leader')).toBe('ward leader');
-	expect(lowerFirst('QI coach')).toBe('QI coach');
-	expect(lowerFirst('')).toBe('');
+test('of labels in a list the first alone begins large, and an acronym keeps its capitals', () => {
+	expect(labelsInWords(['Ward leader', 'Carer', 'QI coach'])).toBe(
+		'Ward leader, carer and QI coach',
+	);
+	expect(labelsInWords([])).toBe('');
 });

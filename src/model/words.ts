@@ -3,7 +3,7 @@ import { DEFAULT_TIME_ZONE } from '../schemas/event.ts';
 import { MONTH_NAMES } from '../schemas/month-names.ts';
 import { instantOf } from '../schemas/time-zone.ts';
 
-export { counted, listInWords, lowerFirst, numberInWords } from './number-words.ts';
+export { counted, labelsInWords, listInWords, numberInWords } from './number-words.ts';
 
 /** Dates, times and numbers in words, as readers see them. */
 
