@@ -15,9 +15,21 @@ export async function openWithLateArrivals(page: Page, address: string): Promise
 		await route.continue();
 	});
 	await page.goto(address);
+	await page.waitForFunction(searched);
 	await page.evaluate(scrollThrough);
 	await page.unrouteAll({ behavior: 'wait' });
 	return paintingOf(page);
+}
+
+/**
+ * Runs in the page. A page that searches by itself has said what it found: what comes while a reader is further
+ * down may move what is there.
+ */
+function searched(): boolean {
+	const words = document.querySelector<HTMLInputElement>('search-panel input[type="search"]');
+	return (
+		!words?.value || Boolean(document.querySelector('search-panel [role="status"]')?.textContent)
+	);
 }
 
 /** Runs in the page. Of a long page eight screens are looked at. */
