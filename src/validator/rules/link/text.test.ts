@@ -81,6 +81,7 @@ test.each([
 	'Details',
 	'find out more',
 	'follow this link',
+	'full details',
 	'go here',
 	'here',
 	'Learn more',
@@ -89,14 +90,19 @@ test.each([
 	'more details',
 	'more info',
 	'more information',
+	'page',
 	'read here',
 	'READ MORE',
+	'read on',
 	'see here',
 	'see more',
 	'this',
 	'this link',
 	'this page',
+	'this site',
+	'this website',
 	'view more',
+	'website',
 ])('“%s” says nothing of where a link leads', (words) => {
 	expect(check(rule, page(`[${words}](/a/)`))).toEqual([
 		`pages/a.mdx:4:2 Unexpected link text “${words}”, expected words that say where it leads`,
@@ -119,6 +125,12 @@ test('a link to a mailbox or a telephone says where it leads, too', () => {
 	expect(check(rule, page('[111](tel:111), [us@example.org](mailto:us@example.org)'))).toEqual([]);
 });
 
+test('spaces around words are not theirs', () => {
+	expect(check(rule, page('<Card title="  here " href="/a/">a</Card>'))).toEqual([
+		expect.stringContaining('Unexpected link text “here”'),
+	]);
+});
+
 test('words of nothing but spaces are none', () => {
 	expect(check(rule, page('a [ ](/tools/)'))).toHaveLength(1);
 	expect(check(rule, page('<Card title="  " href="/a/">a</Card>'))).toHaveLength(1);
@@ -131,6 +143,9 @@ test.each([
 	['WWW.nhs.uk', '/a/'],
 	['nhs.uk/a', 'http://nhs.uk/a'],
 	['nhs.uk/a', 'HTTPS://nhs.uk/a'],
+	['www2.england.nhs.uk/a', '/a/'],
+	['nhs.uk2/a', '/a/'],
+	['localhost/a', 'http://localhost/a'],
 	['/tools/', '/tools/'],
 ])('%s is an address and no words', (words, address) => {
 	expect(check(rule, page(`<Card title="${words}" href="${address}">a</Card>`))).toHaveLength(1);
@@ -142,6 +157,9 @@ test.each([
 	['and/or', '/a/'],
 	['nhs.uk', 'https://nhs.uk'],
 	['awww.nhs', '/a/'],
+	['nhs.uk/a and more', '/a/'],
+	['nhs.uk or/and', '/a/'],
+	['B', '/a/'],
 	['/go?to=nhs.uk/a', '/go?to=https://nhs.uk/a'],
 ])('“%s” is more than an address', (words, address) => {
 	expect(check(rule, page(`<Card title="${words}" href="${address}">a</Card>`))).toEqual([]);
