@@ -5,6 +5,7 @@ import { withBase } from '../model/address.ts';
 import type { Item } from '../model/item.ts';
 import type { Model } from '../model/model.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
+import { DEFAULT_LICENCE } from '../site/licence.ts';
 import { getEvidence } from './evidence.ts';
 import type { PageItem } from './items.ts';
 import { getModel, getPageItems } from './model.ts';
@@ -35,7 +36,7 @@ function workedOut(item: Item, model: Model): { evidence?: unknown } {
 /** What every document of this site says of itself. */
 export async function getProvenance(): Promise<Provenance> {
 	const { site, day } = await getModel();
-	return { site: site.title ?? '', licence: site.licence ?? 'CC BY 4.0', built: day };
+	return { site: site.title ?? '', licence: site.licence ?? DEFAULT_LICENCE, built: day };
 }
 
 /** The address of the schema of a collection’s documents, or of the table of contents. */
