@@ -51,6 +51,7 @@ export default defineConfig({
 				ContentPanel: './src/components/overrides/ContentPanel.astro',
 				DraftContentNotice: './src/components/overrides/Nothing.astro',
 				FallbackContentNotice: './src/components/overrides/Nothing.astro',
+				Head: './src/components/overrides/Head.astro',
 				Footer: './src/components/overrides/Footer.astro',
 				Header: './src/components/overrides/Header.astro',
 				Hero: './src/components/overrides/Nothing.astro',

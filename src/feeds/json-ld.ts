@@ -5,7 +5,6 @@ import { isLocalTime } from '../schemas/date.ts';
 import { DEFAULT_TIME_ZONE } from '../schemas/event.ts';
 import { instantOf } from '../schemas/time-zone.ts';
 import type { Provenance } from './collection-document.ts';
-import { scriptJson } from './script-json.ts';
 
 /** A thing as schema.org knows it (https://schema.org). What is `undefined` is left out as it is written. */
 export interface Thing {
@@ -22,9 +21,9 @@ export interface ThingContext {
 	licence: string | undefined;
 }
 
-/** The things of a page as the content of its `<script type="application/ld+json">`. */
-export function jsonLd(things: readonly Thing[]): string {
-	return scriptJson({ '@context': 'https://schema.org', '@graph': things });
+/** The things of a page as one JSON-LD document (https://www.w3.org/TR/json-ld11/). */
+export function jsonLd(things: readonly Thing[]): object {
+	return { '@context': 'https://schema.org', '@graph': things };
 }
 
 /** The site itself, with its search. */

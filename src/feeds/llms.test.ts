@@ -17,3 +17,19 @@ test('a site is a title, a summary and sections of links; an empty section is le
 		'# Site\n\n> What it is.\n\n## Guides\n\n- [Step \\[1\\]](https://site.example/1/): First.\n',
 	);
 });
+
+test('no text of it is markup or a link of its own', () => {
+	const text = llmsDocument({
+		title: '<b>Site</b>',
+		summary: '[Here](https://other.example/)',
+		sections: [
+			{
+				title: 'Guides',
+				links: [{ title: '<i>', url: 'https://site.example/1/', summary: '<u>' }],
+			},
+		],
+	});
+	expect(text).toBe(
+		'# \\<b>Site\\</b>\n\n> \\[Here\\](https://other.example/)\n\n## Guides\n\n- [\\<i>](https://site.example/1/): \\<u>\n',
+	);
+});

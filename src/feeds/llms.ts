@@ -14,15 +14,15 @@ export function llmsDocument({ title, summary, sections }: LlmsDocument): string
 		.map((section) => {
 			const links = section.links.map(
 				({ title: words, url, summary: about }) =>
-					`- [${escaped(words)}](${url})${about ? `: ${oneLine(about)}` : ''}`,
+					`- [${escaped(words)}](${url})${about ? `: ${escaped(about)}` : ''}`,
 			);
 			return `## ${section.title}\n\n${links.join('\n')}\n`;
 		});
-	return [`# ${title}\n`, `> ${oneLine(summary)}\n`, ...written].join('\n');
+	return [`# ${escaped(title)}\n`, `> ${escaped(summary)}\n`, ...written].join('\n');
 }
 
 function escaped(words: string): string {
-	return oneLine(words).replace(/[[\]]/g, '\\$&');
+	return oneLine(words).replace(/[[\]<]/g, '\\$&');
 }
 
 function oneLine(text: string): string {

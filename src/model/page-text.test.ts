@@ -59,3 +59,12 @@ test('tables of one name are told apart by a number', () => {
 		'Values of “A” (2)',
 	]);
 });
+
+test('what is marked is text: an id or an address cannot leave its mark', () => {
+	expect(noteMark('"><script>')).toBe(
+		'<sup class="note-mark" data-source="&quot;&gt;&lt;script&gt;"></sup>',
+	);
+	expect(termMark('"<', '/a"b/', 'words')).toBe(
+		'<a class="term" data-term="&quot;&lt;" href="/a&quot;b/">words</a>',
+	);
+});

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../format/markup.ts';
 import { anchorOf } from './address.ts';
 
 /**
@@ -10,12 +11,12 @@ import { anchorOf } from './address.ts';
 
 /** The mark of a source in a text. */
 export function noteMark(source: string): string {
-	return `<sup class="note-mark" data-source="${source}"></sup>`;
+	return `<sup class="note-mark" data-source="${escapeMarkup(source)}"></sup>`;
 }
 
 /** The mark of a term in a text, around its words: a link to the glossary until a page explains it. */
 export function termMark(term: string, address: string, words: string): string {
-	return `<a class="term" data-term="${term}" href="${address}">${words}</a>`;
+	return `<a class="term" data-term="${escapeMarkup(term)}" href="${escapeMarkup(address)}">${words}</a>`;
 }
 
 /** The anchor of a note. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../collections/model.ts';
+import { jsonResponse } from '../feeds/response.ts';
 import { withBase } from '../model/address.ts';
 import { iconAddress } from '../site/icons.ts';
 import { themesOf } from '../styles/contrast.ts';
@@ -14,7 +15,7 @@ export const GET: APIRoute = async () => {
 		sizes: `${size}x${size}`,
 		type: 'image/png',
 	});
-	return Response.json({
+	return jsonResponse({
 		name: site.title,
 		description: site.tagline,
 		lang: site.locale ?? 'en-GB',

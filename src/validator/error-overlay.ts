@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
+import { escapeMarkup } from '../format/markup.ts';
 import type { Library } from '../library/library.ts';
 import { contentReport } from './content-report.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -34,16 +35,6 @@ export function overlayOf(
 	};
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
 function asHtml(text: string): string {
-	return text
-		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-		.replace(/`([^`]+)`/g, '<code>$1</code>');
+	return escapeMarkup(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 }

@@ -1,3 +1,5 @@
+import type { Thing } from '../../feeds/json-ld.ts';
+
 /** A step of the way from the home page to the page at hand. */
 export interface Crumb {
 	label: string;
@@ -26,4 +28,6 @@ export interface PageContext {
 	filters: Readonly<Record<string, readonly string[]>>;
 	/** Words that find the page though they don’t stand on it: synonyms of its terms. */
 	words: readonly string[];
+	/** What it is about, for machines that read schema.org. */
+	things: readonly Thing[];
 }

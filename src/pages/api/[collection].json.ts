@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getDocuments, getProvenance, schemaAddress } from '../../collections/documents.ts';
 import { collectionDocument } from '../../feeds/collection-document.ts';
+import { jsonResponse } from '../../feeds/response.ts';
 import { COLLECTIONS, type CollectionName } from '../../schemas/collection-name.ts';
 
 export const getStaticPaths = (() =>
@@ -9,7 +10,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = async ({ params }) => {
 	const collection = params.collection as CollectionName;
 	const documents = await getDocuments(collection);
-	return Response.json(
+	return jsonResponse(
 		collectionDocument(
 			collection,
 			documents.map(({ document }) => document),

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { absolute, getProvenance, schemaAddress } from '../../collections/documents.ts';
 import { getModel } from '../../collections/model.ts';
 import { indexDocument } from '../../feeds/collection-document.ts';
+import { jsonResponse } from '../../feeds/response.ts';
 import { DATA_FILES } from '../../model/data-files.ts';
 import { COLLECTIONS } from '../../schemas/collection-name.ts';
 
@@ -14,7 +15,7 @@ export const GET: APIRoute = async () => {
 		schema: schemaAddress(name),
 	}));
 	const files = DATA_FILES.map(({ title, address }) => ({ title, url: absolute(address) }));
-	return Response.json(
+	return jsonResponse(
 		indexDocument(collections, { provenance, schema: schemaAddress('index'), files }),
 	);
 };

@@ -1,5 +1,6 @@
 /** Puts a chart together: words, plot, words. */
 
+import { escapeMarkup } from '../../format/markup.ts';
 import { dateAxis, valueAxis } from './axes.ts';
 import { drawFlags, flagsOf } from './dates-marked.ts';
 import { type Frame, frameOf, GAP } from './frame.ts';
@@ -10,7 +11,7 @@ import type { Picture } from './picture.ts';
 import { dataLine, dataPoints } from './points.ts';
 import type { Size } from './size.ts';
 import { pictureStyle } from './style.ts';
-import { element, escaped, text } from './svg.ts';
+import { element, text } from './svg.ts';
 import { widthOf } from './text-width.ts';
 import type { Theme } from './theme.ts';
 
@@ -80,9 +81,13 @@ export function draw(picture: Picture, options: DrawOptions): string {
 			role: 'img',
 			'aria-labelledby': theme ? `${idPrefix}-title ${idPrefix}-desc` : `${idPrefix}-title`,
 		},
-		element('title', { id: `${idPrefix}-title` }, escaped(`${picture.title}. ${picture.finding}`)) +
+		element(
+			'title',
+			{ id: `${idPrefix}-title` },
+			escapeMarkup(`${picture.title}. ${picture.finding}`),
+		) +
 			// On a page the reading stands below the drawing: nobody should hear it twice.
-			(theme ? element('desc', { id: `${idPrefix}-desc` }, escaped(picture.reading)) : '') +
+			(theme ? element('desc', { id: `${idPrefix}-desc` }, escapeMarkup(picture.reading)) : '') +
 			(theme ? ground(theme, box) : '') +
 			head.svg +
 			plot.svg +

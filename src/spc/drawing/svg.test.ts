@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { element, escaped, pathThrough, rounded, text } from './svg.ts';
+import { element, pathThrough, rounded, text } from './svg.ts';
 
 test('coordinates are written to a tenth of a pixel', () => {
 	expect([1.04, 1.05, 2, -0.04, -1.26].map(rounded)).toEqual(['1', '1.1', '2', '0', '-1.3']);
@@ -13,15 +13,9 @@ test('an element has its attributes in order, without those that are not given',
 });
 
 test('text cannot break out of its element or attribute', () => {
-	expect(escaped('a < b & "c" > d')).toBe('a &lt; b &amp; &quot;c&quot; &gt; d');
 	expect(text('<script>', 12, { class: '"><script>' })).toBe(
 		'<text font-size="12" class="&quot;&gt;&lt;script&gt;">&lt;script&gt;</text>',
 	);
-});
-
-test('characters that no XML may hold are dropped, others are kept', () => {
-	expect(escaped('a\u0000b\u0008c\ufffed\ud800e\tf\ng')).toBe('abcde\tf\ng');
-	expect(escaped('é 漢 😀 ø')).toBe('é 漢 😀 ø');
 });
 
 test('a path moves to its first point and lines to the others', () => {

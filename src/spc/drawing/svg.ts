@@ -1,5 +1,7 @@
 /** SVG as text: elements with escaped attributes, and numbers rounded as they are written. */
 
+import { escapeMarkup } from '../../format/markup.ts';
+
 type Attributes = Record<string, string | number | undefined>;
 
 /** An element with the children given, which are SVG already. Attributes that are `undefined` are left out. */
@@ -7,7 +9,8 @@ export function element(name: string, attributes: Attributes, children = ''): st
 	const written = Object.entries(attributes)
 		.filter((entry): entry is [string, string | number] => entry[1] !== undefined)
 		.map(
-			([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? rounded(value) : value)}"`,
+			([key, value]) =>
+				` ${key}="${escapeMarkup(typeof value === 'number' ? rounded(value) : value)}"`,
 		)
 		.join('');
 	return children === '' ? `<${name}${written}/>` : `<${name}${written}>${children}</${name}>`;
@@ -20,7 +23,7 @@ export function line(name: string, ends: Record<'x1' | 'x2' | 'y1' | 'y2', numbe
 
 /** A `text` element with plain text in it, in a font size in pixels. */
 export function text(content: string, size: number, attributes: Attributes): string {
-	return element('text', { 'font-size': size, ...attributes }, escaped(content));
+	return element('text', { 'font-size': size, ...attributes }, escapeMarkup(content));
 }
 
 /** To a tenth of a pixel, so that a picture changes only where it changes to the eye. */
@@ -33,14 +36,4 @@ export function pathThrough(points: readonly { x: number; y: number }[]): string
 	return points
 		.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`)
 		.join('');
-}
-
-/** Text made safe to stand in SVG, in an element or in a double-quoted attribute. */
-export function escaped(value: string): string {
-	return value
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;')
-		.replace(/"/g, '&quot;')
-		.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
 }

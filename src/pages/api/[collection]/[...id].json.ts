@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getDocuments, getProvenance, schemaAddress } from '../../../collections/documents.ts';
 import { ownDocument } from '../../../feeds/collection-document.ts';
 import type { EntryDocument } from '../../../feeds/entry-document.ts';
+import { jsonResponse } from '../../../feeds/response.ts';
 import { COLLECTIONS, type CollectionName } from '../../../schemas/collection-name.ts';
 
 export async function getStaticPaths() {
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ params, props }) =>
-	Response.json(
+	jsonResponse(
 		ownDocument(props.document, {
 			provenance: await getProvenance(),
 			schema: schemaAddress(params.collection as CollectionName),

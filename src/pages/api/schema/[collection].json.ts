@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../../../collections/documents.ts';
 import { getModel } from '../../../collections/model.ts';
 import { documentSchema } from '../../../feeds/document-schema.ts';
+import { jsonResponse } from '../../../feeds/response.ts';
 import { COLLECTIONS, type CollectionName } from '../../../schemas/collection-name.ts';
 import { ownVocabularies } from '../../../schemas/own-vocabularies.ts';
 
@@ -10,7 +11,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = async ({ params }) => {
 	const { site } = await getModel();
-	return Response.json(
+	return jsonResponse(
 		documentSchema(params.collection as CollectionName, ownVocabularies(site), absolute),
 	);
 };

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../collections/documents.ts';
 import { indexSchema } from '../../../feeds/document-schema.ts';
+import { jsonResponse } from '../../../feeds/response.ts';
 
-export const GET: APIRoute = () => Response.json(indexSchema(absolute));
+export const GET: APIRoute = () => jsonResponse(indexSchema(absolute));
