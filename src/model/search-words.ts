@@ -2,8 +2,8 @@ import { type Item, titleOf } from './item.ts';
 import type { Model } from './model.ts';
 
 /**
- * Words that should find an entry’s page though they don’t stand on it: the synonyms of the glossary’s
- * terms that its texts mention or that stand in its title or summary.
+ * Words that should find an entry’s page though they are not on it: the synonyms and search words of the
+ * glossary’s terms that its texts mention or that are in its title or summary.
  */
 export function searchWordsOf(item: Item, model: Model): string[] {
 	const { summary = '' } = item.data as { summary?: string };
@@ -15,7 +15,7 @@ export function searchWordsOf(item: Item, model: Model): string[] {
 		.filter(
 			({ id, plainNames }) => mentioned.has(id) || plainNames.some((name) => own.includes(name)),
 		)
-		.flatMap(({ names }) => names);
+		.flatMap(({ names, searchWords }) => [...names, ...searchWords]);
 	return [...new Set(words)];
 }
 
@@ -23,7 +23,9 @@ interface TermNames {
 	id: string;
 	/** The term and its synonyms. */
 	names: readonly string[];
-	/** The same in small letters, between spaces. */
+	/** Words that people type for it. */
+	searchWords: readonly string[];
+	/** The names in small letters, between spaces. */
 	plainNames: readonly string[];
 }
 
@@ -35,7 +37,8 @@ function termsOf(model: Model): TermNames[] {
 		known.get(model) ??
 		model.items('glossary').map((term) => {
 			const names = [titleOf(term), ...(term.data.synonyms ?? [])];
-			return { id: term.id, names, plainNames: names.map(plain) };
+			const { searchWords = [] } = term.data;
+			return { id: term.id, names, searchWords, plainNames: names.map(plain) };
 		});
 	known.set(model, terms);
 	return terms;

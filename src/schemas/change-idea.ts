@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { month, monthOrDay } from './date.ts';
 import { type EntryOptions, entrySchema } from './entry.ts';
 import { mdxFields } from './fields.ts';
+import { inferred, inferredWithoutValue } from './inferred.ts';
 import { measureSchema } from './measure.ts';
 import { endsBefore } from './order.ts';
 import type { Wrong } from './problem.ts';
@@ -75,7 +76,8 @@ const pdsaCycle = z.strictObject({
 	act: choice(PDSA_ACTS).describe('What they decided.'),
 });
 
-const demands: EntryOptions['demands'] = ({ measures, adoptions }) => {
+const demands: EntryOptions['demands'] = (data) => {
+	const { measures, adoptions } = data;
 	const ids = Array.isArray(measures) ? measures.map((measure) => measure?.id) : [];
 	const wrong: Wrong[] = repeated(ids).map((index) => ({
 		path: ['measures', index, 'id'],
@@ -83,6 +85,7 @@ const demands: EntryOptions['demands'] = ({ measures, adoptions }) => {
 	}));
 	for (const [index, tried] of (Array.isArray(adoptions) ? adoptions : []).entries())
 		wrong.push(...endsBefore(tried?.from, tried?.to, ['adoptions', index, 'to'], 'from'));
+	wrong.push(...inferredWithoutValue(data));
 	return { wrong };
 };
 
@@ -106,6 +109,7 @@ export const changeIdeaSchema = entrySchema(
 			.describe('The people it was made for, at least one.'),
 		pcref: z.array(ref('pcref')).optional().describe('The parts of the PCREF that it bears on.'),
 		tools: z.array(ref('tools')).optional().describe('The tools it was made with.'),
+		inferred: inferred('drivers', 'serviceTypes', 'populations', 'pcref', 'tools').optional(),
 		problem: text().describe('What was unfair, for whom, and how that was known.'),
 		aim: aim.describe('What it set out to reach.'),
 		adoptions: z.array(adoption).describe('Who tried it, and how it went there.'),

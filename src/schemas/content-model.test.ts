@@ -11,11 +11,11 @@ const YAML = 'summary? sources reviewed reviewBy? draft?';
 const MODEL: Record<CollectionName, string> = {
 	programmes: `${MDX} shortTitle state starts ends commissioner partners aim vision? serviceTypes sites principles asks cost? evaluation?`,
 	phases: `${MDX} programme order starts? ends? fromMonth? toMonth? cohort? does support`,
-	drivers: `${MDX} programme level order statement pcref lens? parents? strength?`,
+	drivers: `${MDX} programme level order statement pcref inferred? lens? parents? strength?`,
 	pcref: `${MDX} kind order alsoCalled asks`,
 	organisations: `title ${YAML} kind ods? region? url?`,
-	sites: `${MDX} kind programme cohort? cohortCertainty? organisation? region? serviceTypes problem?`,
-	'change-ideas': `${MDX} status drivers serviceTypes populations pcref? tools? problem aim adoptions coProduction practice effort measures pdsa? results? limitations unintended? lessons? sustain?`,
+	sites: `${MDX} kind programme cohort? cohortCertainty? organisation? organisationCertainty? region? serviceTypes problem?`,
+	'change-ideas': `${MDX} status drivers serviceTypes populations pcref? tools? inferred? problem aim adoptions coProduction practice effort measures pdsa? results? limitations unintended? lessons? sustain?`,
 	tools: `${MDX} kind definition downloads?`,
 	coaching: `${MDX} programme phase audience hours?`,
 	guides: `${MDX.replace('sources', 'sources?')} track order audience minutes needs checklist ready? weeks? downloads?`,
@@ -23,9 +23,9 @@ const MODEL: Record<CollectionName, string> = {
 	events: `${MDX} kind programme starts ends? timeZone? state sequence place audience series? joinUrl? notice?`,
 	voices: `${MDX} role attribution name? programme site? organisation? bearsOn? said consent`,
 	ingredients: `${MDX} order why`,
-	facts: `statement ${YAML} value unit bound asOf population? site? numerator? denominator? derived? disputed?`,
-	sources: 'title summary? reviewed reviewBy? draft? publisher? url? published? accessed? file?',
-	glossary: `term ${YAML.replace('sources', 'sources?')} meaning synonyms seeAlso?`,
+	facts: `statement ${YAML} value unit bound asOf population? site? numerator? denominator? derived? disputed? series? doNotCompare?`,
+	sources: 'title summary? reviewed reviewBy? draft? publisher? author? kind? url? archived? published? accessed? read? licence? file?',
+	glossary: `term ${YAML.replace('sources', 'sources?')} meaning synonyms searchWords? seeAlso?`,
 	pages: 'title summary? sources? reviewed? reviewBy? draft? easyRead?',
 };
 
@@ -48,7 +48,8 @@ describe.each(COLLECTIONS)('%s', (collection) => {
 	const example = examples[collection];
 
 	test('has the fields of the content model and no others', () => {
-		const { notPublished, ...shape } = schemas[collection].shape;
+		const { aliases, notPublished, ...shape } = schemas[collection].shape;
+		expect(aliases).toBeDefined();
 		expect(notPublished).toBeDefined();
 		expect(Object.keys(shape).sort()).toEqual(
 			fieldsOf(collection)
@@ -103,7 +104,8 @@ function isFree(collection: CollectionName, field: string): boolean {
 	const asked: Partial<Record<CollectionName, string[]>> = {
 		phases: ['starts', 'ends'],
 		drivers: ['parents', 'strength'],
-		sites: ['cohort', 'cohortCertainty'],
+		'change-ideas': ['drivers', 'serviceTypes', 'populations', 'pcref', 'tools'],
+		sites: ['cohort', 'cohortCertainty', 'organisation', 'organisationCertainty'],
 	};
 	return !asked[collection]?.includes(field);
 }
@@ -111,6 +113,7 @@ function isFree(collection: CollectionName, field: string): boolean {
 /** An entry without a field, and without what makes no sense then. */
 function lacking(entry: Record<string, unknown>, field: string): Record<string, unknown> {
 	if (field === 'level') return without(entry, field, 'parents', 'strength');
+	if (field === 'pcref') return without(entry, field, 'inferred');
 	if (field === 'measures') return { ...without(entry, field), aim: { text: 'To know.' } };
 	return without(entry, field);
 }
@@ -125,7 +128,7 @@ test('a fact that leaves its denominator out may say that it is not published', 
 
 test('`site.yaml` has the fields of the content model and no others', () => {
 	expect(Object.keys(siteFileSchema.shape)).toEqual(
-		'title tagline url base locale programme feedback topics footer licence newsletter populations serviceTypes readingAge rules privacy'.split(
+		'title tagline url base locale programme feedback topics footer licence newsletter populations serviceTypes readingAge rules privacy help editing'.split(
 			' ',
 		),
 	);

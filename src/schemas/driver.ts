@@ -2,19 +2,23 @@ import { z } from 'zod';
 import { type EntryOptions, entrySchema } from './entry.ts';
 import { mdxFields } from './fields.ts';
 import { ID } from './id.ts';
+import { inferred, inferredWithoutValue } from './inferred.ts';
 import { ref } from './reference.ts';
 import { label } from './text.ts';
 import { choice, LENSES, STRENGTHS } from './vocabulary.ts';
 
-const demands: EntryOptions['demands'] = ({ level, parents, strength }) => {
+const demands: EntryOptions['demands'] = (data) => {
+	const { level, parents, strength } = data;
+	const wrong = inferredWithoutValue(data);
 	if (level === 'primary') {
 		const because = 'only a secondary driver has it';
 		return {
 			required: ['lens'],
 			forbidden: ['parents', 'strength'].map((field) => ({ field, because })),
+			wrong,
 		};
 	}
-	if (level !== 'secondary') return {};
+	if (level !== 'secondary') return { wrong };
 	const known = new Set(Array.isArray(parents) ? parents : []);
 	const strangers =
 		strength && typeof strength === 'object'
@@ -28,11 +32,14 @@ const demands: EntryOptions['demands'] = ({ level, parents, strength }) => {
 				because: 'only a primary driver has it: a secondary driver takes the lens of its parents',
 			},
 		],
-		wrong: strangers.map((id) => ({
-			path: ['strength', id],
-			expected: 'one of the ids in `parents`',
-			part: 'key' as const,
-		})),
+		wrong: [
+			...wrong,
+			...strangers.map((id) => ({
+				path: ['strength', id],
+				expected: 'one of the ids in `parents`',
+				part: 'key' as const,
+			})),
+		],
 	};
 };
 
@@ -47,6 +54,7 @@ export const driverSchema = entrySchema(
 		order: z.int().positive().describe('Its place in the diagram, counting from 1.'),
 		statement: label().describe('What has to become true, in one sentence.'),
 		pcref: z.array(ref('pcref')).describe('The parts of the PCREF that it bears on.'),
+		inferred: inferred('pcref').optional(),
 		lens: choice(LENSES).optional().describe('For a primary driver: the lens it belongs to.'),
 		parents: z
 			.array(ref('drivers'))

@@ -76,6 +76,39 @@ test('a site that has a cohort says how certain that is, one without says nothin
 	expect(wrong('sites', { cohort: undefined, cohortCertainty: undefined })).toEqual([]);
 });
 
+test('a site may say how certain its organisation is, where it names one', () => {
+	expect(wrong('sites', { organisationCertainty: undefined })).toEqual([]);
+	expect(paths('sites', { organisationCertainty: 'likely' })).toEqual(['organisationCertainty']);
+	expect(wrong('sites', { organisation: undefined })).toEqual(['organisationCertainty: forbidden']);
+});
+
+test('our reading is of fields that the entry has, each once, and of no others', () => {
+	expect(paths('change-ideas', { inferred: ['drivers', 'pcref'] })).toEqual([]);
+	expect(paths('change-ideas', { inferred: ['pcref'], pcref: undefined })).toEqual(['inferred.0']);
+	expect(paths('change-ideas', { inferred: ['tools', 'status', 'tools'] })).toEqual([
+		'inferred.1',
+		'inferred.2',
+	]);
+	expect(paths('drivers', { inferred: ['parents'] })).toEqual(['inferred.0']);
+	expect(
+		paths('drivers', { inferred: ['pcref'], pcref: undefined, notPublished: ['pcref'] }),
+	).toEqual(['inferred.0']);
+});
+
+test('an entry may have had other ids', () => {
+	expect(paths('facts', { aliases: ['old-name', 'folder/old-name'] })).toEqual([]);
+	expect(paths('facts', { aliases: ['Old name', '/facts/'] })).toEqual(['aliases.0', 'aliases.1']);
+});
+
+test('a figure may belong to a series, with or without a group', () => {
+	expect(paths('facts', { series: { id: 'detentions' } })).toEqual([]);
+	expect(paths('facts', { series: 'detentions' })).toEqual(['series']);
+	expect(paths('facts', { series: { id: 'All detentions', group: '' } })).toEqual([
+		'series.id',
+		'series.group',
+	]);
+});
+
 test('a guide has one item to an id on its checklist', () => {
 	const item = firstOf('guides', 'checklist');
 	expect(paths('guides', { checklist: [item, { ...item, text: 'Again.' }] })).toEqual([

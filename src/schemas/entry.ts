@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID } from './id.ts';
 import { type FieldProblem, judgedTogether, type Wrong, wrongProblem } from './problem.ts';
 import { label } from './text.ts';
 
@@ -64,7 +65,11 @@ export function entrySchema<S extends Shape>(shape: S, options: EntryOptions = {
 		]),
 	) as NotPublishable<S>;
 	const schema = judgedTogether(
-		z.strictObject({ ...loose, notPublished: notPublished.optional() }),
+		z.strictObject({
+			...loose,
+			aliases: aliases.optional(),
+			notPublished: notPublished.optional(),
+		}),
 		(data) => problems(data, { required, fields: shape, options }),
 	);
 	const { sometimesRequired = [], alsoNotPublished = [], alwaysPublished = [] } = options;
@@ -78,6 +83,10 @@ export function entrySchema<S extends Shape>(shape: S, options: EntryOptions = {
 	});
 	return schema;
 }
+
+const aliases = z
+	.array(z.string().regex(ID, { error: 'an id that this entry once had' }))
+	.describe('Ids that this entry once had: their addresses lead here.');
 
 const notPublished = z
 	.array(label())

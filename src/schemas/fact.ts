@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { month } from './date.ts';
 import { entrySchema } from './entry.ts';
 import { yamlFields } from './fields.ts';
+import { ownId } from './id.ts';
 import { ref } from './reference.ts';
 import { label } from './text.ts';
 import { BOUNDS, choice } from './vocabulary.ts';
@@ -49,6 +50,18 @@ export const factSchema = entrySchema(
 			)
 			.optional()
 			.describe('What other sources say instead: both are shown.'),
+		series: z
+			.strictObject({
+				id: ownId().describe('The id of the series: the same on each of its figures.'),
+				group: label().optional().describe('The group of people that the figure is about.'),
+			})
+			.optional()
+			.describe('The series that it belongs to. Figures of one series are drawn side by side.'),
+		doNotCompare: label()
+			.optional()
+			.describe(
+				'Why it may not be compared with earlier figures of its series: the picture breaks there and says why.',
+			),
 	},
 	{ alsoNotPublished: ['denominator'] },
 );

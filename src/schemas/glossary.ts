@@ -13,7 +13,13 @@ export const glossarySchema = entrySchema({
 	reviewBy,
 	draft,
 	meaning: text().describe('What it means, in plain words.'),
-	synonyms: z.array(label()).describe('Other words for it, which the search finds too.'),
+	synonyms: z
+		.array(label())
+		.describe('Words that mean the same. Shown as “Also called”, and searched.'),
+	searchWords: z
+		.array(label())
+		.optional()
+		.describe('Words that people type when they look for it. Searched, never shown.'),
 	seeAlso: z.array(ref('glossary')).optional().describe('Terms to read beside it.'),
 });
 export type Glossary = z.output<typeof glossarySchema>;

@@ -111,3 +111,23 @@ test('what looks private may be allowed, as text', () => {
 		'privacy.allow.phones.0: invalid_type',
 	]);
 });
+
+test('a help line can be reached: by telephone, by text message or at an address', () => {
+	const line = { label: 'Samaritans' };
+	for (const way of [{ tel: '116 123' }, { tel: 111 }, { sms: '85258' }, { url: 'https://a.org/' }])
+		expect(wrong({ help: [{ ...line, ...way }] })).toEqual([]);
+	expect(wrong({ help: [line, { ...line, text: 'Day or night.' }] })).toEqual([
+		'help.0: custom',
+		'help.1: custom',
+	]);
+	expect(wrong({ help: [{ ...line, tel: 'ring us' }] })).toEqual(['help.0.tel: invalid_format']);
+	expect(wrong({ help: [{ tel: '999' }] })).toEqual(['help.0.label: invalid_type']);
+});
+
+test('the place of the content is a repository and a branch', () => {
+	expect(wrong({ editing: { repository: 'owner/name', branch: 'main' } })).toEqual([]);
+	expect(wrong({ editing: { repository: 'https://a.org/owner/name', branch: 'a b' } })).toEqual([
+		'editing.repository: invalid_format',
+		'editing.branch: invalid_format',
+	]);
+});

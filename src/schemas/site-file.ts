@@ -4,11 +4,19 @@ import { judgedTogether, type Wrong, wrongProblem } from './problem.ts';
 import { ref } from './reference.ts';
 import { repeated } from './repeated.ts';
 import { isFixedRule, RULE_IDS, type RuleId, SEVERITIES } from './rule-id.ts';
-import { label } from './text.ts';
+import { label, webAddress } from './text.ts';
 import { AUDIENCES, EXTENDABLE, type ExtendableVocabulary, valuesOf } from './vocabulary.ts';
 
 const mailbox = () =>
 	z.string().regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, { error: 'an e-mail address' });
+
+/** As people write it: digits with spaces between them, a `+` at the front. */
+const phoneNumber = () =>
+	z
+		.union([z.int().nonnegative().transform(String), z.string()], { error: PHONE_NUMBER })
+		.pipe(z.string().regex(/^\+?\d[\d ]{1,18}$/, { error: PHONE_NUMBER }));
+
+const PHONE_NUMBER = 'a phone number: digits and spaces';
 
 const ownValues = z.array(
 	z.strictObject({
@@ -41,6 +49,29 @@ const allow = z.strictObject({
 	emails: z.array(label()).optional().describe('E-mail addresses that may be shown.'),
 	phones: z.array(label()).optional().describe('Phone numbers that may be shown.'),
 	postcodes: z.array(label()).optional().describe('Postcodes that may be shown.'),
+	links: z
+		.array(label())
+		.optional()
+		.describe('Hosts or addresses that may be linked to although they look private.'),
+});
+
+const helpLine = z.strictObject({
+	label: label().describe('Who helps, or with what.'),
+	text: label().optional().describe('When to use it, or what happens then.'),
+	tel: phoneNumber().optional().describe('The number to ring.'),
+	sms: phoneNumber().optional().describe('The number to send a text message to.'),
+	url: webAddress().optional().describe('The address of a page or a chat.'),
+});
+
+const editing = z.strictObject({
+	repository: z
+		.string()
+		.regex(/^[\w.-]+\/[\w.-]+$/, { error: 'the owner and the name of a repository: owner/name' })
+		.describe('The repository of the content, as owner/name.'),
+	branch: z
+		.string()
+		.regex(/^[^\s~^:?*[\\]+$/, { error: 'the name of a branch' })
+		.describe('The branch that is published.'),
 });
 
 /** `site.yaml`: the site itself. */
@@ -97,12 +128,18 @@ export const siteFileSchema = judgedTogether(
 			})
 			.optional()
 			.describe('Exceptions to the privacy rules.'),
+		help: z
+			.array(helpLine)
+			.optional()
+			.describe('Where to get help at once: shown on every page, one tap away.'),
+		editing: editing.optional().describe('Where the content is kept, for “Edit this page”.'),
 	}),
 	(data) =>
 		[
 			...fixedRules(data.rules),
 			...takenValues('populations', data.populations),
 			...takenValues('serviceTypes', data.serviceTypes),
+			...helpWithoutAnswer(data.help),
 		].map(wrongProblem),
 );
 export type SiteFile = z.output<typeof siteFileSchema>;
@@ -123,6 +160,18 @@ function fixedRules(given: unknown): Wrong[] {
 			path: ['rules', id],
 			expected: 'no such line: how serious schema, mdx and privacy rules are can’t be set',
 		}));
+}
+
+/** A help line that nobody can reach: without a number and without an address. */
+function helpWithoutAnswer(help: unknown): Wrong[] {
+	const lines: unknown[] = Array.isArray(help) ? help : [];
+	return lines.flatMap((line, index) =>
+		typeof line === 'object' &&
+		line !== null &&
+		!['tel', 'sms', 'url'].some((field) => Object.hasOwn(line, field))
+			? [{ path: ['help', index], expected: 'a `tel`, an `sms` or a `url`: a way to get the help' }]
+			: [],
+	);
 }
 
 function takenValues(field: ExtendableVocabulary, own: unknown): Wrong[] {

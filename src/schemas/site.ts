@@ -14,22 +14,26 @@ export const siteSchema = entrySchema(
 		cohort: choice(COHORTS).optional().describe('The group of sites it belonged to.'),
 		cohortCertainty: choice(CERTAINTIES)
 			.optional()
-			.describe('Whether a source states the cohort or it was worked out.'),
+			.describe('Whether a source states the cohort, or it follows from what sources say.'),
 		organisation: ref('organisations').optional().describe('The organisation that runs it.'),
+		organisationCertainty: choice(CERTAINTIES)
+			.optional()
+			.describe('Whether a source states the organisation, or it follows from what sources say.'),
 		region: choice(REGIONS).optional().describe('Its NHS England region, by ODS code.'),
 		serviceTypes: choices('serviceTypes').describe('The kinds of service it gives.'),
 		problem: text().optional().describe('The problem that the site set out to mend.'),
 	},
 	{
 		sometimesRequired: ['cohortCertainty'],
-		demands: ({ cohort }) =>
-			cohort === undefined
-				? {
-						forbidden: [
-							{ field: 'cohortCertainty', because: 'it goes with a `cohort`, which is not given' },
-						],
-					}
-				: { required: ['cohortCertainty'] },
+		demands: (data) => ({
+			required: data.cohort === undefined ? [] : ['cohortCertainty'],
+			forbidden: ['cohort', 'organisation']
+				.filter((field) => data[field] === undefined)
+				.map((field) => ({
+					field: `${field}Certainty`,
+					because: `it goes with \`${field}\`, which is not given`,
+				})),
+		}),
 	},
 );
 export type Site = z.output<typeof siteSchema>;

@@ -31,12 +31,14 @@ const MODEL: Record<keyof typeof vocabularies, string> = {
 	ORGANISATION_KINDS: 'trust independent-provider partner commissioner',
 	SITE_KINDS: 'ward hospital service',
 	TOOL_KINDS: 'equity qi',
-	DEFINITION_STATES: 'published not-published',
+	DEFINITION_STATES: 'published general not-published',
 	GUIDE_TRACKS: 'onboarding improvement measurement authoring',
 	EVENT_KINDS: 'community workshop webinar learning-set deadline celebration',
 	EVENT_STATES: 'planned held cancelled',
 	ATTRIBUTIONS: 'role-only first-name full-name',
 	CONSENT_BASES: 'published written withdrawn',
+	SOURCE_KINDS: 'official research report news organisation personal',
+	READ_EXTENTS: 'whole part opening title',
 };
 
 test.each(Object.entries(vocabularies))(

@@ -129,6 +129,10 @@ export const DEFINITION_STATES = {
 		label: 'Published',
 		description: 'A source says what the tool is and how it works.',
 	},
+	general: {
+		label: 'General definition',
+		description: 'The field defines the tool; the programme did not publish its own version.',
+	},
 	'not-published': {
 		label: 'Not published',
 		description: 'Sources name the tool and do not say how it works.',

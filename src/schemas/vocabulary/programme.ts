@@ -82,3 +82,22 @@ export const BOUNDS = {
 	'more-than': { label: 'more than', description: 'The source says more than this number.' },
 	about: { label: 'about', description: 'The source says about this number.' },
 } as const satisfies Vocabulary;
+
+export const SOURCE_KINDS = {
+	official: { label: 'Official', description: 'Published by government or a public body.' },
+	research: { label: 'Research', description: 'A study in a journal, or a preprint of one.' },
+	report: { label: 'Report', description: 'A report of an organisation, a charity or a company.' },
+	news: { label: 'News', description: 'An article in the news.' },
+	organisation: {
+		label: 'Organisation’s own page',
+		description: 'What an organisation says about its own work.',
+	},
+	personal: { label: 'Personal account', description: 'What one person says in their own name.' },
+} as const satisfies Vocabulary;
+
+export const READ_EXTENTS = {
+	whole: { label: 'Read in full', description: 'All of it was read.' },
+	part: { label: 'Read in part', description: 'Some sections of it were read.' },
+	opening: { label: 'Opening read', description: 'Only its beginning or its abstract was read.' },
+	title: { label: 'Title only', description: 'Only its title and where it is published were seen.' },
+} as const satisfies Vocabulary;

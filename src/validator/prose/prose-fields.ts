@@ -89,6 +89,7 @@ function textOf(schema: z.ZodString): Kind['text'] {
 /** Fields that hold a name (of a person, a place, a licence, a file, another field), or what people type. */
 const NAMES: ReadonlySet<string> = new Set([
 	'allow',
+	'author',
 	'file',
 	'licence',
 	'locality',
@@ -96,6 +97,7 @@ const NAMES: ReadonlySet<string> = new Set([
 	'name',
 	'notPublished',
 	'picture',
+	'searchWords',
 	'synonyms',
 	'term',
 ]);
