@@ -24,7 +24,8 @@ const MODEL: Record<CollectionName, string> = {
 	voices: `${MDX} role attribution name? programme site? organisation? bearsOn? said consent`,
 	ingredients: `${MDX} order why`,
 	facts: `statement ${YAML} value unit bound asOf population? site? numerator? denominator? derived? disputed? series? doNotCompare?`,
-	sources: 'title summary? reviewed reviewBy? draft? publisher? author? kind? url? archived? published? accessed? read? licence? file?',
+	sources:
+		'title summary? reviewed reviewBy? draft? publisher? author? kind? url? archived? published? accessed? read? licence? file?',
 	glossary: `term ${YAML.replace('sources', 'sources?')} meaning synonyms searchWords? seeAlso?`,
 	pages: 'title summary? sources? reviewed? reviewBy? draft? easyRead?',
 };

@@ -99,5 +99,8 @@ export const READ_EXTENTS = {
 	whole: { label: 'Read in full', description: 'All of it was read.' },
 	part: { label: 'Read in part', description: 'Some sections of it were read.' },
 	opening: { label: 'Opening read', description: 'Only its beginning or its abstract was read.' },
-	title: { label: 'Title only', description: 'Only its title and where it is published were seen.' },
+	title: {
+		label: 'Title only',
+		description: 'Only its title and where it is published were seen.',
+	},
 } as const satisfies Vocabulary;
