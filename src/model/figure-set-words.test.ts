@@ -9,6 +9,7 @@ const stays = (year: number, value: number, more: Partial<Fact> = {}) => ({
 	value,
 	unit: 'stays',
 	asOf: `${year}-03`,
+	series: { id: 'stays' },
 	...more,
 });
 
@@ -24,8 +25,10 @@ test('figures over time are told by the first and the last', () => {
 });
 
 test('what lies after a break is told apart', () => {
-	const summary = 'Do not compare with stays up to the year to March 2022.';
-	expect(words(stays(2022, 50), stays(2023, 20, { summary }), stays(2024, 21))).toEqual([
+	const doNotCompare = 'Counted in another way.';
+	expect(
+		words(stays(2022, 50), stays(2023, 20, { doNotCompare }), stays(2024, 21, { doNotCompare })),
+	).toEqual([
 		'50 stays (year to March 2022). After a break: 20 stays (year to March 2023) and 21 stays (year to March 2024).',
 	]);
 });
@@ -64,12 +67,12 @@ test('of a group whose figure has a note of its own nothing is told, if two othe
 });
 
 test('two groups after a break are told in the same sentence', () => {
-	const summary = 'Do not compare with earlier years.';
+	const doNotCompare = 'Counted in another way.';
 	expect(
 		words(
 			stays(2022, 50, { population: 'Old people' }),
 			stays(2022, 20, { population: 'Young people' }),
-			stays(2023, 30, { population: 'Old people', summary }),
+			stays(2023, 30, { population: 'Old people', doNotCompare }),
 		),
 	).toEqual([
 		'Year to March 2022: 50 stays (Old people) and 20 stays (Young people). After a break: year to March 2023: 30 stays (Old people).',

@@ -7,7 +7,7 @@ import type { FigureBlock, FigureSet, SetFigure } from './figure-sets.ts';
  */
 export function figureSetInWords({ blocks }: FigureSet): string {
 	const figures = blocks.flatMap((block) => block.figures);
-	const groups = new Set(figures.map(({ fact }) => fact.data.population));
+	const groups = new Set(figures.map(({ group }) => group));
 	const tell = groups.size > 1 ? byGroup : overTime;
 	const [first = '', ...others] = blocks.map(tell);
 	const start = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`;
@@ -25,10 +25,9 @@ function overTime({ figures }: FigureBlock): string {
 function byGroup({ figures }: FigureBlock): string {
 	const { asOf = '', when = '' } = figures.at(-1) ?? {};
 	const newest = unremarked(figures.filter((figure) => figure.asOf === asOf));
-	const told = ends(newest).map(({ fact }) => {
-		const { population } = fact.data;
-		return figureInWords(fact.data) + (population ? ` (${population})` : '');
-	});
+	const told = ends(newest).map(
+		({ fact, group }) => figureInWords(fact.data) + (group ? ` (${group})` : ''),
+	);
 	return `${when}: ${newest.length > 2 ? `from ${told.join(' down to ')}` : told.join(' and ')}`;
 }
 

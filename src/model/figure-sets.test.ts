@@ -3,189 +3,192 @@ import type { Fact } from '../schemas/fact.ts';
 import { figureSets, relatedSets } from './figure-sets.ts';
 import { sampleModel } from './sample.ts';
 
-const OLD = 'By the old census.';
-const NEW = 'By the new census.';
+const NEW = 'By the new census: do not compare with years to March 2022.';
 
 const fact = (statement: string, value: number, asOf: string, more: Partial<Fact> = {}) => ({
 	statement,
 	value,
 	asOf,
 	unit: 'stays',
+	series: { id: 'stays' },
 	...more,
 });
 
-const stays = (who: string, value: number, year: number, summary?: string) =>
+const stays = (who: string, value: number, year: number, more: Partial<Fact> = {}) =>
 	fact(`Stays of ${who} on the island in the year to March ${year}`, value, `${year}-03`, {
-		population: `${who.charAt(0).toUpperCase()}${who.slice(1)}`,
-		...(summary && { summary }),
+		series: { id: 'stays', group: who },
+		...more,
 	});
 
-/** The sets of facts, each as its title and the values of its blocks. */
-function setsOf(...facts: object[]) {
-	const entries = Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }]));
-	return figureSets(sampleModel({ facts: entries })).map(({ title, blocks }) => ({
+const setsFrom = (...facts: object[]) =>
+	figureSets(
+		sampleModel({
+			facts: Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }])),
+		}),
+	);
+
+/** The sets of facts, each as its address, its title, and the reason and values of its blocks. */
+const setsOf = (...facts: object[]) =>
+	setsFrom(...facts).map(({ slug, title, blocks }) => ({
+		slug,
 		title,
-		blocks: blocks.map(({ note, figures }) => [note, ...figures.map(({ value }) => value)]),
+		blocks: blocks.map(({ reason, figures }) => [reason, ...figures.map(({ value }) => value)]),
 	}));
-}
 
-test('figures of one unit whose statements differ by their date alone are a set, in the order of dates', () => {
+test('figures of one series are a set, in the order of dates, whatever their words', () => {
 	expect(
 		setsOf(
-			fact('Beds on the island, March 2025', 30, '2025-03'),
-			fact('Beds on the island, April 2024', 40, '2024-04'),
-			fact('Beds on the island in 2023/24', 45, '2024-03'),
-			fact('Beds on the mainland, March 2025', 900, '2025-03'),
-			fact('Beds on the island, March 2025', 2, '2025-03', { unit: 'percent' }),
+			fact('Beds on the island, March 2025', 30, '2025-03', { series: { id: 'beds' } }),
+			fact('Beds on the island, April 2024', 40, '2024-04', { series: { id: 'beds' } }),
+			fact('Places to sleep in 2023/24', 45, '2024-03', { series: { id: 'beds' } }),
+			fact('Beds on the mainland, March 2025', 900, '2025-03', { series: { id: 'mainland' } }),
+			{ ...fact('Beds on the island, March 2022', 41, '2022-03'), series: undefined },
 		),
-	).toEqual([{ title: 'Beds on the island', blocks: [[undefined, 45, 40, 30]] }]);
+	).toEqual([{ slug: 'beds', title: 'Beds on the island', blocks: [[undefined, 45, 40, 30]] }]);
 });
 
-test('figures for other people stand beside each other, the largest first', () => {
+test('figures for other people are beside each other, the largest first', () => {
 	expect(setsOf(stays('old people', 5, 2024), stays('young people', 8, 2024))).toEqual([
-		{ title: 'Stays on the island', blocks: [[undefined, 8, 5]] },
+		{ slug: 'stays', title: 'Stays on the island', blocks: [[undefined, 8, 5]] },
 	]);
 });
 
-test('a set is broken where one note that figures share ends and another begins', () => {
+test('the group of a figure is that of its series, else its population', () => {
+	const [set] = setsFrom(
+		stays('old people', 5, 2024, { population: 'People over 65' }),
+		fact('Stays', 8, '2024-03', { population: 'Young people' }),
+	);
+	expect(set?.blocks[0]?.figures.map(({ group }) => group)).toEqual(['Young people', 'old people']);
+});
+
+test('a series that is counted in two units makes two sets', () => {
 	expect(
 		setsOf(
-			stays('old people', 50, 2022, OLD),
-			stays('young people', 70, 2022, OLD),
-			stays('old people', 20, 2023, NEW),
-			stays('young people', 30, 2023, NEW),
-			stays('old people', 21, 2024, NEW),
-		),
+			stays('old people', 5, 2024),
+			stays('old people', 8, 2025),
+			stays('old people', 0.5, 2024, { unit: 'percent' }),
+			stays('old people', 0.8, 2025, { unit: 'percent' }),
+		).map(({ slug }) => slug),
+	).toEqual(['stays', 'stays-2']);
+});
+
+test('a set is broken before figures that may not be compared, and goes on with others of their kind', () => {
+	expect(
+		setsOf(
+			stays('old people', 50, 2022),
+			stays('young people', 70, 2022),
+			stays('old people', 20, 2023, { doNotCompare: NEW }),
+			stays('young people', 30, 2023, { doNotCompare: NEW }),
+			stays('old people', 21, 2024, { doNotCompare: NEW }),
+		)[0]?.blocks,
 	).toEqual([
-		{
-			title: 'Stays on the island',
-			blocks: [
-				[OLD, 70, 50],
-				[NEW, 30, 20, 21],
-			],
-		},
+		[undefined, 70, 50],
+		[NEW, 30, 20, 21],
 	]);
 });
 
-test('a set is broken where a note on one figure says what it is not to be compared with', () => {
+test('what comes after a year that may not be compared is not joined with what comes before', () => {
 	expect(
 		setsOf(
-			stays('old people', 50, 2022, 'Worked out by us.'),
-			stays('old people', 48, 2021),
-			stays('old people', 20, 2023, 'Do not compare with stays up to the year to March 2022.'),
-			stays('old people', 21, 2024),
-		),
-	).toEqual([
-		{
-			title: 'Stays on the island',
-			blocks: [
-				[undefined, 48, 50],
-				[undefined, 20, 21],
-			],
-		},
-	]);
-	expect(
-		setsOf(
-			stays('old people', 50, 2022, 'Do not compare with stays from the year to March 2023 on.'),
-			stays('young people', 20, 2023),
-			stays('old people', 21, 2024),
+			stays('old people', 50, 2021),
+			stays('old people', 10, 2022, { doNotCompare: 'Half of the year is missing.' }),
+			stays('old people', 52, 2023),
 		)[0]?.blocks,
 	).toEqual([
 		[undefined, 50],
-		[undefined, 20, 21],
+		['Half of the year is missing.', 10],
+		[undefined, 52],
+	]);
+});
+
+test('one group that may not be compared is set apart and breaks nothing', () => {
+	expect(
+		setsOf(
+			stays('old people', 50, 2022),
+			stays('sick people', 99, 2022, { doNotCompare: 'Thought to be too high.' }),
+			stays('old people', 48, 2023),
+			stays('sick people', 90, 2023, { doNotCompare: 'Thought to be too high.' }),
+		)[0]?.blocks,
+	).toEqual([
+		[undefined, 50, 48],
+		['Thought to be too high.', 99, 90],
+	]);
+});
+
+test('of two reasons in a year, the one that goes on comes first', () => {
+	expect(
+		setsOf(
+			stays('old people', 50, 2022, { doNotCompare: 'A.' }),
+			stays('young people', 70, 2023, { doNotCompare: 'B.' }),
+			stays('old people', 40, 2023, { doNotCompare: 'A.' }),
+		)[0]?.blocks,
+	).toEqual([
+		['A.', 50, 40],
+		['B.', 70],
+	]);
+});
+
+test('words about comparing in a statement or a note break nothing', () => {
+	const summary = 'Do not compare with stays up to the year to March 2022.';
+	expect(
+		setsOf(stays('old people', 50, 2022), stays('old people', 20, 2023, { summary }))[0]?.blocks,
+	).toEqual([[undefined, 50, 20]]);
+});
+
+test('what most figures of a block say is said once, any other note beside its figure', () => {
+	const summary = 'Counted at night.';
+	const notes = (...facts: object[]) =>
+		setsFrom(...facts)[0]?.blocks.map(({ note, figures }) => [
+			note,
+			...figures.map((figure) => figure.note),
+		]);
+	const old = stays('old people', 50, 2022, { summary });
+	expect(notes(old, stays('old people', 48, 2023, { summary }))).toEqual([
+		[summary, undefined, undefined],
+	]);
+	expect(notes(old, stays('old people', 48, 2023))).toEqual([[undefined, summary, undefined]]);
+	const young = stays('young people', 40, 2023, { summary });
+	const sick = stays('sick people', 9, 2023, { summary: 'Thought to be too low.' });
+	expect(notes(old, young, sick)).toEqual([
+		[summary, undefined, undefined, 'Thought to be too low.'],
 	]);
 });
 
 test('each figure says what time it counts', () => {
-	const facts = [stays('old people', 5, 2024), fact('Stays on the island', 8, '2025-03')];
-	const entries = Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }]));
-	const [set] = figureSets(sampleModel({ facts: entries }));
+	const [set] = setsFrom(stays('old people', 5, 2024), fact('Stays on the island', 8, '2025-03'));
 	expect(set?.blocks.flatMap(({ figures }) => figures.map(({ when }) => when))).toEqual([
 		'year to March 2024',
 		'March 2025',
 	]);
 });
 
-test('each set has an address of its own', () => {
-	const facts = [
-		fact('Beds, on the island, March 2025', 30, '2025-03'),
-		fact('Beds, on the island, April 2024', 40, '2024-04'),
-		fact('Beds on the island, March 2025', 2, '2025-03', { unit: 'percent' }),
-		fact('Beds on the island, April 2024', 3, '2024-04', { unit: 'percent' }),
-		fact('床 in 2024', 3, '2024-04'),
-		fact('床 in 2025', 4, '2025-04'),
-	];
-	const entries = Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }]));
-	expect(figureSets(sampleModel({ facts: entries })).map(({ slug }) => slug)).toEqual([
-		'beds-on-the-island',
-		'beds-on-the-island-2',
-		'figures',
-	]);
-});
-
 test('sets are related by a source that they share', () => {
-	const named = (name: string, ...sources: string[]) => [
-		fact(`${name} in 2024`, 1, '2024-12', { sources: sources.slice(0, 1) }),
-		fact(`${name} in 2025`, 2, '2025-12', { sources: sources.slice(1) }),
+	const named = (id: string, ...sources: string[]) => [
+		fact(`${id} in 2024`, 1, '2024-12', { series: { id }, sources: sources.slice(0, 1) }),
+		fact(`${id} in 2025`, 2, '2025-12', { series: { id }, sources: sources.slice(1) }),
 	];
-	const facts = [...named('Beds', 'a', 'b'), ...named('Stays', 'b', 'c'), ...named('Visits', 'd')];
-	const entries = Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }]));
-	const sets = figureSets(sampleModel({ facts: entries }));
+	const sets = setsFrom(
+		...named('beds', 'a', 'b'),
+		...named('stays', 'b', 'c'),
+		...named('visits', 'd'),
+	);
 	const related = relatedSets(sets);
-	expect(sets.map((set) => related.get(set)?.map(({ title }) => title))).toEqual([
-		['Stays'],
-		['Beds'],
+	expect(sets.map((set) => related.get(set)?.map(({ slug }) => slug))).toEqual([
+		['stays'],
+		['beds'],
 		[],
 	]);
 });
 
-test('a note on one figure alone stays with it and breaks nothing', () => {
-	const facts = [
-		stays('old people', 50, 2022, OLD),
-		stays('old people', 48, 2023, OLD),
-		stays('sick people', 99, 2023, 'Thought to be too high.'),
-		stays('old people', 20, 2024, NEW),
-		stays('sick people', 90, 2024, 'Too high again.'),
-		stays('young people', 10, 2024, NEW),
-	];
-	expect(setsOf(...facts)[0]?.blocks).toEqual([
-		[OLD, 50, 99, 48],
-		[NEW, 90, 20, 10],
-	]);
-	const entries = Object.fromEntries(facts.map((each, index) => [`fact-${index}`, { ...each }]));
-	const [set] = figureSets(sampleModel({ facts: entries }));
-	expect(set?.blocks.flatMap(({ figures }) => figures.map(({ note }) => note))).toEqual([
-		undefined,
-		'Thought to be too high.',
-		undefined,
-		'Too high again.',
-		undefined,
-		undefined,
-	]);
-});
-
-test('what goes on stands before what begins', () => {
-	const facts = [
-		stays('old people', 50, 2022, OLD),
-		stays('poor people', 90, 2023, NEW),
-		stays('old people', 40, 2023, OLD),
-		stays('rich people', 10, 2023, NEW),
-	];
-	expect(setsOf(...facts)[0]?.blocks).toEqual([
-		[OLD, 50, 40],
-		[NEW, 90, 10],
-	]);
-});
-
-test('one figure alone, one said twice, or one without a statement, a month or a value is no set', () => {
+test('one figure alone, one said twice, or one without a month or a value is no set', () => {
+	const series = { id: 'beds' };
 	expect(
 		setsOf(
 			fact('Beds, March 2025', 30, '2025-03'),
 			fact('Beds, March 2025', 31, '2025-03'),
-			{ statement: 'Beds, March 2024', unit: 'stays', value: 4 },
-			{ statement: 'Beds, March 2023', unit: 'stays', asOf: '2023-03' },
-			{ unit: 'stays', value: 4, asOf: '2023-03' },
-			{ unit: 'stays', value: 5, asOf: '2022-03' },
+			{ statement: 'Beds, March 2024', unit: 'beds', value: 4, series },
+			{ statement: 'Beds, March 2023', unit: 'beds', asOf: '2023-03', series },
+			{ statement: 'Beds, March 2022', unit: 'beds', asOf: '2022-03', value: 3, series },
 		),
 	).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import { subjectOf, whenOf } from './figure-subject.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
-import { breaksTold } from './series-break.ts';
 
-/** A figure that can be put beside others: it has a value and a month. */
+/** A figure of a series: it has a value and a month. */
 export interface SetFigure {
 	fact: Item<'facts'>;
 	value: number;
@@ -11,64 +10,81 @@ export interface SetFigure {
 	asOf: string;
 	/** The time that it counts, in words: “year to March 2020”. */
 	when: string;
+	/** The people that it counts. */
+	group: string | undefined;
 	/** What is said of this figure alone. */
 	note: string | undefined;
 }
 
-/** Figures that were counted alike, by all that is said of them. */
+/** Figures that may be compared with each other, and not with those of other blocks. */
 export interface FigureBlock {
-	/** What is said of these figures in the same words as of others: how they were counted. */
+	/** Why they may not be compared with the other figures of their series (`doNotCompare`). */
+	reason: string | undefined;
+	/** What is said of them in the same words: how they were counted. A figure with a `note` has its own. */
 	note: string | undefined;
 	figures: SetFigure[];
 }
 
-/** Figures that count the same thing at other times or for other people. */
+/** The figures of one series, drawn side by side. */
 export interface FigureSet {
-	/** What they count, without a date and without for whom. */
+	/** What they count, without a date and without the group of people. */
 	title: string;
-	/** The last part of its address: its title in small letters, hyphens between words. */
+	/** The last part of its address: the id of the series. */
 	slug: string;
 	unit: string;
-	/** In the order of dates. Between two of them the figures must not be read as one series. */
+	/** In the order of dates; figures that are set apart from others of their month come last. */
 	blocks: FigureBlock[];
 }
 
 /**
- * The figures that can be compared, found without anything being written for it: figures of one unit whose statements
- * are the same once the date and the people (the fact’s `population`) are taken out. A figure without a statement, a
- * value, a unit or a month is left out.
+ * The series that have at least two figures, by the `series` and `doNotCompare` of the facts alone. Figures of one
+ * series that are counted in another unit are a set of their own. A figure without a value, a unit or a month is left
+ * out.
  *
- * Nothing tells for certain whether two figures were counted alike. So they are never joined by a line. A set is broken
- * where a note on any of its figures says that figures up to a date, or from a date on, are not to be compared; and where
- * a note ends that figures of the set share word for word, and another such note begins. Any other note on one figure
- * alone stays with that figure and breaks nothing.
+ * A set is broken before and after a month whose figures all say why they may not be compared. A figure that says so
+ * beside others of its month that don’t is set apart, and breaks nothing.
  */
 export function figureSets(model: Model): FigureSet[] {
-	const sets = new Map<string, SetFigure[]>();
+	const bySeries = new Map<string, SetFigure[]>();
 	for (const fact of model.items('facts')) {
-		const { statement, value, unit, asOf, summary } = fact.data;
-		if (!statement || value === undefined || unit === undefined || asOf === undefined) continue;
-		const key = `${unit}|${subjectOf(fact.data).toLowerCase()}`;
-		const figures = sets.get(key) ?? [];
-		figures.push({ fact, value, asOf, when: whenOf(fact.data, asOf), note: summary });
-		sets.set(key, figures);
+		const { value, unit, asOf, series, population, summary } = fact.data;
+		if (!series || value === undefined || unit === undefined || asOf === undefined) continue;
+		const key = seriesKey({ id: series.id, unit });
+		const figures = bySeries.get(key) ?? [];
+		const group = series.group ?? population;
+		figures.push({ fact, value, asOf, when: whenOf(fact.data, asOf), group, note: summary });
+		bySeries.set(key, figures);
 	}
 	const taken = new Set<string>();
-	return [...sets.values()].filter(canBeCompared).map((figures) => {
-		const { data } = (figures[0] as SetFigure).fact;
-		const title = subjectOf(data);
-		const slug = slugOf(title, taken);
+	return [...bySeries.values()].filter(canBeCompared).map((figures) => {
+		const [first] = figures as [SetFigure];
+		const { unit = '', series } = first.fact.data;
+		const slug = freeSlug(series?.id ?? '', taken);
 		taken.add(slug);
-		return { title, slug, unit: data.unit ?? '', blocks: blocksOf(figures) };
+		return { title: titleOfSeries(figures), slug, unit, blocks: blocksOf(figures) };
 	});
 }
 
-/** Two titles may differ by a sign or not at all: one that is taken gets a number. */
-function slugOf(title: string, taken: ReadonlySet<string>): string {
-	const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? ['figures'];
-	let slug = words.join('-');
-	for (let count = 2; taken.has(slug); count += 1) slug = [...words, count].join('-');
+/** Figures with the same key are drawn as one set. */
+export function seriesKey({ id, unit }: { id: string; unit: string }): string {
+	return `${id} ${unit}`;
+}
+
+/** A series that is counted in two units makes two sets: the second gets a number. */
+function freeSlug(id: string, taken: ReadonlySet<string>): string {
+	let slug = id;
+	for (let count = 2; taken.has(slug); count += 1) slug = `${id}-${count}`;
 	return slug;
+}
+
+/** What most of the statements say once date and group are taken out; of equals, the first. */
+function titleOfSeries(figures: readonly SetFigure[]): string {
+	const counts = new Map<string, number>();
+	for (const { fact } of figures) {
+		const subject = subjectOf(fact.data);
+		counts.set(subject, (counts.get(subject) ?? 0) + 1);
+	}
+	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 /** No set names more others than this. */
@@ -106,48 +122,63 @@ function sourcesOf({ blocks }: FigureSet): Set<string> {
 
 /** Two months, or two groups of people. */
 function canBeCompared(figures: readonly SetFigure[]): boolean {
-	const kinds = figures.map(({ fact, asOf }) => `${asOf}|${fact.data.population ?? ''}`);
-	return new Set(kinds).size > 1;
+	return new Set(figures.map(({ asOf, group = '' }) => `${asOf}|${group}`)).size > 1;
 }
 
 function blocksOf(figures: readonly SetFigure[]): FigureBlock[] {
-	const shared = new Set(
-		figures
-			.map(({ note }) => note)
-			.filter((note, index, all) => note !== undefined && all.indexOf(note) !== index),
-	);
-	const breaks = figures.flatMap(({ note, asOf }) => (note ? breaksTold(note, asOf) : []));
-	const blocks: FigureBlock[] = [];
+	const inTime: SetFigure[][] = [];
+	const apart: SetFigure[][] = [];
 	for (const month of [...new Set(figures.map(({ asOf }) => asOf))].sort()) {
 		const ofMonth = figures.filter(({ asOf }) => asOf === month).sort((a, b) => b.value - a.value);
-		const notes = new Set(ofMonth.map(({ note }) => note).filter((note) => shared.has(note)));
-		const current = blocks.at(-1)?.note;
-		// What goes on goes first; a figure with a note of its own, or none, stays with the first.
-		const ordered = [...notes].sort((a, b) => Number(b === current) - Number(a === current));
-		const [main, ...others] = ordered.length > 0 ? ordered : [undefined];
-		const isOther = ({ note }: SetFigure) => others.includes(note);
-		add(
-			main,
-			ofMonth.filter((figure) => !isOther(figure)),
-		);
-		for (const other of others)
-			add(
-				other,
-				ofMonth.filter(({ note }) => note === other),
-			);
+		const free = ofMonth.filter((figure) => reasonOf(figure) === undefined);
+		const bound = ofMonth.filter((figure) => reasonOf(figure) !== undefined);
+		if (free.length > 0) addTo(inTime, free);
+		addAll(free.length > 0 ? apart : inTime, bound);
 	}
-	return blocks;
+	return [...inTime, ...apart].map(blockOf);
+}
 
-	function add(note: string | undefined, added: readonly SetFigure[]): void {
-		const last = blocks.at(-1);
-		const before = last?.figures.at(-1)?.asOf ?? '';
-		const isBroken = breaks.some((each) => before < each && each <= (added[0]?.asOf ?? ''));
-		const goesOn =
-			last && !isBroken && (note === undefined || last.note === undefined || note === last.note);
-		const block = goesOn ? last : { note: undefined, figures: [] };
-		if (!goesOn) blocks.push(block);
-		block.note ??= note;
-		for (const figure of added)
-			block.figures.push(figure.note === note ? { ...figure, note: undefined } : figure);
+/** Adds figures of one month by their reasons: those that continue the last block first. */
+function addAll(blocks: SetFigure[][], figures: readonly SetFigure[]): void {
+	const last = blocks.at(-1)?.[0];
+	const reasons = [...new Set(figures.map(reasonOf))];
+	const continues = (reason: string | undefined) =>
+		Number(last !== undefined && reasonOf(last) === reason);
+	for (const reason of reasons.toSorted((a, b) => continues(b) - continues(a)))
+		addTo(
+			blocks,
+			figures.filter((figure) => reasonOf(figure) === reason),
+		);
+}
+
+/** Adds figures with one reason to the last block if that has the same reason, else to a new one. */
+function addTo(blocks: SetFigure[][], figures: readonly SetFigure[]): void {
+	const last = blocks.at(-1);
+	if (last?.[0] && figures[0] && reasonOf(last[0]) === reasonOf(figures[0])) last.push(...figures);
+	else blocks.push([...figures]);
+}
+
+function blockOf(figures: SetFigure[]): FigureBlock {
+	const note = sharedNote(figures);
+	return {
+		reason: figures[0] && reasonOf(figures[0]),
+		note,
+		figures: figures.map((figure) =>
+			figure.note === note ? { ...figure, note: undefined } : figure,
+		),
+	};
+}
+
+/** What most of the figures say, where each of the others has a note of its own. */
+function sharedNote(figures: readonly SetFigure[]): string | undefined {
+	const counts = new Map<string, number>();
+	for (const { note } of figures) {
+		if (note === undefined) return undefined;
+		counts.set(note, (counts.get(note) ?? 0) + 1);
 	}
+	return [...counts].find(([, count]) => count > figures.length / 2)?.[0];
+}
+
+function reasonOf({ fact }: SetFigure): string | undefined {
+	return fact.data.doNotCompare;
 }

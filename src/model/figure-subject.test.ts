@@ -16,6 +16,15 @@ test.each([
 	expect(subjectOf({ statement, population })).toBe(subject);
 });
 
+test('the group of a series is no part of what is counted', () => {
+	expect(
+		subjectOf({
+			statement: 'Stays of old people, 2024',
+			series: { id: 'stays', group: 'Old people' },
+		}),
+	).toBe('Stays');
+});
+
 test.each([
 	['Stays in the year to March 2020', 'year to March 2020'],
 	['Beds on the island, April 2024', 'April 2024'],

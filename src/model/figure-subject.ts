@@ -10,12 +10,13 @@ const DATES = new RegExp(
 	'gi',
 );
 
-type Statement = Pick<Fact, 'statement' | 'population'>;
+type Statement = Pick<Fact, 'statement' | 'population' | 'series'>;
 
 /** “Rate of detention in England”, of “Rate of detention for old people in England in the year to March 2020”. */
-export function subjectOf({ statement = '', population }: Statement): string {
+export function subjectOf({ statement = '', population, series }: Statement): string {
 	const undated = statement.replace(DATES, '');
-	const text = population ? without(undated, population) : undated;
+	const groups = [series?.group, population].filter((group) => group !== undefined);
+	const text = groups.reduce(without, undated);
 	const words = text
 		.replaceAll(/\s+/g, ' ')
 		.replace(/(?<![\s,;:])[\s,;:]+$/, '')

@@ -161,7 +161,7 @@ measures:
 				...Object.fromEntries(
 					[2024, 2025].map((year) => [
 						`facts/stays-${year}.yaml`,
-						`statement: Stays in ${year}\nvalue: 4\nunit: stays\nbound: exactly\nasOf: ${year}-12\nsources: [a]\nreviewed: 2026-01-01\n`,
+						`statement: Stays in ${year}\nvalue: 4\nunit: stays\nbound: exactly\nasOf: ${year}-12\nseries: {id: stays}\nsources: [a]\nreviewed: 2026-01-01\n`,
 					]),
 				),
 				'pages/here.mdx': page([...links, ...broken].map((link) => `[words](${link})`).join('\n')),

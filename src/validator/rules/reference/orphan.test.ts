@@ -40,6 +40,47 @@ describe('a source', () => {
 	});
 });
 
+describe('a series', () => {
+	const figure = (id: string, more = '') =>
+		`statement: Beds\nunit: beds\nseries: {id: ${id}}\n${more}`;
+
+	test('of one figure is reported at its id, with the nearest other series', () => {
+		const files = {
+			'facts/a.yaml': figure('beds-on-the-island'),
+			'facts/b.yaml': figure('beds-on-the-island'),
+			'facts/c.yaml': figure('bed-on-the-island'),
+			'facts/d.yaml': figure('visits'),
+			'pages/p.mdx': '---\ntitle: P\n---\n<Fact id="c"/> <Fact id="d"/>\n',
+		};
+		expect(check(rule, files)).toEqual([
+			'facts/c.yaml:3:14 Expected another figure of this series, counted in the same unit',
+			'facts/d.yaml:3:14 Expected another figure of this series, counted in the same unit',
+		]);
+		expect(hints(rule, files)).toEqual([
+			"Did you mean 'beds-on-the-island'?",
+			'Give another fact the same `series.id` and `unit`, or leave `series` out.',
+		]);
+	});
+
+	test('is not made up of figures in two units, or of a figure and a draft', () => {
+		const page = '---\ntitle: P\n---\n<Fact id="a"/> <Fact id="b"/> <Fact id="c"/>\n';
+		expect(
+			check(rule, {
+				'facts/a.yaml': figure('beds'),
+				'facts/b.yaml': figure('beds').replace('unit: beds', 'unit: rooms'),
+				'facts/c.yaml': figure('beds', 'draft: true\n'),
+				'pages/p.mdx': page,
+			}).map((line) => line.slice(0, 19)),
+		).toEqual(['facts/a.yaml:3:14 E', 'facts/b.yaml:3:14 E']);
+	});
+
+	test('of two figures is drawn, which is a use of each', () => {
+		expect(check(rule, { 'facts/a.yaml': figure('beds'), 'facts/b.yaml': figure('beds') })).toEqual(
+			[],
+		);
+	});
+});
+
 describe('a fact', () => {
 	test('that nothing shows is reported at its statement', () => {
 		expect(check(rule, { 'facts/wards.yaml': FACT })).toEqual([

@@ -1,11 +1,14 @@
 import type { Library } from '../../../library/library.ts';
+import { didYouMean } from '../../../library/nearest.ts';
+import { factSeriesOf } from '../../evidence/fact-series.ts';
 import { referencesOf } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {
 	id: 'reference/orphan',
 	severity: 'warning',
-	about: 'Every driver has a change idea, every source is cited, every fact is used.',
+	about:
+		'Every driver has a change idea, every source is cited, every fact is used, every series has two figures.',
 	why: 'What nothing reaches is not read: either a link to it is missing, or it can go.',
 	examples: {
 		bad: { 'sources/report.yaml': 'title: Report\nreviewed: 2026-01-31\n' },
@@ -34,8 +37,20 @@ export default {
 				hint: 'Name it in `sources` of what rests on it, or delete it.',
 			});
 		}
+		const seriesOf = factSeriesOf(library);
 		for (const fact of library.entries('facts')) {
-			if (fact.draft || used.facts.has(fact.id)) continue;
+			if (fact.draft) continue;
+			const series = seriesOf(fact);
+			if (series?.count === 1) {
+				report(fact, {
+					at: fact.place(['series', 'id']),
+					message: 'Expected another figure of this series, counted in the same unit',
+					hint:
+						didYouMean(series.id, series.others) ??
+						'Give another fact the same `series.id` and `unit`, or leave `series` out.',
+				});
+			}
+			if (used.facts.has(fact.id) || (series && series.count > 1)) continue;
 			report(fact, {
 				at: fact.place(['statement']),
 				message: 'Expected an entry that uses this fact',

@@ -1,0 +1,41 @@
+import type { Entry } from '../../library/entry.ts';
+import type { Library } from '../../library/library.ts';
+import { seriesKey } from '../../model/figure-sets.ts';
+
+/** The series of a fact, as the published facts make it up. */
+export interface FactSeries {
+	id: string;
+	/** How many published figures are drawn with this one, itself counted. */
+	count: number;
+	/** The ids of the other series. */
+	others: readonly string[];
+}
+
+/** Returns the series of a published fact; `undefined` for a fact that belongs to none. */
+export function factSeriesOf(library: Library): (fact: Entry<'facts'>) => FactSeries | undefined {
+	const counts = new Map<string, number>();
+	const ids = new Set<string>();
+	for (const fact of library.entries('facts')) {
+		const series = fact.draft ? undefined : seriesIn(fact);
+		if (!series) continue;
+		const key = seriesKey(series);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+		ids.add(series.id);
+	}
+	return (fact) => {
+		const series = seriesIn(fact);
+		return (
+			series && {
+				id: series.id,
+				count: counts.get(seriesKey(series)) ?? 0,
+				others: [...ids].filter((id) => id !== series.id),
+			}
+		);
+	};
+}
+
+function seriesIn({ raw }: Entry<'facts'>): { id: string; unit: string } | undefined {
+	const { series, unit } = (raw ?? {}) as { series?: { id?: unknown } | null; unit?: unknown };
+	const id = series?.id;
+	return typeof id === 'string' ? { id, unit: String(unit) } : undefined;
+}
