@@ -8,7 +8,14 @@ test('the alignment is a row for each part of the PCREF and driver, with what li
 		pcref: { leading: { title: 'Leading, together', kind: 'domain', order: 1 } },
 		tools: { wheel: { title: 'Wheel' } },
 		drivers: {
-			top: { title: 'Top', programme: 'p', level: 'primary', order: 1, pcref: ['leading'] },
+			top: {
+				title: 'Top',
+				programme: 'p',
+				level: 'primary',
+				order: 1,
+				pcref: ['leading'],
+				inferred: ['pcref'],
+			},
 			side: { title: '=Side', programme: 'p', level: 'primary', order: 2, pcref: [] },
 		},
 		'change-ideas': {
@@ -17,8 +24,8 @@ test('the alignment is a row for each part of the PCREF and driver, with what li
 		},
 	});
 	expect(alignmentTable(model).split('\r\n').slice(1)).toEqual([
-		'p,leading,"Leading, together",domain,top,Top,yes,named,silent,wheel',
-		'p,leading,"Leading, together",domain,side,\'=Side,no,,,',
+		'p,leading,"Leading, together",domain,top,Top,yes,our reading,named,silent,silent,wheel',
+		'p,leading,"Leading, together",domain,side,\'=Side,no,,,,,',
 		'',
 	]);
 });

@@ -2,6 +2,7 @@ import { alignmentOf } from '../model/alignment.ts';
 import type { Item } from '../model/item.ts';
 import { titleOf } from '../model/item.ts';
 import type { Model } from '../model/model.ts';
+import { OUR_READING } from '../model/our-reading.ts';
 import { csvDocument } from './csv.ts';
 import type { EntryDocument } from './entry-document.ts';
 
@@ -22,6 +23,7 @@ export function changeIdeasTable(
 		'populations',
 		'pcref',
 		'tools',
+		'in_our_reading',
 		'sites',
 		'results',
 		'limitations',
@@ -43,6 +45,7 @@ export function changeIdeasTable(
 			data.populations?.join(MANY),
 			data.pcref?.join(MANY),
 			data.tools?.join(MANY),
+			data.inferred?.join(MANY),
 			data.adoptions?.map(({ site }) => site).join(MANY),
 			results
 				.map(({ text = '', fact = '' }) => `${text} (${fact}: ${factValue(fact, model)})`)
@@ -147,8 +150,10 @@ export function alignmentTable(model: Model): string {
 		'driver',
 		'driver_title',
 		'driver_bears_on_it',
+		'driver_link_is',
 		'ideas_that_name_it',
 		'other_ideas_of_the_driver',
+		'ideas_in_our_reading',
 		'tools',
 	];
 	const idsOf = (items: readonly Item[]) => items.map(({ id }) => id).join(MANY);
@@ -156,18 +161,22 @@ export function alignmentTable(model: Model): string {
 		.items('programmes')
 		.flatMap((programme) =>
 			alignmentOf(programme.id, model).rows.flatMap(({ part, cells }) =>
-				cells.map(({ driver, bears, ideas, throughDriver, tools }) => [
-					programme.id,
-					part.id,
-					titleOf(part),
-					part.data.kind,
-					driver.id,
-					titleOf(driver),
-					bears ? 'yes' : 'no',
-					idsOf(ideas),
-					idsOf(throughDriver),
-					idsOf(tools),
-				]),
+				cells.map(
+					({ driver, bears, bearsInferred, ideas, throughDriver, inferredIdeas, tools }) => [
+						programme.id,
+						part.id,
+						titleOf(part),
+						part.data.kind,
+						driver.id,
+						titleOf(driver),
+						bears ? 'yes' : 'no',
+						bears ? (bearsInferred ? OUR_READING : 'said by a source') : undefined,
+						idsOf(ideas),
+						idsOf(throughDriver),
+						idsOf(inferredIdeas),
+						idsOf(tools),
+					],
+				),
 			),
 		);
 	return csvDocument(header, rows);

@@ -70,6 +70,25 @@ test('a part is a gap when no idea names it, or no driver of the programme bears
 	expect(ids(withoutDriver)).toEqual(['learning', 'alone']);
 });
 
+test('a link that no source states is told apart from one that a source states', () => {
+	const read = sampleModel({
+		pcref: { leading: { title: 'Leading', kind: 'domain', order: 1 } },
+		drivers: {
+			top: { title: 'Top', programme: 'p', pcref: ['leading'], inferred: ['pcref'] },
+			below: { title: 'Below', programme: 'p', parents: ['top'], pcref: [] },
+		},
+		'change-ideas': {
+			named: { title: 'Named', drivers: ['top'], pcref: ['leading'] },
+			guessed: { title: 'Guessed', drivers: ['top'], pcref: ['leading'], inferred: ['pcref'] },
+			silent: { title: 'Silent', drivers: ['below'] },
+		},
+	});
+	const [only] = alignmentOf('p', read).rows[0]?.cells ?? [];
+	expect(only).toMatchObject({ bears: true, bearsInferred: true });
+	expect(ids(only?.inferredIdeas ?? [])).toEqual(['guessed', 'silent']);
+	expect(cell('leading', 'top')).toMatchObject({ bearsInferred: false, inferredIdeas: [] });
+});
+
 test('a programme without drivers has no columns, and every part is a gap', () => {
 	const empty = alignmentOf('nobody', model);
 	expect(empty.drivers).toEqual([]);

@@ -2,6 +2,7 @@ import { driversBelow } from './driver-graph.ts';
 import { ideasOfDriver } from './ideas-by-driver.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
+import { isInferred } from './our-reading.ts';
 
 /**
  * How a programme’s drivers meet the domains and competencies of the PCREF: worked out from the links that
@@ -23,10 +24,14 @@ export interface AlignmentCell {
 	driver: Item<'drivers'>;
 	/** True when the driver, or one below it, says that it bears on the part. */
 	bears: boolean;
+	/** True when no source says so: each driver that says it does so in our reading. */
+	bearsInferred: boolean;
 	/** Ideas of the driver that name the part themselves. */
 	ideas: readonly Item<'change-ideas'>[];
 	/** Ideas of the driver that don’t name the part, where the driver bears on it. */
 	throughDriver: readonly Item<'change-ideas'>[];
+	/** Of all these ideas, those that no source links with the part or with the driver. */
+	inferredIdeas: readonly Item<'change-ideas'>[];
 	/** The tools of all these ideas. */
 	tools: readonly Item<'tools'>[];
 }
@@ -52,6 +57,8 @@ interface Column {
 	byPart: ReadonlyMap<string, Item<'change-ideas'>[]>;
 	/** The parts that the driver and those below it bear on. */
 	parts: ReadonlySet<string>;
+	/** Of these, the parts that a source links with one of them. */
+	statedParts: ReadonlySet<string>;
 }
 
 function columnOf(driver: Item<'drivers'>, model: Model): Column {
@@ -64,10 +71,11 @@ function columnOf(driver: Item<'drivers'>, model: Model): Column {
 			else byPart.set(part, [idea]);
 		}
 	}
-	const parts = new Set(
-		[driver, ...driversBelow(driver.id, model)].flatMap(({ data }) => data.pcref ?? []),
-	);
-	return { driver, ideas, byPart, parts };
+	const drivers = [driver, ...driversBelow(driver.id, model)];
+	const stated = drivers.filter((each) => !isInferred(each, 'pcref'));
+	const partsOf = (some: readonly Item<'drivers'>[]) =>
+		new Set(some.flatMap(({ data }) => data.pcref ?? []));
+	return { driver, ideas, byPart, parts: partsOf(drivers), statedParts: partsOf(stated) };
 }
 
 function cellOf(part: Item<'pcref'>, column: Column, model: Model): AlignmentCell {
@@ -75,12 +83,19 @@ function cellOf(part: Item<'pcref'>, column: Column, model: Model): AlignmentCel
 	const bears = column.parts.has(part.id);
 	const named = new Set(ideas);
 	const throughDriver = bears ? column.ideas.filter((idea) => !named.has(idea)) : [];
+	const bearsInferred = bears && !column.statedParts.has(part.id);
+	const inferredIdeas = [
+		...ideas.filter((idea) => isInferred(idea, 'pcref') || isInferred(idea, 'drivers')),
+		...throughDriver.filter((idea) => bearsInferred || isInferred(idea, 'drivers')),
+	];
 	const tools = new Set([...ideas, ...throughDriver].flatMap(({ data }) => data.tools ?? []));
 	return {
 		driver: column.driver,
 		bears,
+		bearsInferred,
 		ideas,
 		throughDriver,
+		inferredIdeas,
 		tools: model.pick('tools', [...tools]),
 	};
 }

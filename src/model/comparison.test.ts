@@ -29,6 +29,12 @@ test('ids are told in words; an id without a word stands as it is', () => {
 	expect(cell('How far did it get?', { status: 'stopped' })).toEqual(['Stopped']);
 });
 
+test('what no source gives is marked as our reading', () => {
+	const idea = { drivers: ['listen'], populations: ['older'], inferred: ['populations'] };
+	expect(cell('Who is it for?', idea)).toEqual(['Older people (our reading)']);
+	expect(cell('Which drivers does it bear on?', idea)).toEqual(['Listen']);
+});
+
 test('a site that tried an idea twice stands once', () => {
 	expect(cell('Where was it tried?', { adoptions: [{ site: 'a' }, { site: 'a' }] })).toEqual([
 		'Site A',

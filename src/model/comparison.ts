@@ -1,6 +1,7 @@
 import { figureInWords } from './figure.ts';
 import type { Item } from './item.ts';
 import { numberInWords } from './number-words.ts';
+import { OUR_READING } from './our-reading.ts';
 
 /** A change idea as open data gives it, as far as it is compared. */
 export type ComparedIdea = Partial<Item<'change-ideas'>['data']> & {
@@ -40,12 +41,16 @@ export function comparisonOf(
 ): ComparisonRow[] {
 	const named = (kind: keyof ComparisonWords, ids: readonly (string | undefined)[] = []) =>
 		ids.flatMap((id) => (id === undefined ? [] : [words[kind][id] ?? id]));
+	const marked = (idea: ComparedIdea, field: 'populations' | 'serviceTypes' | 'drivers') =>
+		named(field, idea[field]).map((label) =>
+			idea.inferred?.includes(field) ? `${label} (${OUR_READING})` : label,
+		);
 	const questions: readonly [string, (idea: ComparedIdea) => readonly (string | undefined)[]][] = [
 		['What is it?', ({ summary }) => [summary]],
 		['How far did it get?', ({ status }) => named('statuses', [status])],
-		['Who is it for?', ({ populations }) => named('populations', populations)],
-		['In which kind of service?', ({ serviceTypes }) => named('serviceTypes', serviceTypes)],
-		['Which drivers does it bear on?', ({ drivers }) => named('drivers', drivers)],
+		['Who is it for?', (idea) => marked(idea, 'populations')],
+		['In which kind of service?', (idea) => marked(idea, 'serviceTypes')],
+		['Which drivers does it bear on?', (idea) => marked(idea, 'drivers')],
 		['What was unfair?', ({ problem }) => [problem]],
 		['What did they do?', ({ practice }) => [practice?.what]],
 		['Which parts must stay?', ({ practice }) => practice?.core ?? []],

@@ -24,6 +24,11 @@ export type Facet = (typeof FACETS)[number];
 /** The values that a change idea has for each facet, without repeats, in the order of its fields. */
 export type FacetValues = Record<Facet, readonly string[]>;
 
+/** Values for each facet. */
+export function mapFacets(valuesFor: (facet: Facet) => readonly string[]): FacetValues {
+	return Object.fromEntries(FACETS.map((facet) => [facet, valuesFor(facet)])) as FacetValues;
+}
+
 /** What an idea may have beside its record. */
 export const EXTRAS = {
 	measures: 'Measures over time',

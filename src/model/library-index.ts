@@ -1,9 +1,10 @@
 import { type Evidence, evidenceRank } from './evidence.ts';
 import { type FacetWords, facetWords } from './facet-words.ts';
-import { FACETS, type Facet, type FacetValues, facetValuesOf } from './facets.ts';
+import { FACETS, type Facet, type FacetValues, facetValuesOf, mapFacets } from './facets.ts';
 import type { IdeaIndex } from './idea-index.ts';
 import { type Item, titleOf } from './item.ts';
 import type { Model } from './model.ts';
+import { isValueInferred } from './our-reading.ts';
 
 /** The library: its ideas in the order of the list, what each can be chosen by, and the facets in words. */
 export interface Library {
@@ -17,6 +18,8 @@ export interface LibraryIdea {
 	idea: Item<'change-ideas'>;
 	evidence: Evidence;
 	values: FacetValues;
+	/** Of the values, those that no source gives. */
+	inferred: FacetValues;
 }
 
 /** @param evidence works out the strength of an idea’s evidence */
@@ -28,11 +31,22 @@ export function libraryOf(
 		.items('change-ideas')
 		.map((idea) => {
 			const strength = evidence(idea);
-			return { idea, evidence: strength, values: facetValuesOf(idea, model, strength) };
+			const values = facetValuesOf(idea, model, strength);
+			return { idea, evidence: strength, values, inferred: inferredValues(idea, values, model) };
 		})
 		.sort((a, b) => evidenceRank(b.evidence.level) - evidenceRank(a.evidence.level));
 	const facets = facetWords(model, usedValues(ideas));
 	return { ideas, facets, index: indexOf(ideas, facets) };
+}
+
+function inferredValues(
+	idea: Item<'change-ideas'>,
+	values: FacetValues,
+	model: Model,
+): FacetValues {
+	return mapFacets((facet) =>
+		values[facet].filter((value) => isValueInferred(idea, { facet, value }, model)),
+	);
 }
 
 function usedValues(ideas: readonly LibraryIdea[]): Map<Facet, Set<string>> {
