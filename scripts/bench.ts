@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { benchLibrary } from './bench/library.ts';
 import { type Measurable, type Measured, measure, median } from './bench/measure.ts';
 import { benchPageWeight } from './bench/page-weight.ts';
@@ -12,23 +11,25 @@ import { ideaTexts, writeRoot } from './bench/root.ts';
 import { benchSpc } from './bench/spc.ts';
 import { benchValidator } from './bench/validator.ts';
 import { pagesOf } from './built-site/files.ts';
-import { CommandError, reportFailure } from './report-failure.ts';
+import { CommandError } from './command-error.ts';
+import { readOptions } from './read-options.ts';
+import { runCommand } from './run-command.ts';
 
 const WORKSHOP = resolve('.astro/bench');
 
-try {
-	const { values } = parseArgs({
+await runCommand(async () => {
+	const { values } = readOptions({
 		options: {
 			entries: { type: 'string', default: '1000' },
 			runs: { type: 'string', default: '1' },
 		},
 	});
-	await bench(count('entries', values.entries), count('runs', values.runs));
-} catch (error) {
-	reportFailure(error);
-} finally {
-	rmSync(WORKSHOP, { recursive: true, force: true });
-}
+	try {
+		await bench(count('entries', values.entries), count('runs', values.runs));
+	} finally {
+		rmSync(WORKSHOP, { recursive: true, force: true });
+	}
+});
 
 function count(option: string, value: string): number {
 	const number = Number(value);

@@ -1,9 +1,9 @@
 /** `node scripts/browser.ts`: finds a browser for the tests of the built site, or installs one, and says where it is. */
 import { findOrInstallBrowser } from './browser/install.ts';
-import { reportFailure } from './report-failure.ts';
+import { readOptions } from './read-options.ts';
+import { runCommand } from './run-command.ts';
 
-try {
+await runCommand(() => {
+	readOptions({ options: {} });
 	console.log(findOrInstallBrowser());
-} catch (error) {
-	reportFailure(error);
-}
+});

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { contentRoot } from '../src/library/open.ts';
-import { CommandError } from './report-failure.ts';
+import { CommandError } from './command-error.ts';
 
 /**
  * Lets this process, and all that it loads later, work on the content root that `--content` names.

@@ -1,27 +1,21 @@
 /** `npm run new -- <collection> <id> [--content DIR]`: a new entry, ready to fill in. Exit 0: written; 2: not. */
-import { parseArgs } from 'node:util';
 import { contentRoot } from '../src/library/open.ts';
+import { CommandError } from './command-error.ts';
 import { newEntry } from './new/new-entry.ts';
+import { readOptions } from './read-options.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = 'Usage: npm run new -- <collection> <id> [--content DIR]';
 
-try {
-	const { values, positionals } = parseArgs({
+await runCommand(() => {
+	const { values, positionals } = readOptions({
 		options: { content: { type: 'string' } },
 		allowPositionals: true,
 	});
 	const [collection, id, ...more] = positionals;
-	if (collection === undefined || id === undefined || more.length > 0) refuse(USAGE);
-	else {
-		const result = newEntry(values.content ?? contentRoot(), collection, id);
-		if ('refused' in result) refuse(result.refused);
-		else process.stdout.write(`Wrote ${result.written}: fill it in, then run npm run validate\n`);
-	}
-} catch (error) {
-	refuse(error instanceof Error ? error.message : String(error));
-}
-
-function refuse(why: string): void {
-	process.stderr.write(`${why.replace(/\s+/g, ' ')}\n`);
-	process.exitCode = 2;
-}
+	if (collection === undefined || id === undefined || more.length > 0)
+		throw new CommandError(USAGE);
+	const result = newEntry(values.content ?? contentRoot(), collection, id);
+	if ('refused' in result) throw new CommandError(result.refused.replace(/\s+/g, ' '));
+	process.stdout.write(`Wrote ${result.written}: fill it in, then run npm run validate\n`);
+}, 2);

@@ -2,15 +2,16 @@
  * `npm run screenshots [-- --out DIR] [--look NAME]… [--top] [ADDRESS…]`: pictures of the built site for whoever
  * changes how it looks. Without an address, one page of each type.
  */
-import { parseArgs } from 'node:util';
 import { DIST } from './build/build-site.ts';
-import { CommandError, reportFailure } from './report-failure.ts';
+import { CommandError } from './command-error.ts';
+import { readOptions } from './read-options.ts';
+import { runCommand } from './run-command.ts';
 import { LOOKS } from './screenshots/looks.ts';
 import { takeScreenshots } from './screenshots/take-screenshots.ts';
 import { assertBuilt } from './serve/serve-built-site.ts';
 
-try {
-	const { values, positionals } = parseArgs({
+await runCommand(async () => {
+	const { values, positionals } = readOptions({
 		options: {
 			dist: { type: 'string', default: DIST },
 			out: { type: 'string', default: 'screenshots' },
@@ -26,6 +27,4 @@ try {
 				`Unknown --look \`${look}\`, expected one of ${[...LOOKS.keys()].join(', ')}`,
 			);
 	await takeScreenshots({ ...values, addresses: positionals });
-} catch (error) {
-	reportFailure(error);
-}
+});

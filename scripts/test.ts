@@ -1,5 +1,7 @@
 /** `npm test`: everything that must hold. The last line has the totals over all kinds of test. */
 
+import { readOptions } from './read-options.ts';
+import { runCommand } from './run-command.ts';
 import type { Part } from './test/part.ts';
 import { line, runParts } from './test/run-parts.ts';
 
@@ -14,6 +16,9 @@ const PARTS: readonly Part[] = [
 	{ name: 'site tests', script: 'test:site', counts: true, needs: ['build', 'browser'] },
 ];
 
-const totals = await runParts(PARTS, { say: (text) => console.log(text) });
-console.log(line(totals));
-process.exitCode = totals.failed > 0 ? 1 : 0;
+await runCommand(async () => {
+	readOptions({ options: {} });
+	const totals = await runParts(PARTS, { say: (text) => console.log(text) });
+	console.log(line(totals));
+	process.exitCode = totals.failed > 0 ? 1 : 0;
+}, 2);

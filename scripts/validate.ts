@@ -1,18 +1,14 @@
 /** `npm run validate -- [paths] [options]`: judges the content. Exit 0: no error; 1: findings; 2: it could not run. */
 
 import { rules } from '../src/validator/rules/index.ts';
+import { runCommand } from './run-command.ts';
 import { fix } from './validate/fix.ts';
 import { judge } from './validate/judge.ts';
-import { HELP, readOptions, UsageError } from './validate/options.ts';
+import { HELP, readOptions } from './validate/options.ts';
 import { report } from './validate/report.ts';
 import { watchAndJudge } from './validate/watch.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no mistake.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-	if (code !== 'EPIPE') process.exitCode = 2;
-});
-
-try {
+await runCommand(async () => {
 	const options = readOptions(process.argv.slice(2));
 	if (options.help) process.stdout.write(HELP);
 	else if (options.listRules) listRules();
@@ -24,12 +20,7 @@ try {
 		process.stdout.write(report(judgement, options));
 		process.exitCode = judgement.failed ? 1 : 0;
 	}
-} catch (error) {
-	const message = error instanceof Error ? error.message : String(error);
-	const what = error instanceof UsageError ? message : `The validator could not go on: ${message}`;
-	process.stderr.write(`${what.replace(/\s+/g, ' ')}\n`);
-	process.exitCode = 2;
-}
+}, 2);
 
 function listRules(): void {
 	const width = Math.max(...rules.map(({ id }) => id.length));

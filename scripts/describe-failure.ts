@@ -1,0 +1,48 @@
+import { CommandError } from './command-error.ts';
+
+/** Errors whose message is written for the person who runs a command. */
+const PLAIN = ['CommandError', 'ContentError', 'UsageError'];
+
+/** What systems refuse, in words. Each ends a sentence that begins with the path. */
+const REFUSALS: Readonly<Record<string, string>> = {
+	EACCES:
+		'may not be read or written by you: change its permissions, or run the command as its owner',
+	EBUSY: 'is in use or mounted: end what uses it, or choose another folder',
+	EDQUOT:
+		'could not be written, since your share of the disk is used up: delete something and try again',
+	EEXIST: 'is there already: move it away and try again',
+	EFBIG: 'would be larger than the disk takes',
+	EIO: 'could not be read or written: the disk may be broken',
+	EISDIR: 'is a folder, expected a file',
+	ELOOP: 'is a link that leads to itself',
+	EMFILE: 'could not be opened, since too many files are open: end other programs and try again',
+	ENAMETOOLONG: 'has a name that is too long for the disk',
+	ENOENT: 'is not there: check its name',
+	ENOSPC: 'could not be written, since the disk is full: free some space and try again',
+	ENOTDIR: 'is or lies below a file, expected a folder',
+	ENOTEMPTY: 'is a folder with something in it: move it away and try again',
+	EPERM: 'may not be changed by you: change its permissions, or run the command as its owner',
+	EROFS: 'could not be written, since the disk is read-only',
+	EADDRINUSE: 'is taken by another program: end that one first, or choose another',
+};
+
+/** How system errors are written, also within the message of a tool that passes them on. */
+const WRITTEN = /\b(E[A-Z]{2,}): [^\n]*?(?:, \w+ '([^'\n]+)')?(?:\n|$)/;
+
+/**
+ * Says why a command failed, in one line where the person who runs it can put it right. Findings in the
+ * content come as the validator wrote them. Anything unforeseen is a mistake in the code: `undefined`.
+ */
+export function describeFailure(error: unknown): string | undefined {
+	if (!(error instanceof Error)) return undefined;
+	if (error instanceof CommandError || PLAIN.includes(error.name)) return error.message;
+	return describeRefusal(error) ?? describeFailure(error.cause);
+}
+
+function describeRefusal(error: NodeJS.ErrnoException & { port?: number }): string | undefined {
+	const [, code = error.code, path = error.path] = WRITTEN.exec(error.message) ?? [];
+	const refusal = REFUSALS[code ?? ''];
+	if (!refusal) return undefined;
+	const what = path ?? (error.port === undefined ? 'A file' : `Port ${error.port}`);
+	return `${what} ${refusal} (${code}).`;
+}
