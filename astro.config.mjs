@@ -26,6 +26,8 @@ export default defineConfig({
 		environments: chunks,
 		resolve: { dedupe: ['astro'] },
 		server: { fs: { allow: ['.', content] } },
+		// What a build makes is settled by the content alone, not by .env files.
+		envDir: false,
 	},
 	integrations: [
 		contentValidator(),

@@ -1,17 +1,33 @@
-/** Astro’s own command line, without its telemetry: `node scripts/astro.ts dev [--content DIR]`. */
+/** `npm run dev [-- --content DIR --port N --host]` and `npm run check`: the commands of Astro’s that the project uses. */
 import { createRequire } from 'node:module';
-import { parseArgs } from 'node:util';
+import { settleEnvironment } from './build/settle-environment.ts';
+import { CommandError } from './command-error.ts';
 import { useContent } from './content-option.ts';
-import { reportFailure } from './report-failure.ts';
+import { readOptions } from './read-options.ts';
+import { runCommand } from './run-command.ts';
 
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-
-try {
-	// What else is given is Astro’s to judge.
-	const { values } = parseArgs({ options: { content: { type: 'string' } }, strict: false });
-	useContent(typeof values.content === 'string' ? values.content : undefined);
+await runCommand(async () => {
+	const { values, positionals } = readOptions({
+		options: {
+			content: { type: 'string' },
+			host: { type: 'boolean', default: false },
+			port: { type: 'string', default: '4321' },
+		},
+		allowPositionals: true,
+	});
+	const [command = '', ...more] = positionals;
+	if (!['dev', 'check'].includes(command) || more.length > 0)
+		throw new CommandError(`Unknown command \`${positionals.join(' ')}\`, expected dev or check`);
+	const port = Number(values.port);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535)
+		throw new CommandError(`Unexpected --port \`${values.port}\`, expected a number up to 65535`);
+	settleEnvironment('development');
+	useContent(values.content);
+	if (command === 'dev') {
+		const { dev } = await import('astro');
+		await dev({ server: { port, host: values.host } });
+		return;
+	}
 	const manifest = createRequire(import.meta.url).resolve('astro/package.json');
 	await import(new URL('bin/astro.mjs', `file://${manifest}`).href);
-} catch (error) {
-	reportFailure(error);
-}
+});

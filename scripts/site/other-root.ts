@@ -24,10 +24,23 @@ export interface OtherSite {
 /** The day on which other roots are built, so that what is past and what is planned stays so: 1 June 2026. */
 const SOURCE_DATE_EPOCH = `${Date.UTC(2026, 5, 1) / 1000}`;
 
-/** Builds another content root, serves it and opens each of its pages. */
+/** What would make a development build of it, if a build took its settings from here. */
+const MISLEADING = {
+	NODE_ENV: 'development',
+	MODE: 'development',
+	DEV: 'true',
+	PROD: '',
+	BASE_URL: '/elsewhere/',
+	SITE: 'https://elsewhere.example',
+	ASTRO_KEY: 'development',
+	VITE_USER_NODE_ENV: 'development',
+	CI: 'true',
+};
+
+/** Builds another content root in an environment that means nothing to it, serves it and opens each of its pages. */
 export async function buildAndVisit(root: string, base: string): Promise<OtherSite> {
 	const folder = join(mkdtempSync(join(tmpdir(), 'built-')), 'dist');
-	const environment = { CONTENT_DIR: root, SOURCE_DATE_EPOCH };
+	const environment = { ...MISLEADING, CONTENT_DIR: root, SOURCE_DATE_EPOCH };
 	const { code, output } = await runCommand('build', ['--out', folder], environment);
 	if (code !== 0) throw new Error(`The content of ${root} was not built:\n${output}`);
 	const { url, close } = await serve(folder, { port: 0, base });

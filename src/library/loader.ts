@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collection-name.ts';
+import { areDraftsShown } from './drafts.ts';
 import type { Entry } from './entry.ts';
 import type { FilePlace } from './file-address.ts';
 import type { Library } from './library.ts';
@@ -19,8 +20,8 @@ export interface Rendered {
 }
 
 /**
- * Hands the entries of a collection to Astro: those that are in order, without withdrawn voices and, in a
- * production build, without drafts. Bodies come as pieces, never as code.
+ * Hands the entries of a collection to Astro: those that are in order, without withdrawn voices and, anywhere
+ * but in the development server, without drafts. Bodies come as pieces, never as code.
  */
 export function entriesOf(collection: CollectionName): Loader {
 	return {
@@ -59,11 +60,7 @@ export function entriesOf(collection: CollectionName): Loader {
 
 /** True for an entry that a page may show. */
 function isShown(entry: Entry): boolean {
-	return (
-		entry.data !== undefined &&
-		!entry.withdrawn &&
-		!(entry.draft && process.env.NODE_ENV === 'production')
-	);
+	return entry.data !== undefined && !entry.withdrawn && (!entry.draft || areDraftsShown());
 }
 
 /** Pages in MDX are the one thing that goes through @astrojs/mdx, after the validator has judged them. */

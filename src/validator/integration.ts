@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
+import { showDrafts } from '../library/drafts.ts';
 import { judgeContent } from './judge-content.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -13,6 +14,7 @@ export function contentValidator(): AstroIntegration {
 		name: 'content-validator',
 		hooks: {
 			'astro:config:setup': ({ command, config, logger }) => {
+				if (command === 'dev') showDrafts();
 				if (command !== 'build') return;
 				const warnings = judgeContent(fileURLToPath(config.publicDir));
 				if (warnings > 0) logger.warn(`${warnings} warnings: \`npm run validate\` shows them`);
