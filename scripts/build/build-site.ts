@@ -1,7 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { judgeContent } from '../../src/validator/judge-content.ts';
-import { swapFolder } from './swap-folder.ts';
+import { endOnSignal } from '../run-command.ts';
+import { assertComplete } from './assert-complete.ts';
+import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
+import { lockFor, takeLock } from './build-lock.ts';
+import { finishPublication, preparePublication } from './publication.ts';
+import { settleEnvironment } from './settle-environment.ts';
 
 /** The folder of the built site. */
 export const DIST = 'dist';
@@ -9,35 +14,52 @@ export const DIST = 'dist';
 /** Where Astro keeps the entries between the loading of the content and the writing of the pages. */
 const DATA_STORE = 'node_modules/.astro/data-store.json';
 
+/** Builds share folders of Astro’s in the project, so that it builds one site at a time. */
+const PROJECT_LOCK = '.astro/build.lock';
+
 /**
  * Judges the content, builds the site and puts it in the place of the earlier one. Whatever goes wrong,
  * the earlier one stays as it was.
- * @throws ContentError when there is an error in the content; or what Astro throws
+ * @throws CommandError when the folder may not be replaced; ContentError when there is an error in the
+ *   content; or what Astro throws
  */
 export async function buildSite(folder: string = DIST): Promise<void> {
-	process.env.ASTRO_TELEMETRY_DISABLED = '1';
-	const warnings = judgeContent('public');
-	if (warnings > 0)
-		console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
+	settleEnvironment('production');
+	assertMayHoldSite(folder);
+	const locks = [
+		await takeLock(PROJECT_LOCK, console.log),
+		// Another checkout may build into the same folder.
+		await takeLock(lockFor(folder), console.log),
+	];
+	try {
+		finishPublication(folder);
+		assertNothingIsLost(folder);
+		const warnings = judgeContent('public');
+		if (warnings > 0)
+			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
+		await buildInto(folder);
+	} finally {
+		for (const release of locks) release();
+	}
+}
+
+async function buildInto(folder: string): Promise<void> {
 	const { build } = await import('astro');
-	const swap = swapFolder(folder);
-	const stop = (signal: NodeJS.Signals) => {
-		swap.discard();
-		process.exit(signal === 'SIGINT' ? 130 : 143);
-	};
-	process.on('SIGINT', stop).on('SIGTERM', stop);
+	const { next, publish, discard } = preparePublication(folder);
+	const ignoreSignals = endOnSignal(discard);
 	try {
 		// The store is empty at the start, lest entries of another content root be left in it.
 		rmSync(DATA_STORE, { force: true });
-		await build({ outDir: swap.next, logLevel: 'error' });
+		await build({ outDir: next, mode: 'production', logLevel: 'error' });
 		// Astro goes on with an empty site when it can’t load the collections.
 		if (!existsSync(DATA_STORE))
 			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
-		swap.commit();
+		assertComplete(next);
+		publish();
 	} catch (error) {
-		swap.discard();
+		discard();
 		throw error;
 	} finally {
-		process.off('SIGINT', stop).off('SIGTERM', stop);
+		ignoreSignals();
 	}
 }

@@ -2,10 +2,11 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** An element of a page: its name and attributes. */
+/** An element of a page: its name, its attributes and the text that is directly in it. */
 export interface Element {
 	tag: string;
 	attributes: Readonly<Record<string, string>>;
+	text: string;
 }
 
 /** Every element of an HTML document, in order, those in `<template>` too. */
@@ -16,6 +17,7 @@ export function elementsOf(html: string): Element[] {
 			elements.push({
 				tag: node.tagName,
 				attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+				text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
 			});
 		}
 		if ('content' in node) visit(node.content);

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { siteSettings } from '../../src/site/site-file.ts';
-import { CommandError } from '../report-failure.ts';
+import { finishEarlierBuild } from '../build/finish-earlier-build.ts';
+import { CommandError } from '../command-error.ts';
 import { serve } from './static-server.ts';
 
 /** Where an author looks at the site. */
@@ -13,6 +14,7 @@ const PORT = 4321;
  * @throws CommandError when there is no site in the folder, or when another program has the port
  */
 export async function serveBuiltSite(folder: string): Promise<void> {
+	await finishEarlierBuild(folder);
 	assertBuilt(folder);
 	await assertPortIsFree();
 	const { url } = await serve(folder, { port: PORT, base: siteSettings().base });

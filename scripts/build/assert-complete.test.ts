@@ -1,0 +1,21 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { assertComplete } from './assert-complete.ts';
+
+test('a site below a path is asked for what its pages name, and all that is missing is listed', () => {
+	vi.stubEnv('CONTENT_DIR', 'scripts/site/roots/other-programme');
+	const folder = mkdtempSync(join(tmpdir(), 'complete-'));
+	writeFileSync(join(folder, 'a.png'), '');
+	writeFileSync(join(folder, 'index.html'), '<img src="/sub/a.png">');
+	expect(() => assertComplete(folder)).not.toThrow();
+	writeFileSync(
+		join(folder, 'index.html'),
+		'<img src="/sub/b.png"><script src="/sub/c.js"></script>',
+	);
+	expect(() => assertComplete(folder)).toThrow(
+		/missing:\nindex\.html → \/sub\/b\.png\nindex\.html → \/sub\/c\.js$/,
+	);
+	vi.unstubAllEnvs();
+});

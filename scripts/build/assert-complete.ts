@@ -1,0 +1,14 @@
+import { withBase } from '../../src/model/address.ts';
+import { siteSettings } from '../../src/site/site-file.ts';
+import { missingAssets } from '../built-site/missing-assets.ts';
+import { CommandError } from '../command-error.ts';
+
+/** @throws CommandError when a page or a stylesheet of a built site names a file that it does not have */
+export function assertComplete(folder: string): void {
+	const { url, base } = siteSettings();
+	const missing = missingAssets({ folder, url: new URL(withBase(base, '/'), url).href });
+	if (missing.length > 0)
+		throw new CommandError(
+			`The new site is not published, since files that it names are missing:\n${missing.join('\n')}`,
+		);
+}

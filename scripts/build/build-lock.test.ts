@@ -1,0 +1,96 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { takeLock } from './build-lock.ts';
+import { machineIdentity, processStart } from './process-identity.ts';
+
+let file: string;
+let said: string[];
+const say = (line: string) => said.push(line);
+
+beforeEach(() => {
+	file = join(mkdtempSync(join(tmpdir(), 'lock-')), 'folder', 'build.lock');
+	said = [];
+});
+
+function write(holder: object, age = 0): void {
+	writeFileSync(file, JSON.stringify(holder));
+	const then = new Date(Date.now() - age);
+	utimesSync(file, then, then);
+}
+
+async function takenAndGivenBack(): Promise<void> {
+	const release = await takeLock(file, say);
+	expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ pid: process.pid });
+	release();
+	expect(existsSync(file)).toBe(false);
+}
+
+test('a lock that nobody has is taken, and is gone when it is given back', async () => {
+	await takenAndGivenBack();
+	expect(said).toEqual([]);
+});
+
+test('a second build waits for the first, and says in one line which process it waits for', async () => {
+	const release = await takeLock(file, say);
+	const order: string[] = [];
+	const second = takeLock(file, say).then((releaseSecond) => {
+		order.push('second');
+		releaseSecond();
+	});
+	await expect
+		.poll(() => said)
+		.toEqual([`Waiting for another build to end: process ${process.pid} (${file})`]);
+	order.push('first');
+	release();
+	await second;
+	expect(order).toEqual(['first', 'second']);
+});
+
+test('the lock of a process that was killed is taken over without a word', async () => {
+	await takenAndGivenBack();
+	const { pid } = spawnSync(process.execPath, ['--version']);
+	write({ pid, start: '1', machine: machineIdentity() });
+	await takenAndGivenBack();
+	expect(said).toEqual([]);
+});
+
+test('a process that was given the number of one that is gone is not taken for it', async () => {
+	await takenAndGivenBack();
+	const other = spawn('sleep', ['60']);
+	const start = `${processStart(other.pid ?? 0)}0`;
+	write({ pid: other.pid, start, machine: machineIdentity() });
+	await takenAndGivenBack();
+	other.kill();
+});
+
+test('a process on another machine has its lock until it has been silent for minutes', async () => {
+	await takenAndGivenBack();
+	const holder = { pid: process.pid, start: '1', machine: 'laptop-of-site-a' };
+	write(holder);
+	const taken = takeLock(file, say);
+	await expect
+		.poll(() => said)
+		.toEqual([
+			`Waiting for another build to end: process ${process.pid} on laptop-of-site-a (${file})`,
+		]);
+	write(holder, 6 * 60_000);
+	(await taken)();
+});
+
+test('a lock that was never written to its end is taken over', async () => {
+	await takenAndGivenBack();
+	writeFileSync(file, '');
+	utimesSync(file, 0, 0);
+	await takenAndGivenBack();
+});
+
+test('the end of a process gives its lock back', async () => {
+	const code = `const { takeLock } = await import(${JSON.stringify(join(import.meta.dirname, 'build-lock.ts'))});
+		await takeLock(${JSON.stringify(file)}, console.log); process.exit(3);`;
+	const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', code]);
+	expect(status).toBe(3);
+	expect(existsSync(file)).toBe(false);
+});

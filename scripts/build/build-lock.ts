@@ -1,0 +1,146 @@
+import {
+	closeSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { machineIdentity, processStart } from './process-identity.ts';
+
+/** Who has a lock. */
+interface Holder {
+	pid: number;
+	/** When the process was started; empty where the system does not say. */
+	start: string;
+	/** Where the process number means something. */
+	machine: string;
+}
+
+/** How often it is looked whether a lock is free. */
+const WAIT_MS = 200;
+
+/** How often the holder shows that it is still there, for those who can’t see its process. */
+const SIGN_OF_LIFE_MS = 20_000;
+
+/** After so long without a sign of life, a holder on another machine or in another container is taken to be gone. */
+const LONG_SILENCE_MS = 5 * 60_000;
+
+/** The lock of a folder that a site is built into. */
+export function lockFor(folder: string): string {
+	return `${resolve(folder)}.lock`;
+}
+
+/**
+ * Takes a lock that one process at a time can have, and waits for it while another has it. A lock whose
+ * process is gone, however it was ended, is taken over.
+ * @param file where the lock is kept
+ * @param say is told once, in a line, that it waits and for which process
+ * @returns gives the lock back; the end of the process does so too
+ */
+export async function takeLock(file: string, say: (line: string) => void): Promise<() => void> {
+	mkdirSync(dirname(file), { recursive: true });
+	let isWaiting = false;
+	while (!create(file)) {
+		const holder = readHolder(file);
+		if (holder === 'gone') continue;
+		if (isAbandoned(file, holder)) {
+			takeAway(file, holder);
+			continue;
+		}
+		if (!isWaiting) say(`Waiting for another build to end: ${describe(holder)} (${file})`);
+		isWaiting = true;
+		await setTimeout(WAIT_MS);
+	}
+	const alive = setInterval(() => showLife(file), SIGN_OF_LIFE_MS).unref();
+	const release = () => {
+		clearInterval(alive);
+		process.off('exit', release);
+		if (isSame(readHolder(file), ownHolder())) rmSync(file, { force: true });
+	};
+	process.once('exit', release);
+	return release;
+}
+
+/** False when there is one already. */
+function create(file: string): boolean {
+	let lock: number;
+	try {
+		lock = openSync(file, 'wx');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		throw error;
+	}
+	try {
+		writeSync(lock, JSON.stringify(ownHolder()));
+		return true;
+	} catch (error) {
+		rmSync(file, { force: true });
+		throw error;
+	} finally {
+		closeSync(lock);
+	}
+}
+
+function ownHolder(): Holder {
+	const start = processStart(process.pid) ?? '';
+	return { pid: process.pid, start, machine: machineIdentity() };
+}
+
+function isSame(one: Holder | 'gone' | undefined, other: Holder | 'gone' | undefined): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** `undefined` for a lock that does not say, as when it is just being written or its disk was full. */
+function readHolder(file: string): Holder | 'gone' | undefined {
+	try {
+		const { pid, start, machine } = JSON.parse(readFileSync(file, 'utf8'));
+		return { pid: Number(pid), start: String(start), machine: String(machine) };
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : undefined;
+	}
+}
+
+function isAbandoned(file: string, holder: Holder | undefined): boolean {
+	if (holder?.machine === machineIdentity()) {
+		const start = processStart(holder.pid);
+		return start === undefined || start !== holder.start;
+	}
+	const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	const silence = holder ? LONG_SILENCE_MS : SIGN_OF_LIFE_MS;
+	return Date.now() - written > silence;
+}
+
+/** Whoever else found the same lock abandoned may have taken it over in the meantime: then theirs is put back. */
+function takeAway(file: string, holder: Holder | undefined): void {
+	const aside = `${file}.${process.pid}`;
+	try {
+		renameSync(file, aside);
+	} catch {
+		return;
+	}
+	if (isSame(readHolder(aside), holder)) rmSync(aside, { force: true });
+	else renameSync(aside, file);
+}
+
+function showLife(file: string): void {
+	try {
+		const now = new Date();
+		utimesSync(file, now, now);
+	} catch {
+		// The lock has lost its folder: nothing is left to keep others from.
+	}
+}
+
+function describe(holder: Holder | undefined): string {
+	if (!holder) return 'one that has just begun';
+	const [host = ''] = holder.machine.split(' ');
+	return holder.machine === machineIdentity()
+		? `process ${holder.pid}`
+		: `process ${holder.pid} on ${host}`;
+}

@@ -1,0 +1,34 @@
+/**
+ * For the tests of publishing: publishes the files of a folder in the place of others, and kills its own process
+ * after the given number of changes to the file system. `node killed-publication.ts PLACE FILES CHANGES [move]`
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const CHANGES = [
+	'copyFileSync',
+	'mkdirSync',
+	'renameSync',
+	'rmSync',
+	'rmdirSync',
+	'writeFileSync',
+] as const;
+const [place = '', files = '', count = '0', how] = process.argv.slice(2);
+let left = Number(count);
+
+function dieAfterOthers(change: (...args: never[]) => unknown) {
+	return (...args: never[]) => {
+		const result = change(...args);
+		left -= 1;
+		if (left === 0) process.kill(process.pid, 'SIGKILL');
+		return result;
+	};
+}
+
+const { preparePublication } = await import('./publication.ts');
+const publication =
+	how === 'move' ? preparePublication(place, () => false) : preparePublication(place);
+fs.cpSync(files, publication.next, { recursive: true });
+for (const name of CHANGES) Object.assign(fs, { [name]: dieAfterOthers(fs[name]) });
+syncBuiltinESMExports();
+publication.publish();

@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { finishPublication, isUnfinished, preparePublication } from './publication.ts';
+import { filesBelow, MARK } from './site-mark.ts';
+
+let root: string;
+let place: string;
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'publication-'));
+	place = join(root, 'dist');
+});
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), text);
+	}
+}
+
+function read(folder: string): Record<string, string> {
+	const files = filesBelow(folder).filter((file) => !file.startsWith(MARK));
+	return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+const withoutExchange = () => false;
+
+/** Each page names the one asset that it needs. `a` and `b` change from a file to a folder, and back. */
+const EARLIER = {
+	'index.html': 'style-1.css',
+	'gone/index.html': 'style-1.css',
+	'style-1.css': '1',
+	a: '1',
+	'b/c': '1',
+};
+const LATER = {
+	'index.html': 'style-2.css',
+	'new/index.html': 'style-2.css',
+	'style-2.css': '2',
+	'a/c': '2',
+	b: '2',
+};
+
+function publish(files: Readonly<Record<string, string>>, exchange?: () => boolean) {
+	const publication = preparePublication(place, exchange);
+	write(publication.next, files);
+	publication.publish();
+}
+
+describe.each([
+	['in one step', undefined],
+	['file by file', withoutExchange],
+])('a site that is published %s', (_, exchange) => {
+	test('takes the place of the earlier one and leaves nothing beside it', () => {
+		publish(EARLIER, exchange);
+		expect(read(place)).toEqual(EARLIER);
+		publish(LATER, exchange);
+		expect(read(place)).toEqual(LATER);
+		expect(readdirSync(root)).toEqual(['dist']);
+		expect(readdirSync(place).sort()).toEqual([MARK, 'a', 'b', 'index.html', 'new', 'style-2.css']);
+	});
+
+	test('can be published into an empty folder', () => {
+		mkdirSync(place);
+		publish(EARLIER, exchange);
+		expect(read(place)).toEqual(EARLIER);
+	});
+
+	test('leaves the earlier one as it was when it is discarded', () => {
+		publish(EARLIER, exchange);
+		const { next, discard } = preparePublication(place, exchange);
+		write(next, { 'index.html': 'half' });
+		discard();
+		expect(read(place)).toEqual(EARLIER);
+		expect(readdirSync(root)).toEqual(['dist']);
+	});
+});
+
+describe.each(['exchange', 'move'])('killed at any moment of an %s', (how) => {
+	/** Publishes in a process that is killed after so many changes; false when it came to its end before. */
+	function isKilledAfter(changes: number): boolean {
+		const files = join(root, 'files');
+		write(files, LATER);
+		const script = join(import.meta.dirname, 'killed-publication.ts');
+		const { signal, status, stderr } = spawnSync(
+			process.execPath,
+			[script, place, files, String(changes), how],
+			{ encoding: 'utf8' },
+		);
+		if (signal !== 'SIGKILL') expect(stderr, `ended with ${status}`).toBe('');
+		return signal === 'SIGKILL';
+	}
+
+	test('a build leaves a site whose pages have what they name, and the next command completes it', () => {
+		let changes = 1;
+		for (; ; changes += 1) {
+			root = mkdtempSync(join(tmpdir(), 'publication-'));
+			place = join(root, 'dist');
+			publish(EARLIER, withoutExchange);
+			const isKilled = isKilledAfter(changes);
+			const found = read(place);
+			for (const [file, asset] of Object.entries(found).filter(([file]) => file.endsWith('.html')))
+				expect(found, `${file} after ${changes} changes`).toHaveProperty([asset]);
+			expect(Object.keys(found)).toContain('index.html');
+			const wasUnfinished = isUnfinished(place);
+			finishPublication(place);
+			expect([EARLIER, LATER]).toContainEqual(read(place));
+			if (wasUnfinished) expect(read(place)).toEqual(LATER);
+			publish(LATER);
+			expect(read(place)).toEqual(LATER);
+			if (!isKilled) break;
+		}
+		expect(changes).toBeGreaterThan(3);
+	}, 120_000);
+});
+
+test('a folder of somebody else’s where the site would be built is left alone', () => {
+	write(`${place}.next`, { 'thesis.txt': 'precious' });
+	expect(() => preparePublication(place)).toThrow(
+		/dist\.next, which holds something else \(thesis\.txt\)/,
+	);
+	expect(existsSync(join(`${place}.next`, 'thesis.txt'))).toBe(true);
+});

@@ -1,0 +1,162 @@
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { CommandError } from '../command-error.ts';
+import { exchangeFolders } from './exchange-folders.ts';
+import { filesBelow, MARK, readMark, writeMark } from './site-mark.ts';
+
+/**
+ * A site that is built beside the published one and takes its place when it is complete. There is a site in
+ * the place at every moment, whenever the process is ended:
+ *
+ * - where the system can (Linux, macOS), the two folders exchange their names in one step;
+ * - elsewhere, and where the place is a mounted folder, the new files are moved into the place one by one,
+ *   each in one step: first what pages need, then the pages, and only then is the earlier site's rest deleted.
+ *   A move that was cut off is completed by the next command that builds or serves the site.
+ *
+ * A link that is turned from one build to the next would do as well on some systems, but whoever copies or
+ * uploads `dist/` would get a link.
+ */
+export interface Publication {
+	/** Where the new site is to be written. */
+	next: string;
+	/** Puts the new site into the place. */
+	publish(): void;
+	/** Takes away what was written, unless it is on its way into the place. */
+	discard(): void;
+}
+
+/** The new site while it is built, within the folder of the build. */
+const SITE = 'site';
+
+/** This file says that a site is complete and is being moved into its place. */
+const MOVING = 'moving';
+
+/** A file from another file system, until all of it is there. */
+const PART = `${MARK}.part`;
+
+/**
+ * @param exchange lets two folders exchange their names, and says whether it could
+ * @throws CommandError when the folder in which the site would be built holds something else
+ */
+export function preparePublication(folder: string, exchange = exchangeFolders): Publication {
+	const place = resolve(folder);
+	const workshop = workshopFor(place);
+	mkdirSync(dirname(place), { recursive: true });
+	clear(workshop);
+	mkdirSync(workshop);
+	writeMark(workshop);
+	const next = join(workshop, SITE);
+	return {
+		next,
+		publish: () => {
+			writeMark(next);
+			if (!existsSync(place)) renameSync(next, place);
+			else if (!exchange(next, place)) {
+				// A place that can’t be written to is found out before anything is moved.
+				writeFileSync(join(place, PART), '');
+				writeFileSync(join(workshop, MOVING), '');
+				move(next, place);
+			}
+			clear(workshop);
+		},
+		discard: () => {
+			if (!existsSync(join(workshop, MOVING))) clear(workshop);
+		},
+	};
+}
+
+/** Whether a publication was cut off while its files were moved. */
+export function isUnfinished(folder: string): boolean {
+	return existsSync(join(workshopFor(resolve(folder)), MOVING));
+}
+
+/** Completes a publication that was cut off while its files were moved. */
+export function finishPublication(folder: string): void {
+	const place = resolve(folder);
+	const workshop = workshopFor(place);
+	if (!isUnfinished(folder)) return;
+	move(join(workshop, SITE), place);
+	clear(workshop);
+}
+
+function workshopFor(place: string): string {
+	return `${place}.next`;
+}
+
+/** Cut off at any point and begun again, it comes to the same end: the mark of the new site is moved last. */
+function move(next: string, place: string): void {
+	const before = readMark(place) ?? [];
+	const files = readMark(next);
+	if (!files) return;
+	const kept = new Set(files);
+	const folders = new Set(files.flatMap(foldersAbove));
+	const isInTheWay = (file: string) =>
+		folders.has(file) || foldersAbove(file).some((above) => kept.has(above));
+	remove(place, before.filter(isInTheWay));
+	const isPage = (file: string) => file.endsWith('.html');
+	for (const file of [...files.filter((file) => !isPage(file)), ...files.filter(isPage)])
+		if (existsSync(join(next, file))) moveFile(next, place, file);
+	remove(place, [...before.filter((file) => !kept.has(file)), PART]);
+	moveFile(next, place, MARK);
+}
+
+function remove(place: string, files: readonly string[]): void {
+	for (const file of files) if (isFile(join(place, file))) rmSync(join(place, file));
+	removeEmptyFolders(place);
+}
+
+/** A path below what is a file leads nowhere. */
+function isFile(path: string): boolean {
+	return existsSync(path) && statSync(path).isFile();
+}
+
+/** The folders that a file is in, as paths: `a` and `a/b` for `a/b/c`. */
+function foldersAbove(file: string): string[] {
+	const steps = file.split('/').slice(0, -1);
+	return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+
+function moveFile(next: string, place: string, file: string): void {
+	const from = join(next, file);
+	const to = join(place, file);
+	mkdirSync(dirname(to), { recursive: true });
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		copyFileSync(from, join(place, PART));
+		renameSync(join(place, PART), to);
+		rmSync(from);
+	}
+}
+
+/** @returns whether the folder itself is gone */
+function removeEmptyFolders(folder: string, isRoot = true): boolean {
+	let isEmpty = true;
+	for (const item of readdirSync(folder, { withFileTypes: true }))
+		if (!item.isDirectory() || !removeEmptyFolders(join(folder, item.name), false)) isEmpty = false;
+	if (isEmpty && !isRoot) rmdirSync(folder);
+	return isEmpty;
+}
+
+/** The mark goes last, so that what a process left that was ended here is still known as a build's. */
+function clear(workshop: string): void {
+	if (!existsSync(workshop)) return;
+	if (!readMark(workshop) && readdirSync(workshop).length > 0)
+		throw new CommandError(
+			`The site is built in ${workshop}, which holds something else (${filesBelow(workshop)[0]}): move it away.`,
+		);
+	for (const name of [MOVING, SITE, MARK])
+		rmSync(join(workshop, name), { recursive: true, force: true });
+	rmdirSync(workshop);
+}
