@@ -1,10 +1,10 @@
 /** `npm run dev [-- --content DIR --port N --host]` and `npm run check`: the commands of Astro’s that the project uses. */
 import { createRequire } from 'node:module';
 import { settleEnvironment } from './build/settle-environment.ts';
-import { CommandError } from './command-error.ts';
-import { useContent } from './content-option.ts';
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { CommandError } from './command-line/command-error.ts';
+import { useContent } from './command-line/content-option.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 await runCommand(async () => {
 	const { values, positionals } = readOptions({

@@ -10,10 +10,10 @@ import { writePeer } from './bench/peer.ts';
 import { ideaTexts, writeRoot } from './bench/root.ts';
 import { benchSpc } from './bench/spc.ts';
 import { benchValidator } from './bench/validator.ts';
-import { pagesOf } from './built-site/files.ts';
-import { CommandError } from './command-error.ts';
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { CommandError } from './command-line/command-error.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { pagesOf } from './dist-checks/files.ts';
 
 const WORKSHOP = resolve('.astro/bench');
 

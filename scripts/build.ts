@@ -1,9 +1,9 @@
 /** `npm run build [-- --out DIR --content DIR]`: judges the content and builds the site. */
 import { performance } from 'node:perf_hooks';
 import { buildSite, DIST } from './build/build-site.ts';
-import { useContent } from './content-option.ts';
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { useContent } from './command-line/content-option.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 await runCommand(async () => {
 	const { values } = readOptions({

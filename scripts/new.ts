@@ -1,9 +1,9 @@
 /** `npm run new -- <collection> <id> [--content DIR]`: a new entry, ready to fill in. Exit 0: written; 2: not. */
 import { contentRoot } from '../src/library/open.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from './command-line/command-error.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { newEntry } from './new/new-entry.ts';
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
 
 const USAGE = 'Usage: npm run new -- <collection> <id> [--content DIR]';
 

@@ -1,8 +1,8 @@
 /** `npm run preview [-- --content DIR]`: serves the built site on this machine. */
 import { DIST } from './build/build-site.ts';
-import { useContent } from './content-option.ts';
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { useContent } from './command-line/content-option.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { assertPortIsFree, serveBuiltSite } from './serve/serve-built-site.ts';
 
 await runCommand(async () => {

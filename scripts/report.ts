@@ -4,10 +4,10 @@ import { contentRoot } from '../src/library/open.ts';
 import { coverageReport } from '../src/model/coverage-report.ts';
 import { buildDay } from '../src/site/build-date.ts';
 import { publishedModel } from '../src/validator/published-model.ts';
-import { useContent } from './content-option.ts';
-import { readOptions } from './read-options.ts';
+import { useContent } from './command-line/content-option.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { coverageInWords } from './report/coverage-words.ts';
-import { runCommand } from './run-command.ts';
 
 await runCommand(() => {
 	const { values } = readOptions({

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readLibrary } from '../src/library/library.ts';
 import { contentRoot } from '../src/library/open.ts';
 import { ownVocabularies } from '../src/schemas/own-vocabularies.ts';
-import { useContent } from './content-option.ts';
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { useContent } from './command-line/content-option.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { SCHEMA_FOLDER, schemaFiles } from './schemas/schema-files.ts';
 
 await runCommand(() => {

@@ -3,9 +3,9 @@
  * changes how it looks. Without an address, one page of each type.
  */
 import { DIST } from './build/build-site.ts';
-import { CommandError } from './command-error.ts';
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { CommandError } from './command-line/command-error.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { LOOKS } from './screenshots/looks.ts';
 import { takeScreenshots } from './screenshots/take-screenshots.ts';
 import { assertBuilt } from './serve/serve-built-site.ts';

@@ -1,8 +1,8 @@
 /** `npm start [-- --content DIR]`: builds the site and serves it on this machine. */
 import { buildSite, DIST } from './build/build-site.ts';
-import { useContent } from './content-option.ts';
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { useContent } from './command-line/content-option.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { assertPortIsFree, serveBuiltSite } from './serve/serve-built-site.ts';
 
 await runCommand(async () => {

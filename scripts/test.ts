@@ -1,7 +1,7 @@
 /** `npm test`: everything that must hold. The last line has the totals over all kinds of test. */
 
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { readOptions } from './command-line/read-options.ts';
+import { runCommand } from './command-line/run-command.ts';
 import type { Part } from './test/part.ts';
 import { line, runParts } from './test/run-parts.ts';
 

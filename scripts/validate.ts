@@ -1,7 +1,7 @@
 /** `npm run validate -- [paths] [options]`: judges the content. Exit 0: no error; 1: findings; 2: it could not run. */
 
 import { rules } from '../src/validator/rules/index.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { fix } from './validate/fix.ts';
 import { judge } from './validate/judge.ts';
 import { HELP, readOptions } from './validate/options.ts';

@@ -81,4 +81,5 @@ async function taskTime(session: CDPSession): Promise<number> {
 	return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }
 
-if (import.meta.main) await benchLibrary(resolve('.astro/bench'), Number(process.argv[2] ?? IDEAS));
+if (import.meta.main)
+	await benchLibrary(resolve('./astro/bench'), Number(process.argv[2] ?? IDEAS));

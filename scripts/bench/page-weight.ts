@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findOrInstallBrowser } from '../browser/install.ts';
 import { launchOptions } from '../browser/launch.ts';
-import { firstVisit } from '../built-site/first-visit.ts';
+import { firstVisit } from './first-visit.ts';
 
 /** The same change idea in each of the sites. */
 const ADDRESS = 'change-ideas/idea-0/';

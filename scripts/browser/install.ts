@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import { installedBrowser } from './installed.ts';
 
 /**

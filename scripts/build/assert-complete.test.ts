@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { assertComplete } from './assert-complete.ts';
 
 test('a site below a path is asked for what its pages name, and all that is missing is listed', () => {
-	vi.stubEnv('CONTENT_DIR', 'scripts/site/roots/other-programme');
+	vi.stubEnv('CONTENT_DIR', 'scripts/fixtures/other-programme');
 	const folder = mkdtempSync(join(tmpdir(), 'complete-'));
 	writeFileSync(join(folder, 'a.png'), '');
 	writeFileSync(join(folder, 'index.html'), '<img src="/sub/a.png">');

@@ -1,7 +1,7 @@
 import { withBase } from '../../src/model/address.ts';
 import { siteSettings } from '../../src/site/site-file.ts';
-import { missingAssets } from '../built-site/missing-assets.ts';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../command-line/command-error.ts';
+import { missingAssets } from '../dist-checks/missing-assets.ts';
 
 /** @throws CommandError when a page or a stylesheet of a built site names a file that it does not have */
 export function assertComplete(folder: string): void {

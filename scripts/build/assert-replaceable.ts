@@ -2,7 +2,7 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contentRoot } from '../../src/library/open.ts';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import { readMark, strangersIn } from './site-mark.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

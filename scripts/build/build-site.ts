@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { judgeContent } from '../../src/validator/judge-content.ts';
-import { endOnSignal } from '../run-command.ts';
+import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
 import { lockFor, takeLock } from './build-lock.ts';

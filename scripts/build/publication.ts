@@ -10,7 +10,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 import { filesBelow, MARK, readMark, writeMark } from './site-mark.ts';
 

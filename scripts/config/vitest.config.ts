@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-		exclude: ['scripts/site/**'],
+		exclude: ['scripts/e2e/**'],
 	},
 });

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Tests of the built site in a browser: `npm run test:site`, after a build. */
 export default defineConfig({
 	test: {
-		include: ['scripts/site/**/*.test.ts'],
-		globalSetup: ['scripts/site/setup.ts'],
+		include: ['scripts/e2e/**/*.test.ts'],
+		globalSetup: ['scripts/e2e/setup.ts'],
 		// Some of them build a site of their own, and a project has one cache for builds.
 		fileParallelism: false,
 		testTimeout: 60_000,

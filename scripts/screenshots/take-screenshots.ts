@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { siteSettings } from '../../src/site/site-file.ts';
 import { findOrInstallBrowser } from '../browser/install.ts';
 import { launchOptions } from '../browser/launch.ts';
-import { examplePages } from '../built-site/page-types.ts';
+import { examplePages } from '../dist-checks/page-types.ts';
 import { serve } from '../serve/static-server.ts';
 import { LOOKS } from './looks.ts';
 

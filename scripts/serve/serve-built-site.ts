@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { siteSettings } from '../../src/site/site-file.ts';
 import { finishEarlierBuild } from '../build/finish-earlier-build.ts';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import { serve } from './static-server.ts';
 
 /** Where an author looks at the site. */

@@ -3,7 +3,7 @@
  * the same code draws at build and in the browser.
  *
  * ```ts
- * import { chartOf } from '../spc/index.ts';
+ * import { chartOf } from './index.ts';
  *
  * const chart = chartOf({
  *   title: measure.title,

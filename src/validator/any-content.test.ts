@@ -22,7 +22,7 @@ import { validate } from './run.ts';
 
 /** Whatever lies in a content root, judging it ends, and every finding has a place inside its file. */
 
-const VALID_ROOT = join(import.meta.dirname, '../../scripts/site/roots/other-programme');
+const VALID_ROOT = join(import.meta.dirname, '../../scripts/fixtures/other-programme');
 const VALID_FILES = filesBelow(VALID_ROOT).map((path) => ({
 	path,
 	bytes: new Uint8Array(readFileSync(join(VALID_ROOT, path))),

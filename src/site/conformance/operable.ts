@@ -1,10 +1,10 @@
 import type { Principle } from './criterion.ts';
 
 const BY_KEYBOARD = [
-	'scripts/site/ward-leader.test.ts',
-	'scripts/site/community-path.test.ts',
-	'scripts/site/search.test.ts',
-	'scripts/site/shortlist.test.ts',
+	'scripts/e2e/ward-leader.test.ts',
+	'scripts/e2e/community-path.test.ts',
+	'scripts/e2e/search.test.ts',
+	'scripts/e2e/shortlist.test.ts',
 ];
 
 export const OPERABLE: Principle = {
@@ -26,7 +26,7 @@ export const OPERABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks: 'What opens closes with Escape, and the focus goes back to where it was.',
-			tests: ['scripts/site/term-meanings.test.ts', 'scripts/site/reading-preferences.test.ts'],
+			tests: ['scripts/e2e/term-meanings.test.ts', 'scripts/e2e/reading-preferences.test.ts'],
 		},
 		{
 			number: '2.1.4',
@@ -63,7 +63,7 @@ export const OPERABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks: 'The first link of each page leads to its content. Pages have landmarks.',
-			tests: ['scripts/site/pages.test.ts'],
+			tests: ['scripts/e2e/pages.test.ts'],
 		},
 		{
 			number: '2.4.2',
@@ -71,7 +71,7 @@ export const OPERABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks: 'Each page has a title that no other page has.',
-			tests: ['scripts/site/pages.test.ts'],
+			tests: ['scripts/e2e/pages.test.ts'],
 		},
 		{
 			number: '2.4.3',
@@ -80,7 +80,7 @@ export const OPERABLE: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'The focus moves in the order in which a page is read. When a button goes with what it took away, the focus goes to the next one.',
-			tests: ['scripts/site/keyboard.test.ts', 'scripts/site/library.test.ts', ...BY_KEYBOARD],
+			tests: ['scripts/e2e/keyboard.test.ts', 'scripts/e2e/library.test.ts', ...BY_KEYBOARD],
 		},
 		{
 			number: '2.4.4',
@@ -89,7 +89,7 @@ export const OPERABLE: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'Links say where they lead. The validator warns of “click here”, “read more” and bare addresses.',
-			tests: ['src/validator/rules/link/text.test.ts', 'scripts/site/pages.test.ts'],
+			tests: ['src/validator/rules/link/text.test.ts', 'scripts/e2e/pages.test.ts'],
 		},
 		{
 			number: '2.4.5',
@@ -98,7 +98,7 @@ export const OPERABLE: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'Each page is found by the menu or a list, by the search and by links of related pages.',
-			tests: ['scripts/site/links.test.ts', 'scripts/site/search.test.ts'],
+			tests: ['scripts/e2e/links.test.ts', 'scripts/e2e/search.test.ts'],
 		},
 		{
 			number: '2.4.6',
@@ -106,7 +106,7 @@ export const OPERABLE: Principle = {
 			level: 'AA',
 			conformance: 'Supports',
 			remarks: 'Headings are what a reader would ask. Fields have visible labels.',
-			tests: ['scripts/site/pages.test.ts', 'scripts/site/markup.test.ts'],
+			tests: ['scripts/e2e/pages.test.ts', 'scripts/e2e/markup.test.ts'],
 		},
 		{
 			number: '2.4.7',
@@ -114,7 +114,7 @@ export const OPERABLE: Principle = {
 			level: 'AA',
 			conformance: 'Supports',
 			remarks: 'What has the focus stands on yellow, with a dark line of 3 px.',
-			tests: ['scripts/site/keyboard.test.ts', 'src/styles/contrast.test.ts'],
+			tests: ['scripts/e2e/keyboard.test.ts', 'src/styles/contrast.test.ts'],
 		},
 		{
 			number: '2.4.11',
@@ -123,7 +123,7 @@ export const OPERABLE: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'What sticks to the top of the window leaves room above what has the focus. The first column of a table, which is held, leaves room beside it.',
-			tests: ['scripts/site/keyboard.test.ts'],
+			tests: ['scripts/e2e/keyboard.test.ts'],
 		},
 		{
 			number: '2.5.1',
@@ -146,7 +146,7 @@ export const OPERABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks: 'The name of what can be pressed holds the words that are seen on it.',
-			tests: ['scripts/site/pages.test.ts'],
+			tests: ['scripts/e2e/pages.test.ts'],
 		},
 		{
 			number: '2.5.4',
@@ -170,9 +170,9 @@ export const OPERABLE: Principle = {
 			remarks:
 				'Targets measure at least 24 px, or have that much room around them. Links within a sentence are exempt.',
 			tests: [
-				'scripts/site/pages.test.ts',
-				'scripts/site/ways-of-looking.test.ts',
-				'scripts/site/open-states.test.ts',
+				'scripts/e2e/pages.test.ts',
+				'scripts/e2e/ways-of-looking.test.ts',
+				'scripts/e2e/open-states.test.ts',
 			],
 		},
 	],

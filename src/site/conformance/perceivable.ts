@@ -1,8 +1,8 @@
 import type { Principle } from './criterion.ts';
 
-const EVERY_PAGE = 'scripts/site/pages.test.ts';
-const WAYS_OF_LOOKING = 'scripts/site/ways-of-looking.test.ts';
-const MARKUP = 'scripts/site/markup.test.ts';
+const EVERY_PAGE = 'scripts/e2e/pages.test.ts';
+const WAYS_OF_LOOKING = 'scripts/e2e/ways-of-looking.test.ts';
+const MARKUP = 'scripts/e2e/markup.test.ts';
 const NO_SOUND_OR_FILM = 'The site has no sound and no film.';
 
 export const PERCEIVABLE: Principle = {
@@ -63,7 +63,7 @@ export const PERCEIVABLE: Principle = {
 			tests: [
 				EVERY_PAGE,
 				MARKUP,
-				'scripts/site/stacking-tables.test.ts',
+				'scripts/e2e/stacking-tables.test.ts',
 				'src/validator/rules/accessibility/heading-order.test.ts',
 			],
 		},
@@ -73,7 +73,7 @@ export const PERCEIVABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks: 'A page without its style sheets reads in the order in which it is meant.',
-			tests: ['scripts/site/without-javascript.test.ts', MARKUP],
+			tests: ['scripts/e2e/without-javascript.test.ts', MARKUP],
 		},
 		{
 			number: '1.3.3',
@@ -116,7 +116,7 @@ export const PERCEIVABLE: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'Nothing is heard until the reader asks for it. “Listen” can be paused, and stopped.',
-			tests: ['scripts/site/listen.test.ts'],
+			tests: ['scripts/e2e/listen.test.ts'],
 		},
 		{
 			number: '1.4.3',
@@ -132,7 +132,7 @@ export const PERCEIVABLE: Principle = {
 			level: 'AA',
 			conformance: 'Supports',
 			remarks: 'Sizes follow the reader’s own. At 200 per cent nothing is cut off.',
-			tests: [WAYS_OF_LOOKING, 'scripts/site/reading-preferences.test.ts'],
+			tests: [WAYS_OF_LOOKING, 'scripts/e2e/reading-preferences.test.ts'],
 		},
 		{
 			number: '1.4.5',
@@ -150,7 +150,7 @@ export const PERCEIVABLE: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'No page scrolls sideways at 320 px. There a table of sentences becomes blocks, one for each row, and a driver diagram a list. Another wide table scrolls in a box of its own that the keyboard reaches.',
-			tests: [EVERY_PAGE, 'scripts/site/stacking-tables.test.ts'],
+			tests: [EVERY_PAGE, 'scripts/e2e/stacking-tables.test.ts'],
 		},
 		{
 			number: '1.4.11',
@@ -166,7 +166,7 @@ export const PERCEIVABLE: Principle = {
 			level: 'AA',
 			conformance: 'Supports',
 			remarks: 'With the spacing of the criterion set, no text is cut off or overlaps.',
-			tests: [WAYS_OF_LOOKING, 'scripts/site/reading-preferences.test.ts'],
+			tests: [WAYS_OF_LOOKING, 'scripts/e2e/reading-preferences.test.ts'],
 		},
 		{
 			number: '1.4.13',
@@ -175,7 +175,7 @@ export const PERCEIVABLE: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'The meaning of a term stays while it is pointed at, can be pointed at itself, and Escape closes it.',
-			tests: ['scripts/site/term-meanings.test.ts'],
+			tests: ['scripts/e2e/term-meanings.test.ts'],
 		},
 	],
 };

@@ -12,9 +12,9 @@ export const ROBUST: Principle = {
 			remarks:
 				'What can be pressed is made of HTML’s own links, buttons, fields and dialogs, so that its name, role and state are known. Nobody has checked it with a screen reader yet.',
 			tests: [
-				'scripts/site/pages.test.ts',
-				'scripts/site/markup.test.ts',
-				'scripts/site/other-roots.test.ts',
+				'scripts/e2e/pages.test.ts',
+				'scripts/e2e/markup.test.ts',
+				'scripts/e2e/other-roots.test.ts',
 			],
 		},
 		{
@@ -25,9 +25,9 @@ export const ROBUST: Principle = {
 			remarks:
 				'The number of results, what became of a choice and what a chart shows are said without moving the focus.',
 			tests: [
-				'scripts/site/search.test.ts',
-				'scripts/site/library.test.ts',
-				'scripts/site/run-chart.test.ts',
+				'scripts/e2e/search.test.ts',
+				'scripts/e2e/library.test.ts',
+				'scripts/e2e/run-chart.test.ts',
 			],
 		},
 	],

@@ -1,6 +1,6 @@
 import type { Principle } from './criterion.ts';
 
-const RUN_CHART = 'scripts/site/run-chart.test.ts';
+const RUN_CHART = 'scripts/e2e/run-chart.test.ts';
 
 export const UNDERSTANDABLE: Principle = {
 	title: 'Principle 3: understandable',
@@ -12,7 +12,7 @@ export const UNDERSTANDABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks: 'Each page names its language.',
-			tests: ['scripts/site/pages.test.ts'],
+			tests: ['scripts/e2e/pages.test.ts'],
 		},
 		{
 			number: '3.1.2',
@@ -28,7 +28,7 @@ export const UNDERSTANDABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks: 'Nothing leaves the page or moves the focus because something has the focus.',
-			tests: ['scripts/site/term-meanings.test.ts'],
+			tests: ['scripts/e2e/term-meanings.test.ts'],
 		},
 		{
 			number: '3.2.2',
@@ -37,7 +37,7 @@ export const UNDERSTANDABLE: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'A choice changes what is shown on the page, and the change is said. It never leads to another page.',
-			tests: ['scripts/site/library.test.ts', RUN_CHART],
+			tests: ['scripts/e2e/library.test.ts', RUN_CHART],
 		},
 		{
 			number: '3.2.3',
@@ -61,7 +61,7 @@ export const UNDERSTANDABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks: 'The question whether anything is wrong stands at the end of each page.',
-			tests: ['scripts/site/feedback.test.ts'],
+			tests: ['scripts/e2e/feedback.test.ts'],
 		},
 		{
 			number: '3.3.1',
@@ -78,7 +78,7 @@ export const UNDERSTANDABLE: Principle = {
 			conformance: 'Supports',
 			remarks:
 				'Each field has a visible label. Where a form is expected, it is said beside the field.',
-			tests: ['scripts/site/pages.test.ts'],
+			tests: ['scripts/e2e/pages.test.ts'],
 		},
 		{
 			number: '3.3.3',

@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { contentRoot } from '../../src/library/open.ts';
+import { useContent } from './content-option.ts';
+
+beforeEach(() => {
+	vi.stubEnv('CONTENT_DIR', 'scripts/fixtures/empty-site');
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
+
+test('an option names the content, whatever the environment says', () => {
+	useContent('scripts/fixtures/other-programme');
+	expect(contentRoot()).toBe('scripts/fixtures/other-programme');
+});
+
+test('without the option the environment names it', () => {
+	useContent(undefined);
+	expect(contentRoot()).toBe('scripts/fixtures/empty-site');
+});
+
+test('a folder that is not there is told in a line, wherever it is named', () => {
+	expect(() => useContent('no/such')).toThrow('No such folder: no/such');
+	vi.stubEnv('CONTENT_DIR', 'scripts/site.ts');
+	expect(() => useContent(undefined)).toThrow('No such folder: scripts/site.ts');
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { barriers, barriersBy, OF_COLOURS } from './checks/axe.ts';
+import { newPage } from './checks/browser.ts';
+
+const around = (content: string) =>
+	`<!doctype html><html lang="en"><title>Page</title><main><h1>Page</h1>${content}</main></html>`;
+
+test('a page without barriers has none', async () => {
+	const page = await newPage();
+	await page.setContent(around('<p>Words</p>'));
+	expect(await barriers(page)).toEqual([]);
+	expect(await barriersBy(OF_COLOURS, page)).toEqual([]);
+});
+
+test.each([
+	['a picture without words', '<img src="data:,">', 'image-alt: img: '],
+	['letters too pale to read', '<p style="color: #aaa">Words</p>', 'color-contrast: p: '],
+	[
+		'links too small and too close to press',
+		'<style>a { display: block; width: 9px; height: 9px; overflow: hidden }</style><a href="#1">1</a><a href="#2">2</a>',
+		'target-size: a[href="#1"]: ',
+	],
+	['a heading that skips a level', '<h3>Part</h3>', 'heading-order: h3: '],
+])('%s is found', async (_, content, finding) => {
+	const page = await newPage();
+	await page.setContent(around(content));
+	expect(await barriers(page)).toContainEqual(expect.stringContaining(finding));
+});
+
+test('letters that are pale on a dark screen alone are found there', async () => {
+	const page = await newPage({ colorScheme: 'light' });
+	await page.setContent(
+		around('<style>@media (prefers-color-scheme: dark) { p { color: #ddd } }</style><p>Words</p>'),
+	);
+	expect(await barriers(page)).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await barriersBy(OF_COLOURS, page)).toEqual([
+		expect.stringContaining('color-contrast: p: '),
+	]);
+});

@@ -1,0 +1,36 @@
+import { openLibrary } from '../../../src/library/open.ts';
+
+/** The steps of taking part, read from the content once more: nothing here comes from the paths of the site. */
+export interface StepByHand {
+	id: string;
+	title: string;
+	/** Who it is for; nobody is everybody. */
+	audience: readonly string[];
+	checklist: readonly { id: string; text: string; audience: readonly string[] }[];
+	ready: readonly { question: string; missing: string }[];
+	weeks: { stage: string; from: number; to: number } | undefined;
+}
+
+/** Steps for a role, or every step, in order. */
+export function stepsByHand(role?: string): StepByHand[] {
+	return openLibrary()
+		.entries('guides')
+		.filter(({ draft, data }) => !draft && data?.track === 'onboarding')
+		.sort((a, b) => (a.data?.order ?? 0) - (b.data?.order ?? 0))
+		.map(({ id, data }) => ({
+			id,
+			title: data?.title ?? '',
+			audience: data?.audience ?? [],
+			checklist: (data?.checklist ?? []).map((item) => ({
+				...item,
+				audience: item.audience ?? [],
+			})),
+			ready: data?.ready ?? [],
+			weeks: data?.weeks,
+		}))
+		.filter(({ audience }) => role === undefined || isForRole(role, audience));
+}
+
+export function isForRole(role: string, audience: readonly string[]): boolean {
+	return audience.length === 0 || audience.includes(role);
+}

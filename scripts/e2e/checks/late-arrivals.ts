@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { type Painting, paintingOf } from '../../dist-checks/painting.ts';
+
+/**
+ * Opens an address in a tab as on a slow line, where scripts and fonts come after the page is first painted, and
+ * scrolls through it.
+ */
+export async function openWithLateArrivals(page: Page, address: string): Promise<Painting> {
+	let painted: Promise<unknown> | undefined;
+	await page.route(/\.(?:js|woff2)$/, async (route) => {
+		painted ??= page.waitForFunction(
+			() => performance.getEntriesByName('first-contentful-paint').length > 0,
+		);
+		await painted;
+		await route.continue();
+	});
+	await page.goto(address);
+	await page.waitForFunction(searched);
+	await page.evaluate(scrollThrough);
+	await page.unrouteAll({ behavior: 'wait' });
+	return paintingOf(page);
+}
+
+/**
+ * Runs in the page. A page that searches by itself has said what it found: what comes while a reader is further
+ * down may move what is there.
+ */
+function searched(): boolean {
+	const words = document.querySelector<HTMLInputElement>('search-panel input[type="search"]');
+	return (
+		!words?.value || Boolean(document.querySelector('search-panel [role="status"]')?.textContent)
+	);
+}
+
+/** Runs in the page. Of a long page eight screens are looked at. */
+async function scrollThrough(): Promise<void> {
+	const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+	await document.fonts.ready;
+	const { scrollHeight } = document.documentElement;
+	const step = Math.max(innerHeight, scrollHeight / 8);
+	for (let top = 0; top < scrollHeight; top += step) {
+		scrollTo(0, top);
+		await painted();
+	}
+}

@@ -1,0 +1,30 @@
+import { openLibrary } from '../../../src/library/open.ts';
+import { DIST } from '../../build/build-site.ts';
+import { examplePages, pageType } from '../../dist-checks/page-types.ts';
+
+/** Types of page that come from one template, and what the template is called here. */
+const SHARED: readonly (readonly [RegExp, string])[] = [
+	[/^change-ideas\/by\/(?!pack\/|shortlist\/)/, 'change-ideas/by'],
+	[/(^|\/)easy-read\/$/, 'easy-read'],
+];
+
+/** One page of each template of a built site, the one with the most in it: addresses by template. */
+export function templatesOf(folder: string, contentRoot?: string): Map<string, string> {
+	const written = new Set(
+		openLibrary(contentRoot)
+			.entries('pages')
+			.map(({ id }) => `${id}/`),
+	);
+	return examplePages(folder, (address) => {
+		if (written.has(address)) return 'pages';
+		const type = pageType(address);
+		return SHARED.find(([pattern]) => pattern.test(type))?.[1] ?? `/${type}`;
+	});
+}
+
+/** One page of each template of the site of the project’s own content: the template and the address. */
+export const TEMPLATES: readonly (readonly [template: string, address: string])[] = [
+	...templatesOf(DIST),
+];
+
+export const TEMPLATE_ADDRESSES = TEMPLATES.map(([, address]) => address);

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../src/library/open.ts';
+import { coverageReport } from '../../src/model/coverage-report.ts';
+import { type EasyReadTwin, twinsOf } from '../../src/model/easy-read.ts';
+import { buildDay } from '../../src/site/build-date.ts';
+import { publishedModel } from '../../src/validator/published-model.ts';
+import { DIST } from '../build/build-site.ts';
+import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { newPage } from './checks/browser.ts';
+
+const TWIN = 'easy-read/';
+const twins = pagesOf(DIST)
+	.map(addressOfFile)
+	.filter((address) => address.endsWith(`/${TWIN}`) && !address.includes('/by/'));
+
+/** One twin of each kind of entry, by the first step of its address. */
+const some = [...Map.groupBy(twins, (address) => address.split('/')[0]).values()].flatMap(
+	([first]) => first ?? [],
+);
+
+const model = publishedModel(openLibrary(), buildDay());
+
+test('every programme, phase, driver, change idea, guide step and page of the community has a page in Easy Read', () => {
+	expect(coverageReport(model).easyRead.missing).toEqual([]);
+	expect(twins.toSorted()).toEqual(
+		twinsOf(model)
+			.map(({ address }) => address.slice(1))
+			.sort(),
+	);
+	expect(twins).not.toEqual([]);
+});
+
+/** The twins of pages that tell what to know before reading on, where they may distress. */
+const distressing = twinsOf(model).filter(
+	({ item }: EasyReadTwin) => (item.data as { notice?: string }).notice,
+);
+
+test.each(distressing)(
+	'$address warns before its first sentence',
+	async ({ address, easyRead }) => {
+		const page = await newPage({ javaScriptEnabled: false });
+		await page.goto(`.${address}`);
+		const words = (await page.locator('main').textContent()) ?? '';
+		const warning = words.indexOf('You can stop at any time.');
+		expect(warning).toBeGreaterThan(0);
+		expect(warning).toBeLessThan(words.indexOf(easyRead.sentences[0]?.text ?? ''));
+	},
+);
+
+describe.each(some)('/%s', (address) => {
+	test('is linked from the top of its page and leads back to it', async () => {
+		const page = await newPage();
+		const whole = address.slice(0, -TWIN.length);
+		await page.goto(`./${whole}`);
+		await page.locator('.page-head').getByRole('link', { name: 'Easy Read' }).click();
+		await page.waitForURL(`**/${address}`);
+		await page.getByRole('link', { name: 'Read the whole page' }).first().click();
+		await page.waitForURL(`**/${whole}`);
+	});
+
+	test('says that it is a draft or who tested it, before the first sentence', async () => {
+		const page = await newPage({ javaScriptEnabled: false });
+		await page.goto(`./${address}`);
+		const words = (await page.locator('main').textContent()) ?? '';
+		const sentence = (await page.locator('.sentences p').first().textContent()) ?? '';
+		expect(words.slice(0, words.indexOf(sentence))).toMatch(
+			/People with a learning disability have not tested it yet\.|Who tested this Easy Read page: \S/,
+		);
+	});
+
+	test('has one sentence a row, in letters of 16 points or more, with its picture to the left', async () => {
+		for (const width of [320, 1280]) {
+			const page = await newPage({ viewport: { width, height: 800 } });
+			await page.goto(`./${address}`);
+			await page.waitForFunction(() =>
+				[...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+			);
+			const rows = await page.locator('.sentences > li').evaluateAll((items) =>
+				items.map((item) => {
+					const picture = item.querySelector('img')?.getBoundingClientRect();
+					const texts = item.querySelectorAll('p');
+					const text = texts[0]?.getBoundingClientRect();
+					return {
+						texts: texts.length,
+						pictures: item.querySelectorAll('img').length,
+						words: item.querySelector('img')?.getAttribute('alt') ?? '',
+						isLeft: !picture || !text || picture.right < text.left,
+						points: texts[0] ? Number.parseFloat(getComputedStyle(texts[0]).fontSize) * 0.75 : 0,
+					};
+				}),
+			);
+			expect(rows.length).toBeGreaterThan(0);
+			for (const row of rows) {
+				expect(row).toMatchObject({ texts: 1, words: '', isLeft: true });
+				expect(row.pictures).toBeLessThanOrEqual(1);
+				expect(row.points).toBeGreaterThanOrEqual(16);
+			}
+		}
+	});
+
+	test('is printed on sheets of A4', async () => {
+		const page = await newPage();
+		await page.goto(`./${address}`);
+		const sheet = await page.evaluate(() =>
+			[...document.styleSheets]
+				.flatMap((styles) => [...styles.cssRules])
+				.filter((rule) => rule instanceof CSSPageRule)
+				.map((rule) => [rule.selectorText, rule.style.getPropertyValue('size')]),
+		);
+		expect(sheet).toContainEqual([
+			await page.evaluate(() => getComputedStyle(document.documentElement).page),
+			'a4',
+		]);
+		const pdf = (await page.pdf({ preferCSSPageSize: true, pageRanges: '1' })).toString('latin1');
+		const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+		expect([width, height].map((points) => Math.round((Number(points) / 72) * 25.4))).toEqual([
+			210, 297,
+		]);
+	});
+});
+
+test('a printed page has three sentences on its first sheet and four on each that follows', async () => {
+	const page = await newPage();
+	await page.goto('./change-ideas/needs-at-admission/easy-read/');
+	const sentences = await page.locator('.sentences > li').count();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+	expect(sheets).toHaveLength(1 + Math.ceil((sentences - 3) / 4));
+});

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DIST } from '../build/build-site.ts';
+import { pagesOf } from '../dist-checks/files.ts';
+
+test('a space stands between a figure and the word that its sources differ', () => {
+	const joined = pagesOf(DIST).filter((file) =>
+		/\S<a class="disputed"/.test(readFileSync(join(DIST, file), 'utf8')),
+	);
+	expect(joined).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import ICAL from 'ical.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newPage } from './checks/browser.ts';
+import { downloaded } from './checks/downloaded.ts';
+import { stepsByHand } from './checks/guides-by-hand.ts';
+
+const planned = stepsByHand('carer').flatMap(({ title, weeks }) =>
+	weeks ? [{ title, weeks }] : [],
+);
+
+async function openPlan(start: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const page = await newPage({ timezoneId: 'Europe/London', ...options });
+	await page.goto('./guides/for/carer/plan/');
+	await page.getByLabel('The day on which you start').fill(start);
+	await page.keyboard.press('Enter');
+	return page;
+}
+
+/** Days of a plan, counted by the calendar of another library. */
+function dayOf(start: string, days: number): string {
+	const day = ICAL.Time.fromDateString(start);
+	day.adjust(days, 0, 0, 0);
+	return day.toString();
+}
+
+async function savedEvents(page: Page): Promise<ICAL.Event[]> {
+	const { name, text } = await downloaded(page, () =>
+		page.getByRole('button', { name: 'Save for your calendar' }).click(),
+	);
+	expect(name).toBe('plan-carer.ics');
+	const calendar = new ICAL.Component(ICAL.parse(text));
+	return calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+}
+
+// The clock goes forward on 28 March 2027 and back on 31 October 2027.
+test.each(['2027-03-22', '2027-10-25'])(
+	'a plan from %s, just before the clock changes, has whole days in a reader’s calendar',
+	async (start) => {
+		const events = await savedEvents(await openPlan(start));
+		for (const { title, weeks } of planned) {
+			const event = events.find(({ summary }) => summary === title);
+			expect(event?.startDate.toString()).toBe(dayOf(start, (weeks.from - 1) * 7));
+			expect(event?.endDate.toString()).toBe(dayOf(start, weeks.to * 7));
+		}
+		const stages = new Set(planned.map(({ weeks }) => weeks.stage));
+		expect(events).toHaveLength(planned.length + stages.size);
+	},
+);
+
+test('the address of a plan says its start, and brings the dates back', async () => {
+	const page = await openPlan('2027-01-11');
+	await page.waitForURL('**/guides/for/carer/plan/?start=2027-01-11');
+	// Week 1 is 11 to 17 January.
+	const days = page.locator('[data-from="1"][data-to="2"]').first();
+	expect(await days.textContent()).toBe('11 January to 24 January 2027');
+	await page.reload();
+	expect(await days.textContent()).toBe('11 January to 24 January 2027');
+	expect(await page.locator('[role="status"][data-words]').textContent()).toContain(
+		'from 11 January',
+	);
+});
+
+test('a plan without a start asks for it', async () => {
+	const page = await newPage();
+	await page.goto('./guides/for/everyone/plan/?start=2027-02-30');
+	await page.getByRole('button', { name: 'Save for your calendar' }).click();
+	expect(await page.locator('[role="status"][data-words]').textContent()).toBe(
+		'Choose the day on which you start first.',
+	);
+	expect(await page.locator(':focus').getAttribute('name')).toBe('start');
+});
+
+test('without JavaScript the plan has its weeks, in order, and nothing that does not work', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto('./guides/for/carer/plan/');
+	expect(await page.locator('tbody th[scope="row"]:visible').allInnerTexts()).toEqual(
+		planned.map(({ title }) => title),
+	);
+	const weeks = await page.locator('tbody tr:not(.stage) td:nth-child(2)').allInnerTexts();
+	expect(weeks.map((text) => text.trim())).toEqual(
+		planned.map(({ weeks: { from, to } }) =>
+			from === to ? `Week ${from}` : `Weeks ${from} to ${to}`,
+		),
+	);
+	expect(await page.locator('main :is(button, input):visible').count()).toBe(0);
+});

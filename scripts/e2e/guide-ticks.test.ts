@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newPage } from './checks/browser.ts';
+import { downloaded } from './checks/downloaded.ts';
+import { isForRole, stepsByHand } from './checks/guides-by-hand.ts';
+import { tabTo } from './checks/keyboard.ts';
+
+/** A step with something that a ward leader does, and the first such thing. */
+const step = stepsByHand('ward-leader').find(({ checklist }) =>
+	checklist.some(({ audience }) => audience.includes('ward-leader')),
+);
+const item = step?.checklist.find(({ audience }) => audience.includes('ward-leader'));
+const all = stepsByHand('ward-leader').flatMap(({ checklist }) =>
+	checklist.filter(({ audience }) => isForRole('ward-leader', audience)),
+);
+const tick = `[data-tick="${step?.id}#${item?.id}"]`;
+const PATH = './guides/for/ward-leader/';
+
+const progress = (page: Page, done: number, of: number) =>
+	page
+		.getByRole('status')
+		.filter({ hasText: `${done} of ${of} things done.` })
+		.waitFor();
+
+async function tickOnStep(page: Page): Promise<void> {
+	await page.goto(`${PATH}steps/${step?.id}/`);
+	await tabTo(page, 'a[href="#guide-checklist"]');
+	await page.keyboard.press('Enter');
+	await tabTo(page, tick);
+	await page.keyboard.press('Space');
+}
+
+test('a tick that is set by keyboard on a step is there on the path, on the step of everyone and after a reload', async () => {
+	const page = await newPage();
+	await tickOnStep(page);
+	await page.goto(PATH);
+	await progress(page, 1, all.length);
+	expect(await page.locator(tick).isChecked()).toBe(true);
+	await page.reload();
+	await progress(page, 1, all.length);
+	await page.goto(`./guides/${step?.id}/`);
+	expect(await page.locator(tick).isChecked()).toBe(true);
+	await page.locator(tick).uncheck();
+	await page.goto(PATH);
+	await progress(page, 0, all.length);
+});
+
+test('ticks stay in the browser: nothing is asked of the site when one is set', async () => {
+	const page = await newPage();
+	await page.goto(PATH);
+	await progress(page, 0, all.length);
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.locator(tick).check();
+	await progress(page, 1, all.length);
+	expect(requests).toEqual([]);
+	expect(await page.getByText('kept in this browser only').isVisible()).toBe(true);
+});
+
+test('a checklist is saved as a file that says what is done', async () => {
+	const page = await newPage();
+	await tickOnStep(page);
+	await page.goto(PATH);
+	await progress(page, 1, all.length);
+	const { name, text } = await downloaded(page, () =>
+		page.getByRole('button', { name: 'Save as a file' }).click(),
+	);
+	expect(name).toBe('checklist-ward-leader.csv');
+	const rows = text.trim().split('\r\n');
+	expect(rows).toHaveLength(all.length + 1);
+	expect(rows.filter((row) => row.endsWith(',yes'))).toEqual([
+		expect.stringContaining(item?.text.slice(0, 20) ?? ''),
+	]);
+});
+
+test('all ticks of a page are cleared, and put back', async () => {
+	const page = await newPage();
+	await page.goto(PATH);
+	await page.locator(tick).check();
+	await progress(page, 1, all.length);
+	await page.getByRole('button', { name: 'Clear these ticks' }).click();
+	await progress(page, 0, all.length);
+	await page.getByRole('button', { name: 'Put them back' }).click();
+	await progress(page, 1, all.length);
+	expect(await page.locator(tick).isChecked()).toBe(true);
+});
+
+test('a reader whose browser keeps nothing is told so', async () => {
+	const page = await newPage();
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new Error('full');
+		};
+	});
+	await page.goto(PATH);
+	await page.locator(tick).check();
+	await progress(page, 1, all.length);
+	expect(await page.getByText('does not let this site keep your ticks').isVisible()).toBe(true);
+});
+
+test('on paper there are the steps with their boxes, and nothing to press', async () => {
+	const page = await newPage();
+	await page.goto(PATH);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator(':is(nav, header, button, form):visible').count()).toBe(0);
+	expect(await page.locator('input[type="checkbox"]:visible').count()).toBe(all.length);
+});
+
+test('without JavaScript boxes can be ticked, and there is nothing that does not work', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto(PATH);
+	await page.locator(tick).check();
+	expect(await page.locator(tick).isChecked()).toBe(true);
+	expect(await page.locator('main button:visible').count()).toBe(0);
+	expect(await page.locator('main noscript p').isVisible()).toBe(true);
+});

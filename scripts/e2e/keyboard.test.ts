@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { DIST } from '../build/build-site.ts';
+import { addressOfFile } from '../dist-checks/files.ts';
+import { filesWith } from '../dist-checks/search-text.ts';
+import { newPage } from './checks/browser.ts';
+import { inTabs } from './checks/in-tabs.ts';
+import { tabTo } from './checks/keyboard.ts';
+import { type TabWalk, tabWalk } from './checks/tab-walk.ts';
+import { TEMPLATES } from './checks/templates.ts';
+
+/** On a narrow screen a table scrolls in a box of its own, under its first column. */
+const tables = new Set(filesWith(DIST, 'table-scroll').map(addressOfFile));
+const TEMPLATES_WITH_TABLES = TEMPLATES.filter(([, address]) => tables.has(address));
+
+describe.each([
+	['a laptop', { width: 1280, height: 800 }, TEMPLATES],
+	['a screen of 320 px', { width: 320, height: 640 }, TEMPLATES_WITH_TABLES],
+] as const)('on %s the Tab key', (_, viewport, templates) => {
+	let walks: ReadonlyMap<string, TabWalk>;
+
+	beforeAll(async () => {
+		const options = { baseURL: inject('site'), viewport };
+		const addresses = templates.map(([, address]) => address);
+		walks = await inTabs(addresses, options, async (page, address) => {
+			// The search writes its filters when it has loaded its index.
+			const isSearch = /^(search\/|404\.html)$/.test(address);
+			await page.goto(`./${address}`, { waitUntil: isSearch ? 'networkidle' : 'load' });
+			return tabWalk(page);
+		});
+	});
+
+	test.each(templates)(
+		'goes through %s in reading order, with each stop marked, in view and uncovered, and leaves it (/%s)',
+		(_, address) => {
+			const walk = walks.get(address);
+			expect(walk?.trouble).toEqual([]);
+			expect(walk?.stops).toBeGreaterThan(10);
+		},
+	);
+});
+
+test('the first stop of a page leads past the menu to its content', async () => {
+	const page = await newPage();
+	await page.goto('./change-ideas/');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+		'Skip to content',
+	);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('the library can be reached past the many values to choose by', async () => {
+	const page = await newPage();
+	await page.goto('./change-ideas/');
+	await tabTo(page, 'a[href="#idea-list"]');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('#idea-list') !== null)).toBe(
+		true,
+	);
+});
+
+test.each([
+	['beside the filters on a wide screen', 1280],
+	['below the folded filters on a phone', 320],
+])('results of the search come %s, and before a filter has to be passed', async (_, width) => {
+	const page = await newPage({ viewport: { width, height: 800 } });
+	await page.goto('./search/?q=ward');
+	await page.locator('search-panel ol a').first().waitFor();
+	await page.locator('search-panel button[type=submit]').focus();
+	const passed: string[] = [];
+	for (;;) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate(() =>
+			document.activeElement?.matches('ol a') ? '' : document.activeElement?.localName,
+		);
+		if (!stop) break;
+		passed.push(stop);
+	}
+	expect(passed).toEqual(width === 320 ? ['summary'] : []);
+});
+
+test('on a phone Escape closes the menu and gives the focus back to its button', async () => {
+	const page = await newPage({ viewport: { width: 320, height: 640 } });
+	await page.goto('./change-ideas/');
+	await tabTo(page, 'button[popovertarget="starlight__sidebar"]');
+	await page.keyboard.press('Enter');
+	const link = page.locator('#starlight__sidebar a').first();
+	await link.waitFor();
+	await page.keyboard.press('Tab');
+	expect(await link.evaluate((first) => first === document.activeElement)).toBe(true);
+	await page.keyboard.press('Escape');
+	expect(await link.isVisible()).toBe(false);
+	expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Menu');
+});

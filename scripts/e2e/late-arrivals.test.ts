@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Painting } from '../dist-checks/painting.ts';
+import { inTabs } from './checks/in-tabs.ts';
+import { openWithLateArrivals } from './checks/late-arrivals.ts';
+import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
+
+/** Less than this no reader sees. */
+const STILL = 0.001;
+
+describe.each([
+	['phone', { viewport: { width: 390, height: 800 }, isMobile: true, hasTouch: true }],
+	['laptop', { viewport: { width: 1280, height: 800 } }],
+] as const)('on a %s with a slow line', (device, screen) => {
+	let seen: ReadonlyMap<string, Painting>;
+
+	beforeAll(async () => {
+		const options = { ...screen, baseURL: inject('site') };
+		seen = await inTabs(TEMPLATE_ADDRESSES, options, (page, address) =>
+			openWithLateArrivals(page, `./${address}`),
+		);
+	});
+
+	test.each(TEMPLATES)('nothing moves on %s (/%s)', (_, address) => {
+		const { shift, moved } = seen.get(address) as Painting;
+		expect(shift, moved.join('\n')).toBeLessThan(STILL);
+	});
+
+	test.each(TEMPLATES)('the largest thing painted on %s is text (/%s)', (template, address) => {
+		// The pictures of Easy Read are large, and stand in the first screen of a laptop.
+		const hasPicture = template === 'easy-read' && device === 'laptop';
+		expect(seen.get(address)?.largest).toBe(hasPicture ? 'picture' : 'text');
+	});
+});

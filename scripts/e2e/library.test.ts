@@ -1,0 +1,284 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { contentRoot } from '../../src/library/open.ts';
+import type { IdeaRow } from '../../src/model/idea-index.ts';
+import { type PackedIndex, packIndex, unpackIndex } from '../../src/model/packed-index.ts';
+import { numbersFrom } from '../bench/prose.ts';
+import { newPage } from './checks/browser.ts';
+import {
+	addressByHand,
+	type ChoiceByHand,
+	countByHand,
+	fits,
+	ideasByHand,
+	valuesByHand,
+} from './checks/facets-by-hand.ts';
+import { tabTo } from './checks/keyboard.ts';
+
+const ideas = ideasByHand(contentRoot());
+const values = valuesByHand(ideas);
+
+/** Three facets, and of each the first value of the first idea that has all three. */
+const THREE = ['service-type', 'population', 'driver'];
+const whole = ideas.find(({ has }) => THREE.every((facet) => (has.get(facet)?.size ?? 0) > 0));
+const three: ChoiceByHand = new Map(
+	THREE.map((facet) => [facet, new Set([...(whole?.has.get(facet) ?? [])].slice(0, 1))]),
+);
+
+const box = ([facet, value]: readonly [string, string]) =>
+	`[data-facet="${facet}"] [data-value="${value}"] input`;
+const boxes = [...three].map(([facet, chosen]) => box([facet, [...chosen][0] ?? '']));
+
+function titlesThatFit(choice: ChoiceByHand): string[] {
+	return ideas
+		.filter((idea) => fits(idea, choice))
+		.map(({ title }) => title)
+		.sort();
+}
+
+async function titles(page: Page): Promise<string[]> {
+	return (await page.locator('[data-list] > li h3').allInnerTexts()).sort();
+}
+
+/** Waits until the page says that it shows so many ideas. */
+async function said(page: Page, count: number): Promise<void> {
+	const words = count === 1 ? '1 change idea' : `${count} change ideas`;
+	await page
+		.getByRole('status')
+		.filter({ hasText: new RegExp(`^${words}$`) })
+		.waitFor();
+}
+
+async function open(query = '', page?: Page): Promise<Page> {
+	const tab = page ?? (await newPage());
+	await tab.goto(`./change-ideas/${query}`);
+	await tab.locator('[data-value] input').first().waitFor({ state: 'attached' });
+	return tab;
+}
+
+describe('three facets together', () => {
+	const expected = titlesThatFit(three);
+
+	test('are chosen by pointer', async () => {
+		const page = await open();
+		for (const one of boxes) await page.locator(one).click();
+		await said(page, expected.length);
+		expect(await titles(page)).toEqual(expected);
+	});
+
+	test('are chosen by keyboard', async () => {
+		const page = await open();
+		await tabTo(page, 'a[href="#_top"]');
+		await page.keyboard.press('Enter');
+		for (const one of boxes) {
+			await tabTo(page, one);
+			await page.keyboard.press('Space');
+		}
+		await said(page, expected.length);
+		expect(await titles(page)).toEqual(expected);
+	});
+
+	test('are taken away again with one tap each, and the list is whole', async () => {
+		const page = await open(addressByHand(three));
+		await said(page, expected.length);
+		for (let left = boxes.length; left > 0; left -= 1) {
+			const chips = page.getByRole('button', { name: /^Take away: / });
+			expect(await chips.count()).toBe(left);
+			await chips.first().click();
+		}
+		await said(page, ideas.length);
+		expect(await titles(page)).toEqual(titlesThatFit(new Map()));
+		expect(new URL(page.url()).search).toBe('');
+	});
+
+	test('are in the address, which another reader can open', async () => {
+		const page = await open();
+		for (const one of boxes) await page.locator(one).click();
+		await said(page, expected.length);
+		const shared = await open(new URL(page.url()).search);
+		await said(shared, expected.length);
+		expect(await titles(shared)).toEqual(expected);
+		for (const one of boxes) expect(await shared.locator(one).isChecked()).toBe(true);
+		await shared.reload();
+		await said(shared, expected.length);
+	});
+
+	test('are undone and done again by going back and forward', async () => {
+		const page = await open();
+		const steps = [ideas.length];
+		for (const [index, one] of boxes.entries()) {
+			await page.locator(one).click();
+			const count = titlesThatFit(new Map([...three].slice(0, index + 1))).length;
+			await said(page, count);
+			steps.push(count);
+		}
+		for (const count of steps.slice(0, -1).reverse()) {
+			await page.goBack();
+			await said(page, count);
+		}
+		expect(await page.locator(`${boxes[0]}`).isChecked()).toBe(false);
+		for (const count of steps.slice(1)) {
+			await page.goForward();
+			await said(page, count);
+		}
+		expect(await titles(page)).toEqual(expected);
+	});
+});
+
+test('what means nothing in an address is told of, and the rest holds', async () => {
+	const [facet, value] = values[0] ?? ['', ''];
+	const page = await open(`?${facet}=${value},no-such-value&colour=red&sort=sideways`);
+	await said(page, countByHand(ideas, new Map(), facet, value));
+	const note = page.getByText('means nothing here');
+	expect(await note.textContent()).toContain(`${facet}=no-such-value, colour=red, sort=sideways`);
+});
+
+test('when no idea fits, the nearest are shown', async () => {
+	const none = values
+		.flatMap((one) => values.map((other) => [one, other] as const))
+		.map((pair) => new Map(pair.map(([facet, value]) => [facet, new Set([value])])))
+		.find((choice) => choice.size === 2 && titlesThatFit(choice).length === 0);
+	const page = await open(addressByHand(none ?? new Map()));
+	await said(page, 0);
+	expect(await page.getByText('The nearest are').isVisible()).toBe(true);
+	const nearest = await titles(page);
+	expect(nearest.length).toBeGreaterThan(0);
+	const half = [...(none ?? [])].flatMap((one) => titlesThatFit(new Map([one])));
+	for (const title of nearest) expect(half).toContain(title);
+});
+
+test('words of a title and an order can be chosen', async () => {
+	const word = ideas[0]?.title.split(' ').at(-1)?.toLowerCase() ?? '';
+	const expected = ideas.filter(({ title }) => title.toLowerCase().includes(word));
+	const page = await open();
+	await page.getByLabel('Words in the title').pressSequentially(word);
+	await page.getByLabel('Sort by').selectOption('newest');
+	await said(page, expected.length);
+	expect(await titles(page)).toEqual(expected.map(({ title }) => title).sort());
+	await page.goBack();
+	await page.goBack();
+	await said(page, ideas.length);
+});
+
+test('when its index does not load, the library says so and leaves the list as it was', async () => {
+	const page = await newPage();
+	await page.route('**/by/index.json', (route) => route.abort());
+	await open('', page);
+	const before = await titles(page);
+	await page.locator(boxes[0] ?? '').click();
+	await page.getByRole('status').filter({ hasText: 'could not be narrowed' }).waitFor();
+	expect(await titles(page)).toEqual(before);
+	await page.unroute('**/by/index.json');
+	await page.locator(boxes[1] ?? '').click();
+	await said(page, titlesThatFit(new Map([...three].slice(0, 2))).length);
+});
+
+/** Random choices, the same at every run: up to four facets with up to two values each. */
+function randomChoice(seed: number): ChoiceByHand {
+	const next = numbersFrom(seed * 7919);
+	const choice = new Map<string, Set<string>>();
+	for (let left = 1 + Math.floor(next() * 4); left > 0; left -= 1) {
+		const [facet, value] = values[Math.floor(next() * values.length)] ?? ['', ''];
+		const chosen = choice.get(facet) ?? new Set();
+		if (chosen.size < 2) choice.set(facet, chosen.add(value));
+	}
+	return choice;
+}
+
+test.each(Array.from({ length: 12 }, (_, seed) => randomChoice(seed + 1)))(
+	'the counts beside the values are those of the content files, choice %#',
+	async (choice) => {
+		const page = await open(addressByHand(choice));
+		await said(page, titlesThatFit(choice).length);
+		const shown = await page
+			.locator('[data-facet] [data-value]')
+			.evaluateAll((items) =>
+				items.map((item) => [
+					item.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? '',
+					(item as HTMLElement).dataset.value ?? '',
+					Number(item.querySelector('.count')?.textContent),
+				]),
+			);
+		const expected = values.map(([facet, value]) => [
+			facet,
+			value,
+			countByHand(ideas, choice, facet, value),
+		]);
+		expect(shown.filter(([facet]) => facet !== 'evidence').sort()).toEqual(expected.sort());
+	},
+);
+
+test('without JavaScript, each value of each facet has a page with the ideas that have it', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto('./change-ideas/');
+	expect(await page.locator('[data-tools]').isVisible()).toBe(false);
+	for (const [facet, value] of values) {
+		const item = page.locator(`[data-facet="${facet}"] [data-value="${value}"]`);
+		const count = countByHand(ideas, new Map(), facet, value);
+		expect(await item.locator('.count').textContent()).toBe(String(count));
+		const href = (await item.locator('a').getAttribute('href')) ?? '';
+		const list = await page.context().newPage();
+		await list.goto(href);
+		expect(await titles(list)).toEqual(titlesThatFit(new Map([[facet, new Set([value])]])));
+		await list.close();
+	}
+});
+
+test('what was typed before the filter runs narrows the list once it does', async () => {
+	const page = await newPage();
+	const scripts = Promise.withResolvers<void>();
+	await page.route(/\.js$/, async (route) => {
+		await scripts.promise;
+		await route.continue();
+	});
+	await page.goto('./change-ideas/', { waitUntil: 'commit' });
+	const words = ideas[0]?.title ?? '';
+	await page.getByLabel('Words in the title').fill(words);
+	scripts.resolve();
+	await said(page, 1);
+	expect(await titles(page)).toEqual([words]);
+});
+
+describe('the focus of a reader without a mouse', () => {
+	const focused = (page: Page) =>
+		page.evaluate(
+			() =>
+				document.activeElement?.getAttribute('aria-label') ??
+				document.activeElement?.textContent?.trim(),
+		);
+
+	test('goes from a choice that is taken away to the next, and from the last to the number of ideas', async () => {
+		const page = await open(addressByHand(three));
+		const chips = page.getByRole('button', { name: /^Take away: / });
+		await chips.nth(2).waitFor();
+		const [first, , last] = await chips.evaluateAll((all) =>
+			all.map((chip) => chip.getAttribute('aria-label')),
+		);
+		await chips.nth(1).focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => focused(page)).toBe(last);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => focused(page)).toBe(first);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => focused(page)).toBe(`${ideas.length} change ideas`);
+	});
+
+	test('goes from “Show more” to the first idea that it brought', async () => {
+		const page = await newPage();
+		await page.route('**/by/index.json', async (route) => {
+			const packed: PackedIndex = await (await route.fetch()).json();
+			const { values, ideas: rows } = unpackIndex(packed);
+			const many = Array.from({ length: 60 }, (_, number) => ({
+				...(rows[0] as IdeaRow),
+				id: `idea-${number}`,
+				title: `Ward idea ${number}`,
+			}));
+			await route.fulfill({ json: packIndex({ values, ideas: many }) });
+		});
+		await open('?words=ward', page);
+		await page.getByRole('button', { name: 'Show more change ideas' }).press('Enter');
+		await said(page, 60);
+		const last = page.locator('[data-list] > li a').nth(50);
+		await expect.poll(() => focused(page)).toBe(await last.textContent());
+	});
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withBase } from '../../src/model/address.ts';
+import { siteSettings } from '../../src/site/site-file.ts';
+import { DIST } from '../build/build-site.ts';
+import { elementsOf } from '../dist-checks/elements.ts';
+import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { brokenLinks } from '../dist-checks/link-check.ts';
+
+const { url, base } = siteSettings();
+const home = new URL(withBase(base, '/'), url).href;
+
+/** The address that a page gives to searches. The page for what is not there has none. */
+function canonicalOf(html: string): string | undefined {
+	return elementsOf(html).find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
+}
+
+test('every link of every page leads to a page, file or anchor of the site', () => {
+	expect(brokenLinks({ folder: DIST, url: home })).toEqual([]);
+});
+
+test('the sitemap lists every page that is no copy of another, but the one for what is not there', () => {
+	const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+	const locations = (xml: string) =>
+		[...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc = '']) => loc);
+	const maps = locations(read('sitemap-index.xml')).map((map) => map.slice(home.length));
+	expect(maps.flatMap((map) => locations(read(map))).sort()).toEqual(
+		pagesOf(DIST)
+			.map((file) => ({ file, address: home + addressOfFile(file) }))
+			.filter(({ file, address }) => canonicalOf(read(file)) === address)
+			.map(({ address }) => address)
+			.sort(),
+	);
+});

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DIST } from '../build/build-site.ts';
+import { pagesOf } from '../dist-checks/files.ts';
+import { markupOfPage } from '../dist-checks/markup.ts';
+
+test.each(pagesOf(DIST))('%s is markup as the standard has it', (file) => {
+	expect(markupOfPage(DIST, file)).toEqual([]);
+});
+
+test('no word runs into a link beside it', () => {
+	const joined = pagesOf(DIST).flatMap((file) =>
+		[...readFileSync(join(DIST, file), 'utf8').matchAll(/[^>]{0,20}<\/a>\p{L}[^<]{0,20}/gu)].map(
+			([words]) => `${file}: ${words}`,
+		),
+	);
+	expect(joined).toEqual([]);
+});

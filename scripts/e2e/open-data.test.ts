@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../src/library/open.ts';
+import { COLLECTIONS } from '../../src/schemas/collection-name.ts';
+import { DIST } from '../build/build-site.ts';
+import { filesOf, pagesOf, readPage } from '../dist-checks/files.ts';
+
+const files = filesOf(DIST);
+const read = (file: string) => JSON.parse(readFileSync(join(DIST, file), 'utf8'));
+
+/** What a schema has against a document. */
+function problemsBy(schema: object) {
+	const ajv = new Ajv({ formats: { uri: (text: string) => URL.canParse(text) } });
+	const isValid = ajv.compile(schema);
+	return (document: unknown) => {
+		isValid(document);
+		return isValid.errors ?? [];
+	};
+}
+
+describe.each(COLLECTIONS)('the open data of %s', (collection) => {
+	const schema = read(`api/schema/${collection}.json`);
+	const problems = problemsBy(schema);
+	const shown = openLibrary()
+		.entries(collection)
+		.filter(({ draft, data }) => !draft && !isWithdrawn(data));
+
+	test('has a document of each shown entry, as its schema says', () => {
+		const documents = files.filter((file) => file.startsWith(`api/${collection}/`));
+		expect(documents).toEqual(shown.map(({ id }) => `api/${collection}/${id}.json`).sort());
+		for (const file of documents) expect(problems(read(file)), file).toEqual([]);
+	});
+
+	test('has a list of all of them, as its schema says', () => {
+		const list = read(`api/${collection}.json`);
+		expect(problems(list)).toEqual([]);
+		expect(list.entries.map(({ id }: { id: string }) => id).sort()).toEqual(
+			shown.map(({ id }) => id).sort(),
+		);
+	});
+});
+
+function isWithdrawn(data: unknown): boolean {
+	const { consent } = (data ?? {}) as { consent?: { basis?: string } };
+	return consent?.basis === 'withdrawn';
+}
+
+test('every document says its licence, and its schema, which it fits', () => {
+	const documents = files.filter((file) => /^api\/(?!schema\/).*\.json$/.test(file));
+	expect(documents).toContain('api/index.json');
+	const schemas = new Map(
+		[...COLLECTIONS, 'index'].map((name) => {
+			const schema = read(`api/schema/${name}.json`);
+			return [schema.$id, problemsBy(schema)];
+		}),
+	);
+	for (const file of documents) {
+		const document = read(file);
+		expect(document.licence, file).toBe(openLibrary().site.data?.licence ?? 'CC BY 4.0');
+		expect(schemas.get(document.schema)?.(document), file).toEqual([]);
+	}
+});
+
+test('no document says anything of consent, of names that were given with it, or of drafts', () => {
+	const told = ['consent', 'attribution', 'reviewOn', 'draft', 'withdrawn'];
+	for (const file of files.filter((name) => /^api\/(?!schema\/).*\.json$/.test(name))) {
+		JSON.stringify(read(file), (key, value) => {
+			expect(told, file).not.toContain(key);
+			return value;
+		});
+	}
+	for (const { id } of read('api/voices.json').entries)
+		expect(read(`api/voices/${id}.json`)).not.toHaveProperty('name');
+});
+
+/** What each page says of itself to machines. */
+const things = new Map(
+	pagesOf(DIST).map((file) => {
+		const html = readFileSync(join(DIST, file), 'utf8');
+		const scripts = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
+		return [file, [...scripts].flatMap(([, text = '']) => JSON.parse(text)['@graph'])];
+	}),
+);
+const typesOn = (file: string) => things.get(file)?.map((thing) => thing['@type']);
+
+test('pages say what they are about in the words of schema.org', () => {
+	expect(typesOn('index.html')).toContain('WebSite');
+	expect(typesOn('glossary/index.html')).toContain('DefinedTermSet');
+	expect(typesOn('change-ideas/index.html')).toContain('Dataset');
+	expect(typesOn('facts/index.html')).toContain('Dataset');
+	for (const [collection, type] of [
+		['change-ideas', 'Article'],
+		['guides', 'HowTo'],
+	] as const)
+		for (const { id } of read(`api/${collection}.json`).entries)
+			expect(typesOn(`${collection}/${id}/index.html`)).toEqual([type, 'BreadcrumbList']);
+});
+
+test('every page leads to the feeds', () => {
+	for (const file of pagesOf(DIST)) {
+		const feeds = readPage(DIST, file).filter(
+			({ tag, attributes }) => tag === 'link' && attributes.rel === 'alternate',
+		);
+		expect(
+			feeds.map(({ attributes }) => attributes.type),
+			file,
+		).toEqual(expect.arrayContaining(['application/rss+xml', 'text/calendar']));
+	}
+});

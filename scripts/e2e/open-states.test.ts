@@ -1,0 +1,32 @@
+import { beforeAll, expect, inject, test } from 'vitest';
+import { barriers } from './checks/axe.ts';
+import { beyondReach } from './checks/beyond-reach.ts';
+import { inTabs } from './checks/in-tabs.ts';
+import { OPEN_STATES } from './checks/open-states.ts';
+import { sidewaysScroll } from './checks/sideways-scroll.ts';
+import { smallTargets } from './checks/targets.ts';
+import { textTrouble } from './checks/text-trouble.ts';
+
+let seen: ReadonlyMap<string, Record<string, string[]>>;
+
+const PHONE = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
+
+beforeAll(async () => {
+	const options = { ...PHONE, baseURL: inject('site') };
+	seen = await inTabs(Object.keys(OPEN_STATES), options, async (page, name) => {
+		const { address, open } = OPEN_STATES[name] as (typeof OPEN_STATES)[string];
+		await page.goto(`./${address}`);
+		await open(page);
+		return {
+			axe: await barriers(page),
+			sideways: await sidewaysScroll(page),
+			text: await textTrouble(page),
+			small: await smallTargets(page, 44),
+			beyond: await beyondReach(page),
+		};
+	});
+});
+
+test.each(Object.keys(OPEN_STATES))('%s can be read, and pressed with a thumb', (name) => {
+	expect(seen.get(name)).toEqual({ axe: [], sideways: [], text: [], small: [], beyond: [] });
+});

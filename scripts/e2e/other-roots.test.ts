@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { siteSettings } from '../../src/site/site-file.ts';
+import { filesOf, pagesOf, readPage } from '../dist-checks/files.ts';
+import { brokenLinks } from '../dist-checks/link-check.ts';
+import { filesWith } from '../dist-checks/search-text.ts';
+import { socialTags } from '../dist-checks/social-tags.ts';
+import { troubleHeard } from './checks/heard.ts';
+import { filesOfHeard, listenTo, type SiteHeard } from './checks/heard-by-template.ts';
+import { buildAndVisit, type OtherSite, rootOf } from './checks/other-root.ts';
+
+/** What is heard on a page of each template. `npm run test:site -- other-roots -u` writes it anew. */
+const SNAPSHOTS = 'snapshots';
+
+/** What the visit of any page should be like. */
+const WELL = {
+	status: 200,
+	lang: 'en-GB',
+	h1: [expect.stringMatching(/\S/)],
+	errors: [],
+	foreign: [],
+	failed: [],
+	overflowing: [],
+	barriers: [],
+};
+
+describe('a site with nothing but its site.yaml', () => {
+	let site: OtherSite;
+	beforeAll(async () => {
+		site = await buildAndVisit(rootOf('empty-site'), '/');
+		return site.close;
+	});
+
+	test('has its home page and its lists', () => {
+		expect([...site.visits.keys()]).toEqual(
+			expect.arrayContaining(['', 'change-ideas/', 'drivers/', 'guides/', 'search/', '404.html']),
+		);
+	});
+
+	test('has pages that open without an error', () => {
+		for (const [address, visit] of site.visits) expect(visit, address).toMatchObject(WELL);
+	});
+
+	test('says that no values over time are published, and shows what they would look like', () => {
+		const page = readFileSync(join(site.folder, 'facts/measures/index.html'), 'utf8');
+		expect(page).toContain('No change idea on this site has published its values over time.');
+		expect(page.match(/<svg class="spc spc-small"/g)).toHaveLength(6);
+		expect(page.match(/>Illustrative data</g)).toHaveLength(6);
+	});
+
+	test('has no broken link', () => {
+		expect(brokenLinks({ folder: site.folder, url: 'https://nothing-yet.example/' })).toEqual([]);
+	});
+});
+
+describe('the site of another programme, below a path', () => {
+	let site: OtherSite;
+	beforeAll(async () => {
+		site = await buildAndVisit(rootOf('other-programme'), '/sub/');
+		return site.close;
+	});
+
+	test('has pages that open without an error', () => {
+		for (const [address, visit] of site.visits) expect(visit, address).toMatchObject(WELL);
+	});
+
+	test('has no broken link', () => {
+		const url = 'https://quieter-nights.example/sub/';
+		expect(brokenLinks({ folder: site.folder, url })).toEqual([]);
+	});
+
+	test('has its pages written outside the project, with their pictures', () => {
+		expect(filesWith(site.folder, 'A closed door')).toContain('about/index.html');
+		expect(site.visits.keys()).toContain('notes/plain/');
+	});
+
+	test('draws the measures of its change ideas, with their values as a table and as a file', () => {
+		const page = readFileSync(join(site.folder, 'change-ideas/felt-on-doors/index.html'), 'utf8');
+		expect(page).toMatch(/<title id="[^"]*">Wakings by doors\. Likely a change: [^<]*<\/title>/);
+		expect(page).toMatch(/<figcaption[^>]*>12 weeks; the median is crossed once/);
+		expect(page).toContain('>12 May 2025</th>');
+		expect(page).toContain('href="/sub/api/measures/felt-on-doors/wakings.csv"');
+		expect(page).toContain('Not published: the values of “People locked out by a stuck door”.');
+	});
+
+	test('puts the measures of its change ideas side by side, in pictures and in words', () => {
+		const page = readFileSync(join(site.folder, 'facts/measures/index.html'), 'utf8');
+		expect(page).toMatch(/<svg class="spc spc-small"[^>]*><title[^>]*>Wakings by doors\. Likely/);
+		expect(page).toMatch(/<td[^>]*>1 \(21 July 2025\)<\/td>/);
+		expect(page).toContain('href="/sub/change-ideas/felt-on-doors/#idea-measure-wakings"');
+		expect(page).toMatch(/id="not-published"[\s\S]*People locked out by a stuck door/);
+		expect(page).not.toContain('Illustrative data');
+	});
+
+	test('says its own words', () => {
+		expect(filesWith(site.folder, 'Island hospital').length).toBeGreaterThan(0);
+		expect(filesWith(site.folder, 'People who work at night').length).toBeGreaterThan(0);
+	});
+
+	test.each(['MHA QI', 'MHAQI', 'Mental Health Act', siteSettings().title])(
+		'says nothing of the project’s own programme: %s',
+		(words) => {
+			expect(filesWith(site.folder, words)).toEqual([]);
+		},
+	);
+
+	test('shows no draft', () => {
+		expect(filesWith(site.folder, 'quokka')).toEqual([]);
+	});
+
+	test('has a picture of each page for those who share it, and none of a draft', () => {
+		const pictures = filesOf(site.folder).filter((file) => file.startsWith('social/'));
+		expect(pictures).toContain('social/change-ideas/felt-on-doors.png');
+		expect(pictures.filter((file) => file.includes('quokka'))).toEqual([]);
+		for (const file of pagesOf(site.folder)) {
+			const named = socialTags(readPage(site.folder, file)).get('og:image') ?? [];
+			const files = named.map((picture) =>
+				picture.replace('https://quieter-nights.example/sub/', ''),
+			);
+			expect(pictures, file).toEqual(expect.arrayContaining(files));
+			expect(files).toHaveLength(1);
+		}
+	});
+
+	test('shows a voice on the step, the driver and the idea that it bears on', () => {
+		expect(filesWith(site.folder, 'felt was the best thing')).toEqual(
+			expect.arrayContaining([
+				'change-ideas/felt-on-doors/index.html',
+				'drivers/soft-doors/index.html',
+				'guides/step-1/index.html',
+			]),
+		);
+	});
+
+	test('shows no voice whose consent is withdrawn, though pages tell it and it bears on some', () => {
+		expect(filesWith(site.folder, 'wombat')).toEqual([]);
+	});
+
+	const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+
+	test('tells of the next session first, and of what is over last', () => {
+		const page = read('community/index.html');
+		const places = ['Second night', 'Third night', 'webcal://', 'What was there in 2026?'].map(
+			(words) => page.lastIndexOf(words),
+		);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(places).not.toContain(-1);
+	});
+
+	test('takes topics at the mailbox for feedback, where it has none for topics', () => {
+		const words = read('community/index.html').split('propose a topic?').at(-1) ?? '';
+		expect(words).toMatch(/href="mailto:hello@quieter-nights\.example\?subject=A%20topic/);
+	});
+
+	test('leads from the page of an event to come to its calendar file, says that it was changed, and warns before hard things', () => {
+		const page = read('events/second-night/index.html');
+		expect(page).toContain('href="/sub/events/second-night.ics"');
+		expect(page).toContain('webcal://quieter-nights.example/sub/community.ics');
+		expect(page).toContain('Its details have changed');
+		expect(page.indexOf('It is about nights without sleep.')).toBeLessThan(
+			page.indexOf('A blanket.'),
+		);
+		expect(read('events/second-night.ics')).toContain('SEQUENCE:1\r\n');
+	});
+
+	test('says on its page and in the calendar that an event is cancelled', () => {
+		const page = read('events/third-night/index.html');
+		expect(page).toContain('marked as cancelled there');
+		expect(page).not.toContain('Add this event to your calendar');
+		expect(read('community.ics')).toContain('SUMMARY:Cancelled: Third night\r\n');
+	});
+
+	describe('for those who hear it', () => {
+		let heard: SiteHeard;
+		beforeAll(async () => {
+			heard = await listenTo(site, rootOf('other-programme'));
+		});
+
+		test('has on a page of each template one head, one main part and one foot, headings in order, and names that tell', () => {
+			for (const [template, tree] of heard.onLaptop)
+				expect.soft(troubleHeard(tree), template).toEqual([]);
+		});
+
+		test('is as it was', async () => {
+			const files = filesOfHeard(heard);
+			for (const [name, tree] of files)
+				await expect.soft(tree).toMatchFileSnapshot(`${SNAPSHOTS}/${name}`);
+			const kept = readdirSync(join(import.meta.dirname, SNAPSHOTS));
+			expect(kept.filter((name) => !files.has(name))).toEqual([]);
+		});
+	});
+});

@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { barriers } from './checks/axe.ts';
+import { newPage } from './checks/browser.ts';
+import { tabTo } from './checks/keyboard.ts';
+
+const ADDRESS = './guides/';
+const BUTTON = '[data-opens=reading]';
+
+const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Reading' });
+
+async function openPanel(page: Page) {
+	await page.getByRole('button', { name: 'Reading' }).click();
+	await panelOf(page).waitFor();
+	return panelOf(page);
+}
+
+/** How the first paragraph of the page is set. */
+function setting(page: Page) {
+	return page.locator('.page-head .summary').evaluate((paragraph) => {
+		const { fontSize, letterSpacing, lineHeight, fontFamily } = getComputedStyle(paragraph);
+		return {
+			size: Number.parseFloat(fontSize),
+			letters: Number.parseFloat(letterSpacing) || 0,
+			lines: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize),
+			family: fontFamily,
+		};
+	});
+}
+
+test('a reader chooses by keyboard alone, and finds the page as chosen on the next page and the next visit', async () => {
+	const page = await newPage();
+	await page.goto(ADDRESS);
+	const usual = await setting(page);
+	await tabTo(page, BUTTON);
+	await page.keyboard.press('Enter');
+	await panelOf(page).waitFor();
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.matches('input:checked')))
+		.toBe(true);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Escape');
+	await panelOf(page).waitFor({ state: 'hidden' });
+	expect(await page.locator(BUTTON).evaluate((button) => button === document.activeElement)).toBe(
+		true,
+	);
+	expect((await setting(page)).size).toBeCloseTo(usual.size * 1.2);
+	await page.goto('./events/');
+	expect((await setting(page)).size).toBeCloseTo(usual.size * 1.2);
+	await page.reload();
+	expect((await setting(page)).size).toBeCloseTo(usual.size * 1.2);
+});
+
+test('what was chosen is there before any file of scripts is', async () => {
+	const page = await newPage();
+	await page.goto(ADDRESS);
+	await (await openPanel(page)).getByRole('radio', { name: 'Largest' }).check();
+	const { size } = await setting(page);
+	await page.route('**/*.js', (route) => route.abort());
+	await page.reload({ waitUntil: 'commit' });
+	await page.locator('.page-head .summary').waitFor();
+	expect((await setting(page)).size).toBeCloseTo(size);
+});
+
+describe('each choice does what it says:', () => {
+	test('more and most space between letters and lines', async () => {
+		const page = await newPage();
+		await page.goto(ADDRESS);
+		const usual = await setting(page);
+		const panel = await openPanel(page);
+		await panel.getByRole('radio', { name: 'More', exact: true }).check();
+		const more = await setting(page);
+		await panel.getByRole('radio', { name: 'Most', exact: true }).check();
+		const most = await setting(page);
+		expect(more.letters).toBeGreaterThan(usual.letters);
+		// The spacing that WCAG 2.2 asks a page to bear, 1.4.12.
+		expect(most.letters).toBeCloseTo(0.12 * most.size);
+		expect(more.lines).toBeGreaterThan(usual.lines);
+		expect(most.lines).toBeGreaterThan(more.lines);
+	});
+
+	test('another shape of letters, whose file is asked for then and not before', async () => {
+		const page = await newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(ADDRESS);
+		const panel = await openPanel(page);
+		expect(asked.filter((url) => url.includes('lexend'))).toEqual([]);
+		await panel.getByRole('radio', { name: 'Lexend' }).check();
+		expect((await setting(page)).family).toMatch(/^"Lexend Variable"/);
+		await expect.poll(() => asked.some((url) => url.includes('lexend'))).toBe(true);
+		await panel.getByRole('radio', { name: 'As on my device' }).check();
+		expect((await setting(page)).family).toMatch(/^system-ui/);
+	});
+
+	test('shorter and longer lines', async () => {
+		const page = await newPage({ viewport: { width: 1920, height: 900 } });
+		await page.goto('./about/');
+		const width = async () =>
+			(await page.locator('.sl-markdown-content > p').first().boundingBox())?.width ?? 0;
+		const usual = await width();
+		const panel = await openPanel(page);
+		await panel.getByRole('radio', { name: 'Short' }).check();
+		const short = await width();
+		await panel.getByRole('radio', { name: 'Long' }).check();
+		expect(short).toBeLessThan(usual);
+		expect(await width()).toBeGreaterThan(usual);
+	});
+
+	test('a calm page keeps the words of a picture and leaves the picture out', async () => {
+		const page = await newPage();
+		await page.goto('./drivers/');
+		const [picture, words] = [
+			page.locator('.driver-diagram .picture'),
+			page.locator('.driver-diagram .outline'),
+		];
+		expect([await picture.isVisible(), await words.isVisible()]).toEqual([true, false]);
+		await (await openPanel(page)).getByRole('checkbox', { name: 'Nothing moves' }).check();
+		expect([await picture.isVisible(), await words.isVisible()]).toEqual([false, true]);
+	});
+});
+
+test('everything can be made usual again, and then nothing is kept', async () => {
+	const page = await newPage();
+	await page.goto(ADDRESS);
+	const usual = await setting(page);
+	const panel = await openPanel(page);
+	await panel.getByRole('radio', { name: 'Larger' }).check();
+	await panel.getByRole('checkbox', { name: 'Nothing moves' }).check();
+	await panel.getByRole('button', { name: 'Back to usual' }).click();
+	expect(await setting(page)).toEqual(usual);
+	expect(await panel.getByRole('checkbox').isChecked()).toBe(false);
+	expect(await page.evaluate(() => Object.keys(localStorage))).not.toContainEqual(
+		expect.stringContaining('reading'),
+	);
+});
+
+test('a browser that keeps nothing shows the page as chosen, and the panel says that it will not last', async () => {
+	const page = await newPage();
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('Not here', 'QuotaExceededError');
+		};
+	});
+	await page.goto(ADDRESS);
+	const { size } = await setting(page);
+	const panel = await openPanel(page);
+	await panel.getByRole('radio', { name: 'Largest' }).check();
+	expect((await setting(page)).size).toBeCloseTo(2 * size);
+	expect(await panel.getByRole('status').textContent()).toContain('until you leave this page');
+});
+
+test('the panel has no barriers that axe finds', async () => {
+	const page = await newPage();
+	await page.goto(ADDRESS);
+	await openPanel(page);
+	expect(await barriers(page)).toEqual([]);
+});
+
+test('without JavaScript there is no button that does nothing', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto(ADDRESS);
+	expect(await page.locator('.reading-tools').count()).toBe(1);
+	expect(await page.locator('.reading-tools button:visible').count()).toBe(0);
+});
+
+describe.each([
+	'',
+	'guides/',
+	'change-ideas/',
+	'events/',
+	'pictures/',
+	'drivers/',
+	'search/',
+	'tools/run-chart/',
+])('with the largest letters and the most space, /%s', (address) => {
+	test('needs no sideways scrolling on a screen of 320 px, nor does the panel', async () => {
+		const page = await newPage({ viewport: { width: 320, height: 640 } });
+		await page.goto(`./${address}`);
+		const panel = await openPanel(page);
+		await panel.getByRole('radio', { name: 'Largest' }).check();
+		await panel.getByRole('radio', { name: 'Most', exact: true }).check();
+		const wider = (selector: string) =>
+			page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+		expect(await wider('html')).toBeLessThanOrEqual(0);
+		expect(await wider('.reading-panel')).toBeLessThanOrEqual(0);
+		const box = await panel.boundingBox();
+		if (!box) throw new Error('Expected the panel to be there');
+		expect(box.x).toBeGreaterThanOrEqual(0);
+		expect(box.x + box.width).toBeLessThanOrEqual(320);
+		expect(box.y).toBeGreaterThanOrEqual(0);
+	});
+});

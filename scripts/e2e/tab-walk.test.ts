@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { newPage } from './checks/browser.ts';
+import { tabWalk } from './checks/tab-walk.ts';
+
+async function walkThrough(content: string) {
+	const page = await newPage({ viewport: { width: 800, height: 600 } });
+	await page.setContent(`<style>:focus { outline: 3px solid black }</style>${content}`);
+	return tabWalk(page);
+}
+
+const THREE = '<p><a href="#1">One</a></p><p><a href="#2">Two</a></p><p><a href="#3">Three</a></p>';
+
+test('a page in order is left after each of its stops', async () => {
+	expect(await walkThrough(THREE)).toEqual({ stops: 3, trouble: [] });
+});
+
+test('the day, month and year of a date are one stop', async () => {
+	const { trouble } = await walkThrough('<input type="date"><p><a href="#1">One</a></p>');
+	expect(trouble).toEqual([]);
+});
+
+test('what a button opens is read after the button', async () => {
+	const { trouble } = await walkThrough(
+		'<button popovertarget="more" onfocus="more.showPopover({ source: this })">More</button><p><a href="#1">One</a></p><div id="more" popover><a href="#2">Two</a></div>',
+	);
+	expect(trouble).toEqual([]);
+});
+
+test.each([
+	[
+		'a stop that is called first',
+		`${THREE}<p><a href="#4" tabindex="1">Four</a></p>`,
+		'comes before',
+	],
+	[
+		'a stop without a mark',
+		`<style>a:focus { outline: none }</style>${THREE}`,
+		'without the focus',
+	],
+	[
+		'a stop under a bar',
+		`<div style="position: fixed; inset: 0 0 auto; height: 90px; background: grey"></div>${THREE}`,
+		'covered by div',
+	],
+	[
+		'a stop beyond the screen',
+		`<a href="#0" style="position: absolute; left: -900px">Zero</a>${THREE}`,
+		'out of view',
+	],
+	['a stop that keeps the focus', `${THREE}<input onblur="this.focus()">`, 'comes twice'],
+	[
+		'a stop above the one before',
+		'<div style="display: flex; flex-direction: column-reverse"><a href="#1">One</a><a href="#2">Two</a></div>',
+		'stands above',
+	],
+])('%s is found', async (_, content, finding) => {
+	const { trouble } = await walkThrough(content);
+	expect(trouble).toContainEqual(expect.stringContaining(finding));
+});

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newPage } from './checks/browser.ts';
+import { stepsByHand } from './checks/guides-by-hand.ts';
+import { tabTo } from './checks/keyboard.ts';
+
+/** Follows a link with the Tab key and Enter. */
+async function follow(page: Page, address: string): Promise<void> {
+	await tabTo(page, `main a[href$="${address}"]`);
+	await page.keyboard.press('Enter');
+	await page.waitForURL(`**${address}`);
+}
+
+const questions = stepsByHand().flatMap(({ id, title, ready }) =>
+	ready.map(({ question, missing }) => ({ question, missing, id, title })),
+);
+
+/** The texts of a list, line by line, as they would be on paper. */
+const linesOf = async (page: Page) =>
+	(await page.locator('[data-missing]:visible').allInnerTexts()).map((line) =>
+		line.replaceAll('\n', ' '),
+	);
+
+test('a new ward leader comes from the home page to a printed list of what is missing, by keyboard alone', async () => {
+	const page = await newPage();
+	await page.addInitScript(() => {
+		window.print = () => document.documentElement.setAttribute('data-printed', '');
+	});
+	await page.goto('./');
+	await follow(page, '/guides/');
+	await follow(page, '/guides/for/ward-leader/');
+	await follow(page, '/guides/for/ward-leader/check/');
+
+	// Yes to all but the second, which is not there yet, and the last, which nobody knows.
+	for (const [index] of questions.entries()) {
+		await tabTo(page, `[name="ready-${index}"]`);
+		const keys = index === 1 ? ['ArrowRight'] : ['Space'];
+		if (index === questions.length - 1) keys.push('ArrowRight', 'ArrowRight');
+		for (const key of keys) await page.keyboard.press(key);
+	}
+	await tabTo(page, '[data-show]');
+	await page.keyboard.press('Enter');
+
+	const heading = page.locator(':focus');
+	expect(await heading.textContent()).toBe('What is missing?');
+	expect(await page.locator('[role="status"][data-words]').textContent()).toBe(
+		`2 of ${questions.length} things are missing, or not known to be there.`,
+	);
+	const [second, last] = [questions[1], questions.at(-1)];
+	const expected = [
+		`${second?.missing} The step that helps: ${second?.title}`,
+		`${last?.missing} (find out) The step that helps: ${last?.title}`,
+	];
+	expect(await linesOf(page)).toEqual(expected);
+
+	await tabTo(page, '[data-result] [data-print]');
+	await page.keyboard.press('Enter');
+	expect(await page.locator('html').getAttribute('data-printed')).toBe('');
+	await page.emulateMedia({ media: 'print' });
+	expect(await linesOf(page)).toEqual(expected.map((line) => `${line} Who does it, and by when:`));
+	expect(await page.locator(':is(nav, header, button, fieldset):visible').count()).toBe(0);
+	await page.emulateMedia({ media: 'screen' });
+
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(`**/guides/for/ward-leader/steps/${last?.id}/`);
+	expect(await page.locator('h1').textContent()).toBe(last?.title);
+});
+
+test('where every answer is yes nothing is missing, and a changed answer changes the list at once', async () => {
+	const page = await newPage();
+	await page.goto('./guides/for/everyone/check/');
+	for (const [index] of questions.entries())
+		await page.locator(`[name="ready-${index}"][value="yes"]`).check();
+	await page.getByRole('button', { name: 'Show what is missing' }).click();
+	const status = page.locator('[role="status"][data-words]');
+	expect(await status.textContent()).toBe('Nothing is missing. You are ready to start.');
+	expect(await linesOf(page)).toEqual([]);
+	await page.locator('[name="ready-0"][value="not-yet"]').check();
+	expect(await status.textContent()).toContain(`1 of ${questions.length} things is missing`);
+	expect(await linesOf(page)).toHaveLength(1);
+	await page.getByRole('button', { name: 'Start again' }).click();
+	expect(await page.locator('[data-result]').isVisible()).toBe(false);
+	expect(await page.locator('input[type="radio"]:checked').count()).toBe(0);
+});
+
+test.each(['check', 'plan', ''])(
+	'the page of a role that says nothing is sent can send nothing: %s',
+	async (name) => {
+		const page = await newPage();
+		await page.goto(`./guides/for/ward-leader/${name && `${name}/`}`);
+		const answer = await page.evaluate(() => fetch('/').then(() => 'sent', String));
+		expect(answer).toContain('Failed to fetch');
+	},
+);
+
+test('without JavaScript the questions can be printed and marked, each with the step that helps', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto('./guides/for/ward-leader/check/');
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('legend:visible').allInnerTexts()).toEqual(
+		questions.map(({ question }) => question),
+	);
+	expect(await page.locator('.helps a:visible').allInnerTexts()).toEqual(
+		questions.map(({ title }) => title),
+	);
+	expect(await page.locator('main button:visible').count()).toBe(0);
+});

@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { siteSettings } from '../../src/site/site-file.ts';
+import { type FirstVisit, firstVisit } from '../bench/first-visit.ts';
+import { DIST } from '../build/build-site.ts';
+import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { pageType } from '../dist-checks/page-types.ts';
+import { browser } from './checks/browser.ts';
+
+const KIB = 1024;
+
+/** The change ideas with the most on their page. */
+const heaviest = pagesOf(DIST)
+	.filter((file) => pageType(addressOfFile(file)) === 'change-ideas/*/')
+	.toSorted((a, b) => statSync(join(DIST, b)).size - statSync(join(DIST, a)).size)
+	.slice(0, 3)
+	.map(addressOfFile);
+
+const { base } = siteSettings();
+
+describe.each(heaviest)('a first visit to /%s', (address) => {
+	let seen: FirstVisit;
+	beforeAll(async () => {
+		seen = await firstVisit(await browser(), DIST, address, { base });
+	});
+
+	test('takes at most 60 KiB, everything counted', () => {
+		expect(seen.bytes).toBeLessThanOrEqual(60 * KIB);
+		expect(seen.bytes).toBeGreaterThan(34 * KIB);
+	});
+
+	test('takes at most 9 requests, one of them for a font', () => {
+		expect(seen.requests.length).toBeLessThanOrEqual(9);
+		expect(seen.requests.filter(({ address: asked }) => asked.endsWith('.woff2'))).toHaveLength(1);
+	});
+
+	test('runs at most 6 KiB of script, and asks for nothing more until the reader does something', () => {
+		expect(seen.script).toBeLessThanOrEqual(6 * KIB);
+		expect(seen.late).toEqual([]);
+	});
+
+	test('paints text first of all, and moves nothing', () => {
+		expect(seen).toMatchObject({ shift: 0, largest: 'text' });
+	});
+});
+
+test('on a slow line, nothing moves when the font arrives', async () => {
+	for (const address of ['', ...heaviest.slice(0, 1)]) {
+		const { shift } = await firstVisit(await browser(), DIST, address, { base, slow: true });
+		expect(shift).toBe(0);
+	}
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { DIST } from '../build/build-site.ts';
+import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { newPage } from './checks/browser.ts';
+
+/** One list and one page of each kind, by the first step of their address. */
+const addresses = [
+	...Map.groupBy(
+		pagesOf(DIST).map(addressOfFile),
+		(address) => `${address.split('/')[0]} ${address.split('/').length > 2}`,
+	).values(),
+].flatMap(([first]) => first ?? []);
+
+test.each(addresses)('/%s can be read', async (address) => {
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto(`./${address}`);
+	expect(await page.locator('h1').isVisible()).toBe(true);
+	expect(await page.locator('main :is(p, li, td):visible').count()).toBeGreaterThan(0);
+	expect(await page.locator('nav a:visible').count()).toBeGreaterThan(0);
+});
+
+test.each(['change-ideas/', 'guides/', 'community/'])(
+	'the door of the home page to %s can be opened',
+	async (address) => {
+		const page = await newPage({ javaScriptEnabled: false });
+		await page.goto('./');
+		await page.locator(`main a[href$="/${address}"]:visible`).first().click();
+		await page.waitForURL(`**/${address}`);
+		expect(await page.locator('h1').isVisible()).toBe(true);
+	},
+);
+
+test('the menu can be opened on a phone', async () => {
+	const page = await newPage({
+		javaScriptEnabled: false,
+		viewport: { width: 320, height: 640 },
+	});
+	await page.goto('./change-ideas/');
+	const link = page.locator('nav a[href$="/guides/"]').first();
+	expect(await link.isVisible()).toBe(false);
+	await page.getByRole('button', { name: 'Menu' }).click();
+	expect(await link.isVisible()).toBe(true);
+});
