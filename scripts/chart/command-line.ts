@@ -1,7 +1,7 @@
 /** Reads the command line of `npm run chart`. */
 
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../../src/library/nearest.ts';
+import { didYouMean } from '../../src/format/nearest.ts';
 import { type CalculationOptions, ENGINES, type Engine } from '../../src/spc/index.ts';
 import { readEngineOptions } from './engine-options.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { didYouMean } from '../../src/library/nearest.ts';
+import { didYouMean } from '../../src/format/nearest.ts';
 import { CommandError } from './command-error.ts';
 
 /**

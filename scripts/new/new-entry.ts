@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { didYouMean } from '../../src/format/nearest.ts';
 import { readLibrary } from '../../src/library/library.ts';
-import { didYouMean } from '../../src/library/nearest.ts';
 import { blankEntry } from '../../src/schemas/blank-entry.ts';
 import {
 	COLLECTIONS,

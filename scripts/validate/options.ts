@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../../src/library/nearest.ts';
+import { didYouMean } from '../../src/format/nearest.ts';
 import { contentRoot } from '../../src/library/open.ts';
 import { rules } from '../../src/validator/rules/index.ts';
 

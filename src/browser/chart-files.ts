@@ -1,4 +1,4 @@
-import { csvDocument } from '../feeds/csv.ts';
+import { csvDocument } from '../format/csv.ts';
 import type { PastedRow } from '../model/pasted-data.ts';
 
 /** The data as a CSV file that this site’s own tools read again. */

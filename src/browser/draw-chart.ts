@@ -1,5 +1,5 @@
+import { counted, listInWords } from '../format/number-words.ts';
 import { chartExample, exampleText } from '../model/chart-examples.ts';
-import { counted, listInWords } from '../model/number-words.ts';
 import { smallNumberLines } from '../model/small-number-lines.ts';
 import { chartOf } from '../spc/index.ts';
 import { type ChartChoices, readChoices } from './chart-choices.ts';

@@ -1,6 +1,6 @@
-import { csvDocument } from '../feeds/csv.ts';
+import { csvDocument } from '../format/csv.ts';
+import { counted } from '../format/number-words.ts';
 import { readTicks, type TickLine, ticksTable } from '../model/guide-ticks.ts';
-import { counted } from '../model/number-words.ts';
 import { KeptList } from './kept-list.ts';
 import { save } from './save-file.ts';
 

@@ -1,8 +1,8 @@
+import { counted } from '../format/number-words.ts';
 import { readAddress, writeAddress } from '../model/choice-address.ts';
 import { type Chooser, choose, chooserOf } from '../model/choose.ts';
 import type { Facet } from '../model/facets.ts';
 import type { IdeaRow, Sort } from '../model/idea-index.ts';
-import { counted } from '../model/number-words.ts';
 import { type PackedIndex, unpackIndex } from '../model/packed-index.ts';
 import { chip, plainCard, tickBox } from './idea-library-parts.ts';
 

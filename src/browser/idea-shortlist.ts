@@ -1,10 +1,10 @@
+import { counted } from '../format/number-words.ts';
 import {
 	type ComparedFact,
 	type ComparedIdea,
 	type ComparisonWords,
 	comparisonOf,
 } from '../model/comparison.ts';
-import { counted } from '../model/number-words.ts';
 import { withIdeas, writeShortlistAddress } from '../model/shortlist.ts';
 import { readShortlistAddress } from '../model/shortlist-address.ts';
 import { isKeptByBrowser, keepIdeas, keptIdeas, onShortlistChange } from './shortlist-store.ts';

@@ -1,9 +1,9 @@
+import { csvDocument } from '../format/csv.ts';
 import { alignmentOf } from '../model/alignment.ts';
 import type { Item } from '../model/item.ts';
 import { titleOf } from '../model/item.ts';
 import type { Model } from '../model/model.ts';
 import { OUR_READING } from '../model/our-reading.ts';
-import { csvDocument } from './csv.ts';
 import type { EntryDocument } from './entry-document.ts';
 
 const MANY = '; ';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { didYouMean } from '../format/nearest.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { COLLECTIONS, ENDINGS, isCollection } from '../schemas/collection-name.ts';
 import { ID, reservedId } from '../schemas/id.ts';
 import { chainOf, itemsOf } from './folder.ts';
-import { didYouMean } from './nearest.ts';
 
 /** A file below the content root: what it is taken for, by its path alone. */
 export type ContentFile =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { didYouMean } from '../format/nearest.ts';
 import { DATE_WORDS } from '../schemas/date.ts';
 import { entryFieldsOf } from '../schemas/entry.ts';
 import { ID } from '../schemas/id.ts';
@@ -13,7 +14,6 @@ import {
 	unwrap,
 } from '../schemas/walk.ts';
 import { fieldName, listed, shown, valueAt } from './field-words.ts';
-import { didYouMean } from './nearest.ts';
 
 /** What the schema has against an entry’s data: a rule, the path at fault and which part of it, and words for the author. */
 export interface SchemaProblem {

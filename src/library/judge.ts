@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { didYouMean } from '../format/nearest.ts';
 import { EXTENDABLE, type ExtendableVocabulary } from '../schemas/vocabulary.ts';
 import { markedValues } from '../schemas/walk.ts';
 import { listed, shown } from './field-words.ts';
 import { problemsOf, type SchemaProblem } from './issue.ts';
-import { didYouMean } from './nearest.ts';
 
 /** The values of the vocabularies that a site may add to, as this site has them. */
 export type SiteVocabularies = Record<ExtendableVocabulary, readonly string[]>;

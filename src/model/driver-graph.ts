@@ -1,8 +1,8 @@
+import { counted } from '../format/words.ts';
 import { LENSES } from '../schemas/vocabulary.ts';
 import { ideasOfDriver } from './ideas-by-driver.ts';
 import { type Item, titleOf } from './item.ts';
 import type { Model } from './model.ts';
-import { counted } from './words.ts';
 
 /** What a driver diagram shows: the aim, the drivers that lead to it and the change ideas that bear on them. */
 

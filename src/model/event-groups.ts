@@ -1,6 +1,6 @@
+import { monthNumber } from '../format/months.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Item } from './item.ts';
-import { monthNumber } from './months.ts';
 
 type EventItem = Item<'events'>;
 

@@ -1,7 +1,7 @@
+import { eventTimeInWords } from '../format/words.ts';
 import type { Event } from '../schemas/event.ts';
 import { EVENT_STATES } from '../schemas/vocabulary.ts';
 import { isUpcoming } from './event-groups.ts';
-import { eventTimeInWords } from './words.ts';
 
 /** What a list or a page says of an event in a line each. */
 

@@ -1,7 +1,7 @@
+import { counted, listInWords, numberInWords } from '../format/words.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { Value } from '../schemas/vocabulary.ts';
 import type { Item } from './item.ts';
-import { counted, listInWords, numberInWords } from './words.ts';
 
 /**
  * How much is known of whether a change idea helped: worked out from what its record holds, by the rule

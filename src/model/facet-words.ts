@@ -1,3 +1,4 @@
+import { lowerFirst } from '../format/number-words.ts';
 import {
 	COHORTS,
 	COSTS,
@@ -11,7 +12,6 @@ import { EVIDENCE_LEVELS } from './evidence.ts';
 import { EXTRAS, type Facet } from './facets.ts';
 import { titleOf } from './item.ts';
 import type { Model } from './model.ts';
-import { lowerFirst } from './number-words.ts';
 
 /** A facet as readers see it: its name, the question it answers, and its values in order with their labels. */
 export interface FacetWords {

@@ -1,8 +1,8 @@
+import { lowerFirst } from '../format/number-words.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { schemas } from '../schemas/index.ts';
 import { descriptionOf, schemaAt } from '../schemas/walk.ts';
 import type { Item } from './item.ts';
-import { lowerFirst } from './number-words.ts';
 
 /** What no source gives of an entry, each in the words of its field’s description: “what was unfair, for whom, and how that was known”. */
 export function notPublishedInWords(item: Item): string[] {

@@ -1,7 +1,7 @@
-import { monthAt, monthNumber } from './months.ts';
+import { monthAt, monthNumber } from '../format/months.ts';
+import { counted, dateInWords, spanInWords } from '../format/words.ts';
 import { type PhaseState, phaseState } from './phase-state.ts';
 import { edgesOf, scaleOf, type TimedPhase } from './timeline.ts';
-import { counted, dateInWords, spanInWords } from './words.ts';
 
 /** When a phase takes place, in words. */
 

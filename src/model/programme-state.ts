@@ -1,7 +1,7 @@
+import { dateInWords, spanInWords } from '../format/words.ts';
 import type { Programme } from '../schemas/programme.ts';
 import { PROGRAMME_STATES } from '../schemas/vocabulary.ts';
 import { phaseState } from './phase-state.ts';
-import { dateInWords, spanInWords } from './words.ts';
 
 type Dates = Pick<Programme, 'state' | 'starts' | 'ends'>;
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { instantOf, isTimeZone } from '../format/time-zone.ts';
 import { dayOrLocalTime, isDay, isLocalTime } from './date.ts';
 import { type EntryOptions, entrySchema } from './entry.ts';
 import { mdxFields } from './fields.ts';
 import type { Wrong } from './problem.ts';
 import { ref } from './reference.ts';
 import { label, webAddress } from './text.ts';
-import { instantOf, isTimeZone } from './time-zone.ts';
 import { AUDIENCES, choice, EVENT_KINDS, EVENT_STATES } from './vocabulary.ts';
 
 /** The zone of an event that names none. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { didYouMean } from '../format/nearest.ts';
 import type { Entry } from '../library/entry.ts';
 import { anchorIn, pathOf } from '../library/file-address.ts';
 import type { Library } from '../library/library.ts';
-import { didYouMean } from '../library/nearest.ts';
 import { isCollection } from '../schemas/collection-name.ts';
 import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
 import { isDerived } from './derived-addresses.ts';

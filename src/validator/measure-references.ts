@@ -1,7 +1,7 @@
+import { didYouMean } from '../format/nearest.ts';
 import type { Document } from '../library/entry.ts';
 import { shown } from '../library/field-words.ts';
 import type { Library } from '../library/library.ts';
-import { didYouMean } from '../library/nearest.ts';
 import type { Place } from '../library/place.ts';
 import { CHART_EXAMPLES, chartExample } from '../model/chart-examples.ts';
 import { tagsOf } from './tags.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../library/nearest.ts';
+import { didYouMean } from '../format/nearest.ts';
 import { perLibrary } from './per-library.ts';
 
 /**

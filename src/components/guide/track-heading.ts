@@ -1,5 +1,5 @@
+import { counted } from '../../format/words.ts';
 import { type GuideTrack, minutesInWords } from '../../model/guide-track.ts';
-import { counted } from '../../model/words.ts';
 import { GUIDE_TRACKS } from '../../schemas/vocabulary.ts';
 import type { SectionHeading } from '../programme/section-heading.ts';
 

@@ -1,5 +1,5 @@
+import { monthNamed } from '../../format/month-names.ts';
 import { isDay, isLocalTime, isMonth } from '../../schemas/date.ts';
-import { monthNamed } from '../../schemas/month-names.ts';
 import type { DateForm } from '../../schemas/walk.ts';
 
 /** Which dates a form takes. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../library/nearest.ts';
+import { didYouMean } from '../../format/nearest.ts';
 import { isFixedRule, RULE_IDS, type RuleId } from '../../schemas/rule-id.ts';
 import type { Ignore } from './ignore.ts';
 

@@ -1,7 +1,7 @@
 import { isDay, isLocalTime, isMonth } from '../schemas/date.ts';
 import { DEFAULT_TIME_ZONE } from '../schemas/event.ts';
-import { MONTH_NAMES } from '../schemas/month-names.ts';
-import { instantOf } from '../schemas/time-zone.ts';
+import { MONTH_NAMES } from './month-names.ts';
+import { instantOf } from './time-zone.ts';
 
 export { counted, labelsInWords, listInWords, numberInWords } from './number-words.ts';
 

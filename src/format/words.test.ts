@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figureInWords } from './figure.ts';
-import { phaseState } from './phase-state.ts';
+import { figureInWords } from '../model/figure.ts';
+import { phaseState } from '../model/phase-state.ts';
 import {
 	counted,
 	dateInWords,
