@@ -1,9 +1,9 @@
 /** From what a page knows of a measure to what its picture is made from. */
 
-import type { Engine } from './calculation.ts';
 import type { Annotation, Picture } from './drawing/picture.ts';
 import type { Direction } from './engine/point-type.ts';
 import { type Border, bordersOf, type Rebase } from './judgement/borders.ts';
+import type { Engine } from './judgement/calculation.ts';
 import { judgeIndividuals, judgeRunChart } from './judgement/judge-runs.ts';
 import { judgeXmr } from './judgement/judge-xmr.ts';
 import type { Judgement } from './judgement/judgement.ts';

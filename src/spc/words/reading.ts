@@ -1,8 +1,8 @@
 /** The reading: the sentences below a chart that say what can be read from it. */
 
-import type { Engine } from '../calculation.ts';
 import { FEWEST_USEFUL } from '../engine/run-chart.ts';
 import { FIRM_LIMITS } from '../engine/xmr.ts';
+import type { Engine } from '../judgement/calculation.ts';
 import type { JudgedPart, Judgement, Meaning, Signal } from '../judgement/judgement.ts';
 import type { Period } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';

@@ -3,10 +3,10 @@
  * it can be laid beside what they print. Numbers that do not exist are `null`.
  */
 
-import { individuals } from './engine/individuals.ts';
-import type { Direction } from './engine/point-type.ts';
-import { type RunChartPart, runChart } from './engine/run-chart.ts';
-import { xmr } from './engine/xmr.ts';
+import { individuals } from '../engine/individuals.ts';
+import type { Direction } from '../engine/point-type.ts';
+import { type RunChartPart, runChart } from '../engine/run-chart.ts';
+import { xmr } from '../engine/xmr.ts';
 
 export const ENGINES = ['xmr', 'run', 'i-qicharts2'] as const;
 export type Engine = (typeof ENGINES)[number];
