@@ -8,7 +8,7 @@ import {
 	SERVICE_TYPES,
 	STAFF_EFFORTS,
 	STATUSES,
-} from '../../src/schemas/vocabulary.ts';
+} from '../../src/schema/vocabulary.ts';
 import { numbersFrom } from './prose.ts';
 import { writeRoot } from './root.ts';
 

@@ -1,7 +1,7 @@
 /** Reads the rows of a chart from CSV, and names those that can’t be read by their line. */
 
 import { type Cell, readCells } from '../../src/library/csv.ts';
-import { isDay } from '../../src/schemas/date.ts';
+import { isDay } from '../../src/schema/date.ts';
 import type { ChartRow } from '../../src/spc/index.ts';
 
 export interface RowProblem {

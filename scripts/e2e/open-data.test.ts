@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/open.ts';
-import { COLLECTIONS } from '../../src/schemas/collection-name.ts';
+import { COLLECTIONS } from '../../src/schema/collection-name.ts';
 import { DIST } from '../build/build-site.ts';
 import { filesOf, pagesOf, readPage } from '../dist-checks/files.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLibrary } from '../../src/library/library.ts';
-import { COLLECTIONS, ENDINGS } from '../../src/schemas/collection-name.ts';
+import { COLLECTIONS, ENDINGS } from '../../src/schema/collection-name.ts';
 import { newEntry } from './new-entry.ts';
 
 let root: string;

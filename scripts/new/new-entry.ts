@@ -1,16 +1,16 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { didYouMean } from '../../src/format/nearest.ts';
+import { blankEntry } from '../../src/kinds/blank-entry.ts';
+import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
 import { readLibrary } from '../../src/library/library.ts';
-import { blankEntry } from '../../src/schemas/blank-entry.ts';
 import {
 	COLLECTIONS,
 	type CollectionName,
 	ENDINGS,
 	isCollection,
-} from '../../src/schemas/collection-name.ts';
-import { ID, reservedId } from '../../src/schemas/id.ts';
-import { ownVocabularies } from '../../src/schemas/own-vocabularies.ts';
+} from '../../src/schema/collection-name.ts';
+import { ID, reservedId } from '../../src/schema/id.ts';
 
 /** The file that was written, or why none was. */
 export type NewEntry = { written: string } | { refused: string };

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { jsonSchemaOf } from '../../src/kinds/json-schema.ts';
+import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
 import { readLibrary } from '../../src/library/library.ts';
-import { COLLECTIONS, ENDINGS } from '../../src/schemas/collection-name.ts';
-import { jsonSchemaOf } from '../../src/schemas/json-schema.ts';
-import { ownVocabularies } from '../../src/schemas/own-vocabularies.ts';
+import { COLLECTIONS, ENDINGS } from '../../src/schema/collection-name.ts';
 import { SCHEMA_FOLDER, schemaFiles } from './schema-files.ts';
 
 const library = readLibrary('content');

@@ -1,6 +1,6 @@
-import { COLLECTIONS } from '../../src/schemas/collection-name.ts';
-import { jsonSchemaOf } from '../../src/schemas/json-schema.ts';
-import type { OwnVocabularies } from '../../src/schemas/vocabulary.ts';
+import { jsonSchemaOf } from '../../src/kinds/json-schema.ts';
+import { COLLECTIONS } from '../../src/schema/collection-name.ts';
+import type { OwnVocabularies } from '../../src/schema/vocabulary.ts';
 
 /** Where the JSON Schemas lie. `.vscode/settings.json` names each, beside the files it is for. */
 export const SCHEMA_FOLDER = '.vscode/schemas';

@@ -4,7 +4,7 @@ import { entryDocument } from '../feeds/entry-document.ts';
 import { withBase } from '../model/address.ts';
 import type { Item } from '../model/item.ts';
 import type { Model } from '../model/model.ts';
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 import { DEFAULT_LICENCE } from '../site/licence.ts';
 import { getEvidence } from './evidence.ts';
 import type { PageItem } from './items.ts';

@@ -1,8 +1,8 @@
-import { fileAt, pathOf } from '../library/file-address.ts';
+import { schemas } from '../kinds/index.ts';
 import type { Piece } from '../library/pieces.ts';
 import { folderOf } from '../model/page-place.ts';
-import { schemas } from '../schemas/index.ts';
-import { markedValues } from '../schemas/walk.ts';
+import { fileAt, pathOf } from '../schema/file-address.ts';
+import { markedValues } from '../schema/walk.ts';
 import type { PageItem } from './items.ts';
 
 /** The files that an entry’s fields and texts name, as paths from the content root. */

@@ -1,6 +1,6 @@
 import { openLibrary } from '../library/open.ts';
 import { withBase } from '../model/address.ts';
-import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { COLLECTIONS } from '../schema/collection-name.ts';
 import { filesOf } from './files-of.ts';
 import { getPageItems } from './model.ts';
 

@@ -1,9 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { DataOf } from '../kinds/index.ts';
 import type { Piece } from '../library/pieces.ts';
 import type { Item, Items, Mention } from '../model/item.ts';
 import { MENTIONS } from '../model/mention.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
-import type { DataOf } from '../schemas/index.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 
 /** An entry with what a page shows of it: its body, its inline fields and its headings. */
 export interface PageItem<C extends CollectionName = CollectionName> extends Item<C> {

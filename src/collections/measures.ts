@@ -1,6 +1,6 @@
+import type { Measure } from '../kinds/change-ideas/measure.ts';
 import type { MeasureRow } from '../library/measure-data.ts';
 import { openLibrary } from '../library/open.ts';
-import type { Measure } from '../schemas/measure.ts';
 import type { PageItem } from './items.ts';
 import { getPageItems } from './model.ts';
 

@@ -2,7 +2,7 @@ import type { Piece } from '../library/pieces.ts';
 import { withBase } from '../model/address.ts';
 import type { Item } from '../model/item.ts';
 import type { Model } from '../model/model.ts';
-import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { COLLECTIONS } from '../schema/collection-name.ts';
 import { asPageItem } from './model.ts';
 
 const known = new WeakMap<Model, Map<string, Item[]>>();

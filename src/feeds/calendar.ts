@@ -1,7 +1,7 @@
 import { instantOf } from '../format/time-zone.ts';
+import { DEFAULT_TIME_ZONE } from '../kinds/events/schema.ts';
 import { type Item, titleOf } from '../model/item.ts';
-import { isLocalTime } from '../schemas/date.ts';
-import { DEFAULT_TIME_ZONE } from '../schemas/event.ts';
+import { isLocalTime } from '../schema/date.ts';
 import { type CalendarEntry, calendarFile, wholeDays } from './calendar-file.ts';
 
 /** What a calendar says of itself and of its events’ pages. */

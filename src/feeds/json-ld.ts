@@ -1,9 +1,9 @@
 import { instantOf } from '../format/time-zone.ts';
+import { DEFAULT_TIME_ZONE } from '../kinds/events/schema.ts';
 import type { Item } from '../model/item.ts';
 import { titleOf } from '../model/item.ts';
 import type { Model } from '../model/model.ts';
-import { isLocalTime } from '../schemas/date.ts';
-import { DEFAULT_TIME_ZONE } from '../schemas/event.ts';
+import { isLocalTime } from '../schema/date.ts';
 import type { Provenance } from './collection-document.ts';
 
 /** A thing as schema.org knows it (https://schema.org). What is `undefined` is left out as it is written. */

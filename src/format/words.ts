@@ -1,5 +1,5 @@
-import { isDay, isLocalTime, isMonth } from '../schemas/date.ts';
-import { DEFAULT_TIME_ZONE } from '../schemas/event.ts';
+import { DEFAULT_TIME_ZONE } from '../kinds/events/schema.ts';
+import { isDay, isLocalTime, isMonth } from '../schema/date.ts';
 import { MONTH_NAMES } from './month-names.ts';
 import { instantOf } from './time-zone.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
-import { COLLECTIONS, ENDINGS } from '../schemas/collection-name.ts';
-import { schemas } from '../schemas/index.ts';
-import { markedValues } from '../schemas/walk.ts';
+import { schemas } from '../kinds/index.ts';
+import { COLLECTIONS, ENDINGS } from '../schema/collection-name.ts';
+import { markedValues } from '../schema/walk.ts';
 import { offsetsOf, walk } from './markdown.ts';
 import type { Place } from './place.ts';
 import { readOne } from './read-one.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { CollectionName } from '../schemas/collection-name.ts';
-import { type DataOf, schemas } from '../schemas/index.ts';
-import { type DataPath, markedValues } from '../schemas/walk.ts';
+import { type DataOf, schemas } from '../kinds/index.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
+import { type DataPath, markedValues } from '../schema/walk.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { judge, type SiteVocabularies } from './judge.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { didYouMean } from '../format/nearest.ts';
-import type { CollectionName } from '../schemas/collection-name.ts';
-import { COLLECTIONS, ENDINGS, isCollection } from '../schemas/collection-name.ts';
-import { ID, reservedId } from '../schemas/id.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
+import { COLLECTIONS, ENDINGS, isCollection } from '../schema/collection-name.ts';
+import { ID, reservedId } from '../schema/id.ts';
 import { chainOf, itemsOf } from './folder.ts';
 
 /** A file below the content root: what it is taken for, by its path alone. */

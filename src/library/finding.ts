@@ -1,4 +1,4 @@
-import type { RuleId } from '../schemas/rule-id.ts';
+import type { RuleId } from '../schema/rule-id.ts';
 import type { Place } from './place.ts';
 
 /** Something wrong with the content, where it is, and what to do. */

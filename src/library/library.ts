@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
-import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
-import { schemas } from '../schemas/index.ts';
-import { type SiteFile, siteFileSchema } from '../schemas/site-file.ts';
+import { schemas } from '../kinds/index.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import { type SiteFile, siteFileSchema } from '../schema/site-file.ts';
 import { fileStats, readText } from './decode.ts';
 import { type Document, type Entry, judgeDocument, toEntry, unreadableDocument } from './entry.ts';
 import { listFiles, SITE_FILE } from './files.ts';

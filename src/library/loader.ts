@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
+import type { FilePlace } from '../schema/file-address.ts';
 import { areDraftsShown } from './drafts.ts';
 import type { Entry } from './entry.ts';
-import type { FilePlace } from './file-address.ts';
 import type { Library } from './library.ts';
 import type { Markdown } from './markdown.ts';
 import { openLibrary, refreshLibrary } from './open.ts';

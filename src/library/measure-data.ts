@@ -1,4 +1,4 @@
-import { isDay } from '../schemas/date.ts';
+import { isDay } from '../schema/date.ts';
 import { type Cell, readCells } from './csv.ts';
 import type { Place } from './place.ts';
 

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
-import { schemas } from '../schemas/index.ts';
+import { schemas } from '../kinds/index.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 import { decode } from './decode.ts';
 import { type Entry, markdownFindings, parseDocument, toEntry } from './entry.ts';
 import type { Finding } from './finding.ts';

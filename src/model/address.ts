@@ -1,5 +1,5 @@
-import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
-import { PICTURE_LIST } from '../schemas/picture.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import { PICTURE_LIST } from '../schema/picture.ts';
 import { FIELD_GUIDE, RULE_GUIDE } from './guide-address.ts';
 import { ROLE_ADDRESSES } from './guide-roles.ts';
 

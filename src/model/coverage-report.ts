@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { twinAddress, twinOf } from './easy-read.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';

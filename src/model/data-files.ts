@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { COLLECTIONS } from '../schema/collection-name.ts';
 import { FINDINGS_SCHEMA } from './guide-address.ts';
 
 /** Feeds that a reader can subscribe to from any page. */

@@ -1,5 +1,5 @@
 import { numberInWords } from '../format/words.ts';
-import type { Fact } from '../schemas/fact.ts';
+import type { Fact } from '../kinds/facts/schema.ts';
 
 /** How a figure was worked out, in words: “Worked out from 6.5 before and 7.8 after, as a share of the first number.” */
 export function derivationInWords(derived: NonNullable<Fact['derived']>): string {

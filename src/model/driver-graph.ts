@@ -1,5 +1,5 @@
 import { counted } from '../format/words.ts';
-import { LENSES } from '../schemas/vocabulary.ts';
+import { LENSES } from '../schema/vocabulary.ts';
 import { ideasOfDriver } from './ideas-by-driver.ts';
 import { type Item, titleOf } from './item.ts';
 import type { Model } from './model.ts';

@@ -1,5 +1,5 @@
-import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
-import type { DataOf } from '../schemas/index.ts';
+import type { DataOf } from '../kinds/index.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 

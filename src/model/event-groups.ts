@@ -1,5 +1,5 @@
 import { monthNumber } from '../format/months.ts';
-import type { Event } from '../schemas/event.ts';
+import type { Event } from '../kinds/events/schema.ts';
 import type { Item } from './item.ts';
 
 type EventItem = Item<'events'>;

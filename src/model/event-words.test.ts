@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../schemas/event.ts';
+import type { Event } from '../kinds/events/schema.ts';
 import {
 	eventChangeInWords,
 	eventPlaceInWords,

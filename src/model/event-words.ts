@@ -1,6 +1,6 @@
 import { eventTimeInWords } from '../format/words.ts';
-import type { Event } from '../schemas/event.ts';
-import { EVENT_STATES } from '../schemas/vocabulary.ts';
+import type { Event } from '../kinds/events/schema.ts';
+import { EVENT_STATES } from '../schema/vocabulary.ts';
 import { isUpcoming } from './event-groups.ts';
 
 /** What a list or a page says of an event in a line each. */

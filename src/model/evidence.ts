@@ -1,6 +1,6 @@
 import { counted, listInWords, numberInWords } from '../format/words.ts';
-import type { Measure } from '../schemas/measure.ts';
-import type { Value } from '../schemas/vocabulary.ts';
+import type { Measure } from '../kinds/change-ideas/measure.ts';
+import type { Value } from '../schema/vocabulary.ts';
 import type { Item } from './item.ts';
 
 /**

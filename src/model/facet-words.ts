@@ -7,7 +7,7 @@ import {
 	STAFF_EFFORTS,
 	STATUSES,
 	type Value,
-} from '../schemas/vocabulary.ts';
+} from '../schema/vocabulary.ts';
 import { EVIDENCE_LEVELS } from './evidence.ts';
 import { EXTRAS, type Facet } from './facets.ts';
 import { titleOf } from './item.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '../schemas/fact.ts';
+import type { Fact } from '../kinds/facts/schema.ts';
 import { figureSets, relatedSets } from './figure-sets.ts';
 import { sampleModel } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { numberInWords } from '../format/number-words.ts';
-import type { Fact } from '../schemas/fact.ts';
-import { BOUNDS } from '../schemas/vocabulary/programme.ts';
+import type { Fact } from '../kinds/facts/schema.ts';
+import { BOUNDS } from '../schema/vocabulary/programme.ts';
 
 /** A figure as it stands in a sentence: “more than 1,750 hours”, “92%”, “28.7 percentage points”. */
 export function figureInWords(fact: Pick<Fact, 'value' | 'unit' | 'bound'>): string {

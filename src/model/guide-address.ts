@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 
 /** Where the guides for authors stand. */
 export const RULE_GUIDE = '/for-authors/rules/';

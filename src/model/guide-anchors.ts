@@ -1,5 +1,5 @@
-import { COLLECTIONS } from '../schemas/collection-name.ts';
-import { RULE_IDS } from '../schemas/rule-id.ts';
+import { COLLECTIONS } from '../schema/collection-name.ts';
+import { RULE_IDS } from '../schema/rule-id.ts';
 import { DRAW_CHART } from './address.ts';
 import { CHART_EXAMPLES } from './chart-examples.ts';
 import { FIELD_GUIDE, fieldsAnchor, RULE_GUIDE, ruleAnchor } from './guide-address.ts';

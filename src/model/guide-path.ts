@@ -1,4 +1,4 @@
-import type { Guide } from '../schemas/guide.ts';
+import type { Guide } from '../kinds/guides/schema.ts';
 import { type GuideRole, isFor, isOnPath, roleInSentence, stepAddress } from './guide-roles.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';

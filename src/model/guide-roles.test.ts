@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reservedId } from '../schemas/id.ts';
+import { reservedId } from '../schema/id.ts';
 import { FIXED_ADDRESSES } from './address.ts';
 import {
 	GUIDE_ROLES,

@@ -1,4 +1,4 @@
-import { AUDIENCES } from '../schemas/vocabulary/care.ts';
+import { AUDIENCES } from '../schema/vocabulary/care.ts';
 
 /**
  * The roles that those who take part have, each with a path through the steps of taking part, and where

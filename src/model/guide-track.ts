@@ -1,6 +1,6 @@
 import { counted, listInWords } from '../format/words.ts';
-import type { Guide } from '../schemas/guide.ts';
-import { GUIDE_TRACKS, valuesOf } from '../schemas/vocabulary.ts';
+import type { Guide } from '../kinds/guides/schema.ts';
+import { GUIDE_TRACKS, valuesOf } from '../schema/vocabulary.ts';
 import type { GuidePath } from './guide-path.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
-import type { DataOf } from '../schemas/index.ts';
+import type { DataOf } from '../kinds/index.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 
 /** An entry as the model sees it: published, in order, with the references that its texts make. */
 export interface Item<C extends CollectionName = CollectionName> {

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 
 /** Components whose `id` names an entry, and of which collection. */
 export const MENTIONS: Readonly<Record<string, CollectionName>> = {

@@ -1,6 +1,6 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
-import type { SiteFile } from '../schemas/site-file.ts';
-import { EXTENDABLE, type ExtendableVocabulary, type Value } from '../schemas/vocabulary.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
+import type { SiteFile } from '../schema/site-file.ts';
+import { EXTENDABLE, type ExtendableVocabulary, type Value } from '../schema/vocabulary.ts';
 import { addressOf } from './address.ts';
 import { type Item, type Items, programmeOf } from './item.ts';
 import { inOrder } from './order.ts';

@@ -1,7 +1,7 @@
 import { lowerFirst } from '../format/number-words.ts';
-import type { CollectionName } from '../schemas/collection-name.ts';
-import { schemas } from '../schemas/index.ts';
-import { descriptionOf, schemaAt } from '../schemas/walk.ts';
+import { schemas } from '../kinds/index.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
+import { descriptionOf, schemaAt } from '../schema/walk.ts';
 import type { Item } from './item.ts';
 
 /** What no source gives of an entry, each in the words of its field’s description: “what was unfair, for whom, and how that was known”. */

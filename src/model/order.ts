@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 import { type Item, programmeOf, titleOf } from './item.ts';
 
 /** The order in which lists, menus and feeds show the entries of a collection. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { COLLECTIONS } from '../schema/collection-name.ts';
 import type { Item } from './item.ts';
 import { kindOf } from './page-kind.ts';
 import { sampleModel } from './sample.ts';

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
-import { PCREF_KINDS, TOOL_KINDS } from '../schemas/vocabulary.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
+import { PCREF_KINDS, TOOL_KINDS } from '../schema/vocabulary.ts';
 import type { Item } from './item.ts';
 
 /** What the page of an entry is, where that hangs on its collection alone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { COLLECTIONS } from '../schema/collection-name.ts';
 import { addressOf } from './address.ts';
 import { pageMark } from './page-mark.ts';
 

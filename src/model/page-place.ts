@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 
 /** The folder of an entry, from the content root. */
 export function folderOf(collection: CollectionName, id: string): string {

@@ -1,6 +1,6 @@
 import { dateInWords, spanInWords } from '../format/words.ts';
-import type { Programme } from '../schemas/programme.ts';
-import { PROGRAMME_STATES } from '../schemas/vocabulary.ts';
+import type { Programme } from '../kinds/programmes/schema.ts';
+import { PROGRAMME_STATES } from '../schema/vocabulary.ts';
 import { phaseState } from './phase-state.ts';
 
 type Dates = Pick<Programme, 'state' | 'starts' | 'ends'>;

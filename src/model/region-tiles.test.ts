@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REGIONS } from '../schemas/vocabulary.ts';
+import { REGIONS } from '../schema/vocabulary.ts';
 import { linesOf, REGION_TILES } from './region-tiles.ts';
 
 test('every region has one tile', () => {

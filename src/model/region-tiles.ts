@@ -1,4 +1,4 @@
-import { REGIONS, valuesOf } from '../schemas/vocabulary.ts';
+import { REGIONS, valuesOf } from '../schema/vocabulary.ts';
 import type { Region } from './site-coverage.ts';
 
 /**

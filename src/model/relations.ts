@@ -1,6 +1,6 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
-import { schemas } from '../schemas/index.ts';
-import { markedValues } from '../schemas/walk.ts';
+import { schemas } from '../kinds/index.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
+import { markedValues } from '../schema/walk.ts';
 import type { Item } from './item.ts';
 
 /** A link from one item to another: written once, on the side of `from`. */

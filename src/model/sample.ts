@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../schemas/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import type { Item, Items } from './item.ts';
 import { buildModel, type Model, type ModelSite } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 
 /**
  * The anchors that a page has of its own, beside the headings of its body: the ids of the template’s

@@ -1,5 +1,5 @@
-import type { Site } from '../schemas/site.ts';
-import { COHORTS, REGIONS, valuesOf } from '../schemas/vocabulary.ts';
+import type { Site } from '../kinds/sites/schema.ts';
+import { COHORTS, REGIONS, valuesOf } from '../schema/vocabulary.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 

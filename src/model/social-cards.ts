@@ -1,5 +1,5 @@
-import { COLLECTIONS } from '../schemas/collection-name.ts';
-import { LENSES } from '../schemas/vocabulary.ts';
+import { COLLECTIONS } from '../schema/collection-name.ts';
+import { LENSES } from '../schema/vocabulary.ts';
 import { figuresAddress } from './address.ts';
 import { type Lens, lensesOf } from './driver-graph.ts';
 import { twinsOf } from './easy-read.ts';

@@ -1,4 +1,4 @@
-import type { Voice } from '../schemas/voice.ts';
+import type { Voice } from '../kinds/voices/schema.ts';
 import { type Item, titleOf } from './item.ts';
 import type { Model } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 import type { Item } from './item.ts';
 
 /** Items that the texts of an entry don’t show already, so that its page does not say things twice. */

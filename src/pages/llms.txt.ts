@@ -5,7 +5,7 @@ import { llmsDocument } from '../feeds/llms.ts';
 import { textResponse } from '../feeds/response.ts';
 import { DATA_FILES } from '../model/data-files.ts';
 import { titleOf } from '../model/item.ts';
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 
 /** Collections whose pages are worth reading one by one. */
 const SECTIONS: readonly { collection: CollectionName; title: string }[] = [

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { PICTURES, type PictureName } from '../schemas/picture.ts';
-import { valuesOf } from '../schemas/vocabulary.ts';
+import { PICTURES, type PictureName } from '../schema/picture.ts';
+import { valuesOf } from '../schema/vocabulary.ts';
 import { ICONS } from './icons.ts';
 import { pictureSvg } from './svg.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { PictureName } from '../schemas/picture.ts';
+import type { PictureName } from '../schema/picture.ts';
 import { ICONS } from './icons.ts';
 
 /** Who drew the pictures, and what others may do with them. */

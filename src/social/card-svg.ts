@@ -2,7 +2,7 @@ import type { Lens } from '../model/driver-graph.ts';
 import { pageMark } from '../model/page-mark.ts';
 import { CARD_SIZE, type SocialCard } from '../model/social-cards.ts';
 import { KIND_MARKS } from '../pictures/kind-marks.ts';
-import { LENSES } from '../schemas/vocabulary.ts';
+import { LENSES } from '../schema/vocabulary.ts';
 import { type Box, fitLines } from './fit-lines.ts';
 import type { Letters } from './letters.ts';
 

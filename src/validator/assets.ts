@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { pathOf } from '../library/file-address.ts';
 import type { Library } from '../library/library.ts';
+import { pathOf } from '../schema/file-address.ts';
 import { documentsOf, markdownsOf } from './documents.ts';
 import { linksOf } from './links.ts';
 import { perLibrary } from './per-library.ts';

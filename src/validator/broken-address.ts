@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { didYouMean } from '../format/nearest.ts';
 import type { Entry } from '../library/entry.ts';
-import { anchorIn, pathOf } from '../library/file-address.ts';
 import type { Library } from '../library/library.ts';
-import { isCollection } from '../schemas/collection-name.ts';
+import { isCollection } from '../schema/collection-name.ts';
+import { anchorIn, pathOf } from '../schema/file-address.ts';
 import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
 import { isDerived } from './derived-addresses.ts';
 import { perLibrary } from './per-library.ts';

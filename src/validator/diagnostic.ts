@@ -1,5 +1,5 @@
 import type { Related } from '../library/finding.ts';
-import type { RuleId } from '../schemas/rule-id.ts';
+import type { RuleId } from '../schema/rule-id.ts';
 import type { Severity } from './rule.ts';
 
 /** One finding, as every report tells it. Lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { schemas } from '../kinds/index.ts';
 import type { Document, Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import type { Markdown } from '../library/markdown.ts';
-import { schemas } from '../schemas/index.ts';
-import { siteFileSchema } from '../schemas/site-file.ts';
+import { siteFileSchema } from '../schema/site-file.ts';
 import { perLibrary } from './per-library.ts';
 
 /** `site.yaml` or an entry, with its schema. */

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { RuleId } from '../schemas/rule-id.ts';
+import type { RuleId } from '../schema/rule-id.ts';
 import type { Reporter, Rule } from './rule.ts';
 
 /** A check that passes on what the library found while it read the files. */

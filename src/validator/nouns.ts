@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 
 /** What one entry of a collection is called in a message. */
 export const NOUNS: Readonly<Record<CollectionName, string>> = {

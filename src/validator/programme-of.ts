@@ -1,6 +1,6 @@
 import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import type { CollectionName } from '../schemas/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 
 /** Collections whose entries belong to a programme by their own `programme` field. */
 const OWN: ReadonlySet<CollectionName> = new Set([

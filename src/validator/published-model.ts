@@ -2,7 +2,7 @@ import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import type { Items } from '../model/item.ts';
 import { buildModel, type Model } from '../model/model.ts';
-import { COLLECTIONS } from '../schemas/collection-name.ts';
+import { COLLECTIONS } from '../schema/collection-name.ts';
 
 /**
  * The model of what a published site shows: entries in order, without drafts and withdrawn voices. What their

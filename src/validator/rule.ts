@@ -1,7 +1,7 @@
 import type { Related } from '../library/finding.ts';
 import type { Library } from '../library/library.ts';
 import type { Place } from '../library/place.ts';
-import type { RuleId } from '../schemas/rule-id.ts';
+import type { RuleId } from '../schema/rule-id.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

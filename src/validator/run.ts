@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { isFixedRule, type RuleId, SEVERITIES } from '../schemas/rule-id.ts';
+import { isFixedRule, type RuleId, SEVERITIES } from '../schema/rule-id.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { settleIgnores } from './ignores/settle-ignores.ts';
 import { type Mask, maskOf } from './privacy/mask.ts';

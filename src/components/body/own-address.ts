@@ -1,4 +1,4 @@
-import { fileAddress } from '../../library/file-address.ts';
+import { fileAddress } from '../../schema/file-address.ts';
 
 /**
  * An address that an author wrote on a component. A body’s addresses are made when it becomes pieces;

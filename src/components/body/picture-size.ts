@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { fileAt, pathOf } from '../../library/file-address.ts';
 import { openLibrary } from '../../library/open.ts';
 import { withBase } from '../../model/address.ts';
+import { fileAt, pathOf } from '../../schema/file-address.ts';
 
 export interface PictureSize {
 	width?: number;

@@ -1,6 +1,6 @@
 import { counted } from '../../format/words.ts';
 import { type GuideTrack, minutesInWords } from '../../model/guide-track.ts';
-import { GUIDE_TRACKS } from '../../schemas/vocabulary.ts';
+import { GUIDE_TRACKS } from '../../schema/vocabulary.ts';
 import type { SectionHeading } from '../programme/section-heading.ts';
 
 /** The name of a guide: the words of the vocabulary. */

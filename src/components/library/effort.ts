@@ -1,5 +1,5 @@
-import type { ChangeIdea } from '../../schemas/change-idea.ts';
-import { COSTS, STAFF_EFFORTS } from '../../schemas/vocabulary.ts';
+import type { ChangeIdea } from '../../kinds/change-ideas/schema.ts';
+import { COSTS, STAFF_EFFORTS } from '../../schema/vocabulary.ts';
 
 /** “Staff time: low. Cost: none.” */
 export function effortInWords({ staff, cost }: NonNullable<ChangeIdea['effort']>): string {

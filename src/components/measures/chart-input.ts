@@ -1,7 +1,7 @@
+import type { Measure } from '../../kinds/change-ideas/measure.ts';
 import { anchorOf } from '../../model/address.ts';
 import { type ChartExample, exampleRows } from '../../model/chart-examples.ts';
 import type { MeasureRow } from '../../model/measure-values.ts';
-import type { Measure } from '../../schemas/measure.ts';
 import type { ChartInput } from '../../spc/index.ts';
 
 /** What a measure of a change idea is drawn from. */

@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import type { Model } from '../../model/model.ts';
 import { regionOf } from '../../model/site-coverage.ts';
-import { COHORTS, REGIONS, SITE_KINDS } from '../../schemas/vocabulary.ts';
+import { COHORTS, REGIONS, SITE_KINDS } from '../../schema/vocabulary.ts';
 
 /** A site in a line: “Ward · Dementia · London · Pilot (inferred)”. What no source gives is left out. */
 export function siteLine(site: Item<'sites'>, model: Model): string {

@@ -7,7 +7,7 @@ import {
 	STAFF_EFFORTS,
 	STATUSES,
 	type Vocabulary,
-} from '../../schemas/vocabulary.ts';
+} from '../../schema/vocabulary.ts';
 
 /** The labels of everything that a change idea names by an id and that is compared. */
 export function comparisonWords(model: Model): ComparisonWords {

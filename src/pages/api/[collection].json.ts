@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getDocuments, getProvenance, schemaAddress } from '../../collections/documents.ts';
 import { collectionDocument } from '../../feeds/collection-document.ts';
 import { jsonResponse } from '../../feeds/response.ts';
-import { COLLECTIONS, type CollectionName } from '../../schemas/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 
 export const getStaticPaths = (() =>
 	COLLECTIONS.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;

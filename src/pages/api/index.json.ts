@@ -4,7 +4,7 @@ import { getModel } from '../../collections/model.ts';
 import { indexDocument } from '../../feeds/collection-document.ts';
 import { jsonResponse } from '../../feeds/response.ts';
 import { DATA_FILES } from '../../model/data-files.ts';
-import { COLLECTIONS } from '../../schemas/collection-name.ts';
+import { COLLECTIONS } from '../../schema/collection-name.ts';
 
 export const GET: APIRoute = async () => {
 	const [model, provenance] = await Promise.all([getModel(), getProvenance()]);

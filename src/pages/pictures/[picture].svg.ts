@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pictureSvg } from '../../pictures/svg.ts';
-import { PICTURES, type PictureName } from '../../schemas/picture.ts';
-import { valuesOf } from '../../schemas/vocabulary.ts';
+import { PICTURES, type PictureName } from '../../schema/picture.ts';
+import { valuesOf } from '../../schema/vocabulary.ts';
 
 export function getStaticPaths() {
 	return valuesOf(PICTURES).map((picture) => ({ params: { picture } }));

@@ -1,7 +1,7 @@
 import { readCells } from '../../library/csv.ts';
 import type { Library } from '../../library/library.ts';
 import { LineIndex } from '../../library/place.ts';
-import { dateFormOf, schemaAt } from '../../schemas/walk.ts';
+import { dateFormOf, schemaAt } from '../../schema/walk.ts';
 import { documentsOf } from '../documents.ts';
 import type { Fix } from './fix.ts';
 import { textsIn, writtenAt } from './source.ts';

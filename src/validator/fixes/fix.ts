@@ -1,5 +1,5 @@
 import type { Place } from '../../library/place.ts';
-import type { RuleId } from '../../schemas/rule-id.ts';
+import type { RuleId } from '../../schema/rule-id.ts';
 
 /** A mistake that has exactly one right answer. */
 export interface Fix {

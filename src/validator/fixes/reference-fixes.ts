@@ -1,8 +1,8 @@
 import type { Library } from '../../library/library.ts';
 import { bodyComponent } from '../../model/body-components.ts';
-import type { CollectionName } from '../../schemas/collection-name.ts';
-import { ID } from '../../schemas/id.ts';
-import { markedValues } from '../../schemas/walk.ts';
+import type { CollectionName } from '../../schema/collection-name.ts';
+import { ID } from '../../schema/id.ts';
+import { markedValues } from '../../schema/walk.ts';
 import { documentsOf } from '../documents.ts';
 import { tagsOf } from '../tags.ts';
 import type { Fix } from './fix.ts';

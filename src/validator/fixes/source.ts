@@ -1,6 +1,6 @@
 import type { Document } from '../../library/entry.ts';
 import { LineIndex, type Place } from '../../library/place.ts';
-import type { DataPath } from '../../schemas/walk.ts';
+import type { DataPath } from '../../schema/walk.ts';
 import type { Stretch } from '../opening-tag.ts';
 
 const indexes = new WeakMap<Document, LineIndex>();

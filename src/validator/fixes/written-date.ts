@@ -1,6 +1,6 @@
 import { monthNamed } from '../../format/month-names.ts';
-import { isDay, isLocalTime, isMonth } from '../../schemas/date.ts';
-import type { DateForm } from '../../schemas/walk.ts';
+import { isDay, isLocalTime, isMonth } from '../../schema/date.ts';
+import type { DateForm } from '../../schema/walk.ts';
 
 /** Which dates a form takes. */
 const TAKES: Readonly<Record<DateForm, (date: string) => boolean>> = {

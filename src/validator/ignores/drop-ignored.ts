@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import type { Place } from '../../library/place.ts';
-import type { RuleId } from '../../schemas/rule-id.ts';
+import type { RuleId } from '../../schema/rule-id.ts';
 import { writtenIn } from '../written/gather.ts';
 import { beginsInside, type Ignore } from './ignore.ts';
 import { ignoreProblem } from './ignore-problem.ts';

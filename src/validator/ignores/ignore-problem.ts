@@ -1,5 +1,5 @@
 import { didYouMean } from '../../format/nearest.ts';
-import { isFixedRule, RULE_IDS, type RuleId } from '../../schemas/rule-id.ts';
+import { isFixedRule, RULE_IDS, type RuleId } from '../../schema/rule-id.ts';
 import type { Ignore } from './ignore.ts';
 
 export interface IgnoreProblem {

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import type { RuleId } from '../../schemas/rule-id.ts';
+import type { RuleId } from '../../schema/rule-id.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Reporter } from '../rule.ts';
 import { dropIgnored } from './drop-ignored.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../library/entry.ts';
 import { splitFrontMatter } from '../../library/front-matter.ts';
 import type { Place } from '../../library/place.ts';
-import type { DataPath } from '../../schemas/walk.ts';
+import type { DataPath } from '../../schema/walk.ts';
 import { beginsInside, IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
 
 /** A comment, with what stands before it on its line. */

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../library/markdown.ts';
-import type { CollectionName } from '../../schemas/collection-name.ts';
-import type { DataPath } from '../../schemas/walk.ts';
+import type { CollectionName } from '../../schema/collection-name.ts';
+import type { DataPath } from '../../schema/walk.ts';
 import type { JudgedDocument } from '../documents.ts';
 import { writeMarkdown } from './markdown-prose.ts';
 import type { Prose } from './prose.ts';

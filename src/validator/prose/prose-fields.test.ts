@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemas } from '../../schemas/index.ts';
+import { schemas } from '../../kinds/index.ts';
 import { proseFields } from './prose-fields.ts';
 
 const paths = (collection: keyof typeof schemas, data: unknown) =>

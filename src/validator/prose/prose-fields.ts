@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DataPath, type FieldMeta, unwrap } from '../../schemas/walk.ts';
+import { type DataPath, type FieldMeta, unwrap } from '../../schema/walk.ts';
 
 /** A text that an author wrote in a field, in the order of the file. */
 export interface ProseField {

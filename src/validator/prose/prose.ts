@@ -1,6 +1,6 @@
 import type { Entry } from '../../library/entry.ts';
 import type { Place } from '../../library/place.ts';
-import type { DataPath } from '../../schemas/walk.ts';
+import type { DataPath } from '../../schema/walk.ts';
 
 /** Stands in the words for what is no word: a figure, code, an address. */
 export const OBJECT = '\uFFFC';

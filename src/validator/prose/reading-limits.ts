@@ -1,6 +1,6 @@
 import type { Entry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
-import { AUDIENCES } from '../../schemas/vocabulary.ts';
+import { AUDIENCES } from '../../schema/vocabulary.ts';
 
 /** The reading age that a text should keep to, and whose it is. */
 export interface ReadingLimit {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RULE_IDS } from '../../schemas/rule-id.ts';
+import { RULE_IDS } from '../../schema/rule-id.ts';
 
 const count = () => z.int().nonnegative();
 const position = () => z.int().positive();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RULE_IDS } from '../../schemas/rule-id.ts';
+import { RULE_IDS } from '../../schema/rule-id.ts';
 import { findings } from '../check.ts';
 import { rules } from './index.ts';
 

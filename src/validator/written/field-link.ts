@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Document, Entry } from '../../library/entry.ts';
 import type { Place } from '../../library/place.ts';
-import { type DataPath, markedValues } from '../../schemas/walk.ts';
+import { type DataPath, markedValues } from '../../schema/walk.ts';
 import type { JudgedDocument } from '../documents.ts';
 import type { Link } from './link.ts';
 

@@ -3,7 +3,7 @@ import { getDocuments, getProvenance, schemaAddress } from '../../../collections
 import { ownDocument } from '../../../feeds/collection-document.ts';
 import type { EntryDocument } from '../../../feeds/entry-document.ts';
 import { jsonResponse } from '../../../feeds/response.ts';
-import { COLLECTIONS, type CollectionName } from '../../../schemas/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../../../schema/collection-name.ts';
 
 export async function getStaticPaths() {
 	const lists = await Promise.all(COLLECTIONS.map((collection) => getDocuments(collection)));

@@ -3,8 +3,8 @@ import { absolute } from '../../../collections/documents.ts';
 import { getModel } from '../../../collections/model.ts';
 import { documentSchema } from '../../../feeds/document-schema.ts';
 import { jsonResponse } from '../../../feeds/response.ts';
-import { COLLECTIONS, type CollectionName } from '../../../schemas/collection-name.ts';
-import { ownVocabularies } from '../../../schemas/own-vocabularies.ts';
+import { ownVocabularies } from '../../../kinds/own-vocabularies.ts';
+import { COLLECTIONS, type CollectionName } from '../../../schema/collection-name.ts';
 
 export const getStaticPaths = (() =>
 	COLLECTIONS.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;

@@ -1,4 +1,4 @@
-import { isDay } from '../../../schemas/date.ts';
+import { isDay } from '../../../schema/date.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../library/entry.ts';
 import type { Library } from '../../../library/library.ts';
-import type { CollectionName } from '../../../schemas/collection-name.ts';
+import type { CollectionName } from '../../../schema/collection-name.ts';
 import { circlesIn } from '../../circles.ts';
 import type { Reporter, Rule } from '../../rule.ts';
 

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { COLLECTIONS } from '../schema/collection-name.ts';
+import { entryFieldsOf } from '../schema/entry.ts';
+import { unwrap } from '../schema/walk.ts';
+import { blankEntry } from './blank-entry.ts';
+import { schemas } from './index.ts';
+
+/** Every name of a field, at any depth. */
+function names(schema: z.ZodType): string[] {
+	const inner = unwrap(schema);
+	if (inner instanceof z.ZodArray) return names(inner.element as z.ZodType);
+	if (!(inner instanceof z.ZodObject)) return [];
+	return Object.entries(inner.shape).flatMap(([name, field]) => [
+		name,
+		...names(field as z.ZodType),
+	]);
+}
+
+describe.each(COLLECTIONS)('a new entry of %s', (collection) => {
+	const text = blankEntry(collection);
+
+	test('has a line for every field, in comments or not', () => {
+		for (const name of names(schemas[collection]))
+			expect(text).toMatch(new RegExp(`^[# -]*${name}:`, 'm'));
+	});
+
+	test('leaves its required fields to be filled in, and comments the others out', () => {
+		const active = [...text.matchAll(/^([A-Za-z]+):/gm)].map(([, name]) => name);
+		expect(active.sort()).toEqual([...(entryFieldsOf(schemas[collection])?.required ?? [])].sort());
+	});
+
+	test('says of each field what it is, on lines that fit a screen', () => {
+		const lines = text.split('\n');
+		for (const [index, line] of lines.entries()) {
+			expect(line.length).toBeLessThanOrEqual(110);
+			if (/^[A-Za-z]+:/.test(line)) expect(lines[index - 1]).toMatch(/^#/);
+		}
+	});
+});
+
+test('values of a vocabulary stand above their field, those of the site among them', () => {
+	const own = { populations: { forest: { label: 'Foresters', description: 'Trees.' } } };
+	const text = blankEntry('change-ideas', own);
+	expect(text).toContain('#   implemented: Implemented\n');
+	expect(text).toContain('#   all: Everyone on the ward\n#   forest: Foresters\npopulations: []\n');
+	expect(blankEntry('facts')).toContain('#   exactly: The source gives this number.\n');
+});
+
+test('a list of several fields shows one of its items, commented out', () => {
+	expect(blankEntry('guides')).toContain(`checklist: []
+# checklist:
+#   # Its id, one within its step.
+#   - id:
+#     # What to have done.
+#     text:
+`);
+});
+
+test('an MDX entry has front matter and a body, a YAML entry has neither', () => {
+	expect(blankEntry('tools')).toMatch(/^---\n[\s\S]*\n---\n\n\{\/\*.*\*\/\}\n$/);
+	expect(blankEntry('facts')).not.toContain('---');
+});

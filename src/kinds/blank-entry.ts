@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { type CollectionName, ENDINGS, ONE_ENTRY } from '../schema/collection-name.ts';
+import { entryFieldsOf } from '../schema/entry.ts';
+import { EXTENDABLE, type OwnVocabularies } from '../schema/vocabulary.ts';
+import { type DateForm, descriptionOf, metaOf, unwrap } from '../schema/walk.ts';
+import { schemas } from './index.ts';
+
+/**
+ * A new entry, ready to fill in: each required field with a comment that says what it is, each optional
+ * one the same and commented out, so that taking one `# ` away from its lines puts it to use.
+ */
+export function blankEntry(collection: CollectionName, own: OwnVocabularies = {}): string {
+	const schema = schemas[collection];
+	const required = entryFieldsOf(schema)?.required ?? new Set();
+	const fields = Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) =>
+		fieldLines(name, field, !required.has(name), own),
+	);
+	const text = [INTRODUCTION(collection), ...fields].map((lines) => lines.join('\n')).join('\n\n');
+	return ENDINGS[collection].includes('.yaml') ? `${text}\n` : `---\n${text}\n---\n\n${BODY}\n`;
+}
+
+const INTRODUCTION = (collection: CollectionName) =>
+	comment(
+		`${ONE_ENTRY[collection]} Fill in the fields below. Optional ones are commented out: take the mark away from their lines to use them.`,
+	);
+
+const BODY = '{/* What else there is to say, in Markdown. The first heading begins with `##`. */}';
+
+/** A field with its comment above it; the field itself is commented out when it is optional. */
+function fieldLines(
+	name: string,
+	schema: z.ZodType,
+	isOptional: boolean,
+	own: OwnVocabularies,
+): string[] {
+	const about = comment(...aboutLines(schema, own));
+	const inner = unwrap(schema);
+	const item = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : undefined;
+	if (item instanceof z.ZodObject) {
+		const example = [`${name}:`, ...indented(itemLines(objectLines(item, own)))].map(commentedOut);
+		return [...about, ...(isOptional ? [] : [`${name}: []`]), ...example];
+	}
+	const lines =
+		inner instanceof z.ZodObject
+			? [`${name}:`, ...indented(objectLines(inner, own))]
+			: [`${name}:${item ? ' []' : fixedValue(inner)}`];
+	return [...about, ...(isOptional ? lines.map(commentedOut) : lines)];
+}
+
+function objectLines(schema: z.ZodObject, own: OwnVocabularies): string[] {
+	return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) =>
+		fieldLines(name, field, field instanceof z.ZodOptional, own),
+	);
+}
+
+/** The fields of a list’s item: a dash before the first, the comments before it in line with the dash. */
+function itemLines(lines: readonly string[]): string[] {
+	const first = lines.findIndex((line) => !line.startsWith('#'));
+	return lines.map((line, index) =>
+		index < first ? line : `${index === first ? '- ' : '  '}${line}`,
+	);
+}
+
+const commentedOut = (line: string) => `# ${line}`;
+
+function indented(lines: readonly string[]): string[] {
+	return lines.map((line) => `  ${line}`);
+}
+
+/** A value that can only be one is written out; any other is left for the author. */
+function fixedValue(schema: z.ZodType): string {
+	if (schema instanceof z.ZodRecord) return ' {}';
+	return schema instanceof z.ZodLiteral && schema.values.size === 1 ? ` ${[...schema.values]}` : '';
+}
+
+/** A longer list than this stands on a page of its own, which the description names. */
+const MAX_LISTED = 20;
+
+const DATES: Record<DateForm, string> = {
+	month: 'A month as YYYY-MM.',
+	day: 'A day as YYYY-MM-DD.',
+	'month or day': 'As YYYY-MM or YYYY-MM-DD.',
+	'day or local time': 'As YYYY-MM-DD or YYYY-MM-DDTHH:MM.',
+	'year, month or day': 'As YYYY, YYYY-MM or YYYY-MM-DD.',
+};
+
+/** What a field is, what form it has, and the values it can have. */
+function aboutLines(schema: z.ZodType, own: OwnVocabularies): string[] {
+	const inner = unwrap(schema);
+	const value = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : inner;
+	const { ref, date, vocabulary, choices } = metaOf(value);
+	const description = descriptionOf(schema) ?? '';
+	const form = [
+		description,
+		ref && !description.includes(`${ref}/`)
+			? `${value === inner ? 'An id' : 'Ids'} from ${ref}/.`
+			: '',
+		date ? DATES[date] : '',
+	];
+	const known = vocabulary ? { ...EXTENDABLE[vocabulary], ...own[vocabulary] } : choices;
+	const values = known
+		? Object.entries(known).map(
+				([id, { label, description: meaning }]) => `  ${id}: ${label || meaning}`,
+			)
+		: value instanceof z.ZodEnum
+			? value.options.map((option) => `  ${option}`)
+			: [];
+	return [form.filter(Boolean).join(' '), ...(values.length > MAX_LISTED ? [] : values)];
+}
+
+const MAX_WIDTH = 100;
+
+/** Comment lines, none longer than a screen is wide. Lines after the first keep the indentation of theirs. */
+function comment(...texts: string[]): string[] {
+	return texts.flatMap((text) => {
+		const indent = /^ */.exec(text)?.[0] ?? '';
+		const lines: string[] = [];
+		for (const word of text.trim().split(' ')) {
+			const last = lines.at(-1);
+			if (last !== undefined && last.length + word.length < MAX_WIDTH)
+				lines[lines.length - 1] = `${last} ${word}`;
+			else lines.push(`# ${indent}${word}`);
+		}
+		return lines;
+	});
+}

@@ -1,0 +1,44 @@
+import type { CollectionName } from '../schema/collection-name.ts';
+import { examples } from './example-entries.ts';
+import { schemas } from './index.ts';
+
+/** For tests: examples with a mistake in them, and what their schema says. */
+
+/** An example without some of its fields. */
+export function without(
+	entry: Readonly<Record<string, unknown>>,
+	...fields: string[]
+): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(entry).filter(([field]) => !fields.includes(field)));
+}
+
+/** An example with some of its fields changed; `undefined` takes a field out. */
+export function changed(
+	collection: CollectionName,
+	changes: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+	const gone = Object.keys(changes).filter((field) => changes[field] === undefined);
+	return without({ ...examples[collection], ...changes }, ...gone);
+}
+
+/** What the schema has against a changed example, and where. */
+export function wrong(
+	collection: CollectionName,
+	changes: Readonly<Record<string, unknown>>,
+): string[] {
+	const issues = schemas[collection].safeParse(changed(collection, changes)).error?.issues ?? [];
+	return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+/** Where the schema finds something wrong with a changed example. */
+export function paths(
+	collection: CollectionName,
+	changes: Readonly<Record<string, unknown>>,
+): string[] {
+	return wrong(collection, changes).map((line) => line.slice(0, line.indexOf(':')));
+}
+
+/** The first item of a list in an example. */
+export function firstOf(collection: CollectionName, field: string): Record<string, unknown> {
+	return (examples[collection][field] as Record<string, unknown>[])[0] as Record<string, unknown>;
+}

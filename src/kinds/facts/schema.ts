@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { month } from '../../schema/date.ts';
+import { entrySchema } from '../../schema/entry.ts';
+import { yamlFields } from '../../schema/fields.ts';
+import { ownId } from '../../schema/id.ts';
+import { ref } from '../../schema/reference.ts';
+import { label } from '../../schema/text.ts';
+import { BOUNDS, choice } from '../../schema/vocabulary.ts';
+
+/** One figure, with its source. */
+export const factSchema = entrySchema(
+	{
+		statement: label().describe('What it counts, as a short phrase.'),
+		...yamlFields,
+		value: z.number().describe('The number.'),
+		unit: label().describe(
+			'`percent`, `percentage-points`, or the thing that is counted, such as `wards`.',
+		),
+		bound: choice(BOUNDS).describe(
+			'Whether the source gives the number exactly, or as at least, more than or about it.',
+		),
+		asOf: month().describe('The month that it tells of.'),
+		population: label().optional().describe('The people it tells of.'),
+		site: ref('sites').optional().describe('The site it tells of.'),
+		numerator: z.number().nonnegative().optional().describe('How many were counted.'),
+		denominator: z.number().positive().optional().describe('Out of how many.'),
+		derived: z
+			.strictObject({
+				kind: z
+					.enum(['relative-change', 'difference', 'percentage'])
+					.describe(
+						'How it was worked out: (to − from) / from × 100, to − from, or from / to × 100.',
+					),
+				from: z.number().describe('The first number.'),
+				to: z.number().describe('The second number.'),
+				of: z
+					.literal('percent')
+					.optional()
+					.describe('Write `percent` when both numbers are percentages.'),
+			})
+			.optional()
+			.describe('The numbers it was worked out from; the validator works it out again.'),
+		disputed: z
+			.array(
+				z.strictObject({
+					value: z.number().describe('The number that the other source gives.'),
+					source: ref('sources').describe('The other source.'),
+					note: label().describe('How the two differ.'),
+				}),
+			)
+			.optional()
+			.describe('What other sources say instead: both are shown.'),
+		series: z
+			.strictObject({
+				id: ownId().describe('The id of the series: the same on each of its figures.'),
+				group: label().optional().describe('The group of people that the figure is about.'),
+			})
+			.optional()
+			.describe('The series that it belongs to. Figures of one series are drawn side by side.'),
+		doNotCompare: label()
+			.optional()
+			.describe(
+				'Why it may not be compared with earlier figures of its series: the picture breaks there and says why.',
+			),
+	},
+	{ alsoNotPublished: ['denominator'] },
+);
+export type Fact = z.output<typeof factSchema>;

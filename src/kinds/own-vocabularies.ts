@@ -1,0 +1,13 @@
+import type { SiteFile } from '../schema/site-file.ts';
+import type { ExtendableVocabulary, OwnVocabularies, Vocabulary } from '../schema/vocabulary.ts';
+
+/** What a site adds to the vocabularies that it may add to. */
+export function ownVocabularies(
+	site: Pick<SiteFile, ExtendableVocabulary> | undefined,
+): OwnVocabularies {
+	const values = (vocabulary: ExtendableVocabulary): Vocabulary =>
+		Object.fromEntries(
+			(site?.[vocabulary] ?? []).map(({ id, label, description }) => [id, { label, description }]),
+		);
+	return { serviceTypes: values('serviceTypes'), populations: values('populations') };
+}
