@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { contentRoot } from './src/library/open.ts';
+import { contentRoot } from './src/parse/open.ts';
 import { chunks } from './src/site/chunks.ts';
 import { harmlessMdx } from './src/site/harmless-mdx.ts';
 import { leanPage } from './src/site/lean-page.ts';

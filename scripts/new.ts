@@ -1,5 +1,5 @@
 /** `npm run new -- <collection> <id> [--content DIR]`: a new entry, ready to fill in. Exit 0: written; 2: not. */
-import { contentRoot } from '../src/library/open.ts';
+import { contentRoot } from '../src/parse/open.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';

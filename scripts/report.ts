@@ -1,7 +1,7 @@
 /** `npm run report`: what of the content is documented, not published, due for review and in Easy Read. Exit 0: done; 2: it could not run. */
-import { readLibrary } from '../src/library/library.ts';
-import { contentRoot } from '../src/library/open.ts';
 import { coverageReport } from '../src/model/coverage-report.ts';
+import { readLibrary } from '../src/parse/library.ts';
+import { contentRoot } from '../src/parse/open.ts';
 import { buildDay } from '../src/site/build-date.ts';
 import { publishedModel } from '../src/validator/published-model.ts';
 import { useContent } from './command-line/content-option.ts';

@@ -1,8 +1,8 @@
 /** `npm run schemas`: writes the JSON Schemas of the content to where VS Code’s YAML extension finds them. Exit 0: done; 2: it could not run. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { ownVocabularies } from '../src/kinds/own-vocabularies.ts';
-import { readLibrary } from '../src/library/library.ts';
-import { contentRoot } from '../src/library/open.ts';
+import { readLibrary } from '../src/parse/library.ts';
+import { contentRoot } from '../src/parse/open.ts';
 import { useContent } from './command-line/content-option.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';

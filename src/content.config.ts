@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { schemas } from './kinds/index.ts';
-import { entriesOf } from './library/loader.ts';
+import { entriesOf } from './parse/loader.ts';
 
 export const collections = {
 	programmes: defineCollection({ loader: entriesOf('programmes'), schema: schemas.programmes }),

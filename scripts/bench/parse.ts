@@ -1,5 +1,5 @@
 /** `node scripts/bench/parse.ts ROOT`: reads and parses all files of a content root and judges nothing, to measure the validator against. */
-import { readLibrary } from '../../src/library/library.ts';
+import { readLibrary } from '../../src/parse/library.ts';
 
 const [root = 'content'] = process.argv.slice(2);
 const entries = readLibrary(root).all();

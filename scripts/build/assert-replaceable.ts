@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { contentRoot } from '../../src/library/open.ts';
+import { contentRoot } from '../../src/parse/open.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { readMark, strangersIn } from './site-mark.ts';
 

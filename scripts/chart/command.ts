@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { decode } from '../../src/library/decode.ts';
+import { decode } from '../../src/parse/text/decode.ts';
 import { calculate, chartOf, seriesOf } from '../../src/spc/index.ts';
 import { chartInput } from './chart-input.ts';
 import { type CommandLine, HELP, readCommandLine } from './command-line.ts';

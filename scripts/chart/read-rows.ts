@@ -1,6 +1,6 @@
 /** Reads the rows of a chart from CSV, and names those that can’t be read by their line. */
 
-import { type Cell, readCells } from '../../src/library/csv.ts';
+import { type Cell, readCells } from '../../src/parse/text/csv.ts';
 import { isDay } from '../../src/schema/date.ts';
 import type { ChartRow } from '../../src/spc/index.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contentRoot } from '../../src/library/open.ts';
+import { contentRoot } from '../../src/parse/open.ts';
 import { useContent } from './content-option.ts';
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { contentRoot } from '../../src/library/open.ts';
+import { contentRoot } from '../../src/parse/open.ts';
 import { CommandError } from './command-error.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/open.ts';
 import { coverageReport } from '../../src/model/coverage-report.ts';
 import { type EasyReadTwin, twinsOf } from '../../src/model/easy-read.ts';
+import { openLibrary } from '../../src/parse/open.ts';
 import { buildDay } from '../../src/site/build-date.ts';
 import { publishedModel } from '../../src/validator/published-model.ts';
 import { DIST } from '../build/build-site.ts';

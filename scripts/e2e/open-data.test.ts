@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/open.ts';
+import { openLibrary } from '../../src/parse/open.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
 import { DIST } from '../build/build-site.ts';
 import { filesOf, pagesOf, readPage } from '../dist-checks/files.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { openLibrary } from '../../src/library/open.ts';
+import { openLibrary } from '../../src/parse/open.ts';
 import { paintingOf } from '../dist-checks/painting.ts';
 import { newPage } from './checks/browser.ts';
 import { tabTo } from './checks/keyboard.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/open.ts';
+import { openLibrary } from '../../src/parse/open.ts';
 import { DIST } from '../build/build-site.ts';
 import { filesOf } from '../dist-checks/files.ts';
 import { runCommand } from './checks/command.ts';

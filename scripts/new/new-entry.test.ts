@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLibrary } from '../../src/library/library.ts';
+import { readLibrary } from '../../src/parse/library.ts';
 import { COLLECTIONS, ENDINGS } from '../../src/schema/collection-name.ts';
 import { newEntry } from './new-entry.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { didYouMean } from '../../src/format/nearest.ts';
 import { blankEntry } from '../../src/kinds/blank-entry.ts';
 import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
-import { readLibrary } from '../../src/library/library.ts';
+import { readLibrary } from '../../src/parse/library.ts';
 import {
 	COLLECTIONS,
 	type CollectionName,

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { jsonSchemaOf } from '../../src/kinds/json-schema.ts';
 import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
-import { readLibrary } from '../../src/library/library.ts';
+import { readLibrary } from '../../src/parse/library.ts';
 import { COLLECTIONS, ENDINGS } from '../../src/schema/collection-name.ts';
 import { SCHEMA_FOLDER, schemaFiles } from './schema-files.ts';
 

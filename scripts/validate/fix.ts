@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../../src/library/decode.ts';
-import type { Library } from '../../src/library/library.ts';
-import type { ParseCache } from '../../src/library/parsed-file.ts';
-import { LineIndex } from '../../src/library/place.ts';
+import type { Library } from '../../src/parse/library.ts';
+import type { ParseCache } from '../../src/parse/parsed-file.ts';
+import { decode } from '../../src/parse/text/decode.ts';
+import { LineIndex } from '../../src/parse/text/place.ts';
 import { pathFromHere } from '../../src/validator/content-report.ts';
 import { applied } from '../../src/validator/fixes/apply.ts';
 import type { Fix } from '../../src/validator/fixes/fix.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Library, readLibrary } from '../../src/library/library.ts';
-import type { ParseCache } from '../../src/library/parsed-file.ts';
+import { type Library, readLibrary } from '../../src/parse/library.ts';
+import type { ParseCache } from '../../src/parse/parsed-file.ts';
 import { countsOf, type Diagnostic } from '../../src/validator/diagnostic.ts';
 import { pathsOf } from '../../src/validator/privacy/library-identifiers.ts';
 import { maskOf } from '../../src/validator/privacy/mask.ts';

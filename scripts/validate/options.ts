@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../../src/format/nearest.ts';
-import { contentRoot } from '../../src/library/open.ts';
+import { contentRoot } from '../../src/parse/open.ts';
 import { rules } from '../../src/validator/rules/index.ts';
 
 /** Why a command could not run, in one line. */

@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
-import { chainOf, itemsOf } from '../../src/library/folder.ts';
+import { chainOf, itemsOf } from '../../src/parse/folder.ts';
 
 /** An editor that saves several files at once gives one change. */
 const SETTLED_MS = 100;

@@ -1,4 +1,4 @@
-import type { ParseCache } from '../../src/library/parsed-file.ts';
+import type { ParseCache } from '../../src/parse/parsed-file.ts';
 import { judge, PUBLIC_FOLDER } from './judge.ts';
 import type { Options } from './options.ts';
 import { report } from './report.ts';

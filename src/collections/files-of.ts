@@ -1,6 +1,6 @@
 import { schemas } from '../kinds/index.ts';
-import type { Piece } from '../library/pieces.ts';
 import { folderOf } from '../model/page-place.ts';
+import type { Piece } from '../parse/markdown/pieces.ts';
 import { fileAt, pathOf } from '../schema/file-address.ts';
 import { markedValues } from '../schema/walk.ts';
 import type { PageItem } from './items.ts';

@@ -1,5 +1,5 @@
-import { openLibrary } from '../library/open.ts';
 import { withBase } from '../model/address.ts';
+import { openLibrary } from '../parse/open.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import { filesOf } from './files-of.ts';
 import { getPageItems } from './model.ts';

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { DataOf } from '../kinds/index.ts';
-import type { Piece } from '../library/pieces.ts';
 import type { Item, Items, Mention } from '../model/item.ts';
 import { MENTIONS } from '../model/mention.ts';
+import type { Piece } from '../parse/markdown/pieces.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 
 /** An entry with what a page shows of it: its body, its inline fields and its headings. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../kinds/change-ideas/measure.ts';
-import type { MeasureRow } from '../library/measure-data.ts';
-import { openLibrary } from '../library/open.ts';
+import type { MeasureRow } from '../parse/measure-data.ts';
+import { openLibrary } from '../parse/open.ts';
 import type { PageItem } from './items.ts';
 import { getPageItems } from './model.ts';
 

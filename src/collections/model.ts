@@ -1,6 +1,6 @@
-import { openLibrary } from '../library/open.ts';
 import type { Item } from '../model/item.ts';
 import { buildModel, type Model } from '../model/model.ts';
+import { openLibrary } from '../parse/open.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 import { buildDay } from '../site/build-date.ts';
 import { getItems, type PageItem } from './items.ts';

@@ -1,7 +1,7 @@
-import type { Piece } from '../library/pieces.ts';
 import { withBase } from '../model/address.ts';
 import type { Item } from '../model/item.ts';
 import type { Model } from '../model/model.ts';
+import type { Piece } from '../parse/markdown/pieces.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import { asPageItem } from './model.ts';
 

@@ -1,10 +1,10 @@
 import type { Nodes } from 'hast';
 import type { Plugin } from 'vite';
-import { decode } from '../library/decode.ts';
-import { splitFrontMatter } from '../library/front-matter.ts';
-import { LazyMarkdown } from '../library/lazy-markdown.ts';
-import { tagOf, walk } from '../library/markdown.ts';
-import { LineIndex } from '../library/place.ts';
+import { LazyMarkdown } from '../parse/markdown/lazy-markdown.ts';
+import { tagOf, walk } from '../parse/markdown/markdown.ts';
+import { decode } from '../parse/text/decode.ts';
+import { splitFrontMatter } from '../parse/text/front-matter.ts';
+import { LineIndex } from '../parse/text/place.ts';
 import { isComment } from '../validator/written/code.ts';
 import { isLiteral } from '../validator/written/tag.ts';
 

@@ -1,4 +1,4 @@
-import { openLibrary } from '../library/open.ts';
+import { openLibrary } from '../parse/open.ts';
 
 /** What `astro.config.mjs` needs of `site.yaml`. A site whose `site.yaml` is not in order is not built; `astro dev` shows the findings over a page with these words. */
 const WITHOUT_SITE_FILE = {

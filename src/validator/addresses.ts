@@ -1,11 +1,11 @@
-import type { Entry } from '../library/entry.ts';
-import type { Library } from '../library/library.ts';
 import { addressOf, FIXED_ADDRESSES } from '../model/address.ts';
 import { FILES_OF_THE_SITE } from '../model/data-files.ts';
 import { twinAddress } from '../model/easy-read.ts';
 import { GUIDE_ANCHORS } from '../model/guide-anchors.ts';
 import { stepCopies } from '../model/guide-roles.ts';
 import { sectionsOf } from '../model/sections.ts';
+import type { Entry } from '../parse/entry.ts';
+import type { Library } from '../parse/library.ts';
 import { perLibrary } from './per-library.ts';
 import { writtenIn } from './written/gather.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../parse/library.ts';
 import { pathOf } from '../schema/file-address.ts';
 import { documentsOf, markdownsOf } from './documents.ts';
 import { linksOf } from './links.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { didYouMean } from '../format/nearest.ts';
-import type { Entry } from '../library/entry.ts';
-import type { Library } from '../library/library.ts';
+import type { Entry } from '../parse/entry.ts';
+import type { Library } from '../parse/library.ts';
 import { isCollection } from '../schema/collection-name.ts';
 import { anchorIn, pathOf } from '../schema/file-address.ts';
 import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Library, readLibrary } from '../library/library.ts';
+import { type Library, readLibrary } from '../parse/library.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { validate } from './run.ts';

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../parse/library.ts';
 import { countsOf, type Diagnostic } from './diagnostic.ts';
 import { type Paint, plain, pretty, summary } from './reporters/pretty.ts';
 import { ruleAddressOf } from './rule-address.ts';

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import type { Library } from '../library/library.ts';
 import { FIGURES_COMPARED, figuresAddress } from '../model/address.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import { figureSets } from '../model/figure-sets.ts';
 import { libraryOf } from '../model/library-index.ts';
 import { libraryPageAddress, pagesOf } from '../model/library-pages.ts';
 import { valueCount } from '../model/measure-values.ts';
+import type { Library } from '../parse/library.ts';
 import { perLibrary } from './per-library.ts';
 import { isPublished, publishedModel } from './published-model.ts';
 

@@ -1,4 +1,4 @@
-import type { Related } from '../library/finding.ts';
+import type { Related } from '../parse/finding.ts';
 import type { RuleId } from '../schema/rule-id.ts';
 import type { Severity } from './rule.ts';
 

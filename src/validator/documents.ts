@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { schemas } from '../kinds/index.ts';
-import type { Document, Entry } from '../library/entry.ts';
-import type { Library } from '../library/library.ts';
-import type { Markdown } from '../library/markdown.ts';
+import type { Document, Entry } from '../parse/entry.ts';
+import type { Library } from '../parse/library.ts';
+import type { Markdown } from '../parse/markdown/markdown.ts';
 import { siteFileSchema } from '../schema/site-file.ts';
 import { perLibrary } from './per-library.ts';
 

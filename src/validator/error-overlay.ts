@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import { escapeMarkup } from '../format/markup.ts';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../parse/library.ts';
 import { contentReport } from './content-report.ts';
 import type { Diagnostic } from './diagnostic.ts';
 

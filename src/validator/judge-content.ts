@@ -1,4 +1,4 @@
-import { openLibrary } from '../library/open.ts';
+import { openLibrary } from '../parse/open.ts';
 import { ContentError } from './content-error.ts';
 import { contentReport, errorsIn } from './content-report.ts';
 import { countsOf } from './diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { Markdown } from '../library/markdown.ts';
+import type { Markdown } from '../parse/markdown/markdown.ts';
 import type { Stretch } from './opening-tag.ts';
 
 /** `[name]: address` on a line of its own, also in a list or a quotation. */

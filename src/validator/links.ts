@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../parse/library.ts';
 import { perLibrary } from './per-library.ts';
 import { writtenIn } from './written/gather.ts';
 import type { Link } from './written/link.ts';

@@ -1,9 +1,9 @@
 import { didYouMean } from '../format/nearest.ts';
-import type { Document } from '../library/entry.ts';
-import { shown } from '../library/field-words.ts';
-import type { Library } from '../library/library.ts';
-import type { Place } from '../library/place.ts';
 import { CHART_EXAMPLES, chartExample } from '../model/chart-examples.ts';
+import type { Document } from '../parse/entry.ts';
+import type { Library } from '../parse/library.ts';
+import { shown } from '../parse/messages/field-words.ts';
+import type { Place } from '../parse/text/place.ts';
 import { tagsOf } from './tags.ts';
 import type { WrittenTag } from './written/tag.ts';
 

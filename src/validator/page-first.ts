@@ -1,5 +1,5 @@
-import type { Library } from '../library/library.ts';
 import { withBase } from '../model/address.ts';
+import type { Library } from '../parse/library.ts';
 import { addressesOf } from './addresses.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { maskOf } from './privacy/mask.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../parse/library.ts';
 
 /** What several rules need to know of a library, worked out once. A library never changes: it is read anew. */
 export function perLibrary<T>(work: (library: Library) => T): (library: Library) => T {

@@ -1,7 +1,7 @@
-import type { Entry } from '../library/entry.ts';
-import type { Library } from '../library/library.ts';
 import type { Items } from '../model/item.ts';
 import { buildModel, type Model } from '../model/model.ts';
+import type { Entry } from '../parse/entry.ts';
+import type { Library } from '../parse/library.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 
 /**

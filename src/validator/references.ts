@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Document, Entry } from '../library/entry.ts';
-import type { Library } from '../library/library.ts';
-import type { Place } from '../library/place.ts';
 import { BODY_COMPONENTS } from '../model/body-components.ts';
+import type { Document, Entry } from '../parse/entry.ts';
+import type { Library } from '../parse/library.ts';
+import type { Place } from '../parse/text/place.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 import { ID } from '../schema/id.ts';
 import { type MarkedValue, markedValues } from '../schema/walk.ts';

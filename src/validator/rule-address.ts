@@ -1,6 +1,6 @@
-import type { Library } from '../library/library.ts';
 import { withBase } from '../model/address.ts';
 import { RULE_GUIDE, ruleAnchor } from '../model/guide-address.ts';
+import type { Library } from '../parse/library.ts';
 import { perLibrary } from './per-library.ts';
 
 /** The address of a rule in the rule guide of the site; `undefined` when `site.yaml` does not say where the site is. */

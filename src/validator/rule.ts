@@ -1,6 +1,6 @@
-import type { Related } from '../library/finding.ts';
-import type { Library } from '../library/library.ts';
-import type { Place } from '../library/place.ts';
+import type { Related } from '../parse/finding.ts';
+import type { Library } from '../parse/library.ts';
+import type { Place } from '../parse/text/place.ts';
 import type { RuleId } from '../schema/rule-id.ts';
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../parse/library.ts';
 import { isFixedRule, type RuleId, SEVERITIES } from '../schema/rule-id.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { settleIgnores } from './ignores/settle-ignores.ts';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { tagOf } from '../library/markdown.ts';
+import { tagOf } from '../parse/markdown/markdown.ts';
 import { pictureOf } from './picture-words.ts';
 
 /** True for a heading or a row of cells without words, figures or pictures that say something. */

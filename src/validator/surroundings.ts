@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chainOf, itemsOf } from '../library/folder.ts';
+import { chainOf, itemsOf } from '../parse/folder.ts';
 import { buildDay } from '../site/build-date.ts';
 import type { Surroundings } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { withoutCode } from '../library/code-runs.ts';
+import { withoutCode } from '../parse/markdown/code-runs.ts';
 import { readOpeningTag, type Stretch } from './opening-tag.ts';
 
 /** Something in a text that no parser could read, and that would do harm if one did. */

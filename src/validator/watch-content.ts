@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Library } from '../library/library.ts';
-import { contentRoot, openLibrary, refreshLibrary } from '../library/open.ts';
+import type { Library } from '../parse/library.ts';
+import { contentRoot, openLibrary, refreshLibrary } from '../parse/open.ts';
 import { contentReport, errorsIn } from './content-report.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { overlayOf } from './error-overlay.ts';

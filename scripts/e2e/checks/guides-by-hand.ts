@@ -1,4 +1,4 @@
-import { openLibrary } from '../../../src/library/open.ts';
+import { openLibrary } from '../../../src/parse/open.ts';
 
 /** The steps of taking part, read from the content once more: nothing here comes from the paths of the site. */
 export interface StepByHand {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { contentRoot } from '../../../src/library/open.ts';
+import { contentRoot } from '../../../src/parse/open.ts';
 import { ideasByHand, valuesByHand } from './facets-by-hand.ts';
 import { PAGE_WITH_A_TERM } from './page-with-a-term.ts';
 

@@ -1,4 +1,4 @@
-import { openLibrary } from '../../../src/library/open.ts';
+import { openLibrary } from '../../../src/parse/open.ts';
 import { DIST } from '../../build/build-site.ts';
 import { examplePages, pageType } from '../../dist-checks/page-types.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { openLibrary } from '../../library/open.ts';
 import { withBase } from '../../model/address.ts';
+import { openLibrary } from '../../parse/open.ts';
 import { fileAt, pathOf } from '../../schema/file-address.ts';
 
 export interface PictureSize {

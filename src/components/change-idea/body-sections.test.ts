@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../library/parse-markdown.ts';
-import { type Piece, piecesOf } from '../../library/pieces.ts';
+import { parseMarkdown } from '../../parse/markdown/parse-markdown.ts';
+import { type Piece, piecesOf } from '../../parse/markdown/pieces.ts';
 import { bodyParts, chartedMeasures, withOwnCharts, withoutHeading } from './body-sections.ts';
 
 function bodyOf(markdown: string): Piece[] {

@@ -1,4 +1,4 @@
-import type { Piece } from '../../library/pieces.ts';
+import type { Piece } from '../../parse/markdown/pieces.ts';
 
 /** A part of a body: from one of its main headings to the next. */
 export interface BodySection {

@@ -1,5 +1,5 @@
-import type { Piece } from '../../library/pieces.ts';
 import { type GuidePath, linksInPath } from '../../model/guide-path.ts';
+import type { Piece } from '../../parse/markdown/pieces.ts';
 
 /** A body whose links to the steps of a path stay on it, inside its components too. */
 export function piecesInPath(pieces: readonly Piece[], path: GuidePath, base: string): Piece[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { getFiles } from '../../collections/files.ts';
-import { openLibrary } from '../../library/open.ts';
+import { openLibrary } from '../../parse/open.ts';
 
 export async function getStaticPaths() {
 	return (await getFiles()).map((path) => ({ params: { path } }));

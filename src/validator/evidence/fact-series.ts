@@ -1,6 +1,6 @@
-import type { Entry } from '../../library/entry.ts';
-import type { Library } from '../../library/library.ts';
 import { seriesKey } from '../../model/figure-sets.ts';
+import type { Entry } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
 
 /** The series of a fact, as the published facts make it up. */
 export interface FactSeries {

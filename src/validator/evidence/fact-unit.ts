@@ -1,4 +1,4 @@
-import type { Entry } from '../../library/entry.ts';
+import type { Entry } from '../../parse/entry.ts';
 
 export type PercentUnit = 'percent' | 'percentage-points';
 

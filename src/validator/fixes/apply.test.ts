@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../library/decode.ts';
+import { decode } from '../../parse/text/decode.ts';
 import { applied } from './apply.ts';
 import type { Fix } from './fix.ts';
 

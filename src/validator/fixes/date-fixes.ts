@@ -1,6 +1,6 @@
-import { readCells } from '../../library/csv.ts';
-import type { Library } from '../../library/library.ts';
-import { LineIndex } from '../../library/place.ts';
+import type { Library } from '../../parse/library.ts';
+import { readCells } from '../../parse/text/csv.ts';
+import { LineIndex } from '../../parse/text/place.ts';
 import { dateFormOf, schemaAt } from '../../schema/walk.ts';
 import { documentsOf } from '../documents.ts';
 import type { Fix } from './fix.ts';

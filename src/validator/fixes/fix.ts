@@ -1,4 +1,4 @@
-import type { Place } from '../../library/place.ts';
+import type { Place } from '../../parse/text/place.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
 
 /** A mistake that has exactly one right answer. */

@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../parse/library.ts';
 import { linksOf } from '../links.ts';
 import { hostOf, trackingParameters, withoutParameters } from '../web-address.ts';
 import type { Link } from '../written/link.ts';

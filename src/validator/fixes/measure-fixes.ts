@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../parse/library.ts';
 import { ideaOf, measureIds } from '../measure-references.ts';
 import { tagsOf } from '../tags.ts';
 import type { Fix } from './fix.ts';

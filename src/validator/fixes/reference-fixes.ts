@@ -1,5 +1,5 @@
-import type { Library } from '../../library/library.ts';
 import { bodyComponent } from '../../model/body-components.ts';
+import type { Library } from '../../parse/library.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import { ID } from '../../schema/id.ts';
 import { markedValues } from '../../schema/walk.ts';

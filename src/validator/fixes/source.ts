@@ -1,5 +1,5 @@
-import type { Document } from '../../library/entry.ts';
-import { LineIndex, type Place } from '../../library/place.ts';
+import type { Document } from '../../parse/entry.ts';
+import { LineIndex, type Place } from '../../parse/text/place.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import type { Stretch } from '../opening-tag.ts';
 

@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../parse/library.ts';
 import { documentsOf } from '../documents.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, textsIn } from './source.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../library/entry.ts';
+import type { Document } from '../../parse/entry.ts';
 import { markdownsOf } from '../documents.ts';
 import { IGNORE_WORD, type Ignore } from './ignore.ts';
 import { ignoresInMarkdown } from './markdown-ignores.ts';

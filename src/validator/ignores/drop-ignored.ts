@@ -1,5 +1,5 @@
-import type { Library } from '../../library/library.ts';
-import type { Place } from '../../library/place.ts';
+import type { Library } from '../../parse/library.ts';
+import type { Place } from '../../parse/text/place.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
 import { writtenIn } from '../written/gather.ts';
 import { beginsInside, type Ignore } from './ignore.ts';

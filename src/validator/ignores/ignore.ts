@@ -1,4 +1,4 @@
-import type { Place } from '../../library/place.ts';
+import type { Place } from '../../parse/text/place.ts';
 
 /** A comment by which an author leaves a finding as it is: `validate-ignore RULE: reason`. */
 export interface Ignore {

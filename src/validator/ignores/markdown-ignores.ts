@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
-import type { Document } from '../../library/entry.ts';
-import { splitFrontMatter } from '../../library/front-matter.ts';
-import { type Markdown, offsetsOf, tagOf, walk } from '../../library/markdown.ts';
+import type { Document } from '../../parse/entry.ts';
+import { type Markdown, offsetsOf, tagOf, walk } from '../../parse/markdown/markdown.ts';
+import { splitFrontMatter } from '../../parse/text/front-matter.ts';
 import type { Stretch } from '../opening-tag.ts';
 import { IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
 

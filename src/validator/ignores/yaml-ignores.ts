@@ -1,6 +1,6 @@
-import type { Document } from '../../library/entry.ts';
-import { splitFrontMatter } from '../../library/front-matter.ts';
-import type { Place } from '../../library/place.ts';
+import type { Document } from '../../parse/entry.ts';
+import { splitFrontMatter } from '../../parse/text/front-matter.ts';
+import type { Place } from '../../parse/text/place.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { beginsInside, IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
 

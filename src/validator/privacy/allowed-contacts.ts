@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../parse/library.ts';
 
 /** Contacts that a site may show, in the form in which they are compared. */
 export interface AllowedContacts {

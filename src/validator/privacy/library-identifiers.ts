@@ -1,6 +1,6 @@
-import { readCells } from '../../library/csv.ts';
-import type { Library } from '../../library/library.ts';
-import { LineIndex, type Place, START } from '../../library/place.ts';
+import type { Library } from '../../parse/library.ts';
+import { readCells } from '../../parse/text/csv.ts';
+import { LineIndex, type Place, START } from '../../parse/text/place.ts';
 import { documentsOf, twinsOf } from '../documents.ts';
 import { perLibrary } from '../per-library.ts';
 import { documentProse } from '../prose/document-prose.ts';

@@ -1,4 +1,4 @@
-import { LineIndex, type Place } from '../../library/place.ts';
+import { LineIndex, type Place } from '../../parse/text/place.ts';
 import { perLibrary } from '../per-library.ts';
 import { plainCharacters } from '../prose/plain-characters.ts';
 import type { Stretch } from '../prose/sentences.ts';

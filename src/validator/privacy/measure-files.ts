@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { type Cell, readCells } from '../../library/csv.ts';
-import type { Entry } from '../../library/entry.ts';
-import type { DataFile, Library } from '../../library/library.ts';
+import type { Entry } from '../../parse/entry.ts';
+import type { DataFile, Library } from '../../parse/library.ts';
+import { type Cell, readCells } from '../../parse/text/csv.ts';
 
 /** The data of a measure that counts people. */
 export interface PeopleData {

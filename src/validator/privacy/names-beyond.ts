@@ -1,5 +1,5 @@
-import type { Entry } from '../../library/entry.ts';
-import type { Library } from '../../library/library.ts';
+import type { Entry } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
 
 /** A voice that shows more of a name than its `attribution` allows. */
 export interface NameBeyond {

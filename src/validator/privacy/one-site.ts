@@ -1,5 +1,5 @@
-import type { Entry } from '../../library/entry.ts';
-import type { Library } from '../../library/library.ts';
+import type { Entry } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
 
 /** Change ideas that exactly one site tried: their results and their data are about that site. */
 export function ideasOfOneSite(library: Library): Entry<'change-ideas'>[] {

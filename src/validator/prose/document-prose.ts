@@ -1,4 +1,4 @@
-import type { Markdown } from '../../library/markdown.ts';
+import type { Markdown } from '../../parse/markdown/markdown.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import type { JudgedDocument } from '../documents.ts';

@@ -1,6 +1,6 @@
-import { readCells } from '../../library/csv.ts';
-import type { DataFile, Library } from '../../library/library.ts';
-import { LineIndex } from '../../library/place.ts';
+import type { DataFile, Library } from '../../parse/library.ts';
+import { readCells } from '../../parse/text/csv.ts';
+import { LineIndex } from '../../parse/text/place.ts';
 import { perLibrary } from '../per-library.ts';
 import { writtenIn } from '../written/gather.ts';
 import type { Prose } from './prose.ts';

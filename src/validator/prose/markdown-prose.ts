@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents } from 'hast';
-import { type Markdown, offsetsOf, type Tag, tagOf } from '../../library/markdown.ts';
 import { bodyComponent } from '../../model/body-components.ts';
+import { type Markdown, offsetsOf, type Tag, tagOf } from '../../parse/markdown/markdown.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { readOpeningTag, type Stretch } from '../opening-tag.ts';
 import { altIn } from '../picture-words.ts';

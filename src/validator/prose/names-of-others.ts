@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../per-library.ts';
 
 /** Tells whether a stretch of a text stands in the title of a source or the name of an organisation, written out there. */

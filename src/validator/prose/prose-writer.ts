@@ -1,6 +1,6 @@
-import type { Entry } from '../../library/entry.ts';
-import { ownText } from '../../library/own-text.ts';
-import type { Place } from '../../library/place.ts';
+import type { Entry } from '../../parse/entry.ts';
+import { ownText } from '../../parse/text/own-text.ts';
+import type { Place } from '../../parse/text/place.ts';
 import { onOneLine } from './plain-characters.ts';
 import { type Block, type Mark, OBJECT, type Prose } from './prose.ts';
 import { type SourceOffsets, sourceOffsets } from './source-offsets.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../library/entry.ts';
-import type { Place } from '../../library/place.ts';
+import type { Entry } from '../../parse/entry.ts';
+import type { Place } from '../../parse/text/place.ts';
 import type { DataPath } from '../../schema/walk.ts';
 
 /** Stands in the words for what is no word: a figure, code, an address. */

@@ -1,5 +1,5 @@
-import type { Entry } from '../../library/entry.ts';
-import type { Library } from '../../library/library.ts';
+import type { Entry } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
 import { AUDIENCES } from '../../schema/vocabulary.ts';
 
 /** The reading age that a text should keep to, and whose it is. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
-import type { Document } from '../../library/entry.ts';
-import { type Markdown, offsetsOf } from '../../library/markdown.ts';
-import { ownText } from '../../library/own-text.ts';
+import type { Document } from '../../parse/entry.ts';
+import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
+import { ownText } from '../../parse/text/own-text.ts';
 import { InText } from './in-text.ts';
 
 /** Code in a text: `import` and `export`, or what stands between braces, comments too. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Document, Entry } from '../../library/entry.ts';
-import type { Place } from '../../library/place.ts';
+import type { Document, Entry } from '../../parse/entry.ts';
+import type { Place } from '../../parse/text/place.ts';
 import { type DataPath, markedValues } from '../../schema/walk.ts';
 import type { JudgedDocument } from '../documents.ts';
 import type { Link } from './link.ts';

@@ -1,6 +1,6 @@
-import type { Document } from '../../library/entry.ts';
-import type { Library } from '../../library/library.ts';
-import { type Markdown, offsetsOf, tagOf, walk } from '../../library/markdown.ts';
+import type { Document } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
+import { type Markdown, offsetsOf, tagOf, walk } from '../../parse/markdown/markdown.ts';
 import { documentsOf, type JudgedDocument, markdownsOf } from '../documents.ts';
 import { ignoresIn } from '../ignores/document-ignores.ts';
 import type { Ignore } from '../ignores/ignore.ts';

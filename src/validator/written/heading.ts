@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { Document } from '../../library/entry.ts';
-import { type Markdown, offsetsOf } from '../../library/markdown.ts';
+import type { Document } from '../../parse/entry.ts';
+import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
 import { saysNothing } from '../says-nothing.ts';
 import { InText } from './in-text.ts';
 

@@ -1,6 +1,6 @@
-import type { Document } from '../../library/entry.ts';
-import type { Markdown } from '../../library/markdown.ts';
-import type { Place } from '../../library/place.ts';
+import type { Document } from '../../parse/entry.ts';
+import type { Markdown } from '../../parse/markdown/markdown.ts';
+import type { Place } from '../../parse/text/place.ts';
 import type { Stretch } from '../opening-tag.ts';
 
 /**

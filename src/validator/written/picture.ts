@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import type { Document } from '../../library/entry.ts';
-import { type Markdown, offsetsOf } from '../../library/markdown.ts';
-import { ownText } from '../../library/own-text.ts';
+import type { Document } from '../../parse/entry.ts';
+import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
+import { ownText } from '../../parse/text/own-text.ts';
 import { altIn, pictureOf } from '../picture-words.ts';
 import { InText } from './in-text.ts';
 

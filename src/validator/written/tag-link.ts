@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Document, Entry } from '../../library/entry.ts';
-import type { Place } from '../../library/place.ts';
 import { bodyComponent } from '../../model/body-components.ts';
+import type { Document, Entry } from '../../parse/entry.ts';
+import type { Place } from '../../parse/text/place.ts';
 import type { Link } from './link.ts';
 import type { WrittenTag } from './tag.ts';
 

@@ -1,9 +1,9 @@
 import type { Nodes } from 'hast';
 import type { z } from 'zod';
-import type { Document, Entry } from '../../library/entry.ts';
-import type { Markdown, Tag, TagAttribute } from '../../library/markdown.ts';
-import { ownText } from '../../library/own-text.ts';
-import type { Place } from '../../library/place.ts';
+import type { Document, Entry } from '../../parse/entry.ts';
+import type { Markdown, Tag, TagAttribute } from '../../parse/markdown/markdown.ts';
+import { ownText } from '../../parse/text/own-text.ts';
+import type { Place } from '../../parse/text/place.ts';
 import type { JudgedDocument } from '../documents.ts';
 import { type AttributePlace, readOpeningTag } from '../opening-tag.ts';
 

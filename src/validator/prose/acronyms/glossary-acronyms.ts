@@ -1,4 +1,4 @@
-import type { Library } from '../../../library/library.ts';
+import type { Library } from '../../../parse/library.ts';
 import { acronymsIn } from './find-acronyms.ts';
 
 /** Acronyms that the published glossary explains: those in its terms and synonyms. */

@@ -1,4 +1,4 @@
-import type { Document } from '../../../library/entry.ts';
+import type { Document } from '../../../parse/entry.ts';
 import type { Report, Rule } from '../../rule.ts';
 import { writtenIn } from '../../written/gather.ts';
 import type { WrittenHeading } from '../../written/heading.ts';

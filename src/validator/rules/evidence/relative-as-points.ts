@@ -1,4 +1,4 @@
-import type { Library } from '../../../library/library.ts';
+import type { Library } from '../../../parse/library.ts';
 import { type PercentUnit, unitByDerivation, unitOf } from '../../evidence/fact-unit.ts';
 import { proseOf } from '../../prose/library-prose.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,4 +1,4 @@
-import { markdownFindings } from '../../../library/entry.ts';
+import { markdownFindings } from '../../../parse/entry.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {

@@ -1,5 +1,5 @@
-import type { Library } from '../../../library/library.ts';
 import { type Counts, isSmall, tooSmallIn, tooSmallMessage } from '../../../model/small-numbers.ts';
+import type { Library } from '../../../parse/library.ts';
 import {
 	type Count,
 	type CountRow,

@@ -1,5 +1,5 @@
-import type { Entry } from '../../../library/entry.ts';
-import type { Library } from '../../../library/library.ts';
+import type { Entry } from '../../../parse/entry.ts';
+import type { Library } from '../../../parse/library.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {

@@ -1,5 +1,5 @@
-import type { Entry } from '../../../library/entry.ts';
-import type { Library } from '../../../library/library.ts';
+import type { Entry } from '../../../parse/entry.ts';
+import type { Library } from '../../../parse/library.ts';
 import type { CollectionName } from '../../../schema/collection-name.ts';
 import { circlesIn } from '../../circles.ts';
 import type { Reporter, Rule } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../format/nearest.ts';
-import type { Library } from '../../../library/library.ts';
+import type { Library } from '../../../parse/library.ts';
 import { factSeriesOf } from '../../evidence/fact-series.ts';
 import { referencesOf } from '../../references.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../../library/library.ts';
+import type { Library } from '../../../parse/library.ts';
 import { unknownMeasures } from '../../measure-references.ts';
 import { NOUNS } from '../../nouns.ts';
 import { candidatesOf, type Reference, referencesOf } from '../../references.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../library/entry.ts';
+import type { Entry } from '../../../parse/entry.ts';
 import { aNoun, NOUNS } from '../../nouns.ts';
 import { programmeOf } from '../../programme-of.ts';
 import { candidatesOf, referencesOf } from '../../references.ts';

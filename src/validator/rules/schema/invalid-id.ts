@@ -1,5 +1,5 @@
-import type { Library } from '../../../library/library.ts';
-import { START } from '../../../library/place.ts';
+import type { Library } from '../../../parse/library.ts';
+import { START } from '../../../parse/text/place.ts';
 import { addressesOf } from '../../addresses.ts';
 import { assetsInUse } from '../../assets.ts';
 import { reportFindings } from '../../library-findings.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getMeasureData } from '../../../../collections/measures.ts';
 import { csvResponse } from '../../../../feeds/response.ts';
 import { measureTable } from '../../../../feeds/tables.ts';
-import type { MeasureRow } from '../../../../library/measure-data.ts';
+import type { MeasureRow } from '../../../../parse/measure-data.ts';
 
 export async function getStaticPaths() {
 	return (await getMeasureData()).map(({ idea, measure, rows }) => ({

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
-import { schemas } from '../kinds/index.ts';
-import { COLLECTIONS, ENDINGS } from '../schema/collection-name.ts';
-import { markedValues } from '../schema/walk.ts';
+import { schemas } from '../../kinds/index.ts';
+import { COLLECTIONS, ENDINGS } from '../../schema/collection-name.ts';
+import { markedValues } from '../../schema/walk.ts';
+import { readOne } from '../read-one.ts';
+import type { Place } from '../text/place.ts';
 import { offsetsOf, walk } from './markdown.ts';
-import type { Place } from './place.ts';
-import { readOne } from './read-one.ts';
 
 /** Whatever a file holds, reading it gives an entry and findings, and every place lies inside the file. */
 

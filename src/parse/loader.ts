@@ -5,9 +5,9 @@ import type { FilePlace } from '../schema/file-address.ts';
 import { areDraftsShown } from './drafts.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
-import type { Markdown } from './markdown.ts';
+import type { Markdown } from './markdown/markdown.ts';
+import { inlinePiecesOf, type Piece, piecesOf } from './markdown/pieces.ts';
 import { openLibrary, refreshLibrary } from './open.ts';
-import { inlinePiecesOf, type Piece, piecesOf } from './pieces.ts';
 
 /** What a page gets of an entry beside its data: `entry.rendered.metadata`. */
 export interface Rendered {

@@ -3,14 +3,14 @@ import { type DataOf, schemas } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 import { type DataPath, markedValues } from '../schema/walk.ts';
 import type { Finding } from './finding.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { judge, type SiteVocabularies } from './judge.ts';
-import { LazyMarkdown } from './lazy-markdown.ts';
-import type { Markdown } from './markdown.ts';
-import { asMdx } from './markdown-page.ts';
-import { LineIndex, type Place } from './place.ts';
-import { scalarOffsets } from './scalar-map.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { LazyMarkdown } from './markdown/lazy-markdown.ts';
+import type { Markdown } from './markdown/markdown.ts';
+import { asMdx } from './markdown/markdown-page.ts';
+import { judge, type SiteVocabularies } from './messages/judge.ts';
+import { splitFrontMatter } from './text/front-matter.ts';
+import { LineIndex, type Place } from './text/place.ts';
+import { scalarOffsets } from './yaml/scalar-map.ts';
+import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
 /** A file with YAML in it, read and parsed once: `site.yaml` or an entry. */
 export interface Document {

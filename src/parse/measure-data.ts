@@ -1,6 +1,6 @@
 import { isDay } from '../schema/date.ts';
-import { type Cell, readCells } from './csv.ts';
-import type { Place } from './place.ts';
+import { type Cell, readCells } from './text/csv.ts';
+import type { Place } from './text/place.ts';
 
 export interface DataProblem {
 	place: Place;

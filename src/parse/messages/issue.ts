@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { didYouMean } from '../format/nearest.ts';
-import { DATE_WORDS } from '../schema/date.ts';
-import { entryFieldsOf } from '../schema/entry.ts';
-import { ID } from '../schema/id.ts';
-import type { EntryProblem } from '../schema/problem.ts';
-import type { RuleId } from '../schema/rule-id.ts';
+import { didYouMean } from '../../format/nearest.ts';
+import { DATE_WORDS } from '../../schema/date.ts';
+import { entryFieldsOf } from '../../schema/entry.ts';
+import { ID } from '../../schema/id.ts';
+import type { EntryProblem } from '../../schema/problem.ts';
+import type { RuleId } from '../../schema/rule-id.ts';
 import {
 	type DataPath,
 	dateFormOf,
@@ -12,7 +12,7 @@ import {
 	metaOf,
 	schemaAt,
 	unwrap,
-} from '../schema/walk.ts';
+} from '../../schema/walk.ts';
 import { fieldName, listed, shown, valueAt } from './field-words.ts';
 
 /** What the schema has against an entry’s data: a rule, the path at fault and which part of it, and words for the author. */

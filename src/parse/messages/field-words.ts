@@ -1,4 +1,4 @@
-import type { DataPath } from '../schema/walk.ts';
+import type { DataPath } from '../../schema/walk.ts';
 
 /** Fields and values as messages name them. A message is one line, whatever the value. */
 

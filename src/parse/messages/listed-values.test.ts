@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemas } from '../kinds/index.ts';
+import { schemas } from '../../kinds/index.ts';
 import { BUILT_IN_VOCABULARIES, judge } from './judge.ts';
 
 test('a value of a long list is answered with the page that lists them all and the nearest name', () => {

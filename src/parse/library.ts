@@ -3,15 +3,15 @@ import { join, posix, resolve } from 'node:path';
 import { schemas } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { type SiteFile, siteFileSchema } from '../schema/site-file.ts';
-import { fileStats, readText } from './decode.ts';
 import { type Document, type Entry, judgeDocument, toEntry, unreadableDocument } from './entry.ts';
 import { listFiles, SITE_FILE } from './files.ts';
 import type { Finding } from './finding.ts';
-import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './judge.ts';
+import { beginTrials } from './markdown/trial.ts';
 import { type MeasureRow, readMeasureData } from './measure-data.ts';
+import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './messages/judge.ts';
 import { type ParseCache, parsedFile } from './parsed-file.ts';
-import { START } from './place.ts';
-import { beginTrials } from './trial.ts';
+import { fileStats, readText } from './text/decode.ts';
+import { START } from './text/place.ts';
 
 /** A CSV file: the data of a measure, beside its change idea, or any other. */
 export interface DataFile {

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { type FilePlace, fileAddress } from '../schema/file-address.ts';
+import { type FilePlace, fileAddress } from '../../schema/file-address.ts';
 import { headingsOf, type Tag, tagOf } from './markdown.ts';
 
 /**

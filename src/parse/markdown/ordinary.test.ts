@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readLibrary } from './library.ts';
+import { readLibrary } from '../library.ts';
 import { fullestLine, isOrdinary } from './ordinary.ts';
 import { anyUnit } from './sample-units.ts';
 

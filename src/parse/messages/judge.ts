@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { didYouMean } from '../format/nearest.ts';
-import { EXTENDABLE, type ExtendableVocabulary } from '../schema/vocabulary.ts';
-import { markedValues } from '../schema/walk.ts';
+import { didYouMean } from '../../format/nearest.ts';
+import { EXTENDABLE, type ExtendableVocabulary } from '../../schema/vocabulary.ts';
+import { markedValues } from '../../schema/walk.ts';
 import { listed, shown } from './field-words.ts';
 import { problemsOf, type SchemaProblem } from './issue.ts';
 

@@ -1,9 +1,9 @@
 import { schemas } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
-import { decode } from './decode.ts';
 import { type Entry, markdownFindings, parseDocument, toEntry } from './entry.ts';
 import type { Finding } from './finding.ts';
-import { BUILT_IN_VOCABULARIES } from './judge.ts';
+import { BUILT_IN_VOCABULARIES } from './messages/judge.ts';
+import { decode } from './text/decode.ts';
 
 /** For tests: one entry, read from its bytes as a file would be. */
 export function readOne(

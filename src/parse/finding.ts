@@ -1,5 +1,5 @@
 import type { RuleId } from '../schema/rule-id.ts';
-import type { Place } from './place.ts';
+import type { Place } from './text/place.ts';
 
 /** Something wrong with the content, where it is, and what to do. */
 export interface Finding {

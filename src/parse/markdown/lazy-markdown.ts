@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
+import { ownText } from '../text/own-text.ts';
+import type { Place } from '../text/place.ts';
+import type { Path } from '../yaml/yaml-place.ts';
 import { type Heading, headingsOf, type Markdown } from './markdown.ts';
 import type { MarkdownProblem } from './markdown-problem.ts';
 import { isOrdinary } from './ordinary.ts';
-import { ownText } from './own-text.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
-import type { Place } from './place.ts';
 import { refusalOf, willBeAsked } from './trial.ts';
-import type { Path } from './yaml-place.ts';
 
 /** As many texts as one entry has, or thereabouts. */
 const KEPT = 32;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { LineIndex } from '../text/place.ts';
 import { LazyMarkdown } from './lazy-markdown.ts';
-import { LineIndex } from './place.ts';
 import { anyUnit } from './sample-units.ts';
 import { beginTrials } from './trial.ts';
 

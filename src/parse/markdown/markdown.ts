@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
+import type { Place } from '../text/place.ts';
+import type { Path } from '../yaml/yaml-place.ts';
 import type { MarkdownProblem } from './markdown-problem.ts';
-import type { Place } from './place.ts';
-import type { Path } from './yaml-place.ts';
 
 /**
  * Markdown is parsed once, by Sätteri, for the page and the validator alike. A body and an inline field
