@@ -1,4 +1,4 @@
-import { withBase } from '../../src/model/address.ts';
+import { withBase } from '../../src/graph/address.ts';
 import { siteSettings } from '../../src/site/site-file.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { missingAssets } from '../dist-checks/missing-assets.ts';

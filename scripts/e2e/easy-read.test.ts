@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type EasyReadTwin, twinsOf } from '../../src/graph/easy-read.ts';
 import { coverageReport } from '../../src/model/coverage-report.ts';
-import { type EasyReadTwin, twinsOf } from '../../src/model/easy-read.ts';
 import { openLibrary } from '../../src/parse/open.ts';
 import { buildDay } from '../../src/site/build-date.ts';
 import { publishedModel } from '../../src/validator/published-model.ts';

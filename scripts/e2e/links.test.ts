@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withBase } from '../../src/model/address.ts';
+import { withBase } from '../../src/graph/address.ts';
 import { siteSettings } from '../../src/site/site-file.ts';
 import { DIST } from '../build/build-site.ts';
 import { elementsOf } from '../dist-checks/elements.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { RULE_GUIDE, ruleAnchor } from '../../src/model/guide-address.ts';
+import { RULE_GUIDE, ruleAnchor } from '../../src/graph/guide-address.ts';
 import { findings } from '../../src/validator/check.ts';
 import { rules } from '../../src/validator/rules/index.ts';
 import { DIST } from '../build/build-site.ts';

@@ -1,6 +1,6 @@
 import { calendarDocument } from '../feeds/calendar.ts';
 import { calendarResponse } from '../feeds/response.ts';
-import type { Item } from '../model/item.ts';
+import type { Item } from '../graph/item.ts';
 import { buildDate } from '../site/build-date.ts';
 import { getPageAddress } from './documents.ts';
 

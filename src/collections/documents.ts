@@ -1,9 +1,9 @@
 import type { Provenance } from '../feeds/collection-document.ts';
 import type { EntryDocument } from '../feeds/entry-document.ts';
 import { entryDocument } from '../feeds/entry-document.ts';
-import { withBase } from '../model/address.ts';
-import type { Item } from '../model/item.ts';
-import type { Model } from '../model/model.ts';
+import { withBase } from '../graph/address.ts';
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 import { DEFAULT_LICENCE } from '../site/licence.ts';
 import { getEvidence } from './evidence.ts';

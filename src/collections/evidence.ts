@@ -1,7 +1,7 @@
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 import { type Evidence, evidenceOf } from '../model/evidence.ts';
-import type { Item } from '../model/item.ts';
 import { valueCount } from '../model/measure-values.ts';
-import type { Model } from '../model/model.ts';
 import { rowsOf } from './measures.ts';
 
 /** The strength of an idea’s evidence, by its record and the data files beside it. */

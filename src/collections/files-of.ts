@@ -1,5 +1,5 @@
+import { folderOf } from '../graph/page-place.ts';
 import { schemas } from '../kinds/index.ts';
-import { folderOf } from '../model/page-place.ts';
 import type { Piece } from '../parse/markdown/pieces.ts';
 import { fileAt, pathOf } from '../schema/file-address.ts';
 import { markedValues } from '../schema/walk.ts';

@@ -1,4 +1,4 @@
-import { withBase } from '../model/address.ts';
+import { withBase } from '../graph/address.ts';
 import { openLibrary } from '../parse/open.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import { filesOf } from './files-of.ts';

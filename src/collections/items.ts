@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Item, Items, Mention } from '../graph/item.ts';
+import { MENTIONS } from '../graph/mention.ts';
 import type { DataOf } from '../kinds/index.ts';
-import type { Item, Items, Mention } from '../model/item.ts';
-import { MENTIONS } from '../model/mention.ts';
 import type { Piece } from '../parse/markdown/pieces.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 

@@ -1,5 +1,5 @@
-import type { Item } from '../model/item.ts';
-import { buildModel, type Model } from '../model/model.ts';
+import type { Item } from '../graph/item.ts';
+import { buildModel, type Model } from '../graph/model.ts';
 import { openLibrary } from '../parse/open.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 import { buildDay } from '../site/build-date.ts';

@@ -1,6 +1,6 @@
-import { withBase } from '../model/address.ts';
-import type { Item } from '../model/item.ts';
-import type { Model } from '../model/model.ts';
+import { withBase } from '../graph/address.ts';
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 import type { Piece } from '../parse/markdown/pieces.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import { asPageItem } from './model.ts';

@@ -1,5 +1,5 @@
 import { datasetThing, entryThings, type Thing, type ThingContext } from '../feeds/json-ld.ts';
-import type { Item } from '../model/item.ts';
+import type { Item } from '../graph/item.ts';
 import { licenceAddress } from '../site/licence.ts';
 import { absolute, getProvenance } from './documents.ts';
 import { getModel } from './model.ts';

@@ -1,6 +1,6 @@
 import { instantOf } from '../format/time-zone.ts';
+import { type Item, titleOf } from '../graph/item.ts';
 import { DEFAULT_TIME_ZONE } from '../kinds/events/schema.ts';
-import { type Item, titleOf } from '../model/item.ts';
 import { isLocalTime } from '../schema/date.ts';
 import { type CalendarEntry, calendarFile, wholeDays } from './calendar-file.ts';
 

@@ -1,8 +1,8 @@
 import { instantOf } from '../format/time-zone.ts';
+import type { Item } from '../graph/item.ts';
+import { titleOf } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 import { DEFAULT_TIME_ZONE } from '../kinds/events/schema.ts';
-import type { Item } from '../model/item.ts';
-import { titleOf } from '../model/item.ts';
-import type { Model } from '../model/model.ts';
 import { isLocalTime } from '../schema/date.ts';
 import type { Provenance } from './collection-document.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureInWords } from '../model/figure.ts';
+import { figureInWords } from '../graph/figure.ts';
 import { phaseState } from '../model/phase-state.ts';
 import {
 	counted,

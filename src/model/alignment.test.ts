@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ids, sampleModel } from '../graph/sample.ts';
 import { type AlignmentCell, alignmentGaps, alignmentOf } from './alignment.ts';
-import { ids, sampleModel } from './sample.ts';
 
 const model = sampleModel({
 	pcref: {

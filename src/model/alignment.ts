@@ -1,7 +1,7 @@
-import { driversBelow } from './driver-graph.ts';
-import { ideasOfDriver } from './ideas-by-driver.ts';
-import type { Item } from './item.ts';
-import type { Model } from './model.ts';
+import { driversBelow } from '../graph/driver-graph.ts';
+import { ideasOfDriver } from '../graph/ideas-by-driver.ts';
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 import { isInferred } from './our-reading.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { MENTIONS } from '../graph/mention.ts';
 import { BODY_COMPONENTS, bodyComponent } from './body-components.ts';
-import { MENTIONS } from './mention.ts';
 
 const folder = join(import.meta.dirname, '../components/body');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ids, sampleModel } from '../graph/sample.ts';
 import { communitySessions } from './community-sessions.ts';
-import { ids, sampleModel } from './sample.ts';
 
 test('a session is of that kind, or a page of the community tells of it', () => {
 	const model = sampleModel({

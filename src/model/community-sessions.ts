@@ -1,5 +1,5 @@
-import type { Item } from './item.ts';
-import type { Model } from './model.ts';
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 
 /** The sessions of the community of practice: events of that kind, and those that one of its pages tells of. */
 export function communitySessions(model: Model): Item<'events'>[] {

@@ -1,6 +1,6 @@
 import { numberInWords } from '../format/number-words.ts';
-import { figureInWords } from './figure.ts';
-import type { Item } from './item.ts';
+import { figureInWords } from '../graph/figure.ts';
+import type { Item } from '../graph/item.ts';
 import { OUR_READING } from './our-reading.ts';
 
 /** A change idea as open data gives it, as far as it is compared. */

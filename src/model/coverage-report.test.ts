@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sampleModel } from '../graph/sample.ts';
 import { coverageReport } from './coverage-report.ts';
-import { sampleModel } from './sample.ts';
 
 const easyRead = { sentences: [{ text: 'A nurse helps you.' }] };
 

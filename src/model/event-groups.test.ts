@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ids, sampleModel } from '../graph/sample.ts';
 import { eventsDuring, groupEvents, isUpcoming, phasesDuring } from './event-groups.ts';
-import { ids, sampleModel } from './sample.ts';
 
 const day = '2025-06-15';
 const events = sampleModel({

@@ -1,6 +1,6 @@
 import { monthNumber } from '../format/months.ts';
+import type { Item } from '../graph/item.ts';
 import type { Event } from '../kinds/events/schema.ts';
-import type { Item } from './item.ts';
 
 type EventItem = Item<'events'>;
 

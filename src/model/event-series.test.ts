@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ids, sampleModel } from '../graph/sample.ts';
 import { nearInSeries } from './event-series.ts';
-import { ids, sampleModel } from './sample.ts';
 
 const session = (day: number, more: Record<string, unknown> = {}) => ({
 	programme: 'a',

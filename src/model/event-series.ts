@@ -1,5 +1,5 @@
-import type { Item } from './item.ts';
-import type { Model } from './model.ts';
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 
 /** How many sessions of a series an event’s page shows on either side. */
 const EITHER_SIDE = 3;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Item } from '../graph/item.ts';
+import { sampleModel } from '../graph/sample.ts';
 import { type EvidenceLevel, evidenceOf, evidenceRank } from './evidence.ts';
-import type { Item } from './item.ts';
-import { sampleModel } from './sample.ts';
 
 const facts = {
 	bare: { statement: 'Heard', value: 80, unit: 'percent' },

@@ -1,4 +1,6 @@
 import { lowerFirst } from '../format/number-words.ts';
+import { titleOf } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 import {
 	COHORTS,
 	COSTS,
@@ -10,8 +12,6 @@ import {
 } from '../schema/vocabulary.ts';
 import { EVIDENCE_LEVELS } from './evidence.ts';
 import { EXTRAS, type Facet } from './facets.ts';
-import { titleOf } from './item.ts';
-import type { Model } from './model.ts';
 
 /** A facet as readers see it: its name, the question it answers, and its values in order with their labels. */
 export interface FacetWords {

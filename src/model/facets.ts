@@ -1,6 +1,6 @@
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 import type { EvidenceLevel } from './evidence.ts';
-import type { Item } from './item.ts';
-import type { Model } from './model.ts';
 
 /** What change ideas can be chosen by. */
 export const FACETS = [

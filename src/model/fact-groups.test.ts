@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ids, sampleModel } from '../graph/sample.ts';
 import { factGroups, usersOf } from './fact-groups.ts';
-import { ids, sampleModel } from './sample.ts';
 
 const mention = (...facts: string[]) => facts.map((id) => ({ collection: 'facts', id }));
 

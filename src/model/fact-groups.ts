@@ -1,5 +1,5 @@
-import { type Item, programmeOf, titleOf } from './item.ts';
-import type { Model } from './model.ts';
+import { type Item, programmeOf, titleOf } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 
 /** Figures that belong together, by what they are about. */
 export interface FactGroup {

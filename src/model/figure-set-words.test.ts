@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { sampleModel } from '../graph/sample.ts';
 import type { Fact } from '../kinds/facts/schema.ts';
 import { figureSetInWords } from './figure-set-words.ts';
 import { figureSets } from './figure-sets.ts';
-import { sampleModel } from './sample.ts';
 
 const stays = (year: number, value: number, more: Partial<Fact> = {}) => ({
 	statement: `Stays ${more.population ? `of ${more.population.toLowerCase()} ` : ''}in the year to March ${year}`,

@@ -1,6 +1,6 @@
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 import { subjectOf, whenOf } from './figure-subject.ts';
-import type { Item } from './item.ts';
-import type { Model } from './model.ts';
 
 /** A figure of a series: it has a value and a month. */
 export interface SetFigure {

@@ -1,8 +1,8 @@
+import { DRAW_CHART } from '../graph/address.ts';
+import { FIELD_GUIDE, fieldsAnchor, RULE_GUIDE, ruleAnchor } from '../graph/guide-address.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import { RULE_IDS } from '../schema/rule-id.ts';
-import { DRAW_CHART } from './address.ts';
 import { CHART_EXAMPLES } from './chart-examples.ts';
-import { FIELD_GUIDE, fieldsAnchor, RULE_GUIDE, ruleAnchor } from './guide-address.ts';
 
 /** The anchors of the site’s own guides and examples, which a link in content may lead to. */
 export const GUIDE_ANCHORS: Readonly<Record<string, readonly string[]>> = {

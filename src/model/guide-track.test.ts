@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ids, sampleModel } from '../graph/sample.ts';
 import { guideTracks, minutesInWords, placesIn } from './guide-track.ts';
-import { ids, sampleModel } from './sample.ts';
 
 const tracks = guideTracks(
 	sampleModel({

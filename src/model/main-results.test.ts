@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ids, sampleModel } from '../graph/sample.ts';
 import { mainResults } from './main-results.ts';
-import { ids, sampleModel } from './sample.ts';
 
 const mention = (...facts: string[]) => facts.map((id) => ({ collection: 'facts', id }));
 

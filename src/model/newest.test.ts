@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ids, sampleModel } from '../graph/sample.ts';
 import { newestReviewed } from './newest.ts';
-import { ids, sampleModel } from './sample.ts';
 
 test('what was checked last comes first; on one day the order of the list stands; a missing day is oldest', () => {
 	const { items } = sampleModel({

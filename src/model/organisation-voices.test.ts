@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Item } from './item.ts';
+import type { Item } from '../graph/item.ts';
+import { ids, sampleModel } from '../graph/sample.ts';
 import { voicesOfOrganisation } from './organisation-voices.ts';
-import { ids, sampleModel } from './sample.ts';
 
 test('a voice of an organisation names it or one of its sites, and is told once', () => {
 	const model = sampleModel({

@@ -1,5 +1,5 @@
-import type { Item } from './item.ts';
-import type { Model } from './model.ts';
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 
 /** The voices of an organisation’s people: those that name it and those that name one of its sites, each once. */
 export function voicesOfOrganisation(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { addressOf } from '../graph/address.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
-import { addressOf } from './address.ts';
 import { pageMark } from './page-mark.ts';
 
 test('an entry and the list that it stands in bear the same mark', () => {

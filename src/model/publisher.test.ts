@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sampleModel } from '../graph/sample.ts';
 import { publisherOf } from './publisher.ts';
-import { sampleModel } from './sample.ts';
 
 const model = sampleModel({
 	organisations: { trust: { title: 'Trust A' } },

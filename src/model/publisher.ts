@@ -1,5 +1,5 @@
-import { type Item, titleOf } from './item.ts';
-import type { Model } from './model.ts';
+import { type Item, titleOf } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 
 /** Who published a source: an organisation that has an entry, or a name alone. */
 export function publisherOf(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { sampleModel } from '../graph/sample.ts';
 import { readyQuestions } from './guide-readiness.ts';
 import { readinessResult } from './readiness-result.ts';
-import { sampleModel } from './sample.ts';
 
 test('the questions of all steps come in the order of the steps, each with the step that helps', () => {
 	const { items } = sampleModel({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Item } from './item.ts';
+import type { Item } from '../graph/item.ts';
+import { sampleModel } from '../graph/sample.ts';
 import { relatedIdeas } from './related-ideas.ts';
-import { sampleModel } from './sample.ts';
 
 const model = sampleModel({
 	drivers: {

@@ -1,6 +1,6 @@
-import { driversOfIdea } from './ideas-by-driver.ts';
-import { type Item, titleOf } from './item.ts';
-import type { Model } from './model.ts';
+import { driversOfIdea } from '../graph/ideas-by-driver.ts';
+import { type Item, titleOf } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 
 /** A change idea beside another, and what the two have in common. */
 export interface RelatedIdea {

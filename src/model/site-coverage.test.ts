@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ids, sampleModel } from './sample.ts';
+import { ids, sampleModel } from '../graph/sample.ts';
 import {
 	coverageByProgramme,
 	regionOf,

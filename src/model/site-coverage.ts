@@ -1,7 +1,7 @@
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
 import type { Site } from '../kinds/sites/schema.ts';
 import { COHORTS, REGIONS, valuesOf } from '../schema/vocabulary.ts';
-import type { Item } from './item.ts';
-import type { Model } from './model.ts';
 
 /** How much of what a programme declared is documented: its sites by cohort, region and service type. */
 

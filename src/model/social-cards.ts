@@ -1,16 +1,16 @@
+import { figuresAddress } from '../graph/address.ts';
+import { type Lens, lensesOf } from '../graph/driver-graph.ts';
+import { twinsOf } from '../graph/easy-read.ts';
+import { pathTitle } from '../graph/guide-path.ts';
+import { GUIDE_ROLES, roleAddress } from '../graph/guide-roles.ts';
+import { driversOfIdea } from '../graph/ideas-by-driver.ts';
+import { type Item, titleOf } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
+import { OWN_PAGES } from '../graph/own-pages.ts';
+import { kindOf } from '../graph/page-kind.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import { LENSES } from '../schema/vocabulary.ts';
-import { figuresAddress } from './address.ts';
-import { type Lens, lensesOf } from './driver-graph.ts';
-import { twinsOf } from './easy-read.ts';
 import { figureSets } from './figure-sets.ts';
-import { pathTitle } from './guide-path.ts';
-import { GUIDE_ROLES, roleAddress } from './guide-roles.ts';
-import { driversOfIdea } from './ideas-by-driver.ts';
-import { type Item, titleOf } from './item.ts';
-import type { Model } from './model.ts';
-import { OWN_PAGES } from './own-pages.ts';
-import { kindOf } from './page-kind.ts';
 
 /** What the picture of a page says where somebody shares its address. */
 export interface SocialCard {

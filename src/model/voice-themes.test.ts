@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Item } from './item.ts';
-import { ids, sampleModel } from './sample.ts';
+import type { Item } from '../graph/item.ts';
+import { ids, sampleModel } from '../graph/sample.ts';
 import {
 	type Theme,
 	voicesBeside,

@@ -1,6 +1,6 @@
-import type { Item } from './item.ts';
-import type { Model } from './model.ts';
-import { notYetTold } from './told.ts';
+import type { Item } from '../graph/item.ts';
+import type { Model } from '../graph/model.ts';
+import { notYetTold } from '../graph/told.ts';
 
 /** What voices are about: the drivers, the guide steps and the change ideas that they bear on. */
 

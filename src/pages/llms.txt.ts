@@ -3,8 +3,8 @@ import { absolute, getPageAddress } from '../collections/documents.ts';
 import { getModel } from '../collections/model.ts';
 import { llmsDocument } from '../feeds/llms.ts';
 import { textResponse } from '../feeds/response.ts';
+import { titleOf } from '../graph/item.ts';
 import { DATA_FILES } from '../model/data-files.ts';
-import { titleOf } from '../model/item.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 
 /** Collections whose pages are worth reading one by one. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../collections/model.ts';
 import { jsonResponse } from '../feeds/response.ts';
-import { withBase } from '../model/address.ts';
+import { withBase } from '../graph/address.ts';
 import { iconAddress } from '../site/icons.ts';
 import { themesOf } from '../styles/contrast.ts';
 import tokens from '../styles/tokens.css?raw';

@@ -1,4 +1,4 @@
-import type { Lens } from '../model/driver-graph.ts';
+import type { Lens } from '../graph/driver-graph.ts';
 import { pageMark } from '../model/page-mark.ts';
 import { CARD_SIZE, type SocialCard } from '../model/social-cards.ts';
 import { KIND_MARKS } from '../pictures/kind-marks.ts';

@@ -1,9 +1,9 @@
-import { addressOf, FIXED_ADDRESSES } from '../model/address.ts';
+import { addressOf, FIXED_ADDRESSES } from '../graph/address.ts';
+import { twinAddress } from '../graph/easy-read.ts';
+import { stepCopies } from '../graph/guide-roles.ts';
+import { sectionsOf } from '../graph/sections.ts';
 import { FILES_OF_THE_SITE } from '../model/data-files.ts';
-import { twinAddress } from '../model/easy-read.ts';
 import { GUIDE_ANCHORS } from '../model/guide-anchors.ts';
-import { stepCopies } from '../model/guide-roles.ts';
-import { sectionsOf } from '../model/sections.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { Library } from '../parse/library.ts';
 import { perLibrary } from './per-library.ts';

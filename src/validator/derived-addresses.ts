@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { FIGURES_COMPARED, figuresAddress } from '../model/address.ts';
+import { FIGURES_COMPARED, figuresAddress } from '../graph/address.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import { figureSets } from '../model/figure-sets.ts';
 import { libraryOf } from '../model/library-index.ts';

@@ -1,4 +1,4 @@
-import { withBase } from '../model/address.ts';
+import { withBase } from '../graph/address.ts';
 import type { Library } from '../parse/library.ts';
 import { addressesOf } from './addresses.ts';
 import type { Diagnostic } from './diagnostic.ts';

@@ -1,5 +1,5 @@
-import type { Items } from '../model/item.ts';
-import { buildModel, type Model } from '../model/model.ts';
+import type { Items } from '../graph/item.ts';
+import { buildModel, type Model } from '../graph/model.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { Library } from '../parse/library.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';

@@ -1,5 +1,5 @@
-import { withBase } from '../model/address.ts';
-import { RULE_GUIDE, ruleAnchor } from '../model/guide-address.ts';
+import { withBase } from '../graph/address.ts';
+import { RULE_GUIDE, ruleAnchor } from '../graph/guide-address.ts';
 import type { Library } from '../parse/library.ts';
 import { perLibrary } from './per-library.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { withBase } from '../../model/address.ts';
+import { withBase } from '../../graph/address.ts';
 import { openLibrary } from '../../parse/open.ts';
 import { fileAt, pathOf } from '../../schema/file-address.ts';
 

@@ -1,4 +1,4 @@
-import { type GuidePath, linksInPath } from '../../model/guide-path.ts';
+import { type GuidePath, linksInPath } from '../../graph/guide-path.ts';
 import type { Piece } from '../../parse/markdown/pieces.ts';
 
 /** A body whose links to the steps of a path stay on it, inside its components too. */

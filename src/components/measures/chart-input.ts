@@ -1,5 +1,5 @@
+import { anchorOf } from '../../graph/address.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
-import { anchorOf } from '../../model/address.ts';
 import { type ChartExample, exampleRows } from '../../model/chart-examples.ts';
 import type { MeasureRow } from '../../model/measure-values.ts';
 import type { ChartInput } from '../../spc/index.ts';

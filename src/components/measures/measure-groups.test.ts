@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Item } from '../../graph/item.ts';
+import { sampleModel } from '../../graph/sample.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
-import type { Item } from '../../model/item.ts';
-import { sampleModel } from '../../model/sample.ts';
 import { type ListedMeasure, measureGroups, programmeOfIdea } from './measure-groups.ts';
 
 const model = sampleModel({

@@ -1,9 +1,9 @@
 /** Measures of change ideas put side by side: together where their pictures can share a scale. */
 
+import { type Item, titleOf } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
-import { type Item, titleOf } from '../../model/item.ts';
 import type { MeasureRow } from '../../model/measure-values.ts';
-import type { Model } from '../../model/model.ts';
 import { MEASURE_UNITS } from '../../schema/vocabulary.ts';
 import { type SmallChart, smallMultiplesOf, UNIT_NAMES } from '../../spc/index.ts';
 import { measureChartInput } from './chart-input.ts';

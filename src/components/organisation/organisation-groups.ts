@@ -1,5 +1,5 @@
+import type { Item } from '../../graph/item.ts';
 import type { Organisation } from '../../kinds/organisations/schema.ts';
-import type { Item } from '../../model/item.ts';
 import type { SectionHeading } from '../programme/section-heading.ts';
 
 type Kind = NonNullable<Organisation['kind']>;

@@ -1,5 +1,5 @@
-import type { Item } from '../../model/item.ts';
-import type { Model } from '../../model/model.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
 import { regionOf } from '../../model/site-coverage.ts';
 import { COHORTS, REGIONS, SITE_KINDS } from '../../schema/vocabulary.ts';
 

@@ -1,6 +1,6 @@
+import { titleOf } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
 import type { ComparisonWords } from '../../model/comparison.ts';
-import { titleOf } from '../../model/item.ts';
-import type { Model } from '../../model/model.ts';
 import {
 	CO_PRODUCTION_LEVELS,
 	COSTS,

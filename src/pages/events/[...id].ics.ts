@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { calendarOf } from '../../collections/calendar.ts';
 import { getModel } from '../../collections/model.ts';
-import { type Item, titleOf } from '../../model/item.ts';
+import { type Item, titleOf } from '../../graph/item.ts';
 
 export async function getStaticPaths() {
 	const dated = (await getModel()).items('events').filter(({ data }) => data.starts !== undefined);

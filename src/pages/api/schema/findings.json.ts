@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../collections/documents.ts';
 import { jsonResponse } from '../../../feeds/response.ts';
-import { FINDINGS_SCHEMA } from '../../../model/guide-address.ts';
+import { FINDINGS_SCHEMA } from '../../../graph/guide-address.ts';
 import { findingsJsonSchema } from '../../../validator/reporters/findings-schema.ts';
 
 export const GET: APIRoute = () => jsonResponse(findingsJsonSchema(absolute(FINDINGS_SCHEMA)));

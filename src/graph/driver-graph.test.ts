@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { layOutDiagram, type PlacedNode } from './driver-diagram.ts';
+import { layOutDiagram, type PlacedNode } from '../model/driver-diagram.ts';
+import { type OutlineItem, outlineOf } from '../model/driver-outline.ts';
 import { driverGraph, IDEAS_IN_A_PICTURE } from './driver-graph.ts';
-import { type OutlineItem, outlineOf } from './driver-outline.ts';
 import type { Item } from './item.ts';
 import { type SampleEntries, sampleModel } from './sample.ts';
 

@@ -1,6 +1,6 @@
-import { type Item, titleOf } from '../model/item.ts';
-import type { Model } from '../model/model.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
+import { type Item, titleOf } from './item.ts';
+import type { Model } from './model.ts';
 
 /**
  * The menu: links to lists and to a few pages, grouped by subject. Its size does not grow with the

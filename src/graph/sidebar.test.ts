@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleModel } from '../model/sample.ts';
+import { sampleModel } from './sample.ts';
 import { currentLink, menuOf } from './sidebar.ts';
 
 const many = (count: number, title: string) =>
