@@ -1,8 +1,8 @@
 /** `npm run report`: what of the content is documented, not published, due for review and in Easy Read. Exit 0: done; 2: it could not run. */
+import { buildDay } from '../src/config/build-date.ts';
 import { coverageReport } from '../src/model/coverage-report.ts';
 import { readLibrary } from '../src/parse/library.ts';
 import { contentRoot } from '../src/parse/open.ts';
-import { buildDay } from '../src/site/build-date.ts';
 import { publishedModel } from '../src/validator/published-model.ts';
 import { useContent } from './command-line/content-option.ts';
 import { readOptions } from './command-line/read-options.ts';

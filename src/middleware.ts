@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
+import { withoutConnections } from './config/content-security.ts';
 import { escapeAttributes } from './format/markup.ts';
 import { PAGES_WITHOUT_CONNECTIONS, withBase } from './graph/address.ts';
-import { withoutConnections } from './site/content-security.ts';
 
 /** The last hand on every page. A page that readers put something of their own into may not connect to anything. A development server must. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {

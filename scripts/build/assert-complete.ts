@@ -1,5 +1,5 @@
+import { siteSettings } from '../../src/config/site-file.ts';
 import { withBase } from '../../src/graph/address.ts';
-import { siteSettings } from '../../src/site/site-file.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { missingAssets } from '../dist-checks/missing-assets.ts';
 

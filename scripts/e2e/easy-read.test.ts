@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildDay } from '../../src/config/build-date.ts';
 import { type EasyReadTwin, twinsOf } from '../../src/graph/easy-read.ts';
 import { coverageReport } from '../../src/model/coverage-report.ts';
 import { openLibrary } from '../../src/parse/open.ts';
-import { buildDay } from '../../src/site/build-date.ts';
 import { publishedModel } from '../../src/validator/published-model.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../dist-checks/files.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteSettings } from '../../src/site/site-file.ts';
+import { siteSettings } from '../../src/config/site-file.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { siteSettings } from '../../src/config/site-file.ts';
 import { withBase } from '../../src/graph/address.ts';
-import { siteSettings } from '../../src/site/site-file.ts';
 import { DIST } from '../build/build-site.ts';
 import { elementsOf } from '../dist-checks/elements.ts';
 import { addressOfFile, pagesOf } from '../dist-checks/files.ts';

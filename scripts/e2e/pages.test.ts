@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { siteSettings } from '../../src/site/site-file.ts';
+import { siteSettings } from '../../src/config/site-file.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
 import type { Visit } from './checks/visit.ts';

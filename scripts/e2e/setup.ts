@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { siteSettings } from '../../src/site/site-file.ts';
+import { siteSettings } from '../../src/config/site-file.ts';
 import { findOrInstallBrowser } from '../browser/install.ts';
 import { launchOptions } from '../browser/launch.ts';
 import { DIST } from '../build/build-site.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { siteSettings } from '../../src/site/site-file.ts';
+import { siteSettings } from '../../src/config/site-file.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, filesOf, pagesOf, readPage } from '../dist-checks/files.ts';
 import { socialTags } from '../dist-checks/social-tags.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { siteSettings } from '../../src/site/site-file.ts';
+import { siteSettings } from '../../src/config/site-file.ts';
 import { type FirstVisit, firstVisit } from '../bench/first-visit.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../dist-checks/files.ts';

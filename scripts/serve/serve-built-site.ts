@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { siteSettings } from '../../src/site/site-file.ts';
+import { siteSettings } from '../../src/config/site-file.ts';
 import { finishEarlierBuild } from '../build/finish-earlier-build.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { serve } from './static-server.ts';

@@ -1,7 +1,7 @@
+import { buildDate } from '../config/build-date.ts';
 import { calendarDocument } from '../feeds/calendar.ts';
 import { calendarResponse } from '../feeds/response.ts';
 import type { Item } from '../graph/item.ts';
-import { buildDate } from '../site/build-date.ts';
 import { getPageAddress } from './documents.ts';
 
 /** A calendar of some events, as every feed of this site writes it. */

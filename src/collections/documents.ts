@@ -1,3 +1,4 @@
+import { DEFAULT_LICENCE } from '../config/licence.ts';
 import type { Provenance } from '../feeds/collection-document.ts';
 import type { EntryDocument } from '../feeds/entry-document.ts';
 import { entryDocument } from '../feeds/entry-document.ts';
@@ -5,7 +6,6 @@ import { withBase } from '../graph/address.ts';
 import type { Item } from '../graph/item.ts';
 import type { Model } from '../graph/model.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
-import { DEFAULT_LICENCE } from '../site/licence.ts';
 import { getEvidence } from './evidence.ts';
 import type { PageItem } from './items.ts';
 import { getModel, getPageItems } from './model.ts';

@@ -1,8 +1,8 @@
+import { buildDay } from '../config/build-date.ts';
 import type { Item } from '../graph/item.ts';
 import { buildModel, type Model } from '../graph/model.ts';
 import { openLibrary } from '../parse/open.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
-import { buildDay } from '../site/build-date.ts';
 import { getItems, type PageItem } from './items.ts';
 
 let model: Promise<Model> | undefined;

@@ -1,6 +1,6 @@
+import { licenceAddress } from '../config/licence.ts';
 import { datasetThing, entryThings, type Thing, type ThingContext } from '../feeds/json-ld.ts';
 import type { Item } from '../graph/item.ts';
-import { licenceAddress } from '../site/licence.ts';
 import { absolute, getProvenance } from './documents.ts';
 import { getModel } from './model.ts';
 

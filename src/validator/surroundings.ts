@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { buildDay } from '../config/build-date.ts';
 import { chainOf, itemsOf } from '../parse/folder.ts';
-import { buildDay } from '../site/build-date.ts';
 import type { Surroundings } from './rule.ts';
 
 /** What the content is judged beside, on the build’s own day. A folder that is not there has no files. */

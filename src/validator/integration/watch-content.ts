@@ -1,14 +1,14 @@
 import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Library } from '../parse/library.ts';
-import { contentRoot, openLibrary, refreshLibrary } from '../parse/open.ts';
-import { contentReport, errorsIn } from './content-report.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Library } from '../../parse/library.ts';
+import { contentRoot, openLibrary, refreshLibrary } from '../../parse/open.ts';
+import { contentReport, errorsIn } from '../content-report.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Paint } from '../reporters/pretty.ts';
+import { validate } from '../run.ts';
+import { surroundingsOf } from '../surroundings.ts';
 import { overlayOf } from './error-overlay.ts';
 import { pageFirst } from './page-first.ts';
-import type { Paint } from './reporters/pretty.ts';
-import { validate } from './run.ts';
-import { surroundingsOf } from './surroundings.ts';
 
 export interface Terminal {
 	say(text: string): void;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { libraryOf, SITE_YAML, TODAY } from './check.ts';
+import { libraryOf, SITE_YAML, TODAY } from '../check.ts';
+import { validate } from '../run.ts';
 import { pageFirst } from './page-first.ts';
-import { validate } from './run.ts';
 
 const library = (site = SITE_YAML) =>
 	libraryOf({

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
-import { escapeMarkup } from '../format/markup.ts';
-import type { Library } from '../parse/library.ts';
-import { contentReport } from './content-report.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { escapeMarkup } from '../../format/markup.ts';
+import type { Library } from '../../parse/library.ts';
+import { contentReport } from '../content-report.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** As many errors as somebody mends before they look again. */
 const MOST = 20;

@@ -1,12 +1,12 @@
 import type { Nodes } from 'hast';
 import type { Plugin } from 'vite';
-import { LazyMarkdown } from '../parse/markdown/lazy-markdown.ts';
-import { tagOf, walk } from '../parse/markdown/markdown.ts';
-import { decode } from '../parse/text/decode.ts';
-import { splitFrontMatter } from '../parse/text/front-matter.ts';
-import { LineIndex } from '../parse/text/place.ts';
-import { isComment } from '../validator/written/code.ts';
-import { isLiteral } from '../validator/written/tag.ts';
+import { LazyMarkdown } from '../../parse/markdown/lazy-markdown.ts';
+import { tagOf, walk } from '../../parse/markdown/markdown.ts';
+import { decode } from '../../parse/text/decode.ts';
+import { splitFrontMatter } from '../../parse/text/front-matter.ts';
+import { LineIndex } from '../../parse/text/place.ts';
+import { isComment } from '../written/code.ts';
+import { isLiteral } from '../written/tag.ts';
 
 /**
  * Keeps from @astrojs/mdx what the validator is against in a page: code, and bodies that can’t be read. A

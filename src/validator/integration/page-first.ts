@@ -1,8 +1,8 @@
-import { withBase } from '../graph/address.ts';
-import type { Library } from '../parse/library.ts';
-import { addressesOf } from './addresses.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { maskOf } from './privacy/mask.ts';
+import { withBase } from '../../graph/address.ts';
+import type { Library } from '../../parse/library.ts';
+import { addressesOf } from '../addresses.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { maskOf } from '../privacy/mask.ts';
 
 /**
  * Findings with those of one page first, and otherwise in their order.
