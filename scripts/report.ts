@@ -3,7 +3,7 @@ import { buildDay } from '../src/config/build-date.ts';
 import { coverageReport } from '../src/model/coverage-report.ts';
 import { readLibrary } from '../src/parse/library.ts';
 import { contentRoot } from '../src/parse/open.ts';
-import { publishedModel } from '../src/validator/published-model.ts';
+import { publishedModel } from '../src/validator/links/published-model.ts';
 import { useContent } from './command-line/content-option.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';

@@ -3,7 +3,7 @@ import { buildDay } from '../../src/config/build-date.ts';
 import { type EasyReadTwin, twinsOf } from '../../src/graph/easy-read.ts';
 import { coverageReport } from '../../src/model/coverage-report.ts';
 import { openLibrary } from '../../src/parse/open.ts';
-import { publishedModel } from '../../src/validator/published-model.ts';
+import { publishedModel } from '../../src/validator/links/published-model.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { RULE_GUIDE, ruleAnchor } from '../../src/graph/guide-address.ts';
-import { findings } from '../../src/validator/check.ts';
 import { rules } from '../../src/validator/rules/index.ts';
+import { findings } from '../../src/validator/run/check.ts';
 import { DIST } from '../build/build-site.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

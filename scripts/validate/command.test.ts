@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { contentFolder, type Files } from '../../src/validator/check.ts';
+import { contentFolder, type Files } from '../../src/validator/run/check.ts';
 
 // Each run is a process of its own.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });

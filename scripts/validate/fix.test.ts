@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { contentFolder, type Files, SITE_YAML } from '../../src/validator/check.ts';
+import { contentFolder, type Files, SITE_YAML } from '../../src/validator/run/check.ts';
 import { fix } from './fix.ts';
 import { readOptions } from './options.ts';
 

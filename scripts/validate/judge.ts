@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Library, readLibrary } from '../../src/parse/library.ts';
 import type { ParseCache } from '../../src/parse/parsed-file.ts';
-import { countsOf, type Diagnostic } from '../../src/validator/diagnostic.ts';
 import { pathsOf } from '../../src/validator/privacy/library-identifiers.ts';
 import { maskOf } from '../../src/validator/privacy/mask.ts';
-import { validate } from '../../src/validator/run.ts';
-import { surroundingsOf } from '../../src/validator/surroundings.ts';
+import { countsOf, type Diagnostic } from '../../src/validator/rule/diagnostic.ts';
+import { validate } from '../../src/validator/run/run.ts';
+import { surroundingsOf } from '../../src/validator/run/surroundings.ts';
 import { filesAt } from './narrow.ts';
 import { type Options, UsageError } from './options.ts';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { contentFolder } from '../../src/validator/check.ts';
+import { contentFolder } from '../../src/validator/run/check.ts';
 import { filesAt } from './narrow.ts';
 import { UsageError } from './options.ts';
 

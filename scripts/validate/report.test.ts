@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { contentFolder } from '../../src/validator/check.ts';
+import { contentFolder } from '../../src/validator/run/check.ts';
 import { judge } from './judge.ts';
 import { type Format, readOptions } from './options.ts';
 import { report } from './report.ts';

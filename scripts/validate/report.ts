@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import { contentReport, pathFromHere } from '../../src/validator/content-report.ts';
 import { github } from '../../src/validator/reporters/github.ts';
 import { json } from '../../src/validator/reporters/json.ts';
 import { type Paint, plain, summary } from '../../src/validator/reporters/pretty.ts';
 import { sarif } from '../../src/validator/reporters/sarif.ts';
-import { ruleAddressOf } from '../../src/validator/rule-address.ts';
 import { rules } from '../../src/validator/rules/index.ts';
+import { contentReport, pathFromHere } from '../../src/validator/run/content-report.ts';
+import { ruleAddressOf } from '../../src/validator/run/rule-address.ts';
 import type { Judgement } from './judge.ts';
 import type { Format, Options } from './options.ts';
 

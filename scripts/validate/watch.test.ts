@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { contentFolder } from '../../src/validator/check.ts';
+import { contentFolder } from '../../src/validator/run/check.ts';
 
 const TERM = 'term: Ward\nmeaning: A place.\nsynonyms: []\nreviewed: 2026-01-31\n';
 const ends: (() => void)[] = [];

@@ -2,7 +2,7 @@ import type { Library } from '../../parse/library.ts';
 import { readCells } from '../../parse/text/csv.ts';
 import { LineIndex } from '../../parse/text/place.ts';
 import { dateFormOf, schemaAt } from '../../schema/walk.ts';
-import { documentsOf } from '../documents.ts';
+import { documentsOf } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
 import { textsIn, writtenAt } from './source.ts';
 import { dateInForm } from './written-date.ts';

@@ -1,7 +1,7 @@
 import type { Library } from '../../parse/library.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
-import type { Diagnostic } from '../diagnostic.ts';
 import { maskOf } from '../privacy/mask.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
 import { dateFixes } from './date-fixes.ts';
 import type { Fix } from './fix.ts';
 import { linkFixes } from './link-fixes.ts';

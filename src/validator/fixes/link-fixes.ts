@@ -1,7 +1,7 @@
 import type { Library } from '../../parse/library.ts';
-import { linksOf } from '../links.ts';
-import { hostOf, trackingParameters, withoutParameters } from '../web-address.ts';
+import { hostOf, trackingParameters, withoutParameters } from '../links/web-address.ts';
 import type { Link } from '../written/link.ts';
+import { linksOf } from '../written/links.ts';
 import type { Fix } from './fix.ts';
 import { HTTPS_HOSTS } from './https-hosts.ts';
 import { offsetsAt } from './source.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../../parse/library.ts';
-import { ideaOf, measureIds } from '../measure-references.ts';
-import { tagsOf } from '../tags.ts';
+import { ideaOf, measureIds } from '../references/measure-references.ts';
+import { tagsOf } from '../written/tags.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
 

@@ -3,8 +3,8 @@ import type { Library } from '../../parse/library.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import { ID } from '../../schema/id.ts';
 import { markedValues } from '../../schema/walk.ts';
-import { documentsOf } from '../documents.ts';
-import { tagsOf } from '../tags.ts';
+import { documentsOf } from '../documents/documents.ts';
+import { tagsOf } from '../written/tags.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../parse/entry.ts';
 import { LineIndex, type Place } from '../../parse/text/place.ts';
 import type { DataPath } from '../../schema/walk.ts';
-import type { Stretch } from '../opening-tag.ts';
+import type { Stretch } from '../documents/opening-tag.ts';
 
 const indexes = new WeakMap<Document, LineIndex>();
 

@@ -1,5 +1,5 @@
 import type { Library } from '../../parse/library.ts';
-import { documentsOf } from '../documents.ts';
+import { documentsOf } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, textsIn } from './source.ts';
 

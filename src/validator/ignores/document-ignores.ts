@@ -1,5 +1,5 @@
 import type { Document } from '../../parse/entry.ts';
-import { markdownsOf } from '../documents.ts';
+import { markdownsOf } from '../documents/documents.ts';
 import { IGNORE_WORD, type Ignore } from './ignore.ts';
 import { ignoresInMarkdown } from './markdown-ignores.ts';
 import { ignoresInYaml } from './yaml-ignores.ts';

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import type { Document } from '../../parse/entry.ts';
 import { type Markdown, offsetsOf, tagOf, walk } from '../../parse/markdown/markdown.ts';
 import { splitFrontMatter } from '../../parse/text/front-matter.ts';
-import type { Stretch } from '../opening-tag.ts';
+import type { Stretch } from '../documents/opening-tag.ts';
 import { IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
 
 /** Ignores in a body or an inline field. Each covers the next block, or the block that it begins. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { libraryOf } from '../check.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
+import { libraryOf } from '../run/check.ts';
 import { overlayOf } from './error-overlay.ts';
 
 const finding: Diagnostic = {

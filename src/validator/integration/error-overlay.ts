@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import { escapeMarkup } from '../../format/markup.ts';
 import type { Library } from '../../parse/library.ts';
-import { contentReport } from '../content-report.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
+import { contentReport } from '../run/content-report.ts';
 
 /** As many errors as somebody mends before they look again. */
 const MOST = 20;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { libraryOf, SITE_YAML, TODAY } from '../check.ts';
-import { validate } from '../run.ts';
+import { libraryOf, SITE_YAML, TODAY } from '../run/check.ts';
+import { validate } from '../run/run.ts';
 import { pageFirst } from './page-first.ts';
 
 const library = (site = SITE_YAML) =>

@@ -1,8 +1,8 @@
 import { withBase } from '../../graph/address.ts';
 import type { Library } from '../../parse/library.ts';
-import { addressesOf } from '../addresses.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { addressesOf } from '../links/addresses.ts';
 import { maskOf } from '../privacy/mask.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
 
 /**
  * Findings with those of one page first, and otherwise in their order.

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contentFolder } from '../check.ts';
 import { plain } from '../reporters/pretty.ts';
+import { contentFolder } from '../run/check.ts';
 import { watchContent } from './watch-content.ts';
 
 const term = (meaning: string) =>

@@ -2,11 +2,11 @@ import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Library } from '../../parse/library.ts';
 import { contentRoot, openLibrary, refreshLibrary } from '../../parse/open.ts';
-import { contentReport, errorsIn } from '../content-report.ts';
-import type { Diagnostic } from '../diagnostic.ts';
 import type { Paint } from '../reporters/pretty.ts';
-import { validate } from '../run.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
+import { contentReport, errorsIn } from '../run/content-report.ts';
+import { validate } from '../run/run.ts';
+import { surroundingsOf } from '../run/surroundings.ts';
 import { overlayOf } from './error-overlay.ts';
 import { pageFirst } from './page-first.ts';
 

@@ -1,12 +1,12 @@
 import type { Library } from '../../parse/library.ts';
 import { readCells } from '../../parse/text/csv.ts';
 import { LineIndex, type Place, START } from '../../parse/text/place.ts';
-import { documentsOf, twinsOf } from '../documents.ts';
-import { perLibrary } from '../per-library.ts';
+import { documentsOf, twinsOf } from '../documents/documents.ts';
 import { documentProse } from '../prose/document-prose.ts';
-import { proseOf } from '../prose/library-prose.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Stretch } from '../prose/sentences.ts';
+import { perLibrary } from '../rule/per-library.ts';
+import { proseOf } from '../written/library-prose.ts';
 import { type AllowedContacts, allowedContacts } from './allowed-contacts.ts';
 import { type IdentifierKind, identifiersIn } from './identifiers.ts';
 

@@ -1,7 +1,7 @@
 import { LineIndex, type Place } from '../../parse/text/place.ts';
-import { perLibrary } from '../per-library.ts';
 import { plainCharacters } from '../prose/plain-characters.ts';
 import type { Stretch } from '../prose/sentences.ts';
+import { perLibrary } from '../rule/per-library.ts';
 import { allowedContacts } from './allowed-contacts.ts';
 import { fullDatesIn } from './birth-dates.ts';
 import { maskedIn } from './identifiers.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Files, libraryOf, TODAY } from '../check.ts';
-import { contentReport } from '../content-report.ts';
 import { github } from '../reporters/github.ts';
 import { json } from '../reporters/json.ts';
 import { sarif } from '../reporters/sarif.ts';
 import { rules } from '../rules/index.ts';
-import { validate } from '../run.ts';
+import { type Files, libraryOf, TODAY } from '../run/check.ts';
+import { contentReport } from '../run/content-report.ts';
+import { validate } from '../run/run.ts';
 import {
 	birthDates,
 	emails,

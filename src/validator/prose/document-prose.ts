@@ -1,7 +1,7 @@
 import type { Markdown } from '../../parse/markdown/markdown.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import type { DataPath } from '../../schema/walk.ts';
-import type { JudgedDocument } from '../documents.ts';
+import type { JudgedDocument } from '../documents/documents.ts';
 import { writeMarkdown } from './markdown-prose.ts';
 import type { Prose } from './prose.ts';
 import { proseFields } from './prose-fields.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../../parse/library.ts';
-import { perLibrary } from '../per-library.ts';
+import { perLibrary } from '../rule/per-library.ts';
 
 /** Tells whether a stretch of a text stands in the title of a source or the name of an organisation, written out there. */
 export type IsInName = (text: string, start: number, end: number) => boolean;

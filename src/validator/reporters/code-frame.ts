@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
 import { printable } from './printable.ts';
 
 /** As much of a long line as fits beside its number on a terminal. */

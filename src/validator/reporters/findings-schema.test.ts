@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { libraryOf, TODAY } from '../check.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { validate } from '../run.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
+import { libraryOf, TODAY } from '../run/check.ts';
+import { validate } from '../run/run.ts';
 import { findingsJsonSchema } from './findings-schema.ts';
 import { json } from './json.ts';
 

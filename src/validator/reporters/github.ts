@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import type { Severity } from '../rule.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
+import type { Severity } from '../rule/rule.ts';
 import { printable } from './printable.ts';
 
 export interface GithubOptions {

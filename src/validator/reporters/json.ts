@@ -1,4 +1,4 @@
-import { countsOf, type Diagnostic } from '../diagnostic.ts';
+import { countsOf, type Diagnostic } from '../rule/diagnostic.ts';
 import type { Findings } from './findings-schema.ts';
 
 /** Findings for programs: one JSON object of the published shape. */

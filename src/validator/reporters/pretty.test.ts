@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
 import { type Paint, plain, pretty, summary } from './pretty.ts';
 
 const finding: Diagnostic = {

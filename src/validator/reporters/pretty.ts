@@ -1,5 +1,5 @@
-import { countsOf, type Diagnostic } from '../diagnostic.ts';
-import type { Severity } from '../rule.ts';
+import { countsOf, type Diagnostic } from '../rule/diagnostic.ts';
+import type { Severity } from '../rule/rule.ts';
 import { codeFrame } from './code-frame.ts';
 import { printable } from './printable.ts';
 

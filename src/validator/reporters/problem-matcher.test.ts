@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
 import { plain, pretty } from './pretty.ts';
 
 const { tasks } = JSON.parse(

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
-import type { Diagnostic } from '../diagnostic.ts';
-import type { Rule, Severity } from '../rule.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
+import type { Rule, Severity } from '../rule/rule.ts';
 
 export interface SarifOptions {
 	/** The rules that were asked, in their order. */

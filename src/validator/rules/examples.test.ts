@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RULE_IDS } from '../../schema/rule-id.ts';
-import { findings } from '../check.ts';
+import { findings } from '../run/check.ts';
 import { rules } from './index.ts';
 
 describe.each(rules.map((rule) => ({ rule, id: rule.id, ...rule.examples })))(

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../rule/rule.ts';
 import accessibilityAltText from './accessibility/alt-text.ts';
 import accessibilityHeadingOrder from './accessibility/heading-order.ts';
 import accessibilityTableHeader from './accessibility/table-header.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Document, Entry } from '../../parse/entry.ts';
 import type { Place } from '../../parse/text/place.ts';
 import { type DataPath, markedValues } from '../../schema/walk.ts';
-import type { JudgedDocument } from '../documents.ts';
+import type { JudgedDocument } from '../documents/documents.ts';
 import type { Link } from './link.ts';
 
 /** Files and addresses in fields. What is no address by its form is the schema’s to report. */

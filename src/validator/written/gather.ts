@@ -1,13 +1,13 @@
 import type { Document } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { type Markdown, offsetsOf, tagOf, walk } from '../../parse/markdown/markdown.ts';
-import { documentsOf, type JudgedDocument, markdownsOf } from '../documents.ts';
+import { documentsOf, type JudgedDocument, markdownsOf } from '../documents/documents.ts';
 import { ignoresIn } from '../ignores/document-ignores.ts';
 import type { Ignore } from '../ignores/ignore.ts';
-import { perLibrary } from '../per-library.ts';
 import { documentProse } from '../prose/document-prose.ts';
 import { isPlainWords } from '../prose/plain-words.ts';
 import type { Prose } from '../prose/prose.ts';
+import { perLibrary } from '../rule/per-library.ts';
 import { codeIn, type WrittenCode } from './code.ts';
 import { fieldLinks } from './field-link.ts';
 import { headingIn, type WrittenHeading } from './heading.ts';

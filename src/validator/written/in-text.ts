@@ -1,7 +1,7 @@
 import type { Document } from '../../parse/entry.ts';
 import type { Markdown } from '../../parse/markdown/markdown.ts';
 import type { Place } from '../../parse/text/place.ts';
-import type { Stretch } from '../opening-tag.ts';
+import type { Stretch } from '../documents/opening-tag.ts';
 
 /**
  * Something that stands in a body or an inline field. Its place is worked out when it is asked for, by a

@@ -4,10 +4,10 @@ import type { Document, Entry } from '../../parse/entry.ts';
 import { type Markdown, offsetsOf, tagOf } from '../../parse/markdown/markdown.ts';
 import { ownText } from '../../parse/text/own-text.ts';
 import type { Place } from '../../parse/text/place.ts';
-import type { JudgedDocument } from '../documents.ts';
-import { addressByName } from '../link-definitions.ts';
-import { addressInLink } from '../link-source.ts';
-import { pictureOf } from '../picture-words.ts';
+import type { JudgedDocument } from '../documents/documents.ts';
+import { pictureOf } from '../documents/picture-words.ts';
+import { addressByName } from './link-definitions.ts';
+import { addressInLink } from './link-source.ts';
 
 /** An address that an author wrote. */
 export interface Link extends JudgedDocument {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Document } from '../../parse/entry.ts';
 import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
 import { ownText } from '../../parse/text/own-text.ts';
-import { altIn, pictureOf } from '../picture-words.ts';
+import { altIn, pictureOf } from '../documents/picture-words.ts';
 import { InText } from './in-text.ts';
 
 /** A picture in Markdown, `![alt](source)`. Its place is that of `alt`, or the whole where `alt` is empty or written otherwise. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Document } from '../../parse/entry.ts';
 import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
-import { saysNothing } from '../says-nothing.ts';
 import { InText } from './in-text.ts';
+import { saysNothing } from './says-nothing.ts';
 
 /** The header row of a table. */
 export class TableHeader extends InText {

@@ -4,8 +4,8 @@ import type { Document, Entry } from '../../parse/entry.ts';
 import type { Markdown, Tag, TagAttribute } from '../../parse/markdown/markdown.ts';
 import { ownText } from '../../parse/text/own-text.ts';
 import type { Place } from '../../parse/text/place.ts';
-import type { JudgedDocument } from '../documents.ts';
-import { type AttributePlace, readOpeningTag } from '../opening-tag.ts';
+import type { JudgedDocument } from '../documents/documents.ts';
+import { type AttributePlace, readOpeningTag } from '../documents/opening-tag.ts';
 
 /** A component or tag that an author wrote. Places are worked out when they are asked for: most tags are right. */
 export class WrittenTag implements JudgedDocument {

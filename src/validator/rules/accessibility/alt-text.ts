@@ -1,4 +1,4 @@
-import type { Report, Rule } from '../../rule.ts';
+import type { Report, Rule } from '../../rule/rule.ts';
 import { writtenIn } from '../../written/gather.ts';
 
 export default {

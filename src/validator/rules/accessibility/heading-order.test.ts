@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, findings, hints } from '../../check.ts';
+import { check, findings, hints } from '../../run/check.ts';
 import rule from './heading-order.ts';
 
 const headings = (...lines: string[]) =>

@@ -1,5 +1,5 @@
 import type { Document } from '../../../parse/entry.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { Report, Rule } from '../../rule/rule.ts';
 import { writtenIn } from '../../written/gather.ts';
 import type { WrittenHeading } from '../../written/heading.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../parse/entry.ts';
 import { decimalsOf, type Fraction, fractionOf, rounded } from '../../evidence/exact-number.ts';
 import { calculation, type Derivation, isRight, workedOut } from '../../evidence/worked-out.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'evidence/arithmetic',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, findings } from '../../check.ts';
+import { check, findings } from '../../run/check.ts';
 import rule from './disputed.ts';
 
 test('a disputed figure is told at `disputed`, with what the others say', () => {

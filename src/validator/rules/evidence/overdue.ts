@@ -1,5 +1,5 @@
 import { isDay } from '../../../schema/date.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'evidence/overdue',

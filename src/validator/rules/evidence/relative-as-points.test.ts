@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, findings } from '../../check.ts';
+import { check, findings } from '../../run/check.ts';
 import rule from './relative-as-points.ts';
 
 const RELATIVE = 'derived: {kind: relative-change, from: 6.5, to: 7.8}\n';

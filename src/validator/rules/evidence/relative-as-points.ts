@@ -1,7 +1,7 @@
 import type { Library } from '../../../parse/library.ts';
 import { type PercentUnit, unitByDerivation, unitOf } from '../../evidence/fact-unit.ts';
-import { proseOf } from '../../prose/library-prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { proseOf } from '../../written/library-prose.ts';
 
 export default {
 	id: 'evidence/relative-as-points',

@@ -1,7 +1,7 @@
 import { figuresIn } from '../../evidence/figures.ts';
-import { proseOf } from '../../prose/library-prose.ts';
 import { blockAt } from '../../prose/prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { proseOf } from '../../written/library-prose.ts';
 
 export default {
 	id: 'evidence/unsourced-number',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'improvement/co-production',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, findings } from '../../check.ts';
+import { check, findings } from '../../run/check.ts';
 import coProduction from './co-production.ts';
 import measures from './measures.ts';
 import pdsa from './pdsa.ts';

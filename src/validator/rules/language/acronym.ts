@@ -3,10 +3,10 @@ import { acronymsIn } from '../../prose/acronyms/find-acronyms.ts';
 import { glossaryAcronyms } from '../../prose/acronyms/glossary-acronyms.ts';
 import { isSpeltOut } from '../../prose/acronyms/spelt-out.ts';
 import { WELL_KNOWN } from '../../prose/acronyms/well-known.ts';
-import { proseOf } from '../../prose/library-prose.ts';
 import { namesOfOthers } from '../../prose/names-of-others.ts';
 import { blockAt, type Prose } from '../../prose/prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { proseOf } from '../../written/library-prose.ts';
 
 export default {
 	id: 'language/acronym',

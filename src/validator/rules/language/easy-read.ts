@@ -1,5 +1,5 @@
 import { type EasyReadProblem, easyReadProblems, MOST_WORDS } from '../../prose/easy-read.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { Report, Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'language/easy-read',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check, findings, hints, libraryOf, TODAY } from '../../check.ts';
-import { validate } from '../../run.ts';
+import { check, findings, hints, libraryOf, TODAY } from '../../run/check.ts';
+import { validate } from '../../run/run.ts';
 import ignore from '../validator/ignore.ts';
 import rule from './inclusive.ts';
 

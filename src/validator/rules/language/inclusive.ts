@@ -1,8 +1,8 @@
-import { proseOf } from '../../prose/library-prose.ts';
 import { namesOfOthers } from '../../prose/names-of-others.ts';
 import { blockAt } from '../../prose/prose.ts';
 import { wordingsIn } from '../../prose/wordings/find-wordings.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { proseOf } from '../../written/library-prose.ts';
 
 export default {
 	id: 'language/inclusive',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, findings, hints, SITE_YAML } from '../../check.ts';
+import { check, findings, hints, SITE_YAML } from '../../run/check.ts';
 import rule from './readability.ts';
 
 /** Ten words, fifteen syllables: 0.39 × 10 + 11.8 × 1.5 − 10.59 is a reading age of 11.01 years, 11.0 as told. */

@@ -1,9 +1,9 @@
-import { proseOf } from '../../prose/library-prose.ts';
 import { OBJECT, wordsIn } from '../../prose/prose.ts';
 import { hardPartsOf, hardTextsIn } from '../../prose/readability.ts';
 import { readingLimits } from '../../prose/reading-limits.ts';
 import { wordsOf } from '../../prose/sentences.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { proseOf } from '../../written/library-prose.ts';
 
 const READING_AGE =
 	'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\nreadingAge: {default: 12}\n';

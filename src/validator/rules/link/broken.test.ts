@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, findings, hints } from '../../check.ts';
+import { check, findings, hints } from '../../run/check.ts';
 import rule from './broken.ts';
 
 /** A page whose body begins on line 4. */

@@ -1,6 +1,6 @@
-import { brokenAddress } from '../../broken-address.ts';
-import { linksOf } from '../../links.ts';
-import type { Rule } from '../../rule.ts';
+import { brokenAddress } from '../../links/broken-address.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { linksOf } from '../../written/links.ts';
 
 export default {
 	id: 'link/broken',

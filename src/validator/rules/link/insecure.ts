@@ -1,6 +1,6 @@
-import { linksOf } from '../../links.ts';
-import type { Rule } from '../../rule.ts';
-import { hostOf, trackingParameters, withoutParameters } from '../../web-address.ts';
+import { hostOf, trackingParameters, withoutParameters } from '../../links/web-address.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { linksOf } from '../../written/links.ts';
 
 export default {
 	id: 'link/insecure',

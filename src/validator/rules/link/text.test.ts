@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, findings, hints } from '../../check.ts';
+import { check, findings, hints } from '../../run/check.ts';
 import rule from './text.ts';
 
 const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n` });

@@ -1,5 +1,5 @@
-import { linksOf } from '../../links.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { linksOf } from '../../written/links.ts';
 
 export default {
 	id: 'link/text',

@@ -1,5 +1,5 @@
 import { markdownFindings } from '../../../parse/entry.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'mdx/syntax',

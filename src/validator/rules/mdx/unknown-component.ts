@@ -4,7 +4,7 @@ import {
 	type BodyComponent,
 	bodyComponent,
 } from '../../../model/body-components.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { Report, Rule } from '../../rule/rule.ts';
 import { writtenIn } from '../../written/gather.ts';
 import type { WrittenTag } from '../../written/tag.ts';
 

@@ -1,8 +1,13 @@
-import { linksOf } from '../../links.ts';
-import type { Rule } from '../../rule.ts';
-import { isCodeAddress, UNSAFE_TAGS, type UnsafeStretch, unsafeIn } from '../../unsafe-source.ts';
+import {
+	isCodeAddress,
+	UNSAFE_TAGS,
+	type UnsafeStretch,
+	unsafeIn,
+} from '../../references/unsafe-source.ts';
+import type { Rule } from '../../rule/rule.ts';
 import { isComment, type WrittenCode } from '../../written/code.ts';
 import { writtenIn } from '../../written/gather.ts';
+import { linksOf } from '../../written/links.ts';
 import { isLiteral, type WrittenAttribute } from '../../written/tag.ts';
 
 export default {

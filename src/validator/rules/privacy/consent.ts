@@ -1,6 +1,6 @@
 import { isDay } from '../../../schema/date.ts';
 import { namesBeyondAttribution } from '../../privacy/names-beyond.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'privacy/consent',

@@ -1,7 +1,7 @@
 import type { IdentifierKind } from '../../privacy/identifiers.ts';
 import { masked } from '../../privacy/identifiers.ts';
 import { identifiersOf } from '../../privacy/library-identifiers.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'privacy/contact',

@@ -1,6 +1,6 @@
 import { masked } from '../../privacy/identifiers.ts';
 import { identifiersOf } from '../../privacy/library-identifiers.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'privacy/date-of-birth',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, findings, hints, SITE_YAML } from '../../check.ts';
 import { nhsNumbers, writtenNhsNumbers } from '../../privacy/sample-identifiers.ts';
+import { check, findings, hints, SITE_YAML } from '../../run/check.ts';
 import contact from './contact.ts';
 import dateOfBirth from './date-of-birth.ts';
 import nhsNumber from './nhs-number.ts';

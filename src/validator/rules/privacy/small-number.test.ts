@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, findings } from '../../check.ts';
+import { check, findings } from '../../run/check.ts';
 import rule from './small-number.ts';
 
 const fact = (fields: string) => ({ 'facts/x.yaml': `statement: Patients\n${fields}\n` });

@@ -8,7 +8,7 @@ import {
 	peopleDataOf,
 } from '../../privacy/measure-files.ts';
 import { factsOfOneSite, ideasOfOneSite, type SiteFact } from '../../privacy/one-site.ts';
-import type { Reporter, Rule } from '../../rule.ts';
+import type { Reporter, Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'privacy/small-number',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findings } from '../../check.ts';
+import { findings } from '../../run/check.ts';
 import rule from './coverage.ts';
 
 const site = (id: string, fields: string) => ({

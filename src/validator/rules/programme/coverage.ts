@@ -1,6 +1,6 @@
 import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'programme/coverage',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, findings } from '../../check.ts';
+import { check, findings } from '../../run/check.ts';
 import rule from './circular.ts';
 
 const guide = (...needs: string[]) => `---\ntitle: Step\nneeds: [${needs.join(', ')}]\n---\n`;

@@ -1,8 +1,8 @@
 import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
 import type { CollectionName } from '../../../schema/collection-name.ts';
-import { circlesIn } from '../../circles.ts';
-import type { Reporter, Rule } from '../../rule.ts';
+import { circlesIn } from '../../references/circles.ts';
+import type { Reporter, Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'reference/circular',

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../../format/nearest.ts';
 import type { Library } from '../../../parse/library.ts';
 import { factSeriesOf } from '../../evidence/fact-series.ts';
-import { referencesOf } from '../../references.ts';
-import type { Rule } from '../../rule.ts';
+import { referencesOf } from '../../references/references.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'reference/orphan',

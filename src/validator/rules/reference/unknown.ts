@@ -1,9 +1,9 @@
 import type { Library } from '../../../parse/library.ts';
-import { unknownMeasures } from '../../measure-references.ts';
-import { NOUNS } from '../../nouns.ts';
-import { candidatesOf, type Reference, referencesOf } from '../../references.ts';
-import type { Rule } from '../../rule.ts';
-import { suggestionsOf } from '../../suggestions.ts';
+import { unknownMeasures } from '../../references/measure-references.ts';
+import { NOUNS } from '../../references/nouns.ts';
+import { candidatesOf, type Reference, referencesOf } from '../../references/references.ts';
+import { suggestionsOf } from '../../references/suggestions.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'reference/unknown',

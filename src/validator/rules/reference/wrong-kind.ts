@@ -1,9 +1,9 @@
 import type { Entry } from '../../../parse/entry.ts';
-import { aNoun, NOUNS } from '../../nouns.ts';
-import { programmeOf } from '../../programme-of.ts';
-import { candidatesOf, referencesOf } from '../../references.ts';
-import type { Rule } from '../../rule.ts';
-import { suggestionsOf } from '../../suggestions.ts';
+import { aNoun, NOUNS } from '../../references/nouns.ts';
+import { programmeOf } from '../../references/programme-of.ts';
+import { candidatesOf, referencesOf } from '../../references/references.ts';
+import { suggestionsOf } from '../../references/suggestions.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 /** Collections of which an entry of one programme can’t use another programme’s entries. */
 const OF_A_PROGRAMME: ReadonlySet<string> = new Set(['phases', 'drivers', 'sites']);

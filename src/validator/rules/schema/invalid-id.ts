@@ -1,9 +1,9 @@
 import type { Library } from '../../../parse/library.ts';
 import { START } from '../../../parse/text/place.ts';
-import { addressesOf } from '../../addresses.ts';
-import { assetsInUse } from '../../assets.ts';
-import { reportFindings } from '../../library-findings.ts';
-import type { Reporter, Rule } from '../../rule.ts';
+import { addressesOf } from '../../links/addresses.ts';
+import { assetsInUse } from '../../links/assets.ts';
+import type { Reporter, Rule } from '../../rule/rule.ts';
+import { reportFindings } from './library-findings.ts';
 
 export default {
 	id: 'schema/invalid-id',

@@ -1,5 +1,5 @@
-import { passOn } from '../../library-findings.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { passOn } from './library-findings.ts';
 
 export default {
 	id: 'schema/invalid-yaml',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, findings, hints, SITE_YAML } from '../../check.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { check, findings, hints, SITE_YAML } from '../../run/check.ts';
 import mdxSyntax from '../mdx/syntax.ts';
 import invalidData from './invalid-data.ts';
 import invalidId from './invalid-id.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, libraryOf, TODAY } from '../../check.ts';
-import { validate } from '../../run.ts';
+import { type Files, libraryOf, TODAY } from '../../run/check.ts';
+import { validate } from '../../run/run.ts';
 import acronym from '../language/acronym.ts';
 import inclusive from '../language/inclusive.ts';
 import contact from '../privacy/contact.ts';

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { schemas } from '../../kinds/index.ts';
+import type { Document, Entry } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
+import type { Markdown } from '../../parse/markdown/markdown.ts';
+import { siteFileSchema } from '../../schema/site-file.ts';
+import { perLibrary } from '../rule/per-library.ts';
+
+/** `site.yaml` or an entry, with its schema. */
+export interface JudgedDocument {
+	document: Document;
+	/** `undefined` for `site.yaml`. */
+	entry: Entry | undefined;
+	schema: z.ZodType;
+}
+
+/** Everything that holds values: `site.yaml`, then all entries. */
+export const documentsOf = perLibrary((library: Library): readonly JudgedDocument[] => [
+	{ document: library.site, entry: undefined, schema: siteFileSchema },
+	...library.all().map(asJudged),
+]);
+
+/** The files whose id is that of another. They are in no list, so no rule about entries judges them. */
+export const twinsOf = perLibrary((library: Library): readonly JudgedDocument[] =>
+	library.twins.map(asJudged),
+);
+
+function asJudged(entry: Entry): JudgedDocument {
+	return { document: entry, entry, schema: schemas[entry.collection] as z.ZodType };
+}
+
+/** The body and the inline fields of a document, in the order of the file. */
+export function markdownsOf({ body, texts }: Document): readonly Markdown[] {
+	return body ? [...texts, body] : texts;
+}

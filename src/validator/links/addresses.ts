@@ -1,0 +1,87 @@
+import { addressOf, FIXED_ADDRESSES } from '../../graph/address.ts';
+import { twinAddress } from '../../graph/easy-read.ts';
+import { stepCopies } from '../../graph/guide-roles.ts';
+import { sectionsOf } from '../../graph/sections.ts';
+import { FILES_OF_THE_SITE } from '../../model/data-files.ts';
+import type { Entry } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
+import { perLibrary } from '../rule/per-library.ts';
+import { writtenIn } from '../written/gather.ts';
+import { GUIDE_ANCHORS } from './guide-anchors.ts';
+
+/** Whether the built site will have something: for everybody, or only while drafts are shown. */
+export type Presence = 'published' | 'draft';
+
+export interface PageAddress {
+	presence: Presence;
+	/** The anchors on the page. */
+	anchors: ReadonlyMap<string, Presence>;
+}
+
+/** The addresses that the built site will have. */
+export interface Addresses {
+	pages: ReadonlyMap<string, PageAddress>;
+	/** Files that the build writes beside pages: feeds, site maps. */
+	files: ReadonlySet<string>;
+	/** The address of an entry: that of its page, and its anchor if it shares the page with others. */
+	of(entry: Entry): string;
+}
+
+export const addressesOf = perLibrary((library: Library): Addresses => {
+	const leading = (library.site.raw as { programme?: unknown } | undefined)?.programme;
+	const of = (entry: Entry) => {
+		const { programme } = (entry.raw ?? {}) as { programme?: unknown };
+		return addressOf(entry.collection, entry.id, {
+			leading: asText(leading),
+			programme: asText(programme),
+		});
+	};
+	const pages = new Map<string, { presence: Presence; anchors: Map<string, Presence> }>();
+	const page = (address: string, presence: Presence) => {
+		const known = pages.get(address);
+		if (!known) pages.set(address, { presence, anchors: new Map() });
+		else if (presence === 'published') known.presence = presence;
+		return pages.get(address) as NonNullable<typeof known>;
+	};
+	for (const address of FIXED_ADDRESSES) {
+		const { anchors } = page(address, 'published');
+		for (const anchor of GUIDE_ANCHORS[address] ?? []) anchors.set(anchor, 'published');
+	}
+	// Headings are worked out where trees are gathered: each text is parsed once.
+	writtenIn(library);
+	const anchored: { address: string; anchor: string; presence: Presence }[] = [];
+	for (const entry of library.all()) {
+		const [address = '', anchor] = of(entry).split('#');
+		const presence = entry.draft ? 'draft' : 'published';
+		if (anchor !== undefined) {
+			anchored.push({ address, anchor, presence });
+			continue;
+		}
+		for (const each of [address, ...copiesOf(entry)]) {
+			const { anchors } = page(each, presence);
+			for (const { slug } of entry.body?.headings ?? []) anchors.set(slug, presence);
+			for (const section of sectionsOf(entry.collection)) anchors.set(section, presence);
+		}
+		const twin = hasEasyRead(entry) && twinAddress(address);
+		if (twin) page(twin, presence);
+	}
+	for (const { address, anchor, presence } of anchored) {
+		const anchors = pages.get(address)?.anchors;
+		if (anchors && anchors.get(anchor) !== 'published') anchors.set(anchor, presence);
+	}
+	return { pages, files: new Set(FILES_OF_THE_SITE), of };
+});
+
+/** Where copies of an entry’s page stand. */
+function copiesOf({ collection, id, raw }: Entry): string[] {
+	return collection === 'guides' ? stepCopies(id, { ...(raw as object | undefined) }) : [];
+}
+
+function hasEasyRead({ raw }: Entry): boolean {
+	const { easyRead } = (raw ?? {}) as { easyRead?: unknown };
+	return typeof easyRead === 'object' && easyRead !== null;
+}
+
+function asText(value: unknown): string | undefined {
+	return typeof value === 'string' ? value : undefined;
+}

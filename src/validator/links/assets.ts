@@ -1,0 +1,33 @@
+import { posix } from 'node:path';
+import type { Library } from '../../parse/library.ts';
+import { pathOf } from '../../schema/file-address.ts';
+import { documentsOf, markdownsOf } from '../documents/documents.ts';
+import { perLibrary } from '../rule/per-library.ts';
+import { linksOf } from '../written/links.ts';
+
+/** The files beside entries that some entry uses: data, pictures, downloads, what a link leads to. */
+export const assetsInUse = perLibrary((library): ReadonlySet<string> => {
+	const used = new Set<string>();
+	for (const { kind, address, document } of linksOf(library)) {
+		if (kind === 'web') continue;
+		const path = pathOf(address);
+		if (path.startsWith('/files/')) used.add(path.slice('/files/'.length));
+		else used.add(posix.normalize(posix.join(posix.dirname(document.file), path)));
+	}
+	for (const asset of namedInUnreadable(library)) used.add(asset);
+	return used;
+});
+
+/** A file that is named in a text which can’t be read may well be in use: one mistake is enough to report. */
+function* namedInUnreadable(library: Library): Generator<string> {
+	const unreadable = documentsOf(library)
+		.map(({ document }) => document)
+		.filter(
+			(document) =>
+				document.raw === undefined || markdownsOf(document).some(({ problem }) => problem),
+		);
+	for (const { file, text } of unreadable) {
+		for (const [name] of text.matchAll(/\.\/[^\s"'()<>\]},]+/g))
+			yield posix.normalize(posix.join(posix.dirname(file), name));
+	}
+}

@@ -1,0 +1,226 @@
+import { posix } from 'node:path';
+import { didYouMean } from '../../format/nearest.ts';
+import type { Entry } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
+import { isCollection } from '../../schema/collection-name.ts';
+import { anchorIn, pathOf } from '../../schema/file-address.ts';
+import { suggestionsOf } from '../references/suggestions.ts';
+import { perLibrary } from '../rule/per-library.ts';
+import type { Surroundings } from '../rule/rule.ts';
+import type { Link } from '../written/link.ts';
+import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
+import { isDerived } from './derived-addresses.ts';
+
+/** What is wrong with an address, in words an author knows. */
+export interface AddressProblem {
+	message: string;
+	hint?: string | undefined;
+}
+
+/** Says why an address that an author wrote will lead nowhere; `undefined` when it leads somewhere, or out of the site. */
+export function brokenAddress(
+	link: Link,
+	library: Library,
+	surroundings: Surroundings,
+): AddressProblem | undefined {
+	const { kind, address } = link;
+	if (kind === 'web') return undefined;
+	if (address.trim() === '')
+		return { message: 'Unexpected empty address, expected where it leads' };
+	if (/^(https?:)?\/\//i.test(address)) {
+		return kind === 'link'
+			? undefined
+			: {
+					message: `Unexpected address \`${address}\`, expected a file of this site`,
+					hint: 'Put the file beside this entry and write `./name`, or into public/ and write `/name`.',
+				};
+	}
+	if (/^file:/i.test(address) || /^[a-z]:[\\/]/i.test(address)) {
+		return {
+			message: `Unexpected address \`${address}\`: it leads to a file on your own computer`,
+			hint: 'Put the file beside this entry and write `./name`.',
+		};
+	}
+	if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
+	const judgement = { link, library, surroundings, addresses: addressesOf(library) };
+	if (address.startsWith('#')) return brokenOwnAnchor(judgement);
+	return address.startsWith('/') ? brokenFromRoot(judgement) : brokenFromEntry(judgement);
+}
+
+interface Judgement {
+	link: Link;
+	library: Library;
+	surroundings: Surroundings;
+	addresses: Addresses;
+}
+
+function brokenOwnAnchor(judgement: Judgement): AddressProblem | undefined {
+	const { link, addresses } = judgement;
+	const { entry, address, document } = link;
+	const anchor = anchorIn(address);
+	if (!entry || document.body?.headings.some(({ slug }) => slug === anchor)) return undefined;
+	const [path = '', own] = addresses.of(entry).split('#');
+	if (anchor === own) return undefined;
+	const page = addresses.pages.get(path);
+	return page && brokenAnchor(page, path, judgement);
+}
+
+function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
+	const { link, library, surroundings, addresses } = judgement;
+	const { kind, address, entry } = link;
+	const path = pathOf(address);
+	const page = kind === 'link' ? addresses.pages.get(path) : undefined;
+	if (leadsToUnreadable(address, library)) return undefined;
+	if (page?.presence === 'published' || (page && entry?.draft))
+		return brokenAnchor(page, path, judgement);
+	if (page) return leadsToDraft(address);
+	if (surroundings.publicFiles.has(path) || addresses.files.has(path)) return undefined;
+	if (isDerived(path, library)) return undefined;
+	if (library.assets.has(path.replace(/^\/files\//, '')) && path.startsWith('/files/'))
+		return undefined;
+	const message =
+		kind === 'link'
+			? `Unexpected address \`${address}\`: the site has no such page or file`
+			: `Unexpected file \`${address}\`: there is no such file in public/`;
+	return { message, hint: hintFromRoot(path, judgement) };
+}
+
+/** True for the address of an entry whose file can’t be read: that is reported, and the link is right. */
+function leadsToUnreadable(address: string, library: Library): boolean {
+	const [first = '', ...rest] = pathOf(address).split('/').filter(Boolean);
+	const collection = isCollection(first) ? first : 'pages';
+	const id = rest.join('/') || anchorIn(address) || first;
+	return library.collectionsWith(id).includes(collection) && !library.entry(collection, id);
+}
+
+function hintFromRoot(path: string, judgement: Judgement): string | undefined {
+	const { link, library, surroundings, addresses } = judgement;
+	if (link.kind !== 'link') return didYouMean(path, surroundings.publicFiles);
+	if (addresses.pages.has(`${path}/`)) return `Write it with a slash at its end: \`${path}/\`.`;
+	const base = (library.site.raw as { base?: unknown } | undefined)?.base;
+	if (typeof base === 'string' && base !== '/' && path.startsWith(base)) {
+		const without = `/${path.slice(base.length).replace(/^\//, '')}`;
+		if (addresses.pages.has(without)) return `Write it without the base path: \`${without}\`.`;
+	}
+	return (
+		addressOfFile(path.slice(1), judgement) ??
+		suggestionsOf(library)(path, 'address', () => [
+			...publishedPages(library),
+			...surroundings.publicFiles,
+		])
+	);
+}
+
+const publishedPages = perLibrary((library) =>
+	[...addressesOf(library).pages].flatMap(([address, { presence }]) =>
+		presence === 'published' ? [address] : [],
+	),
+);
+
+function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
+	const { link, library } = judgement;
+	const { kind, address, document } = link;
+	const folder = posix.dirname(document.file);
+	const path = pathOf(address);
+	const target = posix.normalize(posix.join(folder, path));
+	const isBeside = path.startsWith('./') && !path.split('/').includes('..');
+	if (isBeside && library.assets.has(target)) return unservedName(target);
+	if (/^www\./i.test(address))
+		return {
+			message: `Unexpected address \`${address}\`: it has no beginning`,
+			hint: `Write \`https://${address}\`.`,
+		};
+	const own = kind === 'link' ? addressOfFile(target, judgement) : undefined;
+	if (own)
+		return {
+			message: `Unexpected address \`${address}\`, expected the address of a page from the site’s root`,
+			hint: own,
+		};
+	if (library.assets.has(target)) {
+		const beside = posix.relative(folder, target);
+		return {
+			message: `Unexpected address \`${address}\`, expected a file beside this entry as \`./name\``,
+			hint: beside.startsWith('..')
+				? 'Put the file into the folder of this entry.'
+				: `Write \`./${beside}\`.`,
+		};
+	}
+	if (isBeside && (kind !== 'link' || /\.[a-z0-9]+$/i.test(path))) {
+		return {
+			message: `Unexpected file \`${address}\`: there is no such file beside this entry`,
+			hint: didYouMean(path, filesBeside(library, folder)),
+		};
+	}
+	return kind === 'link'
+		? {
+				message: `Unexpected address \`${address}\`, expected one from the site’s root`,
+				hint: 'Begin it with `/`, as in `/glossary/`, or with `./` for a file beside this entry.',
+			}
+		: {
+				message: `Unexpected file \`${address}\`, expected \`./name\` beside this entry or \`/name\` in public/`,
+				hint: undefined,
+			};
+}
+
+/** Signs that have a meaning of their own in addresses: the build can’t write a page or file whose name holds one. */
+const OF_ADDRESSES = /[%?#:\\]/;
+
+function unservedName(file: string): AddressProblem | undefined {
+	const [sign] = OF_ADDRESSES.exec(file) ?? [];
+	return sign === undefined
+		? undefined
+		: {
+				message: `Unexpected \`${sign}\` in the name of the file \`${posix.basename(file)}\`, which the built site can’t have`,
+				hint: 'Rename the file, with letters, digits and hyphens.',
+			};
+}
+
+const foldersOf = perLibrary((library) => {
+	const folders = new Map<string, string[]>();
+	for (const asset of library.assets) {
+		const folder = posix.dirname(asset);
+		const names = folders.get(folder);
+		if (names) names.push(`./${posix.basename(asset)}`);
+		else folders.set(folder, [`./${posix.basename(asset)}`]);
+	}
+	return folders;
+});
+
+function filesBeside(library: Library, folder: string): readonly string[] {
+	return foldersOf(library).get(folder) ?? [];
+}
+
+/** “Write `/tools/x/`.” for a path below the content root that is, but for its ending, that of an entry. */
+function addressOfFile(path: string, { library, addresses }: Judgement): string | undefined {
+	const [collection = '', ...rest] = path.replace(/\/$/, '').split('/');
+	if (!isCollection(collection)) return undefined;
+	const entry = library.entry(collection, rest.join('/').replace(/\.(mdx?|yaml|html)$/, ''));
+	return entry && `Write \`${addresses.of(entry as Entry)}\`.`;
+}
+
+function brokenAnchor(
+	{ anchors }: PageAddress,
+	path: string,
+	{ link: { address, entry }, library }: Judgement,
+): AddressProblem | undefined {
+	const anchor = anchorIn(address);
+	// The top of a page needs no anchor of its own.
+	if (anchor === undefined || ['', 'top', '_top'].includes(anchor)) return undefined;
+	const presence = anchors.get(anchor);
+	if (presence === 'published' || (presence && entry?.draft)) return undefined;
+	if (presence) return leadsToDraft(address);
+	const where = address.startsWith('#') ? 'this page' : path;
+	return {
+		message: `Unexpected anchor \`#${anchor}\`: there is no such heading on ${where}`,
+		hint: suggestionsOf(library)(`#${anchor}`, `anchor ${path}`, () =>
+			[...anchors.keys()].map((known) => `#${known}`),
+		),
+	};
+}
+
+function leadsToDraft(address: string): AddressProblem {
+	return {
+		message: `Unexpected address \`${address}\`: it leads to a draft, which the published site does not have`,
+		hint: 'Publish the draft, or take the link out.',
+	};
+}

@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import { FIGURES_COMPARED, figuresAddress } from '../../graph/address.ts';
+import { evidenceOf } from '../../model/evidence.ts';
+import { figureSets } from '../../model/figure-sets.ts';
+import { libraryOf } from '../../model/library-index.ts';
+import { libraryPageAddress, pagesOf } from '../../model/library-pages.ts';
+import { valueCount } from '../../model/measure-values.ts';
+import type { Library } from '../../parse/library.ts';
+import { perLibrary } from '../rule/per-library.ts';
+import { isPublished, publishedModel } from './published-model.ts';
+
+/** True for a page or file that the site works out from its entries: a list by facet, a pack to print, a set of figures, a calendar, the data of an entry. */
+export function isDerived(path: string, library: Library): boolean {
+	if (path.startsWith(LISTS)) return listsOf(library).has(path);
+	if (path.startsWith(FIGURES_COMPARED)) return figuresOf(library).has(path);
+	return filesOf(library).has(path);
+}
+
+/** Lists of change ideas; these and the sets of figures are the derived addresses that take the whole model. */
+const LISTS = '/change-ideas/by/';
+
+const listsOf = perLibrary((library): ReadonlySet<string> => {
+	const model = publishedModel(library, '');
+	const { ideas, facets } = libraryOf(model, (idea) =>
+		evidenceOf(idea, {
+			fact: (id) => model.item('facts', id),
+			valueCount: ({ data }) => valueCount(rowsOf(idea.id, data, library)),
+		}),
+	);
+	return new Set([
+		`${LISTS}index.json`,
+		`${LISTS}shortlist/`,
+		...model.items('change-ideas').map(({ id }) => `${LISTS}pack/${id}/`),
+		...facets.flatMap(({ facet, values }) => values.map(({ id }) => `${LISTS}${facet}/${id}/`)),
+		...pagesOf(ideas).map((_, index) => libraryPageAddress(index + 1)),
+	]);
+});
+
+const figuresOf = perLibrary((library): ReadonlySet<string> => {
+	const sets = figureSets(publishedModel(library, ''));
+	return new Set(sets.map(({ slug }) => figuresAddress(slug)));
+});
+
+function rowsOf(idea: string, data: string | undefined, library: Library) {
+	const file = data && posix.join('change-ideas', posix.dirname(idea), data);
+	return (file && library.data.get(file)?.rows) || [];
+}
+
+const filesOf = perLibrary((library): ReadonlySet<string> => {
+	const files = new Set<string>();
+	for (const entry of library.all()) {
+		const { collection, id } = entry;
+		if (!isPublished(entry)) continue;
+		files.add(`/api/${collection}/${id}.json`);
+		const raw = (entry.raw ?? {}) as { starts?: unknown; measures?: unknown };
+		if (collection === 'events' && raw.starts !== undefined) files.add(`/events/${id}.ics`);
+		if (collection !== 'change-ideas' || !Array.isArray(raw.measures)) continue;
+		for (const measure of raw.measures)
+			if (measure?.data !== undefined) files.add(`/api/measures/${id}/${measure.id}.csv`);
+	}
+	return files;
+});

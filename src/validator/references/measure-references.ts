@@ -1,0 +1,79 @@
+import { didYouMean } from '../../format/nearest.ts';
+import { CHART_EXAMPLES, chartExample } from '../../model/chart-examples.ts';
+import type { Document } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
+import { shown } from '../../parse/messages/field-words.ts';
+import type { Place } from '../../parse/text/place.ts';
+import type { WrittenTag } from '../written/tag.ts';
+import { tagsOf } from '../written/tags.ts';
+
+/** Made-up charts to teach with, which belong to no change idea. */
+const EXAMPLES = CHART_EXAMPLES.map(({ id }) => id);
+
+/** The id of a measure that no measure of its change idea bears. */
+export interface UnknownMeasure {
+	document: Document;
+	at: Place;
+	message: string;
+	hint: string | undefined;
+}
+
+/** Measures that can’t be found, in aims and in run charts. A change idea that can’t be found is a reference like any other. */
+export function unknownMeasures(library: Library): UnknownMeasure[] {
+	return [...unknownInAims(library), ...unknownInCharts(library)];
+}
+
+function unknownInAims(library: Library): UnknownMeasure[] {
+	return library.entries('change-ideas').flatMap((entry) => {
+		const { aim } = (entry.raw ?? {}) as { aim?: { measure?: unknown } | null };
+		const measure = aim?.measure;
+		const ids = measureIds(entry.raw);
+		if (typeof measure !== 'string' || measure.trim() === '' || ids.includes(measure)) return [];
+		return {
+			document: entry,
+			at: entry.place(['aim', 'measure']),
+			message: `Unknown measure ${shown(measure)}, expected the id of one of the \`measures\` of this change idea`,
+			hint: didYouMean(measure, ids),
+		};
+	});
+}
+
+function unknownInCharts(library: Library): UnknownMeasure[] {
+	return tagsOf(library).flatMap((tag) => {
+		const measure = tag.name === 'RunChart' ? tag.value('measure') : undefined;
+		if (!measure) return [];
+		const idea = ideaOf(tag);
+		const where = { document: tag.document, at: tag.place };
+		if (idea === undefined) {
+			if (chartExample(measure)) return [];
+			return {
+				...where,
+				message: `Unknown measure \`${measure}\`: outside its change idea a run chart says which one it is of`,
+				hint: didYouMean(measure, EXAMPLES) ?? 'Add `idea="…"` with the id of the change idea.',
+			};
+		}
+		const entry = library.entry('change-ideas', idea);
+		if (!entry || entry.raw === undefined) return [];
+		const ids = measureIds(entry.raw);
+		if (ids.includes(measure)) return [];
+		return {
+			...where,
+			message: `Unknown measure \`${measure}\`, expected the id of a measure of the change idea \`${idea}\``,
+			hint: didYouMean(measure, ids),
+		};
+	});
+}
+
+/** The change idea whose measure a run chart shows: the one it names, else the one that it stands in. */
+export function ideaOf(tag: WrittenTag): string | undefined {
+	const { entry } = tag;
+	return tag.value('idea') || (entry?.collection === 'change-ideas' ? entry.id : undefined);
+}
+
+/** The ids of the measures of a change idea, as far as it can be read. */
+export function measureIds(raw: unknown): string[] {
+	const { measures } = (raw ?? {}) as { measures?: unknown };
+	return (Array.isArray(measures) ? measures : []).flatMap((measure) =>
+		typeof measure?.id === 'string' ? [measure.id] : [],
+	);
+}

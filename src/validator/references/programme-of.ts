@@ -1,0 +1,24 @@
+import type { Entry } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
+import type { CollectionName } from '../../schema/collection-name.ts';
+
+/** Collections whose entries belong to a programme by their own `programme` field. */
+const OWN: ReadonlySet<CollectionName> = new Set([
+	'phases',
+	'drivers',
+	'sites',
+	'coaching',
+	'events',
+	'voices',
+]);
+
+/** The id of the programme that an entry belongs to, if it belongs to one and says so. A change idea’s is that of its first driver. */
+export function programmeOf(entry: Entry, library: Library): string | undefined {
+	const raw = (entry.raw ?? {}) as { programme?: unknown; drivers?: unknown };
+	if (entry.collection === 'change-ideas') {
+		const first: unknown = Array.isArray(raw.drivers) ? raw.drivers[0] : undefined;
+		const driver = typeof first === 'string' ? library.entry('drivers', first) : undefined;
+		return driver && programmeOf(driver as Entry, library);
+	}
+	return OWN.has(entry.collection) && typeof raw.programme === 'string' ? raw.programme : undefined;
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { BODY_COMPONENTS } from '../../model/body-components.ts';
+import type { Document, Entry } from '../../parse/entry.ts';
+import type { Library } from '../../parse/library.ts';
+import type { Place } from '../../parse/text/place.ts';
+import type { CollectionName } from '../../schema/collection-name.ts';
+import { ID } from '../../schema/id.ts';
+import { type MarkedValue, markedValues } from '../../schema/walk.ts';
+import { documentsOf, type JudgedDocument } from '../documents/documents.ts';
+import { perLibrary } from '../rule/per-library.ts';
+import type { WrittenTag } from '../written/tag.ts';
+import { tagsOf } from '../written/tags.ts';
+
+/** An id that some entry of a collection should bear. */
+export interface Reference extends JudgedDocument {
+	collection: CollectionName;
+	id: string;
+	/** The value of a field, or the tag that holds it. Worked out when it is asked for: most references are right. */
+	readonly place: Place;
+}
+
+class WrittenReference implements Reference {
+	readonly document: Document;
+	readonly entry: Entry | undefined;
+	readonly schema: z.ZodType;
+	readonly collection: CollectionName;
+	readonly id: string;
+	readonly #at: WrittenTag | MarkedValue;
+
+	constructor(
+		collection: CollectionName,
+		id: string,
+		at: WrittenTag | MarkedValue,
+		{ document, entry, schema }: JudgedDocument,
+	) {
+		this.document = document;
+		this.entry = entry;
+		this.schema = schema;
+		this.collection = collection;
+		this.id = id;
+		this.#at = at;
+	}
+
+	get place(): Place {
+		if ('place' in this.#at) return this.#at.place;
+		return this.document.place(this.#at.path, this.#at.key ? 'key' : 'value');
+	}
+}
+
+/** Every reference: in fields, and in components of bodies and inline fields. Values that are no ids are the schema’s to report. */
+export const referencesOf = perLibrary((library): readonly Reference[] => {
+	const found: Reference[] = [];
+	for (const judged of documentsOf(library)) {
+		for (const marked of markedValues(judged.schema, judged.document.raw)) {
+			const { value, meta } = marked;
+			const collection = meta.ref ?? (meta.organisationOrText && organisation(value, library));
+			if (collection && ID.test(value))
+				found.push(new WrittenReference(collection, value, marked, judged));
+		}
+	}
+	for (const tag of tagsOf(library)) {
+		for (const { name, to } of referenceAttributesOf(tag.name)) {
+			const id = tag.value(name);
+			if (id) found.push(new WrittenReference(to, id, tag, tag));
+		}
+	}
+	return found;
+});
+
+const referenceAttributes = new Map<string, readonly { name: string; to: CollectionName }[]>(
+	Object.entries(BODY_COMPONENTS).map(([component, { attributes }]) => [
+		component,
+		Object.entries(attributes).flatMap(([name, attribute]) =>
+			attribute.kind === 'reference' ? [{ name, to: attribute.to }] : [],
+		),
+	]),
+);
+
+/** The attributes of a component that hold the id of an entry. */
+function referenceAttributesOf(component: string) {
+	return referenceAttributes.get(component) ?? [];
+}
+
+/** A publisher is a name, unless it has the look of an id or is one. */
+function organisation(value: string, library: Library): CollectionName | undefined {
+	const isId = ID.test(value) && value.includes('-');
+	return isId || library.collectionsWith(value).includes('organisations')
+		? 'organisations'
+		: undefined;
+}
+
+/** The ids that a reference of a published entry, or of a draft, can name. */
+export const candidatesOf = perLibrary((library) => {
+	const lists = new Map<string, readonly string[]>();
+	return (collection: CollectionName, withDrafts: boolean): readonly string[] => {
+		const key = `${collection} ${withDrafts}`;
+		let ids = lists.get(key);
+		if (!ids) {
+			const entries = library.entries(collection);
+			ids = entries.flatMap(({ id, draft }) => (draft && !withDrafts ? [] : [id]));
+			lists.set(key, ids);
+		}
+		return ids;
+	};
+});

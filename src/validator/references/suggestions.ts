@@ -1,0 +1,23 @@
+import { didYouMean } from '../../format/nearest.ts';
+import { perLibrary } from '../rule/per-library.ts';
+
+/**
+ * A name is compared with every known one, and a renamed folder makes thousands of wrong names at once:
+ * after this many comparisons (some seconds) the hints given before have to tell the rest.
+ */
+const MOST_COMPARISONS = 10_000_000;
+
+/** Hints at what was most likely meant. One wrong name can stand in thousands of places: it is looked up once. */
+export const suggestionsOf = perLibrary(() => {
+	const known = new Map<string, string | undefined>();
+	let comparisons = 0;
+	return (name: string, kind: string, candidates: () => readonly string[]): string | undefined => {
+		const key = `${kind}\0${name}`;
+		if (!known.has(key)) {
+			const names = comparisons < MOST_COMPARISONS ? candidates() : [];
+			comparisons += names.length;
+			known.set(key, didYouMean(name, names));
+		}
+		return known.get(key);
+	};
+});

@@ -1,0 +1,31 @@
+import type { Related } from '../../parse/finding.ts';
+import type { RuleId } from '../../schema/rule-id.ts';
+import type { Severity } from './rule.ts';
+
+/** One finding, as every report tells it. Lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+export interface Diagnostic {
+	/** The file, relative to the content root, with `/`. */
+	file: string;
+	line: number;
+	column: number;
+	endLine: number;
+	endColumn: number;
+	severity: Severity;
+	rule: RuleId;
+	message: string;
+	hint?: string;
+	related?: readonly Related[];
+}
+
+/** How many findings of each severity there are. */
+export interface Counts {
+	errors: number;
+	warnings: number;
+	infos: number;
+}
+
+export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
+	const counts = { error: 0, warning: 0, info: 0 };
+	for (const { severity } of diagnostics) counts[severity] += 1;
+	return { errors: counts.error, warnings: counts.warning, infos: counts.info };
+}

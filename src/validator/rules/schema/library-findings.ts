@@ -1,0 +1,13 @@
+import type { Library } from '../../../parse/library.ts';
+import type { RuleId } from '../../../schema/rule-id.ts';
+import type { Reporter, Rule } from '../../rule/rule.ts';
+
+/** A check that passes on what the library found while it read the files. */
+export function passOn(id: RuleId): Rule['check'] {
+	return (library, report) => reportFindings(id, library, report);
+}
+
+export function reportFindings(id: RuleId, library: Library, report: Reporter): void {
+	for (const { rule, file, place, message, hint, related } of library.findings)
+		if (rule === id) report({ file }, { at: place, message, hint, related });
+}

@@ -1,0 +1,244 @@
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLibrary } from '../../parse/library.ts';
+import { decode } from '../../parse/text/decode.ts';
+import { json } from '../reporters/json.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
+import { TODAY } from './check.ts';
+import { validate } from './run.ts';
+
+/** Whatever lies in a content root, judging it ends, and every finding has a place inside its file. */
+
+const VALID_ROOT = join(import.meta.dirname, '../../../scripts/fixtures/other-programme');
+const VALID_FILES = filesBelow(VALID_ROOT).map((path) => ({
+	path,
+	bytes: new Uint8Array(readFileSync(join(VALID_ROOT, path))),
+}));
+const RUNS = 40;
+const TIMEOUT = 120_000;
+
+let root: string;
+beforeAll(() => {
+	root = mkdtempSync(join(tmpdir(), 'any-content-'));
+	cpSync(VALID_ROOT, root, { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => statSync(join(folder, path)).isFile())
+		.sort();
+}
+
+function judged(folder: string): Diagnostic[] {
+	return validate(readLibrary(folder), { publicFiles: new Set(), today: TODAY });
+}
+
+/** What is found while a file of the root holds something else, and which of it points out of its file. */
+function judgedWith(
+	path: string,
+	bytes: Uint8Array,
+): { found: Diagnostic[]; outside: Diagnostic[] } {
+	const target = join(root, path);
+	const before = existsSync(target) ? readFileSync(target) : undefined;
+	try {
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, bytes);
+		const found = judged(root);
+		return { found, outside: found.filter((each) => !isInside(each)) };
+	} finally {
+		if (before) writeFileSync(target, before);
+		else rmSync(target);
+	}
+}
+
+function isInside({ file, line, column, endLine, endColumn }: Diagnostic): boolean {
+	const path = join(root, file);
+	const read =
+		existsSync(path) && statSync(path).isFile() ? decode(readFileSync(path)) : { text: '' };
+	const lines = 'text' in read ? read.text.split('\n') : [''];
+	const end = (at: number) => (lines[at - 1]?.length ?? -1) + 1;
+	const isOrdered = line < endLine || (line === endLine && column <= endColumn);
+	return line >= 1 && column >= 1 && column <= end(line) && endColumn <= end(endLine) && isOrdered;
+}
+
+const UNITS = [
+	'a',
+	'title',
+	'sources',
+	'measures',
+	'consent',
+	'needs',
+	'draft',
+	'true',
+	': ',
+	'- ',
+	'---',
+	'\n',
+	'\n',
+	'\n  ',
+	' ',
+	'"',
+	"'",
+	'[',
+	']',
+	'{',
+	'}',
+	',',
+	'|',
+	'>',
+	'#',
+	'&x',
+	'*x',
+	'!',
+	'`',
+	'```',
+	'<',
+	'/>',
+	'<Fact id="a"/>',
+	'<RunChart measure="a"/>',
+	'<Callout>',
+	'</Callout>',
+	'<!--',
+	'-->',
+	'{/* validate-ignore link/text: a */}',
+	'# validate-ignore ',
+	'**',
+	'## ',
+	'#### ',
+	'![',
+	'](',
+	')',
+	'[here](/a/)',
+	'http://a.b/?utm_x=1',
+	'| a |',
+	'|---|',
+	'[^1]',
+	'2025-01-01',
+	'born 1 May 1990',
+	'12 of 15 patients',
+	'50%',
+	'943 476 5919',
+	'a@b.org',
+	'SW1A 1AA',
+	'BAME',
+	'MHA',
+	'NHS (NHS)',
+	'\\',
+	'\r\n',
+	'😀',
+	'é',
+	'\u2028',
+	'\uFEFF',
+	'\u0000',
+	'__proto__',
+	'constructor',
+	'<<',
+	'import ',
+	'export ',
+];
+const text = fc.array(fc.constantFrom(...UNITS), { maxLength: 60 }).map((units) => units.join(''));
+const encoded = (value: string) => new TextEncoder().encode(value);
+const anyFile = fc.constantFrom(...VALID_FILES);
+const newPath = fc.constantFrom(
+	'guides/z.mdx',
+	'change-ideas/z.mdx',
+	'facts/z.yaml',
+	'voices/z.mdx',
+	'pages/z.md',
+	'change-ideas/z.csv',
+	'site.yaml',
+);
+
+const contents: Record<string, fc.Arbitrary<{ path: string; bytes: Uint8Array }>> = {
+	'random bytes': fc.record({ path: newPath, bytes: fc.uint8Array({ maxLength: 300 }) }),
+	'random YAML': fc.record({
+		path: newPath,
+		bytes: fc
+			.tuple(text, fc.boolean())
+			.map(([yaml, fenced]) => encoded(fenced ? `---\n${yaml}\n---\n` : yaml)),
+	}),
+	'random MDX': fc.record({
+		path: newPath,
+		bytes: text.map((body) => encoded(`---\ntitle: A\n---\n\n${body}\n`)),
+	}),
+	'a valid file, cut off': fc.tuple(anyFile, fc.nat(5000)).map(([{ path, bytes }, length]) => ({
+		path,
+		bytes: bytes.slice(0, length % (bytes.length + 1)),
+	})),
+	'a valid file with a stretch of it changed': fc
+		.tuple(anyFile, fc.nat(5000), fc.nat(40), text)
+		.map(([{ path, bytes }, at, length, other]) => {
+			const start = at % (bytes.length + 1);
+			const parts = [bytes.slice(0, start), encoded(other), bytes.slice(start + length)];
+			return { path, bytes: new Uint8Array(Buffer.concat(parts)) };
+		}),
+	'a valid file with its lines in another order': fc
+		.tuple(anyFile, fc.nat(100), fc.nat(100))
+		.map(([{ path, bytes }, one, two]) => {
+			const lines = Buffer.from(bytes).toString('utf8').split('\n');
+			const [a, b] = [one % lines.length, two % lines.length];
+			[lines[a], lines[b]] = [lines[b] as string, lines[a] as string];
+			return { path, bytes: encoded(lines.join('\n')) };
+		}),
+	'the text of another file': fc
+		.tuple(anyFile, anyFile)
+		.map(([{ path }, { bytes }]) => ({ path, bytes })),
+};
+
+test('the files that the rest is made of are in order', () => {
+	expect(judged(root).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+describe('judging ends, with places inside the files and the same bytes twice, for', () => {
+	test.each(Object.entries(contents))('%s', { timeout: TIMEOUT }, (_what, content) => {
+		fc.assert(
+			fc.property(content, ({ path, bytes }) => {
+				const first = judgedWith(path, bytes);
+				expect(first.outside).toEqual([]);
+				expect(json(judgedWith(path, bytes).found, 1)).toBe(json(first.found, 1));
+			}),
+			{ numRuns: RUNS },
+		);
+	});
+});
+
+test('the order in which files came to lie on the disk tells nothing', { timeout: TIMEOUT }, () => {
+	const broken = VALID_FILES.map(({ path, bytes }, index) => ({
+		path,
+		bytes: index % 3 === 0 ? bytes.slice(0, bytes.length / 2) : bytes,
+	}));
+	const written = (files: typeof broken) => {
+		const folder = mkdtempSync(join(tmpdir(), 'any-order-'));
+		try {
+			for (const { path, bytes } of files) {
+				mkdirSync(dirname(join(folder, path)), { recursive: true });
+				writeFileSync(join(folder, path), bytes);
+			}
+			return json(judged(folder), files.length);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	};
+	const expected = written(broken);
+	expect(JSON.parse(expected).diagnostics.length).toBeGreaterThan(5);
+	fc.assert(
+		fc.property(fc.shuffledSubarray(broken, { minLength: broken.length }), (files) => {
+			expect(written(files)).toBe(expected);
+		}),
+		{ numRuns: 10 },
+	);
+});

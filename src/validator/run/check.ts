@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Library, readLibrary } from '../../parse/library.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
+import type { Rule, Surroundings } from '../rule/rule.ts';
+import { validate } from './run.ts';
+
+/** Files of a content root by path. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A `site.yaml` with all that it needs while there is no programme. */
+export const SITE_YAML =
+	'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\n';
+
+/** The day on which tests judge. */
+export const TODAY = '2025-06-15';
+
+/** Writes a content root into a temporary folder, for tests. Whoever asks for it deletes it. */
+export function contentFolder(files: Files): string {
+	const root = mkdtempSync(join(tmpdir(), 'content-'));
+	for (const [path, text] of Object.entries({ 'site.yaml': SITE_YAML, ...files })) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+	}
+	return root;
+}
+
+/** The library of some files, for tests. */
+export function libraryOf(files: Files): Library {
+	const root = contentFolder(files);
+	try {
+		return readLibrary(root);
+	} finally {
+		rmSync(root, { recursive: true });
+	}
+}
+
+/** What one rule finds in some files, for tests. */
+export function findings(
+	rule: Rule,
+	files: Files,
+	surroundings: Partial<Surroundings> = {},
+): Diagnostic[] {
+	const { publicFiles = new Set<string>(), today = TODAY } = surroundings;
+	return validate(libraryOf(files), { publicFiles, today }, [rule]);
+}
+
+/** What one rule finds in some files, as `file:line:column message`, for tests. */
+export function check(rule: Rule, files: Files, surroundings?: Partial<Surroundings>): string[] {
+	return findings(rule, files, surroundings).map(
+		({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+	);
+}
+
+/** What one rule advises, finding by finding; empty where it has nothing to add. For tests. */
+export function hints(rule: Rule, files: Files, surroundings?: Partial<Surroundings>): string[] {
+	return findings(rule, files, surroundings).map(({ hint = '' }) => hint);
+}

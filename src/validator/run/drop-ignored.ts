@@ -1,0 +1,97 @@
+import type { Library } from '../../parse/library.ts';
+import type { Place } from '../../parse/text/place.ts';
+import type { RuleId } from '../../schema/rule-id.ts';
+import { beginsInside, type Ignore } from '../ignores/ignore.ts';
+import { ignoreProblem } from '../ignores/ignore-problem.ts';
+import { writtenIn } from '../written/gather.ts';
+
+/** A finding, as far as an ignore has to know it. */
+interface Ignorable extends Place {
+	file: string;
+	rule: RuleId;
+}
+
+/** Findings that no ignore covers, and ignores that covered none. */
+export interface Remaining<F extends Ignorable> {
+	findings: F[];
+	idle: Ignore[];
+}
+
+/**
+ * Drops the findings that authors chose to leave, each for a reason.
+ *
+ * @param judged the rules that were asked: an ignore of another one may well have an effect
+ */
+export function dropIgnored<F extends Ignorable>(
+	library: Library,
+	findings: readonly F[],
+	judged: ReadonlySet<RuleId>,
+): Remaining<F> {
+	const asked = writtenIn(library).ignores.filter(
+		(ignore) => !ignoreProblem(ignore) && judged.has(ignore.rule as RuleId),
+	);
+	const covers = coversByFileAndRule(asked);
+	const idle = new Set(asked);
+	const kept = findings.filter((finding) => {
+		let cover = coverOf(covers.get(keyOf(finding)) ?? [], finding);
+		const isKept = cover === undefined;
+		for (; cover; cover = cover.outer) idle.delete(cover.ignore);
+		return isKept;
+	});
+	return { findings: kept, idle: [...idle] };
+}
+
+/** What an ignore covers. Blocks and keys lie inside each other or apart, so covers do as well. */
+interface Cover {
+	ignore: Ignore;
+	place: Place;
+	/** The cover in which it lies. */
+	outer: Cover | undefined;
+}
+
+function coversByFileAndRule(ignores: readonly Ignore[]): ReadonlyMap<string, readonly Cover[]> {
+	const covers = new Map<string, Cover[]>();
+	for (const ignore of ignores) {
+		if (!ignore.covers) continue;
+		const cover = { ignore, place: ignore.covers, outer: undefined };
+		const known = covers.get(keyOf(ignore));
+		if (known) known.push(cover);
+		else covers.set(keyOf(ignore), [cover]);
+	}
+	for (const list of covers.values()) {
+		list.sort((a, b) => byStart(a.place, b.place) || byEnd(b.place, a.place));
+		let open: Cover | undefined;
+		for (const cover of list) {
+			while (open && !beginsInside(cover.place, open.place)) open = open.outer;
+			cover.outer = open;
+			open = cover;
+		}
+	}
+	return covers;
+}
+
+/** The innermost cover of a finding. */
+function coverOf(covers: readonly Cover[], finding: Place): Cover | undefined {
+	let low = 0;
+	let high = covers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (byStart((covers[middle] as Cover).place, finding) <= 0) low = middle + 1;
+		else high = middle;
+	}
+	let cover = covers[low - 1];
+	while (cover && !beginsInside(finding, cover.place)) cover = cover.outer;
+	return cover;
+}
+
+function keyOf({ file, rule }: { file: string; rule: string }): string {
+	return `${file}\0${rule}`;
+}
+
+function byStart(a: Place, b: Place): number {
+	return a.line - b.line || a.column - b.column;
+}
+
+function byEnd(a: Place, b: Place): number {
+	return a.endLine - b.endLine || a.endColumn - b.endColumn;
+}

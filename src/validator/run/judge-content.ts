@@ -1,0 +1,20 @@
+import { openLibrary } from '../../parse/open.ts';
+import { countsOf } from '../rule/diagnostic.ts';
+import { ContentError } from './content-error.ts';
+import { contentReport, errorsIn } from './content-report.ts';
+import { validate } from './run.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/**
+ * Judges the content before a build.
+ *
+ * @returns how many warnings there are
+ * @throws ContentError when there is an error
+ */
+export function judgeContent(publicFolder: string): number {
+	const library = openLibrary();
+	const diagnostics = validate(library, surroundingsOf({ publicFolder }));
+	const errors = errorsIn(diagnostics);
+	if (errors.length > 0) throw new ContentError(contentReport(errors, library));
+	return countsOf(diagnostics).warnings;
+}

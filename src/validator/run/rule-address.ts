@@ -1,0 +1,16 @@
+import { withBase } from '../../graph/address.ts';
+import { RULE_GUIDE, ruleAnchor } from '../../graph/guide-address.ts';
+import type { Library } from '../../parse/library.ts';
+import { perLibrary } from '../rule/per-library.ts';
+
+/** The address of a rule in the rule guide of the site; `undefined` when `site.yaml` does not say where the site is. */
+export const ruleAddressOf = perLibrary(({ site }: Library) => {
+	const { url, base } = (site.raw ?? {}) as { url?: unknown; base?: unknown };
+	const known = typeof url === 'string' && URL.canParse(url) ? url : undefined;
+	return (rule: string): string | undefined =>
+		known &&
+		new URL(
+			`${withBase(typeof base === 'string' ? base : '/', RULE_GUIDE)}#${ruleAnchor(rule)}`,
+			known,
+		).href;
+});

@@ -1,0 +1,90 @@
+import type { Library } from '../../parse/library.ts';
+import { isFixedRule, type RuleId, SEVERITIES } from '../../schema/rule-id.ts';
+import { type Mask, maskOf } from '../privacy/mask.ts';
+import type { Diagnostic } from '../rule/diagnostic.ts';
+import type { Reporter, Rule, Severity, Surroundings } from '../rule/rule.ts';
+import { rules as allRules } from '../rules/index.ts';
+import { settleIgnores } from './settle-ignores.ts';
+
+/**
+ * Judges a library by every rule. What authors chose to leave is left out, and nothing that can tell who
+ * somebody is stands in what is returned.
+ *
+ * @returns the findings by file, line, column and rule; the same for the same content, always
+ */
+export function validate(
+	library: Library,
+	surroundings: Surroundings,
+	rules: readonly Rule[] = allRules,
+): Diagnostic[] {
+	const found: Diagnostic[] = [];
+	const reporters = new Map<RuleId, Reporter>();
+	for (const rule of rules) {
+		const severity = severityOf(rule, library);
+		if (severity === 'off') continue;
+		const report = reporterOf(rule, severity, found);
+		reporters.set(rule.id, report);
+		rule.check(library, report, surroundings);
+	}
+	const judged = new Set(reporters.keys());
+	const settled = settleIgnores(library, found, judged, reporters.get('validator/ignore'));
+	const mask = maskOf(library);
+	return settled.map((diagnostic) => masked(diagnostic, mask)).sort(byPlace);
+}
+
+function reporterOf({ id }: Rule, severity: Severity, found: Diagnostic[]): Reporter {
+	return ({ file }, { at, message, hint, related }) => {
+		found.push({
+			file,
+			...at,
+			severity,
+			rule: id,
+			message,
+			...(hint ? { hint } : {}),
+			...(related && related.length > 0 ? { related } : {}),
+		});
+	};
+}
+
+function masked(diagnostic: Diagnostic, mask: Mask): Diagnostic {
+	const { file, message, hint, related } = diagnostic;
+	return {
+		...diagnostic,
+		file: mask.path(file),
+		message: mask.words(message, file),
+		...(hint ? { hint: mask.words(hint, file) } : {}),
+		...(related
+			? {
+					related: related.map((place) => ({
+						...place,
+						file: mask.path(place.file),
+						message: mask.words(mask.words(place.message, place.file), file),
+					})),
+				}
+			: {}),
+	};
+}
+
+/** A rule’s own severity, unless `site.yaml` sets another. */
+function severityOf({ id, severity }: Rule, { site }: Library): Severity | 'off' {
+	if (isFixedRule(id)) return severity;
+	const set = (site.raw as { rules?: Record<string, unknown> | null } | undefined)?.rules?.[id];
+	return SEVERITIES.find((known) => known === set) ?? severity;
+}
+
+/** The message and the ends settle the order of findings of one rule at one place. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+	return (
+		byCodeUnit(a.file, b.file) ||
+		a.line - b.line ||
+		a.column - b.column ||
+		byCodeUnit(a.rule, b.rule) ||
+		byCodeUnit(a.message, b.message) ||
+		a.endLine - b.endLine ||
+		a.endColumn - b.endColumn
+	);
+}
+
+function byCodeUnit(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

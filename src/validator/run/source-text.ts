@@ -1,0 +1,19 @@
+import { documentsOf, twinsOf } from '../documents/documents.ts';
+import { maskOf } from '../privacy/mask.ts';
+import { perLibrary } from '../rule/per-library.ts';
+
+/** The lines of the files that could be read, to show findings in their place; by the paths that findings name. */
+export const linesOf = perLibrary((library) => {
+	const mask = maskOf(library);
+	const texts = new Map<string, () => string>();
+	const add = ({ file, text }: { file: string; text: string }) =>
+		texts.set(mask.path(file), () => mask.text(file, text));
+	for (const { document } of [...documentsOf(library), ...twinsOf(library)]) add(document);
+	for (const data of library.data.values()) add(data);
+	const lines = new Map<string, readonly string[]>();
+	return (file: string): readonly string[] | undefined => {
+		const text = texts.get(file);
+		if (text && !lines.has(file)) lines.set(file, text().split('\n'));
+		return lines.get(file);
+	};
+});

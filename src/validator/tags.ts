@@ -1,8 +1,0 @@
-import type { Library } from '../parse/library.ts';
-import { writtenIn } from './written/gather.ts';
-import type { WrittenTag } from './written/tag.ts';
-
-/** Every tag of every body and inline field. */
-export function tagsOf(library: Library): readonly WrittenTag[] {
-	return writtenIn(library).tags;
-}
