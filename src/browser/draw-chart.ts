@@ -2,10 +2,10 @@ import { counted, listInWords } from '../format/number-words.ts';
 import { chartExample, exampleText } from '../model/chart-examples.ts';
 import { smallNumberLines } from '../model/small-number-lines.ts';
 import { chartOf } from '../spc/index.ts';
+import { save } from '../ui/save-file.client.ts';
 import { type ChartChoices, readChoices } from './chart-choices.ts';
 import { chartCsv, fileName, pngOf, textOf } from './chart-files.ts';
 import { type Chart, problemList, tableElement } from './chart-parts.ts';
-import { save } from './save-file.ts';
 
 /** A reader who types is told what the chart says once they pause. */
 const PAUSE = 600;

@@ -1,6 +1,6 @@
 import type { CalendarStep } from '../feeds/plan-calendar.ts';
 import { daysInWords, daysOf, type PlanStage, planStart, spanOf } from '../model/guide-plan.ts';
-import { save } from './save-file.ts';
+import { save } from '../ui/save-file.client.ts';
 
 /** Puts dates into a plan of weeks, from the day on which the reader starts. The address says that day. */
 class GuidePlan extends HTMLElement {

@@ -6,7 +6,7 @@ import type { AstroUserConfig } from 'astro';
  */
 export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inOneFile('parts', /\/src\/components\/(body|drivers|phase)\//),
-	client: inOneFile('kept', /\/src\/browser\/(kept-list|shortlist-store)\.ts/),
+	client: inOneFile('kept', /\/src\/(ui\/kept-list\.client|browser\/shortlist-store)\.ts/),
 };
 
 function inOneFile(name: string, test: RegExp) {

@@ -1,8 +1,8 @@
 import type { Lens } from '../graph/driver-graph.ts';
-import { pageMark } from '../model/page-mark.ts';
 import { CARD_SIZE, type SocialCard } from '../model/social-cards.ts';
-import { KIND_MARKS } from '../pictures/kind-marks.ts';
 import { LENSES } from '../schema/vocabulary.ts';
+import { KIND_MARKS } from '../ui/kind-marks.ts';
+import { pageMark } from '../ui/page-mark.ts';
 import { type Box, fitLines } from './fit-lines.ts';
 import type { Letters } from './letters.ts';
 

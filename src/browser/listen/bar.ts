@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../../ui/element.client.ts';
 import { passagesOf } from './passages.ts';
 import { PageReader, type ReadingState } from './reader.ts';
 

@@ -1,5 +1,5 @@
 import style from '../../styles/listen-bar.css?inline';
-import { addStyle } from '../add-style.ts';
+import { addStyle } from '../../ui/add-style.client.ts';
 import { listen } from './bar.ts';
 
 /** Runs when the button was first pressed. */

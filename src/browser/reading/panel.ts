@@ -4,7 +4,7 @@ import {
 	type WishName,
 	withWish,
 } from '../../model/reading-preferences.ts';
-import { element } from '../element.ts';
+import { element } from '../../ui/element.client.ts';
 import { areKeptByBrowser, keepWishes, wishes } from './wishes.ts';
 
 /** Where readers choose how the pages look. Made when its button is first pressed; from then on the button opens and closes it. */

@@ -1,5 +1,5 @@
 import style from '../../styles/reading-panel.css?inline';
-import { addStyle } from '../add-style.ts';
+import { addStyle } from '../../ui/add-style.client.ts';
 import { openReadingPanel } from './panel.ts';
 
 /** Runs when the button was first pressed. Once the panel is there, the browser itself opens and closes it. */

@@ -1,5 +1,5 @@
 import type { EventGroups } from '../../model/event-groups.ts';
-import type { SectionHeading } from '../programme/section-heading.ts';
+import type { SectionHeading } from '../../ui/section-heading.ts';
 
 const heading = (slug: string, text: string): SectionHeading => ({ depth: 2, slug, text });
 

@@ -1,7 +1,7 @@
 import { counted } from '../../format/words.ts';
 import { type GuideTrack, minutesInWords } from '../../model/guide-track.ts';
 import { GUIDE_TRACKS } from '../../schema/vocabulary.ts';
-import type { SectionHeading } from '../programme/section-heading.ts';
+import type { SectionHeading } from '../../ui/section-heading.ts';
 
 /** The name of a guide: the words of the vocabulary. */
 export function trackName({ track }: Pick<GuideTrack, 'track'>): string {

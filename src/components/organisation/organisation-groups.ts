@@ -1,6 +1,6 @@
 import type { Item } from '../../graph/item.ts';
 import type { Organisation } from '../../kinds/organisations/schema.ts';
-import type { SectionHeading } from '../programme/section-heading.ts';
+import type { SectionHeading } from '../../ui/section-heading.ts';
 
 type Kind = NonNullable<Organisation['kind']>;
 

@@ -1,4 +1,4 @@
-import { sectionHeadings } from './section-heading.ts';
+import { sectionHeadings } from '../../ui/section-heading.ts';
 
 /** The headings of a programme’s page, in the tense that fits it. */
 export function programmeHeadings(past: boolean) {

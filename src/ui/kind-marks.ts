@@ -1,4 +1,4 @@
-import type { PageMark } from '../model/page-mark.ts';
+import type { PageMark } from './page-mark.ts';
 
 /** The marks of kinds of pages, as the `d` of a path: lines of two on a grid of 24, like Starlight’s own icons. */
 export const KIND_MARKS: Readonly<Record<PageMark, string>> = {
