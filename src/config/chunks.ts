@@ -5,7 +5,10 @@ import type { AstroUserConfig } from 'astro';
  * may stand in a text, and the scripts of what a reader keeps.
  */
 export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
-	prerender: inOneFile('parts', /\/src\/components\/(body|drivers|phase)\//),
+	prerender: inOneFile(
+		'parts',
+		/\/src\/(components\/(body|drivers|phase)|features\/page-notes\/NoteMark)/,
+	),
 	client: inOneFile('kept', /\/src\/(ui\/kept-list\.client|browser\/shortlist-store)\.ts/),
 };
 

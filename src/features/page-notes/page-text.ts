@@ -1,5 +1,5 @@
-import { escapeMarkup } from '../format/markup.ts';
-import { anchorOf } from '../graph/address.ts';
+import { escapeMarkup } from '../../format/markup.ts';
+import { anchorOf } from '../../graph/address.ts';
 
 /**
  * What can be said only of a page as a whole: the numbers of its notes, the first mention of a term, the
