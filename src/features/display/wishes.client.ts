@@ -1,4 +1,4 @@
-import { type ReadingWishes, readWishes, WISH_NAMES } from '../../model/reading-preferences.ts';
+import { type ReadingWishes, readWishes, WISH_NAMES } from './reading-preferences.ts';
 
 /** How the reader would like to read, in the reader’s own browser. What the browser won’t keep lasts as long as the page. */
 

@@ -1,11 +1,6 @@
-import {
-	READING_WISHES,
-	WISH_NAMES,
-	type WishName,
-	withWish,
-} from '../../model/reading-preferences.ts';
 import { element } from '../../ui/element.client.ts';
-import { areKeptByBrowser, keepWishes, wishes } from './wishes.ts';
+import { READING_WISHES, WISH_NAMES, type WishName, withWish } from './reading-preferences.ts';
+import { areKeptByBrowser, keepWishes, wishes } from './wishes.client.ts';
 
 /** Where readers choose how the pages look. Made when its button is first pressed; from then on the button opens and closes it. */
 export function openReadingPanel(button: HTMLButtonElement): void {

@@ -1,7 +1,7 @@
-import { isVoiceFor } from '../model/voice-language.ts';
 // As files with an address of their own: an `import()` of a module would cost each page a helper and a request.
-import listen from './listen/start.ts?worker&url';
-import reading from './reading/start.ts?worker&url';
+import listen from '../../browser/listen/start.ts?worker&url';
+import { isVoiceFor } from '../../model/voice-language.ts';
+import reading from './start.client.ts?worker&url';
 
 /** The buttons at the top of a page. What they open is loaded when they are first pressed. Without a voice there is nothing to listen to. */
 
