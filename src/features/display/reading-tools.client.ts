@@ -1,6 +1,6 @@
 // As files with an address of their own: an `import()` of a module would cost each page a helper and a request.
-import listen from '../../browser/listen/start.ts?worker&url';
-import { isVoiceFor } from '../../model/voice-language.ts';
+import listen from '../read-aloud/start.client.ts?worker&url';
+import { isVoiceFor } from '../read-aloud/voice-language.ts';
 import reading from './start.client.ts?worker&url';
 
 /** The buttons at the top of a page. What they open is loaded when they are first pressed. Without a voice there is nothing to listen to. */

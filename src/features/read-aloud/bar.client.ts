@@ -1,6 +1,6 @@
 import { element } from '../../ui/element.client.ts';
-import { passagesOf } from './passages.ts';
-import { PageReader, type ReadingState } from './reader.ts';
+import { passagesOf } from './passages.client.ts';
+import { PageReader, type ReadingState } from './reader.client.ts';
 
 const RATES = { '0.75': 'Slower', '1': 'Usual speed', '1.25': 'Faster' };
 

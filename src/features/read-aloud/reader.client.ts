@@ -1,5 +1,5 @@
-import { sentencesOf, voiceFor } from '../../model/spoken-text.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passages.client.ts';
+import { sentencesOf, voiceFor } from './spoken-text.ts';
 
 /** How a reading stands. */
 export type ReadingState = 'reading' | 'paused' | 'ended' | 'failed';

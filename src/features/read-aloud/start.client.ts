@@ -1,6 +1,6 @@
 import style from '../../styles/listen-bar.css?inline';
 import { addStyle } from '../../ui/add-style.client.ts';
-import { listen } from './bar.ts';
+import { listen } from './bar.client.ts';
 
 /** Runs when the button was first pressed. */
 const button = document.querySelector<HTMLButtonElement>('.reading-tools [data-opens=listen]');
