@@ -1,5 +1,5 @@
-import type { Counts } from './search.ts';
-import { FILTERS, type SearchState } from './search-state.ts';
+import type { Counts } from './search.client.ts';
+import { FILTERS, type SearchState } from './search-state.client.ts';
 
 /** Writes the filters into a box: a group of checkboxes each, with how many pages each value would find. */
 export function writeFilters(box: HTMLElement, counts: Counts, { chosen }: SearchState): void {

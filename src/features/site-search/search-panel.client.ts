@@ -1,8 +1,8 @@
 /** Brings a search panel to life: searches as the reader types, keeps the address in step, and says how many results there are. */
 
-import { type Found, search } from './search.ts';
-import { writeFilters } from './search-filters.ts';
-import { resultItem } from './search-result.ts';
+import { type Found, search } from './search.client.ts';
+import { writeFilters } from './search-filters.client.ts';
+import { resultItem } from './search-result.client.ts';
 import {
 	addressOfState,
 	isEmpty,
@@ -11,7 +11,7 @@ import {
 	stateFrom,
 	toggled,
 	wordsOfAddress,
-} from './search-state.ts';
+} from './search-state.client.ts';
 
 const PAGE = 10;
 const PAUSE_IN_TYPING = 250;

@@ -1,4 +1,4 @@
-import type { PagefindPage } from './pagefind.ts';
+import type { PagefindPage } from './pagefind.client.ts';
 
 /** Writes out a page that was found. */
 export function resultItem(page: PagefindPage): HTMLLIElement {

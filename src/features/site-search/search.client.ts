@@ -1,5 +1,5 @@
-import { type PagefindResults, pagefind } from './pagefind.ts';
-import { FILTERS, indexFilters, isEmpty, type SearchState } from './search-state.ts';
+import { type PagefindResults, pagefind } from './pagefind.client.ts';
+import { FILTERS, indexFilters, isEmpty, type SearchState } from './search-state.client.ts';
 
 /** How many pages each value of a filter would find, by the filter’s name in the address. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;

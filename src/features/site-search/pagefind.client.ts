@@ -1,6 +1,6 @@
 /** Pagefind’s interface, as far as the search page uses it, and the way to load it. */
 
-import type { IndexFilters } from './search-state.ts';
+import type { IndexFilters } from './search-state.client.ts';
 
 export interface PagefindPage {
 	url: string;

@@ -7,7 +7,7 @@ import {
 	stateFrom,
 	toggled,
 	wordsOfAddress,
-} from './search-state.ts';
+} from './search-state.client.ts';
 
 const state = {
 	query: 'ward round',

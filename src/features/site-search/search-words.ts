@@ -1,5 +1,5 @@
-import { type Item, titleOf } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
+import { type Item, titleOf } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
 
 /**
  * Words that should find an entry’s page though they are not on it: the synonyms and search words of the
