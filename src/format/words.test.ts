@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { phaseState } from '../features/timeline/phase-state.ts';
 import { figureInWords } from '../graph/figure.ts';
-import { phaseState } from '../model/phase-state.ts';
 import {
 	counted,
 	dateInWords,

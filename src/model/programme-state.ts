@@ -1,7 +1,7 @@
+import { phaseState } from '../features/timeline/phase-state.ts';
 import { dateInWords, spanInWords } from '../format/words.ts';
 import type { Programme } from '../kinds/programmes/schema.ts';
 import { PROGRAMME_STATES } from '../schema/vocabulary.ts';
-import { phaseState } from './phase-state.ts';
 
 type Dates = Pick<Programme, 'state' | 'starts' | 'ends'>;
 

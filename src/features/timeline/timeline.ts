@@ -1,5 +1,5 @@
-import { dayInMonths, monthAt, monthNumber } from '../format/months.ts';
-import { dateInWords } from '../format/words.ts';
+import { dayInMonths, monthAt, monthNumber } from '../../format/months.ts';
+import { dateInWords } from '../../format/words.ts';
 
 /**
  * Where the bars of a timeline stand on a scale of months. A programme’s phases have either months of the

@@ -1,5 +1,5 @@
-import { monthAt, monthNumber } from '../format/months.ts';
-import { counted, dateInWords, spanInWords } from '../format/words.ts';
+import { monthAt, monthNumber } from '../../format/months.ts';
+import { counted, dateInWords, spanInWords } from '../../format/words.ts';
 import { type PhaseState, phaseState } from './phase-state.ts';
 import { edgesOf, scaleOf, type TimedPhase } from './timeline.ts';
 
