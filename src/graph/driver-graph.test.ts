@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOutDiagram, type PlacedNode } from '../model/driver-diagram.ts';
-import { type OutlineItem, outlineOf } from '../model/driver-outline.ts';
+import { layOutDiagram, type PlacedNode } from '../features/driver-diagram/driver-diagram.ts';
+import { type OutlineItem, outlineOf } from '../features/driver-diagram/driver-outline.ts';
 import { driverGraph, IDEAS_IN_A_PICTURE } from './driver-graph.ts';
 import type { Item } from './item.ts';
 import { type SampleEntries, sampleModel } from './sample.ts';

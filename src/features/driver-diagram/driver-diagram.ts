@@ -1,5 +1,5 @@
-import { wrapText } from '../format/text-width.ts';
-import type { GraphNode } from '../graph/driver-graph.ts';
+import { wrapText } from '../../format/text-width.ts';
+import type { GraphNode } from '../../graph/driver-graph.ts';
 
 /**
  * Where each node of a driver diagram stands. The diagram is a layered graph: a node stands one column

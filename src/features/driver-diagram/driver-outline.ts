@@ -1,4 +1,4 @@
-import { AIM, type GraphNode } from '../graph/driver-graph.ts';
+import { AIM, type GraphNode } from '../../graph/driver-graph.ts';
 
 /** A driver diagram as a nested list: the same nodes and links, for those who can’t see the picture. */
 export interface OutlineItem {
