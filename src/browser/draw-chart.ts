@@ -1,5 +1,5 @@
+import { chartExample, exampleText } from '../features/measures/chart-examples.ts';
 import { counted, listInWords } from '../format/number-words.ts';
-import { chartExample, exampleText } from '../model/chart-examples.ts';
 import { smallNumberLines } from '../model/small-number-lines.ts';
 import { chartOf } from '../spc/index.ts';
 import { save } from '../ui/save-file.client.ts';

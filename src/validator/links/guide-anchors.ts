@@ -1,6 +1,6 @@
+import { CHART_EXAMPLES } from '../../features/measures/chart-examples.ts';
 import { DRAW_CHART } from '../../graph/address.ts';
 import { FIELD_GUIDE, fieldsAnchor, RULE_GUIDE, ruleAnchor } from '../../graph/guide-address.ts';
-import { CHART_EXAMPLES } from '../../model/chart-examples.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { RULE_IDS } from '../../schema/rule-id.ts';
 

@@ -1,5 +1,5 @@
+import { CHART_EXAMPLES, chartExample } from '../../features/measures/chart-examples.ts';
 import { didYouMean } from '../../format/nearest.ts';
-import { CHART_EXAMPLES, chartExample } from '../../model/chart-examples.ts';
 import type { Document } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { shown } from '../../parse/messages/field-words.ts';

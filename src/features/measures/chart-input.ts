@@ -1,8 +1,8 @@
 import { anchorOf } from '../../graph/address.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
-import { type ChartExample, exampleRows } from '../../model/chart-examples.ts';
 import type { MeasureRow } from '../../model/measure-values.ts';
 import type { ChartInput } from '../../spc/index.ts';
+import { type ChartExample, exampleRows } from './chart-examples.ts';
 
 /** What a measure of a change idea is drawn from. */
 export function measureChartInput(
