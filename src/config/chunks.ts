@@ -7,7 +7,7 @@ import type { AstroUserConfig } from 'astro';
 export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inOneFile(
 		'parts',
-		/\/src\/(components\/(body|drivers|phase)|features\/(driver-diagram|page-notes\/NoteMark|timeline))/,
+		/\/src\/(components\/(drivers|phase)|features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram|page-notes\/NoteMark|timeline))/,
 	),
 	client: inOneFile('kept', /\/src\/(ui\/kept-list\.client|browser\/shortlist-store)\.ts/),
 };

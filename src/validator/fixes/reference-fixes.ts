@@ -1,4 +1,4 @@
-import { bodyComponent } from '../../model/body-components.ts';
+import { bodyComponent } from '../../features/body/body-components.ts';
 import type { Library } from '../../parse/library.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import { ID } from '../../schema/id.ts';

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents } from 'hast';
-import { bodyComponent } from '../../model/body-components.ts';
+import { bodyComponent } from '../../features/body/body-components.ts';
 import { type Markdown, offsetsOf, type Tag, tagOf } from '../../parse/markdown/markdown.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { readOpeningTag, type Stretch } from '../documents/opening-tag.ts';

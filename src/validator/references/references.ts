@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { BODY_COMPONENTS } from '../../model/body-components.ts';
+import { BODY_COMPONENTS } from '../../features/body/body-components.ts';
 import type { Document, Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import type { Place } from '../../parse/text/place.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { bodyComponent } from '../../model/body-components.ts';
+import { bodyComponent } from '../../features/body/body-components.ts';
 import type { Document, Entry } from '../../parse/entry.ts';
 import type { Place } from '../../parse/text/place.ts';
 import type { Link } from './link.ts';

@@ -1,9 +1,9 @@
-import { didYouMean } from '../../../format/nearest.ts';
 import {
 	BODY_COMPONENTS,
 	type BodyComponent,
 	bodyComponent,
-} from '../../../model/body-components.ts';
+} from '../../../features/body/body-components.ts';
+import { didYouMean } from '../../../format/nearest.ts';
 import type { Report, Rule } from '../../rule/rule.ts';
 import { writtenIn } from '../../written/gather.ts';
 import type { WrittenTag } from '../../written/tag.ts';

@@ -1,6 +1,6 @@
-import { type Item, titleOf } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
-import type { Voice } from '../kinds/voices/schema.ts';
+import { type Item, titleOf } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
+import type { Voice } from '../../kinds/voices/schema.ts';
 
 /** Who speaks in a voice: the role in words, the places that are public, and the group the role belongs to. */
 

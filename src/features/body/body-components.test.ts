@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { MENTIONS } from '../graph/mention.ts';
+import { MENTIONS } from '../../graph/mention.ts';
 import { BODY_COMPONENTS, bodyComponent } from './body-components.ts';
 
-const folder = join(import.meta.dirname, '../components/body');
+const folder = join(import.meta.dirname, './');
 
 test.each(Object.keys(BODY_COMPONENTS))(
 	'%s takes the attributes that its component has',

@@ -1,5 +1,5 @@
-import { type Nesting, nestedHeadings } from '../../model/nested-headings.ts';
 import type { Piece } from '../../parse/markdown/pieces.ts';
+import { type Nesting, nestedHeadings } from './nested-headings.ts';
 
 /** The pieces of a body with its headings so many levels deeper, inside its components too. */
 export function nestedPieces(pieces: readonly Piece[], nesting: Nesting): Piece[] {

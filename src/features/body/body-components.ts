@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schema/collection-name.ts';
+import type { CollectionName } from '../../schema/collection-name.ts';
 
 /** What an attribute of a component holds. */
 export type BodyAttribute = { required?: true } & (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ids, sampleModel } from '../graph/sample.ts';
+import { ids, sampleModel } from '../../graph/sample.ts';
 import { speakerGroupOf, speakerInWords, voicesBySpeaker, withoutPlaces } from './speaker.ts';
 
 describe('the group of a role', () => {

@@ -1,4 +1,4 @@
-import { bodyComponents } from './components.ts';
+import { bodyComponents } from './components.build.ts';
 import PageImage from './PageImage.astro';
 import PageLink from './PageLink.astro';
 import PageTable from './PageTable.astro';
