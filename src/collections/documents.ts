@@ -1,4 +1,5 @@
 import { DEFAULT_LICENCE } from '../config/licence.ts';
+import { getEvidence } from '../features/evidence/evidence.build.ts';
 import type { Provenance } from '../feeds/collection-document.ts';
 import type { EntryDocument } from '../feeds/entry-document.ts';
 import { entryDocument } from '../feeds/entry-document.ts';
@@ -6,7 +7,6 @@ import { withBase } from '../graph/address.ts';
 import type { Item } from '../graph/item.ts';
 import type { Model } from '../graph/model.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
-import { getEvidence } from './evidence.ts';
 import type { PageItem } from './items.ts';
 import { getModel, getPageItems } from './model.ts';
 

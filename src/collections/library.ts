@@ -1,5 +1,5 @@
+import { getEvidence } from '../features/evidence/evidence.build.ts';
 import { type Library, libraryOf } from '../model/library-index.ts';
-import { getEvidence } from './evidence.ts';
 import { getModel } from './model.ts';
 
 let library: Promise<Library> | undefined;

@@ -1,3 +1,4 @@
+import { EVIDENCE_LEVELS } from '../features/evidence/evidence.ts';
 import { lowerFirst } from '../format/number-words.ts';
 import { titleOf } from '../graph/item.ts';
 import type { Model } from '../graph/model.ts';
@@ -10,7 +11,6 @@ import {
 	STATUSES,
 	type Value,
 } from '../schema/vocabulary.ts';
-import { EVIDENCE_LEVELS } from './evidence.ts';
 import { EXTRAS, type Facet } from './facets.ts';
 
 /** A facet as readers see it: its name, the question it answers, and its values in order with their labels. */

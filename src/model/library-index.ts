@@ -1,6 +1,6 @@
+import { type Evidence, evidenceRank } from '../features/evidence/evidence.ts';
 import { type Item, titleOf } from '../graph/item.ts';
 import type { Model } from '../graph/model.ts';
-import { type Evidence, evidenceRank } from './evidence.ts';
 import { type FacetWords, facetWords } from './facet-words.ts';
 import { FACETS, type Facet, type FacetValues, facetValuesOf, mapFacets } from './facets.ts';
 import type { IdeaIndex } from './idea-index.ts';

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../graph/address.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
-import type { MeasureRow } from '../../model/measure-values.ts';
 import type { ChartInput } from '../../spc/index.ts';
+import type { MeasureRow } from '../evidence/measure-values.ts';
 import { type ChartExample, exampleRows } from './chart-examples.ts';
 
 /** What a measure of a change idea is drawn from. */

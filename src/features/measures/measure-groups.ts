@@ -3,9 +3,9 @@
 import { type Item, titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
-import type { MeasureRow } from '../../model/measure-values.ts';
 import { MEASURE_UNITS } from '../../schema/vocabulary.ts';
 import { type SmallChart, smallMultiplesOf, UNIT_NAMES } from '../../spc/index.ts';
+import type { MeasureRow } from '../evidence/measure-values.ts';
 import { measureChartInput } from './chart-input.ts';
 
 /** A measure whose values are published, and where it belongs. */

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
+import { evidenceOf } from '../../features/evidence/evidence.ts';
+import { valueCount } from '../../features/evidence/measure-values.ts';
 import { FIGURES_COMPARED, figuresAddress } from '../../graph/address.ts';
-import { evidenceOf } from '../../model/evidence.ts';
 import { figureSets } from '../../model/figure-sets.ts';
 import { libraryOf } from '../../model/library-index.ts';
 import { libraryPageAddress, pagesOf } from '../../model/library-pages.ts';
-import { valueCount } from '../../model/measure-values.ts';
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { isPublished, publishedModel } from './published-model.ts';

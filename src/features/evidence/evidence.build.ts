@@ -1,8 +1,8 @@
-import type { Item } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
-import { type Evidence, evidenceOf } from '../model/evidence.ts';
-import { valueCount } from '../model/measure-values.ts';
-import { rowsOf } from './measures.ts';
+import { rowsOf } from '../../collections/measures.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { valueCount } from './measure-values.ts';
 
 /** The strength of an idea’s evidence, by its record and the data files beside it. */
 export function getEvidence(idea: Item<'change-ideas'>, model: Model): Evidence {

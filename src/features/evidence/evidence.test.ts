@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../graph/item.ts';
-import { sampleModel } from '../graph/sample.ts';
+import type { Item } from '../../graph/item.ts';
+import { sampleModel } from '../../graph/sample.ts';
 import { type EvidenceLevel, evidenceOf, evidenceRank } from './evidence.ts';
 
 const facts = {

@@ -1,7 +1,7 @@
-import { counted, listInWords, numberInWords } from '../format/words.ts';
-import type { Item } from '../graph/item.ts';
-import type { Measure } from '../kinds/change-ideas/measure.ts';
-import type { Value } from '../schema/vocabulary.ts';
+import { counted, listInWords, numberInWords } from '../../format/words.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Measure } from '../../kinds/change-ideas/measure.ts';
+import type { Value } from '../../schema/vocabulary.ts';
 
 /**
  * How much is known of whether a change idea helped: worked out from what its record holds, by the rule

@@ -1,5 +1,5 @@
-import { numberInWords } from '../format/words.ts';
-import type { Measure } from '../kinds/change-ideas/measure.ts';
+import { numberInWords } from '../../format/words.ts';
+import type { Measure } from '../../kinds/change-ideas/measure.ts';
 
 /** A number of a measure’s data: missing, withheld to protect people, or there. */
 export type MeasureNumber = number | 'suppressed' | undefined;
