@@ -1,3 +1,4 @@
+import { figureSets } from '../features/figures/figure-sets.ts';
 import { figuresAddress } from '../graph/address.ts';
 import { type Lens, lensesOf } from '../graph/driver-graph.ts';
 import { twinsOf } from '../graph/easy-read.ts';
@@ -10,7 +11,6 @@ import { OWN_PAGES } from '../graph/own-pages.ts';
 import { kindOf } from '../graph/page-kind.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import { LENSES } from '../schema/vocabulary.ts';
-import { figureSets } from './figure-sets.ts';
 
 /** What the picture of a page says where somebody shares its address. */
 export interface SocialCard {

@@ -1,4 +1,4 @@
-import { seriesKey } from '../../model/figure-sets.ts';
+import { seriesKey } from '../../features/figures/figure-sets.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 

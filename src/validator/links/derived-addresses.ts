@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { evidenceOf } from '../../features/evidence/evidence.ts';
 import { valueCount } from '../../features/evidence/measure-values.ts';
+import { figureSets } from '../../features/figures/figure-sets.ts';
 import { FIGURES_COMPARED, figuresAddress } from '../../graph/address.ts';
-import { figureSets } from '../../model/figure-sets.ts';
 import { libraryOf } from '../../model/library-index.ts';
 import { libraryPageAddress, pagesOf } from '../../model/library-pages.ts';
 import type { Library } from '../../parse/library.ts';

@@ -1,6 +1,6 @@
-import { MONTH_NAMES } from '../format/month-names.ts';
-import { dateInWords } from '../format/words.ts';
-import type { Fact } from '../kinds/facts/schema.ts';
+import { MONTH_NAMES } from '../../format/month-names.ts';
+import { dateInWords } from '../../format/words.ts';
+import type { Fact } from '../../kinds/facts/schema.ts';
 
 /** What the statement of a fact counts, apart from when and for whom. */
 

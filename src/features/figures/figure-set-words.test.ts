@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleModel } from '../graph/sample.ts';
-import type { Fact } from '../kinds/facts/schema.ts';
+import { sampleModel } from '../../graph/sample.ts';
+import type { Fact } from '../../kinds/facts/schema.ts';
 import { figureSetInWords } from './figure-set-words.ts';
 import { figureSets } from './figure-sets.ts';
 

@@ -1,4 +1,4 @@
-import { figureInWords } from '../graph/figure.ts';
+import { figureInWords } from '../../graph/figure.ts';
 import type { FigureBlock, FigureSet, SetFigure } from './figure-sets.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleModel } from '../graph/sample.ts';
-import type { Fact } from '../kinds/facts/schema.ts';
+import { sampleModel } from '../../graph/sample.ts';
+import type { Fact } from '../../kinds/facts/schema.ts';
 import { figureSets, relatedSets } from './figure-sets.ts';
 
 const NEW = 'By the new census: do not compare with years to March 2022.';

@@ -1,5 +1,5 @@
-import type { Item } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
 import { subjectOf, whenOf } from './figure-subject.ts';
 
 /** A figure of a series: it has a value and a month. */
