@@ -1,4 +1,9 @@
-import { type Counts, isSmall, tooSmallIn, tooSmallMessage } from '../../../model/small-numbers.ts';
+import {
+	type Counts,
+	isSmall,
+	tooSmallIn,
+	tooSmallMessage,
+} from '../../../features/own-chart/small-numbers.ts';
 import type { Library } from '../../../parse/library.ts';
 import {
 	type Count,

@@ -1,5 +1,5 @@
-import { csvDocument } from '../format/csv.ts';
-import type { PastedRow } from '../model/pasted-data.ts';
+import { csvDocument } from '../../format/csv.ts';
+import type { PastedRow } from './pasted-data.ts';
 
 /** The data as a CSV file that this site’s own tools read again. */
 export function chartCsv(rows: readonly PastedRow[]): string {

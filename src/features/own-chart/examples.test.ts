@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-	CHART_EXAMPLES,
-	exampleRows,
-	exampleText,
-} from '../../features/measures/chart-examples.ts';
-import { exampleChartInput } from '../../features/measures/chart-input.ts';
-import { readPastedData } from '../../model/pasted-data.ts';
 import { chartOf } from '../../spc/index.ts';
+import { CHART_EXAMPLES, exampleRows, exampleText } from '../measures/chart-examples.ts';
+import { exampleChartInput } from '../measures/chart-input.ts';
+import { readPastedData } from './pasted-data.ts';
 
 const readings = new Map(
 	CHART_EXAMPLES.map((each) => [each.id, chartOf(exampleChartInput(each, each.id)).reading]),

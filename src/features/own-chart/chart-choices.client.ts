@@ -1,6 +1,6 @@
-import { type DatedLine, readDatedLines } from '../model/dated-lines.ts';
-import { type PastedData, readPastedData } from '../model/pasted-data.ts';
-import type { ChartInput } from '../spc/index.ts';
+import type { ChartInput } from '../../spc/index.ts';
+import { type DatedLine, readDatedLines } from './dated-lines.ts';
+import { type PastedData, readPastedData } from './pasted-data.ts';
 
 /** What a reader gave to be drawn, and what of it can’t be used. */
 export interface ChartChoices {

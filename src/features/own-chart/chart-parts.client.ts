@@ -1,5 +1,5 @@
-import type { PastedProblem } from '../model/pasted-data.ts';
-import type { chartOf } from '../spc/index.ts';
+import type { chartOf } from '../../spc/index.ts';
+import type { PastedProblem } from './pasted-data.ts';
 
 /** A chart with its words. */
 export type Chart = ReturnType<typeof chartOf>;

@@ -1,11 +1,11 @@
-import { chartExample, exampleText } from '../features/measures/chart-examples.ts';
-import { counted, listInWords } from '../format/number-words.ts';
-import { smallNumberLines } from '../model/small-number-lines.ts';
-import { chartOf } from '../spc/index.ts';
-import { save } from '../ui/save-file.client.ts';
-import { type ChartChoices, readChoices } from './chart-choices.ts';
-import { chartCsv, fileName, pngOf, textOf } from './chart-files.ts';
-import { type Chart, problemList, tableElement } from './chart-parts.ts';
+import { counted, listInWords } from '../../format/number-words.ts';
+import { chartOf } from '../../spc/index.ts';
+import { save } from '../../ui/save-file.client.ts';
+import { chartExample, exampleText } from '../measures/chart-examples.ts';
+import { type ChartChoices, readChoices } from './chart-choices.client.ts';
+import { chartCsv, fileName, pngOf, textOf } from './chart-files.client.ts';
+import { type Chart, problemList, tableElement } from './chart-parts.client.ts';
+import { smallNumberLines } from './small-number-lines.ts';
 
 /** A reader who types is told what the chart says once they pause. */
 const PAUSE = 600;
