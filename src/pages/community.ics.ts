@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { calendarOf } from '../collections/calendar.ts';
 import { getModel } from '../collections/model.ts';
+import { calendarOf } from '../features/calendar/calendar.build.ts';
 import { communitySessions } from '../model/community-sessions.ts';
 
 export const GET: APIRoute = async () => {

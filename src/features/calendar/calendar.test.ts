@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { sampleModel } from '../graph/sample.ts';
+import { sampleModel } from '../../graph/sample.ts';
 import { calendarDocument, subscriptionAddress } from './calendar.ts';
 
 const STAMP = new Date('2025-06-15T12:00:00Z');

@@ -1,8 +1,8 @@
-import { buildDate } from '../config/build-date.ts';
-import { calendarDocument } from '../feeds/calendar.ts';
-import { calendarResponse } from '../feeds/response.ts';
-import type { Item } from '../graph/item.ts';
-import { getPageAddress } from './documents.ts';
+import { getPageAddress } from '../../collections/documents.ts';
+import { buildDate } from '../../config/build-date.ts';
+import { calendarResponse } from '../../feeds/response.ts';
+import type { Item } from '../../graph/item.ts';
+import { calendarDocument } from './calendar.ts';
 
 /** A calendar of some events, as every feed of this site writes it. */
 export async function calendarOf(
