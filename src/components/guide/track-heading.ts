@@ -1,5 +1,5 @@
+import { type GuideTrack, minutesInWords } from '../../features/guide-paths/guide-track.ts';
 import { counted } from '../../format/words.ts';
-import { type GuideTrack, minutesInWords } from '../../model/guide-track.ts';
 import { GUIDE_TRACKS } from '../../schema/vocabulary.ts';
 import type { SectionHeading } from '../../ui/section-heading.ts';
 

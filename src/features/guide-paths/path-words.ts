@@ -1,6 +1,6 @@
 import { counted } from '../../format/words.ts';
 import type { Item } from '../../graph/item.ts';
-import { minutesInWords } from '../../model/guide-track.ts';
+import { minutesInWords } from './guide-track.ts';
 
 /** “10 steps, about 3 hours to read and begin.” */
 export function pathInWords(steps: readonly Item<'guides'>[]): string {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { afterEach, expect, test } from 'vitest';
-import { planStages } from '../model/guide-plan.ts';
+import { planStages } from './guide-plan.ts';
 import { planCalendar } from './plan-calendar.ts';
 
 const { TZ } = process.env;

@@ -1,4 +1,4 @@
-import { counted } from '../format/number-words.ts';
+import { counted } from '../../format/number-words.ts';
 
 /** What can be answered to a question of the self-check, and what each answer means where something is missing. */
 export const READY_ANSWERS = {

@@ -1,9 +1,9 @@
-import { counted, listInWords } from '../format/words.ts';
-import type { GuidePath } from '../graph/guide-path.ts';
-import type { Item } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
-import type { Guide } from '../kinds/guides/schema.ts';
-import { GUIDE_TRACKS, valuesOf } from '../schema/vocabulary.ts';
+import { counted, listInWords } from '../../format/words.ts';
+import type { GuidePath } from '../../graph/guide-path.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
+import type { Guide } from '../../kinds/guides/schema.ts';
+import { GUIDE_TRACKS, valuesOf } from '../../schema/vocabulary.ts';
 
 type Track = NonNullable<Guide['track']>;
 

@@ -1,4 +1,4 @@
-import { type ReadyAnswer, readinessResult } from '../model/readiness-result.ts';
+import { type ReadyAnswer, readinessResult } from './readiness-result.ts';
 
 /** Tells what is missing from the answers to a few questions. Nothing of them leaves the page. */
 class ReadinessCheck extends HTMLElement {

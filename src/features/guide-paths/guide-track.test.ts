@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ids, sampleModel } from '../graph/sample.ts';
+import { ids, sampleModel } from '../../graph/sample.ts';
 import { guideTracks, minutesInWords, placesIn } from './guide-track.ts';
 
 const tracks = guideTracks(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleModel } from '../graph/sample.ts';
+import { sampleModel } from '../../graph/sample.ts';
 import { readyQuestions } from './guide-readiness.ts';
 import { readinessResult } from './readiness-result.ts';
 

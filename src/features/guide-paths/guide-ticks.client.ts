@@ -1,8 +1,8 @@
-import { csvDocument } from '../format/csv.ts';
-import { counted } from '../format/number-words.ts';
-import { readTicks, type TickLine, ticksTable } from '../model/guide-ticks.ts';
-import { KeptList } from '../ui/kept-list.client.ts';
-import { save } from '../ui/save-file.client.ts';
+import { csvDocument } from '../../format/csv.ts';
+import { counted } from '../../format/number-words.ts';
+import { KeptList } from '../../ui/kept-list.client.ts';
+import { save } from '../../ui/save-file.client.ts';
+import { readTicks, type TickLine, ticksTable } from './guide-ticks.ts';
 
 /** Ticks of every checklist of this site; a step has the same ones on each page that shows it. */
 const kept = new KeptList('guide-ticks', readTicks);

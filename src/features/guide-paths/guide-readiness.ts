@@ -1,4 +1,4 @@
-import type { Item } from '../graph/item.ts';
+import type { Item } from '../../graph/item.ts';
 
 /** What is asked before a start, and the step that helps where the answer is not “yes”. */
 export interface ReadyQuestion {

@@ -1,6 +1,6 @@
-import type { CalendarStep } from '../feeds/plan-calendar.ts';
-import { daysInWords, daysOf, type PlanStage, planStart, spanOf } from '../model/guide-plan.ts';
-import { save } from '../ui/save-file.client.ts';
+import { save } from '../../ui/save-file.client.ts';
+import { daysInWords, daysOf, type PlanStage, planStart, spanOf } from './guide-plan.ts';
+import type { CalendarStep } from './plan-calendar.ts';
 
 /** Puts dates into a plan of weeks, from the day on which the reader starts. The address says that day. */
 class GuidePlan extends HTMLElement {
@@ -63,7 +63,7 @@ class GuidePlan extends HTMLElement {
 			this.#ask();
 			return;
 		}
-		const { planCalendar } = await import('../feeds/plan-calendar.ts');
+		const { planCalendar } = await import('./plan-calendar.ts');
 		const text = planCalendar(this.#stages, {
 			name: document.querySelector('h1')?.textContent ?? '',
 			host: location.host,

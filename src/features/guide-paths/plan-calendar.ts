@@ -1,5 +1,5 @@
-import { type CalendarEntry, calendarFile, wholeDays } from '../features/calendar/calendar-file.ts';
-import { daysOf, type PlannedStep, type PlanStage } from '../model/guide-plan.ts';
+import { type CalendarEntry, calendarFile, wholeDays } from '../calendar/calendar-file.ts';
+import { daysOf, type PlannedStep, type PlanStage } from './guide-plan.ts';
 
 /** A step as it stands in a calendar. */
 export interface CalendarStep extends PlannedStep {

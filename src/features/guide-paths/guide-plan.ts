@@ -1,5 +1,5 @@
-import { MONTH_NAMES } from '../format/month-names.ts';
-import type { Guide } from '../kinds/guides/schema.ts';
+import { MONTH_NAMES } from '../../format/month-names.ts';
+import type { Guide } from '../../kinds/guides/schema.ts';
 
 /** Weeks of a plan, counted from 1, as days of the calendar: runs where plans are made, the reader’s browser. */
 
