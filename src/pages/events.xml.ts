@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { absolute, getPageAddress } from '../collections/documents.ts';
 import { getModel } from '../collections/model.ts';
-import { eventNews } from '../feeds/news.ts';
+import { absolute, getPageAddress } from '../features/open-data/documents.build.ts';
+import { eventNews } from '../features/open-data/news.ts';
 
 export const GET: APIRoute = async () => {
 	const { site, items } = await getModel();

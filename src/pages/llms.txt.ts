@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { absolute, getPageAddress } from '../collections/documents.ts';
 import { getModel } from '../collections/model.ts';
-import { llmsDocument } from '../feeds/llms.ts';
-import { textResponse } from '../feeds/response.ts';
+import { DATA_FILES } from '../features/open-data/data-files.ts';
+import { absolute, getPageAddress } from '../features/open-data/documents.build.ts';
+import { llmsDocument } from '../features/open-data/llms.ts';
+import { textResponse } from '../features/open-data/response.ts';
 import { titleOf } from '../graph/item.ts';
-import { DATA_FILES } from '../model/data-files.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 
 /** Collections whose pages are worth reading one by one. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../collections/model.ts';
-import { jsonResponse } from '../feeds/response.ts';
+import { jsonResponse } from '../features/open-data/response.ts';
 import { withBase } from '../graph/address.ts';
 import { iconAddress } from '../site/icons.ts';
 import { themesOf } from '../styles/contrast.ts';

@@ -1,7 +1,7 @@
-import { getPageAddress } from '../../collections/documents.ts';
 import { buildDate } from '../../config/build-date.ts';
-import { calendarResponse } from '../../feeds/response.ts';
 import type { Item } from '../../graph/item.ts';
+import { getPageAddress } from '../open-data/documents.build.ts';
+import { calendarResponse } from '../open-data/response.ts';
 import { calendarDocument } from './calendar.ts';
 
 /** A calendar of some events, as every feed of this site writes it. */

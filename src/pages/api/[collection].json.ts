@@ -1,7 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getDocuments, getProvenance, schemaAddress } from '../../collections/documents.ts';
-import { collectionDocument } from '../../feeds/collection-document.ts';
-import { jsonResponse } from '../../feeds/response.ts';
+import { collectionDocument } from '../../features/open-data/collection-document.ts';
+import {
+	getDocuments,
+	getProvenance,
+	schemaAddress,
+} from '../../features/open-data/documents.build.ts';
+import { jsonResponse } from '../../features/open-data/response.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getDocuments } from '../../collections/documents.ts';
-import { csvResponse } from '../../feeds/response.ts';
-import { factsTable } from '../../feeds/tables.ts';
+import { getDocuments } from '../../features/open-data/documents.build.ts';
+import { csvResponse } from '../../features/open-data/response.ts';
+import { factsTable } from '../../features/open-data/tables.ts';
 
 export const GET: APIRoute = async () => csvResponse(factsTable(await getDocuments('facts')));

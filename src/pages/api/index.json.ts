@@ -1,9 +1,13 @@
 import type { APIRoute } from 'astro';
-import { absolute, getProvenance, schemaAddress } from '../../collections/documents.ts';
 import { getModel } from '../../collections/model.ts';
-import { indexDocument } from '../../feeds/collection-document.ts';
-import { jsonResponse } from '../../feeds/response.ts';
-import { DATA_FILES } from '../../model/data-files.ts';
+import { indexDocument } from '../../features/open-data/collection-document.ts';
+import { DATA_FILES } from '../../features/open-data/data-files.ts';
+import {
+	absolute,
+	getProvenance,
+	schemaAddress,
+} from '../../features/open-data/documents.build.ts';
+import { jsonResponse } from '../../features/open-data/response.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
+import { FILES_OF_THE_SITE } from '../../features/open-data/data-files.ts';
 import { addressOf, FIXED_ADDRESSES } from '../../graph/address.ts';
 import { twinAddress } from '../../graph/easy-read.ts';
 import { stepCopies } from '../../graph/guide-roles.ts';
 import { sectionsOf } from '../../graph/sections.ts';
-import { FILES_OF_THE_SITE } from '../../model/data-files.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';

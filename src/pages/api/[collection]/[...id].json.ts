@@ -1,8 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getDocuments, getProvenance, schemaAddress } from '../../../collections/documents.ts';
-import { ownDocument } from '../../../feeds/collection-document.ts';
-import type { EntryDocument } from '../../../feeds/entry-document.ts';
-import { jsonResponse } from '../../../feeds/response.ts';
+import { ownDocument } from '../../../features/open-data/collection-document.ts';
+import {
+	getDocuments,
+	getProvenance,
+	schemaAddress,
+} from '../../../features/open-data/documents.build.ts';
+import type { EntryDocument } from '../../../features/open-data/entry-document.ts';
+import { jsonResponse } from '../../../features/open-data/response.ts';
 import { COLLECTIONS, type CollectionName } from '../../../schema/collection-name.ts';
 
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '../../../collections/documents.ts';
 import { getModel } from '../../../collections/model.ts';
-import { documentSchema } from '../../../feeds/document-schema.ts';
-import { jsonResponse } from '../../../feeds/response.ts';
+import { documentSchema } from '../../../features/open-data/document-schema.ts';
+import { absolute } from '../../../features/open-data/documents.build.ts';
+import { jsonResponse } from '../../../features/open-data/response.ts';
 import { ownVocabularies } from '../../../kinds/own-vocabularies.ts';
 import { COLLECTIONS, type CollectionName } from '../../../schema/collection-name.ts';
 

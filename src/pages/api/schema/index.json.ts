@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../../collections/documents.ts';
-import { indexSchema } from '../../../feeds/document-schema.ts';
-import { jsonResponse } from '../../../feeds/response.ts';
+import { indexSchema } from '../../../features/open-data/document-schema.ts';
+import { absolute } from '../../../features/open-data/documents.build.ts';
+import { jsonResponse } from '../../../features/open-data/response.ts';
 
 export const GET: APIRoute = () => jsonResponse(indexSchema(absolute));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getMeasureData } from '../../../../collections/measures.ts';
-import { csvResponse } from '../../../../feeds/response.ts';
-import { measureTable } from '../../../../feeds/tables.ts';
+import { csvResponse } from '../../../../features/open-data/response.ts';
+import { measureTable } from '../../../../features/open-data/tables.ts';
 import type { MeasureRow } from '../../../../parse/measure-data.ts';
 
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
-import { licenceAddress } from '../config/licence.ts';
-import { datasetThing, entryThings, type Thing, type ThingContext } from '../feeds/json-ld.ts';
-import type { Item } from '../graph/item.ts';
-import { absolute, getProvenance } from './documents.ts';
-import { getModel } from './model.ts';
+import { getModel } from '../../collections/model.ts';
+import { licenceAddress } from '../../config/licence.ts';
+import type { Item } from '../../graph/item.ts';
+import { absolute, getProvenance } from './documents.build.ts';
+import { datasetThing, entryThings, type Thing, type ThingContext } from './json-ld.ts';
 
 /** What pages say of themselves to machines is made with this. */
 export async function getThingContext(): Promise<ThingContext> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleModel } from '../graph/sample.ts';
+import { sampleModel } from '../../graph/sample.ts';
 import { eventNews, ideaNews } from './news.ts';
 
 const page = ({ id }: { id: string }) => `https://site.example/${id}/`;

@@ -1,5 +1,5 @@
-import type { DataOf } from '../kinds/index.ts';
-import type { CollectionName } from '../schema/collection-name.ts';
+import type { DataOf } from '../../kinds/index.ts';
+import type { CollectionName } from '../../schema/collection-name.ts';
 
 /**
  * The fields of an entry that open data gives away, field by field, so that publishing one is a decision.

@@ -1,6 +1,6 @@
-import type { Item } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
-import { plainText, type TextPiece } from '../graph/plain-text.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
+import { plainText, type TextPiece } from '../../graph/plain-text.ts';
 import { PUBLISHED_FIELDS } from './published-fields.ts';
 
 /** An item with its texts, from which documents are made. */

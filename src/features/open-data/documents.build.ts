@@ -1,14 +1,14 @@
-import { DEFAULT_LICENCE } from '../config/licence.ts';
-import { getEvidence } from '../features/evidence/evidence.build.ts';
-import type { Provenance } from '../feeds/collection-document.ts';
-import type { EntryDocument } from '../feeds/entry-document.ts';
-import { entryDocument } from '../feeds/entry-document.ts';
-import { withBase } from '../graph/address.ts';
-import type { Item } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
-import type { CollectionName } from '../schema/collection-name.ts';
-import type { PageItem } from './items.ts';
-import { getModel, getPageItems } from './model.ts';
+import type { PageItem } from '../../collections/items.ts';
+import { getModel, getPageItems } from '../../collections/model.ts';
+import { DEFAULT_LICENCE } from '../../config/licence.ts';
+import { withBase } from '../../graph/address.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
+import type { CollectionName } from '../../schema/collection-name.ts';
+import { getEvidence } from '../evidence/evidence.build.ts';
+import type { Provenance } from './collection-document.ts';
+import type { EntryDocument } from './entry-document.ts';
+import { entryDocument } from './entry-document.ts';
 
 /** An address of the site, from its root and without its base path, made absolute. */
 export function absolute(address: string): string {

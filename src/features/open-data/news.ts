@@ -1,6 +1,6 @@
-import { eventTimeInWords } from '../format/words.ts';
-import type { Item } from '../graph/item.ts';
-import { titleOf } from '../graph/item.ts';
+import { eventTimeInWords } from '../../format/words.ts';
+import type { Item } from '../../graph/item.ts';
+import { titleOf } from '../../graph/item.ts';
 
 /** One item of an RSS feed, as @astrojs/rss takes it. */
 export interface NewsItem {

@@ -1,5 +1,5 @@
-import { FINDINGS_SCHEMA } from '../graph/guide-address.ts';
-import { COLLECTIONS } from '../schema/collection-name.ts';
+import { FINDINGS_SCHEMA } from '../../graph/guide-address.ts';
+import { COLLECTIONS } from '../../schema/collection-name.ts';
 
 /** Feeds that a reader can subscribe to from any page. */
 export const FEEDS: readonly { title: string; address: string; type: string }[] = [

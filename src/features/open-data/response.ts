@@ -1,6 +1,6 @@
 /** Documents as responses, each with its media type. */
 
-import { escapedJson } from '../format/markup.ts';
+import { escapedJson } from '../../format/markup.ts';
 
 export function jsonResponse(value: unknown): Response {
 	return new Response(escapedJson(value), { headers: { 'Content-Type': 'application/json' } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleModel } from '../graph/sample.ts';
+import { sampleModel } from '../../graph/sample.ts';
 import { alignmentTable } from './tables.ts';
 
 test('the alignment is a row for each part of the PCREF and driver, with what links them or that nothing does', () => {

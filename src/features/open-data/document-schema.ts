@@ -1,6 +1,6 @@
-import { type JsonSchema, jsonSchemaOf } from '../kinds/json-schema.ts';
-import { type CollectionName, ONE_ENTRY } from '../schema/collection-name.ts';
-import type { OwnVocabularies } from '../schema/vocabulary.ts';
+import { type JsonSchema, jsonSchemaOf } from '../../kinds/json-schema.ts';
+import { type CollectionName, ONE_ENTRY } from '../../schema/collection-name.ts';
+import type { OwnVocabularies } from '../../schema/vocabulary.ts';
 import { PUBLISHED_FIELDS } from './published-fields.ts';
 
 const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../graph/item.ts';
-import { sampleModel } from '../graph/sample.ts';
+import type { Item } from '../../graph/item.ts';
+import { sampleModel } from '../../graph/sample.ts';
 import { entryDocument, type TextItem } from './entry-document.ts';
 
 const model = sampleModel({

@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import type { Item } from '../graph/item.ts';
-import { sampleModel } from '../graph/sample.ts';
-import { examples } from '../kinds/example-entries.ts';
-import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import type { Item } from '../../graph/item.ts';
+import { sampleModel } from '../../graph/sample.ts';
+import { examples } from '../../kinds/example-entries.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 import { collectionDocument, indexDocument, ownDocument } from './collection-document.ts';
 import { documentSchema, indexSchema } from './document-schema.ts';
 import { type EntryDocument, entryDocument } from './entry-document.ts';
