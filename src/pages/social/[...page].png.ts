@@ -3,10 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { APIRoute } from 'astro';
 import icon from '../../../public/favicon.svg?raw';
 import { getModel } from '../../collections/model.ts';
-import { cardName, type SocialCard, socialCards } from '../../model/social-cards.ts';
-import { cardPng } from '../../social/card-png.ts';
-import { cardStyle } from '../../social/card-style.ts';
-import { cardSvg } from '../../social/card-svg.ts';
+import { cardPng } from '../../features/social-cards/card-png.build.ts';
+import { cardStyle } from '../../features/social-cards/card-style.build.ts';
+import { cardSvg } from '../../features/social-cards/card-svg.ts';
+import {
+	cardName,
+	type SocialCard,
+	socialCards,
+} from '../../features/social-cards/social-cards.ts';
 import tokens from '../../styles/tokens.css?raw';
 
 export async function getStaticPaths() {

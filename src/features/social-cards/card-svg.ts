@@ -1,10 +1,10 @@
-import type { Lens } from '../graph/driver-graph.ts';
-import { CARD_SIZE, type SocialCard } from '../model/social-cards.ts';
-import { LENSES } from '../schema/vocabulary.ts';
-import { KIND_MARKS } from '../ui/kind-marks.ts';
-import { pageMark } from '../ui/page-mark.ts';
+import type { Lens } from '../../graph/driver-graph.ts';
+import { LENSES } from '../../schema/vocabulary.ts';
+import { KIND_MARKS } from '../../ui/kind-marks.ts';
+import { pageMark } from '../../ui/page-mark.ts';
 import { type Box, fitLines } from './fit-lines.ts';
-import type { Letters } from './letters.ts';
+import type { Letters } from './letters.build.ts';
+import { CARD_SIZE, type SocialCard } from './social-cards.ts';
 
 /** How a card looks, whatever it says. */
 export interface CardStyle {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { cardPng } from './card-png.ts';
+import { cardPng } from './card-png.build.ts';
 import { cardSvg } from './card-svg.ts';
-import { sampleStyle as style } from './sample-style.ts';
+import { sampleStyle as style } from './sample-style.build.ts';
 
 const card = (title: string) =>
 	cardSvg({ page: '/tools/a/', kind: 'Tool', title }, 'A site', style);

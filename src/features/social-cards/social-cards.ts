@@ -1,16 +1,16 @@
-import { figureSets } from '../features/figures/figure-sets.ts';
-import { figuresAddress } from '../graph/address.ts';
-import { type Lens, lensesOf } from '../graph/driver-graph.ts';
-import { twinsOf } from '../graph/easy-read.ts';
-import { pathTitle } from '../graph/guide-path.ts';
-import { GUIDE_ROLES, roleAddress } from '../graph/guide-roles.ts';
-import { driversOfIdea } from '../graph/ideas-by-driver.ts';
-import { type Item, titleOf } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
-import { OWN_PAGES } from '../graph/own-pages.ts';
-import { kindOf } from '../graph/page-kind.ts';
-import { COLLECTIONS } from '../schema/collection-name.ts';
-import { LENSES } from '../schema/vocabulary.ts';
+import { figuresAddress } from '../../graph/address.ts';
+import { type Lens, lensesOf } from '../../graph/driver-graph.ts';
+import { twinsOf } from '../../graph/easy-read.ts';
+import { pathTitle } from '../../graph/guide-path.ts';
+import { GUIDE_ROLES, roleAddress } from '../../graph/guide-roles.ts';
+import { driversOfIdea } from '../../graph/ideas-by-driver.ts';
+import { type Item, titleOf } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
+import { OWN_PAGES } from '../../graph/own-pages.ts';
+import { kindOf } from '../../graph/page-kind.ts';
+import { COLLECTIONS } from '../../schema/collection-name.ts';
+import { LENSES } from '../../schema/vocabulary.ts';
+import { figureSets } from '../figures/figure-sets.ts';
 
 /** What the picture of a page says where somebody shares its address. */
 export interface SocialCard {

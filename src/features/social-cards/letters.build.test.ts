@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lettersOf } from './letters.ts';
+import { lettersOf } from './letters.build.ts';
 
 const bold = await lettersOf(700);
 const regular = await lettersOf(400);

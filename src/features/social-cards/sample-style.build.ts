@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cardStyle } from './card-style.ts';
+import { cardStyle } from './card-style.build.ts';
 
 /** How the cards of this site look, for tests. */
 export const sampleStyle = await cardStyle(

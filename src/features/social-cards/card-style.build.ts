@@ -1,6 +1,6 @@
-import { themesOf } from '../styles/contrast.ts';
+import { themesOf } from '../../styles/contrast.ts';
 import type { CardStyle } from './card-svg.ts';
-import { lettersOf } from './letters.ts';
+import { lettersOf } from './letters.build.ts';
 
 /**
  * How cards look: in the colours and the font of the site, on the band that each page has at its head. Marks on it are

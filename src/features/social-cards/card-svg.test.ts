@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SocialCard } from '../model/social-cards.ts';
 import { cardSvg } from './card-svg.ts';
-import { sampleStyle as style } from './sample-style.ts';
+import { sampleStyle as style } from './sample-style.build.ts';
+import type { SocialCard } from './social-cards.ts';
 
 const NAME = 'Mental Health Act Quality Improvement resources';
 const draw = (card: Partial<SocialCard>, below = NAME) =>

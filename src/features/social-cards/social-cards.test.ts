@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleModel } from '../graph/sample.ts';
+import { sampleModel } from '../../graph/sample.ts';
 import { cardAddress, cardInWords, cardOf, socialCards } from './social-cards.ts';
 
 const easyRead = { sentences: [] };
