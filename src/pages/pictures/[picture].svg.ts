@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pictureSvg } from '../../pictures/svg.ts';
+import { pictureSvg } from '../../features/easy-read/svg.build.ts';
 import { PICTURES, type PictureName } from '../../schema/picture.ts';
 import { valuesOf } from '../../schema/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { PictureName } from '../schema/picture.ts';
+import type { PictureName } from '../../schema/picture.ts';
 
 /**
  * The icon of OpenMoji that each picture is. No two pictures share an icon, since one picture always means

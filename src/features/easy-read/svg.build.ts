@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { PictureName } from '../schema/picture.ts';
+import type { PictureName } from '../../schema/picture.ts';
 import { ICONS } from './icons.ts';
 
 /** Who drew the pictures, and what others may do with them. */
@@ -30,7 +30,7 @@ export function pictureSvg(
 	const icon = set.icons[icons[name]];
 	if (!icon) {
 		throw new Error(
-			`The picture \`${name}\` has no icon: ${CREDIT.name} has no \`${icons[name]}\`. Choose another for it in src/pictures/icons.ts.`,
+			`The picture \`${name}\` has no icon: ${CREDIT.name} has no \`${icons[name]}\`. Choose another for it in src/features/easy-read/icons.ts.`,
 		);
 	}
 	const { width = set.width ?? 16, height = set.height ?? 16, body } = icon;

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { PICTURES, type PictureName } from '../schema/picture.ts';
-import { valuesOf } from '../schema/vocabulary.ts';
+import { PICTURES, type PictureName } from '../../schema/picture.ts';
+import { valuesOf } from '../../schema/vocabulary.ts';
 import { ICONS } from './icons.ts';
-import { pictureSvg } from './svg.ts';
+import { pictureSvg } from './svg.build.ts';
 
 test('every picture has an icon, and no other picture has the same', () => {
 	const drawn = valuesOf(PICTURES).map((name) => pictureSvg(name));
@@ -18,7 +18,7 @@ test('a picture says whose it is', () => {
 test('a picture whose icon is not in the set stops the build and says where to choose another', () => {
 	const icons: Record<PictureName, string> = { ...ICONS, nurse: 'no-such-icon' };
 	expect(() => pictureSvg('nurse', { icons: {} }, icons)).toThrow(
-		'The picture `nurse` has no icon: OpenMoji has no `no-such-icon`. Choose another for it in src/pictures/icons.ts.',
+		'The picture `nurse` has no icon: OpenMoji has no `no-such-icon`. Choose another for it in src/features/easy-read/icons.ts.',
 	);
 });
 
