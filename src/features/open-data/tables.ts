@@ -3,7 +3,7 @@ import type { Item } from '../../graph/item.ts';
 import { titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { alignmentOf } from '../../model/alignment.ts';
-import { OUR_READING } from '../../model/our-reading.ts';
+import { OUR_READING } from '../our-reading/our-reading.ts';
 import type { EntryDocument } from './entry-document.ts';
 
 const MANY = '; ';
