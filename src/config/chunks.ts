@@ -9,7 +9,10 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 		'parts',
 		/\/src\/(components\/(drivers|phase)|features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram|page-notes\/NoteMark|timeline))/,
 	),
-	client: inOneFile('kept', /\/src\/(ui\/kept-list\.client|browser\/shortlist-store)\.ts/),
+	client: inOneFile(
+		'kept',
+		/\/src\/(ui\/kept-list|features\/shortlist\/shortlist-store)\.client\.ts/,
+	),
 };
 
 function inOneFile(name: string, test: RegExp) {

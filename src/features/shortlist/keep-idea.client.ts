@@ -1,5 +1,10 @@
-import { MOST_KEPT, withIdeas } from '../model/shortlist.ts';
-import { isKeptByBrowser, keepIdeas, keptIdeas, onShortlistChange } from './shortlist-store.ts';
+import { MOST_KEPT, withIdeas } from './shortlist.ts';
+import {
+	isKeptByBrowser,
+	keepIdeas,
+	keptIdeas,
+	onShortlistChange,
+} from './shortlist-store.client.ts';
 
 /** The button that keeps a change idea on the shortlist or takes it off. Without JavaScript there is none. */
 class KeepIdea extends HTMLElement {

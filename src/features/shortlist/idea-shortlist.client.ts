@@ -1,14 +1,19 @@
-import { counted } from '../format/number-words.ts';
+import { counted } from '../../format/number-words.ts';
 import {
 	type ComparedFact,
 	type ComparedIdea,
 	type ComparisonWords,
 	comparisonOf,
-} from '../model/comparison.ts';
-import { withIdeas, writeShortlistAddress } from '../model/shortlist.ts';
-import { readShortlistAddress } from '../model/shortlist-address.ts';
-import { isKeptByBrowser, keepIdeas, keptIdeas, onShortlistChange } from './shortlist-store.ts';
-import { comparisonTable } from './shortlist-table.ts';
+} from './comparison.ts';
+import { withIdeas, writeShortlistAddress } from './shortlist.ts';
+import { readShortlistAddress } from './shortlist-address.ts';
+import {
+	isKeptByBrowser,
+	keepIdeas,
+	keptIdeas,
+	onShortlistChange,
+} from './shortlist-store.client.ts';
+import { comparisonTable } from './shortlist-table.client.ts';
 
 /** A page of the open data: there, not there, or not to be had. */
 type Fetched = ComparedIdea | 'unknown' | 'failed';

@@ -1,4 +1,4 @@
-import { ID } from '../schema/id.ts';
+import { ID } from '../../schema/id.ts';
 import { MOST_KEPT } from './shortlist.ts';
 
 /** What the address of the shortlist says. */

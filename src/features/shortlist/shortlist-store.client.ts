@@ -1,5 +1,5 @@
-import { readKept } from '../model/shortlist.ts';
-import { KeptList } from '../ui/kept-list.client.ts';
+import { KeptList } from '../../ui/kept-list.client.ts';
+import { readKept } from './shortlist.ts';
 
 /** The ids of the change ideas on the reader’s shortlist, in the order in which they were kept. */
 const shortlist = new KeptList('shortlist', readKept);

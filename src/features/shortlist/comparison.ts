@@ -1,7 +1,7 @@
-import { OUR_READING } from '../features/our-reading/our-reading.ts';
-import { numberInWords } from '../format/number-words.ts';
-import { figureInWords } from '../graph/figure.ts';
-import type { Item } from '../graph/item.ts';
+import { numberInWords } from '../../format/number-words.ts';
+import { figureInWords } from '../../graph/figure.ts';
+import type { Item } from '../../graph/item.ts';
+import { OUR_READING } from '../our-reading/our-reading.ts';
 
 /** A change idea as open data gives it, as far as it is compared. */
 export type ComparedIdea = Partial<Item<'change-ideas'>['data']> & {

@@ -1,5 +1,5 @@
-import { writeShortlistAddress } from '../model/shortlist.ts';
-import { isKeptByBrowser, keptIdeas, onShortlistChange } from './shortlist-store.ts';
+import { writeShortlistAddress } from './shortlist.ts';
+import { isKeptByBrowser, keptIdeas, onShortlistChange } from './shortlist-store.client.ts';
 
 /** A link to the shortlist that says how many ideas are on it. */
 class ShortlistLink extends HTMLElement {

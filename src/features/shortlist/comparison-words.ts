@@ -1,6 +1,5 @@
 import { titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import type { ComparisonWords } from '../../model/comparison.ts';
 import {
 	CO_PRODUCTION_LEVELS,
 	COSTS,
@@ -8,6 +7,7 @@ import {
 	STATUSES,
 	type Vocabulary,
 } from '../../schema/vocabulary.ts';
+import type { ComparisonWords } from './comparison.ts';
 
 /** The labels of everything that a change idea names by an id and that is compared. */
 export function comparisonWords(model: Model): ComparisonWords {

@@ -1,4 +1,4 @@
-import { ID } from '../schema/id.ts';
+import { ID } from '../../schema/id.ts';
 
 /** More than these nobody compares side by side. */
 export const MOST_KEPT = 20;

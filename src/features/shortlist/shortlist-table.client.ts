@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../model/comparison.ts';
+import type { ComparisonRow } from './comparison.ts';
 
 /** One compared idea: its name, where it stands, and what takes it off the list. */
 export interface Column {
