@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { IdeaRow } from '../../src/model/idea-index.ts';
-import { type PackedIndex, packIndex, unpackIndex } from '../../src/model/packed-index.ts';
+import type { IdeaRow } from '../../src/features/idea-library/idea-index.ts';
+import {
+	type PackedIndex,
+	packIndex,
+	unpackIndex,
+} from '../../src/features/idea-library/packed-index.ts';
 import { contentRoot } from '../../src/parse/open.ts';
 import { numbersFrom } from '../bench/prose.ts';
 import { newPage } from './checks/browser.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetValuesOf } from '../model/facets.ts';
+import { facetValuesOf } from '../features/idea-library/facets.ts';
 import type { Item } from './item.ts';
 import { ids, sampleModel } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleModel } from '../../graph/sample.ts';
-import type { Facet } from '../../model/facets.ts';
+import type { Facet } from '../idea-library/facets.ts';
 import { isValueInferred } from './our-reading.ts';
 
 const model = sampleModel({

@@ -1,6 +1,6 @@
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import type { Facet } from '../../model/facets.ts';
+import type { Facet } from '../idea-library/facets.ts';
 
 /** What no source says and this site reads out of what sources say (`inferred`): marked wherever it is shown. */
 export const OUR_READING = 'our reading';

@@ -1,7 +1,7 @@
-import { type Evidence, evidenceRank } from '../features/evidence/evidence.ts';
-import { isValueInferred } from '../features/our-reading/our-reading.ts';
-import { type Item, titleOf } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
+import { type Item, titleOf } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
+import { type Evidence, evidenceRank } from '../evidence/evidence.ts';
+import { isValueInferred } from '../our-reading/our-reading.ts';
 import { type FacetWords, facetWords } from './facet-words.ts';
 import { FACETS, type Facet, type FacetValues, facetValuesOf, mapFacets } from './facets.ts';
 import type { IdeaIndex } from './idea-index.ts';

@@ -1,10 +1,10 @@
-import { counted } from '../format/number-words.ts';
-import { readAddress, writeAddress } from '../model/choice-address.ts';
-import { type Chooser, choose, chooserOf } from '../model/choose.ts';
-import type { Facet } from '../model/facets.ts';
-import type { IdeaRow, Sort } from '../model/idea-index.ts';
-import { type PackedIndex, unpackIndex } from '../model/packed-index.ts';
-import { chip, plainCard, tickBox } from './idea-library-parts.ts';
+import { counted } from '../../format/number-words.ts';
+import { readAddress, writeAddress } from './choice-address.ts';
+import { type Chooser, choose, chooserOf } from './choose.ts';
+import type { Facet } from './facets.ts';
+import type { IdeaRow, Sort } from './idea-index.ts';
+import { chip, plainCard, tickBox } from './idea-library-parts.client.ts';
+import { type PackedIndex, unpackIndex } from './packed-index.ts';
 
 /** Cards beyond these wait for “Show more”. */
 const STEP = 50;

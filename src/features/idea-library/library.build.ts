@@ -1,6 +1,6 @@
-import { getEvidence } from '../features/evidence/evidence.build.ts';
-import { type Library, libraryOf } from '../model/library-index.ts';
-import { getModel } from './model.ts';
+import { getModel } from '../../collections/model.ts';
+import { getEvidence } from '../evidence/evidence.build.ts';
+import { type Library, libraryOf } from './library-index.ts';
 
 let library: Promise<Library> | undefined;
 

@@ -1,7 +1,6 @@
-import { EVIDENCE_LEVELS } from '../features/evidence/evidence.ts';
-import { lowerFirst } from '../format/number-words.ts';
-import { titleOf } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
+import { lowerFirst } from '../../format/number-words.ts';
+import { titleOf } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
 import {
 	COHORTS,
 	COSTS,
@@ -10,7 +9,8 @@ import {
 	STAFF_EFFORTS,
 	STATUSES,
 	type Value,
-} from '../schema/vocabulary.ts';
+} from '../../schema/vocabulary.ts';
+import { EVIDENCE_LEVELS } from '../evidence/evidence.ts';
 import { EXTRAS, type Facet } from './facets.ts';
 
 /** A facet as readers see it: its name, the question it answers, and its values in order with their labels. */

@@ -1,6 +1,6 @@
-import type { EvidenceLevel } from '../features/evidence/evidence.ts';
-import type { Item } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
+import type { EvidenceLevel } from '../evidence/evidence.ts';
 
 /** What change ideas can be chosen by. */
 export const FACETS = [
