@@ -2,7 +2,7 @@ import { csvDocument } from '../../format/csv.ts';
 import type { Item } from '../../graph/item.ts';
 import { titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { alignmentOf } from '../../model/alignment.ts';
+import { alignmentOf } from '../alignment/alignment.ts';
 import { OUR_READING } from '../our-reading/our-reading.ts';
 import type { EntryDocument } from './entry-document.ts';
 

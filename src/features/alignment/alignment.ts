@@ -1,8 +1,8 @@
-import { isInferred } from '../features/our-reading/our-reading.ts';
-import { driversBelow } from '../graph/driver-graph.ts';
-import { ideasOfDriver } from '../graph/ideas-by-driver.ts';
-import type { Item } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
+import { driversBelow } from '../../graph/driver-graph.ts';
+import { ideasOfDriver } from '../../graph/ideas-by-driver.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
+import { isInferred } from '../our-reading/our-reading.ts';
 
 /**
  * How a programme’s drivers meet the domains and competencies of the PCREF: worked out from the links that

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ids, sampleModel } from '../graph/sample.ts';
+import { ids, sampleModel } from '../../graph/sample.ts';
 import { type AlignmentCell, alignmentGaps, alignmentOf } from './alignment.ts';
 
 const model = sampleModel({
