@@ -1,6 +1,6 @@
 /** `npm run report`: what of the content is documented, not published, due for review and in Easy Read. Exit 0: done; 2: it could not run. */
 import { buildDay } from '../src/config/build-date.ts';
-import { coverageReport } from '../src/model/coverage-report.ts';
+import { coverageReport } from '../src/features/coverage/coverage-report.ts';
 import { readLibrary } from '../src/parse/library.ts';
 import { contentRoot } from '../src/parse/open.ts';
 import { publishedModel } from '../src/validator/links/published-model.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDay } from '../../src/config/build-date.ts';
+import { coverageReport } from '../../src/features/coverage/coverage-report.ts';
 import { type EasyReadTwin, twinsOf } from '../../src/graph/easy-read.ts';
-import { coverageReport } from '../../src/model/coverage-report.ts';
 import { openLibrary } from '../../src/parse/open.ts';
 import { publishedModel } from '../../src/validator/links/published-model.ts';
 import { DIST } from '../build/build-site.ts';

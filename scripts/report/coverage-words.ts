@@ -1,4 +1,4 @@
-import type { CoverageReport, SiteCount } from '../../src/model/coverage-report.ts';
+import type { CoverageReport, SiteCount } from '../../src/features/coverage/coverage-report.ts';
 
 /** The coverage report as text for a terminal. */
 export function coverageInWords(report: CoverageReport): string {

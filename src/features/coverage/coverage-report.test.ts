@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleModel } from '../graph/sample.ts';
+import { sampleModel } from '../../graph/sample.ts';
 import { coverageReport } from './coverage-report.ts';
 
 const easyRead = { sentences: [{ text: 'A nurse helps you.' }] };
