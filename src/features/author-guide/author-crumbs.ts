@@ -1,4 +1,4 @@
-import type { Model } from '../graph/model.ts';
+import type { Model } from '../../graph/model.ts';
 
 /** The page for authors, by its id: a site may have it or not. */
 const FOR_AUTHORS = 'for-authors';
