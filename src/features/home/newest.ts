@@ -1,4 +1,4 @@
-import type { Item } from '../graph/item.ts';
+import type { Item } from '../../graph/item.ts';
 
 /** The items that were checked last, newest first; among those of one day, in their own order. */
 export function newestReviewed<I extends Item>(items: readonly I[], most: number): I[] {

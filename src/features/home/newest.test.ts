@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ids, sampleModel } from '../graph/sample.ts';
+import { ids, sampleModel } from '../../graph/sample.ts';
 import { newestReviewed } from './newest.ts';
 
 test('what was checked last comes first; on one day the order of the list stands; a missing day is oldest', () => {

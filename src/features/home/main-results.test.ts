@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ids, sampleModel } from '../graph/sample.ts';
+import { ids, sampleModel } from '../../graph/sample.ts';
 import { mainResults } from './main-results.ts';
 
 const mention = (...facts: string[]) => facts.map((id) => ({ collection: 'facts', id }));

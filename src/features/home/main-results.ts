@@ -1,5 +1,5 @@
-import type { Item } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
+import type { Item } from '../../graph/item.ts';
+import type { Model } from '../../graph/model.ts';
 
 /**
  * The figures that tell what a programme changed, the most telling first: shares and differences that
