@@ -4,7 +4,7 @@
 declare namespace App {
 	interface Locals {
 		/** What the page at hand tells its header and its foot. */
-		page?: import('./components/page/page-context.ts').PageContext;
+		page?: import('./layouts/page-context.ts').PageContext;
 		/** For a page that @astrojs/mdx renders: its folder below the content root, from which files are addressed. */
 		mdxFolder?: string;
 	}

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getModel } from '../collections/model.ts';
 import { jsonResponse } from '../features/open-data/response.ts';
 import { withBase } from '../graph/address.ts';
-import { iconAddress } from '../site/icons.ts';
+import { iconAddress } from '../layouts/icons.ts';
 import { themesOf } from '../styles/contrast.ts';
 import tokens from '../styles/tokens.css?raw';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import icon from '../../../public/favicon.svg?raw';
-import { ICON_SIZES } from '../../site/icons.ts';
+import { ICON_SIZES } from '../../layouts/icons.ts';
 
 /** The units of the drawing, and the dots an inch at which one of them is one pixel. */
 const DRAWN = 32;

@@ -1,4 +1,4 @@
-import type { Thing } from '../../features/open-data/json-ld.ts';
+import type { Thing } from '../features/open-data/json-ld.ts';
 
 /** A step of the way from the home page to the page at hand. */
 export interface Crumb {

@@ -1,8 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { getModel } from '../collections/model.ts';
-import { withBase } from '../graph/address.ts';
-import type { Model } from '../graph/model.ts';
-import { currentLink, type MenuGroup, menuOf } from '../graph/sidebar.ts';
+import { getModel } from '../../collections/model.ts';
+import { withBase } from '../../graph/address.ts';
+import type { Model } from '../../graph/model.ts';
+import { currentLink, type MenuGroup, menuOf } from '../../graph/sidebar.ts';
 
 /**
  * What Starlight is told of each page as it is written: the menu, the language of its preview, and the title of the home page.
