@@ -7,7 +7,7 @@ import type { AstroUserConfig } from 'astro';
 export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inOneFile(
 		'parts',
-		/\/src\/(components\/(drivers|phase)|features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram|page-notes\/NoteMark|timeline))/,
+		/\/src\/(features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram|page-notes\/NoteMark|timeline)|kinds\/(drivers|phases)\/page)/,
 	),
 	client: inOneFile(
 		'kept',

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../collections/model.ts';
 import { calendarOf } from '../features/calendar/calendar.build.ts';
-import { communitySessions } from '../model/community-sessions.ts';
+import { communitySessions } from '../kinds/community/page/community-sessions.ts';
 
 export const GET: APIRoute = async () => {
 	const model = await getModel();

@@ -1,7 +1,7 @@
 import { twinAddress, twinOf } from '../../graph/easy-read.ts';
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { type Cohort, coverageByProgramme } from '../../model/site-coverage.ts';
+import { type Cohort, coverageByProgramme } from '../../kinds/sites/page/site-coverage.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 
 /** What is documented, what isn’t published, what is due for review, what is in Easy Read. For those who look after the content. */

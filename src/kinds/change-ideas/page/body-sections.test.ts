@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../../parse/markdown/parse-markdown.ts';
+import { type Piece, piecesOf } from '../../../parse/markdown/pieces.ts';
+import { bodyParts, chartedMeasures, withOwnCharts, withoutHeading } from './body-sections.ts';
+
+function bodyOf(markdown: string): Piece[] {
+	const parsed = parseMarkdown(markdown);
+	if ('problem' in parsed) throw new Error(parsed.problem.message);
+	return piecesOf(parsed.tree, { base: '/', folder: 'change-ideas' });
+}
+
+const words = (pieces: readonly Piece[]): string =>
+	pieces
+		.map((piece) =>
+			'html' in piece
+				? piece.html.replace(/<[^>]*>/g, ' ')
+				: `[${piece.component}]${words(piece.children)}`,
+		)
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+describe('a body is cut at its main headings', () => {
+	const { intro, sections } = bodyParts(
+		bodyOf(
+			'First <Cite id="a"/> words.\n\n## Who made it?\n\nA team.\n\n### When?\n\nEarly.\n\n## What now?\n\n<Voice id="v"/>\n\nThe end.',
+		),
+	);
+
+	test('what comes before the first of them is the introduction', () => {
+		expect(words(intro)).toBe('First [Cite] words.');
+	});
+
+	test('a smaller heading stays in its section, and no word is lost', () => {
+		expect(sections.map(({ slug }) => slug)).toEqual(['who-made-it', 'what-now']);
+		expect(sections.map(({ pieces }) => words(pieces))).toEqual([
+			'Who made it? A team. When? Early.',
+			'What now? [Voice] The end.',
+		]);
+	});
+
+	test('a section can be had without its heading', () => {
+		expect(sections.map((section) => words(withoutHeading(section)))).toEqual([
+			'A team. When? Early.',
+			'[Voice] The end.',
+		]);
+	});
+});
+
+test('a heading in a quotation is no place to cut', () => {
+	const { intro, sections } = bodyParts(bodyOf('> ## Quoted\n>\n> Words.\n\n## Own\n\nMore.'));
+	expect(words(intro)).toBe('Quoted Words.');
+	expect(sections.map(({ slug }) => slug)).toEqual(['own']);
+});
+
+test('a body without headings is all introduction', () => {
+	const { intro, sections } = bodyParts(bodyOf('Only words.\n\n- a\n- b'));
+	expect(words(intro)).toBe('Only words. a b');
+	expect(sections).toEqual([]);
+});
+
+test('a heading with a link or a component in it loses all of itself and nothing more', () => {
+	const { sections } = bodyParts(
+		bodyOf(
+			'## See [this](/about/) one\n\nA [link](/about/).\n\n## The <Term id="t">word</Term> here\n\nText.',
+		),
+	);
+	expect(sections.map((section) => words(withoutHeading(section)))).toEqual(['A link .', 'Text.']);
+});
+
+test('a chart in an idea’s own body is of that idea, unless it names another', () => {
+	const pieces = withOwnCharts(
+		bodyOf(
+			'<Callout>\n\n<RunChart measure="m"/>\n\n<RunChart measure="m" idea="other"/>\n\n</Callout>',
+		),
+		'own',
+	);
+	const charts = pieces.flatMap((piece) => ('html' in piece ? [] : piece.children));
+	expect(charts.flatMap((chart) => ('html' in chart ? [] : [chart.attributes.idea]))).toEqual([
+		'own',
+		'other',
+	]);
+});
+
+test('the charts of a body are known by their measures, those of other ideas apart', () => {
+	const body = bodyOf(
+		'<Callout>\n\n<RunChart measure="a"/>\n\n</Callout>\n\n<RunChart measure="b" idea="other"/>\n\n<RunChart measure="c" idea="own"/>',
+	);
+	expect([...chartedMeasures(body, 'own')]).toEqual(['a', 'c']);
+});

@@ -1,0 +1,25 @@
+import type { SectionHeading } from '../../../ui/section-heading.ts';
+import type { EventGroups } from './event-groups.ts';
+
+const heading = (slug: string, text: string): SectionHeading => ({ depth: 2, slug, text });
+
+export const UPCOMING = heading('events-planned', 'What is planned?');
+export const UNDATED = heading('events-undated', 'What was held on a day that is not published?');
+
+/** The heading of the events of a year that are over. */
+export function yearHeading(year: string): SectionHeading {
+	return heading(`events-${year}`, `What was there in ${year}?`);
+}
+
+/** The headings of a list of events, in order, with those of what stands between what is to come and what is over. */
+export function eventHeadings(
+	{ past, pastWithoutDate }: EventGroups,
+	between: readonly SectionHeading[] = [],
+): SectionHeading[] {
+	return [
+		UPCOMING,
+		...between,
+		...past.map(({ year }) => yearHeading(year)),
+		...(pastWithoutDate.length > 0 ? [UNDATED] : []),
+	];
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Event } from '../schema.ts';
+import {
+	eventChangeInWords,
+	eventPlaceInWords,
+	eventStateInWords,
+	eventWhenInWords,
+} from './event-words.ts';
+
+test('nobody says that a planned event was held once its day is over', () => {
+	const event = { state: 'planned', starts: '2025-06-15' } as const;
+	expect(eventStateInWords(event, '2025-06-15')).toBe('Planned');
+	expect(eventStateInWords(event, '2025-06-16')).toBe(
+		'Was planned; we don’t know whether it was held',
+	);
+	expect(eventStateInWords({ state: 'cancelled', starts: '2025-01-01' }, '2025-06-15')).toBe(
+		'Cancelled',
+	);
+});
+
+test('a date or a place that no source gives is said not to be published', () => {
+	expect(eventWhenInWords({})).toBe('Not published: the date.');
+	expect(eventPlaceInWords({})).toBe('Not published: where.');
+	expect(eventPlaceInWords({ kind: 'deadline' })).toBeUndefined();
+	expect(eventWhenInWords({ starts: '2025-03-11' })).toBe('Tuesday 11 March 2025');
+	expect(eventPlaceInWords({ place: { name: 'Hall', locality: 'Town' } })).toBe('Hall, Town');
+});
+
+test('of an event to come that was changed, readers are told so; of one that is over or was cancelled, not', () => {
+	const event = { state: 'planned', starts: '2025-06-20', sequence: 1 } as const;
+	const changed = (other: Partial<Event>) =>
+		eventChangeInWords({ ...event, ...other }, '2025-06-15');
+	expect(changed({})).toContain('have changed');
+	expect(changed({ sequence: 0 })).toBeUndefined();
+	expect(changed({ starts: '2025-06-14' })).toBeUndefined();
+	expect(changed({ state: 'cancelled' })).toBeUndefined();
+});

@@ -1,0 +1,35 @@
+import { eventTimeInWords } from '../../../format/words.ts';
+import { EVENT_STATES } from '../../../schema/vocabulary.ts';
+import type { Event } from '../schema.ts';
+import { isUpcoming } from './event-groups.ts';
+
+/** What a list or a page says of an event in a line each. */
+
+export function eventWhenInWords({ starts, ends, timeZone }: Partial<Event>): string {
+	return starts === undefined
+		? 'Not published: the date.'
+		: eventTimeInWords({ starts, ends, timeZone });
+}
+
+/** `undefined` for a deadline, which has no place unless one is given. */
+export function eventPlaceInWords({ kind, place }: Partial<Event>): string | undefined {
+	if (place === undefined) return kind === 'deadline' ? undefined : 'Not published: where.';
+	return place === 'online' ? 'Online' : `${place.name}, ${place.locality}`;
+}
+
+/** The state of an event; one that was planned for a day that is over may have been held or not. */
+export function eventStateInWords(event: Partial<Event>, day: string): string {
+	const { state } = event;
+	if (state === undefined) return 'Not published: whether it was held';
+	if (state === 'planned' && !isUpcoming(event, day))
+		return 'Was planned; we don’t know whether it was held';
+	return EVENT_STATES[state].label;
+}
+
+/** What to say of an event to come whose details are not those first listed. */
+export function eventChangeInWords(event: Partial<Event>, day: string): string | undefined {
+	const isChanged = (event.sequence ?? 0) > 0 && event.state === 'planned';
+	return isChanged && isUpcoming(event, day)
+		? 'Its details have changed since it was first listed here. Please check the date and the place.'
+		: undefined;
+}

@@ -1,0 +1,16 @@
+import { numberInWords } from '../../../format/words.ts';
+import type { Fact } from '../schema.ts';
+
+/** How a figure was worked out, in words: “Worked out from 6.5 before and 7.8 after, as a share of the first number.” */
+export function derivationInWords(derived: NonNullable<Fact['derived']>): string {
+	const sign = derived.of === 'percent' ? '%' : '';
+	const [from, to] = [derived.from, derived.to].map((value) => `${numberInWords(value)}${sign}`);
+	switch (derived.kind) {
+		case 'percentage':
+			return `Worked out as ${from} out of ${to}.`;
+		case 'difference':
+			return `Worked out as the difference between ${from} and ${to}.`;
+		case 'relative-change':
+			return `Worked out from ${from} and ${to}, as a share of the first number.`;
+	}
+}

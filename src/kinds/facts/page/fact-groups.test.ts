@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { ids, sampleModel } from '../../../graph/sample.ts';
+import { factGroups, usersOf } from './fact-groups.ts';
+
+const mention = (...facts: string[]) => facts.map((id) => ({ collection: 'facts', id }));
+
+const model = sampleModel(
+	{
+		programmes: { a: { title: 'Programme A', mentions: mention('size', 'early') } },
+		phases: { one: { programme: 'a', mentions: mention('of-phase') } },
+		drivers: { top: { programme: 'a' } },
+		'change-ideas': { x: { drivers: ['top'], results: [{ text: 'Better', fact: 'of-idea' }] } },
+		sites: { ward: { title: 'Ward' } },
+		pages: {
+			numbers: { title: 'Numbers', mentions: mention('second', 'first', 'third', 'early') },
+			few: { title: 'A few', mentions: mention('first', 'lonely') },
+		},
+		facts: {
+			size: { statement: 'Size' },
+			early: { statement: 'Early' },
+			'of-phase': { statement: 'Of a phase' },
+			'of-idea': { statement: 'Of an idea' },
+			'of-ward': { statement: 'Of a ward', site: 'ward' },
+			first: { statement: 'First' },
+			second: { statement: 'Second' },
+			third: { statement: 'Third' },
+			lonely: { statement: 'Lonely' },
+			unused: { statement: 'Unused' },
+		},
+	},
+	{ programme: 'a' },
+);
+
+describe('the groups of all figures', () => {
+	const groups = new Map(factGroups(model).map(({ title, facts }) => [title, ids(facts)]));
+
+	test('begin with a programme, in the order in which its page and then its parts tell of them', () => {
+		expect([...groups.keys()]).toEqual([
+			'Programme A',
+			'Results at one place',
+			'Numbers',
+			'Other figures',
+		]);
+		expect(groups.get('Programme A')).toEqual(['size', 'early', 'of-phase']);
+	});
+
+	test('keep what change ideas and sites report apart', () => {
+		expect(groups.get('Results at one place')?.toSorted()).toEqual(['of-idea', 'of-ward']);
+	});
+
+	test('put a figure with the page that uses most figures, in its order', () => {
+		expect(groups.get('Numbers')).toEqual(['second', 'first', 'third']);
+	});
+
+	test('gather what belongs nowhere or almost alone', () => {
+		expect(new Set(groups.get('Other figures'))).toEqual(new Set(['lonely', 'unused']));
+	});
+
+	test('hold every figure once', () => {
+		expect([...groups.values()].flat().sort()).toEqual(ids(model.items('facts')).sort());
+	});
+});
+
+test('a site without figures has no groups', () => {
+	expect(factGroups(sampleModel({ programmes: { a: { title: 'A' } } }))).toEqual([]);
+});
+
+test('an entry that uses a figure twice is named once', () => {
+	const twice = sampleModel({
+		tools: { t: { title: 'T', mentions: mention('f', 'f') } },
+		facts: { f: { statement: 'F' } },
+	});
+	const [fact] = twice.items('facts');
+	expect(fact && ids(usersOf(fact, twice))).toEqual(['t']);
+});

@@ -1,0 +1,19 @@
+import { sectionHeadings } from '../../../ui/section-heading.ts';
+
+/** The headings of a programme’s page, in the tense that fits it. */
+export function programmeHeadings(past: boolean) {
+	return sectionHeadings('programme', {
+		aim: past ? 'What was the aim?' : 'What is the aim?',
+		phases: past ? 'When did it happen?' : 'When does it happen?',
+		coaching: past ? 'Which coaching was there?' : 'Which coaching is there?',
+		principles: past ? 'Which principles guided it?' : 'Which principles guide it?',
+		asks: past
+			? 'What did it ask of those who took part?'
+			: 'What does it ask of those who take part?',
+		cost: past ? 'What did it cost to take part?' : 'What does it cost to take part?',
+		evaluation: past ? 'Who studied it?' : 'Who studies it?',
+		sites: past ? 'How many sites took part?' : 'How many sites take part?',
+		events: past ? 'Which events were there?' : 'Which events are there?',
+		voices: past ? 'Who spoke about it?' : 'Who speaks about it?',
+	});
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { REGIONS } from '../../../schema/vocabulary.ts';
+import { linesOf, REGION_TILES } from './region-tiles.ts';
+
+test('every region has one tile', () => {
+	expect(REGION_TILES.map(({ region }) => region).sort()).toEqual(Object.keys(REGIONS).sort());
+});
+
+test('no two tiles overlap: in a row they are at least two half tiles apart', () => {
+	for (const a of REGION_TILES) {
+		for (const b of REGION_TILES) {
+			if (a !== b && a.row === b.row)
+				expect(Math.abs(a.column - b.column)).toBeGreaterThanOrEqual(2);
+		}
+	}
+});
+
+test('a name is broken between its words, and a long word is not broken', () => {
+	expect(linesOf('North East and Yorkshire', 14)).toEqual(['North East and', 'Yorkshire']);
+	expect(linesOf('Extraordinarily long', 10)).toEqual(['Extraordinarily', 'long']);
+});

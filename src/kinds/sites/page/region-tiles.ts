@@ -1,0 +1,50 @@
+import { REGIONS, valuesOf } from '../../../schema/vocabulary.ts';
+import type { Region } from './site-coverage.ts';
+
+/**
+ * The seven regions as tiles of one size, each about where it lies: the shape of a region says nothing of
+ * how many sites it has. A step of the grid is half a tile wide, so that rows can stand between each other.
+ */
+export interface Tile {
+	region: Region;
+	/** Half tiles from the left. */
+	column: number;
+	/** Tiles from the top. */
+	row: number;
+	/** The name of the region in lines that fit into a tile. */
+	lines: readonly string[];
+}
+
+const PLACES: Readonly<Record<Region, { column: number; row: number }>> = {
+	Y62: { column: 0, row: 0 },
+	Y63: { column: 2, row: 0 },
+	Y60: { column: 1, row: 1 },
+	Y61: { column: 3, row: 1 },
+	Y58: { column: 0, row: 2 },
+	Y56: { column: 2, row: 2 },
+	Y59: { column: 3, row: 3 },
+};
+
+/** Letters that a tile is wide. */
+const LETTERS = 14;
+
+/** The tiles, from north to south and west to east. */
+export const REGION_TILES: readonly Tile[] = valuesOf(REGIONS)
+	.map((region) => ({
+		region,
+		...PLACES[region],
+		lines: linesOf(REGIONS[region].label, LETTERS),
+	}))
+	.sort((a, b) => a.row - b.row || a.column - b.column);
+
+/** Words in lines of at most so many letters; a longer word has a line of its own. */
+export function linesOf(text: string, letters: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= letters)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}

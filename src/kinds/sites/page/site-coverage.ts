@@ -1,0 +1,100 @@
+import type { Item } from '../../../graph/item.ts';
+import type { Model } from '../../../graph/model.ts';
+import { COHORTS, REGIONS, valuesOf } from '../../../schema/vocabulary.ts';
+import type { Site } from '../schema.ts';
+
+/** How much of what a programme declared is documented: its sites by cohort, region and service type. */
+
+type SiteItem = Item<'sites'>;
+export type Region = NonNullable<Site['region']>;
+export type Cohort = NonNullable<Site['cohort']>;
+
+/** Sites that share a value; `undefined` gathers those of which no source gives it. */
+export interface SiteGroup<V extends string> {
+	value: V | undefined;
+	sites: readonly SiteItem[];
+}
+
+export interface CohortCoverage extends SiteGroup<Cohort> {
+	/** How many sites the programme said there were in the cohort. */
+	declared: Item<'facts'> | undefined;
+	/** Of the sites, those whose cohort was worked out and not stated. */
+	inferred: readonly SiteItem[];
+}
+
+export interface ProgrammeCoverage {
+	programme: Item<'programmes'>;
+	/** How many sites the programme said there were in all. */
+	declared: Item<'facts'> | undefined;
+	documented: readonly SiteItem[];
+	cohorts: readonly CohortCoverage[];
+}
+
+/** Each programme that declared sites or has some documented, in order. */
+export function coverageByProgramme(model: Model): ProgrammeCoverage[] {
+	return model.items('programmes').flatMap((programme) => {
+		const coverage = coverageOf(programme, model);
+		return coverage.declared || coverage.documented.length > 0 ? [coverage] : [];
+	});
+}
+
+/** Cohorts that are neither declared nor documented are left out. */
+export function coverageOf(programme: Item<'programmes'>, model: Model): ProgrammeCoverage {
+	const { sites = {} } = programme.data as { sites?: Partial<Record<Cohort | 'declared', string>> };
+	const fact = (id: string | undefined) => (id === undefined ? undefined : model.item('facts', id));
+	const documented = model.ofProgramme('sites', programme.id);
+	const cohorts = groupBy(documented, valuesOf(COHORTS), ({ data }) => data.cohort);
+	return {
+		programme,
+		declared: fact(sites.declared),
+		documented,
+		cohorts: cohorts
+			.map((group) => ({
+				...group,
+				declared: group.value && fact(sites[group.value]),
+				inferred: group.sites.filter(({ data }) => data.cohortCertainty === 'inferred'),
+			}))
+			.filter(({ sites: inCohort, declared }) => declared || inCohort.length > 0),
+	};
+}
+
+/** The region of a site: its own, else that of the organisation that runs it. */
+export function regionOf({ data }: SiteItem, model: Model): Region | undefined {
+	if (data.region !== undefined || data.organisation === undefined) return data.region;
+	return model.item('organisations', data.organisation)?.data.region;
+}
+
+/** All regions in the order of their codes, those without a site too; then the sites whose region nobody gives. */
+export function sitesByRegion(sites: readonly SiteItem[], model: Model): SiteGroup<Region>[] {
+	return groupBy(sites, valuesOf(REGIONS), (site) => regionOf(site, model));
+}
+
+/**
+ * The service types that the sites or their programmes name, in that order; then the sites whose service
+ * type nobody gives. A site with two types counts for both.
+ */
+export function sitesByServiceType(
+	sites: readonly SiteItem[],
+	programmes: readonly Item<'programmes'>[],
+): SiteGroup<string>[] {
+	const named = [...programmes, ...sites].flatMap(({ data }) => data.serviceTypes ?? []);
+	const groups = new Map<string | undefined, SiteItem[]>([...named].map((type) => [type, []]));
+	groups.set(undefined, []);
+	for (const site of sites) {
+		const types = site.data.serviceTypes ?? [];
+		for (const type of types.length > 0 ? new Set(types) : [undefined])
+			groups.get(type)?.push(site);
+	}
+	return [...groups].map(([value, inGroup]) => ({ value, sites: inGroup }));
+}
+
+function groupBy<V extends string>(
+	sites: readonly SiteItem[],
+	values: readonly V[],
+	valueIn: (site: SiteItem) => V | undefined,
+): SiteGroup<V>[] {
+	const groups = new Map<V | undefined, SiteItem[]>(values.map((value) => [value, []]));
+	groups.set(undefined, []);
+	for (const site of sites) groups.get(valueIn(site))?.push(site);
+	return [...groups].map(([value, inGroup]) => ({ value, sites: inGroup }));
+}

@@ -1,0 +1,22 @@
+import type { Item } from '../../../graph/item.ts';
+import type { Model } from '../../../graph/model.ts';
+import { COHORTS, REGIONS, SITE_KINDS } from '../../../schema/vocabulary.ts';
+import { regionOf } from './site-coverage.ts';
+
+/** A site in a line: “Ward · Dementia · London · Pilot (inferred)”. What no source gives is left out. */
+export function siteLine(site: Item<'sites'>, model: Model): string {
+	const { kind, cohort, serviceTypes = [] } = site.data;
+	const region = regionOf(site, model);
+	return [
+		kind && SITE_KINDS[kind].label,
+		serviceTypes.map((type) => model.vocabularyValue('serviceTypes', type).label).join(', '),
+		region && REGIONS[region].label,
+		cohort && `${COHORTS[cohort].label}${certaintyInWords(site)}`,
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+function certaintyInWords({ data }: Item<'sites'>): string {
+	return data.cohortCertainty === 'inferred' ? ' (inferred)' : '';
+}

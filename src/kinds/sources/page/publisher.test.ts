@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { sampleModel } from '../../../graph/sample.ts';
+import { publisherOf } from './publisher.ts';
+
+const model = sampleModel({
+	organisations: { trust: { title: 'Trust A' } },
+	sources: { one: { publisher: 'trust' }, two: { publisher: 'A newspaper' }, three: {} },
+});
+const nameOf = (id: string) => {
+	const source = model.item('sources', id);
+	return source && publisherOf(source, model).name;
+};
+
+test('a publisher is an organisation by its title, else the name as written, else not known', () => {
+	expect(['one', 'two', 'three'].map(nameOf)).toEqual([
+		'Trust A',
+		'A newspaper',
+		'Publisher not known',
+	]);
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { Item } from '../../../graph/item.ts';
+import { ids, sampleModel } from '../../../graph/sample.ts';
+import {
+	type Theme,
+	voicesBeside,
+	voicesByTheme,
+	voicesHeading,
+	voicesOn,
+	voicesOnDrivers,
+	voicesThere,
+} from './voice-themes.ts';
+
+const told = (...voices: string[]) => voices.map((id) => ({ collection: 'voices', id }));
+
+const model = sampleModel({
+	drivers: {
+		listen: { title: 'Listen', mentions: told('nurse') },
+		ask: { title: 'Ask' },
+		wait: { title: 'Wait' },
+	},
+	guides: { meet: { title: 'Meet', mentions: told('gone') } },
+	'change-ideas': {
+		form: { title: 'Form', drivers: ['listen', 'ask'], mentions: told('matron') },
+		chart: { title: 'Chart', drivers: ['wait'] },
+	},
+	voices: {
+		carer: { title: 'C', bearsOn: { drivers: ['ask'] } },
+		doctor: { title: 'D', bearsOn: { drivers: ['ask', 'listen'], guides: ['meet'] } },
+		matron: { title: 'M', bearsOn: { drivers: ['ask'], 'change-ideas': ['form'] } },
+		nurse: { title: 'N', bearsOn: { drivers: ['listen'] } },
+	},
+});
+
+function theme<C extends 'drivers' | 'guides' | 'change-ideas'>(
+	collection: C,
+	id: string,
+): Item<C> {
+	const found = model.item(collection, id);
+	if (!found) throw new Error(`Expected ${collection}/${id}`);
+	return found;
+}
+
+test('a voice bears on a page that tells it and on one that it names, once on each', () => {
+	expect(ids(voicesOn(theme('drivers', 'listen'), model))).toEqual(['nurse', 'doctor']);
+	expect(ids(voicesOn(theme('change-ideas', 'form'), model))).toEqual(['matron']);
+});
+
+test('a page shows beside its text the voices that its text does not tell', () => {
+	expect(ids(voicesBeside(theme('drivers', 'listen'), model))).toEqual(['doctor']);
+	expect(ids(voicesBeside(theme('change-ideas', 'form'), model))).toEqual([]);
+});
+
+test('a change idea shows the voices on its drivers, each once, without those that it shows already', () => {
+	const on = (shown: readonly Item<'voices'>[]) =>
+		voicesOnDrivers(theme('change-ideas', 'form'), model, shown).map(({ driver, voices }) => [
+			driver.id,
+			...ids(voices),
+		]);
+	expect(on([])).toEqual([
+		['listen', 'nurse', 'doctor'],
+		['ask', 'carer'],
+	]);
+	expect(on(model.pick('voices', ['nurse', 'doctor', 'carer']))).toEqual([]);
+});
+
+test('what people said where an idea was tried is told once, and not when the text of the idea tells it', () => {
+	const tried = sampleModel({
+		sites: { a: { title: 'Site A' }, b: { title: 'Site B' } },
+		'change-ideas': {
+			form: { adoptions: [{ site: 'a' }, { site: 'b' }, { site: 'a' }], mentions: told('nurse') },
+		},
+		voices: { nurse: { site: 'a' }, matron: { site: 'a' }, doctor: { site: 'b' }, carer: {} },
+	});
+	const [form] = tried.items('change-ideas');
+	if (!form) throw new Error('Expected the idea');
+	expect(ids(voicesThere(form, tried))).toEqual(['matron', 'doctor']);
+});
+
+test('a driver of many voices gives a change idea three of them', () => {
+	const many = sampleModel({
+		drivers: { ask: { title: 'Ask', mentions: told('a', 'b', 'c', 'd') } },
+		'change-ideas': { form: { title: 'Form', drivers: ['ask'] } },
+		voices: Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, { title: id }])),
+	});
+	const [form] = many.items('change-ideas');
+	if (!form) throw new Error('Expected the idea');
+	expect(voicesOnDrivers(form, many, []).map(({ voices }) => ids(voices))).toEqual([
+		['a', 'b', 'c'],
+	]);
+});
+
+test('themes are the drivers, steps and ideas that a voice bears on; one whose voice is gone is none', () => {
+	expect(
+		voicesByTheme(model).map(
+			({ theme: { collection, id }, voices }: { theme: Theme; voices: readonly Item[] }) => [
+				`${collection}/${id}`,
+				...ids(voices),
+			],
+		),
+	).toEqual([
+		['drivers/ask', 'carer', 'doctor', 'matron'],
+		['drivers/listen', 'nurse', 'doctor'],
+		['guides/meet', 'doctor'],
+		['change-ideas/form', 'matron'],
+	]);
+});
+
+test('the voices beside a text that tells some are said to be others', () => {
+	expect(voicesHeading(theme('drivers', 'listen'))).toBe('What else did people say?');
+	expect(voicesHeading(theme('drivers', 'ask'))).toBe('What did people say about it?');
+	expect(voicesHeading({ mentions: [{ collection: 'facts', id: 'staff' }] })).toBe(
+		'What did people say about it?',
+	);
+});

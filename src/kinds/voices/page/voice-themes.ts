@@ -1,0 +1,82 @@
+import type { Item } from '../../../graph/item.ts';
+import type { Model } from '../../../graph/model.ts';
+import { notYetTold } from '../../../graph/told.ts';
+
+/** What voices are about: the drivers, the guide steps and the change ideas that they bear on. */
+
+export type Theme = Item<'drivers' | 'guides' | 'change-ideas'>;
+
+/** How many voices of a driver the page of a change idea shows. */
+const MOST_OF_A_DRIVER = 3;
+
+/** The voices that bear on a page: those that its text tells, then those that name it. */
+export function voicesOn(theme: Theme, model: Model): Item<'voices'>[] {
+	const told = theme.mentions.filter(({ collection }) => collection === 'voices');
+	return [
+		...new Set([
+			...model.pick(
+				'voices',
+				told.map(({ id }) => id),
+			),
+			...voicesNaming(theme, model),
+		]),
+	];
+}
+
+/** The voices that bear on a page and that its text does not tell. */
+export function voicesBeside(theme: Theme, model: Model): Item<'voices'>[] {
+	return notYetTold(voicesNaming(theme, model), theme);
+}
+
+/** The heading above the voices that stand beside a text: the text may have told some itself. */
+export function voicesHeading({ mentions }: Pick<Item, 'mentions'>): string {
+	return mentions.some(({ collection }) => collection === 'voices')
+		? 'What else did people say?'
+		: 'What did people say about it?';
+}
+
+/** What people at the sites that tried a change idea said, without what its text tells. */
+export function voicesThere(idea: Item<'change-ideas'>, model: Model): Item<'voices'>[] {
+	const sites = model.pick('sites', [
+		...new Set((idea.data.adoptions ?? []).map(({ site }) => site)),
+	]);
+	return notYetTold(
+		[...new Set(sites.flatMap((site) => model.linking('voices', site, 'site')))],
+		idea,
+	);
+}
+
+/**
+ * What people said about the drivers that a change idea works on: a few voices of each, each once.
+ * @param shown voices that the page of the idea shows elsewhere
+ */
+export function voicesOnDrivers(
+	idea: Item<'change-ideas'>,
+	model: Model,
+	shown: readonly Item<'voices'>[],
+): { driver: Item<'drivers'>; voices: readonly Item<'voices'>[] }[] {
+	const told = new Set<Item>(shown);
+	return model.pick('drivers', idea.data.drivers).flatMap((driver) => {
+		const voices = notYetTold(voicesOn(driver, model), idea)
+			.filter((voice) => !told.has(voice))
+			.slice(0, MOST_OF_A_DRIVER);
+		for (const voice of voices) told.add(voice);
+		return voices.length > 0 ? [{ driver, voices }] : [];
+	});
+}
+
+/** The drivers, steps and ideas that a voice bears on, with how many do. */
+export function voicesByTheme(model: Model): { theme: Theme; voices: readonly Item<'voices'>[] }[] {
+	const themes: readonly Theme[] = [
+		...model.items('drivers'),
+		...model.items('guides'),
+		...model.items('change-ideas'),
+	];
+	return themes
+		.map((theme) => ({ theme, voices: voicesOn(theme, model) }))
+		.filter(({ voices }) => voices.length > 0);
+}
+
+function voicesNaming(theme: Theme, model: Model): Item<'voices'>[] {
+	return model.linking('voices', theme, 'bearsOn');
+}
