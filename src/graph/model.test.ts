@@ -128,6 +128,7 @@ describe('facets', () => {
 		const values = facetValuesOf(item('change-ideas', 'leaflet') as Item<'change-ideas'>, model, {
 			level: 'reported',
 		});
+		expect(values.programme).toEqual(['programme-a']);
 		expect([...values.driver].sort()).toEqual(['below', 'side', 'top']);
 		expect([...values.lens].sort()).toEqual(['individual', 'systemic']);
 		expect(values.pcref).toEqual(['leading']);

@@ -48,6 +48,7 @@ export function ideasByHand(root: string): IdeaByHand[] {
 			({ site }: Entry) => sites.get(site) ?? [],
 		);
 		const values: Record<string, unknown[]> = {
+			programme: [drivers.get(idea.drivers?.[0])?.programme],
 			driver: above,
 			lens: bearing.map((driver) => driver.lens),
 			'service-type': idea.serviceTypes ?? [],

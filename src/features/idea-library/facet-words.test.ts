@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { choiceInWords } from './facet-words.ts';
 
 test.each([
+	['programme', 'Programme A', 'from the programme “Programme A”'],
 	['driver', 'Work in partnership', 'for the driver “Work in partnership”'],
 	['lens', 'Individual lens', 'with the individual lens'],
 	['service-type', 'Adult secure', 'for the kind of service “Adult secure”'],

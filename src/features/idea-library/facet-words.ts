@@ -25,6 +25,7 @@ const LABELS: Readonly<Record<Facet, string>> = {
 	population: 'People it is for',
 	driver: 'Driver',
 	lens: 'Lens',
+	programme: 'Programme',
 	evidence: 'Strength of evidence',
 	status: 'How far it got',
 	effort: 'Staff time',
@@ -53,6 +54,8 @@ export function facetWords(
 /** What the ideas with a value of a facet have in common, after “change ideas”: “for the driver “Work in partnership””. */
 export function choiceInWords(facet: Facet, label: string): string {
 	switch (facet) {
+		case 'programme':
+			return `from the programme “${label}”`;
 		case 'driver':
 			return `for the driver “${label}”`;
 		case 'lens':
@@ -81,6 +84,10 @@ export function choiceInWords(facet: Facet, label: string): string {
 /** Every value that a facet can have, in order. */
 function known(facet: Facet, model: Model): { id: string; label: string }[] {
 	switch (facet) {
+		case 'programme':
+			return model
+				.items('programmes')
+				.map((programme) => ({ id: programme.id, label: titleOf(programme) }));
 		case 'driver':
 			return model.items('drivers').map((driver) => ({ id: driver.id, label: titleOf(driver) }));
 		case 'pcref':

@@ -1,9 +1,11 @@
+import { programmeOfIdea } from '../../graph/idea-programme.ts';
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import type { EvidenceLevel } from '../evidence/evidence.ts';
 
 /** What change ideas can be chosen by. */
 export const FACETS = [
+	'programme',
 	'driver',
 	'lens',
 	'service-type',
@@ -51,6 +53,7 @@ export function facetValuesOf(
 		site.organisation === undefined ? undefined : model.item('organisations', site.organisation),
 	);
 	return {
+		programme: unique([programmeOfIdea(idea, model)?.id]),
 		driver: unique(drivers.map(({ id }) => id)),
 		lens: unique(drivers.map(({ data: driver }) => driver.lens)),
 		'service-type': unique(data.serviceTypes ?? []),

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import type { Item } from '../../graph/item.ts';
 import { sampleModel } from '../../graph/sample.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
-import { type ListedMeasure, measureGroups, programmeOfIdea } from './measure-groups.ts';
+import { type ListedMeasure, measureGroups } from './measure-groups.ts';
 
 const model = sampleModel({
 	programmes: { one: { title: 'One' }, two: { title: 'Two' } },
-	drivers: { trust: { programme: 'two' } },
-	'change-ideas': { leaflet: { drivers: ['trust'] }, form: {} },
+	'change-ideas': { leaflet: {} },
 });
 const [one, two] = model.pick('programmes', ['one', 'two']);
 const idea = model.item('change-ideas', 'leaflet') as Item<'change-ideas'>;
@@ -87,11 +86,4 @@ test('charts of one unit share their scale', () => {
 	]) as [string[], string[]];
 	expect(low).toEqual(high);
 	expect(ticks([listed('a', 'days', one, {}, [10, 20])])?.[0]).not.toEqual(low);
-});
-
-test('the programme of a change idea is that of its first driver', () => {
-	expect(programmeOfIdea(idea, model)).toBe(two);
-	expect(
-		programmeOfIdea(model.item('change-ideas', 'form') as Item<'change-ideas'>, model),
-	).toBeUndefined();
 });

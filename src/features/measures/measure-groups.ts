@@ -1,7 +1,6 @@
 /** Measures of change ideas put side by side: together where their pictures can share a scale. */
 
 import { type Item, titleOf } from '../../graph/item.ts';
-import type { Model } from '../../graph/model.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
 import { MEASURE_UNITS } from '../../schema/vocabulary.ts';
 import { type SmallChart, smallMultiplesOf, UNIT_NAMES } from '../../spc/index.ts';
@@ -24,15 +23,6 @@ export interface MeasureGroup {
 	/** “Per cent”; with the programme where there are several, and saying so where the data are made up. */
 	title: string;
 	measures: DrawnMeasure[];
-}
-
-/** The programme of a change idea: that of its first driver. */
-export function programmeOfIdea(
-	{ data }: Item<'change-ideas'>,
-	model: Model,
-): Item<'programmes'> | undefined {
-	const [driver] = model.pick('drivers', data.drivers?.slice(0, 1) ?? []);
-	return model.item('programmes', driver?.data.programme ?? '');
 }
 
 /**
