@@ -5,10 +5,10 @@ import { paintingOf } from '../dist-checks/painting.ts';
 import { newPage } from './checks/browser.ts';
 import { tabTo } from './checks/keyboard.ts';
 
-/** The addresses of the results, below the site’s base path, once it is said how many there are. */
+/** The addresses of short answers and of results, below the site’s base path, once it is said how many there are. */
 async function results(page: Page): Promise<string[]> {
 	await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
-	const links = page.locator('search-panel ol a');
+	const links = page.locator('search-panel :is([data-answers], ol) a');
 	const none = page.locator('search-panel [data-none]:visible');
 	await links.first().or(none).first().waitFor();
 	const base = new URL(inject('site')).pathname;

@@ -71,6 +71,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
 	'/',
 	'/programme/',
 	'/search/',
+	'/search/titles/',
 	PICTURE_LIST,
 	DRAW_CHART,
 	FIGURES_COMPARED,

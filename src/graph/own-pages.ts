@@ -30,6 +30,7 @@ export const OWN_PAGES = {
 	'/sources/': { title: 'Sources', kind: 'Evidence' },
 	'/glossary/': { title: 'Glossary', kind: 'Words' },
 	'/search/': { title: 'Search' },
+	'/search/titles/': { title: 'All titles', kind: 'Search' },
 	'/pictures/': { title: 'Easy Read pages and their pictures', kind: 'Easy Read' },
 	'/accessibility/conformance/': {
 		title: 'Accessibility conformance report',

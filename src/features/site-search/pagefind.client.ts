@@ -1,6 +1,4 @@
-/** Pagefind’s interface, as far as the search page uses it, and the way to load it. */
-
-import type { IndexFilters } from './search-state.client.ts';
+/** Pagefind’s interface, as far as the search uses it, and the way to load it. */
 
 export interface PagefindPage {
 	url: string;
@@ -10,22 +8,26 @@ export interface PagefindPage {
 	sub_results: readonly { title: string; url: string; excerpt: string }[];
 }
 
-export interface PagefindResults {
-	results: readonly { id: string; data: () => Promise<PagefindPage> }[];
-	/** Counts by value by filter, of the results. */
-	filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+export interface PagefindResult {
+	id: string;
+	score: number;
+	data: () => Promise<PagefindPage>;
 }
 
-interface Pagefind {
+export interface Pagefind {
 	options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-	filters(): Promise<unknown>;
-	search(query: string | null, options: { filters: IndexFilters }): Promise<PagefindResults>;
+	/** The values of each filter, with the number of pages that have them. */
+	filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+	search(
+		query: string | null,
+		options?: { filters: Readonly<Record<string, string>> },
+	): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 let loaded: Promise<Pagefind> | undefined;
 
 /** Loads the index at the first call. It is made by the build and is not there in `astro dev`. */
-export function pagefind(): Promise<Pagefind> {
+export function loadPagefind(): Promise<Pagefind> {
 	loaded ??= load();
 	return loaded;
 }
@@ -34,7 +36,5 @@ async function load(): Promise<Pagefind> {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 	const index: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
 	await index.options({ baseUrl: base, excerptLength: 24 });
-	// Counts come with results only once the filters are loaded.
-	await index.filters();
 	return index;
 }

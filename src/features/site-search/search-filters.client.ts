@@ -1,24 +1,30 @@
-import type { Counts } from './search.client.ts';
-import { FILTERS, type SearchState } from './search-state.client.ts';
+import type { FilterCounts } from './filter-sets.ts';
+import { LISTS } from './page-groups.ts';
+import { FILTERS, type SearchState } from './search-state.ts';
 
 /** Writes the filters into a box: a group of checkboxes each, with how many pages each value would find. */
-export function writeFilters(box: HTMLElement, counts: Counts, { chosen }: SearchState): void {
+export function writeFilters(
+	box: HTMLElement,
+	counts: FilterCounts,
+	{ chosen }: SearchState,
+): void {
 	const focused =
 		document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
 	box.replaceChildren(
-		...FILTERS.flatMap(({ param, label }) => {
-			const values = new Map(Object.entries(counts[param] ?? {}));
+		...FILTERS.flatMap(({ name, param, label }) => {
+			const values = new Map(Object.entries(counts[name] ?? {}));
 			for (const value of chosen[param] ?? []) if (!values.has(value)) values.set(value, 0);
-			const shown = [...values].filter(
-				([value, count]) => count > 0 || chosen[param]?.includes(value),
-			);
-			if (shown.length === 0) return [];
+			// What cannot be searched for without asking for it is no choice either.
+			if (param === 'kind')
+				for (const value of ['For authors', 'Easy Read', LISTS])
+					if (!chosen[param]?.includes(value)) values.delete(value);
+			if (values.size === 0) return [];
 			const group = document.createElement('fieldset');
 			const legend = document.createElement('legend');
 			legend.textContent = label;
 			group.append(
 				legend,
-				...shown
+				...[...values]
 					.sort(([a], [b]) => a.localeCompare(b, 'en-GB'))
 					.map(([value, count]) =>
 						choice({ param, value, count, checked: chosen[param]?.includes(value) ?? false }),

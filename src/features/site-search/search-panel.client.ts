@@ -1,24 +1,30 @@
 /** Brings a search panel to life: searches as the reader types, keeps the address in step, and says how many results there are. */
 
-import { type Found, search } from './search.client.ts';
+import { htmlElement } from './html-element.client.ts';
+import type { ShapeAnswer } from './question-shapes.ts';
+import { prepareSearch, runSearch, type SearchAnswer } from './run-search.client.ts';
 import { writeFilters } from './search-filters.client.ts';
+import type { SearchMessage } from './search-messages.ts';
 import { resultItem } from './search-result.client.ts';
 import {
 	addressOfState,
 	isEmpty,
-	resultInWords,
+	NOTHING_ASKED,
 	type SearchState,
 	stateFrom,
 	toggled,
-	wordsOfAddress,
-} from './search-state.client.ts';
+} from './search-state.ts';
+import { termAnswer } from './term-answer.client.ts';
 
 const PAGE = 10;
 const PAUSE_IN_TYPING = 250;
 
+/** How a search came about: typed so far, asked for, or read from the address. */
+type Cause = 'typing' | 'asked' | 'address';
+
 class SearchPanel extends HTMLElement {
-	#state: SearchState = { query: '', chosen: {} };
-	#shown: Found['results'] = [];
+	#state: SearchState = NOTHING_ASKED;
+	#answer: SearchAnswer | undefined;
 	#typing: ReturnType<typeof setTimeout> | undefined;
 	/** Searches overlap; only the latest one may write. */
 	#turn = 0;
@@ -30,30 +36,28 @@ class SearchPanel extends HTMLElement {
 		const form = this.#part('form', HTMLFormElement);
 		const input = this.#part('input', HTMLInputElement);
 		form.addEventListener('submit', (event) => {
-			if (!this.#keepsAddress) return;
 			event.preventDefault();
-			this.#searchFor({ ...this.#state, query: input.value.trim() }, 'push');
+			void this.#searchFor(this.#withQuery(input.value), 'asked');
 		});
+		input.addEventListener('focus', prepareSearch, { once: true });
 		input.addEventListener('input', () => {
 			clearTimeout(this.#typing);
 			this.#typing = setTimeout(
-				() => this.#searchFor({ ...this.#state, query: input.value.trim() }, 'replace'),
+				() => void this.#searchFor(this.#withQuery(input.value), 'typing'),
 				PAUSE_IN_TYPING,
 			);
 		});
 		this.#part('[data-filters]').addEventListener('change', ({ target }) => {
 			if (target instanceof HTMLInputElement)
-				this.#searchFor(toggled(this.#state, target.name, target.value), 'push');
+				void this.#searchFor(toggled(this.#state, target.name, target.value), 'asked', false);
 		});
 		this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
 		addEventListener('popstate', () => this.#readAddress());
-		if (this.#keepsAddress) this.#readAddress();
-		else this.#searchInPlaceOf(location.pathname);
+		this.#readAddress();
 	}
 
-	/** The page for addresses that lead nowhere is at any address. */
-	get #keepsAddress(): boolean {
-		return !this.hasAttribute('data-elsewhere');
+	#withQuery(typed: string): SearchState {
+		return { ...this.#state, query: typed.trim(), asTyped: false };
 	}
 
 	#part<E extends Element = HTMLElement>(
@@ -76,81 +80,117 @@ class SearchPanel extends HTMLElement {
 	#readAddress(): void {
 		const state = stateFrom(location.search);
 		this.#part('input', HTMLInputElement).value = state.query;
-		this.#searchFor(state, undefined);
+		void this.#searchFor(state, 'address');
 	}
 
-	/** Nobody asked for this search: it says nothing unless it finds something. */
-	async #searchInPlaceOf(path: string): Promise<void> {
-		const base = import.meta.env.BASE_URL;
-		const attempts = wordsOfAddress(path.startsWith(base) ? path.slice(base.length) : path);
-		this.#part('input', HTMLInputElement).value = attempts[0] ?? '';
-		for (const query of attempts) {
-			const state = { query, chosen: {} };
-			const found = await search(state).catch(() => undefined);
-			if (this.#turn > 0) return;
-			if (found && found.results.length > 0) return this.#searchFor(state, undefined);
-		}
-	}
-
-	async #searchFor(state: SearchState, history: 'push' | 'replace' | undefined): Promise<void> {
+	/** @param takesFocus false when the reader goes on choosing filters */
+	async #searchFor(
+		state: SearchState,
+		cause: Cause,
+		takesFocus = cause === 'asked',
+	): Promise<void> {
 		clearTimeout(this.#typing);
 		this.#state = state;
 		this.#turn += 1;
 		const turn = this.#turn;
-		if (history && this.#keepsAddress) this.#writeAddress(history);
-		// Whoever comes with words finds no lists in the place where the answer will stand.
-		else this.#part('[data-places]').hidden = !isEmpty(state);
+		if (cause === 'address') this.#part('[data-places]').hidden = !isEmpty(state);
+		else this.#writeAddress(cause);
 		try {
-			const found = await search(state);
-			const first = await itemsOf(found.results.slice(0, PAGE));
-			if (turn === this.#turn) this.#show(found, first);
+			const answer = await runSearch(state, { typing: cause === 'typing' });
+			const [first, term] = await Promise.all([
+				itemsOf(answer, 0),
+				answer?.term ? termAnswer(answer.term) : undefined,
+			]);
+			if (turn !== this.#turn) return;
+			this.#show(answer, first, term);
+			if (takesFocus) this.#part('[data-status]').focus();
 		} catch {
 			if (turn !== this.#turn) return;
 			this.#part('[data-places]').hidden = false;
-			this.#say('The search could not be loaded. Try again, or look through the lists below.');
+			this.#say({
+				status: 'The search could not be loaded. Try again, or look through the lists below.',
+			});
 		}
 	}
 
-	#writeAddress(how: 'push' | 'replace'): void {
+	#writeAddress(cause: Cause): void {
 		const address = `${location.pathname}${addressOfState(this.#state)}`;
 		if (address === `${location.pathname}${location.search}`) return;
-		if (how === 'push') history.pushState(null, '', address);
+		if (cause === 'asked') history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
 	}
 
-	#show({ results, counts }: Found, first: readonly HTMLElement[]): void {
-		this.#shown = results;
+	#show(
+		answer: SearchAnswer | undefined,
+		first: readonly HTMLElement[],
+		term: HTMLElement | undefined,
+	): void {
+		this.#answer = answer;
+		const count = answer?.pages.length ?? 0;
+		this.#part('[data-answers]').replaceChildren(
+			...(term ? [term] : []),
+			...(answer?.shapes.length ? [shapeAnswers(answer.shapes)] : []),
+		);
 		this.#part('[data-results]').replaceChildren(...first);
-		writeFilters(this.#part('[data-filters]'), counts, this.#state);
+		writeFilters(this.#part('[data-filters]'), answer?.counts ?? {}, this.#state);
 		const chosen = Object.values(this.#state.chosen).flat().length;
 		this.#part('[data-chosen]').textContent = chosen > 0 ? ` (${chosen} chosen)` : '';
-		this.#part('[data-narrow]').hidden = Object.values(counts).every(
-			(values) => Object.keys(values).length === 0,
-		);
-		this.#part('[data-places]').hidden = results.length > 0;
-		this.#part('[data-none]').hidden = results.length > 0 || isEmpty(this.#state);
-		this.#part('[data-more]').hidden = first.length >= results.length;
-		this.#say(isEmpty(this.#state) ? '' : resultInWords(results.length, this.#state));
+		this.#part('[data-narrow]').hidden = count === 0 && chosen === 0;
+		this.#part('[data-places]').hidden = count > 0;
+		this.#part('[data-none]').hidden = count > 0 || isEmpty(this.#state);
+		this.#part('[data-more]').hidden = first.length >= count;
+		this.#say(answer?.message ?? { status: '' });
 	}
 
 	async #showMore(): Promise<void> {
 		const list = this.#part('[data-results]');
 		const turn = this.#turn;
 		const already = list.children.length;
-		const items = await itemsOf(this.#shown.slice(already, already + PAGE));
+		const items = await itemsOf(this.#answer, already);
 		if (turn !== this.#turn || list.children.length !== already) return;
 		list.append(...items);
-		this.#part('[data-more]').hidden = list.children.length >= this.#shown.length;
+		this.#part('[data-more]').hidden = list.children.length >= (this.#answer?.pages.length ?? 0);
 		items[0]?.querySelector('a')?.focus();
 	}
 
-	#say(words: string): void {
-		this.#part('[data-status]').textContent = words;
+	#say({ status, note, insteadFor }: SearchMessage): void {
+		this.#part('[data-status]').textContent = status;
+		const box = this.#part('[data-note]');
+		box.replaceChildren();
+		if (note) box.append(htmlElement('p', '', note));
+		if (insteadFor) {
+			const line = htmlElement('p', '');
+			const anchor = document.createElement('a');
+			anchor.href = addressOfState({ ...this.#state, asTyped: true });
+			anchor.textContent = `Search instead for “${insteadFor}”`;
+			line.append(anchor);
+			box.append(line);
+		}
 	}
 }
 
-async function itemsOf(results: Found['results']): Promise<HTMLElement[]> {
-	return (await Promise.all(results.map((result) => result.data()))).map(resultItem);
+async function itemsOf(answer: SearchAnswer | undefined, from: number): Promise<HTMLElement[]> {
+	if (!answer) return [];
+	const { index, pages, shownWords } = answer;
+	const found = await Promise.all(
+		pages.slice(from, from + PAGE).map((key) => index.page(key, shownWords)),
+	);
+	return found.flatMap((page) => (page ? [resultItem(page)] : []));
+}
+
+function shapeAnswers(shapes: readonly ShapeAnswer[]): HTMLElement {
+	const base = import.meta.env.BASE_URL.replace(/\/?$/, '');
+	const list = htmlElement('ul', 'shape-answers');
+	list.setAttribute('role', 'list');
+	for (const { address, label } of shapes) {
+		const row = document.createElement('li');
+		const anchor = document.createElement('a');
+		anchor.href = `${base}${address}`;
+		anchor.textContent = label;
+		row.append(anchor);
+		list.append(row);
+	}
+	return list;
 }
 
 customElements.define('search-panel', SearchPanel);

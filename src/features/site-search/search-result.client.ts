@@ -1,26 +1,31 @@
+import { htmlElement } from './html-element.client.ts';
 import type { PagefindPage } from './pagefind.client.ts';
 
-/** Writes out a page that was found. */
+/** Writes out a page that was found: its kind, title and summary, or else where its words are; its Easy Read version. */
 export function resultItem(page: PagefindPage): HTMLLIElement {
 	const item = document.createElement('li');
-	const { kind, title = page.url, summary } = page.meta;
-	if (kind) item.append(element('p', 'result-kind', kind));
-	const heading = element('h2', 'result-title');
+	const { kind, title = page.url, summary, easyRead } = page.meta;
+	if (kind) item.append(htmlElement('p', 'result-kind', kind));
+	const heading = htmlElement('h2', 'result-title');
 	heading.append(link(page.url, title));
 	item.append(heading);
-	if (summary) item.append(element('p', 'result-summary', summary));
-	// A page that was found by a synonym has no word to mark in its text.
-	if (page.excerpt.includes('<mark>')) {
-		const excerpt = element('p', 'result-excerpt');
+	if (summary) item.append(htmlElement('p', 'result-summary', summary));
+	else if (page.excerpt.includes('<mark>')) {
+		const excerpt = htmlElement('p', 'result-excerpt');
 		excerpt.append('… ', ...marked(page.excerpt), ' …');
 		item.append(excerpt);
 	}
-	const parts = page.sub_results.filter(({ url }) => /#(?!_top$)/.test(url)).slice(0, 3);
+	const parts = page.sub_results
+		.filter(({ url }) => /#(?!_top$)/.test(url))
+		.slice(0, 3)
+		.map(({ url, title: words }) => link(url, words));
+	if (easyRead) parts.push(link(easyRead, `Easy Read version of ${title}`, 'Easy Read version'));
 	if (parts.length > 0) {
-		const list = element('ul', 'result-parts');
+		const list = htmlElement('ul', 'result-parts');
+		list.setAttribute('role', 'list');
 		for (const part of parts) {
 			const row = document.createElement('li');
-			row.append(link(part.url, part.title));
+			row.append(part);
 			list.append(row);
 		}
 		item.append(list);
@@ -28,18 +33,12 @@ export function resultItem(page: PagefindPage): HTMLLIElement {
 	return item;
 }
 
-function link(url: string, words: string): HTMLAnchorElement {
+function link(url: string, words: string, shown = words): HTMLAnchorElement {
 	const anchor = document.createElement('a');
 	anchor.href = url;
-	anchor.textContent = words;
+	anchor.textContent = shown;
+	if (shown !== words) anchor.setAttribute('aria-label', words);
 	return anchor;
-}
-
-function element(name: string, className: string, words = ''): HTMLElement {
-	const made = document.createElement(name);
-	made.className = className;
-	made.textContent = words;
-	return made;
 }
 
 /** The text of an excerpt with its marks; any other markup is read as its words. */
@@ -47,6 +46,8 @@ function marked(html: string): Node[] {
 	const { body } = new DOMParser().parseFromString(html, 'text/html');
 	return [...body.childNodes].map((node) => {
 		const words = node.textContent ?? '';
-		return node.nodeName === 'MARK' ? element('mark', '', words) : document.createTextNode(words);
+		return node.nodeName === 'MARK'
+			? htmlElement('mark', '', words)
+			: document.createTextNode(words);
 	});
 }

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+
+/** A question as somebody types it, and the pages that answer it; none for what the site does not have. */
+export interface Question {
+	kind: string;
+	question: string;
+	/** Addresses from the site’s root, without its base path. */
+	answers: readonly string[];
+}
+
+/** A question with what the search page showed. */
+export interface Asked extends Question {
+	/** Addresses in the order in which they are shown, short answers above the results first. */
+	shown: readonly string[];
+	/** What was said of the number of results. */
+	status: string;
+}
+
+/** Asks each question on the search page of a built site. @param site the address of the home page */
+export async function askQuestions(
+	page: Page,
+	site: string,
+	questions: readonly Question[],
+): Promise<Asked[]> {
+	const base = new URL(site).pathname.replace(/\/$/, '');
+	const asked: Asked[] = [];
+	for (const question of questions) {
+		await page.goto(new URL(`search/?q=${encodeURIComponent(question.question)}`, site).href);
+		const status = page.locator('search-panel [data-status]').filter({ hasText: /\S/ });
+		await status.waitFor();
+		const shown = await page
+			.locator('search-panel :is([data-answers], [data-results] .result-title) a')
+			.evaluateAll((links) =>
+				links.map((link) => {
+					const { pathname, hash } = new URL((link as HTMLAnchorElement).href);
+					return pathname + hash;
+				}),
+			);
+		asked.push({
+			...question,
+			status: (await status.textContent()) ?? '',
+			shown: shown.map((address) => address.slice(base.length)),
+		});
+	}
+	return asked;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { findPages } from './find-pages.ts';
+import { buildLexicon } from './lexicon.ts';
+import { type PageGroup, pageGroup } from './page-groups.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Pages by their address, which is their key. A word counts once for each time that it is there. */
+const PAGES: Readonly<Record<string, string>> = {
+	'/change-ideas/form/': 'a form to fill in before the ward round so that patients say their views',
+	'/change-ideas/rights/': 'rights explained with an interpreter',
+	'/guides/start/': 'how a ward starts with a team of staff',
+	'/guides/': 'start rights ward round interpreter team tribunal',
+	'/sources/report/': 'ward round report',
+	'/for-authors/fields/': 'ward field of an entry',
+	'/change-ideas/form/easy-read/': 'a form for the ward round',
+	'/glossary/': 'tribunal ward round interpreter team',
+	'/context/law/': 'the tribunal decides on an appeal by the ward',
+};
+
+function fakeIndex(): SearchIndex {
+	const entries = Object.entries(PAGES);
+	const words = new Map<string, number>();
+	for (const [, text] of entries)
+		for (const word of new Set(text.split(' '))) words.set(word, (words.get(word) ?? 0) + 1);
+	return {
+		// As if all other pages of a site were about something else.
+		size: 300,
+		groups: new Map<string, PageGroup>(entries.map(([key]) => [key, pageGroup(key)])),
+		matches: async (text) =>
+			new Map(
+				entries
+					.filter(([, page]) => ` ${page} `.includes(` ${text} `))
+					.map(([key]) => [key, 1] as const),
+			),
+		words: async () => words,
+	};
+}
+
+const lexicon = buildLexicon({
+	terms: [{ id: 'ward-round', term: 'Ward round', names: ['MDT meeting'] }],
+});
+const find = (query: string, options = {}) => findPages(query, lexicon, fakeIndex(), options);
+
+test('a change idea comes before sources that answer as well, and lists come last', async () => {
+	expect((await find('ward round')).pages).toEqual([
+		'/change-ideas/form/',
+		'/sources/report/',
+		'/glossary/',
+		'/guides/',
+	]);
+});
+
+test('Easy Read versions and pages for authors are found by readers who ask for them', async () => {
+	expect((await find('ward round easy read')).pages).toContain('/change-ideas/form/easy-read/');
+	expect((await find('ward field')).pages).toContain('/for-authors/fields/');
+	expect((await find('ward')).pages).not.toContain('/for-authors/fields/');
+});
+
+test('a synonym of the glossary finds what its term finds', async () => {
+	expect((await find('mdt meeting')).pages[0]).toBe('/change-ideas/form/');
+});
+
+test('a misspelt word is replaced by the nearest one, and that is said', async () => {
+	const found = await find('tribunl');
+	expect(found.corrections).toMatchObject([{ typed: 'tribunl', taken: 'tribunal' }]);
+	expect(found.pages[0]).toBe('/context/law/');
+	expect(found.extent).toBe('all');
+});
+
+test('nothing is corrected for a reader who wants the words as typed', async () => {
+	const found = await find('tribunl', { correct: false });
+	expect(found).toMatchObject({ pages: [], unknown: ['tribunl'], extent: 'none' });
+});
+
+test('an unfinished word is completed without a remark', async () => {
+	const found = await find('interp', { typing: true });
+	expect(found.corrections).toEqual([]);
+	expect(found.pages[0]).toBe('/change-ideas/rights/');
+});
+
+describe('a word that the site does not have', () => {
+	test('is said, with the pages that have the more telling rest', async () => {
+		const found = await find('somali ward round');
+		expect(found).toMatchObject({ unknown: ['somali'], extent: 'some' });
+		expect(found.pages[0]).toBe('/change-ideas/form/');
+	});
+
+	test('leaves nothing when the rest tells little', async () => {
+		expect(await find('bitcoin ward')).toMatchObject({ pages: [], extent: 'none' });
+	});
+});
+
+test('words joined by hyphens are looked for one by one when no page has them side by side', async () => {
+	expect((await find('interpreter-rights')).pages).toContain('/change-ideas/rights/');
+});
+
+test.each(['', '?!', '<script>alert(1)</script>', '漢字', 'x'.repeat(10_000)])(
+	'%j is answered calmly',
+	async (query) => {
+		expect((await find(query)).pages).toEqual([]);
+	},
+);

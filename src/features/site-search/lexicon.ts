@@ -1,0 +1,72 @@
+import { foldText } from './fold-text.ts';
+
+/** A term of the glossary, as the browser is given it. */
+export interface LexiconTerm {
+	id: string;
+	/** The term as it is written. */
+	term: string;
+	/** Words that mean the same, the term’s own short forms among them. */
+	names: readonly string[];
+	/** What people type when they mean it; never shown. */
+	searchWords?: readonly string[];
+}
+
+/** What the search knows beside the index. */
+export interface LexiconDocument {
+	terms: readonly LexiconTerm[];
+}
+
+/** A term that a name leads to. */
+export interface TermMatch {
+	term: LexiconTerm;
+	/** False for a word that only leads to the term. */
+	isName: boolean;
+}
+
+/** Finds the terms that some words in a row name. */
+export interface Lexicon {
+	/** The number of words in the longest name. */
+	longest: number;
+	/** Terms whose name these folded words are, written apart, with hyphens or as one word; true names first. */
+	find(words: readonly string[]): readonly TermMatch[];
+}
+
+/** The words of a name, folded. */
+export function nameWords(name: string): string[] {
+	return [
+		...foldText(name)
+			.replace(/'/g, '')
+			.matchAll(/[\p{L}\p{N}]+/gu),
+	].map(([word]) => word);
+}
+
+export function buildLexicon({ terms }: LexiconDocument): Lexicon {
+	const matches = new Map<string, TermMatch[]>();
+	let longest = 1;
+	for (const term of terms) {
+		const names = [...new Set([term.term, ...term.names])].map((name) => ({ name, isName: true }));
+		const others = (term.searchWords ?? []).map((name) => ({ name, isName: false }));
+		for (const { name, isName } of [...names, ...others]) {
+			const words = nameWords(name);
+			if (words.length === 0) continue;
+			longest = Math.max(longest, words.length);
+			const key = words.join('');
+			const known = matches.get(key) ?? [];
+			if (known.some((match) => match.term.id === term.id)) continue;
+			matches.set(key, [...known, { term, isName }]);
+		}
+	}
+	return {
+		longest,
+		find: (words) => {
+			const joined = words.join('');
+			const found = matches.get(joined) ?? matches.get(singular(joined)) ?? [];
+			return [...found].sort((a, b) => Number(b.isName) - Number(a.isName));
+		},
+	};
+}
+
+/** The word without the `s` of a plural; a short word or one in `ss` stays. */
+function singular(word: string): string {
+	return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,67 @@
+/** A page of every site that answers a kind of question. */
+export interface ShapeAnswer {
+	/** From the site’s root, without its base path. */
+	address: string;
+	label: string;
+}
+
+const EVENTS = { address: '/events/', label: 'Events: past sessions and any that are planned' };
+const PROGRAMME = {
+	address: '/programme/',
+	label: 'The programme: what taking part asked, time and money',
+};
+const GUIDES = { address: '/guides/', label: 'Guides: how to start, step by step' };
+const SITES = { address: '/sites/', label: 'Sites: wards and hospitals that took part' };
+const RESULTS = { address: '/facts/', label: 'Facts and figures: what changed, with sources' };
+const DRAW_CHART = { address: '/tools/run-chart/', label: 'Draw your own run chart' };
+
+/** Kinds of question whose words pages rarely hold, each led to the page that answers it. Read against folded words. */
+const SHAPES: readonly { pattern: RegExp; answer: ShapeAnswer }[] = [
+	{
+		pattern:
+			/\b(when|next|upcoming|coming up|dates?|calendar)\b.*\b(sessions?|meetings?|events?|workshops?|webinars?|meet)\b/,
+		answer: EVENTS,
+	},
+	{
+		pattern: /\b(sessions?|meetings?|events?|workshops?|webinars?)\b.*\b(when|dates?|calendar)\b/,
+		answer: EVENTS,
+	},
+	{
+		pattern:
+			/\b(how much time|how long|how many hours|time commitment|hours a week|who pays|how much (does|did|will|would) it cost|what (does|did|will|would) it cost|funding)\b/,
+		answer: PROGRAMME,
+	},
+	{
+		pattern:
+			/\b(is it working|did (it|this|they|the programme) work|does (it|this) work|has it worked|what difference|did anything change)\b/,
+		answer: RESULTS,
+	},
+	{
+		pattern:
+			/\b(how (do|can|could|would|should) (i|we) (start|begin|join|take part|sign up)|get(ting)? started|where (do|should) (i|we) start|sign up)\b/,
+		answer: GUIDES,
+	},
+	{
+		pattern:
+			/\b(which|what|where)\b.*\b(wards|sites|hospitals|trusts)\b.*\b(part|involved|joined|did)\b/,
+		answer: SITES,
+	},
+	{
+		pattern: /\b(draw|make|plot|create|build)\b.*\b(run ?charts?|spc|charts?|graphs?)\b/,
+		answer: DRAW_CHART,
+	},
+];
+
+/** Returns the pages that answer a question of this shape, the closest first. */
+export function answersByShape(text: string): ShapeAnswer[] {
+	const answers = SHAPES.filter(({ pattern }) => pattern.test(text)).map(({ answer }) => answer);
+	return [...new Set(answers)];
+}
+
+const ASKS_FOR_MEANING =
+	/^(what (is|are|s|does|do)|whats|define|definition|meaning|explain)\b|\b(meaning|means?|stands? for)$/;
+
+/** True for a question about what a word means. */
+export function asksForMeaning(text: string): boolean {
+	return ASKS_FOR_MEANING.test(text);
+}

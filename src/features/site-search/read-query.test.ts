@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { buildLexicon } from './lexicon.ts';
+import { readQuery } from './read-query.ts';
+
+const lexicon = buildLexicon({
+	terms: [
+		{ id: 'ward-round', term: 'Ward round', names: ['MDT meeting'] },
+		{ id: 'pdsa', term: 'Plan, do, study, act (PDSA)', names: ['PDSA', 'Plan, do, study, act'] },
+		{ id: 'detention', term: 'Detention', names: ['detained'], searchWords: ['sectioned'] },
+	],
+});
+
+const concepts = (query: string) => readQuery(query, lexicon).concepts;
+
+test.each(['ward round', 'ward-round', 'wardround', 'Ward Rounds', 'MDT meeting'])(
+	'%s is recognised as the ward round',
+	(query) => {
+		expect(concepts(query).map(({ terms }) => terms[0]?.id)).toEqual(['ward-round']);
+	},
+);
+
+test('a page answers for a term by any of its names, the words as typed first', () => {
+	expect(concepts('ward round')[0]?.phrases).toEqual([
+		{ text: 'ward round', weight: 1 },
+		{ text: 'wardround', weight: 1 },
+		{ text: 'mdt meeting', weight: 0.8 },
+	]);
+});
+
+test('a word that only leads to a term counts less than its synonyms', () => {
+	expect(concepts('sectioned')[0]?.phrases).toEqual([
+		{ text: 'sectioned', weight: 1 },
+		{ text: 'detention', weight: 0.7 },
+		{ text: 'detained', weight: 0.7 },
+	]);
+});
+
+test('question words and stop words are dropped, unless there is nothing else', () => {
+	expect(concepts('what is a PDSA?').map(({ typed }) => typed)).toEqual(['pdsa']);
+	expect(concepts('who are you').map(({ typed }) => typed)).toEqual(['who', 'are', 'you']);
+});
+
+test('the shorthand of wards is read in full', () => {
+	expect(concepts('pt scared').map(({ words }) => words.join(' '))).toEqual(['patient', 'scared']);
+});
+
+test('American spelling finds British words', () => {
+	expect(concepts('organization')[0]?.phrases.map(({ text }) => text)).toEqual([
+		'organization',
+		'organisation',
+	]);
+});
+
+test('words between quotation marks are no name and are looked for as they are', () => {
+	expect(concepts('"ward form"')[0]).toMatchObject({ quoted: true, terms: [] });
+});
+
+test('a word typed twice is one concept', () => {
+	expect(concepts('rights rights')).toHaveLength(1);
+});

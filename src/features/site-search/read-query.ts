@@ -1,0 +1,132 @@
+import type { Lexicon, LexiconTerm } from './lexicon.ts';
+import { nameWords } from './lexicon.ts';
+import { spellingVariants } from './spelling-variants.ts';
+import { splitQuery, type Token } from './split-query.ts';
+import { isStopWord } from './stop-words.ts';
+import { SHORTHAND } from './ward-shorthand.ts';
+
+/** Words in a row that a page may hold, and how well they stand for what was typed (0 to 1). */
+export interface Phrase {
+	text: string;
+	weight: number;
+}
+
+/** One thing that a query asks for: a word, or words that name one thing. A page has it when it has one of its phrases. */
+export interface Concept {
+	/** As it was typed, for messages. */
+	typed: string;
+	words: readonly string[];
+	phrases: readonly Phrase[];
+	/** True for words between quotation marks: they are looked for as they are. */
+	quoted: boolean;
+	/** The terms of the glossary that it names or leads to; the first is the closest. */
+	terms: readonly LexiconTerm[];
+}
+
+/** What a query asks for. */
+export interface ReadQuery {
+	concepts: readonly Concept[];
+	/** All words typed, stop words too, folded: what a question’s shape is read from. */
+	text: string;
+}
+
+/** How well a synonym stands for the word that was typed. */
+const SYNONYM = 0.8;
+/** How well the term stands for a word that only leads to it. */
+const LED_TO = 0.7;
+
+/** Reads what a reader typed. A query without a word has no concepts. */
+export function readQuery(query: string, lexicon: Lexicon): ReadQuery {
+	const tokens = splitQuery(query).map(spellOutShorthand);
+	const concepts: Concept[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const named = longestName(tokens, at, lexicon);
+		if (named) {
+			concepts.push(named.concept);
+			at += named.length;
+			continue;
+		}
+		const token = tokens[at];
+		at += 1;
+		if (token && (token.quoted || !token.words.every(isStopWord))) concepts.push(conceptFor(token));
+	}
+	const words = tokens.flatMap((token) => token.words);
+	// A query of stop words alone is looked for as it is.
+	const kept = concepts.length > 0 || tokens.length === 0 ? concepts : tokens.map(conceptFor);
+	return { concepts: unlike(kept), text: words.join(' ') };
+}
+
+/** A token of the shorthand of wards, in full. */
+function spellOutShorthand(token: Token): Token {
+	const [word = ''] = token.words;
+	const full = token.words.length === 1 ? SHORTHAND.get(word) : undefined;
+	return full ? { ...token, words: full.split(' ') } : token;
+}
+
+/** The concept of a word that no name has. */
+function conceptFor({ words, typed, quoted }: Token): Concept {
+	return { typed, words, quoted, phrases: ownPhrases(words), terms: [] };
+}
+
+/** The concept of one folded word, for a spelling that takes the place of another. */
+export function conceptForWord(word: string): Concept {
+	return { typed: word, words: [word], quoted: false, phrases: ownPhrases([word]), terms: [] };
+}
+
+function longestName(
+	tokens: readonly Token[],
+	at: number,
+	lexicon: Lexicon,
+): { concept: Concept; length: number } | undefined {
+	for (let length = Math.min(lexicon.longest, tokens.length - at); length > 0; length -= 1) {
+		const run = tokens.slice(at, at + length);
+		if (length > 1 && run.some(({ quoted }) => quoted)) continue;
+		const words = run.flatMap((token) => token.words);
+		if (words.every(isStopWord)) continue;
+		const matches = lexicon.find(words);
+		if (matches.length === 0) continue;
+		const typed = run.map((token) => token.typed).join(' ');
+		const synonyms = matches.flatMap(({ term, isName }) =>
+			[term.term, ...term.names].map((name) => ({
+				text: nameWords(name).join(' '),
+				weight: isName ? SYNONYM : LED_TO,
+			})),
+		);
+		return {
+			length,
+			concept: {
+				typed,
+				words,
+				quoted: false,
+				phrases: unlikePhrases([...ownPhrases(words), ...synonyms]),
+				terms: matches.map(({ term }) => term),
+			},
+		};
+	}
+	return undefined;
+}
+
+/** The words as they are, as one word, and in their other spellings. */
+function ownPhrases(words: readonly string[]): Phrase[] {
+	const apart = { text: words.join(' '), weight: 1 };
+	if (words.length === 1)
+		return [apart, ...spellingVariants(words[0] ?? '').map((text) => ({ text, weight: 1 }))];
+	const [first, number] = words;
+	if (first === 'section' && number !== undefined && words.length === 2)
+		return [apart, { text: `s${number}`, weight: 1 }];
+	return words.length < 4 ? [apart, { text: words.join(''), weight: 1 }] : [apart];
+}
+
+function unlikePhrases(phrases: readonly Phrase[]): Phrase[] {
+	const seen = new Set<string>();
+	return phrases.filter(({ text }) => text !== '' && !seen.has(text) && seen.add(text));
+}
+
+/** Each concept once: a word said twice is no more telling. */
+function unlike(concepts: readonly Concept[]): Concept[] {
+	const seen = new Set<string>();
+	return concepts.filter(({ words }) => {
+		const key = words.join(' ');
+		return !seen.has(key) && seen.add(key);
+	});
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Findings } from './find-pages.ts';
+import { searchMessage } from './search-messages.ts';
+
+const found: Findings = {
+	query: { concepts: [], text: '' },
+	pages: ['a', 'b'],
+	unknown: [],
+	corrections: [],
+	extent: 'all',
+};
+
+test('the number of results is said with what was searched for', () => {
+	expect(searchMessage('ward round', 2, found)).toEqual({ status: '2 results for “ward round”' });
+	expect(searchMessage('', 1, found)).toEqual({ status: '1 result' });
+});
+
+test('a corrected word is said, with the way back to what was typed', () => {
+	const corrections = [{ typed: 'tribunl', taken: 'tribunal' }];
+	expect(searchMessage('Tribunl date', 2, { ...found, corrections })).toEqual({
+		status: 'Showing 2 results for “tribunal date”',
+		insteadFor: 'Tribunl date',
+	});
+});
+
+test('a word that the site does not have is named', () => {
+	expect(
+		searchMessage('somali', 0, { ...found, pages: [], unknown: ['somali'], extent: 'none' }),
+	).toEqual({ status: 'Nothing on this site is about “somali”.' });
+	expect(
+		searchMessage('somali interpreter', 2, { ...found, unknown: ['somali'], extent: 'some' }),
+	).toEqual({
+		status: '2 results for part of “somali interpreter”',
+		note: 'Nothing on this site is about “somali”. These pages are about the rest of your words.',
+	});
+});
+
+test('filters that leave nothing are said', () => {
+	expect(searchMessage('ward', 0, found)).toEqual({ status: 'No results with these filters' });
+});

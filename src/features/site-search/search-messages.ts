@@ -1,0 +1,57 @@
+import type { Findings } from './find-pages.ts';
+
+/** What is said above the results of a search. */
+export interface SearchMessage {
+	/** Read out when the results are there. */
+	status: string;
+	/** What became of the words that no page has. */
+	note?: string;
+	/** Offers the same search for the words exactly as they were typed. */
+	insteadFor?: string;
+}
+
+/**
+ * Says how many pages were found and what was made of the query.
+ * @param query as it was typed; empty when only filters were chosen
+ * @param count pages left once the filters are applied
+ */
+export function searchMessage(query: string, count: number, found: Findings): SearchMessage {
+	if (query === '') return { status: results(count) };
+	const taken = found.corrections.reduce(
+		(text, correction) =>
+			text.replace(new RegExp(escaped(correction.typed), 'i'), correction.taken),
+		query,
+	);
+	const unknown = found.unknown.map((word) => `“${word}”`);
+	const nothing = unknown.length > 0 ? `Nothing on this site is about ${list(unknown)}.` : '';
+	if (count === 0) {
+		const none = nothing || `No page answers “${query}”.`;
+		return { status: found.pages.length > 0 ? 'No results with these filters' : none };
+	}
+	if (found.corrections.length > 0)
+		return {
+			status: `Showing ${results(count)} for “${taken}”`,
+			...(nothing ? { note: nothing } : {}),
+			insteadFor: query,
+		};
+	if (found.extent === 'some')
+		return {
+			status: `${results(count)} for part of “${query}”`,
+			note: nothing
+				? `${nothing} These pages are about the rest of your words.`
+				: 'No page has all of your words. These pages have the most telling ones.',
+		};
+	return { status: `${results(count)} for “${query}”` };
+}
+
+function results(count: number): string {
+	return count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
+}
+
+function list(words: readonly string[]): string {
+	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+}
+
+function escaped(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import {
+	addressOfState,
+	chosenInIndex,
+	isEmpty,
+	NOTHING_ASKED,
+	stateFrom,
+	toggled,
+} from './search-state.ts';
+
+const state = {
+	query: 'ward round',
+	chosen: { kind: ['Change ideas', 'Guides'], driver: ['Share'] },
+	asTyped: true,
+};
+
+describe('the address of a search', () => {
+	test('holds the words, the chosen values and the wish for no correction, and gives them back', () => {
+		const address = addressOfState(state);
+		expect(address).toBe(
+			'?q=ward+round&spelling=as-typed&kind=Change+ideas&kind=Guides&driver=Share',
+		);
+		expect(stateFrom(address)).toEqual(state);
+	});
+
+	test('is empty when nothing is searched for', () => {
+		expect(addressOfState(NOTHING_ASKED)).toBe('');
+		expect(isEmpty(stateFrom(''))).toBe(true);
+	});
+
+	test('ignores what is no filter, what is empty and what is given twice', () => {
+		expect(stateFrom('?q=%20x%20&colour=red&kind=&kind=Guides&kind=Guides')).toEqual({
+			query: 'x',
+			chosen: { kind: ['Guides'] },
+			asTyped: false,
+		});
+	});
+});
+
+describe('choosing a value', () => {
+	test('adds it, and a second time removes it with its filter', () => {
+		const once = toggled(NOTHING_ASKED, 'kind', 'Guides');
+		expect(once.chosen).toEqual({ kind: ['Guides'] });
+		expect(toggled(once, 'kind', 'Guides').chosen).toEqual({});
+	});
+
+	test('leaves the state that it was made from alone', () => {
+		toggled(state, 'kind', 'Guides');
+		expect(state.chosen.kind).toEqual(['Change ideas', 'Guides']);
+	});
+});
+
+test('the index knows filters by other names than the address', () => {
+	expect(chosenInIndex(state)).toEqual({ Kind: ['Change ideas', 'Guides'], Driver: ['Share'] });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readSiteWords, siteWordsDocument } from './site-words.ts';
+import { textsIn } from './texts-in.ts';
+
+test('words are counted by the texts that hold them, to a power of two', () => {
+	const document = siteWordsDocument(['Ward ward round', 'ward', 'a ward', 'Anhøj']);
+	expect(document).toEqual({
+		lines: ['anhoj round', 'ward'],
+		spellings: { anhoj: ['anhøj'] },
+	});
+	expect(readSiteWords(document).get('ward')).toBe(2);
+});
+
+test('ids, addresses, files and dates are no texts', () => {
+	expect(
+		textsIn({
+			title: 'Rights',
+			drivers: ['share-experience'],
+			url: 'https://example.org/x',
+			data: './x.csv',
+			reviewed: '2026-01-01',
+			pdsa: [{ do: 'They tried it' }],
+			order: 3,
+		}),
+	).toEqual(['Rights', 'They tried it']);
+});

@@ -1,0 +1,49 @@
+import { foldText } from './fold-text.ts';
+
+/**
+ * The words of a site’s texts, for spelling: words that are about as common share a line, the rarest first. Words of
+ * line `n` are in at least 2ⁿ texts. On a line they stand in alphabetical order between spaces, which compresses well.
+ */
+export interface SiteWordsDocument {
+	lines: readonly string[];
+	/** Words with letters that folding replaces, by their folded form: `anhoj` is written `anhøj`. */
+	spellings: Readonly<Record<string, readonly string[]>>;
+}
+
+const WORD = /[\p{L}][\p{L}\p{N}]{2,23}/gu;
+
+/** Counts in how many texts each word is. */
+export function siteWordsDocument(texts: Iterable<string>): SiteWordsDocument {
+	const counts = new Map<string, number>();
+	const spellings = new Map<string, Set<string>>();
+	for (const text of texts) {
+		for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
+			const folded = foldText(word);
+			if (folded !== word) spellings.set(folded, (spellings.get(folded) ?? new Set()).add(word));
+		}
+		const words = new Set([...foldText(text).matchAll(WORD)].map(([word]) => word));
+		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const lines: string[][] = [];
+	for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		const line = Math.floor(Math.log2(count));
+		while (lines.length <= line) lines.push([]);
+		lines[line]?.push(word);
+	}
+	return {
+		lines: lines.map((words) => words.join(' ')),
+		spellings: Object.fromEntries([...spellings].map(([folded, all]) => [folded, [...all]])),
+	};
+}
+
+/** The words with the number of texts that hold them, rounded down to a power of two. */
+export function readSiteWords({ lines }: SiteWordsDocument): ReadonlyMap<string, number> {
+	return new Map(
+		lines.flatMap((line, power) =>
+			line
+				.split(' ')
+				.filter(Boolean)
+				.map((word) => [word, 2 ** power] as const),
+		),
+	);
+}
