@@ -8,6 +8,7 @@ test('a file alone is a run chart on standard output', () => {
 		engine: 'run',
 		options: {},
 		format: 'svg',
+		by: undefined,
 		out: undefined,
 	});
 });
@@ -20,11 +21,16 @@ test('engine, options and output are asked for', () => {
 		engine: 'xmr',
 		options: { target: 5 },
 		format: 'json',
+		by: undefined,
 		out: undefined,
 	});
 	expect(readCommandLine(['a.csv', '--svg', 'b.svg'])).toMatchObject({
 		format: 'svg',
 		out: 'b.svg',
+	});
+	expect(readCommandLine(['a.csv', '--read', '--by', 'month'])).toMatchObject({
+		format: 'read',
+		by: 'month',
 	});
 });
 
@@ -39,12 +45,17 @@ test.each([
 		['a.csv', '--json', '--svg', 'b.svg'],
 		'Unexpected --json together with --svg, expected one of the two',
 	],
+	[
+		['a.csv', '--read', '--json'],
+		'Unexpected --json together with --read, expected one of the two',
+	],
+	[['a.csv', '--by', 'week'], "Unknown period 'week' of --by. Expected one of month, quarter."],
 	[['a.csv', '--engine', 'xrm'], "Unknown engine 'xrm'. Expected one of xmr, run, i-qicharts2."],
 	[['a.csv', '--engine', 'i-qichart'], "Unknown engine 'i-qichart'. Did you mean 'i-qicharts2'?"],
 	[['a.csv', '--jsn'], "Unknown option '--jsn'. Did you mean '--json'?"],
 	[
 		['a.csv', '--colour'],
-		"Unknown option '--colour'. Expected one of --engine, --options, --json, --svg, --help.",
+		"Unknown option '--colour'. Expected one of --engine, --options, --json, --svg, --read, --by, --help.",
 	],
 	[['a.csv', '--svg'], "Option '--svg <value>' argument missing"],
 ])('%j is refused', (args, message) => {

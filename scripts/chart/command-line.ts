@@ -1,6 +1,7 @@
 /** Reads the command line of `npm run chart`. */
 
 import { parseArgs } from 'node:util';
+import { LONG_PERIODS, type LongPeriod } from '../../src/data-reader/by-period.ts';
 import { didYouMean } from '../../src/format/nearest.ts';
 import { type CalculationOptions, ENGINES, type Engine } from '../../src/spc/index.ts';
 import { readEngineOptions } from './engine-options.ts';
@@ -11,14 +12,17 @@ const OPTIONS = {
 	options: { type: 'string' },
 	json: { type: 'boolean' },
 	svg: { type: 'string' },
+	read: { type: 'boolean' },
+	by: { type: 'string' },
 	help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const HELP = `npm run --silent chart -- FILE.csv [--engine ${ENGINES.join('|')}] [--options JSON] [--json | --svg OUT.svg]
+export const HELP = `npm run --silent chart -- FILE.csv [--engine ${ENGINES.join('|')}] [--options JSON] [--by ${LONG_PERIODS.join('|')}] [--json | --svg OUT.svg | --read]
 
-FILE.csv has the columns date,value or date,numerator,denominator (drawn as per cent), and may have both, and a note.
-An empty number is missing and * is withheld. Without --json and --svg the picture goes to standard output.
-The engine is run, if nothing is said. Exit 0: done; 1: rows that can't be read; 2: the command could not run.
+FILE is a table with dates and values, or dates, numerators and denominators (drawn as per cent), as a spreadsheet saves
+or copies it; - is standard input. An empty number is missing and * is withheld. Without --json and --svg the picture goes
+to standard output. --read draws nothing and prints how the data were read, as JSON. --by adds up the numbers of each
+month or quarter. The default engine is run. Exit 0: done; 1: lines that can't be read; 2: the command could not run.
 `;
 
 export interface CommandLine {
@@ -26,7 +30,9 @@ export interface CommandLine {
 	engine: Engine;
 	options: CalculationOptions;
 	/** `svg` goes to the file named in `out`, else to standard output. */
-	format: 'json' | 'svg';
+	format: 'json' | 'svg' | 'read';
+	/** The period to add up numbers by. */
+	by: LongPeriod | undefined;
 	out: string | undefined;
 }
 
@@ -41,17 +47,28 @@ export function readCommandLine(args: readonly string[]): CommandLine | 'help' {
 	const [file, ...others] = positionals;
 	if (file === undefined) throw new UsageError('Expected the name of a CSV file to draw');
 	if (others.length > 0) throw new UsageError(`Unexpected '${others[0]}', expected one CSV file`);
-	if (values.json && values.svg !== undefined) {
-		throw new UsageError('Unexpected --json together with --svg, expected one of the two');
+	const outputs = (['json', 'svg', 'read'] as const).filter((name) => values[name] !== undefined);
+	if (outputs.length > 1) {
+		const [one, other] = outputs;
+		throw new UsageError(`Unexpected --${one} together with --${other}, expected one of the two`);
 	}
 	const engine = engineOf(values.engine ?? 'run');
 	return {
 		file,
 		engine,
 		options: readEngineOptions(values.options ?? '{}', engine),
-		format: values.json ? 'json' : 'svg',
+		format: outputs[0] ?? 'svg',
+		by: values.by === undefined ? undefined : periodNamed(values.by),
 		out: values.svg,
 	};
+}
+
+function periodNamed(name: string): LongPeriod {
+	const period = LONG_PERIODS.find((known) => known === name);
+	if (period) return period;
+	throw new UsageError(
+		`Unknown period '${name}' of --by. Expected one of ${LONG_PERIODS.join(', ')}.`,
+	);
 }
 
 function engineOf(name: string): Engine {

@@ -111,14 +111,82 @@ test('bad rows are named by file, line and column, and nothing is drawn', () => 
 	expect(chart(path)).toEqual({
 		status: 1,
 		stdout: '',
-		stderr: `${path}:3:12  Unexpected value \`many\`, expected a number without unit, nothing (missing) or \`*\` (withheld)\n`,
+		stderr: `${path}:3:12  “many” is not a number (value). Write a number, nothing if it is missing, or * if it is withheld.\n`,
 	});
 });
 
 test('a file that is no text is named', () => {
 	const path = file('a.csv', 'date,value\n\u0000');
 	expect(chart(path)).toMatchObject({ status: 1, stdout: '' });
-	expect(chart(path).stderr).toContain(':1:1  Unexpected binary file');
+	expect(chart(path).stderr).toContain(':1:1  The file isn’t text.');
+});
+
+test('how data were read is printed as JSON, with the lines that could not be read', () => {
+	const path = file(
+		'a.csv',
+		'Month,Compliance,Target\nApr-24,90%,95%\nMay-24,many,95%\nJun-24,*,95%\n',
+	);
+	const { status, stdout, stderr } = chart(path, '--read');
+	expect(status).toBe(1);
+	expect(JSON.parse(stdout)).toEqual({
+		version: 1,
+		separator: 'comma',
+		dateOrder: 'named',
+		unit: 'percent',
+		columns: { date: 'Month', value: 'Compliance', target: 'Target' },
+		rows: [{ line: 2, date: '2024-04-01', value: 90 }],
+		gaps: [{ line: 4, date: '2024-06-01', reason: 'withheld' }],
+		refused: [
+			{
+				line: 3,
+				text: 'May-24,many,95%',
+				message:
+					'“many” is not a number (value). Write a number, nothing if it is missing, or * if it is withheld.',
+			},
+		],
+		questions: [],
+	});
+	expect(stderr).toContain(':3:8  “many” is not a number');
+});
+
+test('a file that can’t be read at all has one message in its reading', () => {
+	const path = file('a.csv', '%PDF-1.7');
+	const { status, stdout } = chart(path, '--read');
+	expect(status).toBe(1);
+	expect(JSON.parse(stdout)).toMatchObject({ rows: [], refused: [{ line: 1 }] });
+});
+
+test('a question is asked on standard error, and the likelier reading drawn', () => {
+	const path = file('a.csv', 'Date,Value\n01/04/2024,1\n01/05/2024,3\n');
+	const { status, stderr } = chart(path);
+	expect(status).toBe(0);
+	expect(stderr).toBe(
+		'Question: Does “01/04/2024” begin with the day or the month? Every date was read with the day first. Other readings: Month first.\n',
+	);
+});
+
+test('a column of targets is the target line, and a total is not drawn', () => {
+	const path = file('a.csv', 'Month,Falls,Target\nApr 2024,5,4\nMay 2024,6,4\nTotal,11,\n');
+	const { status, stdout, stderr } = chart(path);
+	expect(status).toBe(0);
+	expect(stdout).toContain('Target 4');
+	expect(stderr).toBe(
+		'Line 4: “Total” sums up other lines, so it is not drawn.\nThe column Target is the target line, 4.\n',
+	);
+});
+
+test('weeks are added up by month or quarter where they can be', () => {
+	const weeks = 'date,numerator,denominator\n2024-01-01,1,4\n2024-01-08,2,4\n2024-02-05,4,4\n';
+	const centres = (by: string) => {
+		const { parts } = JSON.parse(chart(file('a.csv', weeks), '--by', by, '--json').stdout);
+		return [parts[0].n_obs, parts[0].centre];
+	};
+	expect(centres('month')).toEqual([2, 68.75]);
+	expect(centres('quarter')).toEqual([1, (100 * 7) / 12]);
+	expect(chart(file('a.csv', 'date,value\n2024-01-01,4.5\n'), '--by', 'month')).toMatchObject({
+		status: 2,
+		stderr: expect.stringContaining('Only counts'),
+	});
 });
 
 test('what can’t be run is told in one line', () => {

@@ -2,76 +2,101 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { decode } from '../../src/parse/text/decode.ts';
-import { calculate, chartOf, seriesOf } from '../../src/spc/index.ts';
+import { rowsByPeriod } from '../../src/data-reader/by-period.ts';
+import { fileProblemReading } from '../../src/data-reader/file-problems.ts';
+import { readData } from '../../src/data-reader/read-data.ts';
+import type { Reading } from '../../src/data-reader/reading.ts';
+import { readingReport } from '../../src/data-reader/reading-report.ts';
+import { decodeData } from '../../src/data-reader/text/decode-data.ts';
+import { type CalculationOptions, calculate, chartOf, seriesOf } from '../../src/spc/index.ts';
 import { chartInput } from './chart-input.ts';
 import { type CommandLine, HELP, readCommandLine } from './command-line.ts';
 import { notesOn } from './notes.ts';
-import { type LineRow, type RowProblem, readRows } from './read-rows.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Outcome {
-	/** 0: done; 1: rows that can’t be read; 2: it could not run. */
+	/** 0: done; 1: lines that can’t be read; 2: it could not run. */
 	status: 0 | 1 | 2;
 	/** For standard output and standard error. */
 	stdout: string;
 	stderr: string;
 }
 
-/** Draws or works out what the arguments ask for. Only `--svg` writes a file. */
+/** Draws or calculates what the arguments ask for, or says how the data were read. Only `--svg` writes a file. */
 export function chartCommand(args: readonly string[]): Outcome {
-	const told: string[] = [];
+	const notes: string[] = [];
 	try {
 		const asked = readCommandLine(args);
 		if (asked === 'help') return { status: 0, stdout: HELP, stderr: '' };
-		return run(asked, told);
+		return run(asked, notes);
 	} catch (error) {
 		if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
-		return { status: 2, stdout: '', stderr: lines([...told, error.message]) };
+		return { status: 2, stdout: '', stderr: lines([...notes, error.message]) };
 	}
 }
 
-function run(asked: CommandLine, told: string[]): Outcome {
+function run(asked: CommandLine, notes: string[]): Outcome {
 	const { file, format, out } = asked;
-	const { rows, problems } = readFile(file);
-	if (problems.length > 0) {
-		const found = problems.map(({ line, column, message }) => {
-			return `${file}:${line}:${column}  ${message}`;
-		});
-		return { status: 1, stdout: '', stderr: lines(found) };
+	const { reading, note } = readFile(file);
+	if (note) notes.push(note);
+	const problems = reading.refused.filter(({ kind }) => kind !== 'total');
+	const status = problems.length > 0 ? 1 : 0;
+	const found = problems.map(
+		({ line, column, message }) => `${file}:${line}:${column}  ${message}`,
+	);
+	if (format === 'read') {
+		const stdout = `${JSON.stringify(readingReport(reading))}\n`;
+		return { status, stdout, stderr: lines([...notes, ...found]) };
 	}
-	told.push(...notesOn(rows, asked));
-	const output = format === 'json' ? numbers(rows, asked) : picture(rows, asked);
+	if (status === 1) return { status, stdout: '', stderr: lines([...notes, ...found]) };
+	const data = addedUp(reading, asked);
+	const options = { target: data.target, ...asked.options };
+	notes.push(...notesOn(data, { ...asked, options }));
+	const output = format === 'json' ? numbers(data, asked, options) : picture(data, asked, options);
 	if (out !== undefined) write(output, out);
-	return { status: 0, stdout: out === undefined ? output : '', stderr: lines(told) };
+	return { status: 0, stdout: out === undefined ? output : '', stderr: lines(notes) };
 }
 
-function readFile(file: string): { rows: LineRow[]; problems: RowProblem[] } {
+function readFile(file: string): { reading: Reading; note: string | undefined } {
 	let bytes: Uint8Array;
 	try {
-		bytes = readFileSync(file);
+		bytes = readFileSync(file === '-' ? 0 : file);
 	} catch {
 		throw new UsageError(`No such file: ${file}`);
 	}
-	const decoded = decode(bytes);
-	if ('text' in decoded) return readRows(decoded.text);
-	return { rows: [], problems: [{ line: 1, column: 1, message: decoded.problem }] };
+	const decoded = decodeData(bytes);
+	if ('problem' in decoded) {
+		return { reading: fileProblemReading('', decoded.problem), note: undefined };
+	}
+	const today = new Date().toISOString().slice(0, 10);
+	return { reading: readData(decoded.text, {}, today), note: decoded.note };
 }
 
-function numbers(rows: readonly LineRow[], { engine, options }: CommandLine): string {
+function addedUp(reading: Reading, { by }: CommandLine): Reading {
+	if (by === undefined) return reading;
+	const rows = rowsByPeriod(reading.rows, reading.unit, by);
+	if (rows) return { ...reading, rows };
+	throw new UsageError(
+		'Only counts, or numerators with their denominators, can be added up by --by: these are percentages, rates or scores',
+	);
+}
+
+function numbers({ rows }: Reading, { engine }: CommandLine, options: CalculationOptions): string {
 	const series = seriesOf(rows, unitOf(rows));
 	const values = series.map(({ date, number }) => ({ date, value: number }));
 	return `${JSON.stringify(calculate(engine, values, options))}\n`;
 }
 
-function picture(rows: readonly LineRow[], { file, engine, options }: CommandLine): string {
-	const named = { title: basename(file, '.csv'), unit: unitOf(rows) };
-	return `${chartOf(chartInput(named, rows, engine, options)).file()}\n`;
+function picture(reading: Reading, asked: CommandLine, options: CalculationOptions): string {
+	const { rows, unit } = reading;
+	const title = asked.file === '-' ? 'Chart' : basename(asked.file, '.csv');
+	const named = { title, unit: unit === 'percent' ? unit : unitOf(rows) };
+	return `${chartOf(chartInput(named, rows, asked.engine, options)).file()}\n`;
 }
 
 /** Without values, a numerator and a denominator make a percentage. */
-function unitOf(rows: readonly LineRow[]): 'percent' | undefined {
-	return rows.some(({ value }) => value !== undefined) ? undefined : 'percent';
+function unitOf(rows: Reading['rows']): 'percent' | undefined {
+	return rows.some(({ denominator }) => denominator !== undefined) ? 'percent' : undefined;
 }
 
 function write(output: string, out: string): void {
@@ -83,6 +108,6 @@ function write(output: string, out: string): void {
 	}
 }
 
-function lines(told: readonly string[]): string {
-	return told.map((line) => `${line}\n`).join('');
+function lines(notes: readonly string[]): string {
+	return notes.map((line) => `${line}\n`).join('');
 }

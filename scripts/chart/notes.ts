@@ -1,27 +1,48 @@
-/** What was done to the rows that their writer may not expect, in sentences. */
+/** What was done to the data that their writer may not expect, in sentences. */
 
+import type { DataRow, Reading } from '../../src/data-reader/reading.ts';
 import { seriesOf } from '../../src/spc/index.ts';
 import type { CommandLine } from './command-line.ts';
-import type { LineRow } from './read-rows.ts';
 
-/** Notes on rows in the order of their dates. */
+/** Notes on a reading whose rows are in the order of their dates. */
 export function notesOn(
-	rows: readonly LineRow[],
+	{ rows, questions, target, columns, refused }: Reading,
 	{ engine, options }: Pick<CommandLine, 'engine' | 'options'>,
 ): string[] {
-	const lines = rows.map(({ line }) => line);
-	const notes: string[] = [];
-	if (lines.some((line, index) => line < (lines[index - 1] ?? 0))) {
-		notes.push('The rows were put in the order of their dates.');
-	}
-	const empty = seriesOf(rows, undefined).flatMap(({ gap }, index) => (gap ? [lines[index]] : []));
-	if (engine === 'xmr' && empty.length > 0) {
-		const which = `${empty.length === 1 ? 'line' : 'lines'} ${empty.join(', ')}`;
-		notes.push(`An XmR chart takes no gaps: rows without a value were left out (${which}).`);
-	}
+	return [
+		...refused.map(({ line, message }) => `Line ${line}: ${message}`),
+		...questions.map(({ message, choices, taken }) => {
+			const others = choices.flatMap(({ label }) => (label === taken ? [] : [label]));
+			return `Question: ${message} Other readings: ${others.join('; ')}.`;
+		}),
+		...(target !== undefined && options.target === target
+			? [
+					`The column ${columns.find(({ role }) => role === 'target')?.name || 'of targets'} is the target line, ${target}.`,
+				]
+			: []),
+		...orderNote(rows),
+		...gapNote(rows, engine),
+		...rebaseNotes(rows, options.rebase ?? []),
+	];
+}
+
+function orderNote(rows: readonly DataRow[]): string[] {
+	const isSorted = rows.every(({ line }, index) => line >= (rows[index - 1]?.line ?? 0));
+	return isSorted ? [] : ['The rows were put in the order of their dates.'];
+}
+
+function gapNote(rows: readonly DataRow[], engine: CommandLine['engine']): string[] {
+	const empty = seriesOf(rows, undefined).flatMap(({ gap }, index) =>
+		gap ? [rows[index]?.line] : [],
+	);
+	if (engine !== 'xmr' || empty.length === 0) return [];
+	const which = `${empty.length === 1 ? 'line' : 'lines'} ${empty.join(', ')}`;
+	return [`An XmR chart takes no gaps: rows without a value were left out (${which}).`];
+}
+
+function rebaseNotes(rows: readonly DataRow[], rebase: readonly string[]): string[] {
 	const dates = new Set(rows.map(({ date }) => date));
-	for (const date of options.rebase ?? []) {
-		if (!dates.has(date)) notes.push(`No row has the rebase date ${date}: it changes nothing.`);
-	}
-	return notes;
+	return rebase
+		.filter((date) => !dates.has(date))
+		.map((date) => `No row has the rebase date ${date}: it changes nothing.`);
 }

@@ -1,0 +1,57 @@
+import { linesIn } from './account.ts';
+import type { Reading } from './reading.ts';
+import { textKindProblem } from './text/file-kinds.ts';
+import { visibleText } from './text/visible.ts';
+
+/** More lines than a chart can show: 13 years of days. */
+const MOST_LINES = 5000;
+
+/** What keeps a text from being read at all; `undefined` for one that may hold a table. */
+export function fileProblemIn(text: string): string | undefined {
+	if (visibleText(text) === '') {
+		return 'There is nothing to read. Paste at least one line with a date and a value.';
+	}
+	const kind = textKindProblem(text);
+	if (kind !== undefined) return kind;
+	const count = countLines(text);
+	if (count > MOST_LINES) {
+		return `There are ${count.toLocaleString('en-GB')} lines, and a chart can show at most ${MOST_LINES.toLocaleString('en-GB')}. Add up your numbers by month, or keep only the lines that you want to draw.`;
+	}
+	return undefined;
+}
+
+function countLines(text: string): number {
+	let count = text.endsWith('\n') ? 0 : 1;
+	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+	return count;
+}
+
+/** The reading of a text that could not be read: one message for all of it. */
+export function fileProblemReading(text: string, message: string): Reading {
+	const isShort = countLines(text) <= MOST_LINES;
+	const lines = isShort ? linesIn(text) : [];
+	const first = Math.max(
+		0,
+		lines.findIndex((line) => visibleText(line) !== ''),
+	);
+	return {
+		separator: 'comma',
+		dateOrder: 'year-first',
+		unit: 'count',
+		columns: [],
+		rows: [],
+		refused: [
+			{
+				line: first + 1,
+				column: 1,
+				text: visibleText((lines[first] ?? '').slice(0, 200)),
+				message,
+				kind: 'file',
+			},
+		],
+		questions: [],
+		target: undefined,
+		lines: lines.map((line) => (visibleText(line) === '' ? 'blank' : 'refused')),
+		cells: [],
+	};
+}

@@ -1,0 +1,32 @@
+import type { DateForms } from './columns/column-contents.ts';
+import type { KnownColumn } from './columns/known-column.ts';
+import { numberForm } from './numbers/number-form.ts';
+import type { ColumnRole } from './reading.ts';
+import type { DataCell } from './text/cells.ts';
+
+/** A line with so many dates has them across instead of down. */
+const DATES_ACROSS = 3;
+
+/** What keeps a text from being read as a table with dates and numbers; `undefined` for one that can be. */
+export function tableProblem(
+	lines: readonly DataCell[][],
+	roles: readonly ColumnRole[],
+	columns: readonly KnownColumn[],
+	forms: DateForms,
+): string | undefined {
+	const dates = columns[roles.indexOf('date')]?.contents.possibleDates ?? 0;
+	const across = lines.some(
+		(cells) => cells.filter(({ text }) => text && forms.isSure(text)).length >= DATES_ACROSS,
+	);
+	if (across && dates < DATES_ACROSS) {
+		return 'The dates run across the table. Put them below each other in one column: copy the table, then use Paste Special and Transpose in your spreadsheet.';
+	}
+	if (roles.some((role) => role === 'value' || role === 'denominator')) return undefined;
+	if (dates > 0) {
+		return 'There is a column of dates and no column of numbers. Put the values in a column beside the dates.';
+	}
+	if (lines.some((cells) => cells.some(({ text }) => numberForm(text) !== undefined))) {
+		return 'There are numbers and no dates. Put a date before each number, in a column of its own.';
+	}
+	return 'No table was found. Paste at least one line with a date and a value.';
+}

@@ -1,0 +1,221 @@
+/** For tests: random tables, written out as spreadsheets and people write them. */
+
+import fc from 'fast-check';
+import { MONTH_NAMES } from '../format/month-names.ts';
+import { addDays, dayFrom } from './dates/calendar.ts';
+import type { DataRow, GapReason } from './reading.ts';
+
+/** A row as it is meant. */
+export type MeantRow = Pick<DataRow, 'date' | 'value' | 'numerator' | 'denominator' | 'gap'> & {
+	note: string;
+};
+
+/** A table as it is meant, and the text that was made of it. */
+export interface WrittenTable {
+	rows: MeantRow[];
+	text: string;
+}
+
+type Write = (text: string) => string;
+
+const pad = (number: number) => String(number).padStart(2, '0');
+const partsOf = (date: string) => {
+	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+	return { year, month, day, name: MONTH_NAMES[month - 1] as string, short: String(year).slice(2) };
+};
+
+/** How a day may be written, by name of the style. */
+const DATE_STYLES: Readonly<Record<string, Write>> = {
+	iso: (date) => date,
+	isoTime: (date) => `${date} 00:00:00`,
+	isoSlashes: (date) => date.replaceAll('-', '/'),
+	dayFirst: (date) => `${pad(partsOf(date).day)}/${pad(partsOf(date).month)}/${partsOf(date).year}`,
+	dayFirstShort: (date) => `${partsOf(date).day}/${partsOf(date).month}/${partsOf(date).short}`,
+	dots: (date) => `${pad(partsOf(date).day)}.${pad(partsOf(date).month)}.${partsOf(date).year}`,
+	monthFirst: (date) => `${partsOf(date).month}/${partsOf(date).day}/${partsOf(date).year}`,
+	named: (date) => `${partsOf(date).day} ${partsOf(date).name} ${partsOf(date).year}`,
+	namedShort: (date) =>
+		`${pad(partsOf(date).day)}-${partsOf(date).name.slice(0, 3)}-${partsOf(date).short}`,
+	weekCommencing: (date) =>
+		`w/c ${pad(partsOf(date).day)}/${pad(partsOf(date).month)}/${partsOf(date).year}`,
+};
+
+/** Styles for the first days of months alone. */
+const MONTH_STYLES: Readonly<Record<string, Write>> = {
+	monthName: (date) => `${partsOf(date).name} ${partsOf(date).year}`,
+	monthShort: (date) => `${partsOf(date).name.slice(0, 3)}-${partsOf(date).short}`,
+	monthOnly: (date) => partsOf(date).name,
+	isoMonth: (date) => date.slice(0, 7),
+	monthSlash: (date) => `${pad(partsOf(date).month)}/${partsOf(date).year}`,
+};
+
+/** Groups the digits before the decimals. */
+const grouped = (text: string, group: string, mark: string) => {
+	const [whole = '', decimals] = text.split('.');
+	const groups = whole.replaceAll(/\B(?=(\d{3})+$)/g, group);
+	return decimals === undefined ? groups : `${groups}${mark}${decimals}`;
+};
+
+/** How a number may be written. */
+const NUMBER_STYLES: Readonly<Record<string, Write>> = {
+	plain: (text) => text,
+	thousands: (text) => grouped(text, ',', '.'),
+	decimalComma: (text) => text.replace('.', ','),
+	german: (text) => grouped(text, '.', ','),
+	french: (text) => grouped(text, '\u202f', ','),
+	swiss: (text) => grouped(text, "'", '.'),
+	trueMinus: (text) => text.replace('-', '−'),
+};
+
+const SEPARATORS = ['\t', ',', ';', '|'] as const;
+const NOTES = [
+	'',
+	'',
+	'new form',
+	'moved; new ward',
+	'fell by 20%, then rose',
+	'see page 3 | 4',
+	'Said "no"',
+];
+const TITLES = ['Falls on a ward', 'Data for April 2024, ward A', 'Source: our own count; checked'];
+const GAPS: readonly [string, GapReason][] = [
+	['', 'missing'],
+	['n/a', 'missing'],
+	['*', 'withheld'],
+	['<5', 'withheld'],
+	['#DIV/0!', 'error'],
+];
+
+const dates = fc
+	.record({
+		start: fc.integer({ min: 0, max: 4000 }),
+		step: fc.constantFrom(1, 7, 30, 'month' as const),
+		count: fc.integer({ min: 1, max: 16 }),
+	})
+	.map(({ start, step, count }) => {
+		const first = addDays('2015-01-01', start);
+		const { year, month } = partsOf(first);
+		return Array.from({ length: count }, (_, index) => {
+			if (step !== 'month') return addDays(first, index * step);
+			const months = month - 1 + index;
+			return dayFrom(year + Math.floor(months / 12), (months % 12) + 1, 1) as string;
+		});
+	});
+
+const numberKinds = {
+	count: fc.integer({ min: 0, max: 40 }).map(String),
+	large: fc.integer({ min: 0, max: 30_000 }).map(String),
+	decimal: fc.integer({ min: -400, max: 9_000 }).map((number) => (number / 10).toFixed(1)),
+	fine: fc.integer({ min: 1, max: 90_000 }).map((number) => (number / 1000).toFixed(3)),
+	percent: fc.integer({ min: 0, max: 1000 }).map((number) => `${(number / 10).toFixed(1)}%`),
+};
+
+type Column = 'value' | 'share';
+
+/** Random tables with a value or a share a date, some of them gaps, each written in one of every kind of style. */
+export const writtenTables: fc.Arbitrary<WrittenTable> = fc
+	.record({
+		dates,
+		kind: fc.constantFrom(...(Object.keys(numberKinds) as (keyof typeof numberKinds)[])),
+		column: fc.constantFrom<Column>('value', 'value', 'share'),
+		dateStyle: fc.constantFrom(...Object.keys({ ...DATE_STYLES, ...MONTH_STYLES })),
+		numberStyle: fc.constantFrom(...Object.keys(NUMBER_STYLES)),
+		separator: fc.constantFrom(...SEPARATORS),
+		header: fc.constantFrom('contract', 'team', 'none'),
+		titles: fc.subarray(TITLES),
+		hasNotes: fc.boolean(),
+		lineEnd: fc.constantFrom('\n', '\r\n'),
+		isNewestFirst: fc.constantFrom(false, false, false, true),
+		hasTotal: fc.boolean(),
+		seed: fc.array(
+			fc.record({
+				gap: fc.option(fc.constantFrom(...GAPS), { freq: 8, nil: undefined }),
+				numbers: fc.record(numberKinds),
+				whole: fc.integer({ min: 1, max: 60 }),
+				part: fc.double({ min: 0, max: 1, noNaN: true }),
+				note: fc.constantFrom(...NOTES),
+			}),
+			{ minLength: 16, maxLength: 16 },
+		),
+	})
+	.map(writeTable);
+
+type Options = Parameters<typeof writeTable>[0];
+
+function writeTable(options: {
+	dates: string[];
+	kind: keyof typeof numberKinds;
+	column: Column;
+	dateStyle: string;
+	numberStyle: string;
+	separator: (typeof SEPARATORS)[number];
+	header: string;
+	titles: string[];
+	hasNotes: boolean;
+	lineEnd: string;
+	isNewestFirst: boolean;
+	hasTotal: boolean;
+	seed: {
+		gap: readonly [string, GapReason] | undefined;
+		numbers: Record<keyof typeof numberKinds, string>;
+		whole: number;
+		part: number;
+		note: string;
+	}[];
+}): WrittenTable {
+	const isMonthly = options.dates.every((date) => date.endsWith('-01'));
+	const monthStyle = isMonthly ? MONTH_STYLES[options.dateStyle] : undefined;
+	const writeDate = monthStyle ?? DATE_STYLES[options.dateStyle] ?? ((date: string) => date);
+	const writeNumber = NUMBER_STYLES[options.numberStyle] as Write;
+	const meant = options.dates.map((date, index) => meantRow(date, index, options));
+	const lines = meant.map(({ row, written }) => [
+		writeDate(row.date),
+		...written.map((text) => (/\d/.test(text) && !text.startsWith('<') ? writeNumber(text) : text)),
+		...(options.hasNotes ? [row.note] : []),
+	]);
+	if (options.isNewestFirst) lines.reverse();
+	const width = options.column === 'share' ? 3 : 2;
+	const total = ['Total', ...Array.from({ length: width - 1 }, () => '12')];
+	const all = [...headerOf(options), ...lines, ...(options.hasTotal ? [total] : [])].map((cells) =>
+		cells.map((cell) => quoted(cell, options.separator)).join(options.separator),
+	);
+	return {
+		rows: meant.map(({ row }) => row),
+		text: [...options.titles, ...all].join(options.lineEnd) + options.lineEnd,
+	};
+}
+
+function headerOf({ header, column, hasNotes }: Options): string[][] {
+	const note = hasNotes ? [header === 'contract' ? 'note' : 'Comments'] : [];
+	if (header === 'none') return [];
+	if (header === 'contract') {
+		return [['date', ...(column === 'share' ? ['numerator', 'denominator'] : ['value']), ...note]];
+	}
+	return [
+		['Month', ...(column === 'share' ? ['Completed', 'Total'] : ['Number of falls']), ...note],
+	];
+}
+
+function meantRow(date: string, index: number, { kind, column, hasNotes, seed }: Options) {
+	const { gap, numbers, whole, part, note } = seed[index] as Options['seed'][number];
+	// A table needs a number to be one.
+	const isGap = gap !== undefined && index > 0;
+	const base = { date, note: hasNotes ? note : '' };
+	if (isGap) {
+		const row: MeantRow = { ...base, gap: gap[1] };
+		return { row, written: column === 'share' ? [gap[0], String(whole)] : [gap[0]] };
+	}
+	if (column === 'share') {
+		const numerator = Math.round(part * whole);
+		const row: MeantRow = { ...base, numerator, denominator: whole };
+		return { row, written: [String(numerator), String(whole)] };
+	}
+	const written = numbers[kind];
+	const row: MeantRow = { ...base, value: Number(written.replace('%', '')) };
+	return { row, written: [written] };
+}
+
+function quoted(cell: string, separator: string): string {
+	const isSafe = !cell.includes(separator) && !cell.includes('"') && !cell.includes('\n');
+	return isSafe ? cell : `"${cell.replaceAll('"', '""')}"`;
+}
