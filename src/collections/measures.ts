@@ -1,5 +1,5 @@
+import type { MeasureRow } from '../data-reader/measures/measure-row.ts';
 import type { Measure } from '../kinds/change-ideas/measure.ts';
-import type { MeasureRow } from '../parse/measure-data.ts';
 import { openLibrary } from '../parse/open.ts';
 import type { PageItem } from './items.ts';
 import { getPageItems } from './model.ts';

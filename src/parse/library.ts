@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
+import type { MeasureRow } from '../data-reader/measures/measure-row.ts';
+import { readMeasureData } from '../data-reader/measures/read-measure-data.ts';
 import { schemas } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { type SiteFile, siteFileSchema } from '../schema/site-file.ts';
@@ -7,7 +9,6 @@ import { type Document, type Entry, judgeDocument, toEntry, unreadableDocument }
 import { listFiles, SITE_FILE } from './files.ts';
 import type { Finding } from './finding.ts';
 import { beginTrials } from './markdown/trial.ts';
-import { type MeasureRow, readMeasureData } from './measure-data.ts';
 import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './messages/judge.ts';
 import { type ParseCache, parsedFile } from './parsed-file.ts';
 import { fileStats, readText } from './text/decode.ts';

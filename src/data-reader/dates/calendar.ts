@@ -36,3 +36,9 @@ export function mondayOfWeek(year: number, week: number): string | undefined {
 export function serialDay(serial: number): string {
 	return addDays('1899-12-30', Math.floor(serial));
 }
+
+/** True for a day of the calendar as YYYY-MM-DD. */
+export function isIsoDay(text: string): boolean {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	return day !== undefined && dayFrom(Number(year), Number(month), Number(day)) === text;
+}

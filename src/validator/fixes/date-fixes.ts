@@ -1,5 +1,5 @@
-import type { Library } from '../../parse/library.ts';
-import { readCells } from '../../parse/text/csv.ts';
+import { spreadsheetFixes } from '../../data-reader/measures/spreadsheet-format.ts';
+import type { DataFile, Library } from '../../parse/library.ts';
 import { LineIndex } from '../../parse/text/place.ts';
 import { dateFormOf, schemaAt } from '../../schema/walk.ts';
 import { documentsOf } from '../documents/documents.ts';
@@ -28,21 +28,19 @@ export function* dateFixes(library: Library): Generator<Fix> {
 			};
 		}
 	}
-	for (const { file, text } of library.data.values()) yield* cellFixes(file, text);
+	for (const data of library.data.values()) if (data.rows) yield* spreadsheetFileFixes(data);
 }
 
-function* cellFixes(file: string, text: string): Generator<Fix> {
+/** A file of measure data that a spreadsheet has saved in its own format is put in order as a whole. */
+function* spreadsheetFileFixes({ file, text }: DataFile): Generator<Fix> {
+	const { problem, edits } = spreadsheetFixes(text) ?? { edits: [] };
 	const lines = new LineIndex(text);
-	for (const [cell] of readCells(text).slice(1)) {
-		const before = cell?.text.trim() ?? '';
-		const after = dateInForm(before, 'day');
-		if (!cell || !after) continue;
-		const { line, column } = cell.place;
-		const start = text.indexOf(before, lines.offset(line, column));
+	for (const { place, before, after } of edits) {
+		const start = text.indexOf(before, lines.offset(place.line, place.column));
 		yield {
 			file,
 			rule: 'schema/invalid-data',
-			finding: { line, column },
+			finding: problem?.place,
 			start,
 			end: start + before.length,
 			before,

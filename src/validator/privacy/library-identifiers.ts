@@ -1,5 +1,5 @@
+import { cutCells } from '../../data-reader/text/cells.ts';
 import type { Library } from '../../parse/library.ts';
-import { readCells } from '../../parse/text/csv.ts';
 import { LineIndex, type Place, START } from '../../parse/text/place.ts';
 import { documentsOf, twinsOf } from '../documents/documents.ts';
 import { documentProse } from '../prose/document-prose.ts';
@@ -68,7 +68,7 @@ function identifiersInProse(prose: Prose, allowed: AllowedContacts): FoundIdenti
 function cellByCell(text: string, lines: LineIndex): string {
 	const parts: string[] = [];
 	let at = 0;
-	for (const { place } of readCells(text).flat()) {
+	for (const { place } of cutCells(text, ',', 'strict').flat()) {
 		const start = lines.offset(place.line, place.column);
 		const end = lines.offset(place.endLine, place.endColumn);
 		parts.push('\n'.repeat(Math.max(0, start - at)), text.slice(start, end));

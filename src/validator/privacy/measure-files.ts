@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
+import { cutMeasureTable } from '../../data-reader/measures/measure-table.ts';
+import type { DataCell } from '../../data-reader/text/cells.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { DataFile, Library } from '../../parse/library.ts';
-import { type Cell, readCells } from '../../parse/text/csv.ts';
 
 /** The data of a measure that counts people. */
 export interface PeopleData {
@@ -23,7 +24,7 @@ export function peopleDataOf(idea: Entry<'change-ideas'>, library: Library): Peo
 /** A number with its cell. */
 export interface Count {
 	count: number;
-	cell: Cell;
+	cell: DataCell;
 }
 
 /** The numbers of one row of data. */
@@ -31,13 +32,12 @@ export type CountRow = Partial<Record<'value' | 'numerator' | 'denominator', Cou
 
 /** The rows of data that give numbers. */
 export function countRows({ text }: DataFile): CountRow[] {
-	const [header = [], ...rows] = readCells(text);
-	const columns = header.map((cell) => cell.text.trim());
+	const { columns = [], rows } = cutMeasureTable(text);
 	return rows.map((cells) => {
 		const row: CountRow = {};
 		for (const column of ['value', 'numerator', 'denominator'] as const) {
 			const cell = cells[columns.indexOf(column)];
-			const written = cell?.text.trim() ?? '';
+			const written = cell?.text ?? '';
 			if (cell && /^\d+(?:\.\d+)?$/.test(written)) row[column] = { count: Number(written), cell };
 		}
 		return row;

@@ -1,5 +1,5 @@
+import { cutMeasureTable } from '../../data-reader/measures/measure-table.ts';
 import type { DataFile, Library } from '../../parse/library.ts';
-import { readCells } from '../../parse/text/csv.ts';
 import { LineIndex } from '../../parse/text/place.ts';
 import type { Prose } from '../prose/prose.ts';
 import { ProseWriter } from '../prose/prose-writer.ts';
@@ -17,15 +17,15 @@ function notesProse({ file, text }: DataFile): Prose {
 	const writer = new ProseWriter();
 	const index = new LineIndex(text);
 	const origin = { source: text, place: (start: number, end: number) => index.place(start, end) };
-	const [header = [], ...rows] = readCells(text);
-	const column = header.findIndex((cell) => cell.text.trim() === 'note');
-	for (const row of column === -1 ? [] : rows) {
+	const { columns = [], rows } = cutMeasureTable(text);
+	const column = columns.indexOf('note');
+	for (const row of rows) {
 		const cell = row[column];
 		if (!cell) continue;
 		const { line, column: from, endLine, endColumn } = cell.place;
 		const stretch = [index.offset(line, from), index.offset(endLine, endColumn)] as const;
 		writer.begin({ kind: 'label', path: [], markdown: false, name: false });
-		writer.words(cell.text, stretch, origin);
+		writer.words(cell.written, stretch, origin);
 		writer.end();
 	}
 	return writer.prose(file, undefined);

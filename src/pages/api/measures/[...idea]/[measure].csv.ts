@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getMeasureData } from '../../../../collections/measures.ts';
+import type { MeasureRow } from '../../../../data-reader/measures/measure-row.ts';
 import { csvResponse } from '../../../../features/open-data/response.ts';
 import { measureTable } from '../../../../features/open-data/tables.ts';
-import type { MeasureRow } from '../../../../parse/measure-data.ts';
 
 export async function getStaticPaths() {
 	return (await getMeasureData()).map(({ idea, measure, rows }) => ({

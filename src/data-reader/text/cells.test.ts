@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCells } from './csv.ts';
+import { cutCells } from './cells.ts';
 
-const texts = (csv: string) => readCells(csv).map((row) => row.map((cell) => cell.text));
+const cellsOf = (csv: string) => cutCells(csv, ',', 'strict');
+const texts = (csv: string) => cellsOf(csv).map((row) => row.map(({ written }) => written));
 
 test('a row ends with its line, whether or not the file ends with one', () => {
 	expect(texts('a,b\n1,2\n')).toEqual([
@@ -30,7 +31,7 @@ test('commas, line ends and doubled quotes belong to a cell in quotes', () => {
 });
 
 test('a cell is placed by line and column, its quotes with it', () => {
-	expect(readCells('😀,"b"\n"c\nd",e').flat()).toMatchObject([
+	expect(cellsOf('😀,"b"\n"c\nd",e').flat()).toMatchObject([
 		{ place: { line: 1, column: 1, endLine: 1, endColumn: 3 } },
 		{ place: { line: 1, column: 4, endLine: 1, endColumn: 7 } },
 		{ place: { line: 2, column: 1, endLine: 3, endColumn: 3 } },
@@ -39,15 +40,15 @@ test('a cell is placed by line and column, its quotes with it', () => {
 });
 
 test('a quote that is never closed is named, since it swallows the rows below', () => {
-	expect(readCells('a,"b\nc,d\n')[0]?.[1]).toMatchObject({
-		text: 'b\nc,d\n',
+	expect(cellsOf('a,"b\nc,d\n')[0]?.[1]).toMatchObject({
+		written: 'b\nc,d\n',
 		problem: 'Unexpected quote that is never closed',
 	});
 });
 
 test('text after a closing quote is named', () => {
-	expect(readCells('"a"b,c')[0]?.[0]?.problem).toContain('`b` after a closing quote');
-	expect(readCells('"a" ,c')[0]?.[0]?.problem).toBeUndefined();
+	expect(cellsOf('"a"b,c')[0]?.[0]?.problem).toContain('`b` after a closing quote');
+	expect(cellsOf('"a" ,c')[0]?.[0]?.problem).toBeUndefined();
 });
 
 test('cells that are written as RFC 4180 says are read as they were', () => {
@@ -58,7 +59,7 @@ test('cells that are written as RFC 4180 says are read as they were', () => {
 			const csv = rows.map((row) => `${row.map(written).join(',')}\n`).join('');
 			expect(texts(csv)).toEqual(rows);
 			expect(
-				readCells(csv)
+				cellsOf(csv)
 					.flat()
 					.filter(({ problem }) => problem),
 			).toEqual([]);
@@ -70,10 +71,26 @@ test('any text gives cells, and their places lie inside it', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ') }), (csv) => {
 			const lines = csv.split('\n');
-			for (const { place } of readCells(csv).flat()) {
+			for (const { place } of cellsOf(csv).flat()) {
 				expect(place.endLine).toBeLessThanOrEqual(lines.length);
 				expect(place.endColumn).toBeLessThanOrEqual((lines[place.endLine - 1]?.length ?? 0) + 1);
 			}
 		}),
 	);
+});
+
+const pasted = (text: string) =>
+	cutCells(text, '\t', 'lenient').map((row) => row.map(({ written }) => written));
+
+test('in pasted text a quote that ends nowhere, or within a cell, is a letter', () => {
+	expect(pasted('"5\t2\nb\t3')).toEqual([
+		['"5', '2'],
+		['b', '3'],
+	]);
+	expect(pasted('"5" pipe\t2')).toEqual([['"5" pipe', '2']]);
+	expect(pasted('5" pipe\t2')).toEqual([['5" pipe', '2']]);
+});
+
+test('in pasted text a cell in quotes may have spaces and marks around it that nobody sees', () => {
+	expect(pasted(' \u200e"a\tb" \tc')).toEqual([['a\tb ', 'c']]);
 });

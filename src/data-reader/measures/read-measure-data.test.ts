@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMeasureData } from './measure-data.ts';
+import { readMeasureData } from './read-measure-data.ts';
 
 const problems = (csv: string) =>
 	readMeasureData(csv).problems.map(
@@ -32,7 +32,6 @@ test.each([
 	'date,value,comment\n',
 	'date,note,value\n',
 	'"date,value"\n',
-	'Date,value\n',
 	'2025-01-06,3\n',
 ])('data without the right first line is reported there: %j', (csv) => {
 	expect(problems(csv)).toEqual([expect.stringMatching(/^1:1-\d+ Expected a first line/)]);
@@ -101,5 +100,37 @@ test('empty lines between and after rows mean nothing', () => {
 	expect(readMeasureData('date,value\n\n2025-01-06,1\n\n\n')).toMatchObject({
 		rows: [{ value: 1 }],
 		problems: [],
+	});
+});
+
+test('capitals in the first line, a plus sign and a line of commas change nothing', () => {
+	expect(readMeasureData('Date,Value\n2025-01-06,+1\n,\n')).toEqual({
+		rows: [{ date: '2025-01-06', value: 1 }],
+		problems: [],
+	});
+});
+
+test('a whole below nothing is reported', () => {
+	expect(problems('date,numerator,denominator\n2025-01-06,0,-2\n')).toEqual([
+		'2:14-16 Unexpected denominator -2, expected 0 or more',
+	]);
+});
+
+test('dates that a spreadsheet has rewritten are reported once, and read', () => {
+	const csv = 'date,value\n13/01/2025,1\n20/01/2025,2\n27/01/2025,3\n';
+	expect(readMeasureData(csv)).toEqual({
+		rows: [
+			{ date: '2025-01-13', value: 1 },
+			{ date: '2025-01-20', value: 2 },
+			{ date: '2025-01-27', value: 3 },
+		],
+		problems: [
+			{
+				place: { line: 2, column: 1, endLine: 2, endColumn: 11 },
+				message:
+					'Unexpected dates like `13/01/2025` throughout the file, expected days as YYYY-MM-DD',
+				hint: '`--fix` corrects the whole file: `13/01/2025` becomes `2025-01-13`.',
+			},
+		],
 	});
 });
