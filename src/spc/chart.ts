@@ -77,7 +77,7 @@ export function smallMultiplesOf(inputs: readonly ChartInput[]): SmallChart[] {
 		const shared: Picture = {
 			...picture,
 			timeSpan,
-			valueSpan: axisSpan(alike.flatMap(valuesOf)),
+			valueSpan: axisSpan(alike.flatMap(valuesOf), picture.unit),
 		};
 		const idPrefix = inputs[index]?.idPrefix ?? `${DEFAULT_PREFIX}-${index + 1}`;
 		return {

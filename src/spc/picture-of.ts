@@ -69,6 +69,7 @@ export function pictureOf(input: ChartInput): Picture {
 		unit,
 		decimals,
 		target,
+		direction,
 		centreName: judgement.centreName,
 		isIllustrative: illustrative,
 	};

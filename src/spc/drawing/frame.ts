@@ -32,7 +32,7 @@ export const EDGE = 2 * GAP;
 
 /** The frame of a picture whose plot begins `top` pixels down and leaves `beside` for the labels on its right. */
 export function frameOf(picture: Picture, size: Size, top: number, beside: number): Frame {
-	const [low, high] = picture.valueSpan ?? axisSpan(valuesOf(picture));
+	const [low, high] = picture.valueSpan ?? axisSpan(valuesOf(picture), picture.unit);
 	const around = roundTicks(low, high, size.ticks);
 	// A small plot has no room for the space out to the next round number. Its steps are shorter than its span.
 	const isSmall = size.name === 'small';

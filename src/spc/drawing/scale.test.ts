@@ -58,6 +58,16 @@ test('equal values stand in the middle of an axis', () => {
 	expect(axisSpan([0])).toEqual([0, 1]);
 });
 
+test('an axis of shares ends at 100 unless something lies above', () => {
+	expect(axisSpan([100, 100], 'percent')).toEqual([50, 100]);
+	expect(axisSpan([80, 80], 'percent')).toEqual([40, 100]);
+	expect(axisSpan([40, 40], 'percent')).toEqual([20, 60]);
+	expect(axisSpan([104, 104], 'percent')).toEqual([52, 156]);
+	expect(axisSpan([100, 100], 'count')).toEqual([50, 150]);
+	for (const low of [0, 20, 51, 77, 92, 99, 99.9])
+		expect(roundTicks(...axisSpan([low, 100], 'percent'), 5).at(-1)).toBe(100);
+});
+
 test('an axis of no values goes from 0 to 1', () => {
 	expect(axisSpan([])).toEqual([0, 1]);
 });

@@ -29,17 +29,21 @@ export function roundTicks(low: number, high: number, about: number): number[] {
 	);
 }
 
+/** The whole, in per cent: no share is larger. */
+const WHOLE = 100;
+
 /**
- * The span of an axis that shows all the values. It begins at 0 where that is near (the values start at less than half
+ * The span of an axis that shows all the values. For shares it ends at 100% unless something lies above. It begins at 0 where that is near (the values start at less than half
  * their height above it), since a picture that cuts the ground away makes small changes look large.
  */
-export function axisSpan(values: readonly number[]): [number, number] {
+export function axisSpan(values: readonly number[], unit?: string): [number, number] {
 	const low = Math.min(...values);
 	const high = Math.max(...values);
 	if (values.length === 0) return [0, 1];
 	if (low === high) {
 		const room = Math.abs(low) / 2 || 1;
-		return low < 0 ? [low - room, low + room] : [Math.max(0, low - room), low + room];
+		const top = unit === 'percent' && low <= WHOLE ? Math.min(WHOLE, low + room) : low + room;
+		return low < 0 ? [low - room, top] : [Math.max(0, low - room), top];
 	}
 	return [low > 0 && low < high / 2 ? 0 : low, high];
 }

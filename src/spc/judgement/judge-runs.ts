@@ -5,7 +5,14 @@ import type { Side } from '../engine/on-line.ts';
 import type { Direction } from '../engine/point-type.ts';
 import { FEWEST_USEFUL, type RunChartPart, runChart } from '../engine/run-chart.ts';
 import type { SeriesRow } from '../series/series.ts';
-import { type JudgedPart, type Judgement, type Mark, meaningOf, type Signal } from './judgement.ts';
+import {
+	areConstant,
+	type JudgedPart,
+	type Judgement,
+	type Mark,
+	meaningOf,
+	type Signal,
+} from './judgement.ts';
 
 export interface RunRules {
 	direction: Direction;
@@ -64,16 +71,19 @@ function judgePart(
 	const values = rows.filter((row) => series[row]?.number !== undefined && !left.has(row)).length;
 	const isShown = values >= FEWEST_USEFUL;
 	const isEnough = useful >= FEWEST_USEFUL;
+	const counted = rows.filter((row) => !left.has(row)).map((row) => series[row]?.number);
+	const isConstant = areConstant(counted);
 	return {
 		start,
 		end,
 		values,
 		useful,
 		isEnough,
+		isConstant,
 		isTrial: false,
 		centre: isShown ? part.centre : undefined,
-		lower: isShown ? part.lower : undefined,
-		upper: isShown ? part.upper : undefined,
+		lower: isShown && !isConstant ? part.lower : undefined,
+		upper: isShown && !isConstant ? part.upper : undefined,
 		crossings: isEnough ? { found: crossings, expected: crossingsMin } : undefined,
 		signals: isEnough ? signalsOf(series, part, direction, left) : [],
 	};

@@ -5,7 +5,14 @@ import type { Direction } from '../engine/point-type.ts';
 import { FEWEST_USEFUL } from '../engine/run-chart.ts';
 import { FIRM_LIMITS, type Xmr, type XmrOptions, type XmrPoint, xmr } from '../engine/xmr.ts';
 import type { SeriesRow } from '../series/series.ts';
-import { type JudgedPart, type Judgement, type Mark, meaningOf, type Signal } from './judgement.ts';
+import {
+	areConstant,
+	type JudgedPart,
+	type Judgement,
+	type Mark,
+	meaningOf,
+	type Signal,
+} from './judgement.ts';
 
 export interface XmrRules extends Omit<XmrOptions, 'rebase'> {
 	direction: Direction;
@@ -56,6 +63,7 @@ function judgePart(series: readonly SeriesRow[], start: number, end: number, rul
 		if (number !== undefined) usable.push({ row, date, value: number });
 	}
 	const isEnough = usable.length >= FEWEST_USEFUL;
+	const isConstant = areConstant(usable.map(({ value }) => value));
 	const found: Xmr | undefined = isEnough ? xmr(usable, rules) : undefined;
 	const points = (found?.points ?? []).map((point, index): PlacedPoint => {
 		return { ...point, row: usable[index]?.row as number };
@@ -66,10 +74,11 @@ function judgePart(series: readonly SeriesRow[], start: number, end: number, rul
 		values: usable.length,
 		useful: usable.length,
 		isEnough,
-		isTrial: isEnough && usable.length < FIRM_LIMITS,
+		isConstant,
+		isTrial: isEnough && !isConstant && usable.length < FIRM_LIMITS,
 		centre: points[0]?.mean,
-		lower: points[0]?.lower,
-		upper: points[0]?.upper,
+		lower: isConstant ? undefined : points[0]?.lower,
+		upper: isConstant ? undefined : points[0]?.upper,
 		crossings: undefined,
 		signals: signalsOf(points, rules.direction),
 	};

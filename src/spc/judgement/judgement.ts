@@ -3,6 +3,7 @@
 import type { AssuranceIcon } from '../engine/assurance-icon.ts';
 import type { Side } from '../engine/on-line.ts';
 import type { Direction } from '../engine/point-type.ts';
+import { FEWEST_USEFUL } from '../engine/run-chart.ts';
 import type { VariationIcon } from '../engine/variation-icon.ts';
 import type { SeriesRow } from '../series/series.ts';
 
@@ -30,6 +31,8 @@ export interface JudgedPart {
 	useful: number;
 	/** False with too few useful points to announce a signal. */
 	isEnough: boolean;
+	/** True where there are enough values and all are the same: nothing varies, so there is nothing to judge. */
+	isConstant: boolean;
 	/** True where limits stand on too few points to be more than trial limits. */
 	isTrial: boolean;
 	/** Left out where there are too few values. */
@@ -55,4 +58,10 @@ export interface Judgement {
 export function meaningOf(side: Side, direction: Direction): Meaning {
 	if (direction === 'neutral' || side === 0) return 'neutral';
 	return (side === 1) === (direction === 'increase') ? 'improvement' : 'concern';
+}
+
+/** True for values that would be enough to judge and are all the same. */
+export function areConstant(values: readonly (number | undefined)[]): boolean {
+	const known = values.filter((value) => value !== undefined);
+	return known.length >= FEWEST_USEFUL && known.every((value) => value === known[0]);
 }

@@ -1,7 +1,8 @@
 /** The finding: what a chart says, short enough to stand over it. */
 
 import type { JudgedPart, Judgement, Meaning, Signal } from '../judgement/judgement.ts';
-import { rowInWords, type Setting, signalInBrief } from './signal.ts';
+import { constantValue, type ValueSetting } from './constant.ts';
+import { rowInWords, signalInBrief } from './signal.ts';
 
 const LEADS: Record<Meaning, string> = {
 	improvement: 'Improvement: ',
@@ -13,10 +14,12 @@ const LEADS: Record<Meaning, string> = {
 const TELLING: Signal['rule'][] = ['shift', 'trend', 'beyond', 'two-in-three', 'crossings'];
 
 /** “Improvement: a shift above the median from March 2024”. It is about the last part of a chart with several. */
-export function findingInWords(judgement: Judgement, setting: Setting): string {
+export function findingInWords(judgement: Judgement, setting: ValueSetting): string {
 	const part = judgement.parts.at(-1);
 	if (!part || part.values === 0) return 'No values yet';
 	const since = judgement.parts.length > 1 ? ` since ${rowInWords(part.start, setting)}` : '';
+	if (part.isConstant)
+		return `No variation: every value${since} is ${constantValue(part, setting)}`;
 	if (!part.isEnough) return `Too few points${since} to tell a signal from chance`;
 	const signal = latestSignal(part, judgement);
 	if (!signal) return `No signal of change${since}`;

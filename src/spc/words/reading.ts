@@ -1,19 +1,20 @@
 /** The reading: the sentences below a chart that say what can be read from it. */
 
+import type { Direction } from '../engine/point-type.ts';
 import { FEWEST_USEFUL } from '../engine/run-chart.ts';
 import { FIRM_LIMITS } from '../engine/xmr.ts';
 import type { Engine } from '../judgement/calculation.ts';
 import type { JudgedPart, Judgement, Meaning, Signal } from '../judgement/judgement.ts';
 import type { Period } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';
+import { constantInWords, constantTargetInWords, type ValueSetting } from './constant.ts';
+import { MOST_SIGNALS, manySignalsInWords } from './many-signals.ts';
 import { countInWords, listInWords, valueInWords } from './number.ts';
-import { rowInWords, type Setting, signalInWords } from './signal.ts';
+import { rowInWords, signalInWords } from './signal.ts';
 
-export interface ReadingSetting extends Setting {
+export interface ReadingSetting extends ValueSetting {
 	engine: Engine;
-	unit: string | undefined;
-	/** Decimals that values are shown with. */
-	decimals: number;
+	direction: Direction;
 	target: number | undefined;
 	isIllustrative: boolean;
 }
@@ -40,11 +41,12 @@ export function readingInWords(judgement: Judgement, setting: ReadingSetting): s
 		`${periodsInWords(judgement, setting.period)}; ${verdictInWords(parts, setting)}.`,
 		...centresInWords(parts, setting),
 		...parts
-			.filter((part) => !part.isEnough && parts.length > 1)
+			.filter((part) => !part.isEnough && !part.isConstant && parts.length > 1)
 			.map((part) => tooFew(part, setting)),
 		...trialInWords(parts),
 		...neighboursInWords(judgement, setting),
 		...assuranceInWords(judgement, setting),
+		...constantTargetInWords(parts.at(-1), setting),
 		...(setting.isIllustrative ? ['The data are illustrative: made up to teach with.'] : []),
 	].join(' ');
 }
@@ -64,12 +66,17 @@ function periodsInWords({ series, marks }: Judgement, period: Period): string {
 }
 
 function verdictInWords(parts: readonly JudgedPart[], setting: ReadingSetting): string {
+	const found = parts.flatMap((part) => part.signals);
+	if (found.length > MOST_SIGNALS) return manySignalsInWords(found);
 	const signals = parts.flatMap((part) =>
 		inOrder(part.signals).map(
 			(each) => signalInWords(each, part, setting) + MEANINGS[each.meaning],
 		),
 	);
 	if (signals.length > 0) return `${listInWords(signals)}: unlikely to be chance`;
+	if (parts.length > 0 && parts.every(({ isConstant }) => isConstant)) {
+		return constantInWords(parts, setting);
+	}
 	if (parts.some((part) => part.isEnough)) {
 		return 'no signal of change: chance alone can explain how the points lie';
 	}
@@ -107,8 +114,12 @@ function centresInWords(parts: readonly JudgedPart[], setting: ReadingSetting): 
 
 function tooFew(part: JudgedPart, setting: ReadingSetting): string {
 	const { useful, values } = part;
-	const which = `${countInWords(useful)} ${useful < values ? 'useful ' : ''}`;
-	const [points, verb] = useful === 1 ? ['point', 'is'] : ['points', 'are'];
+	if (useful === 0 && values > 1) {
+		return `None of the ${countInWords(values)} points from ${rowInWords(part.start, setting)} lies off the ${setting.centreName}, so they can’t tell a signal from chance.`;
+	}
+	const count = Math.max(1, useful);
+	const which = `${countInWords(count)} ${count < values ? 'useful ' : ''}`;
+	const [points, verb] = count === 1 ? ['point', 'is'] : ['points', 'are'];
 	return `The ${which}${points} from ${rowInWords(part.start, setting)} ${verb} too few to tell a signal from chance.`;
 }
 

@@ -80,8 +80,8 @@ test('too few points are said to be so, with their number', () => {
 	expect(wordsOf([1]).reading).toBe(
 		'1 point; no signals are looked for, since there is 1 point and at least 10 are needed to tell a signal from chance.',
 	);
-	expect(wordsOf(times(14, 5)).reading).toContain(
-		'since only 0 of 14 points lie off the median and at least 10 are',
+	expect(wordsOf([...times(13, 5), 6]).reading).toContain(
+		'since only 1 of 14 points lie off the median and at least 10 are',
 	);
 });
 
@@ -173,4 +173,54 @@ test.each([
 	expect(wordsOf([], { rows, engine: 'xmr' }).finding).toBe(
 		`Improvement: a point above the upper limit on ${1 + step * 12 > 31 ? '6 February' : '13 January'} 2024`,
 	);
+});
+
+test.each(['run', 'xmr', 'i-qicharts2'] as const)(
+	'where nothing varies, a chart of the engine %s says so',
+	(engine) => {
+		expect(wordsOf(times(14, 5), { engine })).toEqual({
+			finding: 'No variation: every value is 5',
+			reading:
+				'14 months; every value is 5, so nothing varies: limits and signals need values that differ.',
+		});
+	},
+);
+
+test('where nothing varies, the target is spoken of all the same', () => {
+	const target = (value: number, input: Partial<ChartInput> = {}) =>
+		wordsOf(times(14, 5), { target: value, engine: 'xmr', ...input }).reading;
+	expect(target(6)).toMatch(/ The target, 6, is missed each time\.$/);
+	expect(target(5)).toMatch(/ The target, 5, is met each time\.$/);
+	expect(target(6, { direction: 'decrease', engine: 'run' })).toMatch(/ is met each time\.$/);
+	expect(target(6, { direction: 'neutral' })).toMatch(/ The target, 6, lies above every value\.$/);
+});
+
+test('parts in which nothing varies are told apart by their values', () => {
+	const rebase = [{ date: '2023-12-01' }];
+	expect(wordsOf([...times(12, 5), ...times(12, 7)], { rebase })).toEqual({
+		finding: 'No variation: every value since December 2023 is 7',
+		reading:
+			'24 months; every value is 5 and 7 from December 2023, so nothing varies: limits and signals need values that differ. The median is 5, then 7 from December 2023.',
+	});
+});
+
+test('a part whose points all lie on the median is said to be so', () => {
+	const rebase = [{ date: '2023-12-01' }];
+	expect(wordsOf([...swing, 20], { rebase }).reading).toContain(
+		'The one point from December 2023 is too few to tell a signal from chance.',
+	);
+	expect(wordsOf([...swing, 20, 20, 20], { rebase }).reading).toContain(
+		'None of the three points from December 2023 lies off the median, so they can’t tell a signal from chance.',
+	);
+});
+
+test('many signals are counted, not listed', () => {
+	const rows = Array.from({ length: 1826 }, (_, day) => ({
+		date: new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10),
+		value: 20 + ((7 * day) % 13) + (day % 60 < 12 ? 8 : 0),
+	}));
+	const { reading } = wordsOf([], { rows, engine: 'xmr' });
+	expect(reading).toMatch(/^1826 days; \d+ shifts/);
+	expect(reading).toMatch(/, unlikely to be chance: the table marks each point\.$/);
+	expect(reading.split(' ').length).toBeLessThan(40);
 });

@@ -1,0 +1,43 @@
+/** Series in which nothing varies: no limits can be calculated from them, and no signal can be found in them. */
+
+import type { Direction } from '../engine/point-type.ts';
+import type { JudgedPart } from '../judgement/judgement.ts';
+import { listInWords, valueInWords } from './number.ts';
+import { rowInWords, type Setting } from './signal.ts';
+
+/** What words about values need to know of their chart. */
+export interface ValueSetting extends Setting {
+	unit: string | undefined;
+	/** Decimals that values are shown with. */
+	decimals: number;
+}
+
+/** The value that all rows of a part have. */
+export function constantValue(part: JudgedPart, setting: ValueSetting): string {
+	return valueInWords(part.centre ?? 0, setting.decimals, setting.unit);
+}
+
+/** “every value is 5, so nothing varies: limits and signals need values that differ”. */
+export function constantInWords(parts: readonly JudgedPart[], setting: ValueSetting): string {
+	const values = parts.map((part) => {
+		const from = part.start === 0 ? '' : ` from ${rowInWords(part.start, setting)}`;
+		return `${constantValue(part, setting)}${from}`;
+	});
+	return `every value is ${listInWords(values)}, so nothing varies: limits and signals need values that differ`;
+}
+
+/** Whether the value that never changes reaches the target. */
+export function constantTargetInWords(
+	part: JudgedPart | undefined,
+	setting: ValueSetting & { target: number | undefined; direction: Direction },
+): string[] {
+	const { target, direction, decimals, unit } = setting;
+	if (!part?.isConstant || target === undefined || part.centre === undefined) return [];
+	const words = `The target, ${valueInWords(target, decimals, unit)},`;
+	if (part.centre === target) return [`${words} is met each time.`];
+	if (direction === 'neutral') {
+		return [`${words} lies ${part.centre > target ? 'below' : 'above'} every value.`];
+	}
+	const isMet = part.centre > target === (direction === 'increase');
+	return [`${words} is ${isMet ? 'met' : 'missed'} each time.`];
+}
