@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPages } from './find-pages.ts';
-import { buildLexicon } from './lexicon.ts';
 import { type PageGroup, pageGroup } from './page-groups.ts';
+import { buildLexicon } from './query/lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Pages by their address, which is their key. A word counts once for each time that it is there. */

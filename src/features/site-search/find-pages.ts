@@ -1,9 +1,9 @@
-import type { Lexicon } from './lexicon.ts';
-import { completions, nearestWords, splitInTwo } from './nearest-word.ts';
 import { GROUP_WEIGHTS, isAskedFor, LISTS, withoutEasyRead } from './page-groups.ts';
-import { type Concept, conceptForWord, type ReadQuery, readQuery } from './read-query.ts';
+import type { Lexicon } from './query/lexicon.ts';
+import { completions, nearestWords, splitInTwo } from './query/nearest-word.ts';
+import { type Concept, conceptForWord, type ReadQuery, readQuery } from './query/read-query.ts';
+import { isStopWord } from './query/stop-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** A word that the site does not have, and what it was taken for. */
 export interface Correction {

@@ -1,6 +1,6 @@
 import { titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import type { LexiconDocument, LexiconTerm } from './lexicon.ts';
+import type { LexiconDocument, LexiconTerm } from './query/lexicon.ts';
 
 /** The terms of the glossary as the search reads them. A short form in brackets after a term is a name of its own. */
 export function lexiconDocument(model: Model): LexiconDocument {

@@ -1,10 +1,10 @@
 import { countValues, type FilterCounts, narrowPages } from './filter-sets.ts';
 import { type Findings, findPages } from './find-pages.ts';
-import { buildLexicon, type Lexicon, type LexiconTerm } from './lexicon.ts';
 import { type OpenIndex, openIndex } from './open-index.client.ts';
 import { isAskedFor } from './page-groups.ts';
-import { answersByShape, asksForMeaning, type ShapeAnswer } from './question-shapes.ts';
-import type { ReadQuery } from './read-query.ts';
+import { buildLexicon, type Lexicon, type LexiconTerm } from './query/lexicon.ts';
+import { answersByShape, asksForMeaning, type ShapeAnswer } from './query/question-shapes.ts';
+import type { ReadQuery } from './query/read-query.ts';
 import { type SearchMessage, searchMessage } from './search-messages.ts';
 import { chosenInIndex, isEmpty, type SearchState } from './search-state.ts';
 

@@ -1,7 +1,7 @@
 /** Brings a search panel to life: searches as the reader types, keeps the address in step, and says how many results there are. */
 
 import { htmlElement } from './html-element.client.ts';
-import type { ShapeAnswer } from './question-shapes.ts';
+import type { ShapeAnswer } from './query/question-shapes.ts';
 import { prepareSearch, runSearch, type SearchAnswer } from './run-search.client.ts';
 import { writeFilters } from './search-filters.client.ts';
 import type { SearchMessage } from './search-messages.ts';

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from './query/fold-text.ts';
 
 /**
  * The words of a site’s texts, for spelling: words that are about as common share a line, the rarest first. Words of

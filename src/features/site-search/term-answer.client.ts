@@ -1,5 +1,5 @@
 import { htmlElement } from './html-element.client.ts';
-import type { LexiconTerm } from './lexicon.ts';
+import type { LexiconTerm } from './query/lexicon.ts';
 
 /** Fetches the meaning of a term and writes it out, with a link to the glossary. `undefined` when it cannot be had. */
 export async function termAnswer({ id, term }: LexiconTerm): Promise<HTMLElement | undefined> {
