@@ -33,9 +33,9 @@ function choice(values: Partial<Record<Facet, string[]>>, words = ''): Choice {
 
 function chosen(
 	values: Partial<Record<Facet, string[]>>,
-	{ words = '', sort = 'relevance' }: { words?: string; sort?: Sort } = {},
+	{ worded, sort = 'relevance' }: { worded?: number[]; sort?: Sort } = {},
 ) {
-	return choose(chooser, choice(values, words), sort).ideas.map(
+	return choose(chooser, choice(values), sort, worded).ideas.map(
 		(number) => index.ideas[number]?.id,
 	);
 }
@@ -50,8 +50,16 @@ describe('choosing', () => {
 		expect(chosen({ population: ['older', 'carers'], status: ['testing'] })).toEqual(['a', 'b']);
 	});
 
-	test('every word must stand in the title', () => {
-		expect(chosen({}, { words: 'LEAFLET rights' })).toEqual(['b']);
+	test('ideas that the words find come in the order in which they answer', () => {
+		expect(chosen({}, { worded: [2, 0] })).toEqual(['c', 'a']);
+		expect(chosen({ status: ['testing'] }, { worded: [2, 0] })).toEqual(['a']);
+		expect(chosen({}, { worded: [2, 0], sort: 'newest' })).toEqual(['c', 'a']);
+	});
+
+	test('words that find nothing leave the ideas that the facets find as the nearest', () => {
+		const facets = choice({ status: ['testing'] });
+		expect(choose(chooser, facets, 'relevance', [])).toMatchObject({ ideas: [], nearest: [0, 1] });
+		expect(choose(chooser, choice({}), 'relevance', []).nearest).toEqual([0, 1, 2]);
 	});
 
 	test('relevance puts an idea with more of the chosen values first', () => {

@@ -1,5 +1,5 @@
 import type { Facet } from './facets.ts';
-import type { Choice, IdeaIndex, IdeaRow, Sort } from './idea-index.ts';
+import type { Choice, IdeaIndex, Sort } from './idea-index.ts';
 
 /** What a choice gives: the ideas that fit, in order, and for each value what choosing it would give. */
 export interface Chosen {
@@ -16,7 +16,6 @@ export interface Chooser {
 	index: IdeaIndex;
 	facets: readonly Facet[];
 	having: ReadonlyMap<Facet, ReadonlyMap<string, Uint8Array>>;
-	titles: readonly string[];
 }
 
 export function chooserOf(index: IdeaIndex): Chooser {
@@ -30,16 +29,19 @@ export function chooserOf(index: IdeaIndex): Chooser {
 		}
 		having.set(facet, new Map(names.map((name, value) => [name, sets[value] as Uint8Array])));
 	}
-	return {
-		index,
-		facets,
-		having,
-		titles: index.ideas.map(({ title }) => title.toLocaleLowerCase('en-GB')),
-	};
+	return { index, facets, having };
 }
 
-/** OR within a facet, AND between facets; words must all stand in the title. */
-export function choose(chooser: Chooser, choice: Choice, sort: Sort): Chosen {
+/**
+ * OR within a facet, AND between facets.
+ * @param worded numbers of the ideas that the reader’s words find, the best first; without words all ideas fit
+ */
+export function choose(
+	chooser: Chooser,
+	choice: Pick<Choice, 'values'>,
+	sort: Sort,
+	worded?: readonly number[],
+): Chosen {
 	const total = chooser.index.ideas.length;
 	const chosenFacets = chooser.facets.filter((facet) => (choice.values.get(facet)?.size ?? 0) > 0);
 	const fits = new Map(
@@ -48,7 +50,10 @@ export function choose(chooser: Chooser, choice: Choice, sort: Sort): Chosen {
 			union(chooser, facet, choice.values.get(facet) ?? new Set(), total),
 		]),
 	);
-	const worded = wordsFit(chooser, choice.words);
+	const places = worded && new Map(worded.map((number, place) => [number, place]));
+	const hasWords = Uint8Array.from({ length: total }, (_, number) =>
+		!places || places.has(number) ? 1 : 0,
+	);
 	// How many of the chosen facets an idea misses: it fits at 0, and counts for a facet’s other values at 1 when only that facet is missed.
 	const misses = new Uint8Array(total);
 	for (const set of fits.values())
@@ -57,11 +62,21 @@ export function choose(chooser: Chooser, choice: Choice, sort: Sort): Chosen {
 
 	const ideas: number[] = [];
 	for (let number = 0; number < total; number += 1)
-		if (worded[number] && misses[number] === 0) ideas.push(number);
+		if (hasWords[number] && misses[number] === 0) ideas.push(number);
 	return {
-		ideas: sorted(ideas, chooser, choice, sort),
-		counts: counts(chooser, { fits, worded, misses }),
-		nearest: ideas.length > 0 ? [] : nearest(worded, misses, chosenFacets.length),
+		ideas: sorted(ideas, sort, {
+			relevance: (number) =>
+				places ? (places.get(number) ?? total) : -relevance(number, chooser, choice),
+			evidence: (number) => -(chooser.index.ideas[number]?.evidence ?? 0),
+			effort: (number) => chooser.index.ideas[number]?.effort ?? 0,
+			newest: (number) =>
+				-Number((chooser.index.ideas[number]?.reviewed ?? '').replaceAll('-', '')),
+		}),
+		counts: counts(chooser, { fits, hasWords, misses }),
+		nearest:
+			ideas.length > 0
+				? []
+				: nearest(places?.size === 0 ? undefined : hasWords, misses, chosenFacets.length),
 	};
 }
 
@@ -80,24 +95,20 @@ function union(
 	return set;
 }
 
-function wordsFit(chooser: Chooser, words: string): Uint8Array {
-	const wanted = words.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
-	return Uint8Array.from(chooser.titles, (title) =>
-		wanted.every((word) => title.includes(word)) ? 1 : 0,
-	);
-}
-
 interface Fit {
 	fits: ReadonlyMap<Facet, Uint8Array>;
-	worded: Uint8Array;
+	hasWords: Uint8Array;
 	misses: Uint8Array;
 }
 
-function counts(chooser: Chooser, { fits, worded, misses }: Fit): Map<Facet, Map<string, number>> {
+function counts(
+	chooser: Chooser,
+	{ fits, hasWords, misses }: Fit,
+): Map<Facet, Map<string, number>> {
 	const result = new Map<Facet, Map<string, number>>();
 	for (const [facet, values] of chooser.having) {
 		const own = fits.get(facet);
-		const open = worded.map((fit, number) =>
+		const open = hasWords.map((fit, number) =>
 			fit && (misses[number] === 0 || (misses[number] === 1 && own && !own[number])) ? 1 : 0,
 		);
 		const byValue = new Map<string, number>();
@@ -114,29 +125,28 @@ function counts(chooser: Chooser, { fits, worded, misses }: Fit): Map<Facet, Map
 
 const NEAREST = 5;
 
-function nearest(worded: Uint8Array, misses: Uint8Array, facets: number): number[] {
-	const numbers = [...misses.keys()].filter(
-		(number) => worded[number] && (misses[number] as number) < facets,
+/** @param hasWords which ideas the reader’s words find; left out when they find none, since then only the facets are left */
+function nearest(hasWords: Uint8Array | undefined, misses: Uint8Array, facets: number): number[] {
+	const numbers = [...misses.keys()].filter((number) =>
+		hasWords
+			? hasWords[number] && (misses[number] ?? 0) < facets
+			: (misses[number] ?? 0) < Math.max(facets, 1),
 	);
-	return numbers
-		.sort((a, b) => (misses[a] as number) - (misses[b] as number) || a - b)
-		.slice(0, NEAREST);
+	return numbers.sort((a, b) => (misses[a] ?? 0) - (misses[b] ?? 0) || a - b).slice(0, NEAREST);
 }
 
-/** Relevance is how many of the chosen values an idea has; ties keep the order of the list. */
-function sorted(ideas: number[], chooser: Chooser, choice: Choice, sort: Sort): number[] {
-	const row = (number: number) => chooser.index.ideas[number] as IdeaRow;
-	const rank: Record<Sort, (number: number) => number> = {
-		relevance: (number) => -relevance(number, chooser, choice),
-		evidence: (number) => -row(number).evidence,
-		effort: (number) => row(number).effort,
-		newest: (number) => -Number(row(number).reviewed.replaceAll('-', '')),
-	};
+/** The lowest rank first; ties keep the order of the list. */
+function sorted(
+	ideas: number[],
+	sort: Sort,
+	rank: Readonly<Record<Sort, (number: number) => number>>,
+): number[] {
 	const ranks = new Map(ideas.map((number) => [number, rank[sort](number)]));
 	return ideas.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || a - b);
 }
 
-function relevance(number: number, chooser: Chooser, choice: Choice): number {
+/** How many of the chosen values an idea has. */
+function relevance(number: number, chooser: Chooser, choice: Pick<Choice, 'values'>): number {
 	let score = 0;
 	for (const [facet, values] of choice.values) {
 		for (const value of values) if (chooser.having.get(facet)?.get(value)?.[number]) score += 1;

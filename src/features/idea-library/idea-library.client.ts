@@ -1,9 +1,14 @@
 import { counted } from '../../format/number-words.ts';
+import { type Findings, findPages } from '../site-search/find-pages.ts';
+import { openLexicon } from '../site-search/open-lexicon.client.ts';
+import type { SearchIndex } from '../site-search/search-index.ts';
+import { searchMessage } from '../site-search/search-messages.ts';
 import { readAddress, writeAddress } from './choice-address.ts';
 import { type Chooser, choose, chooserOf } from './choose.ts';
 import type { Facet } from './facets.ts';
 import type { IdeaRow, Sort } from './idea-index.ts';
 import { chip, plainCard, tickBox } from './idea-library-parts.client.ts';
+import { openIdeaTexts } from './open-idea-texts.client.ts';
 import { type PackedIndex, unpackIndex } from './packed-index.ts';
 
 /** Cards beyond these wait for “Show more”. */
@@ -18,6 +23,9 @@ class IdeaLibrary extends HTMLElement {
 	#shown = STEP;
 	readonly #chosen = new Map<Facet, Set<string>>();
 	#unknown: readonly string[] = [];
+	#texts: Promise<SearchIndex> | undefined;
+	/** Searches overlap; only the latest one may write. */
+	#turn = 0;
 	/** Cards that the page came with, by the address they lead to, in their order. */
 	readonly #cards = new Map<string, HTMLElement>();
 
@@ -126,10 +134,15 @@ class IdeaLibrary extends HTMLElement {
 	async #show(): Promise<void> {
 		const chooser = await this.#loaded();
 		if (!chooser) return;
+		const words = this.#wordsField.value.trim();
+		const turn = this.#nextTurn();
+		const worded = words ? await this.#findWords(words) : undefined;
+		if (turn !== this.#turn) return;
 		const { ideas, counts, nearest } = choose(
 			chooser,
-			{ values: this.#chosen, words: this.#wordsField.value },
+			{ values: this.#chosen },
 			this.#sort,
+			worded?.pages.map(Number),
 		);
 		const listed = ideas.length > 0 ? ideas : nearest;
 		// Without any choice the page is as it came: its own cards, and the numbers of the other pages.
@@ -144,6 +157,7 @@ class IdeaLibrary extends HTMLElement {
 		this.querySelector<HTMLElement>('[data-pages]')?.toggleAttribute('hidden', isChosen);
 		this.#part('total').textContent = counted(ideas.length, 'change idea');
 		this.#part('nearest').hidden = ideas.length > 0 || nearest.length === 0;
+		this.#showFindings(words, worded);
 		this.#note(
 			this.#unknown.length === 0
 				? ''
@@ -151,6 +165,33 @@ class IdeaLibrary extends HTMLElement {
 		);
 		this.#showCounts(counts);
 		this.#showChosen();
+	}
+
+	#nextTurn(): number {
+		this.#turn += 1;
+		return this.#turn;
+	}
+
+	/** The ideas that the reader’s words find, by their numbers. Without the texts nothing is found by words. */
+	async #findWords(words: string): Promise<Findings> {
+		this.#texts ??= openIdeaTexts(this.dataset.texts ?? '', await this.#load());
+		const [index, lexicon] = await Promise.all([this.#texts, openLexicon()]);
+		return findPages(words, lexicon, index, { typing: true });
+	}
+
+	/** Says what the words were taken for, or that no idea is about them, with the way to the search of the whole site. */
+	#showFindings(words: string, found: Findings | undefined): void {
+		const box = this.#part('findings');
+		box.replaceChildren();
+		if (!found) return;
+		const { status, note } = searchMessage(words, found.pages.length, found);
+		if (found.extent === 'all' && found.corrections.length === 0) return;
+		const link = document.createElement('a');
+		link.href = `${this.dataset.search}?q=${encodeURIComponent(words)}`;
+		link.textContent = `Search the whole site for “${words}”`;
+		const said =
+			found.extent === 'none' ? `No change idea is about “${words}”.` : (note ?? `${status}.`);
+		box.append(`${said} `, link);
 	}
 
 	/** The button goes with its value: the focus goes to the next one, and from the last to the number of ideas. */

@@ -1,8 +1,9 @@
 import { countValues, type FilterCounts, narrowPages } from './filter-sets.ts';
 import { type Findings, findPages } from './find-pages.ts';
 import { type OpenIndex, openIndex } from './open-index.client.ts';
+import { openLexicon } from './open-lexicon.client.ts';
 import { isAskedFor } from './page-groups.ts';
-import { buildLexicon, type Lexicon, type LexiconTerm } from './query/lexicon.ts';
+import type { LexiconTerm } from './query/lexicon.ts';
 import { answersByShape, asksForMeaning, type ShapeAnswer } from './query/question-shapes.ts';
 import type { ReadQuery } from './query/read-query.ts';
 import { type SearchMessage, searchMessage } from './search-messages.ts';
@@ -23,8 +24,6 @@ export interface SearchAnswer {
 	/** The words that excerpts are to show. */
 	shownWords: string;
 }
-
-let lexicon: Promise<Lexicon> | undefined;
 
 /** Begins to fetch what a search needs. Called when the reader begins. */
 export function prepareSearch(): void {
@@ -75,20 +74,4 @@ function allPages(index: OpenIndex): Findings {
 function namedTerm({ concepts, text }: ReadQuery): LexiconTerm | undefined {
 	const terms = concepts.flatMap((concept) => concept.terms.slice(0, 1));
 	return terms.length === concepts.length || asksForMeaning(text) ? terms[0] : undefined;
-}
-
-function openLexicon(): Promise<Lexicon> {
-	lexicon ??= fetchLexicon();
-	return lexicon;
-}
-
-/** Without the glossary’s names the search still finds the words themselves. */
-async function fetchLexicon(): Promise<Lexicon> {
-	try {
-		const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-		const answer = await fetch(`${base}search/lexicon.json`);
-		return buildLexicon(answer.ok ? await answer.json() : { terms: [] });
-	} catch {
-		return buildLexicon({ terms: [] });
-	}
 }
