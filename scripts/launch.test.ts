@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Node without this flag’s feature reads no TypeScript, as Node 20 does not. */
+const OLD = ['--no-experimental-strip-types'];
+
+function launch(launcher: string, args: readonly string[], flags: readonly string[] = []) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, launcher, ...args], {
+		encoding: 'utf8',
+	});
+	return { status, stdout, stderr };
+}
+
+/** A copy of the launcher in a project where these packages are installed. */
+function inProjectWith(...packages: string[]): string {
+	const root = mkdtempSync(join(tmpdir(), 'launch-'));
+	mkdirSync(join(root, 'scripts'));
+	cpSync('scripts/launch.mjs', join(root, 'scripts', 'launch.mjs'));
+	writeFileSync(join(root, 'scripts', 'build.ts'), 'console.log(process.argv.slice(2));');
+	for (const name of packages) mkdirSync(join(root, 'node_modules', name), { recursive: true });
+	return join(root, 'scripts', 'launch.mjs');
+}
+
+test('a command is started with its options', () => {
+	const { status, stdout } = launch(inProjectWith('astro'), ['build', '--out', 'a b']);
+	expect({ status, stdout }).toEqual({ status: 0, stdout: "[ '--out', 'a b' ]\n" });
+});
+
+test('an old Node hands over to the one that came with the packages', () => {
+	const { status, stdout } = launch('scripts/launch.mjs', ['validate', '--help'], OLD);
+	expect(status).toBe(0);
+	expect(stdout).toContain('npm run validate -- [paths] [options]');
+});
+
+test.each([
+	[
+		'a command that there is not',
+		inProjectWith('astro'),
+		['biuld'],
+		[],
+		'Unknown command `biuld`: `npm run` lists those that there are.\n',
+	],
+	[
+		'a path for a command',
+		inProjectWith('astro'),
+		['../build'],
+		[],
+		'Unknown command `../build`: `npm run` lists those that there are.\n',
+	],
+	[
+		'a project that is not installed',
+		inProjectWith(),
+		['build'],
+		[],
+		'The packages that the project needs are not installed: run `npm ci` first.\n',
+	],
+	[
+		'an old Node alone',
+		inProjectWith('astro'),
+		['build'],
+		OLD,
+		`Node ${process.version} is too old and none came with \`npm ci\`: install Node 24.\n`,
+	],
+])('%s gets one line', (_, launcher, args, flags, stderr) => {
+	expect(launch(launcher, args, flags)).toEqual({ status: 2, stdout: '', stderr });
+});
