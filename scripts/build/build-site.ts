@@ -5,7 +5,7 @@ import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
 import { lockFor, takeLock } from './build-lock.ts';
-import { finishPublication, preparePublication } from './publication.ts';
+import { publish, tidyPublication } from './publication.ts';
 import { settleEnvironment } from './settle-environment.ts';
 
 /** The folder of the built site. */
@@ -13,6 +13,9 @@ export const DIST = 'dist';
 
 /** Where Astro keeps the entries between the loading of the content and the writing of the pages. */
 const DATA_STORE = 'node_modules/.astro/data-store.json';
+
+/** Where a site is built before it is published. */
+const BUILT = '.astro/site';
 
 /** Builds share folders of Astro’s in the project, so that it builds one site at a time. */
 const PROJECT_LOCK = '.astro/build.lock';
@@ -32,7 +35,7 @@ export async function buildSite(folder: string = DIST): Promise<void> {
 		await takeLock(lockFor(folder), console.log),
 	];
 	try {
-		finishPublication(folder);
+		tidyPublication(folder);
 		assertNothingIsLost(folder);
 		const warnings = judgeContent('public');
 		if (warnings > 0)
@@ -43,23 +46,23 @@ export async function buildSite(folder: string = DIST): Promise<void> {
 	}
 }
 
+/** Builds within the project, since Astro can’t build onto another file system. */
 async function buildInto(folder: string): Promise<void> {
 	const { build } = await import('astro');
-	const { next, publish, discard } = preparePublication(folder);
+	const discard = () => rmSync(BUILT, { recursive: true, force: true });
+	discard();
 	const ignoreSignals = endOnSignal(discard);
 	try {
 		// The store is empty at the start, lest entries of another content root be left in it.
 		rmSync(DATA_STORE, { force: true });
-		await build({ outDir: next, mode: 'production', logLevel: 'error' });
+		await build({ outDir: BUILT, mode: 'production', logLevel: 'error' });
 		// Astro goes on with an empty site when it can’t load the collections.
 		if (!existsSync(DATA_STORE))
 			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
-		assertComplete(next);
-		publish();
-	} catch (error) {
-		discard();
-		throw error;
+		assertComplete(BUILT);
+		publish(BUILT, folder);
 	} finally {
+		discard();
 		ignoreSignals();
 	}
 }

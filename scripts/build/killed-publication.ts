@@ -25,10 +25,8 @@ function dieAfterOthers(change: (...args: never[]) => unknown) {
 	};
 }
 
-const { preparePublication } = await import('./publication.ts');
-const publication =
-	how === 'move' ? preparePublication(place, () => false) : preparePublication(place);
-fs.cpSync(files, publication.next, { recursive: true });
+const { publish } = await import('./publication.ts');
 for (const name of CHANGES) Object.assign(fs, { [name]: dieAfterOthers(fs[name]) });
 syncBuiltinESMExports();
-publication.publish();
+if (how === 'move') publish(files, place, () => false);
+else publish(files, place);

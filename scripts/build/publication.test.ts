@@ -5,12 +5,14 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { finishPublication, isUnfinished, preparePublication } from './publication.ts';
+import { isUnfinished, publish as publishFolder, tidyPublication } from './publication.ts';
 import { filesBelow, MARK } from './site-mark.ts';
 
 let root: string;
@@ -52,9 +54,9 @@ const LATER = {
 };
 
 function publish(files: Readonly<Record<string, string>>, exchange?: () => boolean) {
-	const publication = preparePublication(place, exchange);
-	write(publication.next, files);
-	publication.publish();
+	const built = join(root, 'built');
+	write(built, files);
+	publishFolder(built, place, exchange);
 }
 
 describe.each([
@@ -76,11 +78,9 @@ describe.each([
 		expect(read(place)).toEqual(EARLIER);
 	});
 
-	test('leaves the earlier one as it was when it is discarded', () => {
+	test('leaves the earlier one as it was when it is not there', () => {
 		publish(EARLIER, exchange);
-		const { next, discard } = preparePublication(place, exchange);
-		write(next, { 'index.html': 'half' });
-		discard();
+		expect(() => publishFolder(join(root, 'no-such'), place, exchange)).toThrow('ENOENT');
 		expect(read(place)).toEqual(EARLIER);
 		expect(readdirSync(root)).toEqual(['dist']);
 	});
@@ -113,7 +113,7 @@ describe.each(['exchange', 'move'])('killed at any moment of an %s', (how) => {
 				expect(found, `${file} after ${changes} changes`).toHaveProperty([asset]);
 			expect(Object.keys(found)).toContain('index.html');
 			const wasUnfinished = isUnfinished(place);
-			finishPublication(place);
+			tidyPublication(place);
 			expect([EARLIER, LATER]).toContainEqual(read(place));
 			if (wasUnfinished) expect(read(place)).toEqual(LATER);
 			publish(LATER);
@@ -124,10 +124,25 @@ describe.each(['exchange', 'move'])('killed at any moment of an %s', (how) => {
 	}, 120_000);
 });
 
-test('a folder of somebody else’s where the site would be built is left alone', () => {
+test('a folder of somebody else’s where the site would come through is left alone', () => {
 	write(`${place}.next`, { 'thesis.txt': 'precious' });
-	expect(() => preparePublication(place)).toThrow(
-		/dist\.next, which holds something else \(thesis\.txt\)/,
-	);
+	expect(() => publish(LATER)).toThrow(/dist\.next, which holds something else \(thesis\.txt\)/);
 	expect(existsSync(join(`${place}.next`, 'thesis.txt'))).toBe(true);
+});
+
+/** Linux keeps a file system in memory here. */
+const MEMORY = '/dev/shm';
+
+function isOtherDisk(): boolean {
+	return existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tmpdir()).dev;
+}
+
+test.runIf(isOtherDisk())('a site can be published onto another disk than it was built on', () => {
+	const elsewhere = mkdtempSync(join(MEMORY, 'publication-'));
+	place = join(elsewhere, 'dist');
+	publish(EARLIER);
+	publish(LATER);
+	expect(read(place)).toEqual(LATER);
+	expect(readdirSync(elsewhere)).toEqual(['dist']);
+	rmSync(elsewhere, { recursive: true });
 });

@@ -14,28 +14,7 @@ import { CommandError } from '../command-line/command-error.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 import { filesBelow, MARK, readMark, writeMark } from './site-mark.ts';
 
-/**
- * A site that is built beside the published one and takes its place when it is complete. There is a site in
- * the place at every moment, whenever the process is ended:
- *
- * - where the system can (Linux, macOS), the two folders exchange their names in one step;
- * - elsewhere, and where the place is a mounted folder, the new files are moved into the place one by one,
- *   each in one step: first what pages need, then the pages, and only then is the earlier site's rest deleted.
- *   A move that was cut off is completed by the next command that builds or serves the site.
- *
- * A link that is turned from one build to the next would do as well on some systems, but whoever copies or
- * uploads `dist/` would get a link.
- */
-export interface Publication {
-	/** Where the new site is to be written. */
-	next: string;
-	/** Puts the new site into the place. */
-	publish(): void;
-	/** Takes away what was written, unless it is on its way into the place. */
-	discard(): void;
-}
-
-/** The new site while it is built, within the folder of the build. */
+/** The new site beside its place, within the folder of the publication. */
 const SITE = 'site';
 
 /** This file says that a site is complete and is being moved into its place. */
@@ -45,34 +24,42 @@ const MOVING = 'moving';
 const PART = `${MARK}.part`;
 
 /**
+ * Puts a site that is complete into the place of the earlier one. There is a site in the place at every moment,
+ * whenever the process is ended:
+ *
+ * - where the system can (Linux, macOS), the two folders exchange their names in one step;
+ * - elsewhere, and where the place is a mounted folder, the new files are moved into the place one by one,
+ *   each in one step: first what pages need, then the pages, and only then is the earlier site's rest deleted.
+ *   A move that was cut off is completed by the next command that builds or serves the site.
+ *
+ * A link that is turned from one build to the next would do as well on some systems, but whoever copies or
+ * uploads `dist/` would get a link.
+ * @param built the new site, which is gone from there afterwards
  * @param exchange lets two folders exchange their names, and says whether it could
- * @throws CommandError when the folder in which the site would be built holds something else
  */
-export function preparePublication(folder: string, exchange = exchangeFolders): Publication {
+export function publish(built: string, folder: string, exchange = exchangeFolders): void {
 	const place = resolve(folder);
 	const workshop = workshopFor(place);
-	mkdirSync(dirname(place), { recursive: true });
-	clear(workshop);
-	mkdirSync(workshop);
-	writeMark(workshop);
 	const next = join(workshop, SITE);
-	return {
-		next,
-		publish: () => {
-			writeMark(next);
-			if (!existsSync(place)) renameSync(next, place);
-			else if (!exchange(next, place)) {
-				// A place that can’t be written to is found out before anything is moved.
-				writeFileSync(join(place, PART), '');
-				writeFileSync(join(workshop, MOVING), '');
-				move(next, place);
-			}
-			clear(workshop);
-		},
-		discard: () => {
-			if (!existsSync(join(workshop, MOVING))) clear(workshop);
-		},
-	};
+	mkdirSync(dirname(place), { recursive: true });
+	tidyPublication(folder);
+	mkdirSync(workshop);
+	try {
+		writeMark(workshop);
+		writeMark(built);
+		bring(built, next);
+		if (!existsSync(place)) renameSync(next, place);
+		else if (!exchange(next, place)) {
+			// A place that can’t be written to is found out before anything is moved.
+			writeFileSync(join(place, PART), '');
+			writeFileSync(join(workshop, MOVING), '');
+			move(next, place);
+		}
+	} catch (error) {
+		if (!isUnfinished(folder)) clear(workshop);
+		throw error;
+	}
+	clear(workshop);
 }
 
 /** Whether a publication was cut off while its files were moved. */
@@ -80,13 +67,29 @@ export function isUnfinished(folder: string): boolean {
 	return existsSync(join(workshopFor(resolve(folder)), MOVING));
 }
 
-/** Completes a publication that was cut off while its files were moved. */
-export function finishPublication(folder: string): void {
+/**
+ * Completes a publication that was cut off while its files were moved, and clears away what one left behind.
+ * @throws CommandError when something else is where it would be
+ */
+export function tidyPublication(folder: string): void {
 	const place = resolve(folder);
 	const workshop = workshopFor(place);
-	if (!isUnfinished(folder)) return;
-	move(join(workshop, SITE), place);
+	if (isUnfinished(folder)) move(join(workshop, SITE), place);
 	clear(workshop);
+}
+
+/** The place may be on another file system. */
+function bring(built: string, next: string): void {
+	try {
+		renameSync(built, next);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		for (const file of filesBelow(built)) {
+			mkdirSync(dirname(join(next, file)), { recursive: true });
+			copyFileSync(join(built, file), join(next, file));
+		}
+		rmSync(built, { recursive: true });
+	}
 }
 
 function workshopFor(place: string): string {
@@ -154,7 +157,7 @@ function clear(workshop: string): void {
 	if (!existsSync(workshop)) return;
 	if (!readMark(workshop) && readdirSync(workshop).length > 0)
 		throw new CommandError(
-			`The site is built in ${workshop}, which holds something else (${filesBelow(workshop)[0]}): move it away.`,
+			`The new site comes through ${workshop}, which holds something else (${filesBelow(workshop)[0]}): move it away.`,
 		);
 	for (const name of [MOVING, SITE, MARK])
 		rmSync(join(workshop, name), { recursive: true, force: true });
