@@ -45,6 +45,18 @@ test.each([
 		'Port 4321 is taken by another program: end that one first, or choose another (EADDRINUSE).',
 	],
 	[
+		'a full disk in the words of a tool',
+		new Error(
+			'Failed to write file in /a/b.woff2\n\nCaused by:\n    No space left on device (os error 28)\n',
+		),
+		'/a/b.woff2 could not be written, since the disk is full: free some space and try again (ENOSPC).',
+	],
+	[
+		'a full disk that a file is copied onto',
+		new Error("ENOSPC: no space left on device, copyfile 'a' -> 'b'"),
+		'b could not be written, since the disk is full: free some space and try again (ENOSPC).',
+	],
+	[
 		'a refusal that a tool passes on in its message',
 		new Error("Build failed:\nEROFS: read-only file system, open '/a/b'\n  at x"),
 		'/a/b could not be written, since the disk is read-only (EROFS).',

@@ -27,7 +27,19 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 /** How system errors are written, also within the message of a tool that passes them on. */
-const WRITTEN = /\b(E[A-Z]{2,}): [^\n]*?(?:, \w+ '([^'\n]+)')?(?:\n|$)/;
+const WRITTEN = /\b(E[A-Z]{2,}): [^\n]*?(?:, \w+ '([^'\n]+)'(?: -> '([^'\n]+)')?)?(?:\n|$)/;
+
+/** How tools that are not written in JavaScript pass the system’s own words on. */
+const SPOKEN: Readonly<Record<string, string>> = {
+	'Disk quota exceeded': 'EDQUOT',
+	'No space left on device': 'ENOSPC',
+	'Permission denied': 'EACCES',
+	'Read-only file system': 'EROFS',
+};
+const SPOKEN_PATH = /\bfile (?:in|to|at) ([^\n]+)/;
+
+/** What is refused where something is written to, when it is copied or moved. */
+const AT_TARGET = /^E(?:DQUOT|FBIG|NOSPC|ROFS)$/;
 
 /**
  * Says why a command failed, in one line where the person who runs it can put it right. Findings in the
@@ -40,9 +52,16 @@ export function describeFailure(error: unknown): string | undefined {
 }
 
 function describeRefusal(error: NodeJS.ErrnoException & { port?: number }): string | undefined {
-	const [, code = error.code, path = error.path] = WRITTEN.exec(error.message) ?? [];
+	const [, code = error.code, from = error.path, to] = WRITTEN.exec(error.message) ?? [];
+	const path = AT_TARGET.test(code ?? '') ? (to ?? from) : from;
 	const refusal = REFUSALS[code ?? ''];
-	if (!refusal) return undefined;
+	if (!refusal) return describeSpoken(error.message);
 	const what = path ?? (error.port === undefined ? 'A file' : `Port ${error.port}`);
 	return `${what} ${refusal} (${code}).`;
+}
+
+function describeSpoken(message: string): string | undefined {
+	const [, code] = Object.entries(SPOKEN).find(([words]) => message.includes(words)) ?? [];
+	if (code === undefined) return undefined;
+	return `${SPOKEN_PATH.exec(message)?.[1] ?? 'A file'} ${REFUSALS[code]} (${code}).`;
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 
 /**
  * The build’s own date: `SOURCE_DATE_EPOCH` where set (to seconds since 1970), else the time of the last commit, else now.
@@ -18,15 +18,29 @@ let committed: string | undefined | null = null;
 
 function lastCommit(): string | undefined {
 	if (committed === null) {
-		try {
-			committed =
-				execFileSync('git', ['log', '-1', '--format=%ct'], {
-					encoding: 'utf8',
-					stdio: ['ignore', 'pipe', 'ignore'],
-				}).trim() || undefined;
-		} catch {
-			committed = undefined;
-		}
+		const { stdout, stderr } = spawnSync('git', ['log', '-1', '--format=%ct'], {
+			encoding: 'utf8',
+			env: { ...process.env, LC_ALL: 'C' },
+		});
+		committed = stdout?.trim() || undefined;
+		if (committed === undefined) sayWhy(stderr ?? '');
 	}
 	return committed;
+}
+
+/** A folder without a history has no day but today. That git refuses to read one has to be said. */
+const WITHOUT_HISTORY = /^$|not a git repository|does not have any commits/;
+
+/** Astro loads this module twice, with Node and with Vite: the process says it once. */
+const SAID = Symbol.for('why the build takes today');
+const shared = globalThis as { [SAID]?: true };
+
+function sayWhy(refusal: string): void {
+	if (shared[SAID] || WITHOUT_HISTORY.test(refusal)) return;
+	shared[SAID] = true;
+	const hint = /safe\.directory \S+/.exec(refusal)?.[0];
+	const help = hint ? `git config --global --add ${hint}` : 'SOURCE_DATE_EPOCH sets the day';
+	console.error(
+		`Today is taken as the day of the build, since git does not say when the last commit was (${refusal.split('\n', 1)[0]}): ${help}`,
+	);
 }
