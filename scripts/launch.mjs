@@ -27,7 +27,7 @@ const [command = '', ...options] = process.argv.slice(2);
 const tool = Object.hasOwn(TOOLS, command) ? TOOLS[command] : undefined;
 const own = join(import.meta.dirname, `${command}.ts`);
 
-if (!tool && !(/^[a-z]+$/.test(command) && existsSync(own))) {
+if (!tool && !(/^[a-z]+(?:-[a-z]+)*$/.test(command) && existsSync(own))) {
 	fail(`Unknown command \`${command}\`: \`npm run\` lists those that there are.`);
 } else if (!existsSync(join(PACKAGES, tool ?? 'astro'))) {
 	fail('The packages that the project needs are not installed: run `npm ci` first.');
