@@ -12,6 +12,11 @@ test.each([
 		'Rate of stays, by age',
 	],
 	['Stays on the island', 'Old people', 'Stays on the island'],
+	[
+		'Stays under the Mental Act, by sex, for men, 2024',
+		'Men',
+		'Stays under the Mental Act, by sex',
+	],
 ])('“%s” about %s counts: %s', (statement, population, subject) => {
 	expect(subjectOf({ statement, population })).toBe(subject);
 });

@@ -36,9 +36,20 @@ export function baseOfRate(unit: string): string | undefined {
 	return /\bper (\d.*)$/.exec(unit)?.[1];
 }
 
+/** The text without the name of a population, where it stands as words of its own: “men” is no part of “mental”. */
 function without(text: string, population: string): string {
-	const at = text.toLowerCase().indexOf(population.toLowerCase());
-	if (at === -1) return text;
+	const at = startOfWords(text.toLowerCase(), population.toLowerCase());
+	if (at === undefined) return text;
 	const before = text.slice(0, at).replace(/\b(?:for|of|among|in)\s+$/i, '');
 	return before + text.slice(at + population.length);
+}
+
+function startOfWords(text: string, words: string): number | undefined {
+	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+		if (!isInWord(text[at - 1]) && !isInWord(text[at + words.length])) return at;
+	return undefined;
+}
+
+function isInWord(character: string | undefined): boolean {
+	return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
