@@ -11,33 +11,45 @@ function resultsOf(entries: Parameters<typeof sampleModel>[0]) {
 }
 
 const wards = { value: 5, unit: 'wards' };
-const staff = { value: 20, unit: 'percent', population: 'Staff' };
-const patients = { value: 75, unit: 'percent', population: 'Patients' };
+const staff = { value: 20, unit: 'percentage-points', population: 'Staff' };
+const patients = { value: 15, unit: 'percentage-points', population: 'Patients' };
 
-test('shares that the programme’s page mentions come before sizes, and each group of people before a second of one', () => {
+test('changes that the programme’s page mentions are shown, each group of people before a second of one', () => {
 	expect(
 		resultsOf({
 			programmes: { a: { mentions: mention('wards', 'staff-1', 'staff-2', 'patients') } },
 			facts: { wards, 'staff-1': staff, 'staff-2': staff, patients },
 		}),
-	).toEqual(['staff-1', 'patients', 'staff-2', 'wards']);
+	).toEqual(['staff-1', 'patients', 'staff-2']);
 });
 
-test('results of the programme’s change ideas come next, those of another programme never', () => {
+test('a share that was measured once is no change, a rise from a before to an after is one', () => {
 	expect(
 		resultsOf({
-			programmes: { a: { mentions: mention('staff') }, b: {} },
-			drivers: { one: { programme: 'a' }, two: { programme: 'b' } },
-			'change-ideas': {
-				x: { drivers: ['one'], results: [{ text: 'Better', fact: 'idea' }] },
-				y: { drivers: ['two'], results: [{ text: 'Better', fact: 'other' }] },
+			programmes: { a: { mentions: mention('share', 'rise', 'part') } },
+			facts: {
+				share: { value: 75, unit: 'percent' },
+				rise: { value: 20, unit: 'percent', derived: { kind: 'relative-change', from: 5, to: 6 } },
+				part: { value: 50, unit: 'percent', derived: { kind: 'percentage', from: 1, to: 2 } },
 			},
-			facts: { staff, idea: patients, other: patients },
 		}),
-	).toEqual(['staff', 'idea']);
+	).toEqual(['rise']);
 });
 
-test('a programme without results shows its size, and a figure without a value is left out', () => {
+test('results of change ideas, which are about one ward each, are not those of the programme', () => {
+	expect(
+		resultsOf({
+			programmes: { a: { mentions: mention('staff') } },
+			drivers: { one: { programme: 'a' } },
+			'change-ideas': {
+				x: { drivers: ['one'], results: [{ text: 'Better', fact: 'idea' }] },
+			},
+			facts: { staff, idea: patients },
+		}),
+	).toEqual(['staff']);
+});
+
+test('a programme without changes shows its size, and a figure without a value is left out', () => {
 	expect(
 		resultsOf({
 			programmes: { a: { sites: { declared: 'wards', pilot: 'unknown' } } },
@@ -46,9 +58,9 @@ test('a programme without results shows its size, and a figure without a value i
 	).toEqual(['wards']);
 });
 
-test('there are four at most, each once, and none for a programme that tells of none', () => {
+test('there are four at most, each once, and none for a programme that mentions none', () => {
 	const facts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, staff]));
-	const told = { a: { mentions: mention('a', 'b', 'b', 'c', 'd', 'e') } };
-	expect(resultsOf({ programmes: told, facts })).toEqual(['a', 'b', 'c', 'd']);
+	const mentioned = { a: { mentions: mention('a', 'b', 'b', 'c', 'd', 'e') } };
+	expect(resultsOf({ programmes: mentioned, facts })).toEqual(['a', 'b', 'c', 'd']);
 	expect(resultsOf({ programmes: { a: {} } })).toEqual([]);
 });

@@ -2,9 +2,9 @@ import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 
 /**
- * The figures that tell what a programme changed, the most telling first: shares and differences that
- * its own page mentions, then the results of its change ideas, then the size of the programme. Among
- * each, the first about every group of people comes before a second about the same.
+ * The figures that show what a programme changed: rises and falls that its own page mentions, the first about
+ * every group of people before a second about the same. A share that was measured once is no change. A
+ * programme whose page mentions no change shows its size.
  */
 export function mainResults(
 	programme: Item<'programmes'>,
@@ -15,40 +15,24 @@ export function mainResults(
 		'facts',
 		programme.mentions.filter(({ collection }) => collection === 'facts').map(({ id }) => id),
 	);
-	const ofIdeas = model
-		.items('change-ideas')
-		.filter((idea) => belongsTo(idea, programme, model))
-		.flatMap((idea) =>
-			model.pick(
-				'facts',
-				idea.data.results?.map(({ fact }) => fact),
-			),
-		);
 	const { declared, pilot, wider } = programme.data.sites ?? {};
 	const sizes = model.pick(
 		'facts',
 		[declared, pilot, wider].filter((id) => id !== undefined),
 	);
-	const inOrder = [
-		...eachGroupFirst(mentioned.filter(isShare)),
-		...eachGroupFirst(ofIdeas),
-		...sizes,
-		...mentioned,
-	];
-	return [...new Set(inOrder)].filter(({ data }) => data.value !== undefined).slice(0, most);
+	const changes = eachGroupFirst(mentioned.filter(isChange));
+	return [...new Set(changes.length > 0 ? changes : sizes)]
+		.filter(({ data }) => data.value !== undefined)
+		.slice(0, most);
 }
 
-function belongsTo(
-	idea: Item<'change-ideas'>,
-	programme: Item<'programmes'>,
-	model: Model,
-): boolean {
-	const [driver] = model.pick('drivers', idea.data.drivers);
-	return driver?.data.programme === programme.id;
-}
-
-function isShare(fact: Item<'facts'>): boolean {
-	return fact.data.unit === 'percent' || fact.data.unit === 'percentage-points';
+/** A difference between two shares, or a figure that was calculated from a before and an after. */
+function isChange({ data: { unit, derived } }: Item<'facts'>): boolean {
+	return (
+		unit === 'percentage-points' ||
+		derived?.kind === 'relative-change' ||
+		derived?.kind === 'difference'
+	);
 }
 
 function eachGroupFirst(facts: readonly Item<'facts'>[]): Item<'facts'>[] {

@@ -7,7 +7,6 @@ import {
 	voicesByTheme,
 	voicesHeading,
 	voicesOn,
-	voicesOnDrivers,
 	voicesThere,
 } from './voice-themes.ts';
 
@@ -51,19 +50,6 @@ test('a page shows beside its text the voices that its text does not tell', () =
 	expect(ids(voicesBeside(theme('change-ideas', 'form'), model))).toEqual([]);
 });
 
-test('a change idea shows the voices on its drivers, each once, without those that it shows already', () => {
-	const on = (shown: readonly Item<'voices'>[]) =>
-		voicesOnDrivers(theme('change-ideas', 'form'), model, shown).map(({ driver, voices }) => [
-			driver.id,
-			...ids(voices),
-		]);
-	expect(on([])).toEqual([
-		['listen', 'nurse', 'doctor'],
-		['ask', 'carer'],
-	]);
-	expect(on(model.pick('voices', ['nurse', 'doctor', 'carer']))).toEqual([]);
-});
-
 test('what people said where an idea was tried is told once, and not when the text of the idea tells it', () => {
 	const tried = sampleModel({
 		sites: { a: { title: 'Site A' }, b: { title: 'Site B' } },
@@ -75,19 +61,6 @@ test('what people said where an idea was tried is told once, and not when the te
 	const [form] = tried.items('change-ideas');
 	if (!form) throw new Error('Expected the idea');
 	expect(ids(voicesThere(form, tried))).toEqual(['matron', 'doctor']);
-});
-
-test('a driver of many voices gives a change idea three of them', () => {
-	const many = sampleModel({
-		drivers: { ask: { title: 'Ask', mentions: told('a', 'b', 'c', 'd') } },
-		'change-ideas': { form: { title: 'Form', drivers: ['ask'] } },
-		voices: Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, { title: id }])),
-	});
-	const [form] = many.items('change-ideas');
-	if (!form) throw new Error('Expected the idea');
-	expect(voicesOnDrivers(form, many, []).map(({ voices }) => ids(voices))).toEqual([
-		['a', 'b', 'c'],
-	]);
 });
 
 test('themes are the drivers, steps and ideas that a voice bears on; one whose voice is gone is none', () => {

@@ -6,9 +6,6 @@ import { notYetTold } from '../../../graph/told.ts';
 
 export type Theme = Item<'drivers' | 'guides' | 'change-ideas'>;
 
-/** How many voices of a driver the page of a change idea shows. */
-const MOST_OF_A_DRIVER = 3;
-
 /** The voices that bear on a page: those that its text tells, then those that name it. */
 export function voicesOn(theme: Theme, model: Model): Item<'voices'>[] {
 	const told = theme.mentions.filter(({ collection }) => collection === 'voices');
@@ -44,25 +41,6 @@ export function voicesThere(idea: Item<'change-ideas'>, model: Model): Item<'voi
 		[...new Set(sites.flatMap((site) => model.linking('voices', site, 'site')))],
 		idea,
 	);
-}
-
-/**
- * What people said about the drivers that a change idea works on: a few voices of each, each once.
- * @param shown voices that the page of the idea shows elsewhere
- */
-export function voicesOnDrivers(
-	idea: Item<'change-ideas'>,
-	model: Model,
-	shown: readonly Item<'voices'>[],
-): { driver: Item<'drivers'>; voices: readonly Item<'voices'>[] }[] {
-	const told = new Set<Item>(shown);
-	return model.pick('drivers', idea.data.drivers).flatMap((driver) => {
-		const voices = notYetTold(voicesOn(driver, model), idea)
-			.filter((voice) => !told.has(voice))
-			.slice(0, MOST_OF_A_DRIVER);
-		for (const voice of voices) told.add(voice);
-		return voices.length > 0 ? [{ driver, voices }] : [];
-	});
 }
 
 /** The drivers, steps and ideas that a voice bears on, with how many do. */
