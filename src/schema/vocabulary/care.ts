@@ -40,7 +40,8 @@ export const SERVICE_TYPES = {
 export const POPULATIONS = {
 	'ethnically-diverse': {
 		label: 'People from ethnically diverse backgrounds',
-		description: 'People whose ethnic background is not White British.',
+		description:
+			'People from Black, Asian, mixed and other ethnic groups. The words are the programme’s.',
 	},
 	'racialised-black': {
 		label: 'Black people',
@@ -60,7 +61,11 @@ export const POPULATIONS = {
 		label: 'People with a learning disability',
 		description: 'People who find it harder to learn and understand new things, all their life.',
 	},
-	autistic: { label: 'Autistic people', description: 'People who are autistic.' },
+	autistic: {
+		label: 'Autistic people',
+		description:
+			'People who experience and make sense of the world differently from most people, all their life.',
+	},
 	language: {
 		label: 'People who use another language',
 		description: 'People who speak little or no English, or who use a sign language.',

@@ -67,7 +67,7 @@ export const ATTRIBUTIONS = {
 export const CONSENT_BASES = {
 	published: {
 		label: 'Published',
-		description: 'The person’s words were already published with their agreement.',
+		description: 'A source had already published the person’s words. We did not ask them again.',
 	},
 	written: { label: 'Written', description: 'The person agreed in writing.' },
 	withdrawn: {
