@@ -1,5 +1,5 @@
+import { isDay } from '../../format/date.ts';
 import { monthNamed } from '../../format/month-names.ts';
-import { isDay } from '../../schema/date.ts';
 
 /** What a date may look like, as an author of a spreadsheet would know it. */
 export const DATE_FORMS = '2024-01-31, 31/01/2024 or Jan 2024';
