@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { expect, test, vi } from 'vitest';
+
+// Each test starts processes, and a busy machine starts them late.
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Ended {
+	code: number | null;
+	stdout: string;
+	stderr: string;
+}
+
+/** Runs a command as npm does, with the environment of a person who has chosen no content. */
+function run(command: readonly string[]): Promise<Ended> {
+	const { CONTENT_DIR: _, ...env } = process.env;
+	const child = spawn(process.execPath, ['scripts/launch.mjs', ...command], { env });
+	const ended: Ended = { code: null, stdout: '', stderr: '' };
+	for (const name of ['stdout', 'stderr'] as const)
+		child[name].setEncoding('utf8').on('data', (text: string) => {
+			ended[name] += text;
+		});
+	return new Promise((done) => {
+		child.once('close', (code) => done({ ...ended, code }));
+	});
+}
+
+/** One line on standard error that says what is wrong, nothing else, and an exit code that says so too. */
+async function refusalOf(...command: string[]): Promise<string> {
+	const { code, stdout, stderr } = await run(command);
+	expect(stdout).toBe('');
+	expect(stderr.split('\n')).toEqual([expect.stringMatching(/\S/), '']);
+	expect([1, 2]).toContain(code);
+	return stderr.trimEnd();
+}
+
+const COMMANDS = [
+	['build'],
+	['start'],
+	['preview'],
+	['astro', 'dev'],
+	['astro', 'check'],
+	['validate'],
+	['chart'],
+	['new'],
+	['schemas'],
+	['report'],
+	['bench'],
+	['screenshots'],
+	['search-quality'],
+	['browser'],
+	['test'],
+].map((command) => ({ name: command.join(' '), command }));
+
+test.concurrent.each(COMMANDS)(
+	'$name says in a line that it has no such option',
+	async ({ command }) => {
+		expect(await refusalOf(...command, '--no-such-option')).toMatch(
+			/^Unknown option '--no-such-option'\. /,
+		);
+	},
+);
+
+const ON_CONTENT = [
+	['build'],
+	['start'],
+	['preview'],
+	['astro', 'dev'],
+	['validate'],
+	['new', 'change-ideas', 'an-idea'],
+	['schemas'],
+	['report'],
+].map((command) => ({ name: command.join(' '), command }));
+
+test.concurrent.each(ON_CONTENT)(
+	'$name says in a line that its content is no folder',
+	async ({ command }) => {
+		expect(await refusalOf(...command, '--content', 'no/such')).toBe('No such folder: no/such');
+		expect(await refusalOf(...command, '--content', 'package.json')).toBe(
+			'No such folder: package.json',
+		);
+	},
+);
+
+test.concurrent.each([
+	['a site where a file is', ['build', '--out', 'package.json'], 'package.json is a file'],
+	[
+		'a site in place of the content',
+		['build', '--out', 'content'],
+		'A build would delete the content',
+	],
+	['an option without its value', ['build', '--out'], "Option '--out <value>' argument missing"],
+	['a command of Astro’s that is none of ours', ['astro', 'add'], 'Unknown command `add`'],
+	['a port that there is not', ['astro', 'dev', '--port', '99999'], 'Unexpected --port `99999`'],
+	['a chart of a file that is not there', ['chart', 'no/such.csv'], 'No such file: no/such.csv'],
+	[
+		'pictures of a site that is not built',
+		['screenshots', '--dist', 'no/such'],
+		'There is no built site in no/such/',
+	],
+	['a bench of no entries', ['bench', '--entries', '0'], 'Unexpected --entries `0`'],
+])('%s is refused in a line', async (_, command, words) => {
+	expect(await refusalOf(...command)).toContain(words);
+});
