@@ -21,7 +21,7 @@ export function samePostcode(postcode: string): string {
 	return postcode.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-/** What `site.yaml` allows: its exceptions, and its own mailboxes. */
+/** What `site.yaml` allows: its exceptions, its own mailboxes, and the numbers of its help lines. */
 export function allowedContacts({ site }: Library): AllowedContacts {
 	const raw = record(site.raw);
 	const allow = record(record(raw.privacy).allow);
@@ -29,9 +29,16 @@ export function allowedContacts({ site }: Library): AllowedContacts {
 		emails: new Set(
 			[raw.feedback, raw.topics, ...list(allow.emails)].filter(isText).map(sameEmail),
 		),
-		phones: new Set(list(allow.phones).map(String).map(samePhone)),
+		phones: new Set([...list(allow.phones), ...helpNumbers(raw.help)].map(String).map(samePhone)),
 		postcodes: new Set(list(allow.postcodes).filter(isText).map(samePostcode)),
 	};
+}
+
+function helpNumbers(help: unknown): unknown[] {
+	return list(help)
+		.map(record)
+		.flatMap(({ tel, sms }) => [tel, sms])
+		.filter((number) => number !== undefined);
 }
 
 function record(value: unknown): Record<string, unknown> {

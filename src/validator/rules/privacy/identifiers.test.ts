@@ -170,6 +170,16 @@ describe('a contact', () => {
 		expect(check(contact, page('topics@example.org'))).toHaveLength(1);
 	});
 
+	test('is left alone where it is a number of a help line of the site', () => {
+		const files = (help: string) => ({
+			'site.yaml': `${SITE_YAML}${help}`,
+			...page('Call 0300 496 0000 or text 07700 900123.'),
+		});
+		const line = "help: [{label: Line, tel: 0300 496 0000, sms: '07700 900123'}]\n";
+		expect(check(contact, files(line))).toEqual([]);
+		expect(check(contact, files('help: [{label: Line, url: https://x.org/}]\n'))).toHaveLength(2);
+	});
+
 	test('is left alone inside an address of the web, where an NHS number is not', () => {
 		const files = page('[x](https://example.org/9434765919?p=SW1A+1AA&t=07700900123&m=jo@x.org)');
 		expect(check(contact, files)).toEqual([]);
