@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../format/language.ts';
 import { ownId } from './id.ts';
 import { judgedTogether, type Wrong, wrongProblem } from './problem.ts';
 import { ref } from './reference.ts';
@@ -91,7 +92,7 @@ export const siteFileSchema = judgedTogether(
 			.describe('The path below which the site is served. `/`, if nothing is said.'),
 		locale: z
 			.string()
-			.refine(isLocale, { error: 'a language tag, such as en-GB' })
+			.refine(isLanguageTag, { error: 'a language tag, such as en-GB' })
 			.optional()
 			.describe('The language of the site. `en-GB`, if nothing is said.'),
 		programme: ref('programmes')
@@ -143,15 +144,6 @@ export const siteFileSchema = judgedTogether(
 		].map(wrongProblem),
 );
 export type SiteFile = z.output<typeof siteFileSchema>;
-
-/** True for a language tag that the runtime can format dates and numbers by. */
-function isLocale(tag: string): boolean {
-	try {
-		return /^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-	} catch {
-		return false;
-	}
-}
 
 function fixedRules(given: unknown): Wrong[] {
 	return Object.keys(given && typeof given === 'object' ? given : {})

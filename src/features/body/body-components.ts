@@ -4,6 +4,8 @@ import type { CollectionName } from '../../schema/collection-name.ts';
 export type BodyAttribute = { required?: true } & (
 	| { kind: 'words' }
 	| { kind: 'choice'; values: readonly string[] }
+	/** A language, as its BCP 47 tag: `ur`, `zh-Hant`. */
+	| { kind: 'language' }
 	/** The id of an entry. */
 	| { kind: 'reference'; to: CollectionName }
 	/** The id of a measure of a change idea. */
@@ -87,6 +89,11 @@ export const BODY_COMPONENTS: Readonly<Record<string, BodyComponent>> = {
 	Card: {
 		attributes: { title: { kind: 'words', required: true }, href: { kind: 'address' } },
 		inside: 'markdown',
+	},
+	Lang: {
+		attributes: { code: { kind: 'language', required: true } },
+		inside: 'markdown',
+		inline: true,
 	},
 };
 

@@ -7,6 +7,7 @@ import Cite from './Cite.astro';
 import Download from './Download.astro';
 import DriverDiagram from './DriverDiagram.astro';
 import Fact from './Fact.astro';
+import Lang from './Lang.astro';
 import PhaseTimeline from './PhaseTimeline.astro';
 import Picture from './Picture.astro';
 import RunChart from './RunChart.astro';
@@ -24,6 +25,7 @@ export const bodyComponents: Readonly<Record<string, AstroComponentFactory | und
 	Download,
 	DriverDiagram,
 	Fact,
+	Lang,
 	PhaseTimeline,
 	Picture,
 	RunChart,

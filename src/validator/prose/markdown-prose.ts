@@ -80,6 +80,7 @@ class Reader {
 		if (tag) {
 			this.#keepLabels(tag, node);
 			this.#writeLabels();
+			if (tag.name === 'Lang') return;
 		}
 		if (node.type !== 'element') this.blocks(node, kind);
 		else if (node.tagName === 'tr') this.#row(node);
@@ -131,7 +132,8 @@ class Reader {
 		}
 		this.#keepLabels(tag, node);
 		const start = this.#writer.here;
-		if (tag.children.length === 0) this.#object(node);
+		// Words in another language are nothing that rules for English can judge.
+		if (tag.children.length === 0 || tag.name === 'Lang') this.#object(node);
 		else for (const child of tag.children) this.#inline(child);
 		if (tag.name === 'Fact' || tag.name === 'Term') this.#writer.mark(tag.name, idOf(tag), start);
 	}

@@ -134,3 +134,13 @@ test('fields that cannot be read leave the rest to be judged', () => {
 		'label: <b',
 	]);
 });
+
+test('words in another language are no English prose, in a line or in paragraphs', () => {
+	const body =
+		'It is <Lang code="cy">nos da</Lang> here.\n\n<Lang code="cy">\n\nNos da.\n\n</Lang>\n\nEnd.';
+	expect(blocks(page(body))).toEqual([
+		'label: About us',
+		'paragraph: It is \uFFFC here.',
+		'paragraph: End.',
+	]);
+});

@@ -6,7 +6,7 @@ const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n`
 
 /** What follows “expected Markdown or one of”. */
 const ALL =
-	'`Fact`, `Cite`, `Term`, `Voice`, `RunChart`, `DriverDiagram`, `PhaseTimeline`, `Callout`, `Steps`, `Checklist`, `Picture`, `Download`, `CardGrid`, `Card`';
+	'`Fact`, `Cite`, `Term`, `Voice`, `RunChart`, `DriverDiagram`, `PhaseTimeline`, `Callout`, `Steps`, `Checklist`, `Picture`, `Download`, `CardGrid`, `Card`, `Lang`';
 
 test('the components on the list are what is asked for, with their attributes', () => {
 	expect(
@@ -54,7 +54,9 @@ Text
 
 </Card>
 
-</CardGrid>`),
+</CardGrid>
+
+They said <Lang code="so">nabad</Lang>.`),
 		),
 	).toEqual([]);
 });
@@ -276,9 +278,20 @@ describe('an inline field', () => {
 	test('holds no other component', () => {
 		const files = { 'change-ideas/a.mdx': '---\nproblem: Said <Voice id="a"/> <voice/>\n---\n' };
 		expect(check(rule, files)).toEqual([
-			'change-ideas/a.mdx:2:15 Unexpected component `<Voice>` in a field, expected one of `Fact`, `Cite`, `Term`: the others stand in bodies alone',
-			'change-ideas/a.mdx:2:31 Unexpected tag `<voice>`, expected Markdown or one of `Fact`, `Cite`, `Term`',
+			'change-ideas/a.mdx:2:15 Unexpected component `<Voice>` in a field, expected one of `Fact`, `Cite`, `Term`, `Lang`: the others stand in bodies alone',
+			'change-ideas/a.mdx:2:31 Unexpected tag `<voice>`, expected Markdown or one of `Fact`, `Cite`, `Term`, `Lang`',
 		]);
 		expect(hints(rule, files)[0]).toBe('Move it to the body, below the second `---`.');
 	});
+});
+
+test('the language of words is a tag, and a field may hold such words', () => {
+	expect(check(rule, page('They said <Lang code="Somali">nabad</Lang>.'))).toEqual([
+		'pages/a.mdx:4:23 Unexpected value `Somali` for `code` of `<Lang>`, expected a language tag',
+	]);
+	expect(check(rule, page('They said <Lang>nabad</Lang>.'))).toEqual([
+		'pages/a.mdx:4:11 Expected attribute `code` of `<Lang>`',
+	]);
+	const tool = '---\nproblem: They said <Lang code="so">nabad</Lang>.\n---\n';
+	expect(check(rule, { 'change-ideas/a.mdx': tool })).toEqual([]);
 });

@@ -1,9 +1,10 @@
+import { isLanguageTag } from '../../../format/language.ts';
+import { didYouMean } from '../../../format/nearest.ts';
 import {
 	BODY_COMPONENTS,
 	type BodyComponent,
 	bodyComponent,
 } from '../../../features/body/body-components.ts';
-import { didYouMean } from '../../../format/nearest.ts';
 import type { Report, Rule } from '../../rule/rule.ts';
 import { writtenIn } from '../../written/gather.ts';
 import type { WrittenTag } from '../../written/tag.ts';
@@ -95,6 +96,15 @@ function* attributeProblems(tag: WrittenTag, { attributes }: BodyComponent): Gen
 				message: `Unexpected attribute \`${name}\` of \`<${tag.name}>\` without a value`,
 				hint: `Write \`${name}="…"\`.`,
 			};
+		} else if (expected.kind === 'language') {
+			const given = tag.value(name);
+			if (given !== undefined && !isLanguageTag(given)) {
+				yield {
+					at: attribute.valuePlace,
+					message: `Unexpected value \`${given}\` for \`${name}\` of \`<${tag.name}>\`, expected a language tag`,
+					hint: 'Write the short code of the language, such as `ur` for Urdu or `cy` for Welsh.',
+				};
+			}
 		} else if (expected.kind === 'choice') {
 			const given = tag.value(name);
 			// Code in braces is `mdx/unsafe`.

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { directionOf, isLanguageTag } from './language.ts';
+
+test('a language is a tag of two or three letters, with a script or a region at will', () => {
+	for (const tag of ['ur', 'cy', 'zh-Hant', 'pa-Arab-PK', 'rom'])
+		expect(isLanguageTag(tag)).toBe(true);
+	for (const tag of ['Urdu', '', 'u', 'en_GB', 'en-', 'ur"'])
+		expect(isLanguageTag(tag)).toBe(false);
+});
+
+test('Arabic, Urdu and Hebrew are written from right to left, Panjabi by its script', () => {
+	expect(['ar', 'ur', 'he', 'fa', 'ps', 'pa-Arab'].map(directionOf)).toEqual(Array(6).fill('rtl'));
+	expect(['en', 'cy', 'so', 'pa', 'zh', 'Urdu'].map(directionOf)).toEqual(Array(6).fill('ltr'));
+});
