@@ -1,3 +1,6 @@
+import { earlierAddress } from '../graph/earlier-address.ts';
+import { aliasesIn } from '../parse/aliases.ts';
+import type { Library } from '../parse/library.ts';
 import { openLibrary } from '../parse/open.ts';
 
 /** What `astro.config.mjs` needs of `site.yaml`. A site whose `site.yaml` is not in order is not built; `astro dev` shows the findings over a page with these words. */
@@ -10,7 +13,8 @@ const WITHOUT_SITE_FILE = {
 };
 
 export function siteSettings() {
-	const { data } = openLibrary().site;
+	const library = openLibrary();
+	const { data } = library.site;
 	const title = data?.title ?? WITHOUT_SITE_FILE.title;
 	return {
 		title,
@@ -18,5 +22,17 @@ export function siteSettings() {
 		url: data?.url ?? WITHOUT_SITE_FILE.url,
 		base: data?.base ?? WITHOUT_SITE_FILE.base,
 		locale: data?.locale ?? WITHOUT_SITE_FILE.locale,
+		/** The addresses that pages once had, without the base path. */
+		moved: movedAddresses(library),
 	};
+}
+
+function movedAddresses(library: Library): ReadonlySet<string> {
+	return new Set(
+		library
+			.all()
+			.flatMap((entry) =>
+				aliasesIn(entry).flatMap(({ id }) => earlierAddress(entry.collection, id) ?? []),
+			),
+	);
 }

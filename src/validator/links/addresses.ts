@@ -1,5 +1,4 @@
 import { FILES_OF_THE_SITE } from '../../features/open-data/data-files.ts';
-import { addressOf, FIXED_ADDRESSES } from '../../graph/address.ts';
 import { twinAddress } from '../../graph/easy-read.ts';
 import { stepCopies } from '../../graph/guide-roles.ts';
 import { sectionsOf } from '../../graph/sections.ts';
@@ -8,6 +7,8 @@ import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { writtenIn } from '../written/gather.ts';
 import { GUIDE_ANCHORS } from './guide-anchors.ts';
+import { addressOf, anchorOf, FIXED_ADDRESSES } from '../../graph/address.ts';
+import { aliasesOf } from './aliases.ts';
 
 /** Whether the built site will have something: for everybody, or only while drafts are shown. */
 export type Presence = 'published' | 'draft';
@@ -21,6 +22,8 @@ export interface PageAddress {
 /** The addresses that the built site will have. */
 export interface Addresses {
 	pages: ReadonlyMap<string, PageAddress>;
+	/** Of these, the addresses of pages that are there now: no earlier address is among them. */
+	own: ReadonlySet<string>;
 	/** Files that the build writes beside pages: feeds, site maps. */
 	files: ReadonlySet<string>;
 	/** The address of an entry: that of its page, and its anchor if it shares the page with others. */
@@ -69,7 +72,19 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 		const anchors = pages.get(address)?.anchors;
 		if (anchors && anchors.get(anchor) !== 'published') anchors.set(anchor, presence);
 	}
-	return { pages, files: new Set(FILES_OF_THE_SITE), of };
+	const own = new Set(pages.keys());
+	for (const { entry, id, address } of aliasesOf(library)) {
+		const presence = entry.draft ? 'draft' : 'published';
+		if (address === undefined) {
+			const anchors = pages.get(`/${entry.collection}/`)?.anchors;
+			if (anchors && !anchors.has(anchorOf(id))) anchors.set(anchorOf(id), presence);
+		} else if (!own.has(address)) {
+			page(address, presence);
+			const twin = hasEasyRead(entry) && twinAddress(address);
+			if (twin) page(twin, presence);
+		}
+	}
+	return { pages, own, files: new Set(FILES_OF_THE_SITE), of };
 });
 
 /** Where copies of an entry’s page stand. */

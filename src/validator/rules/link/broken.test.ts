@@ -392,3 +392,15 @@ test('it spans the address, with what to do', () => {
 		},
 	]);
 });
+
+test('the address that a page once had leads to it, as does the anchor of an entry', () => {
+	const files = {
+		'tools/wheel.mdx': '---\ntitle: Wheel\naliases: [ring]\n---\n',
+		'facts/beds.yaml': 'statement: Beds\naliases: [old-beds]\n',
+		'pages/about.mdx':
+			'---\ntitle: About\n---\n[a](/tools/ring/) [b](/facts/#old-beds) [c](/tools/rung/)\n',
+	};
+	expect(check(rule, files)).toEqual([
+		'pages/about.mdx:4:45 Unexpected address `/tools/rung/`: the site has no such page or file',
+	]);
+});

@@ -257,3 +257,11 @@ test('site.yaml is always published', () => {
 		'site.yaml:2:12 Unexpected programme `qi`: it is a draft, which the published site does not have',
 	]);
 });
+
+test('an id that an entry once had leads to the hint what it is called now', () => {
+	const files = {
+		'facts/beds.yaml': 'statement: Beds\naliases: [old-beds]\n',
+		'pages/about.mdx': '---\ntitle: About\n---\n<Fact id="old-beds"/>\n',
+	};
+	expect(hints(rule, files)).toEqual(['It is called `beds` now.']);
+});

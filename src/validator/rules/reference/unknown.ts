@@ -4,6 +4,7 @@ import { NOUNS } from '../../references/nouns.ts';
 import { candidatesOf, type Reference, referencesOf } from '../../references/references.ts';
 import { suggestionsOf } from '../../references/suggestions.ts';
 import type { Rule } from '../../rule/rule.ts';
+import { aliasesOf } from '../../links/aliases.ts';
 
 export default {
 	id: 'reference/unknown',
@@ -48,6 +49,10 @@ export default {
 } satisfies Rule;
 
 function hintOf({ collection, id, entry }: Reference, library: Library): string | undefined {
+	const renamed = aliasesOf(library).find(
+		(alias) => alias.id === id && alias.entry.collection === collection,
+	);
+	if (renamed) return `It is called \`${renamed.entry.id}\` now.`;
 	const withDrafts = entry?.draft === true;
 	const kind = `${collection} ${withDrafts}`;
 	return suggestionsOf(library)(id, kind, () => candidatesOf(library)(collection, withDrafts));

@@ -4,6 +4,10 @@ import { addressesOf } from '../../links/addresses.ts';
 import { assetsInUse } from '../../links/assets.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 import { reportFindings } from './library-findings.ts';
+import type { Entry } from '../../../parse/entry.ts';
+import { anchorOf } from '../../../graph/address.ts';
+import { reservedId } from '../../../schema/id.ts';
+import { type Alias, aliasesOf } from '../../links/aliases.ts';
 
 export default {
 	id: 'schema/invalid-id',
@@ -25,6 +29,7 @@ export default {
 	check(library, report) {
 		reportFindings('schema/invalid-id', library, report);
 		reportTakenAddresses(library, report);
+		reportTakenAliases(library, report);
 		const used = assetsInUse(library);
 		for (const file of library.assets) {
 			if (used.has(file)) continue;
@@ -57,4 +62,46 @@ function reportTakenAddresses(library: Library, report: Reporter): void {
 			related: [{ file: first.file, line: 1, message: 'The entry with this address.' }],
 		});
 	}
+}
+
+/** An alias leads to one entry, and to no address that the site has anyway. */
+function reportTakenAliases(library: Library, report: Reporter): void {
+	const given = new Map<string, Entry>();
+	for (const alias of aliasesOf(library)) {
+		const { entry, id, index } = alias;
+		const { collection } = entry;
+		const key = `${collection}/${id}`;
+		const first = given.get(key);
+		const inUse = library.collectionsWith(id).includes(collection);
+		const taken = takenAddress(alias, library);
+		const at = entry.place(['aliases', index]);
+		if (inUse || taken) {
+			report(entry, {
+				at,
+				message: `Unexpected alias \`${id}\`: ${inUse ? `an entry of ${collection}/ has this id` : `it would take the address of ${taken}`}`,
+				hint: 'Take it out: readers who ask for it get what is there now.',
+			});
+		} else if (first) {
+			report(entry, {
+				at,
+				message: `Unexpected alias \`${id}\`: ${first === entry ? 'it is given twice' : `\`${first.id}\` has it already`}`,
+				hint: 'Keep it in the one entry that its readers should find.',
+				related:
+					first === entry
+						? undefined
+						: [{ file: first.file, line: 1, message: 'The entry with this alias.' }],
+			});
+		} else given.set(key, entry);
+	}
+}
+
+/** The address that an alias would take from something else, in words; `undefined` for one that is free. */
+function takenAddress({ entry, id, address }: Alias, library: Library): string | undefined {
+	const { collection } = entry;
+	const reserved = reservedId(collection, id);
+	if (reserved) return reserved;
+	if (address !== undefined)
+		return addressesOf(library).own.has(address) ? `\`${address}\`` : undefined;
+	const other = library.entries(collection).find((each) => anchorOf(each.id) === anchorOf(id));
+	return other && `\`${other.id}\``;
 }

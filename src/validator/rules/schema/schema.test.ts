@@ -278,3 +278,46 @@ test.each<[Rule, string, string]>([
 	]);
 	expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set([rule.id]));
 });
+
+describe('an earlier id of an entry', () => {
+	const fact = (aliases: string) => `statement: Beds\naliases: [${aliases}]\n`;
+	const tool = (aliases: string) => `---\ntitle: Wheel\naliases: [${aliases}]\n---\n`;
+
+	test('that no entry has and none claims is in order', () => {
+		const files = {
+			'facts/beds.yaml': fact('old-beds'),
+			'tools/wheel.mdx': tool('ring, old-beds'),
+		};
+		expect(check(invalidId, files)).toEqual([]);
+	});
+
+	test('that an entry of its collection has is reported', () => {
+		const files = { 'tools/wheel.mdx': tool('wheel, rota'), 'tools/rota.mdx': tool('') };
+		expect(check(invalidId, files)).toEqual([
+			'tools/wheel.mdx:3:11 Unexpected alias `wheel`: an entry of tools/ has this id',
+			'tools/wheel.mdx:3:18 Unexpected alias `rota`: an entry of tools/ has this id',
+		]);
+	});
+
+	test('that is given twice is reported where it is given again', () => {
+		const files = { 'tools/a.mdx': tool('ring, ring'), 'tools/b.mdx': tool('ring') };
+		expect(check(invalidId, files)).toEqual([
+			'tools/a.mdx:3:17 Unexpected alias `ring`: it is given twice',
+			'tools/b.mdx:3:11 Unexpected alias `ring`: `a` has it already',
+		]);
+	});
+
+	test('that would take an address of the site or of another entry is reported', () => {
+		const files = {
+			'tools/wheel.mdx': tool('run-chart'),
+			'pages/about.mdx': '---\ntitle: About\naliases: [index]\n---\n',
+			'facts/beds.yaml': fact('in/all'),
+			'facts/in-all.yaml': fact(''),
+		};
+		expect(check(invalidId, files)).toEqual([
+			'facts/beds.yaml:2:11 Unexpected alias `in/all`: it would take the address of `in-all`',
+			'pages/about.mdx:3:11 Unexpected alias `index`: it would take the address of `/`',
+			'tools/wheel.mdx:3:11 Unexpected alias `run-chart`: it would take the address of the run chart tool',
+		]);
+	});
+});

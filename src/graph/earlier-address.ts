@@ -1,0 +1,8 @@
+import type { CollectionName } from '../schema/collection-name.ts';
+import { addressOf } from './address.ts';
+
+/** The address of an entry’s page under an earlier id; `undefined` where it has only an anchor of a page. */
+export function earlierAddress(collection: CollectionName, alias: string): string | undefined {
+	const address = addressOf(collection, alias, { leading: undefined });
+	return address.includes('#') ? undefined : address;
+}

@@ -1,0 +1,25 @@
+import { earlierAddress } from '../../graph/earlier-address.ts';
+import { aliasesIn } from '../../parse/aliases.ts';
+import type { Entry } from '../../parse/entry.ts';
+import { perLibrary } from '../rule/per-library.ts';
+
+/** An id that an entry once had. */
+export interface Alias {
+	entry: Entry;
+	id: string;
+	index: number;
+	/** Its page under that id, where it had one of its own. */
+	address: string | undefined;
+}
+
+/** Every alias that has the form of an id, in the order of the entries. */
+export const aliasesOf = perLibrary((library): readonly Alias[] =>
+	library.all().flatMap((entry) =>
+		aliasesIn(entry).map(({ id, index }) => ({
+			entry,
+			id,
+			index,
+			address: earlierAddress(entry.collection, id),
+		})),
+	),
+);
