@@ -1,0 +1,179 @@
+import {
+	BorderStyle,
+	type FileChild,
+	HeadingLevel,
+	type IParagraphOptions,
+	Paragraph,
+	type ParagraphChild,
+	TextRun,
+} from 'docx';
+import type { Element, Nodes } from 'hast';
+import { type Tag, tagOf } from '../../../parse/markdown/markdown.ts';
+import { wordTable } from './word-table.build.ts';
+import { attributeOf, type WordContext, wordRuns } from './word-words.build.ts';
+
+/** The lists that a document numbers or marks, by the reference under which it knows them. */
+export const LISTS = { bullets: 'bullets', numbers: 'numbers', boxes: 'boxes' } as const;
+
+/** Room for a line of handwriting: 0.9 cm, in twentieths of a point. */
+const LINE_HEIGHT = 510;
+/** How many lines of handwriting a box has room for. */
+const LINES_IN_A_BOX = 4;
+const MOST_LINES = 60;
+
+const HEADINGS: Readonly<Record<string, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
+	h2: HeadingLevel.HEADING_2,
+	h3: HeadingLevel.HEADING_3,
+	h4: HeadingLevel.HEADING_4,
+	h5: HeadingLevel.HEADING_5,
+	h6: HeadingLevel.HEADING_6,
+};
+
+/** Where a block is: how deep in lists, and how the next paragraph is marked. */
+interface Position {
+	level: number;
+	/** The options of the first paragraph of a list’s item. */
+	mark?: IParagraphOptions | undefined;
+	/** Overrides the list of the items below: inside a checklist. */
+	boxes?: true;
+}
+
+/** The blocks of a sheet’s body, as Word knows them. Each numbered list begins at 1. */
+export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileChild[] {
+	let lists = 0;
+	return blocks(nodes, { level: 0 });
+
+	function blocks(children: readonly Nodes[], position: Position): FileChild[] {
+		const written: FileChild[] = [];
+		let words: Nodes[] = [];
+		let { mark } = position;
+		const paragraph = (options: IParagraphOptions) => {
+			written.push(new Paragraph({ ...mark, ...options }));
+			mark = undefined;
+		};
+		const flush = () => {
+			if (words.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+				paragraph({ children: wordRuns(words, context) });
+			words = [];
+		};
+		for (const child of children) {
+			if (!isBlock(child)) {
+				words.push(child);
+				continue;
+			}
+			flush();
+			if (child.type === 'element' && child.tagName === 'p') {
+				paragraph({ children: wordRuns(child.children as Nodes[], context) });
+				continue;
+			}
+			const tag = tagOf(child);
+			if (tag) written.push(...component(tag, position));
+			else if (child.type === 'element') written.push(...element(child, position));
+		}
+		flush();
+		return written;
+	}
+
+	function element(node: Element, position: Position): FileChild[] {
+		const children = node.children as Nodes[];
+		const heading = HEADINGS[node.tagName];
+		if (heading) return [new Paragraph({ heading, children: wordRuns(children, context) })];
+		if (node.tagName === 'ul' || node.tagName === 'ol') return list(node, position);
+		if (node.tagName === 'table') return [wordTable(node, context), new Paragraph({})];
+		return blocks(children, position);
+	}
+
+	function list(node: Element, { level, boxes }: Position): FileChild[] {
+		const reference = boxes ? LISTS.boxes : node.tagName === 'ol' ? LISTS.numbers : LISTS.bullets;
+		lists += 1;
+		const mark = { numbering: { reference, level: Math.min(level, 2), instance: lists } };
+		return (node.children as Nodes[])
+			.filter((item) => item.type === 'element' && item.tagName === 'li')
+			.flatMap((item) =>
+				blocks((item as Element).children as Nodes[], {
+					level: level + 1,
+					mark,
+					...(boxes && { boxes }),
+				}),
+			);
+	}
+
+	function component(tag: Tag, position: Position): FileChild[] {
+		switch (tag.name) {
+			case 'Lines':
+				return lines(Number(attributeOf(tag, 'count')));
+			case 'Box':
+				return box(attributeOf(tag, 'label') ?? '');
+			case 'Checklist':
+				return blocks(tag.children, { ...position, boxes: true });
+			case 'Callout':
+			case 'Card': {
+				const title = attributeOf(tag, 'title');
+				return [...(title ? [bold(title)] : []), ...blocks(tag.children, position)];
+			}
+			default:
+				return blocks(tag.children, position);
+		}
+	}
+}
+
+/** Lines to write on: each a paragraph with a rule below, so that it grows with what is typed. */
+function lines(count: number): Paragraph[] {
+	const known = Number.isInteger(count) && count > 0 ? Math.min(count, MOST_LINES) : 1;
+	return Array.from(
+		{ length: known },
+		() =>
+			new Paragraph({
+				spacing: { before: 0, after: 0, line: LINE_HEIGHT, lineRule: 'exact' },
+				border: { bottom: EDGE, between: EDGE },
+			}),
+	);
+}
+
+const EDGE = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '5A6B7B' };
+
+/** A box with a label: its paragraphs have one border, which Word draws around them together. */
+function box(label: string): Paragraph[] {
+	const border = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
+	const empty = () =>
+		new Paragraph({
+			border,
+			spacing: { before: 0, after: 0, line: LINE_HEIGHT, lineRule: 'exact' },
+		});
+	return [
+		new Paragraph({
+			border,
+			keepNext: true,
+			spacing: { before: 160, after: 0 },
+			children: [new TextRun({ text: label, bold: true })],
+		}),
+		...Array.from({ length: LINES_IN_A_BOX }, empty),
+		new Paragraph({ spacing: { before: 0, after: 80 } }),
+	];
+}
+
+function bold(text: string): Paragraph {
+	const children: ParagraphChild[] = [new TextRun({ text, bold: true })];
+	return new Paragraph({ keepNext: true, children });
+}
+
+const BLOCKS = new Set([
+	'p',
+	'ul',
+	'ol',
+	'li',
+	'table',
+	'blockquote',
+	'pre',
+	'section',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+]);
+
+function isBlock(node: Nodes): boolean {
+	if (tagOf(node)) return tagOf(node)?.type === 'mdxJsxFlowElement';
+	return node.type === 'element' && BLOCKS.has(node.tagName);
+}

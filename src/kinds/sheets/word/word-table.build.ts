@@ -1,0 +1,64 @@
+import { HeightRule, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import type { Element, Nodes } from 'hast';
+import { walk, wordsOf } from '../../../parse/markdown/markdown.ts';
+import { type WordContext, wordRuns } from './word-words.build.ts';
+
+/** The width of the text on A4 with margins of 2 cm, in twentieths of a point. */
+const TEXT_WIDTH = 9638;
+/** A row with an empty cell has room to write by hand: 1.4 cm. */
+const WRITING_HEIGHT = 794;
+
+/** A table whose header row is marked, so that it is read out with each cell and stands again on a second page. */
+export function wordTable(table: Element, context: WordContext): Table {
+	const rows = rowsOf(table);
+	const columns = Math.max(...rows.map((cells) => cells.length), 1);
+	const width = Math.floor(TEXT_WIDTH / columns);
+	return new Table({
+		width: { size: width * columns, type: WidthType.DXA },
+		columnWidths: Array.from({ length: columns }, () => width),
+		tableLook: { firstRow: true, firstColumn: false, noVBand: true, noHBand: true },
+		margins: { top: 60, bottom: 60, left: 100, right: 100 },
+		rows: rows.map(
+			(cells) =>
+				new TableRow({
+					...(cells.every(({ tagName }) => tagName === 'th') && { tableHeader: true }),
+					cantSplit: true,
+					...(cells.some(isEmpty) && {
+						height: { value: WRITING_HEIGHT, rule: HeightRule.ATLEAST },
+					}),
+					children: cells.map(
+						(cell) =>
+							new TableCell({
+								width: { size: width, type: WidthType.DXA },
+								children: [cellParagraph(cell, context)],
+							}),
+					),
+				}),
+		),
+	});
+}
+
+function cellParagraph(cell: Element, context: WordContext): Paragraph {
+	return new Paragraph({
+		spacing: { before: 0, after: 0 },
+		children: wordRuns(
+			cell.children as Nodes[],
+			context,
+			cell.tagName === 'th' ? { bold: true } : {},
+		),
+	});
+}
+
+function isEmpty(cell: Element): boolean {
+	return wordsOf(cell).trim() === '';
+}
+
+function rowsOf(table: Element): Element[][] {
+	const rows: Element[][] = [];
+	walk(table, (node) => {
+		if (node.type !== 'element') return;
+		if (node.tagName === 'tr') rows.push([]);
+		else if (node.tagName === 'th' || node.tagName === 'td') rows.at(-1)?.push(node);
+	});
+	return rows;
+}

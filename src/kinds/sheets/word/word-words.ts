@@ -1,0 +1,104 @@
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import type { Element, Nodes } from 'hast';
+import { directionOf } from '../../../format/language.ts';
+import { type Tag, tagOf } from '../../../library/markdown.ts';
+
+/** What the words of a sheet are made with: what its tags stand for, and where its links lead. */
+export interface WordContext {
+	/** A figure in words. */
+	fact(id: string): string;
+	/** The name of a glossary term. */
+	term(id: string): string;
+	/** A link’s whole address: paper and files know no address of a site’s own. */
+	absolute(address: string): string;
+}
+
+interface Look {
+	bold?: true;
+	italics?: true;
+	/** The character style, such as that of links. */
+	style?: string;
+	/** The language, where it is not that of the document. */
+	language?: string;
+}
+
+/** The running words of a block, as Word knows them. */
+export function wordRuns(
+	nodes: readonly Nodes[],
+	context: WordContext,
+	look: Look = {},
+): ParagraphChild[] {
+	return nodes.flatMap((node): ParagraphChild[] => {
+		const tag = tagOf(node);
+		if (tag) return tagRuns(tag, context, look);
+		if (node.type === 'text') return [run(node.value.replaceAll(/\s+/g, ' '), look)];
+		return node.type === 'element' ? elementRuns(node, context, look) : [];
+	});
+}
+
+/** The value of an attribute that is written as text. */
+export function attributeOf(tag: Tag, name: string): string | undefined {
+	for (const attribute of tag.attributes) {
+		if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
+		return typeof attribute.value === 'string' ? attribute.value : attribute.value?.value;
+	}
+	return undefined;
+}
+
+function elementRuns(element: Element, context: WordContext, look: Look): ParagraphChild[] {
+	const inner = (more: Look = {}) =>
+		wordRuns(element.children as Nodes[], context, { ...look, ...more });
+	const { href, alt } = element.properties;
+	switch (element.tagName) {
+		case 'strong':
+			return inner({ bold: true });
+		case 'em':
+			return inner({ italics: true });
+		case 'br':
+			return [new TextRun({ break: 1 })];
+		case 'img':
+			return typeof alt === 'string' && alt !== '' ? [run(alt, look)] : [];
+		case 'a':
+			return typeof href === 'string'
+				? [
+						new ExternalHyperlink({
+							link: context.absolute(href),
+							children: inner({ style: 'Hyperlink' }),
+						}),
+					]
+				: inner();
+		default:
+			return inner();
+	}
+}
+
+function tagRuns(tag: Tag, context: WordContext, look: Look): ParagraphChild[] {
+	const id = attributeOf(tag, 'id') ?? '';
+	switch (tag.name) {
+		case 'Fact':
+			return [run(context.fact(id), look)];
+		case 'Term':
+			return tag.children.length > 0
+				? wordRuns(tag.children, context, look)
+				: [run(context.term(id), look)];
+		case 'Cite':
+			return [];
+		case 'Lang': {
+			const language = attributeOf(tag, 'code');
+			return wordRuns(tag.children, context, { ...look, ...(language && { language }) });
+		}
+		default:
+			return wordRuns(tag.children, context, look);
+	}
+}
+
+function run(text: string, { language, ...look }: Look): TextRun {
+	if (language === undefined) return new TextRun({ text, ...look });
+	const isRightToLeft = directionOf(language) === 'rtl';
+	return new TextRun({
+		text,
+		...look,
+		rightToLeft: isRightToLeft,
+		language: isRightToLeft ? { bidirectional: language } : { value: language },
+	});
+}
