@@ -16,6 +16,8 @@ export const collections = {
 		loader: entriesOf('change-ideas'),
 		schema: schemas['change-ideas'],
 	}),
+	elsewhere: defineCollection({ loader: entriesOf('elsewhere'), schema: schemas.elsewhere }),
+	sheets: defineCollection({ loader: entriesOf('sheets'), schema: schemas.sheets }),
 	tools: defineCollection({ loader: entriesOf('tools'), schema: schemas.tools }),
 	coaching: defineCollection({ loader: entriesOf('coaching'), schema: schemas.coaching }),
 	guides: defineCollection({ loader: entriesOf('guides'), schema: schemas.guides }),

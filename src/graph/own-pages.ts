@@ -15,6 +15,8 @@ export const OWN_PAGES = {
 	'/organisations/': { title: 'Organisations' },
 	'/sites/': { title: 'Sites' },
 	'/change-ideas/': { title: 'Change ideas', kind: 'Library' },
+	'/elsewhere/': { title: 'Tried elsewhere', kind: 'Library' },
+	'/sheets/': { title: 'Sheets to start with' },
 	'/tools/': { title: 'Tools', kind: 'List of tools' },
 	'/tools/run-chart/': { title: 'Draw your own run chart', kind: 'Tool' },
 	'/guides/': { title: 'Guides' },

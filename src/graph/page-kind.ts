@@ -9,6 +9,8 @@ const KINDS: Readonly<Partial<Record<CollectionName, string>>> = {
 	organisations: 'Organisation',
 	sites: 'Site',
 	'change-ideas': 'Change idea',
+	elsewhere: 'Tried elsewhere',
+	sheets: 'Sheet',
 	guides: 'Guide step',
 	community: 'Community of practice',
 	events: 'Event',

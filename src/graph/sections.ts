@@ -28,6 +28,14 @@ const SECTIONS: Partial<Record<CollectionName, readonly string[]>> = {
 		'idea-sites',
 		'idea-start',
 	],
+	elsewhere: [
+		'elsewhere-did',
+		'elsewhere-found',
+		'elsewhere-differs',
+		'elsewhere-get',
+		'elsewhere-ideas',
+		'elsewhere-read',
+	],
 	tools: ['tool-ideas', 'tool-pages'],
 };
 

@@ -29,6 +29,8 @@ const LISTS: readonly { label: string; lists: readonly (readonly [CollectionName
 		label: 'Ideas and tools',
 		lists: [
 			['change-ideas', 'Change ideas'],
+			['elsewhere', 'Tried elsewhere'],
+			['sheets', 'Sheets'],
 			['tools', 'Tools'],
 			['ingredients', 'Ingredients'],
 		],

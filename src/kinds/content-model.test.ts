@@ -16,6 +16,8 @@ const MODEL: Record<CollectionName, string> = {
 	organisations: `title ${YAML} kind ods? region? url?`,
 	sites: `${MDX} kind programme cohort? cohortCertainty? organisation? organisationCertainty? region? serviceTypes problem?`,
 	'change-ideas': `${MDX} status drivers serviceTypes populations pcref? tools? inferred? problem aim adoptions coProduction practice effort measures pdsa? results? limitations unintended? lessons? sustain?`,
+	elsewhere: `${MDX} kind ideas setting did found? results? differs get?`,
+	sheets: `${MDX} by audience minutes? ideas? guides?`,
 	tools: `${MDX} kind definition downloads?`,
 	coaching: `${MDX} programme phase audience hours?`,
 	guides: `${MDX.replace('sources', 'sources?')} track order audience minutes needs checklist ready? weeks? downloads?`,

@@ -4,6 +4,7 @@ import { changeIdeaSchema } from './change-ideas/schema.ts';
 import { coachingSchema } from './coaching/schema.ts';
 import { communitySchema } from './community/schema.ts';
 import { driverSchema } from './drivers/schema.ts';
+import { elsewhereSchema } from './elsewhere/schema.ts';
 import { eventSchema } from './events/schema.ts';
 import { factSchema } from './facts/schema.ts';
 import { glossarySchema } from './glossary/schema.ts';
@@ -14,6 +15,7 @@ import { pageSchema } from './pages/schema.ts';
 import { pcrefSchema } from './pcref/schema.ts';
 import { phaseSchema } from './phases/schema.ts';
 import { programmeSchema } from './programmes/schema.ts';
+import { sheetSchema } from './sheets/schema.ts';
 import { siteSchema } from './sites/schema.ts';
 import { sourceSchema } from './sources/schema.ts';
 import { toolSchema } from './tools/schema.ts';
@@ -28,6 +30,8 @@ export const schemas = {
 	organisations: organisationSchema,
 	sites: siteSchema,
 	'change-ideas': changeIdeaSchema,
+	elsewhere: elsewhereSchema,
+	sheets: sheetSchema,
 	tools: toolSchema,
 	coaching: coachingSchema,
 	guides: guideSchema,

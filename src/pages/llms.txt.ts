@@ -11,6 +11,8 @@ import type { CollectionName } from '../schema/collection-name.ts';
 const SECTIONS: readonly { collection: CollectionName; title: string }[] = [
 	{ collection: 'programmes', title: 'Programmes' },
 	{ collection: 'change-ideas', title: 'Change ideas' },
+	{ collection: 'elsewhere', title: 'Tried elsewhere, outside the programmes' },
+	{ collection: 'sheets', title: 'Sheets to start with' },
 	{ collection: 'drivers', title: 'Drivers of change' },
 	{ collection: 'sites', title: 'Sites' },
 	{ collection: 'guides', title: 'Guides' },

@@ -39,6 +39,8 @@ const SITE_FOLDERS: ReadonlySet<string> = new Set([
 	'sites',
 	'organisations',
 	'change-ideas',
+	'elsewhere',
+	'sheets',
 	'tools',
 	'coaching',
 	'guides',

@@ -39,6 +39,8 @@ const MODEL: Record<keyof typeof vocabularies, string> = {
 	CONSENT_BASES: 'published written withdrawn',
 	SOURCE_KINDS: 'official research report news organisation personal',
 	READ_EXTENTS: 'whole part opening title',
+	ELSEWHERE_KINDS: 'template guidance evaluation case-study measure',
+	SHEET_MAKERS: 'ours site other',
 };
 
 test.each(Object.entries(vocabularies))(

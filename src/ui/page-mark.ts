@@ -13,6 +13,8 @@ export type PageMark =
 	| 'tool'
 	| 'organisation'
 	| 'community'
+	| 'elsewhere'
+	| 'sheet'
 	| 'ingredient'
 	| 'source'
 	| 'word'
@@ -24,6 +26,7 @@ const MARKS: Readonly<Record<string, PageMark>> = {
 	'change-ideas': 'change-idea',
 	community: 'community',
 	drivers: 'driver',
+	elsewhere: 'elsewhere',
 	events: 'event',
 	facts: 'figure',
 	glossary: 'word',
@@ -36,6 +39,7 @@ const MARKS: Readonly<Record<string, PageMark>> = {
 	programme: 'programme',
 	programmes: 'programme',
 	search: 'search',
+	sheets: 'sheet',
 	sites: 'site',
 	sources: 'source',
 	tools: 'tool',

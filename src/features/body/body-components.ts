@@ -4,6 +4,8 @@ import type { CollectionName } from '../../schema/collection-name.ts';
 export type BodyAttribute = { required?: true } & (
 	| { kind: 'words' }
 	| { kind: 'choice'; values: readonly string[] }
+	/** A whole number from 1 on. */
+	| { kind: 'count'; most: number }
 	/** A language, as its BCP 47 tag: `ur`, `zh-Hant`. */
 	| { kind: 'language' }
 	/** The id of an entry. */
@@ -22,7 +24,12 @@ export interface BodyComponent {
 	inside: 'nothing' | 'words' | 'list' | 'cards' | 'markdown';
 	/** True when it may stand in an inline Markdown field. */
 	inline?: true;
+	/** The one collection in whose bodies it may stand. */
+	only?: CollectionName;
 }
+
+/** More lines to write on than fit on a page. */
+const MOST_LINES = 30;
 
 /** The components that authors may use in bodies, by the names they write. */
 export const BODY_COMPONENTS: Readonly<Record<string, BodyComponent>> = {
@@ -94,6 +101,16 @@ export const BODY_COMPONENTS: Readonly<Record<string, BodyComponent>> = {
 		attributes: { code: { kind: 'language', required: true } },
 		inside: 'markdown',
 		inline: true,
+	},
+	Lines: {
+		attributes: { count: { kind: 'count', most: MOST_LINES, required: true } },
+		inside: 'nothing',
+		only: 'sheets',
+	},
+	Box: {
+		attributes: { label: { kind: 'words', required: true } },
+		inside: 'nothing',
+		only: 'sheets',
 	},
 };
 

@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Box from './Box.astro';
 import Callout from './Callout.astro';
 import Card from './Card.astro';
 import CardGrid from './CardGrid.astro';
@@ -8,6 +9,7 @@ import Download from './Download.astro';
 import DriverDiagram from './DriverDiagram.astro';
 import Fact from './Fact.astro';
 import Lang from './Lang.astro';
+import Lines from './Lines.astro';
 import PhaseTimeline from './PhaseTimeline.astro';
 import Picture from './Picture.astro';
 import RunChart from './RunChart.astro';
@@ -17,6 +19,7 @@ import Voice from './Voice.astro';
 
 /** The components that authors may use, by the names they write. */
 export const bodyComponents: Readonly<Record<string, AstroComponentFactory | undefined>> = {
+	Box,
 	Callout,
 	Card,
 	CardGrid,
@@ -26,6 +29,7 @@ export const bodyComponents: Readonly<Record<string, AstroComponentFactory | und
 	DriverDiagram,
 	Fact,
 	Lang,
+	Lines,
 	PhaseTimeline,
 	Picture,
 	RunChart,

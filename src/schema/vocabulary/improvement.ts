@@ -138,3 +138,32 @@ export const DEFINITION_STATES = {
 		description: 'Sources name the tool and do not say how it works.',
 	},
 } as const satisfies Vocabulary;
+
+export const ELSEWHERE_KINDS = {
+	template: {
+		label: 'Template',
+		description: 'A form, a sheet or a document to use or to change.',
+	},
+	guidance: {
+		label: 'Guidance',
+		description: 'Advice on how to do it, from a body that gives it.',
+	},
+	evaluation: { label: 'Evaluation', description: 'A study of whether something like it helped.' },
+	'case-study': {
+		label: 'Case study',
+		description: 'What one place says about its own work.',
+	},
+	measure: { label: 'Measure', description: 'A published way to count whether it helps.' },
+} as const satisfies Vocabulary;
+
+export const SHEET_MAKERS = {
+	ours: {
+		label: 'Made by this site',
+		description: 'Written for this site, as a start. No programme or ward published it.',
+	},
+	site: { label: 'From a site', description: 'Made by a ward or hospital that took part.' },
+	other: {
+		label: 'From elsewhere',
+		description: 'Made by others, and used with their permission.',
+	},
+} as const satisfies Vocabulary;

@@ -1,4 +1,5 @@
 import { FILES_OF_THE_SITE } from '../../features/open-data/data-files.ts';
+import { addressOf, anchorOf, FIXED_ADDRESSES } from '../../graph/address.ts';
 import { twinAddress } from '../../graph/easy-read.ts';
 import { stepCopies } from '../../graph/guide-roles.ts';
 import { sectionsOf } from '../../graph/sections.ts';
@@ -6,9 +7,8 @@ import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { writtenIn } from '../written/gather.ts';
-import { GUIDE_ANCHORS } from './guide-anchors.ts';
-import { addressOf, anchorOf, FIXED_ADDRESSES } from '../../graph/address.ts';
 import { aliasesOf } from './aliases.ts';
+import { GUIDE_ANCHORS } from './guide-anchors.ts';
 
 /** Whether the built site will have something: for everybody, or only while drafts are shown. */
 export type Presence = 'published' | 'draft';

@@ -5,6 +5,7 @@ import { figureSets } from '../../features/figures/figure-sets.ts';
 import { libraryOf } from '../../features/idea-library/library-index.ts';
 import { libraryPageAddress, pagesOf } from '../../features/idea-library/library-pages.ts';
 import { FIGURES_COMPARED, figuresAddress } from '../../graph/address.ts';
+import { wordFileAddress } from '../../kinds/sheets/sheet-address.ts';
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { isPublished, publishedModel } from './published-model.ts';
@@ -54,6 +55,7 @@ const filesOf = perLibrary((library): ReadonlySet<string> => {
 		files.add(`/api/${collection}/${id}.json`);
 		const raw = (entry.raw ?? {}) as { starts?: unknown; measures?: unknown };
 		if (collection === 'events' && raw.starts !== undefined) files.add(`/events/${id}.ics`);
+		if (collection === 'sheets') files.add(wordFileAddress(id));
 		if (collection !== 'change-ideas' || !Array.isArray(raw.measures)) continue;
 		for (const measure of raw.measures)
 			if (measure?.data !== undefined) files.add(`/api/measures/${id}/${measure.id}.csv`);

@@ -9,6 +9,8 @@ export const NOUNS: Readonly<Record<CollectionName, string>> = {
 	organisations: 'organisation',
 	sites: 'site',
 	'change-ideas': 'change idea',
+	elsewhere: 'entry of elsewhere',
+	sheets: 'sheet',
 	tools: 'tool',
 	coaching: 'coaching offer',
 	guides: 'guide step',

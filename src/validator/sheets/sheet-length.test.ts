@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../library/parse-markdown.ts';
+import { parseMarkdown } from '../../parse/markdown/parse-markdown.ts';
 import { overlongPart } from './sheet-length.ts';
 
 function overlong(body: string) {

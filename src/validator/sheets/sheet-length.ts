@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { type Tag, tagOf, walk, wordsOf } from '../../library/markdown.ts';
+import { type Tag, tagOf, walk, wordsOf } from '../../parse/markdown/markdown.ts';
 
 /**
  * How long a sheet is on paper, in millimetres of A4 as its Word file is set: Arial 12, margins of 2 cm. It is an

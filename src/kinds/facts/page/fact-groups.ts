@@ -13,17 +13,19 @@ export interface FactGroup {
 const SMALLEST = 3;
 
 const ONE_PLACE = 'Results at one place';
+const ELSEWHERE = 'Found elsewhere, outside the programmes';
 const OTHERS = 'Other figures';
 
 /**
  * Groups all figures by where they are used: by a programme, by a change idea or about one site, else by
- * the page that uses most figures. The order is that of programmes, single places, pages, and the rest;
+ * the page that uses most figures. The order is that of programmes, single places, pages, what was found elsewhere, and the rest;
  * within a group, the order in which its entry tells of them.
  */
 export function factGroups(model: Model): FactGroup[] {
 	const programmes = model.items('programmes').map((programme) => groupOf(programme));
 	const places: FactGroup = { title: ONE_PLACE, about: undefined, facts: [] };
 	const pages = model.items('pages').map((page) => groupOf(page));
+	const elsewhere: FactGroup = { title: ELSEWHERE, about: undefined, facts: [] };
 	const others: FactGroup = { title: OTHERS, about: undefined, facts: [] };
 	const byAbout = new Map([...programmes, ...pages].map((group) => [group.about, group]));
 	for (const fact of model.items('facts')) {
@@ -32,13 +34,17 @@ export function factGroups(model: Model): FactGroup[] {
 		const isOfOnePlace =
 			fact.data.site !== undefined || users.some(({ collection }) => collection === 'change-ideas');
 		const about = programme ?? richest(users.filter(({ collection }) => collection === 'pages'));
-		const group = isOfOnePlace ? places : byAbout.get(about);
+		const isElsewhere =
+			users.length > 0 && users.every(({ collection }) => collection === 'elsewhere');
+		const group = isElsewhere ? elsewhere : isOfOnePlace ? places : byAbout.get(about);
 		(group ?? others).facts.push(fact);
 	}
 	for (const { about, facts } of [...programmes, ...pages]) if (about) sortAsTold(facts, about);
 	for (const { facts } of pages.filter((page) => page.facts.length < SMALLEST))
 		others.facts.push(...facts.splice(0));
-	return [...programmes, places, ...pages, others].filter(({ facts }) => facts.length > 0);
+	return [...programmes, places, ...pages, elsewhere, others].filter(
+		({ facts }) => facts.length > 0,
+	);
 }
 
 function groupOf(about: Item): FactGroup {

@@ -295,3 +295,22 @@ test('the language of words is a tag, and a field may hold such words', () => {
 	const tool = '---\nproblem: They said <Lang code="so">nabad</Lang>.\n---\n';
 	expect(check(rule, { 'change-ideas/a.mdx': tool })).toEqual([]);
 });
+
+test('lines and boxes to write in are for sheets alone', () => {
+	const body = '<Lines count={3}/>\n\n<Box label="A"/>';
+	expect(check(rule, page(body))).toEqual([
+		'pages/a.mdx:4:1 Unexpected component `<Lines>`: it is for sheets/ alone',
+		'pages/a.mdx:6:1 Unexpected component `<Box>`: it is for sheets/ alone',
+	]);
+	expect(check(rule, { 'sheets/a.mdx': `---\ntitle: A\n---\n${body}\n` })).toEqual([]);
+});
+
+test('a count of lines is a whole number that fits on a page', () => {
+	const counts = (count: string) =>
+		check(rule, { 'sheets/a.mdx': `---\ntitle: A\n---\n<Lines count=${count}/>\n` });
+	for (const count of ['{1}', '{30}', '"4"']) expect(counts(count)).toEqual([]);
+	for (const count of ['{0}', '{31}', '{1.5}', '"many"'])
+		expect(counts(count)).toEqual([
+			expect.stringContaining('for `count` of `<Lines>`, expected a whole number from 1 to 30'),
+		]);
+});

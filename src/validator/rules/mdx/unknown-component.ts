@@ -1,10 +1,10 @@
-import { isLanguageTag } from '../../../format/language.ts';
-import { didYouMean } from '../../../format/nearest.ts';
 import {
 	BODY_COMPONENTS,
 	type BodyComponent,
 	bodyComponent,
 } from '../../../features/body/body-components.ts';
+import { isLanguageTag } from '../../../format/language.ts';
+import { didYouMean } from '../../../format/nearest.ts';
 import type { Report, Rule } from '../../rule/rule.ts';
 import { writtenIn } from '../../written/gather.ts';
 import type { WrittenTag } from '../../written/tag.ts';
@@ -42,7 +42,9 @@ function* problemsOf(tag: WrittenTag): Generator<Report> {
 	const { name, markdown } = tag;
 	if (REPORTED_ELSEWHERE.test(name)) return;
 	const isInlineField = markdown.path.length > 0;
-	const names = isInlineField ? INLINE_NAMES : NAMES;
+	const names = isInlineField
+		? INLINE_NAMES
+		: NAMES.filter((each) => isFor(bodyComponent(each), tag));
 	const component = bodyComponent(name);
 	if (!component || (isInlineField && !component.inline)) {
 		yield {
@@ -58,6 +60,14 @@ function* problemsOf(tag: WrittenTag): Generator<Report> {
 		};
 		return;
 	}
+	if (!isFor(component, tag)) {
+		yield {
+			at: tag.place,
+			message: `Unexpected component \`<${name}>\`: it is for ${component.only}/ alone`,
+			hint: `Take it out, or move the text to an entry of ${component.only}/.`,
+		};
+		return;
+	}
 	yield* attributeProblems(tag, component);
 	if (component.inside === 'nothing' && tag.saysSomething) {
 		yield {
@@ -66,6 +76,11 @@ function* problemsOf(tag: WrittenTag): Generator<Report> {
 			hint: `End the tag with \`/>\` and put the text after it.`,
 		};
 	}
+}
+
+/** True for a component that may be in a body of this collection. */
+function isFor(component: BodyComponent | undefined, { entry }: WrittenTag): boolean {
+	return component?.only === undefined || entry?.collection === component.only;
 }
 
 function* attributeProblems(tag: WrittenTag, { attributes }: BodyComponent): Generator<Report> {
@@ -96,6 +111,19 @@ function* attributeProblems(tag: WrittenTag, { attributes }: BodyComponent): Gen
 				message: `Unexpected attribute \`${name}\` of \`<${tag.name}>\` without a value`,
 				hint: `Write \`${name}="…"\`.`,
 			};
+		} else if (expected.kind === 'count') {
+			const given = tag.value(name);
+			const count = Number(given);
+			if (
+				given !== undefined &&
+				!(Number.isInteger(count) && count > 0 && count <= expected.most)
+			) {
+				yield {
+					at: attribute.valuePlace,
+					message: `Unexpected value \`${given}\` for \`${name}\` of \`<${tag.name}>\`, expected a whole number from 1 to ${expected.most}`,
+					hint: undefined,
+				};
+			}
 		} else if (expected.kind === 'language') {
 			const given = tag.value(name);
 			if (given !== undefined && !isLanguageTag(given)) {

@@ -1,10 +1,10 @@
 import type { Library } from '../../../parse/library.ts';
+import { aliasesOf } from '../../links/aliases.ts';
 import { unknownMeasures } from '../../references/measure-references.ts';
 import { NOUNS } from '../../references/nouns.ts';
 import { candidatesOf, type Reference, referencesOf } from '../../references/references.ts';
 import { suggestionsOf } from '../../references/suggestions.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { aliasesOf } from '../../links/aliases.ts';
 
 export default {
 	id: 'reference/unknown',

@@ -1,13 +1,13 @@
+import { anchorOf } from '../../../graph/address.ts';
+import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
 import { START } from '../../../parse/text/place.ts';
+import { reservedId } from '../../../schema/id.ts';
 import { addressesOf } from '../../links/addresses.ts';
+import { type Alias, aliasesOf } from '../../links/aliases.ts';
 import { assetsInUse } from '../../links/assets.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 import { reportFindings } from './library-findings.ts';
-import type { Entry } from '../../../parse/entry.ts';
-import { anchorOf } from '../../../graph/address.ts';
-import { reservedId } from '../../../schema/id.ts';
-import { type Alias, aliasesOf } from '../../links/aliases.ts';
 
 export default {
 	id: 'schema/invalid-id',

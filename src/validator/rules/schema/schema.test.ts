@@ -321,3 +321,15 @@ describe('an earlier id of an entry', () => {
 		]);
 	});
 });
+
+test('a sheet of over two pages is reported where the third begins', () => {
+	const sheet = (lines: number) => ({
+		'sheets/long.mdx': `---\ntitle: Long\n---\n\n## Write\n\n<Lines count={20}/>\n\n<Lines count={${lines}}/>\n\nEnd.\n`,
+	});
+	const found = (lines: number) =>
+		check(invalidValue, sheet(lines)).filter((line) => line.includes('third page'));
+	expect(found(30)).toEqual([]);
+	expect(found(40)).toEqual([
+		'sheets/long.mdx:9:1 Unexpected third page: with this, the sheet is about 2.3 pages long, expected two at most',
+	]);
+});
