@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
@@ -31,9 +32,9 @@ beforeEach(async () => {
 });
 
 const data = () => page.getByLabel('Paste your data');
-const status = () => page.locator('draw-chart').getByRole('status');
+const status = () => page.locator('own-chart').getByRole('status');
 /** How many rows the table of the chart has. */
-const rows = () => page.locator('draw-chart tbody tr').count();
+const rows = () => page.locator('own-chart [data-table] tbody tr').count();
 
 async function paste(text: string): Promise<void> {
 	await data().focus();
@@ -50,12 +51,23 @@ async function download(button: string): Promise<{ name: string; bytes: Buffer }
 	return { name: file.suggestedFilename(), bytes: readFileSync(path) };
 }
 
+async function openFile(name: string, buffer: Buffer): Promise<void> {
+	await page.getByLabel('Or open a file').setInputFiles({
+		name,
+		mimeType: 'application/octet-stream',
+		buffer,
+	});
+}
+
+/** The values in the table of the chart. */
+const cells = () => page.locator('own-chart [data-table] tbody td:first-of-type').allTextContents();
+
 /** Requests that left the page: what it makes itself never does. */
 function sent(): string[] {
 	return requests.filter((url) => !/^(blob|data):/.test(url));
 }
 
-test('what is pasted is drawn, and a bad row is named until it is mended', async () => {
+test('what is pasted is drawn, and a bad row is named until it is corrected', async () => {
 	await paste(SLIP);
 	const problem = page.locator('#chart-problems li');
 	expect(await problem.allTextContents()).toEqual([
@@ -86,7 +98,7 @@ test('the chart starts again from a date, with its reason', async () => {
 	await paste(DATA);
 	const rebase = page.getByLabel('Start again from');
 	await rebase.fill('Jan 2025 A second person joined');
-	const picture = page.locator('draw-chart .spc-wide');
+	const picture = page.locator('own-chart .spc-wide');
 	expect(await picture.locator('.spc-rebase').count()).toBe(1);
 	expect(await picture.textContent()).toContain('A second person joined');
 	expect(await picture.locator('.spc-centre').count()).toBe(2);
@@ -101,17 +113,16 @@ test('the chart starts again from a date, with its reason', async () => {
 
 test('a CSV file is read where it is', async () => {
 	const lines = ['date,numerator,denominator', '2024-01-01,30,60', '2024-02-01,45,60'];
-	await page.getByLabel('Or open a CSV file').setInputFiles({
+	await page.getByLabel('Or open a file').setInputFiles({
 		name: 'ward.csv',
 		mimeType: 'text/csv',
 		buffer: Buffer.from(lines.join('\r\n')),
 	});
 	await status().filter({ hasText: '2 rows read as date, numerator and denominator.' }).waitFor();
 	await page.getByText('The values as a table').click();
-	expect(await page.locator('draw-chart tbody td:first-of-type').allTextContents()).toEqual([
-		'50%',
-		'75%',
-	]);
+	expect(
+		await page.locator('own-chart [data-table] tbody td:first-of-type').allTextContents(),
+	).toEqual(['50%', '75%']);
 	expect(sent()).toEqual([]);
 });
 
@@ -148,10 +159,153 @@ describe('a reader takes the chart away', () => {
 		await page.context().setOffline(true);
 		await data().fill('2024-01-01,30\n2024-02-01,40');
 		expect(await rows()).toBe(2);
-		for (const button of ['Download as SVG', 'Download as PNG', 'Download the data as CSV'])
+		for (const button of ['Download as SVG', 'Download as PNG', 'Save the chart as a file'])
 			await download(button);
 		expect(sent()).toEqual([]);
 	});
+
+	test('as a slide with picture and reading, whose program is loaded only then', async () => {
+		const { name, bytes } = await download('Download as a slide (PowerPoint)');
+		expect(name).toBe('calls-answered.pptx');
+		expect(sent()).toEqual([expect.stringMatching(/\/_astro\/slide\.[^/]*\.js$/)]);
+		const files = unzipSync(new Uint8Array(bytes));
+		const slide = strFromU8(files['ppt/slides/slide1.xml'] as Uint8Array);
+		expect(slide).toContain('Calls, answered!');
+		expect(slide).toContain('unlikely to be chance');
+		expect(slide).toMatch(/<p:cNvPr [^>]*descr="Calls, answered!/);
+		const picture = Object.keys(files).find((file) => /^ppt\/media\/.+\.png$/.test(file));
+		expect(files[picture ?? '']?.length).toBeGreaterThan(20_000);
+	});
+
+	test('as a file that opens the chart again as it was', async () => {
+		await page.getByLabel('XmR chart').check();
+		const { name, bytes } = await download('Save the chart as a file');
+		expect(name).toBe('calls-answered.chart.json');
+		await page.getByRole('button', { name: 'Clear all' }).click();
+		await page.getByLabel('Run chart:').check();
+		await openFile(name, bytes);
+		await status().filter({ hasText: '24 rows read' }).waitFor();
+		expect(await page.getByLabel('What is measured?').inputValue()).toBe('Calls, answered!');
+		expect(await page.getByLabel('XmR chart').isChecked()).toBe(true);
+	});
+
+	test('as the YAML of a measure, for an idea', async () => {
+		const { name, bytes } = await download('Download the measure as YAML');
+		expect(name).toBe('calls-answered.yaml');
+		expect(bytes.toString()).toContain('    data: ./calls-answered.csv\n');
+	});
+});
+
+/** A workbook of one sheet with a title, a header and two months in per cent. */
+function workbook(): Buffer {
+	const cell = (reference: string, type: string, value: string | number) =>
+		`<c r="${reference}" ${type}><v>${value}</v></c>`;
+	const rows = [
+		cell('A1', 't="s"', 0),
+		cell('A2', 't="s"', 1) + cell('B2', 't="s"', 2),
+		cell('A3', 's="1"', 45383) + cell('B3', 's="2"', 0.45),
+		cell('A4', 's="1"', 45413) + cell('B4', 't="e"', '#DIV/0!'),
+	].map((cells, index) => `<row r="${index + 1}">${cells}</row>`);
+	const xml = (inside: string) => strToU8(`<?xml version="1.0"?>${inside}`);
+	return Buffer.from(
+		zipSync({
+			'xl/workbook.xml': xml(
+				'<workbook xmlns:r="r"><sheets><sheet name="Hidden" state="hidden" r:id="r1"/><sheet name="A" r:id="r2"/></sheets></workbook>',
+			),
+			'xl/_rels/workbook.xml.rels': xml(
+				'<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="worksheets/sheet2.xml"/></Relationships>',
+			),
+			'xl/sharedStrings.xml': xml(
+				'<sst><si><t>Ward data</t></si><si><t>Month</t></si><si><r><t>Compli</t></r><r><t>ance</t></r></si></sst>',
+			),
+			'xl/styles.xml': xml(
+				'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="mmm\\-yy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="9"/></cellXfs></styleSheet>',
+			),
+			'xl/worksheets/sheet1.xml': xml('<worksheet><sheetData/></worksheet>'),
+			'xl/worksheets/sheet2.xml': xml(
+				`<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`,
+			),
+		}),
+	);
+}
+
+test('a workbook is read as its cells are shown, by a program that is loaded only then', async () => {
+	await openFile('ward.xlsx', workbook());
+	await status().filter({ hasText: '2 rows read as date and value.' }).waitFor();
+	expect(await data().inputValue()).toBe(
+		'Ward data\nMonth\tCompliance\n2024-04-01\t45%\n2024-05-01\t#DIV/0!\n',
+	);
+	await page.getByText('The values as a table').click();
+	expect(await cells()).toEqual(['45%', 'no value']);
+	expect(sent()).toEqual([expect.stringMatching(/\/_astro\/workbook\.[^/]*\.js$/)]);
+});
+
+test('a file that holds no table is named as what it is, and the page stays as it was', async () => {
+	await paste(DATA);
+	await openFile('scan.pdf', Buffer.from('%PDF-1.7'));
+	await page.getByText('This is a PDF.').waitFor();
+	await openFile('photo.png', Buffer.from('\x89PNG\r\n', 'latin1'));
+	await page.getByText('This is a picture').waitFor();
+	expect(await page.getByText('This is a PDF.').count()).toBe(0);
+	await openFile('large.csv', Buffer.alloc(10_000_001, 'a'));
+	await page.getByText('larger than 10 MB').waitFor();
+	expect(await rows()).toBe(24);
+	await data().fill('2024-01-01,5\n'.repeat(100_000));
+	await page.locator('#chart-problems').getByText('There are 100,000 lines').waitFor();
+	await data().fill('<table><tr><td>5</td></tr></table>');
+	await page.locator('#chart-problems').getByText('the source of a web page').waitFor();
+	await data().fill(DATA);
+	expect(await rows()).toBe(24);
+});
+
+test('a question is asked above the chart, and a button gives the other reading', async () => {
+	await paste('01/04/2024,50\n01/05/2024,60');
+	const question = page.getByRole('group', { name: 'Does “01/04/2024” begin with the day' });
+	await question.getByRole('button', { name: 'Read it as: Month first' }).click();
+	expect(await question.count()).toBe(0);
+	await page.getByText('The values as a table').click();
+	const dates = page.locator('own-chart [data-table] tbody th');
+	expect(await dates.allTextContents()).toEqual(['4 January 2024', '5 January 2024']);
+	await data().fill('Day,Value\n01/04/2024,50\n01/05/2024,60');
+	await question.getByRole('button', { name: 'This is right' }).click();
+	expect(await question.count()).toBe(0);
+	expect(await dates.allTextContents()).toEqual(['April 2024', 'May 2024']);
+});
+
+test('the first day of week 1 is asked for, and moves the weeks', async () => {
+	await paste('Week,Falls\n1,12\n2,15');
+	await page.getByLabel('Week 1 began on').fill('2026-03-02');
+	await page.getByText('The values as a table').click();
+	const dates = page.locator('own-chart [data-table] tbody th');
+	expect(await dates.allTextContents()).toEqual(['2 March 2026', '9 March 2026']);
+});
+
+test('cells are corrected in place, and columns given another use', async () => {
+	await paste('Month,A,B,Target\nApr 2024,many,10,9\nMay 2024,6,12,9');
+	await page.getByText('The target line, 9, comes from “Target”.').waitFor();
+	await page.getByText('Correct cells and choose columns').click();
+	const cell = page.getByLabel('A, line 2');
+	expect(await cell.getAttribute('aria-invalid')).toBe('true');
+	await cell.fill('5');
+	await cell.press('ArrowDown');
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+		'A, line 3',
+	);
+	expect(await data().inputValue()).toBe('Month,A,B,Target\nApr 2024,5,10,9\nMay 2024,6,12,9');
+	expect(await cell.getAttribute('aria-invalid')).toBe('false');
+	await page.getByLabel('Use of B').selectOption('denominator');
+	await page.getByLabel('Use of A').selectOption('numerator');
+	await page.getByText('The values as a table').click();
+	expect(await cells()).toEqual(['50%', '50%']);
+	await page.getByLabel('Use of Target').selectOption('other');
+	await page.getByText('Not drawn: “Target”.').waitFor();
+});
+
+test('many alike mistakes make one message', async () => {
+	await paste(`Month,Value\n${'soon,5\n'.repeat(9)}Apr 2024,5`);
+	expect(await page.locator('#chart-problems li').allTextContents()).toEqual([
+		'Lines 2, 3, 4, 5, 6, 7 and 3 more: “soon” is not a date. Write it like 2024-01-31, 31/01/2024 or Jan 2024.',
+	]);
 });
 
 test('small numbers are warned of, and asked about before a download', async () => {
@@ -192,11 +346,11 @@ test('the page may not connect, even if a script in it tried', async () => {
 });
 
 test('made-up data can be tried by keyboard alone, and say that they are made up', async () => {
-	await tabTo(page, 'draw-chart [data-example]');
+	await tabTo(page, 'own-chart [data-example]');
 	await page.keyboard.press('Enter');
-	expect(await page.locator('draw-chart .spc-wide .spc-illustrative').count()).toBe(1);
+	expect(await page.locator('own-chart .spc-wide .spc-illustrative').count()).toBe(1);
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe('chart-data');
-	await tabTo(page, 'draw-chart [data-svg]');
+	await tabTo(page, 'own-chart [data-svg]');
 	const waiting = page.waitForEvent('download');
 	await page.keyboard.press('Enter');
 	expect((await waiting).suggestedFilename()).toBe('calls-answered-within-a-day.svg');
@@ -205,8 +359,8 @@ test('made-up data can be tried by keyboard alone, and say that they are made up
 test('on paper are the chart, its reading and its table', async () => {
 	await paste(DATA);
 	await page.emulateMedia({ media: 'print' });
-	expect(await page.locator('draw-chart table').isVisible()).toBe(true);
-	expect(await page.locator('draw-chart .spc-wide').isVisible()).toBe(true);
+	expect(await page.locator('own-chart [data-table] table').isVisible()).toBe(true);
+	expect(await page.locator('own-chart .spc-wide').isVisible()).toBe(true);
 	expect(await data().isVisible()).toBe(false);
 });
 
@@ -216,6 +370,6 @@ test('without JavaScript the page says what it needs, and shows its examples', a
 	await plain.goto('./tools/run-chart/');
 	expect(await plain.locator('main noscript p').isVisible()).toBe(true);
 	expect(await plain.getByLabel('Paste your data').isVisible()).toBe(false);
-	expect(await plain.locator('#example-shift').isVisible()).toBe(true);
-	expect(await plain.locator('figure .spc-wide:visible').count()).toBeGreaterThan(4);
+	await plain.getByText('A shift', { exact: true }).click();
+	expect(await plain.locator('#example-shift .spc-wide').isVisible()).toBe(true);
 });

@@ -1,18 +1,30 @@
 import { linesIn } from './account.ts';
-import type { Reading } from './reading/reading.ts';
+import type { Reading } from './reading.ts';
 import { textKindProblem } from './text/file-kinds.ts';
 import { visibleText } from './text/visible.ts';
 
 /** More lines than a chart can show: 13 years of days. */
 const MOST_LINES = 5000;
 
+/** As many lines of a wide table have fewer characters. */
+const MOST_CHARACTERS = 2_000_000;
+
+const TOO_LONG =
+	'This is more text than one chart can show. Keep only the columns and lines that you want to draw.';
+
 /** What keeps a text from being read at all; `undefined` for one that may hold a table. */
 export function fileProblemIn(text: string): string | undefined {
+	const size = sizeProblem(text);
+	if (size !== undefined) return size;
 	if (visibleText(text) === '') {
 		return 'There is nothing to read. Paste at least one line with a date and a value.';
 	}
-	const kind = textKindProblem(text);
-	if (kind !== undefined) return kind;
+	return textKindProblem(text);
+}
+
+/** What is wrong with more text than a chart can show: it would hold a browser up. */
+export function sizeProblem(text: string): string | undefined {
+	if (text.length > MOST_CHARACTERS) return TOO_LONG;
 	const count = countLines(text);
 	if (count > MOST_LINES) {
 		return `There are ${count.toLocaleString('en-GB')} lines, and a chart can show at most ${MOST_LINES.toLocaleString('en-GB')}. Add up your numbers by month, or keep only the lines that you want to draw.`;

@@ -10,7 +10,7 @@ import { fileProblemIn, fileProblemReading } from './file-problems.ts';
 import { settleDecimalMark } from './numbers/number-format.ts';
 import { readRows } from './read-rows.ts';
 import { type SettledUnit, settleUnit } from './read-values.ts';
-import type { ColumnRole, Reading, ReadingSettings } from './reading/reading.ts';
+import type { ColumnRole, Reading, ReadingSettings } from './reading.ts';
 import { chooseSeparator } from './separator/choose-separator.ts';
 import { cutTable } from './separator/cut-table.ts';
 import { joinThousands } from './separator/join-thousands.ts';
@@ -44,8 +44,12 @@ export function readData(text: string, settings: ReadingSettings, today: string)
 		? { roles: [...settings.roles], questions: [] }
 		: assignRoles(columns, table.dateColumn);
 	const roles: ColumnRole[] = columns.map((_, index) => assigned.roles[index] ?? 'other');
+	const named = columns.map(({ name }, index) => ({ name, role: roles[index] ?? 'other' }));
+	const cells = cellsOf(all);
 	const missing = tableProblem(all, roles, columns, forms);
-	if (missing !== undefined) return fileProblemReading(plain, missing);
+	if (missing !== undefined) {
+		return { ...fileProblemReading(plain, missing), separator, columns: named, cells };
+	}
 	const dated = columns[roles.indexOf('date')];
 	const dates = readDates(dated?.cells ?? [], settings, today, table.isNumbered);
 	const number = settleDecimalMark(
@@ -55,7 +59,6 @@ export function readData(text: string, settings: ReadingSettings, today: string)
 	);
 	const unit = drawnUnit(columns, roles, number.mark, settings);
 	const target = settleTarget(columns, roles, number.mark);
-	const named = columns.map(({ name }, index) => ({ name, role: roles[index] ?? 'other' }));
 	const read = readRows(joined.lines, {
 		columns: named,
 		dates: dates.dates,
@@ -85,11 +88,15 @@ export function readData(text: string, settings: ReadingSettings, today: string)
 			...target.questions,
 		],
 		target: target.value,
-		cells: all.map((cells) => ({
-			line: cells[0]?.place.line ?? 1,
-			cells: cells.map(({ written }) => written),
-		})),
+		cells,
 	};
+}
+
+function cellsOf(lines: readonly DataCell[][]): Reading['cells'] {
+	return lines.map((cells) => ({
+		line: cells[0]?.place.line ?? 1,
+		cells: cells.map(({ written, place }) => ({ written, place })),
+	}));
 }
 
 function columnsIn(

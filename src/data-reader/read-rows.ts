@@ -9,7 +9,7 @@ import type {
 	LineKind,
 	RefusalKind,
 	RefusedLine,
-} from './reading/reading.ts';
+} from './reading.ts';
 import type { DataCell } from './text/cells.ts';
 
 /** What the whole table has settled about its rows. */
@@ -38,7 +38,7 @@ export interface ReadRows {
 }
 
 /** How dates may be written, as people with a spreadsheet know them. */
-const DATE_EXAMPLES = '2024-01-31, 31/01/2024 or Jan 2024';
+export const DATE_EXAMPLES = '2024-01-31, 31/01/2024 or Jan 2024';
 
 /** Reads the lines below the header. Rows come in the order of lines. */
 export function readRows(lines: readonly DataCell[][], format: RowFormat): ReadRows {

@@ -1,7 +1,7 @@
 import type { DateForms } from './columns/column-contents.ts';
 import type { KnownColumn } from './columns/known-column.ts';
 import { numberForm } from './numbers/number-form.ts';
-import type { ColumnRole } from './reading/reading.ts';
+import type { ColumnRole } from './reading.ts';
 import type { DataCell } from './text/cells.ts';
 
 /** A line with so many dates has them across instead of down. */
@@ -21,7 +21,11 @@ export function tableProblem(
 	if (across && dates < DATES_ACROSS) {
 		return 'The dates run across the table. Put them below each other in one column: copy the table, then use Paste Special and Transpose in your spreadsheet.';
 	}
-	if (roles.some((role) => role === 'value' || role === 'denominator')) return undefined;
+	const isShare = roles.includes('numerator') || roles.includes('denominator');
+	if (isShare && !(roles.includes('numerator') && roles.includes('denominator'))) {
+		return 'A share needs two columns: the numerator (how many) and the denominator (out of how many).';
+	}
+	if (isShare || roles.includes('value')) return undefined;
 	if (dates > 0) {
 		return 'There is a column of dates and no column of numbers. Put the values in a column beside the dates.';
 	}

@@ -1,9 +1,9 @@
-import { SEPARATORS, type Separator } from '../reading/reading.ts';
+import { SEPARATORS, type Separator } from '../reading.ts';
 import { cutCells, type DataCell } from '../text/cells.ts';
-import { cutAtSpaces } from './space-cells.ts';
+import { cutAtSpaces } from '../text/space-cells.ts';
 
 /** The sign of each separator; spaces are cut by what stands between them. */
-const SIGNS: Readonly<Record<Exclude<Separator, 'space'>, string>> = {
+export const SIGNS: Readonly<Record<Exclude<Separator, 'space'>, string>> = {
 	tab: '\t',
 	semicolon: ';',
 	pipe: '|',

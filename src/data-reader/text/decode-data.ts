@@ -6,9 +6,9 @@ export type DecodedData =
 	| { problem: string };
 
 /** The largest file that is read: far more than a chart can show. */
-const MOST_BYTES = 10 * 1000 * 1000;
+export const MOST_BYTES = 10 * 1000 * 1000;
 
-const TOO_LARGE =
+export const TOO_LARGE =
 	'The file is larger than 10 MB, far more than one chart can show. Keep only the columns and rows that you want to draw.';
 
 /**

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { readDatedLines } from './dated-lines.ts';
 
+const read = (text: string) => readDatedLines(text, 'day-first', '2026-06-15');
+
 test('each line is a date and what is said of it', () => {
 	expect(
-		readDatedLines('2024-03-01 New form\n\nMar 2024: - new form\n1 March 2024\r\n01/04/2024, x'),
+		read('2024-03-01 New form\n\nMar 2024: - new form\n1 March 2024\r\n01/04/2024, x'),
 	).toEqual({
 		problems: [],
 		lines: [
@@ -15,8 +17,13 @@ test('each line is a date and what is said of it', () => {
 	});
 });
 
-test('a line without a date is told by its number', () => {
-	expect(readDatedLines('2024-03-01\nNew form').problems).toEqual([
+test('a date means what it means in the data', () => {
+	const { lines } = readDatedLines('01/04/2024 x', 'month-first', '2026-06-15');
+	expect(lines).toEqual([{ date: '2024-01-04', text: 'x' }]);
+});
+
+test('a line without a date is named by its number', () => {
+	expect(read('2024-03-01\nNew form').problems).toEqual([
 		{
 			line: 2,
 			message:

@@ -1,4 +1,8 @@
-import { DATE_FORMS, readDate } from './pasted-date.ts';
+import { datePrefix } from '../../data-reader/dates/date-prefix.ts';
+import { readDates } from '../../data-reader/dates/read-dates.ts';
+import { DATE_EXAMPLES } from '../../data-reader/read-rows.ts';
+import type { DateOrder } from '../../data-reader/reading.ts';
+import { visibleText } from '../../data-reader/text/visible.ts';
 
 /** A date with what is said of it. */
 export interface DatedLine {
@@ -8,45 +12,36 @@ export interface DatedLine {
 	text: string;
 }
 
-/** A date may be written in as many words: 1 March 2024. */
-const MOST_WORDS = 3;
-
-/** Reads lines of a date and some words: “Mar 2024 New form”. Lines without a date are told, counted from 1. */
-export function readDatedLines(text: string): {
-	lines: DatedLine[];
-	problems: { line: number; message: string }[];
-} {
+/**
+ * Reads lines of a date and some words: “Mar 2024 New form”. Lines without a date are named, counted from 1.
+ *
+ * @param order how the dates of the data are written: “01/04/2024” means the same here
+ */
+export function readDatedLines(
+	text: string,
+	order: DateOrder,
+	today: string,
+): { lines: DatedLine[]; problems: { line: number; message: string }[] } {
+	const written = text.split(/\r\n?|\n/).map(visibleText);
+	const prefixes = written.map((line) => datePrefix(line) ?? '');
+	const dateOrder = order === 'month-first' ? order : 'day-first';
+	const { dates } = readDates(prefixes, { dateOrder }, today, false);
 	const lines: DatedLine[] = [];
 	const problems: { line: number; message: string }[] = [];
-	for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
-		if (line.trim() === '') continue;
-		const read = readDatedLine(line.trim());
-		if (read) lines.push(read);
-		else {
-			const message = `“${line.trim()}” does not begin with a date. Write it like ${DATE_FORMS}, then the reason.`;
+	for (const [index, line] of written.entries()) {
+		const date = dates[index];
+		if (date !== undefined) lines.push({ date, text: reasonAfter(prefixes[index] ?? '', line) });
+		else if (line !== '') {
+			const message = `“${line}” does not begin with a date. Write it like ${DATE_EXAMPLES}, then the reason.`;
 			problems.push({ line: index + 1, message });
 		}
 	}
 	return { lines, problems };
 }
 
-function readDatedLine(line: string): DatedLine | undefined {
-	const words = line.split(/\s+/);
-	for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
-		const date = readDate(
-			words
-				.slice(0, count)
-				.join(' ')
-				.replace(/[,:;]$/, ''),
-		);
-		if (date)
-			return {
-				date,
-				text: words
-					.slice(count)
-					.join(' ')
-					.replace(/^[-–:] /, ''),
-			};
-	}
-	return undefined;
+function reasonAfter(prefix: string, line: string): string {
+	return line
+		.slice(prefix.length)
+		.trim()
+		.replace(/^[-–:] /, '');
 }

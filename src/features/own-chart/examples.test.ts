@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { readData } from '../../data-reader/read-data.ts';
 import { chartOf } from '../../spc/index.ts';
 import { CHART_EXAMPLES, exampleRows, exampleText } from '../measures/chart-examples.ts';
 import { exampleChartInput } from '../measures/chart-input.ts';
-import { readPastedData } from './pasted-data.ts';
 
 const readings = new Map(
 	CHART_EXAMPLES.map((each) => [each.id, chartOf(exampleChartInput(each, each.id)).reading]),
@@ -20,7 +20,7 @@ test.each([
 });
 
 test.each(CHART_EXAMPLES)('$id can be pasted', (example) => {
-	const { rows, problems } = readPastedData(exampleText(example));
-	expect(problems).toEqual([]);
+	const { rows, refused, questions } = readData(exampleText(example), {}, '2026-06-15');
+	expect([...refused, ...questions]).toEqual([]);
 	expect(rows.map(({ date, value }) => ({ date, value }))).toEqual(exampleRows(example));
 });

@@ -1,11 +1,16 @@
-import type { PastedRow } from './pasted-data.ts';
+import type { ChartRow } from '../../spc/index.ts';
 import { isSmall, tooSmallIn } from './small-numbers.ts';
+
+/** A row with the line that it is on. */
+interface CountedRow extends ChartRow {
+	line: number;
+}
 
 /**
  * The lines of pasted data with numbers so small that people may be told from them: a count from 1 to 7, what is left of
  * a whole, or a share of fewer than 20.
  */
-export function smallNumberLines(rows: readonly PastedRow[], unit: string): number[] {
+export function smallNumberLines(rows: readonly CountedRow[], unit: string): number[] {
 	const small = rows.filter(({ value, numerator, denominator }) => {
 		const counts = { numerator: asNumber(numerator), denominator: asNumber(denominator) };
 		if (tooSmallIn({ ...counts, percentage: unit === 'percent' }).length > 0) return true;
@@ -14,6 +19,6 @@ export function smallNumberLines(rows: readonly PastedRow[], unit: string): numb
 	return small.map(({ line }) => line).sort((a, b) => a - b);
 }
 
-function asNumber(cell: PastedRow['value']): number | undefined {
+function asNumber(cell: CountedRow['value']): number | undefined {
 	return typeof cell === 'number' ? cell : undefined;
 }

@@ -1,5 +1,7 @@
 /** What reading a table gives: the rows of a chart, with an account of every line that it was read from. */
 
+import type { CellPlace } from './text/cells.ts';
+
 /** What separates the cells of a line. */
 export const SEPARATORS = ['tab', 'semicolon', 'pipe', 'comma', 'space'] as const;
 export type Separator = (typeof SEPARATORS)[number];
@@ -124,6 +126,12 @@ export interface Reading {
 	target: number | undefined;
 	/** What became of each line, from the first. */
 	lines: LineKind[];
-	/** The cells of each line that has any, for a grid to correct them in. */
-	cells: { line: number; cells: string[] }[];
+	/** The cells of each line, for a grid to correct them in. */
+	cells: { line: number; cells: ReadCell[] }[];
+}
+
+/** A cell as it is written, and where. */
+export interface ReadCell {
+	written: string;
+	place: CellPlace;
 }

@@ -1,0 +1,34 @@
+import { sizeProblem } from '../../data-reader/file-problems.ts';
+import { decodeData, MOST_BYTES, TOO_LARGE } from '../../data-reader/text/decode-data.ts';
+import { chartInFile, type KeptChart } from './chart-file.ts';
+
+/** What a file holds: data, a chart that was kept, or nothing that can be used. */
+export type OpenedFile =
+	| { text: string; note?: string }
+	| { chart: KeptChart }
+	| { problem: string };
+
+/** Reads a file where it is. The code for workbooks is loaded only for a workbook. */
+export async function openFile(file: File): Promise<OpenedFile> {
+	if (file.size > MOST_BYTES) return { problem: TOO_LARGE };
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	// Zipped files begin with these letters.
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(bytes);
+	const decoded = decodeData(bytes);
+	const chart = 'text' in decoded ? chartInFile(decoded.text) : undefined;
+	if (chart) return { chart };
+	const problem = 'text' in decoded ? sizeProblem(decoded.text) : undefined;
+	return problem === undefined ? decoded : { problem };
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
+	try {
+		const { workbookText } = await import('./workbook.client.ts');
+		return workbookText(bytes);
+	} catch {
+		return {
+			problem:
+				'Workbooks can’t be opened without a network the first time. Copy the cells and paste them.',
+		};
+	}
+}

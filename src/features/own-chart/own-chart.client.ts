@@ -1,0 +1,250 @@
+import { sizeProblem } from '../../data-reader/file-problems.ts';
+import type { Choice, Reading } from '../../data-reader/reading.ts';
+import { SIGNS } from '../../data-reader/separator/cut-table.ts';
+import { listInWords } from '../../format/number-words.ts';
+import { chartOf } from '../../spc/index.ts';
+import { element } from '../../ui/element.client.ts';
+import { save } from '../../ui/save-file.client.ts';
+import { chartExample, exampleText } from '../measures/chart-examples.ts';
+import { AnsweredReader } from './answered-reader.ts';
+import { type ChartChoices, readChoices } from './chart-choices.ts';
+import type { KeptChart } from './chart-file.ts';
+import { withRole } from './column-roles.ts';
+import { isConfirmed } from './confirm.client.ts';
+import { Controls } from './controls.client.ts';
+import { DataGrid } from './data-grid.client.ts';
+import { type Chart, DOWNLOADS, downloadFile } from './downloads.client.ts';
+import { withCell } from './edit-cell.ts';
+import { problemElements, questionElement, tableElement } from './elements.client.ts';
+import { openFile } from './opened-file.client.ts';
+import { columnsInWords, statusWords } from './reading-words.ts';
+import { smallNumberLines } from './small-number-lines.ts';
+
+/** The status is said once a reader who types pauses. */
+const PAUSE = 600;
+
+/** Controls whose values are kept with a chart. */
+const KEPT = ['title', 'direction', 'engine', 'unit', 'target', 'rebase'] as const;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/**
+ * Draws a reader’s own chart as they type. Data stay in the page: nothing is sent, nothing is kept, and all is forgotten
+ * when it is closed.
+ */
+class OwnChart extends HTMLElement {
+	readonly #controls = new Controls(this);
+	readonly #reader = new AnsweredReader();
+	#grid: DataGrid | undefined;
+	#reading: Reading | undefined;
+	#choices: ChartChoices | undefined;
+	#chart: Chart | undefined;
+	/** The lines with small numbers, in words. */
+	#smallNumbers = '';
+	#pause: ReturnType<typeof setTimeout> | undefined;
+	/** What the page says before anything is drawn. */
+	#nothingYet = '';
+
+	connectedCallback(): void {
+		const controls = this.#controls;
+		this.#nothingYet = controls.part('status').textContent.trim();
+		this.#grid = new DataGrid(controls.part('grid'), {
+			setRole: (column, role) => {
+				const roles = this.#reading?.columns.map((each) => each.role) ?? [];
+				this.#answer({ roles: withRole(roles, column, role) });
+			},
+			setCell: (index, column, words) => this.#setCell(index, column, words),
+		});
+		this.addEventListener('input', ({ target }) => {
+			if (target instanceof HTMLInputElement && target.type === 'file') void this.#open(target);
+			else if (target instanceof Element && !target.closest('[data-grid], [data-questions]'))
+				this.#draw();
+		});
+		controls.control('data')?.addEventListener('beforeinput', (event) => {
+			const problem = sizeProblem(event.data ?? event.dataTransfer?.getData('text/plain') ?? '');
+			if (problem === undefined) return;
+			event.preventDefault();
+			this.#sayOfFile(problem);
+		});
+		controls.onClick('clear', () => {
+			const controls = { title: '', target: '', rebase: '', unit: '' };
+			this.#show({ data: '', reading: {}, controls, isIllustrative: false });
+			this.#goToData();
+		});
+		controls.onClick('print', () => void this.#ifConfirmed(() => print()));
+		for (const kind of DOWNLOADS) {
+			controls.onClick(kind, () => void this.#ifConfirmed(() => this.#download(kind)));
+		}
+		document.addEventListener('click', ({ target }) => {
+			if (!(target instanceof Element)) return;
+			const id = target.closest<HTMLElement>('[data-example]')?.dataset.example;
+			if (id) this.#try(id);
+		});
+		this.#draw();
+	}
+
+	async #open(control: HTMLInputElement): Promise<void> {
+		const [file] = control.files ?? [];
+		if (!file) return;
+		const opened = await openFile(file);
+		control.value = '';
+		if ('problem' in opened) return this.#sayOfFile(opened.problem);
+		if ('chart' in opened) return this.#show(opened.chart);
+		this.#reader.begin(opened.text, {}, today());
+		this.#controls.set('data', opened.text);
+		this.#draw();
+		if (opened.note) this.#sayOfFile(opened.note);
+	}
+
+	/** Says something of a file above what is said of its lines. What was there before stays. */
+	#sayOfFile(message: string): void {
+		const problems = this.#controls.part('problems');
+		problems.querySelector('[role="alert"]')?.remove();
+		problems.prepend(element('p', { role: 'alert' }, [message]));
+	}
+
+	#try(id: string): void {
+		const example = chartExample(id);
+		if (!example) return;
+		const { measure: title, engine, direction, unit } = example;
+		const rebase = example.rebase ? `${example.rebase.date} ${example.rebase.reason}` : '';
+		const controls = { title, engine, direction, unit, target: '', rebase };
+		this.#show({ data: exampleText(example), reading: {}, controls, isIllustrative: true });
+		this.#goToData();
+	}
+
+	#show({ data, reading, controls, isIllustrative }: KeptChart): void {
+		for (const name of KEPT) {
+			const value = controls[name];
+			if (value !== undefined) this.#controls.set(name, value);
+		}
+		this.#controls.set('data', data);
+		const illustrative = this.#controls.control('illustrative');
+		if (illustrative) illustrative.checked = isIllustrative;
+		this.#reader.begin(data, reading, today());
+		this.#draw();
+	}
+
+	#goToData(): void {
+		const data = this.#controls.control('data');
+		data?.focus();
+		data?.setSelectionRange(0, 0);
+		data?.scrollTo(0, 0);
+	}
+
+	#setCell(index: number, column: number, words: string): void {
+		const reading = this.#reading;
+		const line = reading?.cells[index];
+		if (!reading || !line) return;
+		const sign = reading.separator === 'space' ? '  ' : SIGNS[reading.separator];
+		const text = withCell(this.#controls.value('data'), line.cells, column, words, sign);
+		this.#controls.set('data', text);
+		this.#draw();
+	}
+
+	/** Reads the data again with an answer. The button that gave it may be gone, so focus goes to what is said next. */
+	#answer(settings: Choice['settings']): void {
+		this.#reader.answer(settings);
+		this.#draw();
+		if (document.activeElement === document.body) this.#controls.part('status').focus();
+	}
+
+	#draw(): void {
+		const controls = this.#controls;
+		const reading = this.#reader.read(controls.value('data'), today());
+		const isIllustrative = controls.control('illustrative')?.checked ?? false;
+		const choices =
+			reading && readChoices((name) => controls.value(name), reading, isIllustrative, today());
+		const hasNumber = reading?.rows.some(({ gap }) => gap === undefined) ?? false;
+		this.#reading = reading;
+		this.#choices = choices;
+		this.#chart = choices && hasNumber ? chartOf(choices.input) : undefined;
+		controls.part('picture').innerHTML = this.#chart?.picture ?? '';
+		const table =
+			this.#chart && choices ? [tableElement(choices.input.title, this.#chart.table)] : [];
+		controls.part('table').replaceChildren(...table);
+		for (const part of controls.parts('drawn')) part.hidden = !this.#chart;
+		this.#showReading();
+		this.#showProblems();
+		clearTimeout(this.#pause);
+		this.#pause = setTimeout(() => this.#say(), PAUSE);
+		if (!this.#chart) this.#say();
+	}
+
+	#showReading(): void {
+		const reading = this.#reading;
+		const questions = (reading?.questions ?? []).map((question, index) =>
+			questionElement(question, `chart-question-${index}`, (answer) => this.#answer(answer)),
+		);
+		this.#controls.part('questions').replaceChildren(...questions);
+		const columns = this.#controls.part('columns');
+		columns.textContent = reading ? columnsInWords(reading) : '';
+		columns.hidden = columns.textContent === '';
+		this.#controls.part('problems').replaceChildren(...(reading ? problemElements(reading) : []));
+		this.#controls.part('grid-fold').hidden = !reading || reading.columns.length === 0;
+		if (reading) this.#grid?.show(reading);
+		this.#controls.mark('data', reading?.refused.some(({ kind }) => kind !== 'total') ?? false);
+	}
+
+	#showProblems(): void {
+		for (const name of ['target', 'rebase'] as const) {
+			const problem = this.#choices?.problems[name];
+			this.#controls.part(`${name}-problem`).textContent = problem ?? '';
+			this.#controls.mark(name, problem !== undefined);
+		}
+		const unit = this.#choices?.input.unit ?? '';
+		const lines = smallNumberLines(this.#reading?.rows ?? [], unit).map(String);
+		const where = `${lines.length === 1 ? 'line' : 'lines'} ${listInWords(lines)}`;
+		this.#smallNumbers = lines.length === 0 ? '' : where;
+		this.#controls.part('caution').hidden = lines.length === 0;
+		for (const part of this.#controls.parts('small-lines')) part.textContent = where;
+	}
+
+	/** Says in words what is drawn. The place is a live region, so that screen readers announce it. */
+	#say(): void {
+		clearTimeout(this.#pause);
+		const status = this.#controls.part('status');
+		const title = this.#choices?.input.title ?? '';
+		const text =
+			this.#chart && this.#reading
+				? statusWords(this.#reading, { ...this.#chart, title }, this.#smallNumbers)
+				: [this.#reading?.refused[0]?.message, this.#nothingYet].filter(Boolean).join(' ');
+		if (status.textContent.trim() !== text) status.textContent = text;
+	}
+
+	async #download(kind: (typeof DOWNLOADS)[number]): Promise<void> {
+		const { input } = this.#choices ?? {};
+		const [chart, reading] = [this.#chart, this.#reading];
+		if (!chart || !reading || !input) return;
+		try {
+			const { blob, name } = await downloadFile(kind, {
+				chart,
+				input,
+				reading,
+				kept: this.#kept(),
+			});
+			save(blob, name);
+		} catch {
+			this.#controls.part('status').textContent =
+				'The file could not be made. Slides need a network the first time; the other downloads do not.';
+		}
+	}
+
+	#kept(): KeptChart {
+		return {
+			data: this.#controls.value('data'),
+			reading: this.#reader.answers,
+			controls: Object.fromEntries(KEPT.map((name) => [name, this.#controls.value(name)])),
+			isIllustrative: this.#controls.control('illustrative')?.checked ?? false,
+		};
+	}
+
+	/** Small numbers are asked about before anything leaves the page. */
+	async #ifConfirmed(act: () => void | Promise<void>): Promise<void> {
+		if (!this.#chart || (this.#smallNumbers && !(await isConfirmed(this.#controls.part('dialog')))))
+			return;
+		await act();
+	}
+}
+
+customElements.define('own-chart', OwnChart);
