@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { rowsByPeriod } from '../../src/data-reader/by-period.ts';
 import { fileProblemReading } from '../../src/data-reader/file-problems.ts';
 import { readData } from '../../src/data-reader/read-data.ts';
-import type { Reading } from '../../src/data-reader/reading.ts';
+import type { Reading } from '../../src/data-reader/reading/reading.ts';
 import { readingReport } from '../../src/data-reader/reading-report.ts';
 import { decodeData } from '../../src/data-reader/text/decode-data.ts';
 import { type CalculationOptions, calculate, chartOf, seriesOf } from '../../src/spc/index.ts';

@@ -1,7 +1,7 @@
 /** Reads what `--options` gives: JSON with the option names of the R packages. */
 
+import { isDay } from '../../src/format/date.ts';
 import { didYouMean } from '../../src/format/nearest.ts';
-import { isDay } from '../../src/schema/date.ts';
 import type { CalculationOptions, Engine } from '../../src/spc/index.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,6 +1,6 @@
 /** What was done to the data that their writer may not expect, in sentences. */
 
-import type { DataRow, Reading } from '../../src/data-reader/reading.ts';
+import type { DataRow, Reading } from '../../src/data-reader/reading/reading.ts';
 import { seriesOf } from '../../src/spc/index.ts';
 import type { CommandLine } from './command-line.ts';
 

@@ -1,6 +1,6 @@
 import type { FoundTable } from './columns/find-table.ts';
 import type { ReadRows } from './read-rows.ts';
-import type { LineKind, RefusedLine } from './reading.ts';
+import type { LineKind, RefusedLine } from './reading/reading.ts';
 import type { DataCell } from './text/cells.ts';
 import { visibleText } from './text/visible.ts';
 

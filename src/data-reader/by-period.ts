@@ -1,4 +1,4 @@
-import type { DataRow, DataUnit, GapReason } from './reading.ts';
+import type { DataRow, DataUnit, GapReason } from './reading/reading.ts';
 
 export const LONG_PERIODS = ['month', 'quarter'] as const;
 export type LongPeriod = (typeof LONG_PERIODS)[number];

@@ -1,5 +1,5 @@
 import { linesIn } from './account.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { textKindProblem } from './text/file-kinds.ts';
 import { visibleText } from './text/visible.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readData } from './read-data.ts';
-import type { DataRow, Reading } from './reading.ts';
+import type { DataRow, Reading } from './reading/reading.ts';
 import { type MeantRow, writtenTables } from './written-tables.ts';
 
 const TODAY = '2027-06-15';

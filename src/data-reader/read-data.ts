@@ -10,7 +10,7 @@ import { fileProblemIn, fileProblemReading } from './file-problems.ts';
 import { settleDecimalMark } from './numbers/number-format.ts';
 import { readRows } from './read-rows.ts';
 import { type SettledUnit, settleUnit } from './read-values.ts';
-import type { ColumnRole, Reading, ReadingSettings } from './reading.ts';
+import type { ColumnRole, Reading, ReadingSettings } from './reading/reading.ts';
 import { chooseSeparator } from './separator/choose-separator.ts';
 import { cutTable } from './separator/cut-table.ts';
 import { joinThousands } from './separator/join-thousands.ts';

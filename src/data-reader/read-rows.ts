@@ -9,7 +9,7 @@ import type {
 	LineKind,
 	RefusalKind,
 	RefusedLine,
-} from './reading.ts';
+} from './reading/reading.ts';
 import type { DataCell } from './text/cells.ts';
 
 /** What the whole table has settled about its rows. */

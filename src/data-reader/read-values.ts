@@ -2,7 +2,7 @@ import { isPercentColumn, type KnownColumn } from './columns/known-column.ts';
 import { gapReason } from './numbers/gap-words.ts';
 import { fractionIn, numberForm } from './numbers/number-form.ts';
 import { type DecimalMark, numberValue } from './numbers/number-format.ts';
-import type { DataUnit, GapReason, Question, ReadingSettings } from './reading.ts';
+import type { DataUnit, GapReason, Question, ReadingSettings } from './reading/reading.ts';
 
 /** What a cell of a column with numbers says. */
 export type CellValue =

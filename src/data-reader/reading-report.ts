@@ -1,4 +1,4 @@
-import type { ColumnRole, DataRow, Reading } from './reading.ts';
+import type { ColumnRole, DataRow, Reading } from './reading/reading.ts';
 
 /** How data were read, as `npm run chart -- FILE --read` prints it. */
 export interface ReadingReport {

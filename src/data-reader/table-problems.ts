@@ -1,7 +1,7 @@
 import type { DateForms } from './columns/column-contents.ts';
 import type { KnownColumn } from './columns/known-column.ts';
 import { numberForm } from './numbers/number-form.ts';
-import type { ColumnRole } from './reading.ts';
+import type { ColumnRole } from './reading/reading.ts';
 import type { DataCell } from './text/cells.ts';
 
 /** A line with so many dates has them across instead of down. */

@@ -1,7 +1,7 @@
 import { columnLabel, type KnownColumn } from './columns/known-column.ts';
 import type { DecimalMark } from './numbers/number-format.ts';
 import { cellValue } from './read-values.ts';
-import type { ColumnRole, Question } from './reading.ts';
+import type { ColumnRole, Question } from './reading/reading.ts';
 
 /** The value of a target column: that of its last line where it varies, with a question. */
 export function settleTarget(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readData } from './read-data.ts';
-import type { ReadingSettings } from './reading.ts';
+import type { ReadingSettings } from './reading/reading.ts';
 import { readingReport } from './reading-report.ts';
 
 const TODAY = '2026-06-15';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { MONTH_NAMES } from '../format/month-names.ts';
 import { addDays, dayFrom } from './dates/calendar.ts';
-import type { DataRow, GapReason } from './reading.ts';
+import type { DataRow, GapReason } from './reading/reading.ts';
 
 /** A row as it is meant. */
 export type MeantRow = Pick<DataRow, 'date' | 'value' | 'numerator' | 'denominator' | 'gap'> & {

@@ -1,5 +1,8 @@
 /** Local times and the zones they are told in: what the clock of a place shows at an instant, and the other way round. */
 
+/** The zone of a time that names none. */
+export const DEFAULT_TIME_ZONE = 'Europe/London';
+
 /** True for a zone that this runtime knows by its IANA name, such as `Europe/London`. */
 export function isTimeZone(name: string): boolean {
 	try {

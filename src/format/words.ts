@@ -1,7 +1,6 @@
-import { DEFAULT_TIME_ZONE } from '../kinds/events/schema.ts';
-import { isDay, isLocalTime, isMonth } from '../schema/date.ts';
+import { isDay, isLocalTime, isMonth } from './date.ts';
 import { MONTH_NAMES } from './month-names.ts';
-import { instantOf } from './time-zone.ts';
+import { DEFAULT_TIME_ZONE, instantOf } from './time-zone.ts';
 
 export { counted, labelsInWords, listInWords, numberInWords } from './number-words.ts';
 

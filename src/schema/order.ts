@@ -1,4 +1,4 @@
-import { isMonth } from './date.ts';
+import { isMonth } from '../format/date.ts';
 import type { Wrong } from './problem.ts';
 
 /** The month at `path`, when it comes before the one it has to equal or follow. Months that are none are reported as such. */

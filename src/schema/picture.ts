@@ -31,6 +31,10 @@ const PEOPLE = {
 
 const PLACES = {
 	hospital: { label: 'Hospital', description: 'A hospital.' },
+	organisation: {
+		label: 'Organisation',
+		description: 'People who run something together, such as a trust that runs hospitals.',
+	},
 	ward: { label: 'Ward', description: 'A part of a hospital where people stay.' },
 	home: { label: 'Home', description: 'The place where a person lives.' },
 	england: { label: 'England', description: 'The country England.' },
@@ -102,7 +106,7 @@ const FEELINGS_AND_NEEDS = {
 	senses: { label: 'Senses', description: 'To see, hear, smell, taste and touch.' },
 	culture: {
 		label: 'Culture',
-		description: 'How people live: their food, clothes, music and ways, all over the world.',
+		description: 'How people live: their music, food, clothes and ways.',
 	},
 	faith: { label: 'Faith', description: 'What people believe, and how they pray.' },
 	language: { label: 'Language', description: 'The words or signs that people use to talk.' },

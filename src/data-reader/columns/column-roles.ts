@@ -1,4 +1,4 @@
-import type { ColumnRole, Question } from '../reading.ts';
+import type { ColumnRole, Question } from '../reading/reading.ts';
 import { isNumeric } from './column-contents.ts';
 import { chooseDrawn, type DrawnChoice } from './drawn-columns.ts';
 import type { KnownColumn } from './known-column.ts';

@@ -1,6 +1,6 @@
 import { fractionIn, numberForm } from '../numbers/number-form.ts';
 import { readDigits } from '../numbers/number-format.ts';
-import type { ColumnRole } from '../reading.ts';
+import type { ColumnRole } from '../reading/reading.ts';
 import { plainName } from './header-words.ts';
 import { columnLabel, isPercentColumn, type KnownColumn } from './known-column.ts';
 

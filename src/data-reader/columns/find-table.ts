@@ -1,6 +1,6 @@
 import { gapReason } from '../numbers/gap-words.ts';
 import { fractionIn, numberForm } from '../numbers/number-form.ts';
-import type { Question, ReadingSettings } from '../reading.ts';
+import type { Question, ReadingSettings } from '../reading/reading.ts';
 import type { DataCell } from '../text/cells.ts';
 import type { DateForms } from './column-contents.ts';
 import { nameHint, numbersWeeks } from './header-words.ts';

@@ -1,4 +1,4 @@
-import type { Question, ReadingSettings } from '../reading.ts';
+import type { Question, ReadingSettings } from '../reading/reading.ts';
 import { daysBetween } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import type { Settled } from './read-dates.ts';

@@ -1,4 +1,4 @@
-import type { ReadingSettings } from '../reading.ts';
+import type { ReadingSettings } from '../reading/reading.ts';
 import { dayFrom } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import { financialQuarter } from './date-shapes.ts';

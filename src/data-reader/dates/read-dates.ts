@@ -1,4 +1,4 @@
-import type { DateOrder, Question, ReadingSettings } from '../reading.ts';
+import type { DateOrder, Question, ReadingSettings } from '../reading/reading.ts';
 import { type DateForm, isSureDate } from './date-form.ts';
 import { settleNumericOrder } from './numeric-order.ts';
 import { settleQuarters, settleYearPairs } from './periods.ts';

@@ -1,4 +1,4 @@
-import type { GapReason } from '../reading.ts';
+import type { GapReason } from '../reading/reading.ts';
 
 /**
  * How spreadsheets, official statistics and people write that there is no number. The marks in brackets are those of the

@@ -1,4 +1,4 @@
-import type { Question, ReadingSettings, Separator } from '../reading.ts';
+import type { Question, ReadingSettings, Separator } from '../reading/reading.ts';
 import { type NumberForm, numberForm } from './number-form.ts';
 
 /** What stands before the decimals; the other marks stand between thousands. */

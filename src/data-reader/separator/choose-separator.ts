@@ -1,6 +1,6 @@
 import type { DateForms } from '../columns/column-contents.ts';
 import { findTable } from '../columns/find-table.ts';
-import type { Question, ReadingSettings, Separator } from '../reading.ts';
+import type { Question, ReadingSettings, Separator } from '../reading/reading.ts';
 import type { DataCell } from '../text/cells.ts';
 import { cutTable, separatorsIn } from './cut-table.ts';
 

@@ -1,6 +1,6 @@
-import { SEPARATORS, type Separator } from '../reading.ts';
+import { SEPARATORS, type Separator } from '../reading/reading.ts';
 import { cutCells, type DataCell } from '../text/cells.ts';
-import { cutAtSpaces } from '../text/space-cells.ts';
+import { cutAtSpaces } from './space-cells.ts';
 
 /** The sign of each separator; spaces are cut by what stands between them. */
 export const SIGNS: Readonly<Record<Exclude<Separator, 'space'>, string>> = {

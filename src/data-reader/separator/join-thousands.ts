@@ -1,4 +1,4 @@
-import type { Question, ReadingSettings } from '../reading.ts';
+import type { Question, ReadingSettings } from '../reading/reading.ts';
 import type { DataCell } from '../text/cells.ts';
 
 /** Lines in which “1,234” was cut in two, put together again. */

@@ -1,7 +1,6 @@
-import { instantOf } from '../../format/time-zone.ts';
+import { isLocalTime } from '../../format/date.ts';
+import { DEFAULT_TIME_ZONE, instantOf } from '../../format/time-zone.ts';
 import { type Item, titleOf } from '../../graph/item.ts';
-import { DEFAULT_TIME_ZONE } from '../../kinds/events/schema.ts';
-import { isLocalTime } from '../../schema/date.ts';
 import { type CalendarEntry, calendarFile, wholeDays } from './calendar-file.ts';
 
 /** What a calendar says of itself and of its events’ pages. */

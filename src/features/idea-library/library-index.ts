@@ -1,10 +1,10 @@
 import { type Item, titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { type Evidence, evidenceRank } from '../evidence/evidence.ts';
-import { isValueInferred } from '../our-reading/our-reading.ts';
 import { type FacetWords, facetWords } from './facet-words.ts';
 import { FACETS, type Facet, type FacetValues, facetValuesOf, mapFacets } from './facets.ts';
 import type { IdeaIndex } from './idea-index.ts';
+import { isValueInferred } from './inferred-values.ts';
 
 /** The library: its ideas in the order of the list, what each can be chosen by, and the facets in words. */
 export interface Library {

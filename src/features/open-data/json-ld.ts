@@ -1,9 +1,8 @@
-import { instantOf } from '../../format/time-zone.ts';
+import { isLocalTime } from '../../format/date.ts';
+import { DEFAULT_TIME_ZONE, instantOf } from '../../format/time-zone.ts';
 import type { Item } from '../../graph/item.ts';
 import { titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { DEFAULT_TIME_ZONE } from '../../kinds/events/schema.ts';
-import { isLocalTime } from '../../schema/date.ts';
 import type { Provenance } from './collection-document.ts';
 
 /** A thing as schema.org knows it (https://schema.org). What is `undefined` is left out as it is written. */

@@ -1,5 +1,5 @@
 import { readData } from '../../data-reader/read-data.ts';
-import type { Reading, ReadingSettings } from '../../data-reader/reading.ts';
+import type { Reading, ReadingSettings } from '../../data-reader/reading/reading.ts';
 
 /** Reads data with the answers that a person has given to its questions. Answers about other columns are dropped. */
 export class AnsweredReader {

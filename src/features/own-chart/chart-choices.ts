@@ -1,5 +1,5 @@
 import { plainName } from '../../data-reader/columns/header-words.ts';
-import type { Reading } from '../../data-reader/reading.ts';
+import type { Reading } from '../../data-reader/reading/reading.ts';
 import type { ChartInput } from '../../spc/index.ts';
 import { type DatedLine, readDatedLines } from './dated-lines.ts';
 

@@ -3,7 +3,7 @@ import {
 	type ColumnRole,
 	type ReadingSettings,
 	SEPARATORS,
-} from '../../data-reader/reading.ts';
+} from '../../data-reader/reading/reading.ts';
 
 /** A chart with everything that it is drawn from, to be kept as a file and opened again. */
 export interface KeptChart {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ColumnRole } from '../../data-reader/reading.ts';
+import type { ColumnRole } from '../../data-reader/reading/reading.ts';
 import { withRole } from './column-roles.ts';
 
 test.each<[ColumnRole[], number, ColumnRole, ColumnRole[]]>([

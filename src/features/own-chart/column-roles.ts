@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../data-reader/reading.ts';
+import type { ColumnRole } from '../../data-reader/reading/reading.ts';
 
 /** The roles with that of one column changed. What one column alone can be, another column loses. */
 export function withRole(

@@ -1,6 +1,6 @@
 /** The data as a table to correct in place: a select for the role of each column, an input for each cell. */
 
-import { COLUMN_ROLES, type ColumnRole, type Reading } from '../../data-reader/reading.ts';
+import { COLUMN_ROLES, type ColumnRole, type Reading } from '../../data-reader/reading/reading.ts';
 import { element } from '../../ui/element.client.ts';
 import { ROLE_WORDS } from './reading-words.ts';
 

@@ -1,7 +1,7 @@
 import { datePrefix } from '../../data-reader/dates/date-prefix.ts';
 import { readDates } from '../../data-reader/dates/read-dates.ts';
 import { DATE_EXAMPLES } from '../../data-reader/read-rows.ts';
-import type { DateOrder } from '../../data-reader/reading.ts';
+import type { DateOrder } from '../../data-reader/reading/reading.ts';
 import { visibleText } from '../../data-reader/text/visible.ts';
 
 /** A date with what is said of it. */

@@ -1,6 +1,6 @@
 /** The files that a reader can download from a chart. */
 
-import type { Reading } from '../../data-reader/reading.ts';
+import type { Reading } from '../../data-reader/reading/reading.ts';
 import type { ChartInput, chartOf } from '../../spc/index.ts';
 import { chartFile, type KeptChart } from './chart-file.ts';
 import { nameFor } from './file-name.ts';

@@ -1,4 +1,4 @@
-import type { ReadCell } from '../../data-reader/reading.ts';
+import type { ReadCell } from '../../data-reader/reading/reading.ts';
 
 /**
  * The text with one cell of a line replaced, its quotes renewed where the new words need them. A column that the line

@@ -1,6 +1,6 @@
 /** Pieces of the page that are made from what was read and drawn. */
 
-import type { Choice, Question, Reading } from '../../data-reader/reading.ts';
+import type { Choice, Question, Reading } from '../../data-reader/reading/reading.ts';
 import { element } from '../../ui/element.client.ts';
 import type { Chart } from './downloads.client.ts';
 import { linesInWords, refusalGroups } from './refusal-groups.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../data-reader/reading.ts';
+import type { Reading } from '../../data-reader/reading/reading.ts';
 import { csvDocument } from '../../format/csv.ts';
 
 /** The data as a CSV file in the format of measures, which this site’s own tools read again. */

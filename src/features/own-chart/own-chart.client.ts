@@ -1,5 +1,5 @@
 import { sizeProblem } from '../../data-reader/file-problems.ts';
-import type { Choice, Reading } from '../../data-reader/reading.ts';
+import type { Choice, Reading } from '../../data-reader/reading/reading.ts';
 import { SIGNS } from '../../data-reader/separator/cut-table.ts';
 import { listInWords } from '../../format/number-words.ts';
 import { chartOf } from '../../spc/index.ts';

@@ -1,4 +1,4 @@
-import type { ColumnRole, Reading } from '../../data-reader/reading.ts';
+import type { ColumnRole, Reading } from '../../data-reader/reading/reading.ts';
 import { counted, listInWords } from '../../format/number-words.ts';
 
 /** What each role is called, for readers. */

@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { instantOf, isTimeZone } from '../../format/time-zone.ts';
-import { dayOrLocalTime, isDay, isLocalTime } from '../../schema/date.ts';
+import { isDay, isLocalTime } from '../../format/date.ts';
+import { DEFAULT_TIME_ZONE, instantOf, isTimeZone } from '../../format/time-zone.ts';
+import { dayOrLocalTime } from '../../schema/date.ts';
 import { type EntryOptions, entrySchema } from '../../schema/entry.ts';
 import { mdxFields } from '../../schema/fields.ts';
 import type { Wrong } from '../../schema/problem.ts';
 import { ref } from '../../schema/reference.ts';
 import { label, webAddress } from '../../schema/text.ts';
 import { AUDIENCES, choice, EVENT_KINDS, EVENT_STATES } from '../../schema/vocabulary.ts';
-
-/** The zone of an event that names none. */
-export const DEFAULT_TIME_ZONE = 'Europe/London';
 
 const demands: EntryOptions['demands'] = ({ starts, ends, timeZone = DEFAULT_TIME_ZONE }) => {
 	const wrong: Wrong[] = [];

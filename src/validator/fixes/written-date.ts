@@ -1,5 +1,5 @@
+import { isDay, isLocalTime, isMonth } from '../../format/date.ts';
 import { monthNamed } from '../../format/month-names.ts';
-import { isDay, isLocalTime, isMonth } from '../../schema/date.ts';
 import type { DateForm } from '../../schema/walk.ts';
 
 /** Which dates a form takes. */

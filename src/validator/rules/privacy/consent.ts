@@ -1,4 +1,4 @@
-import { isDay } from '../../../schema/date.ts';
+import { isDay } from '../../../format/date.ts';
 import { namesBeyondAttribution } from '../../privacy/names-beyond.ts';
 import type { Rule } from '../../rule/rule.ts';
 

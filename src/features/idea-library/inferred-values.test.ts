@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleModel } from '../../graph/sample.ts';
-import type { Facet } from '../idea-library/facets.ts';
-import { isValueInferred } from './our-reading.ts';
+import type { Facet } from './facets.ts';
+import { isValueInferred } from './inferred-values.ts';
 
 const model = sampleModel({
 	pcref: { leading: { title: 'Leading' }, data: { title: 'Data' } },

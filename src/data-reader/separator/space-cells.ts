@@ -1,6 +1,6 @@
 import { datePrefix } from '../dates/date-prefix.ts';
-import type { DataCell } from './cells.ts';
-import { visibleText } from './visible.ts';
+import type { DataCell } from '../text/cells.ts';
+import { visibleText } from '../text/visible.ts';
 
 /**
  * Cuts lines whose cells have only spaces between them, as text copied from a document has: at two spaces or more, else

@@ -1,6 +1,6 @@
 /** What reading a table gives: the rows of a chart, with an account of every line that it was read from. */
 
-import type { CellPlace } from './text/cells.ts';
+import type { CellPlace } from '../text/cells.ts';
 
 /** What separates the cells of a line. */
 export const SEPARATORS = ['tab', 'semicolon', 'pipe', 'comma', 'space'] as const;

@@ -1,0 +1,84 @@
+import { dirname } from 'node:path/posix';
+import { circlesIn } from '../../src/validator/references/circles.ts';
+import { type Import, importedPath, importsOf } from './read-imports.ts';
+import { type Room, RULES, roomOf } from './rooms.ts';
+
+/** The imports of each file by its path from the project's root. */
+export type Modules = ReadonlyMap<string, readonly Import[]>;
+
+/** What reads files, pictures or Astro, or runs in Node alone. */
+const NOT_PURE = /^(node:|astro(:|\/|$)|@astrojs\/|vite(\/|$)|sharp$|satteri$)/;
+
+const TEST = /\.test\.ts$/;
+
+/** Reads the imports of files, given as their texts by path. */
+export function readModules(texts: Iterable<readonly [path: string, text: string]>): Modules {
+	return new Map([...texts].map(([path, text]) => [path, importsOf(path, text)]));
+}
+
+/** The imports that the table of rooms does not allow, each as a line that names both files and the rule. */
+export function unexpectedImports(modules: Modules): string[] {
+	return [...modules].flatMap(([path, imports]) =>
+		imports.flatMap((each) => {
+			const problem = problemWith(path, each, modules);
+			return problem === undefined ? [] : [`${path}:${each.line} imports ${problem}`];
+		}),
+	);
+}
+
+function problemWith(path: string, each: Import, modules: Modules): string | undefined {
+	const room = roomOf(path);
+	if (room === undefined) return undefined;
+	const imported = importedPath(path, each.specifier);
+	if (imported === undefined) return TEST.test(path) ? undefined : packageProblem(room, each);
+	const other = roomOf(imported);
+	if (other === undefined) return undefined;
+	if (!modules.has(imported)) return `${imported}, which does not exist`;
+	if (other === 'pages' && room !== 'pages')
+		return `${imported}; routes are imported by nothing else`;
+	if (TEST.test(path)) return undefined;
+	const { files, may, types = [], isPure } = RULES[room];
+	if (isPure && path.endsWith('.ts') && imported.endsWith('.astro'))
+		return `${imported}; ${files} may import no component`;
+	if (other === room || may.includes(other) || (each.isType && types.includes(other)))
+		return undefined;
+	return `${imported}; ${files} may import ${may.join(', ') || 'nothing of ours'}`;
+}
+
+function packageProblem(room: Room, { specifier, isType }: Import): string | undefined {
+	const { files, isPure } = RULES[room];
+	if (!isPure || isType || !NOT_PURE.test(specifier)) return undefined;
+	return `${specifier}; ${files} may import neither Node nor Astro nor what reads files`;
+}
+
+/** The circles in which folders import each other, tests aside: for each step of a circle the import that leads there. */
+export function folderCircles(modules: Modules): string[] {
+	const folders = new Map<string, Map<string, string>>();
+	for (const [path, imports] of modules) {
+		if (TEST.test(path)) continue;
+		const folder = dirname(path);
+		const leads = folders.get(folder) ?? new Map<string, string>();
+		folders.set(folder, leads);
+		for (const { specifier } of imports) {
+			const imported = importedPath(path, specifier);
+			if (imported !== undefined && modules.has(imported) && dirname(imported) !== folder)
+				leads.set(dirname(imported), `${path} imports ${imported}`);
+		}
+	}
+	const graph = new Map([...folders].map(([folder, leads]) => [folder, [...leads.keys()]]));
+	return circlesIn(graph).map((circle) =>
+		circle
+			.map((folder, step) => folders.get(folder)?.get(circle[(step + 1) % circle.length] ?? ''))
+			.join('; '),
+	);
+}
+
+/** How many files each folder holds itself, the fullest first. */
+export function folderSizes(paths: Iterable<string>): [folder: string, size: number][] {
+	const sizes = new Map<string, number>();
+	for (const path of paths) {
+		const folder = dirname(path);
+		sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+	}
+	return [...sizes].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+}

@@ -1,0 +1,122 @@
+/**
+ * The rooms of the code and what each may import. `.github/ARCHITECTURE.md` has the map and the reasons;
+ * `structure.test.ts` holds every import against this table.
+ */
+
+export type Room =
+	| 'format'
+	| 'spc'
+	| 'data-reader'
+	| 'schema'
+	| 'kinds'
+	| 'parse'
+	| 'graph'
+	| 'pure'
+	| 'client'
+	| 'build'
+	| 'component'
+	| 'ui'
+	| 'collections'
+	| 'validator'
+	| 'config'
+	| 'styles'
+	| 'entry'
+	| 'pages'
+	| 'scripts';
+
+interface Rule {
+	/** Which files are meant. */
+	files: string;
+	/** The rooms that they may import beside their own. */
+	may: readonly Room[];
+	/** Rooms of which they may take types alone. */
+	types?: readonly Room[];
+	/** True for code that knows no file system, no Astro and no picture library: it runs anywhere. */
+	isPure?: true;
+}
+
+const FLOOR = ['format', 'spc', 'schema', 'kinds', 'graph'] as const;
+const PURE = [...FLOOR, 'data-reader', 'pure', 'ui'] as const;
+const BUILD = [...PURE, 'parse', 'collections', 'config', 'build', 'styles'] as const;
+const COMPONENT = [...BUILD, 'client', 'validator', 'component'] as const;
+
+export const RULES: Readonly<Record<Room, Rule>> = {
+	format: { files: '`format`', may: [], isPure: true },
+	spc: { files: '`spc`', may: ['format'], isPure: true },
+	'data-reader': { files: '`data-reader`', may: ['format'], isPure: true },
+	schema: { files: '`schema`', may: ['format'], isPure: true },
+	kinds: {
+		files: '`kinds`: the list of kinds, and `schema.ts` and `definition.ts` of each',
+		may: ['format', 'schema'],
+		isPure: true,
+	},
+	parse: { files: '`parse`', may: ['format', 'data-reader', 'schema', 'kinds'] },
+	graph: { files: '`graph`', may: ['format', 'schema', 'kinds'], isPure: true },
+	pure: {
+		files: '`*.ts` in `features`, `layouts` and the page of a kind',
+		may: [...FLOOR, 'data-reader', 'ui'],
+		types: ['parse', 'collections', 'build'],
+		isPure: true,
+	},
+	client: {
+		files: '`*.client.ts`: what runs in the reader’s browser',
+		may: [...PURE, 'styles'],
+		isPure: true,
+	},
+	build: { files: '`*.build.ts`: what runs in the build alone', may: [...BUILD, 'component'] },
+	component: { files: '`*.astro` in `features`, `layouts` and the page of a kind', may: COMPONENT },
+	ui: { files: '`ui`', may: ['format'], isPure: true },
+	collections: {
+		files: '`collections`',
+		may: ['format', 'data-reader', 'schema', 'kinds', 'parse', 'graph', 'config'],
+	},
+	validator: { files: '`validator`', may: [...PURE, 'parse', 'config'] },
+	config: { files: '`config`', may: ['format', 'schema', 'kinds', 'parse', 'graph'] },
+	styles: { files: '`styles`', may: ['spc'], isPure: true },
+	entry: {
+		files: '`content.config.ts`, `middleware.ts` and `env.d.ts`, by which Astro begins',
+		may: COMPONENT,
+	},
+	pages: { files: '`pages`', may: COMPONENT },
+	scripts: { files: '`scripts`', may: COMPONENT },
+};
+
+/** A room’s row in the table of the architecture page. */
+export function ruleRow(room: Room): string {
+	const { files, may, types = [] } = RULES[room];
+	return `| ${room} | ${files} | ${may.join(', ') || 'nothing of ours'} | ${types.join(', ')} |`;
+}
+
+/** The room of a file by its path from the project's root; `undefined` for what is in none, such as `public/`. */
+export function roomOf(path: string): Room | undefined {
+	if (path.startsWith('scripts/')) return 'scripts';
+	const [, top = '', below = ''] = /^src\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+	switch (top) {
+		case 'features':
+		case 'layouts':
+			return roomByName(path);
+		case 'kinds':
+			return /^(\/[^/]+){1,2}$/.test(below) ? 'kinds' : roomByName(path);
+		case 'format':
+		case 'spc':
+		case 'data-reader':
+		case 'schema':
+		case 'parse':
+		case 'graph':
+		case 'ui':
+		case 'collections':
+		case 'validator':
+		case 'config':
+		case 'styles':
+		case 'pages':
+			return top;
+		default:
+			return below === '' && top !== '' ? 'entry' : undefined;
+	}
+}
+
+function roomByName(path: string): Room {
+	if (path.endsWith('.client.ts')) return 'client';
+	if (path.endsWith('.build.ts')) return 'build';
+	return path.endsWith('.ts') ? 'pure' : 'component';
+}
