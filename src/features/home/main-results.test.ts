@@ -36,17 +36,18 @@ test('a share that was measured once is no change, a rise from a before to an af
 	).toEqual(['rise']);
 });
 
-test('results of change ideas, which are about one ward each, are not those of the programme', () => {
+test('changes that the programme’s ideas report come next, those of another programme never', () => {
 	expect(
 		resultsOf({
-			programmes: { a: { mentions: mention('staff') } },
-			drivers: { one: { programme: 'a' } },
+			programmes: { a: { mentions: mention('staff') }, b: {} },
+			drivers: { one: { programme: 'a' }, two: { programme: 'b' } },
 			'change-ideas': {
 				x: { drivers: ['one'], results: [{ text: 'Better', fact: 'idea' }] },
+				y: { drivers: ['two'], results: [{ text: 'Better', fact: 'other' }] },
 			},
-			facts: { staff, idea: patients },
+			facts: { staff, idea: patients, other: patients },
 		}),
-	).toEqual(['staff']);
+	).toEqual(['staff', 'idea']);
 });
 
 test('a programme without changes shows its size, and a figure without a value is left out', () => {
