@@ -68,6 +68,12 @@ test.each([
 test.each([
 	['Month\tNumerator\tDenominator\tRate\nApr-24\t5\t20\t25%', ['2024-04-01 5/20']],
 	['Month\tTotal falls\nApr-24\t5', ['2024-04-01 5']],
+	['Month\tYes\tNo\tTotal\nApr-24\t9\t11\t20', ['2024-04-01 9/20']],
+	[
+		'Month,Number told,Number detained,Percentage\nApr-24,18,20,90%\nMay-24,20,25,80%',
+		['2024-04-01 18/20', '2024-05-01 20/25'],
+	],
+	['Month;Wert;Ziel\n01.04.2024;90,5 %;95 %', ['2024-04-01 90.5']],
 	['Month\tAudited\tCompliant\nApr-24\t10\t5', ['2024-04-01 5/10']],
 	['Month,Seen within target,Total seen\nApr-24,5,10', ['2024-04-01 5/10']],
 	['Month\tn\t%\nApr-24\t20\t45%', ['2024-04-01 45']],
@@ -213,4 +219,11 @@ test.each([
 test('more lines than a chart can show are refused at once', () => {
 	const { refused } = read('2024-01-01,5\n'.repeat(100_000));
 	expect(refused).toMatchObject([{ line: 1, message: expect.stringContaining('100,000 lines') }]);
+});
+
+test('numbers with words behind them are refused, each with its line, and not taken for no numbers', () => {
+	expect(brief('Month,Wait\nApr-24,12 days\nMay-24,2 hours')).toEqual([
+		'2: “12 days” is not a number (value). Write a number, nothing if it is missing, or * if it is withheld.',
+		'3: “2 hours” is not a number (value). Write a number, nothing if it is missing, or * if it is withheld.',
+	]);
 });

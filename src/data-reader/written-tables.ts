@@ -64,6 +64,7 @@ const NUMBER_STYLES: Readonly<Record<string, Write>> = {
 	german: (text) => grouped(text, '.', ','),
 	french: (text) => grouped(text, '\u202f', ','),
 	swiss: (text) => grouped(text, "'", '.'),
+	invisible: (text) => `\u200e${text}\u200b`,
 	trueMinus: (text) => text.replace('-', '−'),
 };
 
@@ -123,6 +124,7 @@ export const writtenTables: fc.Arbitrary<WrittenTable> = fc
 		separator: fc.constantFrom(...SEPARATORS),
 		header: fc.constantFrom('contract', 'team', 'none'),
 		titles: fc.subarray(TITLES),
+		hasTarget: fc.boolean(),
 		hasNotes: fc.boolean(),
 		lineEnd: fc.constantFrom('\n', '\r\n'),
 		isNewestFirst: fc.constantFrom(false, false, false, true),
@@ -151,6 +153,7 @@ function writeTable(options: {
 	separator: (typeof SEPARATORS)[number];
 	header: string;
 	titles: string[];
+	hasTarget: boolean;
 	hasNotes: boolean;
 	lineEnd: string;
 	isNewestFirst: boolean;
@@ -171,6 +174,7 @@ function writeTable(options: {
 	const lines = meant.map(({ row, written }) => [
 		writeDate(row.date),
 		...written.map((text) => (/\d/.test(text) && !text.startsWith('<') ? writeNumber(text) : text)),
+		...(isTargeted(options) ? ['95'] : []),
 		...(options.hasNotes ? [row.note] : []),
 	]);
 	if (options.isNewestFirst) lines.reverse();
@@ -185,15 +189,19 @@ function writeTable(options: {
 	};
 }
 
-function headerOf({ header, column, hasNotes }: Options): string[][] {
+/** Only a name says that a column is a target. */
+function isTargeted({ hasTarget, header }: Options): boolean {
+	return hasTarget && header === 'team';
+}
+
+function headerOf({ header, column, hasNotes, hasTarget }: Options): string[][] {
 	const note = hasNotes ? [header === 'contract' ? 'note' : 'Comments'] : [];
 	if (header === 'none') return [];
 	if (header === 'contract') {
 		return [['date', ...(column === 'share' ? ['numerator', 'denominator'] : ['value']), ...note]];
 	}
-	return [
-		['Month', ...(column === 'share' ? ['Completed', 'Total'] : ['Number of falls']), ...note],
-	];
+	const numbers = column === 'share' ? ['Completed', 'Total'] : ['Number of falls'];
+	return [['Month', ...numbers, ...(hasTarget ? ['Target'] : []), ...note]];
 }
 
 function meantRow(date: string, index: number, { kind, column, hasNotes, seed }: Options) {

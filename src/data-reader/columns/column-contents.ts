@@ -11,6 +11,8 @@ export interface ColumnContents {
 	numbers: number;
 	percentages: number;
 	fractions: number;
+	/** Cells that begin with a number and go on with words: “12 days”. */
+	wordy: number;
 	/** Cells that say why there is no number. */
 	gaps: number;
 	/** Cells with other text. */
@@ -47,6 +49,7 @@ export function columnContents(cells: readonly string[], forms: DateForms): Colu
 		numbers: 0,
 		percentages: 0,
 		fractions: 0,
+		wordy: 0,
 		gaps: 0,
 		texts: 0,
 		filled: 0,
@@ -61,12 +64,14 @@ export function columnContents(cells: readonly string[], forms: DateForms): Colu
 		if (number) contents.numbers += 1;
 		else if (fractionIn(cell)) contents.fractions += 1;
 		else if (gapReason(cell)) contents.gaps += 1;
+		else if (/^[-+£]?\d/.test(cell) && !forms.of(cell)) contents.wordy += 1;
 		else contents.texts += 1;
 	}
 	return contents;
 }
 
-/** True for a column of numbers: a word here or there is a bad cell of it. */
-export function isNumeric({ numbers, fractions, texts }: ColumnContents): boolean {
-	return numbers + fractions > 0 && numbers + fractions >= texts;
+/** True for a column of numbers, even of some that can’t be read: a word here or there is a bad cell of it. */
+export function isNumeric({ numbers, fractions, wordy, texts }: ColumnContents): boolean {
+	const figures = numbers + fractions + wordy;
+	return figures > 0 && figures >= texts;
 }

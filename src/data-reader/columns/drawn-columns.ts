@@ -28,6 +28,8 @@ export function chooseDrawn(candidates: readonly KnownColumn[], hasTarget: boole
 	if (share && isOwn) return { roles: alone(value).roles };
 	if (share && (!value || agrees(value, share))) return { roles: share.roles };
 	if (share && value) return asked([alone(value), share]);
+	const counted = value && isPercentColumn(value) ? shareBehind(value, candidates) : undefined;
+	if (counted) return { roles: counted.roles };
 	if (value && isOnlyValue(value, candidates)) return { roles: alone(value).roles };
 	const isNamed = candidates.some(({ name }) => name !== '');
 	const guess = isNamed ? value : undefined;
@@ -84,6 +86,17 @@ function namedShare(candidates: readonly KnownColumn[]) {
 	if (!numerator || !(fits(numerator, denominator) || numerator.hint === 'numerator'))
 		return undefined;
 	return shareOf(numerator, denominator);
+}
+
+/** The one part and whole among the counts that a column of percentages was calculated from. */
+function shareBehind(value: KnownColumn, candidates: readonly KnownColumn[]) {
+	const counts = candidates.filter((column) => !isPercentColumn(column));
+	const pairs = counts.flatMap((part) =>
+		counts.flatMap((whole) => (part !== whole && fits(part, whole) ? [shareOf(part, whole)] : [])),
+	);
+	return onlyOne(
+		pairs.filter((pair) => pair.denominator.cells.some(Boolean) && agrees(value, pair)),
+	);
 }
 
 function onlyOne<T>(items: readonly T[]): T | undefined {

@@ -14,7 +14,7 @@ export type NameHint =
 const HINTS: readonly [NameHint, RegExp][] = [
 	[
 		'target',
-		/^(?:our |the |trust |ward |national |local |nhs |internal )?(?:target|goal|standard|threshold|trajectory|ambition|aim|benchmark|plan(?:ned)?|kpi target)(?: line| level| value| rate| percentage| %)*$/,
+		/^(?:our |the |trust |ward |national |local |nhs |internal )?(?:target|goal|standard|threshold|trajectory|ambition|aim|benchmark|plan(?:ned)?|kpi target|ziel|zielwert|soll)(?: line| level| value| rate| percentage| %)*$/,
 	],
 	[
 		'note',
@@ -22,7 +22,7 @@ const HINTS: readonly [NameHint, RegExp][] = [
 	],
 	[
 		'calculated',
-		/^(?:median|mean|average|centre(?: line)?|center line|cl|baseline(?: median| mean)?|lower limit|upper limit|lcl|ucl|lpl|upl|ll|ul|lower control limit|upper control limit|lower process limit|upper process limit|[+-]?[123] ?(?:sigma|sd)|moving range|mr|range|what it shows|signals?|variation|assurance|rolling .*|cumulative.*|running total|ytd|year to date|rag|rag rating|status|trend|variance|difference|change)$/,
+		/^(?:median|mean|average|centre(?: line)?|center line|cl|baseline(?: median| mean)?|lower limit|upper limit|lcl|ucl|lpl|upl|ll|ul|lower control limit|upper control limit|lower process limit|upper process limit|lower|upper|[+-]?[123] ?(?:sigma|sd)|moving range|mr|range|what it shows|signals?|variation|assurance|rolling .*|cumulative.*|running total|ytd|year to date|rag|rag rating|status|trend|variance|difference|change)$/,
 	],
 	[
 		'denominator',
@@ -38,7 +38,7 @@ const HINTS: readonly [NameHint, RegExp][] = [
 	],
 	[
 		'value',
-		/^(?:values?|rates?|counts?|numbers?|no|nos|n|results?|scores?|measures?|compliance|percent|percentage|per ?cent|pct|%|proportion|performance|actual|data|figures?|amount|observed|wert|anzahl)(?: .*)?$/,
+		/^(?:values?|rates?|counts?|numbers?|n|results?|scores?|measures?|compliance|percent|percentage|per ?cent|pct|%|proportion|performance|actual|data|figures?|amount|observed|wert|anzahl)(?: .*)?$/,
 	],
 ];
 
