@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -120,4 +128,25 @@ test('the command says in one line what it wrote, or with exit code 2 why it did
 		const { code, out, err } = run(...args);
 		expect([args, code, out, err.trim().split('\n').length]).toEqual([args, 2, '', 1]);
 	}
+});
+
+test('nothing is written through a link that leads out of the content root', () => {
+	const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+	symlinkSync(outside, join(root, 'glossary'));
+	mkdirSync(join(root, 'pages'));
+	symlinkSync(join(outside, 'nowhere.mdx'), join(root, 'pages/a.mdx'));
+	expect(newEntry(root, 'glossary', 'ward')).toEqual({
+		refused: expect.stringContaining('leads out of'),
+	});
+	expect(newEntry(root, 'glossary', 'more/ward')).toHaveProperty('refused');
+	expect(newEntry(root, 'pages', 'a')).toHaveProperty('refused');
+	expect(existsSync(join(outside, 'ward.yaml'))).toBe(false);
+	expect(existsSync(join(outside, 'nowhere.mdx'))).toBe(false);
+	rmSync(outside, { recursive: true });
+});
+
+test('a name that Windows keeps for a device is no id', () => {
+	for (const id of ['con', 'more/aux', 'com1'])
+		expect(newEntry(root, 'glossary', id)).toEqual({ refused: expect.stringContaining('Windows') });
+	expect(newEntry(root, 'glossary', 'console')).toHaveProperty('written');
 });

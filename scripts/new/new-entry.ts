@@ -1,9 +1,11 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { didYouMean } from '../../src/format/nearest.ts';
 import { blankEntry } from '../../src/kinds/blank-entry.ts';
 import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
+import { leadsOut } from '../../src/parse/leads-out.ts';
 import { readLibrary } from '../../src/parse/library.ts';
+import { isDeviceName } from '../../src/parse/portable-name.ts';
 import {
 	COLLECTIONS,
 	type CollectionName,
@@ -28,19 +30,31 @@ export function newEntry(root: string, collection: string, id: string): NewEntry
 	if (problem) return { refused: problem };
 	const taken = ENDINGS[collection]
 		.map((ending) => join(root, collection, `${id}${ending}`))
-		.find((path) => statSync(path, { throwIfNoEntry: false }));
+		.find((path) => lstatSync(path, { throwIfNoEntry: false }));
 	if (taken) return { refused: `There is a file ${taken} already: choose another id.` };
 	const file = join(root, collection, `${id}${ENDINGS[collection][0]}`);
+	if (leadsOut(nearestFolder(dirname(file)), root))
+		return { refused: `${dirname(file)} leads out of ${root}: nothing is written there.` };
 	const text = blankEntry(collection, ownVocabularies(readLibrary(root).site.data));
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, text, { flag: 'wx' });
 	return { written: file };
 }
 
+/** The folder, or the nearest one above it that is there. */
+function nearestFolder(folder: string): string {
+	let there = folder;
+	while (!lstatSync(there, { throwIfNoEntry: false })) there = dirname(there);
+	return there;
+}
+
 function problemOfId(collection: CollectionName, id: string): string | undefined {
 	if (!ID.test(id)) {
 		return `Unexpected id \`${id}\`, expected small letters, digits and hyphens, such as \`a-plain-name\`, without an ending.`;
 	}
+	const device = id.split('/').find(isDeviceName);
+	if (device !== undefined)
+		return `Unexpected id \`${id}\`: Windows keeps the name \`${device}\` for a device. Choose another id.`;
 	const owner = reservedId(collection, id);
 	return owner && `The id \`${id}\` would take the address of ${owner}: choose another id.`;
 }

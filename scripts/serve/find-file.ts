@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { leadsOut } from '../../src/parse/leads-out.ts';
 
 /** What a static host does with the address of a request. */
 export type Answer =
@@ -10,7 +11,7 @@ export type Answer =
 
 /**
  * Looks an address up in the folder of a built site: a folder stands for its `index.html` and is
- * redirected to where its name ends in `/`. Nothing above the folder can be reached.
+ * redirected to where its name ends in `/`. Nothing outside the folder can be reached, by a link in it either.
  * @param base the path below which the site is served, with `/` at both ends
  */
 export function findFile(folder: string, base: string, address: string): Answer {
@@ -24,17 +25,18 @@ export function findFile(folder: string, base: string, address: string): Answer 
 	if (steps.slice(0, -1).includes('') || steps.some((step) => step === '..' || /[\0\\]/.test(step)))
 		return { kind: 'missing' };
 	const path = join(folder, ...steps);
-	if (pathname.endsWith('/')) return file(join(path, 'index.html'));
+	if (leadsOut(path, folder)) return { kind: 'missing' };
+	if (pathname.endsWith('/')) return findWithin(join(path, 'index.html'), folder);
 	if (stat(path)?.isDirectory()) {
-		return file(join(path, 'index.html')).kind === 'file'
+		return findWithin(join(path, 'index.html'), folder).kind === 'file'
 			? { kind: 'redirect', location: withSlash }
 			: { kind: 'missing' };
 	}
-	return file(path);
+	return findWithin(path, folder);
 }
 
-function file(path: string): Answer {
-	const found = stat(path);
+function findWithin(path: string, folder: string): Answer {
+	const found = leadsOut(path, folder) ? undefined : stat(path);
 	return found?.isFile() ? { kind: 'file', path, size: found.size } : { kind: 'missing' };
 }
 

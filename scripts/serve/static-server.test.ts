@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -25,6 +26,10 @@ beforeAll(async () => {
 		mkdirSync(dirname(join(root, file)), { recursive: true });
 		writeFileSync(join(root, file), text);
 	}
+	symlinkSync(join(root, 'secret.txt'), join(folder, 'link.txt'));
+	symlinkSync(root, join(folder, 'up'));
+	symlinkSync('site-a', join(folder, 'same'));
+	execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
 	site = await serve(folder, { port: 0 });
 	below = await serve(folder, { port: 0, base: '/sub' });
 });
@@ -129,4 +134,26 @@ test('who asks is told what was sent, headers and all', async () => {
 	await expect.poll(() => sent).toEqual([{ address: '/site-a/', bytes: expect.any(Number) }]);
 	await heard.close();
 	expect(sent[0]?.bytes).toBeGreaterThan('Site A'.length);
+});
+
+test.each([
+	'/link.txt',
+	'/up/secret.txt',
+	'/up/',
+	'/up',
+	'/pipe.txt',
+	'/%2e%2e/secret.txt',
+	'/..%2fsecret.txt',
+	'/%2e%2e%2fsecret.txt',
+	'/site-a/%2e%2e/%2e%2e/secret.txt',
+	'/%252e%252e/secret.txt',
+	'/..%5csecret.txt',
+	'//secret.txt',
+])('%s leads to nothing outside the folder', async (path) => {
+	const { status, text } = await ask(site, path);
+	expect({ status, text }).toEqual({ status: 404, text: 'nothing here' });
+});
+
+test('a link within the folder is followed', async () => {
+	expect(await ask(site, '/same/')).toMatchObject({ status: 200, text: 'Site A' });
 });
