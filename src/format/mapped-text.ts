@@ -1,0 +1,82 @@
+/** A stretch of a text, the end exclusive. */
+interface Stretch {
+	start: number;
+	end: number;
+}
+
+/** A text that was made from another, and knows where each of its characters comes from. */
+export class MappedText {
+	readonly text: string;
+	/** For each character where its origin begins, and where it ends; `undefined` while nothing was changed. */
+	readonly #starts: Uint32Array | undefined;
+	readonly #ends: Uint32Array | undefined;
+
+	private constructor(text: string, starts?: Uint32Array, ends?: Uint32Array) {
+		this.text = text;
+		this.#starts = starts;
+		this.#ends = ends;
+	}
+
+	/** A text as it was written. */
+	static from(written: string): MappedText {
+		return new MappedText(written);
+	}
+
+	/** The stretch of what was written that a stretch of this text comes from. */
+	origin({ start, end }: Stretch): Stretch {
+		if (!this.#starts || !this.#ends) return { start, end };
+		const first = this.#starts[start] ?? 0;
+		return { start: first, end: end > start ? (this.#ends[end - 1] ?? first) : first };
+	}
+
+	/**
+	 * The same with other characters in the place of what a pattern finds. As many as were found come from
+	 * those one by one; otherwise each comes from all that they stand for.
+	 */
+	replace(pattern: RegExp, by: (found: string, ...groups: string[]) => string): MappedText {
+		const parts: string[] = [];
+		const changes: { at: number; length: number; by: number }[] = [];
+		let done = 0;
+		for (const match of this.text.matchAll(pattern)) {
+			const [found, ...groups] = match;
+			const instead = by(found, ...groups);
+			if (instead === found) continue;
+			parts.push(this.text.slice(done, match.index), instead);
+			changes.push({ at: match.index, length: found.length, by: instead.length });
+			done = match.index + found.length;
+		}
+		if (changes.length === 0) return this;
+		parts.push(this.text.slice(done));
+		return this.#changed(parts.join(''), changes);
+	}
+
+	#changed(
+		text: string,
+		changes: readonly { at: number; length: number; by: number }[],
+	): MappedText {
+		const starts = new Uint32Array(text.length);
+		const ends = new Uint32Array(text.length);
+		let to = 0;
+		let from = 0;
+		const keep = (end: number) => {
+			for (; from < end; from += 1, to += 1) {
+				starts[to] = this.#starts?.[from] ?? from;
+				ends[to] = this.#ends?.[from] ?? from + 1;
+			}
+		};
+		for (const { at, length, by } of changes) {
+			keep(at);
+			if (by === length) {
+				keep(at + length);
+				continue;
+			}
+			const { start, end } = this.origin({ start: at, end: at + length });
+			starts.fill(start, to, to + by);
+			ends.fill(end, to, to + by);
+			to += by;
+			from += length;
+		}
+		keep(this.text.length);
+		return new MappedText(text, starts, ends);
+	}
+}
