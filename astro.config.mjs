@@ -4,8 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { chunks } from './src/config/chunks.ts';
+import { confinedServer } from './src/config/confined-server.ts';
 import { leanPage } from './src/config/lean-page.ts';
 import { isListed } from './src/config/listed.ts';
+import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
 import { contentRoot } from './src/parse/open.ts';
 import { harmlessMdx } from './src/validator/integration/harmless-mdx.ts';
@@ -22,15 +24,16 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// The content may lie outside the project, with no node_modules above it.
 	vite: {
-		plugins: [leanPage(), harmlessMdx()],
+		plugins: [confinedServer(content), leanPage(), harmlessMdx()],
 		environments: chunks,
 		resolve: { dedupe: ['astro'] },
-		server: { fs: { allow: ['.', content] } },
+		server: { fs: { allow: ['.', content] }, watch: { followSymlinks: false } },
 		// What a build makes is settled by the content alone, not by .env files.
 		envDir: false,
 	},
 	integrations: [
 		contentValidator(),
+		pictureMetadata(),
 		sitemap({ filter: (page) => isListed(page, site) }),
 		starlight({
 			title: site.title,

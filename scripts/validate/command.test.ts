@@ -209,7 +209,7 @@ describe('bad input', () => {
 		'change-ideas/empty.csv': ['', ['1 schema/invalid-data']],
 		'change-ideas/binary.csv': [bytes(0, 1, 2), ['1 schema/invalid-data']],
 		'change-ideas/huge.csv': ['1,'.repeat(5_000_000), ['1 schema/invalid-data']],
-		'tools/binary.csv': [bytes(0, 1, 2), ['1 schema/invalid-id']],
+		'tools/binary.csv': [bytes(0, 1, 2), ['1 file/unsafe', '1 schema/invalid-id']],
 		'glossary/half.yaml': ['term: "Half wri', ['1 schema/invalid-yaml']],
 		'glossary/list.yaml': ['- a\n- b\n', ['1 schema/invalid-yaml']],
 		'pages/crlf.mdx': ['---\r\ntitle: A\r\n---\r\n\r\nText\r\n', []],
@@ -223,8 +223,8 @@ describe('bad input', () => {
 		'tools/nowhere.png': ['/no/such/picture', ['1 schema/invalid-id']],
 		'tools/loop': ['.', ['1 schema/invalid-id']],
 		'tools/up': ['..', ['1 schema/invalid-id']],
-		'tools/everything': ['/', ['1 schema/invalid-id']],
-		'tools/device.mdx': ['/dev/zero', ['1 schema/invalid-yaml']],
+		'tools/everything': ['/', ['1 file/unsafe']],
+		'tools/device.mdx': ['/dev/zero', ['1 file/unsafe']],
 	};
 
 	let found: Map<string, string[]>;

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contentFolder, type Files, SITE_YAML } from '../../src/validator/run/check.ts';
@@ -256,6 +256,22 @@ test('what a link leads to is not written', () => {
 	symlinkSync(join(elsewhere, 'a.yaml'), join(root, 'glossary/a.yaml'));
 	fix(readOptions(['--content', root]), () => {});
 	expect(readFileSync(join(elsewhere, 'a.yaml'), 'utf8')).toContain('Ward \n');
+});
+
+test('what lies in a folder that a link leads out to is not written', () => {
+	const elsewhere = contentFolder({ 'more/a.yaml': TERM.replace('Ward', 'Ward ') });
+	const root = contentFolder({ 'glossary/b.yaml': TERM });
+	roots.push(elsewhere, root);
+	symlinkSync(join(elsewhere, 'more'), join(root, 'glossary/more'));
+	linkSync(join(elsewhere, 'more/a.yaml'), join(root, 'glossary/c.yaml'));
+	const said: string[] = [];
+	const { diagnostics } = fix(readOptions(['--content', root]), (line) => said.push(line));
+	expect(said).toEqual([]);
+	expect(readFileSync(join(elsewhere, 'more/a.yaml'), 'utf8')).toContain('Ward \n');
+	expect(diagnostics.filter(({ rule }) => rule === 'file/unsafe').map(({ file }) => file)).toEqual([
+		'glossary/c.yaml',
+		'glossary/more',
+	]);
 });
 
 test('what tells who somebody is is not said', () => {

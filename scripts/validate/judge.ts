@@ -35,8 +35,10 @@ export function judge(options: Options, cache?: ParseCache): Judgement {
 	const library = readLibrary(content, cache);
 	// Findings name files as they may be shown: without what can tell who somebody is.
 	const asked = new Set(pathsOf(library).filter(isAsked).map(maskOf(library).path));
-	const diagnostics = validate(library, surroundingsOf({ publicFolder: PUBLIC_FOLDER })).filter(
-		({ file, rule }) => asked.has(file) && (only.length === 0 || only.includes(rule)),
+	const surroundings = surroundingsOf({ publicFolder: PUBLIC_FOLDER, root: library.root });
+	const diagnostics = validate(library, surroundings).filter(
+		({ file, rule }) =>
+			(paths.length === 0 || asked.has(file)) && (only.length === 0 || only.includes(rule)),
 	);
 	const { errors, warnings } = countsOf(diagnostics);
 	return {

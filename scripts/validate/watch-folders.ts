@@ -1,6 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { join } from 'node:path';
-import { chainOf, itemsOf } from '../../src/parse/folder.ts';
+import { type Folder, isLeftAlone, itemsOf, openFolder } from '../../src/parse/folder.ts';
 
 /** An editor that saves several files at once gives one change. */
 const SETTLED_MS = 100;
@@ -23,7 +22,7 @@ export function watchFolders(roots: readonly string[], changed: () => void): () 
 		}, SETTLED_MS);
 	};
 	const watchAll = () => {
-		const there = new Set(roots.flatMap((root) => foldersIn(root, chainOf(root))));
+		const there = new Set(roots.flatMap((root) => foldersIn(openFolder(root))));
 		for (const [folder, watcher] of watchers) {
 			if (there.has(folder)) continue;
 			watcher.close();
@@ -48,13 +47,13 @@ export function watchFolders(roots: readonly string[], changed: () => void): () 
 	};
 }
 
-function foldersIn(folder: string, chain: readonly string[]): string[] {
-	const items = itemsOf(folder, chain);
+function foldersIn(folder: Folder | undefined): string[] {
+	const items = folder && itemsOf(folder);
 	if (!items) return [];
 	return [
-		folder,
-		...items.flatMap(({ name, kind, chain: below }) =>
-			kind === 'folder' ? foldersIn(join(folder, name), below) : [],
+		folder.path,
+		...items.flatMap((item) =>
+			item.kind === 'folder' && !isLeftAlone(item.name) ? foldersIn(item.folder) : [],
 		),
 	];
 }

@@ -1,3 +1,4 @@
+import { servedPath } from '../format/served-name.ts';
 import { folderOf } from '../graph/page-place.ts';
 import { schemas } from '../kinds/index.ts';
 import type { Piece } from '../parse/markdown/pieces.ts';
@@ -5,12 +6,12 @@ import { fileAt, pathOf } from '../schema/file-address.ts';
 import { markedValues } from '../schema/walk.ts';
 import type { PageItem } from './items.ts';
 
-/** The files that an entry’s fields and texts name, as paths from the content root. */
+/** The files that an entry’s fields and texts name, as paths below `files/` of the built site. */
 export function filesOf(item: PageItem, base: string): string[] {
 	const folder = folderOf(item.collection, item.id);
 	const fields = [...markedValues(schemas[item.collection], item.data)]
 		.filter(({ meta, value }) => meta.file && value.startsWith('./'))
-		.map(({ value }) => `${folder}/${pathOf(value).slice(2)}`);
+		.map(({ value }) => servedPath(`${folder}/${pathOf(value).slice(2)}`));
 	const texts = [item.body, ...Object.values(item.texts)].flatMap((pieces) => addressesIn(pieces));
 	return [...fields, ...texts.flatMap((address) => fileAt(address, base) ?? [])];
 }

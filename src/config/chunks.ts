@@ -8,6 +8,7 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inOneFile(
 		'parts',
 		/\/src\/(features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram|page-notes\/NoteMark|timeline)|kinds\/(drivers|phases)\/page)/,
+		{ chunkFileNames },
 	),
 	client: inOneFile(
 		'kept',
@@ -15,8 +16,16 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	),
 };
 
-function inOneFile(name: string, test: RegExp) {
+/** The names of modules in which pages are made; that of a page in MDX comes from its id, which can be as long as a file name may be. */
+function chunkFileNames({ name }: { name: string }): string {
+	const [short = ''] = /^[\w-]{0,80}/.exec(name.replace(/[^\w-]+/g, '-')) ?? [];
+	return `chunks/${short}_[hash].mjs`;
+}
+
+function inOneFile(name: string, test: RegExp, output: object = {}) {
 	return {
-		build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name, test }] } } } },
+		build: {
+			rolldownOptions: { output: { ...output, codeSplitting: { groups: [{ name, test }] } } },
+		},
 	};
 }

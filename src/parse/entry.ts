@@ -3,9 +3,10 @@ import { type DataOf, schemas } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 import { type DataPath, markedValues } from '../schema/walk.ts';
 import type { Finding } from './finding.ts';
-import { LazyMarkdown } from './markdown/lazy-markdown.ts';
+import { LazyMarkdown, OVER_BUDGET } from './markdown/lazy-markdown.ts';
 import type { Markdown } from './markdown/markdown.ts';
 import { asMdx } from './markdown/markdown-page.ts';
+import { ParseBudget } from './markdown/parse-budget.ts';
 import { judge, type SiteVocabularies } from './messages/judge.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
 import { LineIndex, type Place } from './text/place.ts';
@@ -81,18 +82,25 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 		const message = 'Expected fields with values, such as `title: …`, each on its own line';
 		findings.push({ rule: 'schema/invalid-yaml', file, place: documentPlaces.place([]), message });
 	}
+	const budget = new ParseBudget();
 	const body =
 		parts.body &&
 		new LazyMarkdown(
 			file.endsWith('.md') ? asMdx(parts.body.text) : parts.body.text,
 			[],
 			(start, end) => lines.place(parts.body.offset + start, parts.body.offset + end),
+			budget,
 		);
 	const texts: Markdown[] = [];
 	for (const { path, value, meta } of markedValues(schema, raw)) {
 		if (meta.markdown)
 			texts.push(
-				new LazyMarkdown(value, path, (start, end) => documentPlaces.placeIn(path, start, end)),
+				new LazyMarkdown(
+					value,
+					path,
+					(start, end) => documentPlaces.placeIn(path, start, end),
+					budget,
+				),
 			);
 	}
 	const readable = yaml.problems.length === 0 && typeof raw === 'object' && !Array.isArray(raw);
@@ -109,8 +117,10 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 
 /** What is wrong with the body and the inline fields of a document. Asking takes parsing them. */
 export function markdownFindings({ file, body, texts }: Document): Finding[] {
+	let isOverBudget = false;
 	return [body, ...texts].flatMap((markdown): Finding[] => {
-		if (!markdown?.problem) return [];
+		if (!markdown?.problem || (isOverBudget && markdown.problem === OVER_BUDGET)) return [];
+		isOverBudget ||= markdown.problem === OVER_BUDGET;
 		const { start, end, message, hint } = markdown.problem;
 		return [{ rule: 'mdx/syntax', file, place: markdown.place(start, end), message, hint }];
 	});

@@ -1,18 +1,26 @@
-import { join } from 'node:path';
 import { didYouMean } from '../format/nearest.ts';
-import type { CollectionName } from '../schema/collection-name.ts';
-import { COLLECTIONS, ENDINGS, isCollection } from '../schema/collection-name.ts';
+import {
+	COLLECTIONS,
+	type CollectionName,
+	ENDINGS,
+	isCollection,
+} from '../schema/collection-name.ts';
 import { ID, reservedId } from '../schema/id.ts';
-import { chainOf, itemsOf } from './folder.ts';
+import { type Folder, isLeftAlone, itemsOf, openFolder, type Refusal } from './folder.ts';
+import { plainLetters, problemOfName } from './portable-name.ts';
+import { refusalInWords } from './refusal.ts';
 
 /** A file below the content root: what it is taken for, by its path alone. */
 export type ContentFile =
 	| { kind: 'entry'; file: string; collection: CollectionName; id: string }
 	| { kind: 'asset'; file: string; collection: CollectionName }
+	| { kind: 'site'; file: string }
 	| Misplaced;
 
 export interface Misplaced {
 	kind: 'misplaced';
+	/** `file/unsafe` of what must not be opened. */
+	rule: 'schema/invalid-id' | 'file/unsafe';
 	file: string;
 	message: string;
 	hint?: string | undefined;
@@ -22,33 +30,51 @@ export const SITE_FILE = 'site.yaml';
 
 const LEFT_ALONE = 'Begin its name with `_` if it is to be left alone.';
 
-/** Every file below the root but `site.yaml`, in the order of their paths by code unit. */
+/** Every file below the root, in the order of their paths by code unit. */
 export function listFiles(root: string): ContentFile[] {
+	const top = openFolder(root);
 	const files: ContentFile[] = [];
-	for (const { name, kind, chain } of itemsOf(root, chainOf(root)) ?? []) {
-		if (name === SITE_FILE) continue;
-		if (kind === 'folder' && isCollection(name)) {
-			const below = filesBelow(root, name, chain);
+	for (const item of (top && itemsOf(top)) ?? []) {
+		const { name } = item;
+		if (isLeftAlone(name)) continue;
+		if (item.kind === 'folder' && isCollection(name)) {
+			const below = filesBelow(item.folder, name);
 			const names = new Set(below.map(({ file }) => file));
 			for (const found of below)
 				files.push('kind' in found ? found : classify(found.file, name, names));
-		} else if (kind === 'folder') {
-			files.push({
-				kind: 'misplaced',
-				file: name,
-				message: `Unexpected folder \`${name}\`, expected the name of a collection`,
-				hint: didYouMean(name, COLLECTIONS) ?? LEFT_ALONE,
-			});
+		} else if (item.kind === 'folder') {
+			files.push(
+				misplaced(
+					name,
+					`Unexpected folder \`${name}\`, expected the name of a collection`,
+					didYouMean(name, COLLECTIONS) ?? LEFT_ALONE,
+				),
+			);
+		} else if (item.kind !== 'file') {
+			files.push(refused(name, name, item.kind));
+		} else if (name === SITE_FILE) {
+			files.push({ kind: 'site', file: name });
 		} else {
-			files.push({
-				kind: 'misplaced',
-				file: name,
-				message: `Unexpected file \`${name}\`, expected it in the folder of a collection`,
-				hint: didYouMean(name, [SITE_FILE]) ?? LEFT_ALONE,
-			});
+			files.push(
+				misplaced(
+					name,
+					`Unexpected file \`${name}\`, expected it in the folder of a collection`,
+					didYouMean(name, [SITE_FILE]) ?? LEFT_ALONE,
+				),
+			);
 		}
 	}
 	return files;
+}
+
+function misplaced(file: string, message: string, hint: string): Misplaced {
+	return { kind: 'misplaced', rule: 'schema/invalid-id', file, message, hint };
+}
+
+/** What must not be opened, as a finding at its name. */
+function refused(file: string, name: string, kind: Refusal): Misplaced {
+	const { rule, message, hint } = refusalInWords(name, kind);
+	return { kind: 'misplaced', rule, file, message, hint };
 }
 
 function classify(
@@ -57,17 +83,14 @@ function classify(
 	names: ReadonlySet<string>,
 ): ContentFile {
 	const name = file.slice(collection.length + 1);
-	const misplaced = (message: string, hint: string): Misplaced => ({
-		kind: 'misplaced',
-		file,
-		message,
-		hint,
-	});
+	const unportable = problemOfName(file);
+	if (unportable) return misplaced(file, unportable.message, unportable.hint);
 	const ending = ENDINGS[collection].find((each) => name.endsWith(each));
 	if (!ending) {
 		if (!/\.(ya?ml|mdx?|markdown)$/i.test(name)) return { kind: 'asset', file, collection };
 		const expected = ENDINGS[collection].map((each) => `\`${each}\``).join(' or ');
 		return misplaced(
+			file,
 			`Unexpected ending of \`${name}\`: an entry of ${collection}/ ends in ${expected}`,
 			'Rename the file.',
 		);
@@ -77,6 +100,7 @@ function classify(
 		const better = betterId(id);
 		const taken = names.has(`${collection}/${better}${ending}`);
 		return misplaced(
+			file,
 			`Unexpected name \`${name}\`, expected small letters, digits and hyphens${taken ? ` (there is a \`${better}${ending}\` already)` : ''}`,
 			ID.test(better) && !taken ? `Rename the file to \`${better}${ending}\`.` : 'Rename the file.',
 		);
@@ -84,6 +108,7 @@ function classify(
 	const taken = reservedId(collection, id);
 	if (taken) {
 		return misplaced(
+			file,
 			`Unexpected name \`${name}\`: it would take the address of ${taken}`,
 			'Choose another name.',
 		);
@@ -92,7 +117,7 @@ function classify(
 }
 
 function betterId(id: string): string {
-	return id
+	return plainLetters(id)
 		.toLowerCase()
 		.replace(/[^a-z0-9/]+/g, '-')
 		.replace(/(^|\/)-+|-+(?=\/|$)/g, '$1');
@@ -101,42 +126,21 @@ function betterId(id: string): string {
 /** Deeper than any content. */
 const MAX_DEPTH = 16;
 
-function filesBelow(
-	root: string,
-	folder: string,
-	chain: readonly string[],
-	depth = 0,
-): (Misplaced | { file: string })[] {
-	const misplaced = (file: string, message: string, hint: string): Misplaced => ({
-		kind: 'misplaced',
-		file,
-		message,
-		hint,
-	});
+function filesBelow(folder: Folder, address: string, depth = 0): (Misplaced | { file: string })[] {
 	if (depth > MAX_DEPTH)
-		return [misplaced(folder, 'Unexpected folder this deep, expected fewer levels', 'Move it up.')];
-	const items = itemsOf(join(root, folder), chain);
+		return [
+			misplaced(address, 'Unexpected folder this deep, expected fewer levels', 'Move it up.'),
+		];
+	const items = itemsOf(folder);
 	if (!items)
-		return [misplaced(folder, 'The folder cannot be read', 'Check that you may open it.')];
+		return [misplaced(address, 'The folder cannot be read', 'Check that you may open it.')];
 	return items.flatMap((item): (Misplaced | { file: string })[] => {
-		const file = `${folder}/${item.name}`;
-		if (item.kind === 'folder') return filesBelow(root, file, item.chain, depth + 1);
-		if (item.kind === 'loop')
-			return [
-				misplaced(
-					file,
-					`Unexpected link \`${item.name}\`: it leads back to a folder that it lies in`,
-					'Delete the link.',
-				),
-			];
-		if (item.kind === 'nothing' && !/\.(yaml|mdx?)$/.test(item.name))
-			return [
-				misplaced(
-					file,
-					`Unexpected link \`${item.name}\`: it leads to no file`,
-					'Delete the link, or put the file in its place.',
-				),
-			];
-		return [{ file }];
+		const file = `${address}/${item.name}`;
+		if (isLeftAlone(item.name)) return [];
+		if (item.kind === 'folder') return filesBelow(item.folder, file, depth + 1);
+		// An entry behind a link to nothing is one that cannot be read.
+		if (item.kind === 'file' || (item.kind === 'nothing' && /\.(yaml|mdx?)$/.test(item.name)))
+			return [{ file }];
+		return [refused(file, item.name, item.kind)];
 	});
 }

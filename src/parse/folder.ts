@@ -1,56 +1,90 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { HardLinks } from './hard-links.ts';
 
-/** Something in a folder. A link counts as what it leads to. */
-export interface FolderItem {
-	name: string;
-	kind: 'file' | 'folder' | 'loop' | 'nothing';
-	/** Of a folder: itself and all folders that it lies in, by their real paths. */
+/** A folder that may be read: the one at the top, or one that lies in it. */
+export interface Folder {
+	path: string;
+	/** The real paths of the folder at the top, of those between, and of this one. */
 	chain: readonly string[];
+	/** Which files below the folder at the top have a further name outside of it. */
+	hardLinks: HardLinks;
 }
 
-/** The folder at the top, for `itemsOf`. */
-export function chainOf(folder: string): readonly string[] {
-	try {
-		return [realpathSync(folder)];
-	} catch {
-		return [];
-	}
-}
+/** Something in a folder. A link within the folder at the top counts as what it leads to. */
+export type FolderItem =
+	| { name: string; kind: 'file' | Refusal }
+	| { name: string; kind: 'folder'; folder: Folder };
 
 /**
- * What lies in a folder, by code unit; `undefined` when the folder can’t be read. Names that begin with
- * `_` or `.` are none of ours. A link that leads to a folder it lies in is a `loop`.
+ * Why something in a folder must not be opened: a link that leads out of the folder at the top, or into
+ * what is hidden there; a file with a further name outside; a device, a pipe or a socket; a link to a
+ * folder that it lies in; a link to nothing.
  */
-export function itemsOf(folder: string, chain: readonly string[]): FolderItem[] | undefined {
-	let found: Dirent[];
+export type Refusal = 'outside' | 'shared' | 'special' | 'loop' | 'nothing';
+
+/** The folder at the top, to which everything that is read below it is confined; `undefined` when there is none. */
+export function openFolder(path: string): Folder | undefined {
 	try {
-		found = readdirSync(folder, { withFileTypes: true });
+		return { path, chain: [realpathSync(path)], hardLinks: new HardLinks(path) };
 	} catch {
 		return undefined;
 	}
-	return found
-		.filter(({ name }) => !/^[_.]/.test(name))
-		.sort((a, b) => (a.name < b.name ? -1 : 1))
-		.map((item) => toItem(item, folder, chain));
 }
 
-function toItem(item: Dirent, folder: string, chain: readonly string[]): FolderItem {
-	const { name } = item;
-	if (item.isFile()) return { name, kind: 'file', chain };
-	if (item.isDirectory())
-		return { name, kind: 'folder', chain: [...chain, join(chain.at(-1) ?? folder, name)] };
+/** Files that Windows and Office leave in folders, whatever they are asked to do. */
+const LEFTOVERS = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*)$/i;
+
+/** True for a name that content leaves alone: it begins with `_` or `.`, or a program left it there. */
+export function isLeftAlone(name: string): boolean {
+	return /^[_.]/.test(name) || LEFTOVERS.test(name);
+}
+
+/** What lies in a folder, by code unit; `undefined` when the folder can’t be read. Opens no file. */
+export function itemsOf(folder: Folder): FolderItem[] | undefined {
+	let found: Dirent[];
 	try {
-		const path = join(folder, name);
-		const target = statSync(path);
-		if (target.isFile()) return { name, kind: 'file', chain };
-		if (!target.isDirectory()) return { name, kind: 'nothing', chain };
-		const real = realpathSync(path);
-		const liesIn = chain.some((above) => above === real || above.startsWith(`${real}/`));
-		return liesIn || real === '/'
-			? { name, kind: 'loop', chain }
-			: { name, kind: 'folder', chain: [...chain, real] };
+		found = readdirSync(folder.path, { withFileTypes: true });
 	} catch {
-		return { name, kind: 'nothing', chain };
+		return undefined;
 	}
+	return found.sort((a, b) => (a.name < b.name ? -1 : 1)).map((item) => toItem(item, folder));
+}
+
+function toItem(item: Dirent, folder: Folder): FolderItem {
+	const { name } = item;
+	const path = join(folder.path, name);
+	if (item.isDirectory()) return { name, kind: 'folder', folder: below(folder, path, name) };
+	try {
+		if (item.isSymbolicLink()) return followLink(name, path, folder);
+		return { name, kind: fileKind(lstatSync(path), folder) };
+	} catch {
+		return { name, kind: 'nothing' };
+	}
+}
+
+function followLink(name: string, path: string, folder: Folder): FolderItem {
+	const real = realpathSync(path);
+	const [top = ''] = folder.chain;
+	if (real !== top && !liesWithin(real, top)) return { name, kind: 'outside' };
+	if (folder.chain.some((above) => above === real || above.startsWith(real + sep)))
+		return { name, kind: 'loop' };
+	const target = statSync(path);
+	return target.isDirectory()
+		? { name, kind: 'folder', folder: { ...folder, path, chain: [...folder.chain, real] } }
+		: { name, kind: fileKind(target, folder) };
+}
+
+function below(folder: Folder, path: string, name: string): Folder {
+	return { ...folder, path, chain: [...folder.chain, join(folder.chain.at(-1) ?? '', name)] };
+}
+
+function fileKind(stats: Stats, { hardLinks }: Folder): 'file' | 'shared' | 'special' {
+	if (!stats.isFile()) return 'special';
+	return hardLinks.leadOut(stats) ? 'shared' : 'file';
+}
+
+/** True for a real path below a folder, with no hidden folder or file on the way. */
+function liesWithin(real: string, top: string): boolean {
+	return real.startsWith(top + sep) && !real.slice(top.length).includes(`${sep}.`);
 }

@@ -75,6 +75,22 @@ test.each([
 	],
 	['glossary/a.b.yaml', 'Unexpected name `a.b.yaml`, expected small letters, digits and hyphens'],
 	[
+		'pages/con.mdx',
+		'Unexpected name `con.mdx`: Windows keeps it for a device, and cannot hold such a file',
+	],
+	[
+		'tools/aux/a.mdx',
+		'Unexpected name `aux`: Windows keeps it for a device, and cannot hold such a file',
+	],
+	[
+		'tools/NUL.csv',
+		'Unexpected name `NUL.csv`: Windows keeps it for a device, and cannot hold such a file',
+	],
+	[
+		`pages/${'a'.repeat(200)}/${'a'.repeat(200)}/${'a'.repeat(200)}/${'a'.repeat(200)}/${'a'.repeat(200)}.mdx`,
+		'Unexpected path of more than 1000 bytes, expected one that every machine can hold',
+	],
+	[
 		'pages/search.mdx',
 		'Unexpected name `search.mdx`: it would take the address of the site’s own `/search/`',
 	],
@@ -82,6 +98,14 @@ test.each([
 	write(path, path.startsWith('glossary') ? TERM : PAGE);
 	expect(findings()).toEqual([`${path}:1:1 schema/invalid-id ${message}`]);
 });
+
+test.each(['caf\u00E9', 'cafe\u0301', 'Café', 'CAFE\u0301'])(
+	'%j is advised to be named in plain letters, however its é is composed',
+	(name) => {
+		write(`pages/${name}.mdx`, PAGE);
+		expect(read().findings.map(({ hint }) => hint)).toEqual(['Rename the file to `cafe.mdx`.']);
+	},
+);
 
 test('of two entries with one id the second is a finding, and names the first', () => {
 	write('pages/about.md', PAGE);
@@ -188,7 +212,10 @@ test('a table that is no data of a measure is read as it is', () => {
 	for (const file of path) write(file, 'day,noise\nMonday,loud\n');
 	write('tools/picture.csv', new Uint8Array([0, 1, 2]));
 	const library = read();
-	expect(findings(library)).toEqual([]);
+	expect(findings(library)).toEqual([
+		'tools/picture.csv:1:1 file/unsafe The text in `picture.csv` cannot be searched for personal details. Unexpected binary file, expected text in UTF-8',
+	]);
+	expect([...library.refused]).toEqual(['tools/picture.csv']);
 	expect([...library.data]).toEqual(
 		path.map((file) => [file, { file, text: 'day,noise\nMonday,loud\n', rows: undefined }]),
 	);

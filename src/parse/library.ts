@@ -1,26 +1,17 @@
 import { statSync } from 'node:fs';
-import { join, posix, resolve } from 'node:path';
-import type { MeasureRow } from '../data-reader/measures/measure-row.ts';
-import { readMeasureData } from '../data-reader/measures/read-measure-data.ts';
+import { posix, resolve } from 'node:path';
 import { schemas } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { type SiteFile, siteFileSchema } from '../schema/site-file.ts';
 import { type Document, type Entry, judgeDocument, toEntry, unreadableDocument } from './entry.ts';
-import { listFiles, SITE_FILE } from './files.ts';
+import { type ContentFile, listFiles, SITE_FILE } from './files.ts';
 import type { Finding } from './finding.ts';
 import { beginTrials } from './markdown/trial.ts';
 import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './messages/judge.ts';
 import { type ParseCache, parsedFile } from './parsed-file.ts';
-import { fileStats, readText } from './text/decode.ts';
+import { endingOf } from './published/file-types.ts';
+import { type DataFile, readAssets } from './read-assets.ts';
 import { START } from './text/place.ts';
-
-/** A CSV file: the data of a measure, beside its change idea, or any other. */
-export interface DataFile {
-	file: string;
-	text: string;
-	/** `undefined` for a file that no measure names. */
-	rows: readonly MeasureRow[] | undefined;
-}
 
 /**
  * A content root, read once. What is wrong with a file is a finding; the rest of the content stands.
@@ -43,6 +34,10 @@ export interface Library {
 	data: ReadonlyMap<string, DataFile>;
 	/** Paths of pictures, downloads and other files that are no entries. */
 	assets: ReadonlySet<string>;
+	/** Paths of files that must not be published, and of links that must not even be followed. Each has a finding. */
+	refused: ReadonlySet<string>;
+	/** Texts among the assets, CSV aside, by path. */
+	texts: ReadonlyMap<string, string>;
 	/** The vocabularies that a site may add to, as this site has them. */
 	vocabularies: SiteVocabularies;
 	/** What was wrong with the files themselves: reading, YAML, shape. Bodies and inline fields tell themselves. */
@@ -61,33 +56,31 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		throw new Error(`No such folder: ${root}`);
 	beginTrials();
 	const findings: Finding[] = [];
-	const site = readSite(folder, cache, findings);
+	const found = listFiles(folder);
+	const site = readSite(folder, found, cache, findings);
 	const vocabularies = siteVocabularies(site.data ?? (site.raw as Partial<SiteFile> | undefined));
 	const byCollection = new Map<CollectionName, Map<string, Entry>>(
 		COLLECTIONS.map((name) => [name, new Map()]),
 	);
 	const byId = new Map<string, Set<CollectionName>>();
 	const twins: Entry[] = [];
+	const unopened = new Set<string>();
 	const assets = new Set<string>();
-	const data = new Map<string, DataFile>();
-	const files = fileStats(join(folder, SITE_FILE)) ? [SITE_FILE] : [];
-	for (const found of listFiles(folder)) {
-		if (found.kind === 'misplaced') {
-			findings.push({
-				rule: 'schema/invalid-id',
-				file: found.file,
-				place: START,
-				message: found.message,
-				hint: found.hint,
-			});
+	const files: string[] = found.some(({ kind }) => kind === 'site') ? [SITE_FILE] : [];
+	for (const each of found) {
+		if (each.kind === 'site') continue;
+		if (each.kind === 'misplaced') {
+			const { rule, file, message, hint } = each;
+			if (rule === 'file/unsafe') unopened.add(file);
+			findings.push({ rule, file, place: START, message, hint });
 			continue;
 		}
-		if (found.kind === 'asset') {
-			assets.add(found.file);
-			if (found.file.endsWith('.csv')) files.push(found.file);
+		if (each.kind === 'asset') {
+			assets.add(each.file);
+			if (endingOf(each.file) === '.csv') files.push(each.file);
 			continue;
 		}
-		const { collection, id, file } = found;
+		const { collection, id, file } = each;
 		files.push(file);
 		byId.set(id, new Set(byId.get(id)).add(collection));
 		const parsed = parsedFile(folder, file, schemas[collection], cache);
@@ -115,8 +108,8 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 	}
 	const ideas = [...(byCollection.get('change-ideas')?.values() ?? [])];
 	const measured = new Set(ideas.flatMap(dataNamedBy));
-	for (const file of assets)
-		if (file.endsWith('.csv')) readData(folder, file, measured.has(file), data, findings);
+	const { refused, texts, data, findings: unsafe } = readAssets(folder, [...assets], measured);
+	for (const finding of unsafe) findings.push(finding);
 	const programmes = [...(byCollection.get('programmes')?.values() ?? [])];
 	if (programmes.some(({ draft }) => !draft)) requireProgramme(site, findings);
 	const lists = new Map(
@@ -139,13 +132,22 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		collectionsWith: (id) => [...(byId.get(id) ?? [])],
 		data,
 		assets,
+		refused: unopened.union(refused),
+		texts,
 		vocabularies,
 		findings,
 		files,
 	};
 }
 
-function readSite(root: string, cache: ParseCache, findings: Finding[]): Library['site'] {
+function readSite(
+	root: string,
+	found: readonly ContentFile[],
+	cache: ParseCache,
+	findings: Finding[],
+): Library['site'] {
+	const isRefused = found.some(({ kind, file }) => kind === 'misplaced' && file === SITE_FILE);
+	if (isRefused) return { ...unreadableDocument(SITE_FILE, ''), data: undefined };
 	const parsed = parsedFile(root, SITE_FILE, siteFileSchema, cache);
 	if ('unreadable' in parsed) {
 		findings.push(parsed.unreadable);
@@ -176,31 +178,6 @@ function dataNamedBy({ file, raw }: Entry): string[] {
 	return (Array.isArray(measures) ? measures : []).flatMap((measure) =>
 		typeof measure?.data === 'string' ? posix.join(posix.dirname(file), measure.data) : [],
 	);
-}
-
-/** Reads a CSV file, and judges it where it is the data of a measure. */
-function readData(
-	root: string,
-	file: string,
-	isMeasured: boolean,
-	data: Map<string, DataFile>,
-	findings: Finding[],
-): void {
-	const decoded = readText(join(root, file)) ?? { problem: 'The file cannot be read' };
-	if ('problem' in decoded) {
-		if (isMeasured)
-			findings.push({ rule: 'schema/invalid-data', file, place: START, message: decoded.problem });
-		return;
-	}
-	const { text } = decoded;
-	if (!isMeasured) {
-		data.set(file, { file, text, rows: undefined });
-		return;
-	}
-	const { rows, problems } = readMeasureData(text);
-	for (const { place, message, hint } of problems)
-		findings.push({ rule: 'schema/invalid-data', file, place, message, hint });
-	data.set(file, { file, text, rows });
 }
 
 function siteVocabularies(site: Partial<SiteFile> | undefined): SiteVocabularies {

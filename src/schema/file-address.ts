@@ -1,5 +1,7 @@
 /** Addresses that authors write, and where they lead on disk and on the built site. */
 
+import { servedPath } from '../format/served-name.ts';
+
 export interface FilePlace {
 	/** The path below which the site is served, with `/` at both ends. */
 	base: string;
@@ -23,11 +25,17 @@ export function fileAddress(source: string, { base, folder }: FilePlace): string
 	const isBeside = source.startsWith('./');
 	if (!isBeside && (!source.startsWith('/') || source.startsWith('//'))) return source;
 	const path = pathOf(source);
-	const below = isBeside ? `files/${folder}/${path.slice(2)}` : path.slice(1);
+	const beside = isBeside ? `${folder}/${path.slice(2)}` : filePath(path);
+	const below = beside === undefined ? path.slice(1) : `files/${servedPath(beside)}`;
 	return base + below.split('/').map(encoded).join('/') + afterPath(source);
 }
 
-/** The file, relative to the content root, at an address of the built site; `undefined` for the address of anything else. */
+/** The path of a file from the content root in an address from the site’s root. */
+function filePath(path: string): string | undefined {
+	return path.startsWith('/files/') ? path.slice('/files/'.length) : undefined;
+}
+
+/** The path below `files/` at an address of the built site; `undefined` for the address of anything else. */
 export function fileAt(address: string, base: string): string | undefined {
 	const files = `${base}files/`;
 	return address.startsWith(files) ? pathOf(address.slice(files.length)) : undefined;

@@ -7,7 +7,8 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 export const ownId = () =>
 	z
 		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id: small letters, digits and hyphens' });
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id: small letters, digits and hyphens' })
+		.max(100, { error: 'an id of at most 100 characters' });
 
 /** Ids that would take an address of the site’s own, with what each one would take. */
 export function reservedId(collection: string, id: string): string | undefined {

@@ -13,6 +13,7 @@ export const RULE_IDS = [
 	'link/broken',
 	'link/insecure',
 	'link/text',
+	'file/unsafe',
 	'mdx/unsafe',
 	'mdx/syntax',
 	'mdx/unknown-component',
@@ -44,7 +45,7 @@ export type RuleId = (typeof RULE_IDS)[number];
 
 /** True for a rule whose severity a site can’t set and whose findings can’t be ignored. */
 export function isFixedRule(id: string): boolean {
-	return /^(privacy|mdx|schema)\//.test(id);
+	return /^(privacy|mdx|file|schema)\//.test(id);
 }
 
 export const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;

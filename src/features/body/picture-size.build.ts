@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { withBase } from '../../graph/address.ts';
 import { openLibrary } from '../../parse/open.ts';
+import { servedFiles } from '../../parse/served-files.ts';
 import { fileAt, pathOf } from '../../schema/file-address.ts';
 
 export interface PictureSize {
@@ -13,11 +14,12 @@ export interface PictureSize {
 export async function pictureSize(address: string): Promise<PictureSize> {
 	const base = withBase(import.meta.env.BASE_URL, '/');
 	if (!address.startsWith(base)) return {};
-	const beside = fileAt(address, base);
-	const file =
-		beside === undefined
-			? join('public', pathOf(address.slice(base.length)))
-			: join(openLibrary().root, beside);
+	const served = fileAt(address, base);
+	const library = openLibrary();
+	const below = pathOf(address.slice(base.length));
+	const beside = served === undefined ? undefined : servedFiles(library).get(served);
+	if (served === undefined ? below.split(/[\\/]/).includes('..') : beside === undefined) return {};
+	const file = beside === undefined ? join('public', below) : join(library.root, beside);
 	try {
 		const { width, height } = await sharp(file).metadata();
 		return { width, height };

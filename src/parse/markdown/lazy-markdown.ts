@@ -5,8 +5,18 @@ import type { Path } from '../yaml/yaml-place.ts';
 import { type Heading, headingsOf, type Markdown } from './markdown.ts';
 import type { MarkdownProblem } from './markdown-problem.ts';
 import { isOrdinary } from './ordinary.ts';
+import { ParseBudget } from './parse-budget.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
 import { refusalOf, willBeAsked } from './trial.ts';
+
+/** The same for every text that is not read: one finding of a file is enough. */
+export const OVER_BUDGET: MarkdownProblem = {
+	start: 0,
+	end: 0,
+	message:
+		'This and what follows was not read: the texts of this file hold too many signs together',
+	hint: 'Look for something that was pasted many times over, or split the file.',
+};
 
 /** As many texts as one entry has, or thereabouts. */
 const KEPT = 32;
@@ -21,20 +31,31 @@ export class LazyMarkdown implements Markdown {
 	readonly path: Path;
 	readonly place: Markdown['place'];
 	readonly #isOrdinary: boolean;
+	readonly #isAllowed: boolean;
 	#problem: { found: MarkdownProblem | undefined } | undefined;
 	#kept: ParsedMarkdown | undefined;
 	#headings: readonly Heading[] | undefined;
 
-	/** @param placeBetween the place of a stretch of the source in its file */
-	constructor(source: string, path: Path, placeBetween: (start: number, end: number) => Place) {
+	/**
+	 * @param placeBetween the place of a stretch of the source in its file
+	 * @param budget what the texts of its file may cost together
+	 */
+	constructor(
+		source: string,
+		path: Path,
+		placeBetween: (start: number, end: number) => Place,
+		budget = new ParseBudget(),
+	) {
 		this.source = source;
 		this.path = path;
 		this.place = (start, end = start) => placeBetween(start, end);
 		this.#isOrdinary = isOrdinary(source);
-		if (!this.#isOrdinary) willBeAsked(source);
+		this.#isAllowed = budget.allows(source);
+		if (this.#isAllowed && !this.#isOrdinary) willBeAsked(source);
 	}
 
 	get problem(): MarkdownProblem | undefined {
+		if (!this.#isAllowed) return OVER_BUDGET;
 		// A refusal is not kept: of a text that was not tried it is not the last word.
 		const refusal = this.#isOrdinary ? undefined : refusalOf(this.source);
 		if (refusal) return refusal;

@@ -19,6 +19,11 @@ export function isOrdinary(source: string): boolean {
 	return isSmall || !hasCode(source);
 }
 
+/** What the parser has to do for a text, in the measure of `MOST_WORK`. */
+export function parseEffort(source: string): number {
+	return measured(source).work;
+}
+
 /** What a character is to the parser: all but words and spaces can mean something, and cost time. */
 const WORD = 0;
 const SPACE = 1;

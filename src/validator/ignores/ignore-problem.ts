@@ -19,7 +19,7 @@ export function ignoreProblem({ rule, reason }: Ignore): IgnoreProblem | undefin
 	}
 	if (isFixedRule(rule)) {
 		return {
-			message: `Unexpected ignore of \`${rule}\`: what the privacy, mdx and schema rules find can’t be ignored`,
+			message: `Unexpected ignore of \`${rule}\`: what the privacy, mdx, file and schema rules find can’t be ignored`,
 			hint: 'Mend what the rule finds, and take the comment out.',
 		};
 	}

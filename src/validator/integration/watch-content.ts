@@ -39,7 +39,10 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 		return first && errors && overlayOf([first, ...rest], errors.library);
 	};
 	const judge = (library = openLibrary()) => {
-		const surroundings = surroundingsOf({ publicFolder: server.config.publicDir });
+		const surroundings = surroundingsOf({
+			publicFolder: server.config.publicDir,
+			root: library.root,
+		});
 		const diagnostics = validate(library, surroundings);
 		const report = contentReport(diagnostics, library, { paint, most: MOST });
 		if (report !== said) say(report);

@@ -2,6 +2,7 @@ import type { Related } from '../../parse/finding.ts';
 import type { Library } from '../../parse/library.ts';
 import type { Place } from '../../parse/text/place.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
+import type { PublicFolder } from '../run/public-folder.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -23,6 +24,8 @@ export type Reporter = (where: { file: string }, report: Report) => void;
 export interface Surroundings {
 	/** Addresses of the files in `public/`, such as `/guide.pdf`. */
 	publicFiles: ReadonlySet<string>;
+	/** The rest of what lies in `public/`, where that was read. */
+	publicFolder?: PublicFolder;
 	/** The day that the content is judged on, as `YYYY-MM-DD`. */
 	today: string;
 }

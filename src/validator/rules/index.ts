@@ -7,6 +7,7 @@ import evidenceDisputed from './evidence/disputed.ts';
 import evidenceOverdue from './evidence/overdue.ts';
 import evidenceRelativeAsPoints from './evidence/relative-as-points.ts';
 import evidenceUnsourcedNumber from './evidence/unsourced-number.ts';
+import fileUnsafe from './file/unsafe.ts';
 import improvementCoProduction from './improvement/co-production.ts';
 import improvementMeasures from './improvement/measures.ts';
 import improvementPdsa from './improvement/pdsa.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
 	linkBroken,
 	linkInsecure,
 	linkText,
+	fileUnsafe,
 	mdxUnsafe,
 	mdxSyntax,
 	mdxUnknownComponent,

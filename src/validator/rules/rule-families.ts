@@ -13,7 +13,8 @@ export interface RuleFamily {
 const TITLES: Readonly<Partial<Record<string, string>>> = {
 	schema: 'Files and fields',
 	reference: 'Links between entries by id',
-	link: 'Links and files',
+	link: 'Links',
+	file: 'Files to look at or to download',
 	mdx: 'What a text may hold',
 	accessibility: 'Accessibility',
 	language: 'Language',

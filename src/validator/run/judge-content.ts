@@ -13,7 +13,7 @@ import { surroundingsOf } from './surroundings.ts';
  */
 export function judgeContent(publicFolder: string): number {
 	const library = openLibrary();
-	const diagnostics = validate(library, surroundingsOf({ publicFolder }));
+	const diagnostics = validate(library, surroundingsOf({ publicFolder, root: library.root }));
 	const errors = errorsIn(diagnostics);
 	if (errors.length > 0) throw new ContentError(contentReport(errors, library));
 	return countsOf(diagnostics).warnings;

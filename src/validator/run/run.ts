@@ -51,8 +51,8 @@ function masked(diagnostic: Diagnostic, mask: Mask): Diagnostic {
 	return {
 		...diagnostic,
 		file: mask.path(file),
-		message: mask.words(message, file),
-		...(hint ? { hint: mask.words(hint, file) } : {}),
+		message: mask.words(message, file, diagnostic),
+		...(hint ? { hint: mask.words(hint, file, diagnostic) } : {}),
 		...(related
 			? {
 					related: related.map((place) => ({

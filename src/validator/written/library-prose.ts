@@ -1,5 +1,6 @@
 import { cutMeasureTable } from '../../data-reader/measures/measure-table.ts';
-import type { DataFile, Library } from '../../parse/library.ts';
+import type { Library } from '../../parse/library.ts';
+import type { DataFile } from '../../parse/read-assets.ts';
 import { LineIndex } from '../../parse/text/place.ts';
 import type { Prose } from '../prose/prose.ts';
 import { ProseWriter } from '../prose/prose-writer.ts';

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { endingOf, PICTURE_ENDINGS } from '../parse/published/file-types.ts';
+import { withoutMetadata } from '../parse/published/without-metadata.ts';
+
+/**
+ * Takes the metadata out of pictures that Astro copied into the site as they were: those in `public/`, and
+ * those in its folder of assets, where pictures of Markdown pages go.
+ */
+export function pictureMetadata(): AstroIntegration {
+	let publicFolder = '';
+	let assets = '';
+	return {
+		name: 'picture-metadata',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				publicFolder = fileURLToPath(config.publicDir);
+				assets = config.build.assets;
+			},
+			'astro:build:done': async ({ dir }) => {
+				const site = fileURLToPath(dir);
+				const copied = picturesBelow(join(site, assets)).map((file) => join(assets, file));
+				for (const file of [...picturesBelow(publicFolder), ...copied]) {
+					const path = join(site, file);
+					await writeFile(path, await withoutMetadata(file, await readFile(path)));
+				}
+			},
+		},
+	};
+}
+
+function picturesBelow(folder: string): string[] {
+	try {
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+		return files.filter((file) => PICTURE_ENDINGS.has(endingOf(file)));
+	} catch (error) {
+		// A site without such a folder has no such pictures.
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
+	}
+}

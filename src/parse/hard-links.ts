@@ -1,0 +1,50 @@
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Tells which files of a folder have a further name outside of it. The names within are counted when the
+ * first file with several is met: hardly any folder has one.
+ */
+export class HardLinks {
+	readonly #top: string;
+	#names: ReadonlyMap<string, number> | undefined;
+
+	constructor(top: string) {
+		this.#top = top;
+	}
+
+	/** @param stats what the file system says of a file below the folder */
+	leadOut(stats: Stats): boolean {
+		if (stats.nlink < 2) return false;
+		this.#names ??= countNames(this.#top);
+		return (this.#names.get(keyOf(stats)) ?? 0) < stats.nlink;
+	}
+}
+
+function countNames(top: string): ReadonlyMap<string, number> {
+	const names = new Map<string, number>();
+	const waiting = [top];
+	for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+		for (const item of listed(folder)) {
+			const path = join(folder, item.name);
+			if (item.isDirectory()) waiting.push(path);
+			else if (item.isFile()) {
+				const stats = lstatSync(path, { throwIfNoEntry: false });
+				if (stats) names.set(keyOf(stats), (names.get(keyOf(stats)) ?? 0) + 1);
+			}
+		}
+	}
+	return names;
+}
+
+function listed(folder: string) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+
+function keyOf({ dev, ino }: Stats): string {
+	return `${dev} ${ino}`;
+}

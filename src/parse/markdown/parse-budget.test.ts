@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findingsIn } from '../read-one.ts';
+
+const OVER =
+	'This and what follows was not read: the texts of this file hold too many signs together';
+const idea = (items: readonly string[]) =>
+	`---\npractice:\n  core:\n${items.map((item) => `    - ${JSON.stringify(item)}\n`).join('')}---\n\nText.\n`;
+const over = (text: string) =>
+	findingsIn('change-ideas/a.mdx', text).filter((line) => line.includes(OVER));
+
+test('many texts that are only just ordinary are more than a file may hold, and one finding says so', () => {
+	const text = "'".repeat(2236);
+	expect(over(idea(Array.from({ length: 440 }, () => text)))).toEqual([
+		`8:8-8:8 mdx/syntax ${OVER}`,
+	]);
+	expect(over(idea([text, text, text]))).toEqual([]);
+});
+
+test('as many texts as an entry has, each as a person writes it, are read', () => {
+	const sentence =
+		'The ward team met on Monday, “listened” and wrote a plan. See <Fact id="wards"/> and [more](/tools/). ';
+	expect(over(idea(Array.from({ length: 100 }, () => sentence.repeat(4))))).toEqual([]);
+});

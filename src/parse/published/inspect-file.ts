@@ -1,0 +1,97 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readText } from '../text/decode.ts';
+import { LineIndex, type Place, START } from '../text/place.ts';
+import { endingOf, fileType, HEAD_BYTES, PUBLISHED_ENDINGS } from './file-types.ts';
+import { findFormula } from './formula.ts';
+import { findActiveSvg } from './svg.ts';
+
+/** Why a file is not to be published. */
+export interface UnsafeFile {
+	place: Place;
+	message: string;
+	hint: string;
+}
+
+/** What a file beside an entry, or in `public/`, was found to be. */
+export interface InspectedFile {
+	/** Its text, when it is a text that can be read. */
+	text?: string;
+	problem?: UnsafeFile;
+}
+
+/**
+ * Decides whether a file may be published: by its ending, by its first bytes and, of a text, by all of it.
+ *
+ * @param path where it lies on disk; a file that may be opened
+ */
+export function inspectFile(path: string): InspectedFile {
+	const name = basename(path);
+	const type = fileType(name);
+	if (!type) {
+		return unsafe({
+			message: `Unexpected type of the file \`${name}\`, expected one of ${PUBLISHED_ENDINGS}`,
+			hint: 'Save it as one of these types, for instance as a PDF, or delete it.',
+		});
+	}
+	const head = readHead(path);
+	if (head === undefined) {
+		return unsafe({
+			message: `The file \`${name}\` cannot be read`,
+			hint: 'Check that you may open it.',
+		});
+	}
+	if (!type.begins(head)) {
+		return unsafe({
+			message: `Unexpected content of \`${name}\`: its ending says ${type.name}, but it is something else`,
+			hint: 'Open it and save it again as the type that its name says.',
+		});
+	}
+	return type.kind === 'text' ? inspectText(path, name) : {};
+}
+
+function inspectText(path: string, name: string): InspectedFile {
+	const decoded = readText(path) ?? { problem: 'The file cannot be read' };
+	if ('problem' in decoded)
+		return unsafe({
+			message: `The text in \`${name}\` cannot be searched for personal details. ${decoded.problem}`,
+			hint: 'Save it as text in UTF-8.',
+		});
+	const { text } = decoded;
+	const found = FINDERS[endingOf(name)]?.(text);
+	if (!found) return { text };
+	const { start, end, message, hint } = found;
+	return { text, problem: { place: new LineIndex(text).place(start, end), message, hint } };
+}
+
+/** Something in a text that could act when a reader opens it. */
+export interface ActiveContent {
+	start: number;
+	end: number;
+	message: string;
+	hint: string;
+}
+
+const FINDERS: Readonly<Record<string, (text: string) => ActiveContent | undefined>> = {
+	'.svg': findActiveSvg,
+	'.csv': findFormula,
+};
+
+function unsafe(problem: Omit<UnsafeFile, 'place'>): InspectedFile {
+	return { problem: { place: START, ...problem } };
+}
+
+/** The first bytes of a file as Latin-1 characters; `undefined` when it can’t be read. A pipe in its place is not waited for. */
+function readHead(path: string): string | undefined {
+	let file: number | undefined;
+	try {
+		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		if (!fstatSync(file).isFile()) return undefined;
+		const bytes = Buffer.alloc(HEAD_BYTES);
+		return bytes.toString('latin1', 0, readSync(file, bytes));
+	} catch {
+		return undefined;
+	} finally {
+		if (file !== undefined) closeSync(file);
+	}
+}

@@ -1,0 +1,44 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { withoutMetadata } from './without-metadata.ts';
+
+/** A picture two wide and one high, that notes where and by whom it was taken, and that it was held on its side. */
+const taken = () =>
+	sharp({ create: { width: 20, height: 10, channels: 3, background: '#c04020' } }).withMetadata({
+		orientation: 6,
+		exif: {
+			IFD0: { Artist: 'Jo Photographer' },
+			IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '53/1 28/1 30/1', GPSLongitudeRef: 'W' },
+		},
+	});
+
+test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+	'a %s loses the notes of its camera, and keeps its picture the right way up',
+	async (format) => {
+		const bytes = new Uint8Array(await taken().toFormat(format).toBuffer());
+		expect((await sharp(bytes).metadata()).exif).toBeDefined();
+		const published = await withoutMetadata(`photo.${format}`, bytes);
+		const { exif, xmp, iptc, orientation, width, height } = await sharp(published).metadata();
+		expect({ exif, xmp, iptc, orientation, width, height }).toEqual({ width: 10, height: 20 });
+		expect(Buffer.from(published).includes('Jo Photographer')).toBe(false);
+	},
+);
+
+test('the same picture is published as the same bytes', async () => {
+	const bytes = new Uint8Array(await taken().jpeg().toBuffer());
+	expect(await withoutMetadata('a.jpg', bytes)).toEqual(await withoutMetadata('a.jpg', bytes));
+});
+
+test('a drawing loses its comments and the notes of its program, and keeps its title', async () => {
+	const svg =
+		'<svg xmlns="http://www.w3.org/2000/svg" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" sodipodi:docname="jo.svg"><!-- by Jo --><metadata>Jo</metadata><title>A door</title><path d="M0 0h1"/></svg>';
+	const published = await withoutMetadata('a.svg', new TextEncoder().encode(svg));
+	expect(new TextDecoder().decode(published)).toBe(
+		'<svg xmlns="http://www.w3.org/2000/svg"><title>A door</title><path d="M0 0h1"/></svg>',
+	);
+});
+
+test('any other file stays as it is', async () => {
+	const bytes = new TextEncoder().encode('Notes.\n');
+	expect(await withoutMetadata('a.txt', bytes)).toEqual(bytes);
+});

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLibrary } from '../../parse/library.ts';
+import { SITE_YAML, TODAY } from './check.ts';
+import { readPublicFolder } from './public-folder.ts';
+import { validate } from './run.ts';
+
+let top: string;
+beforeEach(() => {
+	top = mkdtempSync(join(tmpdir(), 'public-'));
+	write('content/site.yaml', SITE_YAML);
+});
+afterEach(() => rmSync(top, { recursive: true }));
+
+function write(path: string, text: string): void {
+	mkdirSync(dirname(join(top, path)), { recursive: true });
+	writeFileSync(join(top, path), text);
+}
+
+/** What the validator finds in `public/`, and the addresses of the files that may be published. */
+function judged() {
+	const library = readLibrary(join(top, 'content'));
+	const publicFolder = readPublicFolder(join(top, 'public'), library.root);
+	const surroundings = { publicFiles: publicFolder.addresses, publicFolder, today: TODAY };
+	return {
+		found: validate(library, surroundings).map(({ file, rule }) => `${file} ${rule}`),
+		addresses: [...publicFolder.addresses],
+	};
+}
+
+test('files that do nothing by themselves are served, whatever a host keeps beside them', () => {
+	write('public/guides/a.txt', 'Text.\n');
+	write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+	write('public/.well-known/security.txt', 'Contact: https://example.org\n');
+	write('public/_headers', '/*\n');
+	expect(judged()).toEqual({
+		found: [],
+		addresses: ['/favicon.svg', '/guides/a.txt', '/.well-known/security.txt'],
+	});
+});
+
+test('pages, scripts, drawings that act and links that lead out are findings, hidden ones too', () => {
+	write('public/page.html', '<p>');
+	write('public/_code.js', '1');
+	write('public/more/a.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="1"/>');
+	write('public/.DS_Store', 'x');
+	write('secret.txt', 'x');
+	symlinkSync('../secret.txt', join(top, 'public/.link.txt'));
+	symlinkSync('..', join(top, 'public/up'));
+	expect(judged()).toEqual({
+		found: [
+			'../public/.DS_Store file/unsafe',
+			'../public/.link.txt file/unsafe',
+			'../public/_code.js file/unsafe',
+			'../public/more/a.svg file/unsafe',
+			'../public/page.html file/unsafe',
+			'../public/up file/unsafe',
+		],
+		addresses: [],
+	});
+});
+
+test('texts and names are searched for what can tell who somebody is', () => {
+	write('public/list.csv', 'name,number\nA,943 476 5919\n');
+	write('public/jo.smith@example.org.txt', 'Text.\n');
+	expect(judged().found).toEqual([
+		'../public/list.csv privacy/nhs-number',
+		'../public/••.•••••@•••••••.•••.••• privacy/contact',
+	]);
+});
+
+test('a folder that is not there has no files', () => {
+	expect(judged()).toEqual({ found: [], addresses: [] });
+});

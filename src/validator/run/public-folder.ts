@@ -1,0 +1,66 @@
+import { join, relative, sep } from 'node:path';
+import type { Finding } from '../../parse/finding.ts';
+import { type Folder, itemsOf, openFolder } from '../../parse/folder.ts';
+import { inspectFile } from '../../parse/published/inspect-file.ts';
+import { refusalInWords } from '../../parse/refusal.ts';
+import { START } from '../../parse/text/place.ts';
+
+/** What lies in `public/`, whose files are served as they are. */
+export interface PublicFolder {
+	/** The addresses of its files, such as `/guide.pdf`. */
+	addresses: ReadonlySet<string>;
+	/** Its files that may be published, by path from the content root. */
+	files: readonly string[];
+	/** Its texts, by path from the content root. */
+	texts: ReadonlyMap<string, string>;
+	/** What must not be published, at paths from the content root. */
+	findings: readonly Pick<Finding, 'file' | 'place' | 'message' | 'hint'>[];
+}
+
+/** Files that a host reads and no reader opens. */
+const FOR_HOSTS: ReadonlySet<string> = new Set([
+	'.gitkeep',
+	'.nojekyll',
+	'CNAME',
+	'_headers',
+	'_redirects',
+]);
+
+/**
+ * Reads `public/`. Hidden files are published too, so that they are judged like the rest. A folder that
+ * is not there has no files.
+ *
+ * @param root the content root, from which findings name files
+ */
+export function readPublicFolder(path: string, root: string): PublicFolder {
+	const addresses = new Set<string>();
+	const files: string[] = [];
+	const texts = new Map<string, string>();
+	const findings: PublicFolder['findings'][number][] = [];
+	const top = openFolder(path);
+	const waiting = top ? [{ folder: top, address: '/' }] : [];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		const { folder, address } = next;
+		for (const item of itemsOf(folder) ?? []) {
+			const { name } = item;
+			const file = pathFromRoot(folder, name, root);
+			if (item.kind === 'folder') waiting.push({ ...item, address: `${address}${name}/` });
+			else if (item.kind !== 'file')
+				findings.push({ file, place: START, ...refusalInWords(name, item.kind) });
+			else if (!FOR_HOSTS.has(name)) {
+				const { text, problem } = inspectFile(join(folder.path, name));
+				if (problem) findings.push({ file, ...problem });
+				else {
+					addresses.add(`${address}${name}`);
+					files.push(file);
+				}
+				if (text !== undefined) texts.set(file, text);
+			}
+		}
+	}
+	return { addresses, files, texts, findings };
+}
+
+function pathFromRoot(folder: Folder, name: string, root: string): string {
+	return relative(root, join(folder.path, name)).split(sep).join('/');
+}
