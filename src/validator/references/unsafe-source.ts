@@ -1,3 +1,4 @@
+import { hasForbiddenScheme } from '../../format/web-address.ts';
 import { withoutCode } from '../../parse/markdown/code-runs.ts';
 import { readOpeningTag, type Stretch } from '../documents/opening-tag.ts';
 
@@ -15,28 +16,39 @@ export const UNSAFE_TAGS: ReadonlySet<string> = new Set(['script', 'iframe', 'st
 /** No tag is longer; one that is never closed is not read to the end of the text. */
 const LONGEST_TAG = 1000;
 
+/** Tags within tags that are never closed would be read over and over. That the text can’t be read is a finding anyway. */
+const MOST_CHARACTERS = 2_000_000;
+
 /** Tags, attributes and addresses that the safe subset forbids, by their letters alone. */
 export function* unsafeIn(text: string): Generator<UnsafeStretch> {
 	const source = withoutCode(text);
+	let read = 0;
 	for (const { 1: name = '', index } of source.matchAll(/<([a-z][a-z0-9]*)(?=[\s/>])/gi)) {
 		const tag = source.slice(index, index + LONGEST_TAG);
 		const { end, attributes } = readOpeningTag(tag, 0);
+		read += end;
+		if (read > MOST_CHARACTERS) return;
 		if (UNSAFE_TAGS.has(name.toLowerCase()))
 			yield { kind: 'tag', words: name, stretch: [index, index + end] };
 		for (const attribute of attributes) {
 			const value = tag.slice(...attribute.value);
 			const stretch = moved(attribute.whole, index);
 			if (/^on/i.test(attribute.name)) yield { kind: 'attribute', words: attribute.name, stretch };
-			else if (isCodeAddress(value)) yield { kind: 'address', words: value, stretch };
+			else if (isCodeAddress(value) || (isAddress(attribute.name) && hasForbiddenScheme(value)))
+				yield { kind: 'address', words: value, stretch };
 		}
 	}
 	for (const { 1: opening = '', 2: address = '', index } of source.matchAll(
 		/(\]\(<?)([^\s)>]+)/g,
 	)) {
 		const start = index + opening.length;
-		if (isCodeAddress(address))
+		if (isCodeAddress(address) || hasForbiddenScheme(address))
 			yield { kind: 'address', words: address, stretch: [start, start + address.length] };
 	}
+}
+
+function isAddress(attribute: string): boolean {
+	return /^(?:href|src|file)$/i.test(attribute);
 }
 
 /** Browsers leave white space and control characters in a scheme out. */
