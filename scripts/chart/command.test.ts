@@ -219,3 +219,15 @@ test('the script passes on output and exit code', () => {
 		stderr: 'Expected the name of a CSV file to draw\n',
 	});
 }, 60_000);
+
+test('what can tell who somebody is is printed neither of cells nor of notes', () => {
+	const bad = chart(file('a.csv', 'date,value\n943 476 5919,4\n2024-01-01,jo.smith@example.org\n'));
+	expect(bad.status).toBe(1);
+	expect(bad.stderr).toContain('••• ••• ••••');
+	expect(bad.stderr).not.toMatch(/5919|smith/);
+	const drawn = chart(
+		file('b.csv', 'date,value,note\n2024-01-01,4,see 943 476 5919\n2024-02-01,5,\n'),
+	);
+	expect(drawn.status).toBe(0);
+	expect(drawn.stdout).not.toContain('5919');
+});

@@ -11,6 +11,7 @@ import { decodeData } from '../../src/data-reader/text/decode-data.ts';
 import { type CalculationOptions, calculate, chartOf, seriesOf } from '../../src/spc/index.ts';
 import { chartInput } from './chart-input.ts';
 import { type CommandLine, HELP, readCommandLine } from './command-line.ts';
+import { maskReading } from './mask-reading.ts';
 import { notesOn } from './notes.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -69,7 +70,7 @@ function readFile(file: string): { reading: Reading; note: string | undefined } 
 		return { reading: fileProblemReading('', decoded.problem), note: undefined };
 	}
 	const today = new Date().toISOString().slice(0, 10);
-	return { reading: readData(decoded.text, {}, today), note: decoded.note };
+	return { reading: maskReading(readData(decoded.text, {}, today)), note: decoded.note };
 }
 
 function addedUp(reading: Reading, { by }: CommandLine): Reading {

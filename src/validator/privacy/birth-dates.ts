@@ -39,6 +39,14 @@ export function birthDatesIn(text: string): Stretch[] {
 	});
 }
 
+/** True for words that name a date of birth: “DOB”, “date of birth”, “Born”. */
+export function isNamedBirth(words: string): boolean {
+	return BIRTH_NAME.test(words);
+}
+
+const BIRTH_NAME =
+	/(?<![\p{L}\p{N}])(?:D\.?\s?O\.?\s?B\.?|(?:date|day)[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day)|born)(?![\p{L}\p{N}])/iu;
+
 /** Where full dates stand in a text, whatever they are dates of. */
 export function fullDatesIn(text: string): Stretch[] {
 	return stretches(text, DATE);

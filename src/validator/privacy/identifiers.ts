@@ -1,13 +1,17 @@
+import type { MappedText } from '../../format/mapped-text.ts';
+import { plainText } from '../../format/plain-text.ts';
 import { plainCharacters } from '../prose/plain-characters.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { type AllowedContacts, sameEmail, samePhone, samePostcode } from './allowed-contacts.ts';
+import { birthDatesInColumns } from './birth-columns.ts';
 import { birthDatesIn } from './birth-dates.ts';
 import { emailsIn } from './emails.ts';
 import { greatAgesIn } from './great-ages.ts';
+import { joinedText } from './joined-text.ts';
 import { nhsNumbersIn } from './nhs-number.ts';
 import { phonesIn } from './phones.ts';
 import { postcodesIn } from './postcodes.ts';
-import { liesInside, webAddressesIn } from './web-addresses.ts';
+import { liesInside, overlapsOne, webAddressesIn } from './web-addresses.ts';
 
 export type IdentifierKind =
 	| 'nhs-number'
@@ -22,8 +26,38 @@ export interface Identifier extends Stretch {
 	kind: IdentifierKind;
 }
 
-/** Everything in a text that can tell who somebody is, save what a site may show. */
+/** A text without a figure and without an `@`, in whatever way they are written, names nobody. */
+const SIGN = /[\d@]|[Nn]inety|[\p{Nd}\p{No}\u{FF20}]|&[#A-Za-z]|[([{]\s?at\s?[)\]}]/iu;
+
+/**
+ * Everything in a text that can tell who somebody is, save what a site may show: as it is written; in plain
+ * characters; and with what markup, line ends and cells of a table keep apart put together.
+ */
 export function identifiersIn(text: string, allowed: AllowedContacts): Identifier[] {
+	if (!SIGN.test(text)) return [];
+	const found = writtenIdentifiers(text, allowed);
+	const plain = plainText(text);
+	const joined = joinedText(plain);
+	if (plain.text !== text) addOthers(found, plain, allowed);
+	if (joined !== plain) addOthers(found, joined, allowed);
+	return found;
+}
+
+/** Adds what is found in a text made from the one that was written, where nothing of the same kind was found before. */
+function addOthers(found: Identifier[], made: MappedText, allowed: AllowedContacts): void {
+	const others = writtenIdentifiers(made.text, allowed).map(({ kind, start, end }) => ({
+		kind,
+		...made.origin({ start, end }),
+	}));
+	if (others.length === 0) return;
+	const before = Map.groupBy(found, ({ kind }) => kind);
+	for (const stretches of before.values()) stretches.sort((a, b) => a.start - b.start);
+	for (const other of others)
+		if (!overlapsOne(other, before.get(other.kind) ?? [])) found.push(other);
+}
+
+/** Identifiers as they are written, with nothing but single spaces and hyphens within. */
+function writtenIdentifiers(text: string, allowed: AllowedContacts): Identifier[] {
 	if (!/[\d@]|[Nn]inety/.test(text)) return [];
 	const plain = plainCharacters(text);
 	const found: Identifier[] = [];
@@ -32,6 +66,7 @@ export function identifiersIn(text: string, allowed: AllowedContacts): Identifie
 	};
 	add('nhs-number', nhsNumbersIn(text));
 	add('birth-date', birthDatesIn(plain));
+	add('birth-date', birthDatesInColumns(plain));
 	add('great-age', greatAgesIn(plain));
 	const addresses = webAddressesIn(text);
 	const contacts = (

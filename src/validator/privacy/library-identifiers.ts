@@ -1,4 +1,3 @@
-import { cutCells } from '../../data-reader/text/cells.ts';
 import type { Library } from '../../parse/library.ts';
 import { LineIndex, type Place, START } from '../../parse/text/place.ts';
 import { documentsOf, twinsOf } from '../documents/documents.ts';
@@ -6,9 +5,11 @@ import { documentProse } from '../prose/document-prose.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { perLibrary } from '../rule/per-library.ts';
+import type { Surroundings } from '../rule/rule.ts';
 import { proseOf } from '../written/library-prose.ts';
 import { type AllowedContacts, allowedContacts } from './allowed-contacts.ts';
 import { type IdentifierKind, identifiersIn } from './identifiers.ts';
+import { identifiersInTable } from './table-identifiers.ts';
 
 /** Something in a file, or in its name, that can tell who somebody is. */
 export interface FoundIdentifier {
@@ -36,9 +37,21 @@ export const identifiersOf = perLibrary((library): readonly FoundIdentifier[] =>
 	};
 	for (const { document } of [...documentsOf(library), ...twinsOf(library)])
 		add(document.file, document.text, (start, end) => document.placeOf(start, end));
-	for (const { file, text } of library.data.values()) {
+	for (const [file, text] of library.texts) {
 		const lines = new LineIndex(text);
-		add(file, cellByCell(text, lines), (start, end) => lines.place(start, end));
+		add(file, text, (start, end) => lines.place(start, end));
+	}
+	for (const data of library.data.values()) {
+		const lines = new LineIndex(data.text);
+		const place = (start: number, end: number) => lines.place(start, end);
+		for (const { kind, start, end } of identifiersInTable(data, lines, allowed))
+			found.push({
+				kind,
+				file: data.file,
+				place: place(start, end),
+				words: data.text.slice(start, end),
+				inName: false,
+			});
 	}
 	const places = new Set(found.map(startOf));
 	for (const prose of [...proseOf(library), ...twinsOf(library).map(documentProse)])
@@ -49,6 +62,28 @@ export const identifiersOf = perLibrary((library): readonly FoundIdentifier[] =>
 	}
 	return found;
 });
+
+/** Every identifier of the content, and of the names and texts of what lies in `public/`. */
+export function identifiersAround(
+	library: Library,
+	{ publicFolder }: Surroundings,
+): readonly FoundIdentifier[] {
+	if (!publicFolder) return identifiersOf(library);
+	const allowed = allowedContacts(library);
+	const found = [...identifiersOf(library)];
+	for (const [file, text] of publicFolder.texts) {
+		const lines = new LineIndex(text);
+		for (const { kind, start, end } of identifiersIn(text, allowed)) {
+			const words = text.slice(start, end);
+			found.push({ kind, file, place: lines.place(start, end), words, inName: false });
+		}
+	}
+	const files = new Set([...publicFolder.files, ...publicFolder.findings.map(({ file }) => file)]);
+	for (const file of files)
+		for (const { kind, words } of identifiersInName(file, allowed))
+			found.push({ kind, file, place: START, words, inName: true });
+	return found;
+}
 
 function startOf({ kind, file, place }: FoundIdentifier): string {
 	return `${kind}\0${file}\0${place.line}\0${place.column}`;
@@ -64,23 +99,15 @@ function identifiersInProse(prose: Prose, allowed: AllowedContacts): FoundIdenti
 	}));
 }
 
-/** CSV in which each cell is a line of its own, so that nothing is read across two of them. As long as it was. */
-function cellByCell(text: string, lines: LineIndex): string {
-	const parts: string[] = [];
-	let at = 0;
-	for (const { place } of cutCells(text, ',', 'strict').flat()) {
-		const start = lines.offset(place.line, place.column);
-		const end = lines.offset(place.endLine, place.endColumn);
-		parts.push('\n'.repeat(Math.max(0, start - at)), text.slice(start, end));
-		at = end;
-	}
-	return parts.join('');
-}
-
 /** The path of every file, whether it is an entry or out of place. */
 export function pathsOf(library: Library): readonly string[] {
 	return [
-		...new Set([...library.files, ...library.assets, ...library.findings.map(({ file }) => file)]),
+		...new Set([
+			...library.files,
+			...library.assets,
+			...library.refused,
+			...library.findings.map(({ file }) => file),
+		]),
 	];
 }
 

@@ -12,8 +12,8 @@ import { namesBeyondAttribution } from './names-beyond.ts';
 export interface Mask {
 	/** The path of a file, as it may be shown. */
 	path(file: string): string;
-	/** Words about a file, as they may be shown. */
-	words(words: string, file: string): string;
+	/** Words about a file, as they may be shown; about a place in it, without any part of what stands there. */
+	words(words: string, file: string, at?: Place): string;
 	/** The text of a file, as it may be shown; as long as it was, line by line. */
 	text(file: string, text: string): string;
 }
@@ -21,6 +21,8 @@ export interface Mask {
 /** What a file must not show, beyond what can be told by its form alone. */
 interface Private {
 	places: Place[];
+	/** What stands at each of the places. */
+	wordsAt: { place: Place; words: string }[];
 	/** Dates of birth, wherever they stand. */
 	dates: Set<string>;
 	/** Names beyond their attribution. */
@@ -35,7 +37,7 @@ export const maskOf = perLibrary((library): Mask => {
 	const of = (file: string): Private => {
 		let known = byFile.get(file);
 		if (!known) {
-			known = { places: [], dates: new Set(), names: [], words: [] };
+			known = { places: [], wordsAt: [], dates: new Set(), names: [], words: [] };
 			byFile.set(file, known);
 		}
 		return known;
@@ -43,6 +45,7 @@ export const maskOf = perLibrary((library): Mask => {
 	for (const { kind, file, words, place, inName } of identifiersOf(library)) {
 		if (inName) continue;
 		of(file).places.push(place);
+		of(file).wordsAt.push({ place, words });
 		of(file).words.push(words);
 		if (kind === 'birth-date') of(file).dates.add(plainCharacters(words));
 	}
@@ -56,9 +59,11 @@ export const maskOf = perLibrary((library): Mask => {
 	const words = remembered(byForm);
 	return {
 		path,
-		words(said, file) {
+		words(said, file, at) {
 			const known = byFile.get(file);
-			return words(known ? maskedIn(said, knownIn(said, known)) : said);
+			if (!known) return words(said);
+			const whole = words(maskedIn(said, knownIn(said, known)));
+			return at ? maskedIn(whole, partsIn(whole, known.wordsAt, at)) : whole;
 		},
 		text(file, text) {
 			const found: Stretch[] = identifiersInName(text, allowed);
@@ -73,6 +78,28 @@ export const maskOf = perLibrary((library): Mask => {
 		},
 	};
 });
+
+/** Parts of an identifier that other rules quote: “SMITH” of an e-mail address, “5919 people” of an NHS number. */
+function partsIn(said: string, wordsAt: Private['wordsAt'], at: Place): Stretch[] {
+	const parts = new Set(
+		wordsAt
+			.filter(({ place }) => overlap(place, at))
+			.flatMap(({ words }) => words.match(/[\p{L}\p{N}]{2,}/gu) ?? []),
+	);
+	if (parts.size === 0) return [];
+	return [...said.matchAll(/[\p{L}\p{N}]+/gu)]
+		.filter(([word]) => parts.has(word))
+		.map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+function overlap(a: Place, b: Place): boolean {
+	return isBefore(a, b) && isBefore(b, a);
+}
+
+/** True when the one begins before the other ends. */
+function isBefore(one: Place, other: Place): boolean {
+	return one.line < other.endLine || (one.line === other.endLine && one.column < other.endColumn);
+}
 
 /** Findings say the same words over and over. */
 function remembered(work: (words: string) => string): (words: string) => string {

@@ -142,3 +142,11 @@ test('what a site allows is shown as it is', () => {
 		true,
 	);
 });
+
+test('no rule quotes a part of an identifier', () => {
+	const said = reports({
+		'pages/a.mdx':
+			'---\ntitle: A\n---\nWrite to JO.SMITH@NHS.NET for the form.\n\nSee 943 476 5919 people and 0161 496 0000 staff and GIR 0AA here.\n',
+	});
+	for (const part of ['JO', 'SMITH', '5919', '0000', 'GIR']) expect(said).not.toContain(part);
+});

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { cutMeasureTable } from '../../data-reader/measures/measure-table.ts';
 import type { DataCell } from '../../data-reader/text/cells.ts';
 import type { Entry } from '../../parse/entry.ts';
-import type { DataFile, Library } from '../../parse/library.ts';
+import type { Library } from '../../parse/library.ts';
+import type { DataFile } from '../../parse/read-assets.ts';
 
 /** The data of a measure that counts people. */
 export interface PeopleData {

@@ -46,7 +46,8 @@ function numbersIn(run: DigitRun): Digits[] {
 		const digits = digitsFrom(run, first, LENGTH);
 		if (!digits) continue;
 		const whole = digits.start === run.start && digits.end === run.end;
-		if (isShapedLikeOne(digits) || (whole && !isDateAndHour(digits))) found.push(digits);
+		if (isShapedLikeOne(digits) || (whole && !isDateAndHour(digits) && !isCount(run)))
+			found.push(digits);
 	}
 	return found;
 }
@@ -54,6 +55,17 @@ function numbersIn(run: DigitRun): Digits[] {
 /** Written in one, or in threes and a four, as everybody writes it. */
 function isShapedLikeOne({ shape }: Digits): boolean {
 	return shape === '10' || shape === '3 3 4';
+}
+
+/** “01 02 03 04 05”: each group is one more than the one before. */
+function isCount({ groups }: DigitRun): boolean {
+	return (
+		groups.length > 1 &&
+		groups.every(
+			({ digits }, index) =>
+				index === 0 || Number(digits) === Number(groups[index - 1]?.digits) + 1,
+		)
+	);
 }
 
 /** “2025-01-16 10” of a date and a time has ten digits too. */

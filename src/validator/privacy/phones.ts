@@ -37,7 +37,7 @@ function inRun(run: string): Stretch[] {
 	}));
 	const found: Stretch[] = [];
 	for (let first = 0; first < groups.length; first += 1) {
-		const last = isAbroad(run, groups[first] as Group)
+		const last = isAbroad(run, groups[first] as Group, groups[first + 1])
 			? abroad(groups, first)
 			: atHome(groups, first);
 		if (last === undefined) continue;
@@ -49,8 +49,9 @@ function inRun(run: string): Stretch[] {
 	return found;
 }
 
-/** The UK dialled from elsewhere: +44 or 0044. */
-function isAbroad(run: string, { digits, start }: Group): boolean {
+/** The UK dialled from elsewhere: +44, 0044 or 00 44. */
+function isAbroad(run: string, { digits, start }: Group, next: Group | undefined): boolean {
+	if (digits === '00') return next?.digits.startsWith('44') ?? false;
 	return (digits.startsWith('44') && run[start - 1] === '+') || digits.startsWith('0044');
 }
 
@@ -79,5 +80,8 @@ function atHome(groups: readonly Group[], first: number): number | undefined {
 	const [{ digits: opening = '' } = {}, ...rest] = groups.slice(first, first + 3);
 	// “16-01-2025 1030”: two figures before a year are a month.
 	const isDate = opening.length === 2 && rest.some((group) => /^(19|20)\d\d$/.test(group.digits));
-	return /^0[1-9]/.test(digits) && !isDate ? found : undefined;
+	const isList =
+		found !== undefined &&
+		groups.slice(first, found + 1).every((group) => group.digits.length === 2);
+	return /^0[1-9]/.test(digits) && !isDate && !isList ? found : undefined;
 }

@@ -9,6 +9,19 @@ export function webAddressesIn(text: string): Stretch[] {
 	}));
 }
 
+/** True when a stretch has a character in common with one of some others, which are in order and don’t overlap. */
+export function overlapsOne({ start, end }: Stretch, others: readonly Stretch[]): boolean {
+	let low = 0;
+	let high = others.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((others[middle] as Stretch).end <= start) low = middle + 1;
+		else high = middle;
+	}
+	const other = others[low];
+	return other !== undefined && other.start < end;
+}
+
 /** True when a stretch lies inside one of some others, which are in order and don’t overlap. */
 export function liesInside({ start, end }: Stretch, others: readonly Stretch[]): boolean {
 	let low = 0;

@@ -1,6 +1,5 @@
-import type { IdentifierKind } from '../../privacy/identifiers.ts';
-import { masked } from '../../privacy/identifiers.ts';
-import { identifiersOf } from '../../privacy/library-identifiers.ts';
+import { type IdentifierKind, masked } from '../../privacy/identifiers.ts';
+import { identifiersAround } from '../../privacy/library-identifiers.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -14,8 +13,8 @@ export default {
 		found: 'pages/about.mdx:5:12',
 		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nCall Samaritans on 116 123.\n' },
 	},
-	check(library, report) {
-		for (const { kind, file, place, words, inName } of identifiersOf(library)) {
+	check(library, report, surroundings) {
+		for (const { kind, file, place, words, inName } of identifiersAround(library, surroundings)) {
 			const contact = CONTACTS[kind];
 			if (!contact) continue;
 			report(

@@ -1,5 +1,5 @@
 import { masked } from '../../privacy/identifiers.ts';
-import { identifiersOf } from '../../privacy/library-identifiers.ts';
+import { identifiersAround } from '../../privacy/library-identifiers.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -14,8 +14,8 @@ export default {
 		found: 'pages/about.mdx:5:20',
 		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nA patient in their forties spoke.\n' },
 	},
-	check(library, report) {
-		for (const { kind, file, place, words, inName } of identifiersOf(library)) {
+	check(library, report, surroundings) {
+		for (const { kind, file, place, words, inName } of identifiersAround(library, surroundings)) {
 			if (kind !== 'birth-date' && kind !== 'great-age') continue;
 			const what = kind === 'birth-date' ? 'date of birth' : 'exact age over 89';
 			const where = inName ? ' in the name of the file' : '';

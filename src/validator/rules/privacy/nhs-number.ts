@@ -1,5 +1,5 @@
 import { masked } from '../../privacy/identifiers.ts';
-import { identifiersOf } from '../../privacy/library-identifiers.ts';
+import { identifiersAround } from '../../privacy/library-identifiers.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -14,8 +14,8 @@ export default {
 		found: 'pages/about.mdx:5:17',
 		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\n{/* Ask the patient first. */}\n' },
 	},
-	check(library, report) {
-		for (const { kind, file, place, words, inName } of identifiersOf(library)) {
+	check(library, report, surroundings) {
+		for (const { kind, file, place, words, inName } of identifiersAround(library, surroundings)) {
 			if (kind !== 'nhs-number') continue;
 			report(
 				{ file },

@@ -1,0 +1,26 @@
+/** What of a reading may be printed. */
+
+import type { Reading } from '../../src/data-reader/reading.ts';
+import { maskText } from '../../src/validator/privacy/mask-text.ts';
+
+/** A reading in which the words of the file stand without what can tell who somebody is. */
+export function maskReading(reading: Reading): Reading {
+	return {
+		...reading,
+		columns: reading.columns.map((column) => ({ ...column, name: maskText(column.name) })),
+		rows: reading.rows.map((row) =>
+			row.note === undefined ? row : { ...row, note: maskText(row.note) },
+		),
+		refused: reading.refused.map((line) => ({
+			...line,
+			text: maskText(line.text),
+			message: maskText(line.message),
+		})),
+		questions: reading.questions.map((question) => ({
+			...question,
+			message: maskText(question.message),
+			choices: question.choices.map((choice) => ({ ...choice, label: maskText(choice.label) })),
+			taken: maskText(question.taken),
+		})),
+	};
+}

@@ -1,0 +1,90 @@
+import type { MappedText } from '../../format/mapped-text.ts';
+
+/** A tag, a comment, the marks of emphasis and code, and a backslash before a mark. */
+const MARKUP =
+	/<!--[\s\S]{0,400}?-->|\{\/\*|\*\/\}|<\/?[A-Za-z][^<>\n]{0,200}>|[*_~`]+|\\(?=[!-/:-@[-`{-~])/g;
+
+/** A line that goes on: the next one begins no item, heading, quotation, table row or key. */
+const SOFT_END = /(?<![ \t])[ \t]*\n[ \t]*(?![\s#>|]|[-*+][ \t]|\d+[.)][ \t]|[\w-]+:)/g;
+
+/** Groups of digits with dots, slashes, bars of a table or several spaces and hyphens between them. */
+const GROUPS = /(?<![\d.])\+?\d+(?:[ \t./|"-]{1,8}\d+){1,7}(?!\d|\.\d)/g;
+
+const AT = /[ \t]{0,2}[([{][ \t]?at[ \t]?[)\]}][ \t]{0,2}/gi;
+const DOT = /[ \t]{0,2}[([{][ \t]?dot[ \t]?[)\]}][ \t]{0,2}/gi;
+/** Space around the `@` of an address whose name has two parts. */
+const SPACED_AT = /(?<=[\p{L}\d][._][\p{L}\d-]{1,40})[ \t]{0,2}@[ \t]{0,2}(?=[\p{L}\d-]+\.\p{L})/gu;
+
+/** The halves of a postcode in capitals, with something else than a space between them. */
+const POSTCODE =
+	/(?<=(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?)[ \t]*[-|/.][ \t]*(?=\d[A-Z]{2}(?![A-Z\d]))/g;
+
+/**
+ * A text in which what belongs together stands together: without markup, with the lines of a paragraph and
+ * the cells of a row side by side, and with one hyphen between the groups of a number.
+ */
+export function joinedText(plain: MappedText): MappedText {
+	return plain
+		.replace(MARKUP, () => '')
+		.replace(SOFT_END, () => ' ')
+		.replace(AT, () => '@')
+		.replace(DOT, () => '.')
+		.replace(SPACED_AT, () => '@')
+		.replace(POSTCODE, () => ' ')
+		.replace(GROUPS, joinGroups)
+		.replace(FILLERS, () => '')
+		.replace(/[ \t]{2,}/g, () => ' ');
+}
+
+/** In the place of what is to go, so that what stays keeps its places. A character of private use. */
+const FILLER = '\uE000';
+const FILLERS = new RegExp(`${FILLER}+`, 'g');
+
+/** A separator as one character, with fillers. */
+function asOne(separator: string, character: string): string {
+	return character + FILLER.repeat(separator.length - 1);
+}
+
+const ACROSS = /[./|"]/;
+
+/** Spaces and hyphens join any digits; dots, slashes and bars only those that are grouped like an NHS or phone number. */
+function joinGroups(written: string): string {
+	const parts = written.split(/([ \t./|"-]+)/);
+	for (let at = 1; at < parts.length; at += 2) {
+		const between = parts[at] as string;
+		if (!ACROSS.test(between)) parts[at] = asOne(between, between.includes('-') ? '-' : ' ');
+	}
+	for (let first = 0; first < parts.length; first += 2) {
+		const last = endOfNumber(parts, first);
+		if (last === undefined) continue;
+		for (let at = first + 1; at < last; at += 2) parts[at] = asOne(parts[at] as string, '-');
+		first = last;
+	}
+	return parts.join('');
+}
+
+/** The place of the last group of a number that begins at a group, if its groups are those of one. */
+function endOfNumber(parts: readonly string[], first: number): number | undefined {
+	const groups: string[] = [];
+	let isAcross = false;
+	for (let at = first; at < parts.length && groups.length < 6; at += 2) {
+		if (at > first) isAcross ||= ACROSS.test(parts[at - 1] as string);
+		groups.push(parts[at] as string);
+		if (isAcross && (isNhsShape(groups) || isPhoneShape(groups))) return at;
+	}
+	return undefined;
+}
+
+function isNhsShape(groups: readonly string[]): boolean {
+	return groups.map((group) => group.length).join(' ') === '3 3 4';
+}
+
+/** A 0 or +44 and groups of three digits or more: a date has shorter ones. */
+function isPhoneShape([first = '', ...rest]: readonly string[]): boolean {
+	const digits = [first, ...rest].join('').replace(/\D/g, '');
+	const isAbroad = /^(?:\+44|0044)/.test(first);
+	if (!isAbroad && !/^0\d{2,4}$/.test(first)) return false;
+	if (rest.length === 0 || rest.some((group) => group.length < 3)) return false;
+	const national = digits.replace(/^(?:00)?44/, '0').length;
+	return isAbroad ? national >= 10 && national <= 12 : digits.length === 10 || digits.length === 11;
+}
