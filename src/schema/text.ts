@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemOfWebAddress } from '../format/web-address.ts';
 
 /** Text that says something. White space at its end goes: a text below `>` or `|` ends in a line break. */
 const someText = () =>
@@ -13,8 +14,11 @@ export const label = () => someText();
 /** Inline Markdown, in which `<Fact/>`, `<Cite/>` and `<Term/>` may stand. */
 export const text = () => someText().meta({ markdown: true });
 
+const WEB_ADDRESS = 'a web address that begins with https://';
+
 /** An address on the open web. */
 export const webAddress = () =>
 	z
 		.string()
-		.regex(/^https?:\/\/[^\s/.]+\.[^\s]+$/, { error: 'a web address that begins with https://' });
+		.regex(/^https?:\/\/[^\s/.]+\.[^\s]+$/, { error: WEB_ADDRESS, abort: true })
+		.refine((address) => problemOfWebAddress(address) === undefined, { error: WEB_ADDRESS });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { didYouMean } from '../../format/nearest.ts';
+import { lacksScheme, problemOfWebAddress, schemeOf } from '../../format/web-address.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { isCollection } from '../../schema/collection-name.ts';
@@ -24,27 +25,41 @@ export function brokenAddress(
 	surroundings: Surroundings,
 ): AddressProblem | undefined {
 	const { kind, address } = link;
-	if (kind === 'web') return undefined;
+	if (kind === 'web') return unreadableWebAddress(address);
 	if (address.trim() === '')
 		return { message: 'Unexpected empty address, expected where it leads' };
-	if (/^(https?:)?\/\//i.test(address)) {
-		return kind === 'link'
-			? undefined
-			: {
-					message: `Unexpected address \`${address}\`, expected a file of this site`,
-					hint: 'Put the file beside this entry and write `./name`, or into public/ and write `/name`.',
-				};
-	}
 	if (/^file:/i.test(address) || /^[a-z]:[\\/]/i.test(address)) {
 		return {
 			message: `Unexpected address \`${address}\`: it leads to a file on your own computer`,
 			hint: 'Put the file beside this entry and write `./name`.',
 		};
 	}
-	if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
+	const scheme = schemeOf(address);
+	if (kind !== 'link' && (scheme || lacksScheme(address))) {
+		return {
+			message: `Unexpected address \`${address}\`, expected a file of this site`,
+			hint: 'Put the file beside this entry and write `./name`, or into public/ and write `/name`.',
+		};
+	}
+	if (lacksScheme(address)) {
+		return {
+			message: `Unexpected address \`${address}\`, expected \`https://\` before the name of another site`,
+			hint: `Write \`https://${address.replace(/^[\s/\\]+/, '')}\`.`,
+		};
+	}
+	if (scheme) return /^https?$/.test(scheme) ? unreadableWebAddress(address) : undefined;
 	const judgement = { link, library, surroundings, addresses: addressesOf(library) };
 	if (address.startsWith('#')) return brokenOwnAnchor(judgement);
 	return address.startsWith('/') ? brokenFromRoot(judgement) : brokenFromEntry(judgement);
+}
+
+function unreadableWebAddress(address: string): AddressProblem | undefined {
+	const problem = problemOfWebAddress(address);
+	if (problem === undefined) return undefined;
+	return {
+		message: `Unexpected address \`${address}\`: ${problem}`,
+		hint: 'Copy it again from the address bar of a browser.',
+	};
 }
 
 interface Judgement {
@@ -70,6 +85,7 @@ function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
 	const { kind, address, entry } = link;
 	const path = pathOf(address);
 	const page = kind === 'link' ? addresses.pages.get(path) : undefined;
+	if (library.refused.has(path.replace(/^\/files\//, ''))) return undefined;
 	if (leadsToUnreadable(address, library)) return undefined;
 	if (page?.presence === 'published' || (page && entry?.draft))
 		return brokenAnchor(page, path, judgement);
@@ -124,7 +140,9 @@ function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
 	const path = pathOf(address);
 	const target = posix.normalize(posix.join(folder, path));
 	const isBeside = path.startsWith('./') && !path.split('/').includes('..');
-	if (isBeside && library.assets.has(target)) return unservedName(target);
+	if (isBeside && library.assets.has(target)) return unservedName(target, kind);
+	// That it must not be published is a finding at the file.
+	if (isBeside && library.refused.has(target)) return undefined;
 	if (/^www\./i.test(address))
 		return {
 			message: `Unexpected address \`${address}\`: it has no beginning`,
@@ -164,10 +182,13 @@ function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
 
 /** Signs that have a meaning of their own in addresses: the build can’t write a page or file whose name holds one. */
 const OF_ADDRESSES = /[%?#:\\]/;
+/** A picture of a Markdown page is also a module of the build. */
+const OF_MODULES = /[\p{Cc}\p{Cf}"<>|*]/u;
 
-function unservedName(file: string): AddressProblem | undefined {
-	const [sign] = OF_ADDRESSES.exec(file) ?? [];
-	return sign === undefined
+function unservedName(file: string, kind: Link['kind']): AddressProblem | undefined {
+	const found = OF_ADDRESSES.exec(file) ?? (kind === 'picture' ? OF_MODULES.exec(file) : undefined);
+	const sign = found && (/[\p{Cc}\p{Cf}]/u.test(found[0]) ? 'control character' : found[0]);
+	return !sign
 		? undefined
 		: {
 				message: `Unexpected \`${sign}\` in the name of the file \`${posix.basename(file)}\`, which the built site can’t have`,

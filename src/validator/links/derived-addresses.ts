@@ -4,6 +4,7 @@ import { valueCount } from '../../features/evidence/measure-values.ts';
 import { figureSets } from '../../features/figures/figure-sets.ts';
 import { libraryOf } from '../../features/idea-library/library-index.ts';
 import { libraryPageAddress, pagesOf } from '../../features/idea-library/library-pages.ts';
+import { servedPath } from '../../format/served-name.ts';
 import { FIGURES_COMPARED, figuresAddress } from '../../graph/address.ts';
 import { wordFileAddress } from '../../kinds/sheets/sheet-address.ts';
 import type { Library } from '../../parse/library.ts';
@@ -52,7 +53,7 @@ const filesOf = perLibrary((library): ReadonlySet<string> => {
 	for (const entry of library.all()) {
 		const { collection, id } = entry;
 		if (!isPublished(entry)) continue;
-		files.add(`/api/${collection}/${id}.json`);
+		files.add(`/api/${collection}/${servedPath(id)}.json`);
 		const raw = (entry.raw ?? {}) as { starts?: unknown; measures?: unknown };
 		if (collection === 'events' && raw.starts !== undefined) files.add(`/events/${id}.ics`);
 		if (collection === 'sheets') files.add(wordFileAddress(id));

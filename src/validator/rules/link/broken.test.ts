@@ -404,3 +404,44 @@ test('the address that a page once had leads to it, as does the anchor of an ent
 		'pages/about.mdx:4:45 Unexpected address `/tools/rung/`: the site has no such page or file',
 	]);
 });
+
+describe('an address out of the site', () => {
+	test.each([
+		'https:example.org',
+		'https:/example.org',
+		'https://',
+		'//example.org/',
+		'\\\\\\\\example.org/',
+		'/\\\\example.org/',
+		'https://nhs.uk@example.org/',
+		'<https://www.example.org /x>',
+		'https&colon;example.org',
+		'&#x2f;/example.org',
+		'HTTPS:example.org',
+		'<//example.org /x>',
+	])('written as %s is reported', (address) => {
+		expect(check(rule, { 'pages/here.mdx': page(`[words](${address})`) })).toHaveLength(1);
+	});
+
+	test.each(['https://example.org/', 'mailto:us@example.org', 'tel:111', 'sms:85258'])(
+		'written as %s is not reported',
+		(address) => {
+			expect(check(rule, { 'pages/here.mdx': page(`[words](${address})`) })).toEqual([]);
+		},
+	);
+
+	test.each([
+		'https://example.org/a.png',
+		'https:example.org/a.png',
+		'//example.org/a.png',
+		'http:/example.org/a.png',
+		'ftp://example.org/a.png',
+	])('is no place for a picture or a file: %s', (address) => {
+		const files = {
+			'pages/here.mdx': page(
+				`![A moon](${address})\n\n<Picture src="${address}" alt="A moon"/>\n\n<Download file="${address}" label="Moon"/>`,
+			),
+		};
+		expect(check(rule, files)).toHaveLength(3);
+	});
+});

@@ -183,3 +183,34 @@ test('what would do harm is reported in a text that can’t be read, too', () =>
 test('code that is only shown does no harm, in a text that can’t be read either', () => {
 	expect(check(rule, page('`<script>` <Callout>\n\n```html\n<a onclick="b()">\n```'))).toEqual([]);
 });
+
+test.each([
+	'ftp://example.org',
+	'intent://x',
+	'JAVA&#x53;CRIPT:alert(1)',
+	'javascript&colon;alert(1)',
+	'&#106;avascript:alert(1)',
+	'vbscript:x',
+	'blob:https://example.org',
+	'ms-word:ofe|u|https://example.org',
+])('the address %s is reported wherever it stands', (address) => {
+	const body = `[words](<${address}>)\n\n[words][a]\n\n<Card title="A" href="${address}">Text</Card>\n\n[a]: <${address}>\n`;
+	const files = {
+		'pages/a.mdx': `---\ntitle: A\n---\n\n${body}`,
+		'change-ideas/a.mdx': `---\nproblem: '[words](<${address}>)'\n---\n`,
+	};
+	expect(check(rule, files).length).toBe(4);
+});
+
+test.each(['java&Tab;script:alert(1)', 'java&NewLine;script:alert(1)'])(
+	'the address %s, which a browser reads without its gap, is reported in an attribute',
+	(address) => {
+		expect(check(rule, page(`<Card title="A" href="${address}">Text</Card>`))).toHaveLength(1);
+	},
+);
+
+test('words with a colon are no address', () => {
+	const body =
+		'<Callout title="Note: read this">\n\nText.\n\n</Callout>\n\n<Download file="./a.pdf" label="Step:one"/>\n';
+	expect(check(rule, { 'pages/a.mdx': `---\ntitle: A\n---\n\n${body}` })).toEqual([]);
+});

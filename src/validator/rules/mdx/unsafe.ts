@@ -1,3 +1,4 @@
+import { hasForbiddenScheme } from '../../../format/web-address.ts';
 import {
 	isCodeAddress,
 	UNSAFE_TAGS,
@@ -41,7 +42,9 @@ export default {
 		}
 		for (const link of linksOf(library)) {
 			const { document, address, fromTag } = link;
-			if (!fromTag && isCodeAddress(address))
+			// The code in an attribute is told at the attribute.
+			const isTold = fromTag && isCodeAddress(address);
+			if (!isTold && (isCodeAddress(address) || hasForbiddenScheme(address)))
 				report(document, { at: link.place, ...PROBLEMS.address(address) });
 		}
 	},
@@ -62,7 +65,7 @@ const PROBLEMS: Readonly<Record<UnsafeStretch['kind'], (words: string) => Proble
 		hint: 'Take it out.',
 	}),
 	address: (address) => ({
-		message: `Unexpected address \`${address.length > 60 ? `${address.slice(0, 57)}…` : address}\`: it holds code or data instead of a place`,
+		message: `Unexpected address \`${address.length > 60 ? `${address.slice(0, 57)}…` : address}\`: ${isCodeAddress(address) ? 'it holds code or data instead of a place' : 'a link out of the site is https, http, mailto, tel or sms'}`,
 		hint: 'Write where the link leads.',
 	}),
 };
