@@ -1,4 +1,5 @@
 import { counted } from '../../format/number-words.ts';
+import { servedPath } from '../../format/served-name.ts';
 import {
 	type ComparedFact,
 	type ComparedIdea,
@@ -142,7 +143,7 @@ class IdeaShortlist extends HTMLElement {
 
 	async #fetch(id: string): Promise<Fetched> {
 		try {
-			const response = await fetch(`${this.dataset.api}change-ideas/${id}.json`);
+			const response = await fetch(`${this.dataset.api}change-ideas/${servedPath(id)}.json`);
 			if (response.status === 404) return 'unknown';
 			const idea: ComparedIdea = await response.json();
 			await Promise.all((idea.results ?? []).map(({ fact }) => this.#fetchFact(fact)));
@@ -155,7 +156,7 @@ class IdeaShortlist extends HTMLElement {
 	/** A result whose figure can’t be had is told in words alone. */
 	async #fetchFact(id: string): Promise<void> {
 		if (this.#facts.has(id)) return;
-		const response = await fetch(`${this.dataset.api}facts/${id}.json`);
+		const response = await fetch(`${this.dataset.api}facts/${servedPath(id)}.json`);
 		if (response.ok) this.#facts.set(id, await response.json());
 	}
 }

@@ -1,3 +1,4 @@
+import { servedPath } from '../../format/served-name.ts';
 import { figuresAddress } from '../../graph/address.ts';
 import { type Lens, lensesOf } from '../../graph/driver-graph.ts';
 import { twinsOf } from '../../graph/easy-read.ts';
@@ -26,7 +27,7 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** The name of a card’s picture: the address of its page. The home page’s own name, `index`, is no other page’s address. */
 export function cardName({ page }: SocialCard): string {
-	return page.slice(1, -1) || 'index';
+	return servedPath(page.slice(1, -1)) || 'index';
 }
 
 /** Where the picture of a card stands, from the site’s root. No page stands there: an id has no dot. */

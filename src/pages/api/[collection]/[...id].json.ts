@@ -7,12 +7,13 @@ import {
 } from '../../../features/open-data/documents.build.ts';
 import type { EntryDocument } from '../../../features/open-data/entry-document.ts';
 import { jsonResponse } from '../../../features/open-data/response.ts';
+import { servedPath } from '../../../format/served-name.ts';
 import { COLLECTIONS, type CollectionName } from '../../../schema/collection-name.ts';
 
 export async function getStaticPaths() {
 	const lists = await Promise.all(COLLECTIONS.map((collection) => getDocuments(collection)));
 	return lists.flat().map(({ item, document }) => ({
-		params: { collection: item.collection, id: item.id },
+		params: { collection: item.collection, id: servedPath(item.id) },
 		props: { document },
 	}));
 }
