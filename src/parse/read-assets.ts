@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Finding } from './finding.ts';
 import type { MeasureRow } from '../data-reader/measures/measure-row.ts';
 import { readMeasureData } from '../data-reader/measures/read-measure-data.ts';
+import type { Finding } from './finding.ts';
 import { endingOf } from './published/file-types.ts';
 import { findFormula } from './published/formula.ts';
 import { inspectFile } from './published/inspect-file.ts';

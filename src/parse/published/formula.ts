@@ -5,12 +5,15 @@ import type { ActiveContent } from './inspect-file.ts';
 /** A cell that a spreadsheet program would calculate: `=…`, or a sign before something that is called or linked to. */
 const FORMULA = /^\s*(?:=|[+@-]\s*[\p{L}_'"][^\s]*[(!|])/u;
 
+/** A spreadsheet program takes the one that it is set to. */
+const SEPARATORS = [',', ';', '\t'];
+
 /** The first cell of a table that a spreadsheet program would run when a reader opens the file. */
 export function findFormula(text: string): ActiveContent | undefined {
 	if (!/[=+@-]/.test(text)) return undefined;
-	const cell = cutCells(text, ',', 'strict')
-		.flat()
-		.find((each) => FORMULA.test(each.text));
+	const cell = SEPARATORS.flatMap((separator) => cutCells(text, separator, 'strict').flat()).find(
+		(each) => FORMULA.test(each.written),
+	);
 	if (!cell) return undefined;
 	const lines = new LineIndex(text);
 	const { line, column, endLine, endColumn } = cell.place;

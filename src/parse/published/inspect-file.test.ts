@@ -91,6 +91,8 @@ test.each([
 	' =1',
 	'"=1"',
 ])('a table with the formula %s is not published, and the cell is named', (formula) => {
-	const { problem } = inspect('list.csv', `name,number\nA,${formula}\n`);
-	expect(problem).toMatchObject({ place: { line: 2, column: 3 } });
+	for (const separator of [',', ';', '\t']) {
+		const { problem } = inspect('list.csv', `name${separator}number\nA${separator}${formula}\n`);
+		expect(problem).toMatchObject({ place: { line: 2, column: 3 } });
+	}
 });

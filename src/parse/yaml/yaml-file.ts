@@ -22,6 +22,7 @@ import {
 	type Range,
 	REPEATED_FIELD,
 	TOO_DEEP,
+	TOO_MANY_BRACKETS,
 	UNCLOSED_QUOTE,
 	type YamlProblem,
 } from './yaml-problem.ts';
@@ -52,6 +53,9 @@ export function readYaml(text: string, offset = 0): YamlFile {
 /** Reads YAML with the parser, which knows all of it. */
 export function parsedYaml(text: string, offset = 0): YamlFile {
 	const at = (range: readonly number[]) => shifted(range, offset);
+	const bracket = bracketBeyond(text, MOST_BRACKETS);
+	if (bracket !== undefined)
+		return unreadable([{ range: at([bracket, bracket + 1]), ...TOO_MANY_BRACKETS }]);
 	try {
 		const document = parse(text);
 		const problems = problemsOf(document, text).map(({ range, ...words }) => ({
@@ -64,6 +68,21 @@ export function parsedYaml(text: string, offset = 0): YamlFile {
 		// The parser calls itself for each level: only nesting deeper than any entry has gets here.
 		return unreadable([{ range: at([0, text.split('\n', 1)[0]?.length ?? 0]), ...TOO_DEEP }]);
 	}
+}
+
+/** Each costs the parser a kilobyte; no person writes so many. */
+const MOST_BRACKETS = 50_000;
+
+/** The offset of the bracket after `most` others. */
+function bracketBeyond(text: string, most: number): number | undefined {
+	let count = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code !== 0x5b && code !== 0x7b) continue;
+		count += 1;
+		if (count > most) return at;
+	}
+	return undefined;
 }
 
 function shifted([start, end]: readonly number[], offset: number): Range {

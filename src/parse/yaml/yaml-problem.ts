@@ -145,6 +145,11 @@ export const MERGE_KEY: Words = {
 	hint: 'Write the fields out again.',
 };
 
+export const TOO_MANY_BRACKETS: Words = {
+	message: 'YAML holds too many brackets to be read',
+	hint: 'Look for brackets that were pasted many times over.',
+};
+
 export const TOO_DEEP: Words = {
 	message: 'YAML is nested too deeply to be read',
 	hint: 'Look for brackets or dashes that were pasted many times over.',

@@ -1,5 +1,6 @@
 import { spreadsheetFixes } from '../../data-reader/measures/spreadsheet-format.ts';
-import type { DataFile, Library } from '../../parse/library.ts';
+import type { Library } from '../../parse/library.ts';
+import type { DataFile } from '../../parse/read-assets.ts';
 import { LineIndex } from '../../parse/text/place.ts';
 import { dateFormOf, schemaAt } from '../../schema/walk.ts';
 import { documentsOf } from '../documents/documents.ts';

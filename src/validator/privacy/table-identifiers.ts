@@ -1,5 +1,5 @@
-import type { DataFile } from '../../parse/read-assets.ts';
 import { cutCells, type DataCell } from '../../data-reader/text/cells.ts';
+import type { DataFile } from '../../parse/read-assets.ts';
 import type { LineIndex } from '../../parse/text/place.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import type { AllowedContacts } from './allowed-contacts.ts';
@@ -15,7 +15,9 @@ export function identifiersInTable(
 	lines: LineIndex,
 	allowed: AllowedContacts,
 ): Identifier[] {
-	const rows = cutCells(text, ',', 'strict').map((cells) => cells.map((cell) => stretchOf(cell, lines)));
+	const rows = cutCells(text, ',', 'strict').map((cells) =>
+		cells.map((cell) => stretchOf(cell, lines)),
+	);
 	if (measured || MEASURE.test(text))
 		return rows.flat().flatMap((cell) => identifiersBetween(text, cell, allowed));
 	return [
