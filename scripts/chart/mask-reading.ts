@@ -1,6 +1,6 @@
 /** What of a reading may be printed. */
 
-import type { Reading } from '../../src/data-reader/reading.ts';
+import type { Reading } from '../../src/data-reader/reading/reading.ts';
 import { maskText } from '../../src/validator/privacy/mask-text.ts';
 
 /** A reading in which the words of the file stand without what can tell who somebody is. */

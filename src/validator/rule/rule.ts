@@ -1,8 +1,8 @@
 import type { Related } from '../../parse/finding.ts';
 import type { Library } from '../../parse/library.ts';
+import type { PublicFolder } from '../../parse/public-folder.ts';
 import type { Place } from '../../parse/text/place.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
-import type { PublicFolder } from '../run/public-folder.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLibrary } from '../../parse/library.ts';
+import { readPublicFolder } from '../../parse/public-folder.ts';
 import { SITE_YAML, TODAY } from './check.ts';
-import { readPublicFolder } from './public-folder.ts';
 import { validate } from './run.ts';
 
 let top: string;

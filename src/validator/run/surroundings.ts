@@ -1,6 +1,6 @@
 import { buildDay } from '../../config/build-date.ts';
+import { readPublicFolder } from '../../parse/public-folder.ts';
 import type { Surroundings } from '../rule/rule.ts';
-import { readPublicFolder } from './public-folder.ts';
 
 /**
  * What the content is judged beside, on the build’s own day.

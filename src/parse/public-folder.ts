@@ -1,9 +1,9 @@
 import { join, relative, sep } from 'node:path';
-import type { Finding } from '../../parse/finding.ts';
-import { type Folder, itemsOf, openFolder } from '../../parse/folder.ts';
-import { inspectFile } from '../../parse/published/inspect-file.ts';
-import { refusalInWords } from '../../parse/refusal.ts';
-import { START } from '../../parse/text/place.ts';
+import type { Finding } from './finding.ts';
+import { type Folder, itemsOf, openFolder } from './folder.ts';
+import { inspectFile } from './published/inspect-file.ts';
+import { refusalInWords } from './refusal.ts';
+import { START } from './text/place.ts';
 
 /** What lies in `public/`, whose files are served as they are. */
 export interface PublicFolder {
