@@ -22,7 +22,7 @@ import {
 	type Range,
 	REPEATED_FIELD,
 	TOO_DEEP,
-	TOO_MANY_BRACKETS,
+	TOO_MANY_PARTS,
 	UNCLOSED_QUOTE,
 	type YamlProblem,
 } from './yaml-problem.ts';
@@ -53,9 +53,9 @@ export function readYaml(text: string, offset = 0): YamlFile {
 /** Reads YAML with the parser, which knows all of it. */
 export function parsedYaml(text: string, offset = 0): YamlFile {
 	const at = (range: readonly number[]) => shifted(range, offset);
-	const bracket = bracketBeyond(text, MOST_BRACKETS);
-	if (bracket !== undefined)
-		return unreadable([{ range: at([bracket, bracket + 1]), ...TOO_MANY_BRACKETS }]);
+	const beyond = partBeyond(text, MOST_PARTS);
+	if (beyond !== undefined)
+		return unreadable([{ range: at([beyond, beyond + 1]), ...TOO_MANY_PARTS }]);
 	try {
 		const document = parse(text);
 		const problems = problemsOf(document, text).map(({ range, ...words }) => ({
@@ -70,15 +70,15 @@ export function parsedYaml(text: string, offset = 0): YamlFile {
 	}
 }
 
-/** Each costs the parser a kilobyte; no person writes so many. */
-const MOST_BRACKETS = 50_000;
+/** Lines and brackets: each costs the parser up to three kilobytes, and no person writes so many. */
+const MOST_PARTS = 100_000;
 
-/** The offset of the bracket after `most` others. */
-function bracketBeyond(text: string, most: number): number | undefined {
+/** The offset of the line end or bracket after `most` others. */
+function partBeyond(text: string, most: number): number | undefined {
 	let count = 0;
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
-		if (code !== 0x5b && code !== 0x7b) continue;
+		if (code !== 0x0a && code !== 0x5b && code !== 0x7b) continue;
 		count += 1;
 		if (count > most) return at;
 	}

@@ -145,9 +145,9 @@ export const MERGE_KEY: Words = {
 	hint: 'Write the fields out again.',
 };
 
-export const TOO_MANY_BRACKETS: Words = {
-	message: 'YAML holds too many brackets to be read',
-	hint: 'Look for brackets that were pasted many times over.',
+export const TOO_MANY_PARTS: Words = {
+	message: 'YAML holds too many lines and brackets to be read',
+	hint: 'Look for something that was pasted many times over.',
 };
 
 export const TOO_DEEP: Words = {
