@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file by which a folder is known as a site that this project built. It names every file of the site. */
-export const MARK = '.mhaqi-site';
+export const MARK = '.built-site';
 
-const ABOUT = 'A site that mhaqi built. The next build replaces the files that are named here.';
+const ABOUT = 'A built site. The next build replaces the files that are named here.';
 
 /** What systems put into every folder that somebody looks at. */
 const DEBRIS = /(^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;

@@ -111,8 +111,8 @@ describe('each choice does what it says:', () => {
 		const page = await newPage();
 		await page.goto('./drivers/');
 		const [picture, words] = [
-			page.locator('.driver-diagram .picture'),
-			page.locator('.driver-diagram .outline'),
+			page.locator('.driver-diagram .picture').first(),
+			page.locator('.driver-diagram .outline').first(),
 		];
 		expect([await picture.isVisible(), await words.isVisible()]).toEqual([true, false]);
 		await (await openPanel(page)).getByRole('checkbox', { name: 'Nothing moves' }).check();
