@@ -74,7 +74,9 @@ test.each([
 	for (;;) {
 		await page.keyboard.press('Tab');
 		const stop = await page.evaluate(() =>
-			document.activeElement?.matches('[data-answers] a, ol a') ? '' : document.activeElement?.localName,
+			document.activeElement?.matches('[data-answers] a, ol a')
+				? ''
+				: document.activeElement?.localName,
 		);
 		if (!stop) break;
 		passed.push(stop);

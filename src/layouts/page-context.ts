@@ -26,8 +26,6 @@ export interface PageContext {
 	searchable: boolean;
 	/** What the search can be narrowed by: labels by filter. */
 	filters: Readonly<Record<string, readonly string[]>>;
-	/** Words that find the page though they don’t stand on it: synonyms of its terms. */
-	words: readonly string[];
 	/** What it is about, for machines that read schema.org. */
 	things: readonly Thing[];
 }

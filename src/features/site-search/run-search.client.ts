@@ -70,8 +70,11 @@ function allPages(index: OpenIndex): Findings {
 	};
 }
 
-/** The term that a query is about: it names nothing else, or asks for a meaning. */
+/** The term that a query is about: it names nothing else, names one in several words, or asks for a meaning. */
 function namedTerm({ concepts, text }: ReadQuery): LexiconTerm | undefined {
-	const terms = concepts.flatMap((concept) => concept.terms.slice(0, 1));
-	return terms.length === concepts.length || asksForMeaning(text) ? terms[0] : undefined;
+	const named = concepts.filter(({ terms }) => terms.length > 0);
+	const inFull = named.find(({ words }) => words.length > 1);
+	return named.length === concepts.length || asksForMeaning(text)
+		? named[0]?.terms[0]
+		: inFull?.terms[0];
 }

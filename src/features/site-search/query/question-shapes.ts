@@ -12,7 +12,7 @@ const PROGRAMME = {
 };
 const GUIDES = { address: '/guides/', label: 'Guides: how to start, step by step' };
 const SITES = { address: '/sites/', label: 'Sites: wards and hospitals that took part' };
-const RESULTS = { address: '/facts/', label: 'Facts and figures: what changed, with sources' };
+const RESULTS = { address: '/facts/', label: 'Facts and figures, with their sources' };
 const DRAW_CHART = { address: '/tools/run-chart/', label: 'Draw your own run chart' };
 
 /** Kinds of question whose words pages rarely hold, each led to the page that answers it. Read against folded words. */
@@ -36,6 +36,7 @@ const SHAPES: readonly { pattern: RegExp; answer: ShapeAnswer }[] = [
 			/\b(is it working|did (it|this|they|the programme) work|does (it|this) work|has it worked|what difference|did anything change)\b/,
 		answer: RESULTS,
 	},
+	{ pattern: /\b(figures|statistics|stats)\b/, answer: RESULTS },
 	{
 		pattern:
 			/\b(how (do|can|could|would|should) (i|we) (start|begin|join|take part|sign up)|get(ting)? started|where (do|should) (i|we) start|sign up)\b/,

@@ -30,6 +30,7 @@ const JOINED = /^[^\p{L}\p{N}]*[\p{L}\p{N}']+(?:-[\p{L}\p{N}']+)+[^\p{L}\p{N}]*$
 export function splitQuery(query: string): Token[] {
 	const folded = foldText(query.slice(0, LONGEST_QUERY))
 		.replace(SECTION, ` ${SECTION_MARK}$1 `)
+		.replace(/\b(?:look|looking|search|searching) for\b/g, ' ')
 		.replace(/([a-z0-9])'(s|t|re|ve|ll|d|m)\b/g, '$1$2')
 		.replace(/(\w)&(\w)/g, '$1 and $2');
 	const tokens: Token[] = [];
