@@ -136,6 +136,15 @@ test('percentages may be fractions of 1, and an answer makes them so', () => {
 	expect(brief(text, { scalesFractions: true })).toEqual(['2024-04-01 45', '2024-05-01 55']);
 });
 
+test('dates that rise in one order and fall in the other are asked about', () => {
+	expect(brief('1/9/16\t5\n2/8/16\t6\n3/7/16\t7')).toEqual([
+		'2016-01-09 5',
+		'2016-02-08 6',
+		'2016-03-07 7',
+		'date-order',
+	]);
+});
+
 test('the other reading of a question can be had', () => {
 	expect(brief('01/04/2024,5\n01/05/2024,6', { dateOrder: 'month-first' })).toEqual([
 		'2024-01-04 5',

@@ -41,14 +41,19 @@ function likelierOrder(numeric: readonly NumericForm[]): NumericOrder {
 		: 'day-first';
 }
 
-/** True where no other reading is possible, or likely. */
+/** True where no other reading is possible, or likely. Dates that fall evenly in the other order may be the newest first. */
 function isClear(numeric: readonly NumericForm[], order: NumericOrder): boolean {
 	const differing = numeric.filter(({ dayFirst, monthFirst }) => dayFirst !== monthFirst);
 	if (differing.length === 0 || isWrittenWithDots(numeric)) return true;
 	const [day, month] = [numeric.some(dayOnly), numeric.some(monthOnly)];
 	if (day || month) return day !== month;
 	const other = order === 'day-first' ? 'month-first' : 'day-first';
-	return isEvenlyRising(numeric, order) && (!rises(numeric, other) || isJumping(numeric, other));
+	const isOtherEven = isEvenlyRising(numeric.toReversed(), other);
+	return (
+		isEvenlyRising(numeric, order) &&
+		!isOtherEven &&
+		(!rises(numeric, other) || isJumping(numeric, other))
+	);
 }
 
 /** Days written with full stops have the day first wherever they are written so. */
