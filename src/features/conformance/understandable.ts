@@ -86,7 +86,7 @@ export const UNDERSTANDABLE: Principle = {
 			level: 'AA',
 			conformance: 'Supports',
 			remarks: 'What cannot be read is said together with what was expected.',
-			tests: [RUN_CHART, 'src/features/own-chart/pasted-data.test.ts'],
+			tests: [RUN_CHART, 'src/data-reader/team-tables.test.ts'],
 		},
 		{
 			number: '3.3.4',
