@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { siteFileSchema } from '../schema/site-file.ts';
@@ -5,34 +7,26 @@ import { without } from './changed-example.ts';
 import { examples } from './example-entries.ts';
 import { schemas } from './index.ts';
 
-/** The fields of the content model, word for word; `?` marks what may be left out. */
-const MDX = 'title summary sources reviewed reviewBy? draft? easyRead?';
-const YAML = 'summary? sources reviewed reviewBy? draft?';
-const MODEL: Record<CollectionName, string> = {
-	programmes: `${MDX} shortTitle state starts ends commissioner partners aim vision? serviceTypes sites principles asks cost? evaluation?`,
-	phases: `${MDX} programme order starts? ends? fromMonth? toMonth? cohort? does support`,
-	drivers: `${MDX} programme level order statement pcref inferred? lens? parents? strength?`,
-	pcref: `${MDX} kind order alsoCalled asks`,
-	organisations: `title ${YAML} kind ods? region? url?`,
-	sites: `${MDX} kind programme cohort? cohortCertainty? organisation? organisationCertainty? region? serviceTypes problem?`,
-	'change-ideas': `${MDX} status drivers serviceTypes populations pcref? tools? inferred? problem aim adoptions coProduction practice effort measures pdsa? results? limitations unintended? lessons? sustain?`,
-	elsewhere: `${MDX} kind ideas setting did found? results? differs get?`,
-	sheets: `${MDX} by audience minutes? ideas? guides?`,
-	tools: `${MDX} kind definition downloads?`,
-	coaching: `${MDX} programme phase audience hours?`,
-	guides: `${MDX.replace('sources', 'sources?')} track order audience minutes needs checklist ready? weeks? downloads?`,
-	community: `${MDX} order? events? notice?`,
-	events: `${MDX} kind programme starts ends? timeZone? state sequence place audience series? joinUrl? notice?`,
-	voices: `${MDX} role attribution name? programme site? organisation? bearsOn? said consent`,
-	ingredients: `${MDX} order why`,
-	facts: `statement ${YAML} value unit bound asOf population? site? numerator? denominator? derived? disputed? series? doNotCompare?`,
-	sources:
-		'title summary? reviewed reviewBy? draft? publisher? author? kind? url? archived? published? accessed? read? licence? file?',
-	glossary: `term ${YAML.replace('sources', 'sources?')} meaning synonyms searchWords? seeAlso?`,
-	pages: 'title summary? sources? reviewed? reviewBy? draft? easyRead?',
-};
+/** The rows of the content model's table of fields; `?` marks what may be left out. */
+const ROWS = new Map(readRows());
 
-const fieldsOf = (collection: CollectionName) => MODEL[collection].split(' ');
+function readRows(): [name: string, fields: string[]][] {
+	const page = readFileSync(join(import.meta.dirname, '../../.github/CONTENT-MODEL.md'), 'utf8');
+	const [, table = ''] = page.split('\n## The fields of each collection\n');
+	return [...table.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)].map(([, name = '', fields = '']) => [
+		name.replaceAll('`', ''),
+		fields.replaceAll('`', '').split(', '),
+	]);
+}
+
+/** The fields of a row; a field that is named twice is as it is named last. */
+function fieldsOf(row: string): string[] {
+	const named = (ROWS.get(row) ?? []).flatMap((name) =>
+		/^[A-Z]+$/.test(name) ? fieldsOf(name) : name,
+	);
+	return [...new Map(named.map((name) => [name.replace('?', ''), name])).values()];
+}
+
 const requiredOf = (collection: CollectionName) =>
 	fieldsOf(collection).filter((field) => !field.endsWith('?'));
 const optionalOf = (collection: CollectionName) =>
