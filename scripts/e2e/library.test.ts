@@ -151,17 +151,24 @@ test('when no idea fits, the nearest are shown', async () => {
 	for (const title of nearest) expect(half).toContain(title);
 });
 
-test('words of a title and an order can be chosen', async () => {
-	const word = ideas[0]?.title.split(' ').at(-1)?.toLowerCase() ?? '';
-	const expected = ideas.filter(({ title }) => title.toLowerCase().includes(word));
+test('the words of a title find its idea first, and an order can be chosen', async () => {
+	const title = ideas[0]?.title ?? '';
 	const page = await open();
-	await page.getByLabel('Words in the title').pressSequentially(word);
+	await page.getByLabel('Search change ideas').pressSequentially(title);
+	await said(page, 1);
+	expect(await titles(page)).toEqual([title]);
 	await page.getByLabel('Sort by').selectOption('newest');
-	await said(page, expected.length);
-	expect(await titles(page)).toEqual(expected.map(({ title }) => title).sort());
 	await page.goBack();
 	await page.goBack();
 	await said(page, ideas.length);
+});
+
+test('words that no idea has are named, with the nearest ideas and the search of the whole site', async () => {
+	const page = await open('?words=somali');
+	await page.getByText('No change idea is about “somali”.').waitFor();
+	expect((await titles(page)).length).toBeGreaterThan(0);
+	const link = page.getByRole('link', { name: 'Search the whole site for “somali”' });
+	expect(await link.getAttribute('href')).toMatch(/\/search\/\?q=somali$/);
 });
 
 test('when its index does not load, the library says so and leaves the list as it was', async () => {
@@ -237,7 +244,7 @@ test('what was typed before the filter runs narrows the list once it does', asyn
 	});
 	await page.goto('./change-ideas/', { waitUntil: 'commit' });
 	const words = ideas[0]?.title ?? '';
-	await page.getByLabel('Words in the title').fill(words);
+	await page.getByLabel('Search change ideas').fill(words);
 	scripts.resolve();
 	await said(page, 1);
 	expect(await titles(page)).toEqual([words]);

@@ -36,6 +36,8 @@ export interface EntryOptions {
 	alwaysPublished?: readonly string[];
 	/** What depends on more than one field. It is given the entry as it stands, so any field may be missing or misshapen. */
 	demands?: (data: Readonly<Record<string, unknown>>) => FieldDemands;
+	/** True for an entry that is shown nowhere and need not keep anything but what says so. */
+	isEmptied?: (data: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** What an entry’s schema asks of its top-level fields. */
@@ -104,6 +106,7 @@ function* problems(
 	data: Readonly<Record<string, unknown>>,
 	{ required, fields, options }: Judgement,
 ): Generator<FieldProblem> {
+	if (options.isEmptied?.(data)) return;
 	const demands = options.demands?.(data) ?? {};
 	const forbidden = new Map(
 		(demands.forbidden ?? []).map(({ field, because }) => [field, because]),

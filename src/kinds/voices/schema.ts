@@ -15,6 +15,16 @@ const bearsOn = z.strictObject({
 		.describe('Change ideas that it is about.'),
 });
 
+/** The words of a person who took their agreement back need not be kept in the file. */
+function isWithdrawn({ consent }: Readonly<Record<string, unknown>>): boolean {
+	return (
+		typeof consent === 'object' &&
+		consent !== null &&
+		'basis' in consent &&
+		consent.basis === 'withdrawn'
+	);
+}
+
 /** What a participant said, in reported speech. */
 export const voiceSchema = entrySchema(
 	{
@@ -38,6 +48,6 @@ export const voiceSchema = entrySchema(
 			})
 			.describe('The person’s agreement.'),
 	},
-	{ alwaysPublished: ['consent'] },
+	{ alwaysPublished: ['consent'], isEmptied: isWithdrawn },
 );
 export type Voice = z.output<typeof voiceSchema>;
