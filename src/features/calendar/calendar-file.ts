@@ -38,7 +38,8 @@ export function calendarFile(
 	{ name, host, product, stamp, askAgainInHours }: CalendarFileOptions,
 ): string {
 	const calendar = ical({
-		name,
+		// ical-generator writes the name as it is given: a line break in it would begin another line of the calendar.
+		name: name.replace(/\s+/g, ' '),
 		prodId: { company: host, product },
 		method: ICalCalendarMethod.PUBLISH,
 		ttl: askAgainInHours === undefined ? null : askAgainInHours * 60 * 60,

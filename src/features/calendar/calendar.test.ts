@@ -185,3 +185,15 @@ test('the same content gives the same bytes', () => {
 	expect(calendar(events).text).toBe(calendar(events).text);
 	expect(calendar(events).text).toContain('DTSTAMP:20250615T120000Z');
 });
+
+test('a line break in the name of a calendar begins no line of the calendar', () => {
+	const text = calendarDocument([], {
+		name: 'Nights, and\nBEGIN:VEVENT',
+		host: 'site.example',
+		stamp: STAMP,
+		page: () => '',
+	});
+	const component = new ICAL.Component(ICAL.parse(text));
+	expect(component.getFirstPropertyValue('name')).toBe('Nights, and BEGIN:VEVENT');
+	expect(component.getAllSubcomponents('vevent')).toEqual([]);
+});
