@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { chunks } from './src/config/chunks.ts';
+import { chunks, isInlined } from './src/config/chunks.ts';
 import { confinedServer } from './src/config/confined-server.ts';
 import { leanPage } from './src/config/lean-page.ts';
 import { isListed } from './src/config/listed.ts';
@@ -21,9 +21,11 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	prefetch: false,
+	build: { inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false },
 	// The content may lie outside the project, with no node_modules above it.
 	vite: {
+		build: { assetsInlineLimit: isInlined },
 		plugins: [confinedServer(content), leanPage(), harmlessMdx()],
 		environments: chunks,
 		resolve: { dedupe: ['astro'] },
@@ -76,6 +78,6 @@ export default defineConfig({
 			sidebar: [],
 		}),
 		// What our own components take the place of can't be flattened into plain HTML.
-		mdx({ optimize: { ignoreElementNames: ['a', 'img', 'table'] } }),
+		mdx({ optimize: { ignoreElementNames: ['a', 'img', 'table', 'td', 'th'] } }),
 	],
 });

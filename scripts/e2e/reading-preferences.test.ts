@@ -51,12 +51,14 @@ test('a reader chooses by keyboard alone, and finds the page as chosen on the ne
 	expect((await setting(page)).size).toBeCloseTo(usual.size * 1.2);
 });
 
-test('what was chosen is there before any file of scripts is', async () => {
+test('what was chosen is there before the page is painted and before any module runs', async () => {
 	const page = await newPage();
 	await page.goto(ADDRESS);
 	await (await openPanel(page)).getByRole('radio', { name: 'Largest' }).check();
 	const { size } = await setting(page);
-	await page.route('**/*.js', (route) => route.abort());
+	await page.route('**/*.js', (route) =>
+		route.request().url().includes('/before-paint-') ? route.continue() : route.abort(),
+	);
 	await page.reload({ waitUntil: 'commit' });
 	await page.locator('.page-head .summary').waitFor();
 	expect((await setting(page)).size).toBeCloseTo(size);

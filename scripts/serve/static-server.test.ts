@@ -20,6 +20,8 @@ beforeAll(async () => {
 		'dist/data/site a.csv': 'date,value',
 		'dist/empty/only.txt': 'text',
 		'dist/picture.png': 'a picture',
+		'dist/pagefind/pagefind-worker.js': '0',
+		'dist/tools/run-chart/index.html': 'A chart',
 		'secret.txt': 'secret',
 	};
 	for (const [file, text] of Object.entries(files)) {
@@ -156,4 +158,14 @@ test.each([
 
 test('a link within the folder is followed', async () => {
 	expect(await ask(site, '/same/')).toMatchObject({ status: 200, text: 'Site A' });
+});
+
+test('what a browser opens as a page comes with the policy of the site, and nothing else does', async () => {
+	const policyOf = async (address: string) =>
+		(await fetch(new URL(address, site.url))).headers.get('content-security-policy');
+	for (const page of ['', 'site-a/', 'not-there/'])
+		expect(await policyOf(page)).toMatch(/^default-src 'none'; script-src 'self';/);
+	for (const file of ['picture.png', 'data/site%20a.csv']) expect(await policyOf(file)).toBeNull();
+	expect(await policyOf('pagefind/pagefind-worker.js')).toContain("'wasm-unsafe-eval'");
+	expect(await policyOf('tools/run-chart/')).toContain("connect-src 'none'");
 });

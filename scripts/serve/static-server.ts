@@ -1,9 +1,10 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { contentSecurityPolicy } from '../../src/config/content-security.ts';
 import { contentType, isCompressible } from './content-type.ts';
 import { findFile } from './find-file.ts';
 
@@ -38,7 +39,8 @@ export interface Sent {
 
 /**
  * Serves a built site as a plain static host does: 404.html for what is not there; text is sent with gzip to
- * whoever takes it; what bears a hash of its content in its name is kept by browsers, the rest is not.
+ * whoever takes it; what bears a hash of its content in its name is kept by browsers, the rest is not. What a browser
+ * opens as a page or runs as a worker comes with the content security policy of the site.
  * @throws `EADDRINUSE` when another program has the port
  */
 export async function serve(folder: string, options: ServeOptions): Promise<StaticServer> {
@@ -91,19 +93,20 @@ function answer(
 	const found = findFile(root, base, request.url ?? '/');
 	if (found.kind === 'redirect') response.writeHead(301, { Location: found.location }).end();
 	else if (found.kind === 'malformed') response.writeHead(400).end('Bad request');
-	else if (found.kind === 'file') send(found.path, found.size, 200, request, response);
+	else if (found.kind === 'file')
+		send(found.path, found.size, { root, status: 200 }, request, response);
 	else {
 		const page = join(root, '404.html');
 		const size = statSync(page, { throwIfNoEntry: false })?.size;
 		if (size === undefined) response.writeHead(404).end('Not found');
-		else send(page, size, 404, request, response);
+		else send(page, size, { root, status: 404 }, request, response);
 	}
 }
 
 function send(
 	path: string,
 	size: number,
-	status: number,
+	{ root, status }: { root: string; status: number },
 	request: IncomingMessage,
 	response: ServerResponse,
 ): void {
@@ -113,6 +116,7 @@ function send(
 	response.writeHead(status, {
 		'Cache-Control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
 		'Content-Type': type,
+		...securityPolicy(relative(root, path), type),
 		...(packed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': size }),
 		...(packs ? { Vary: 'Accept-Encoding' } : {}),
 	});
@@ -125,4 +129,15 @@ function send(
 	const whole = createReadStream(path);
 	if (packed) pipeline(whole, createGzip({ level: 9 }), response, ended);
 	else pipeline(whole, response, ended);
+}
+
+/** Types that a browser may open as a page. */
+const OPENS_AS_PAGE = /^text\/html|\bsvg\b|\bxml\b|pdf$/;
+
+/** Elsewhere a policy means nothing. @param file from the root of the site */
+function securityPolicy(file: string, type: string): Record<string, string> {
+	const address = `/${file.replaceAll(sep, '/')}`;
+	return OPENS_AS_PAGE.test(type) || address.endsWith('-worker.js')
+		? { 'Content-Security-Policy': contentSecurityPolicy(address) }
+		: {};
 }

@@ -1,26 +1,48 @@
 import { expect, test } from 'vitest';
-import { withoutConnections } from './content-security.ts';
+import { DRAW_CHART } from '../graph/address.ts';
+import {
+	contentSecurityPolicies,
+	contentSecurityPolicy,
+	policyInPage,
+} from './content-security.ts';
 
-const page = (scripts: string) =>
-	withoutConnections(`<head><meta charset="utf-8"><title>T</title></head><body>${scripts}</body>`);
-
-test('the page may connect to nothing', () => {
-	expect(page('')).toContain("default-src 'none'; connect-src 'none'; script-src 'self'; ");
-	expect(page('')).toMatch(
-		/^<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/,
+test('a page shows and runs only files of the site, and no other page may show it', () => {
+	expect(contentSecurityPolicy('/change-ideas/one/')).toBe(
+		"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 	);
 });
 
-test('the scripts that the page came with may run, each by its hash', () => {
-	// printf "alert('Hello, world.');" | openssl dgst -sha256 -binary | openssl base64
-	const hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
-	const script = "<script>alert('Hello, world.');</script>";
-	expect(page(script + script)).toContain(`script-src 'self' ${hash}; style-src`);
-	expect(page(`<script type="module">alert('Hello, world.');</script>`)).toContain(hash);
+test('a page that readers put something of their own into connects to nothing', () => {
+	for (const address of [DRAW_CHART, `${DRAW_CHART}index.html`, '/guides/for/ward-leader/']) {
+		expect(contentSecurityPolicy(address)).toContain("; connect-src 'none';");
+		expect(policyInPage(address)).toContain("; connect-src 'none';");
+	}
 });
 
-test('data and files of scripts need no hash', () => {
-	const policy = "script-src 'self'; style-src";
-	expect(page('<script type="application/json">{}</script>')).toContain(policy);
-	expect(page('<script type="module" src="/a.js"></script>')).toContain(policy);
+test('code that is made while it runs is allowed to the worker of the search alone', () => {
+	expect(contentSecurityPolicy('/pagefind/pagefind-worker.js')).toBe(
+		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+	);
+	const allowing = contentSecurityPolicies().filter(({ policy }) => policy.includes('unsafe-eval'));
+	expect(allowing.map(({ address }) => address)).toEqual(['/pagefind/pagefind-worker.js']);
+});
+
+test('a drawing that is opened by itself keeps its style and does nothing', () => {
+	expect(contentSecurityPolicy('/files/pages/door.svg')).toBe(
+		"default-src 'none'; style-src 'unsafe-inline'",
+	);
+});
+
+test('a page says itself what a host may not send, without what only a header can say', () => {
+	expect(policyInPage('/')).toBe(
+		contentSecurityPolicy('/').replace("; frame-ancestors 'none'", ''),
+	);
+});
+
+test('the table of headers begins with any page and gives each other address what it is sent', () => {
+	const [first, ...others] = contentSecurityPolicies();
+	expect(first).toEqual({ address: '/*', policy: contentSecurityPolicy('/') });
+	expect(others.length).toBeGreaterThan(1);
+	for (const { address, policy } of others)
+		expect(contentSecurityPolicy(address.replace('*', 'one'))).toBe(policy);
 });

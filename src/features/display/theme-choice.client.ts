@@ -5,7 +5,7 @@ const boxes = document.querySelectorAll<HTMLSelectElement>('.theme-choice select
 for (const box of boxes)
 	box.addEventListener('change', () => {
 		try {
-			localStorage.setItem('starlight-theme', box.value);
+			localStorage.setItem(`${import.meta.env.BASE_URL}theme`, box.value);
 			// The head of the page listens for what other tabs keep, and shows it.
 			dispatchEvent(new Event('storage'));
 		} catch {

@@ -36,6 +36,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 			};
 		}),
 	}));
+	// Which version of which program made the site helps nobody who reads it.
+	route.head = route.head.filter(({ attrs }) => attrs?.name !== 'generator');
 	// Open Graph writes a language and its country with a low line.
 	for (const { attrs } of route.head)
 		if (attrs?.property === 'og:locale') attrs.content = String(attrs.content).replace('-', '_');

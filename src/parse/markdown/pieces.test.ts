@@ -181,6 +181,12 @@ test('tables scroll by themselves, each region with a name of its own', () => {
 	expect(unbalanced(html)).toEqual([]);
 });
 
+test('a column that stands to one side has a class and no style', () => {
+	expect(written(pieces('| a | b | c |\n|:-:|--:|---|\n| 1 | 2 | 3 |'))).toMatch(
+		/<th class="align-center">a<\/th>\s*<th class="align-right">b<\/th>\s*<th>c<\/th>[\s\S]*<td class="align-center">1<\/td>\s*<td class="align-right">2<\/td>\s*<td>3<\/td>/,
+	);
+});
+
 test('links within the site get its base path, others and anchors stay', () => {
 	expect(
 		written(

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type FilePlace, fileAddress } from '../../schema/file-address.ts';
+import { alignmentClass } from './cell-alignment.ts';
 import { headingsOf, type Tag, tagOf } from './markdown.ts';
 
 /**
@@ -96,7 +97,8 @@ class Writer {
 	}
 
 	/** A heading has its anchor. Addresses in content are written from the site’s root, or from the entry. */
-	#prepare(element: Element): Element {
+	#prepare(given: Element): Element {
+		const element = withoutStyle(given);
 		const { href, src } = element.properties;
 		const slug = this.#slugs.get(element);
 		if (slug) return { ...element, properties: { ...element.properties, id: slug } };
@@ -107,6 +109,14 @@ class Writer {
 		if (typeof src === 'string') properties.src = fileAddress(src, this.#options);
 		return { ...element, properties };
 	}
+}
+
+/** The side of a cell as a class: it is the one style that Markdown can ask for. */
+function withoutStyle(element: Element): Element {
+	const { style, align, ...properties } = element.properties;
+	if (style === undefined && align === undefined) return element;
+	const side = alignmentClass(style ?? `text-align: ${align}`);
+	return { ...element, properties: { ...properties, ...(side && { className: [side] }) } };
 }
 
 function html(pieces: Piece[], text: string): void {

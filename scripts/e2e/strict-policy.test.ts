@@ -1,0 +1,93 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newPage } from './checks/browser.ts';
+import { TEMPLATES } from './checks/templates.ts';
+
+/** The content security policy that the site is served with: no page breaks it, and it is in force. */
+
+/** A tab, and what its pages did or tried to do against their policy. */
+async function strictPage(
+	options: BrowserContextOptions = {},
+): Promise<{ page: Page; violations: string[] }> {
+	const page = await newPage(options);
+	const violations: string[] = [];
+	await page.exposeFunction('onViolation', (words: string) => violations.push(words));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => {
+			const { onViolation } = window as unknown as { onViolation(words: string): void };
+			onViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+		});
+	});
+	page.on('console', (message) => {
+		if (/content security policy/i.test(message.text())) violations.push(message.text());
+	});
+	page.on('worker', (worker) =>
+		worker.on('console', (message) => {
+			if (/content security policy/i.test(message.text())) violations.push(message.text());
+		}),
+	);
+	return { page, violations };
+}
+
+test.each(TEMPLATES)('%s keeps to it', async (_, address) => {
+	const { page, violations } = await strictPage();
+	const response = await page.goto(`./${address}`, { waitUntil: 'networkidle' });
+	expect(response?.headers()['content-security-policy']).toMatch(/^default-src 'none'; /);
+	for (const name of ['Reading', 'Listen'])
+		for (const button of await page.getByRole('button', { name, exact: true }).all())
+			if (await button.isVisible()) await button.click();
+	for (const term of await page.locator('button.term').all()) await term.dispatchEvent('click');
+	await page.waitForLoadState('networkidle');
+	expect(violations).toEqual([]);
+});
+
+test('the search keeps to it, on its own page and on that of a lost address', async () => {
+	const { page, violations } = await strictPage();
+	await page.goto('./search/?q=ward');
+	await expect.poll(() => page.locator('[data-results] > li').count()).toBeGreaterThan(0);
+	await page.goto('./lost/ward-round/');
+	await expect.poll(() => page.locator('[data-results] > li').count()).toBeGreaterThan(0);
+	expect(violations).toEqual([]);
+});
+
+test('a chart of a reader’s own keeps to it, drawn and saved as a picture', async () => {
+	const { page, violations } = await strictPage({ acceptDownloads: true });
+	await page.goto('./tools/run-chart/');
+	await page.locator('[data-example]').first().click();
+	await expect.poll(() => page.locator('draw-chart svg').count()).toBeGreaterThan(0);
+	for (const kind of ['png', 'svg', 'csv']) {
+		const saved = page.waitForEvent('download');
+		await page.locator(`draw-chart [data-${kind}]`).click();
+		expect((await saved).suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
+	}
+	expect(violations).toEqual([]);
+});
+
+test('the change ideas keep to it as they are chosen, kept and compared', async () => {
+	const { page, violations } = await strictPage();
+	await page.goto('./change-ideas/');
+	await page.getByRole('searchbox', { name: 'Words in the title' }).fill('ward');
+	await page.locator('keep-idea button').first().click();
+	await page.goto('./change-ideas/by/shortlist/', { waitUntil: 'networkidle' });
+	await expect.poll(() => page.locator('idea-shortlist td').count()).toBeGreaterThan(0);
+	expect(violations).toEqual([]);
+});
+
+test('markup that a text brought along neither runs nor loads anything', async () => {
+	const { page, violations } = await strictPage();
+	await page.goto('./');
+	await page.evaluate(() => {
+		document.body.insertAdjacentHTML(
+			'beforeend',
+			`<img src="x:" onerror="window.ran = 1"><a id="run" href="javascript:window.ran=1">Run</a>
+			<p style="color: red">Words</p><img src="https://other.example/x.png">
+			<iframe srcdoc="<script>parent.ran = 1</script>"></iframe>`,
+		);
+		const script = document.createElement('script');
+		script.textContent = 'window.ran = 1';
+		document.body.append(script);
+		document.querySelector<HTMLElement>('#run')?.click();
+	});
+	await expect.poll(() => violations.length).toBeGreaterThanOrEqual(5);
+	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});
