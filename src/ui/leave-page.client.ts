@@ -1,0 +1,50 @@
+import { ShiftPresses } from './shift-presses.ts';
+
+/** Leads away from the page at once: by its link, or by pressing Shift three times. */
+
+/** As long as GOV.UK waits for the next press. */
+const PATIENCE_MS = 5_000;
+
+const TO_GO = ['', 'Shift: press 1 more time to leave.', 'Shift: press 2 more times to leave.'];
+
+const link = document.querySelector<HTMLAnchorElement>('.leave-page a');
+const status = document.querySelector('.leave-page [role=status]');
+const presses = new ShiftPresses();
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+link?.addEventListener('click', (event) => {
+	event.preventDefault();
+	leave();
+});
+
+document.addEventListener(
+	'keyup',
+	({ key, shiftKey }) => {
+		const missing = presses.add(key, shiftKey);
+		if (missing === 0) leave();
+		else say(TO_GO[missing] ?? '');
+		clearTimeout(waiting);
+		waiting = setTimeout(() => {
+			presses.reset();
+			say('');
+		}, PATIENCE_MS);
+	},
+	true,
+);
+
+function say(words: string): void {
+	if (status && status.textContent !== words) status.textContent = words;
+}
+
+/**
+ * Nothing of the page is left on the screen while the other one loads, and “Back” does not lead here again.
+ * A page that comes back all the same is loaded again.
+ */
+function leave(): void {
+	if (!link) return;
+	const { href } = link;
+	document.title = 'Loading';
+	document.body.replaceChildren('Loading');
+	addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+	location.replace(href);
+}
