@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../../collections/model.ts';
+import { jsonResponse } from '../../features/open-data/response.ts';
 import { lexiconDocument } from '../../features/site-search/lexicon-document.ts';
 
-export const GET: APIRoute = async () => Response.json(lexiconDocument(await getModel()));
+export const GET: APIRoute = async () => jsonResponse(lexiconDocument(await getModel()));

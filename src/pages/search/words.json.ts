@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getModel, getPageItems } from '../../collections/model.ts';
+import { jsonResponse } from '../../features/open-data/response.ts';
 import { siteWordsDocument } from '../../features/site-search/site-words.ts';
 import { textsIn } from '../../features/site-search/texts-in.ts';
 import { OWN_PAGES } from '../../graph/own-pages.ts';
@@ -13,5 +14,5 @@ export const GET: APIRoute = async () => {
 		[plainText(item.body, model), ...textsIn(item.data)].join('\n'),
 	);
 	const titles = Object.values(OWN_PAGES).map(({ title }) => title);
-	return Response.json(siteWordsDocument([...texts, ...titles]));
+	return jsonResponse(siteWordsDocument([...texts, ...titles]));
 };
