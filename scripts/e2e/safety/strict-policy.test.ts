@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
-import { TEMPLATES } from './checks/templates.ts';
+import { newPage } from '../checks/browser.ts';
+import { TEMPLATES } from '../checks/templates.ts';
 
 /** The content security policy that the site is served with: no page breaks it, and it is in force. */
 

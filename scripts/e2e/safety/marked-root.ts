@@ -16,8 +16,8 @@ import { siteFileSchema } from '../../../src/schema/site-file.ts';
 import { errorsIn } from '../../../src/validator/run/content-report.ts';
 import { validate } from '../../../src/validator/run/run.ts';
 import { surroundingsOf } from '../../../src/validator/run/surroundings.ts';
+import { rootOf } from '../checks/other-root.ts';
 import { asAttribute, asMarkdown, forms, marker } from './marker.ts';
-import { rootOf } from './other-root.ts';
 import { mapTexts, type TextField, textFields } from './text-fields.ts';
 
 /** A content root with a marker in every text of it that takes one. */

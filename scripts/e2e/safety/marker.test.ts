@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addressOfFile, filesOf, pagesOf } from '../dist-checks/files.ts';
-import { serve } from '../serve/static-server.ts';
-import { newPage } from './checks/browser.ts';
-import { runCommand } from './checks/command.ts';
-import { inTabs } from './checks/in-tabs.ts';
-import { writeMarkedRoot } from './checks/marked-root.ts';
-import { RAW_MARKER, RAW_MARKUP } from './checks/marker.ts';
+import { addressOfFile, filesOf, pagesOf } from '../../dist-checks/files.ts';
+import { serve } from '../../serve/static-server.ts';
+import { newPage } from '../checks/browser.ts';
+import { runCommand } from '../checks/command.ts';
+import { inTabs } from '../checks/in-tabs.ts';
+import { writeMarkedRoot } from './marked-root.ts';
+import { RAW_MARKER, RAW_MARKUP } from './marker.ts';
 
 /** No text becomes markup: a site with a marker in every text, in everything that is written and shown of it. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
+import { newPage } from '../checks/browser.ts';
 
 /** A reader whose screen or computer others use too. */
 

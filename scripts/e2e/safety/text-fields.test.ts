@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { mapTexts, textFields } from './checks/text-fields.ts';
+import { mapTexts, textFields } from './text-fields.ts';
 
 const schema = z.strictObject({
 	title: z.string(),
