@@ -91,7 +91,9 @@ function writeRoot(tame: ReadonlySet<string>): Writer {
 /** The fields at whose markers the validator reports an error. */
 function refusedBy({ folder, places }: Writer): Set<string> {
 	const library = readLibrary(folder);
-	const errors = errorsIn(validate(library, surroundingsOf({ publicFolder: 'public' })));
+	const errors = errorsIn(
+		validate(library, surroundingsOf({ publicFolder: 'public', root: folder })),
+	);
 	return new Set(
 		errors.map(({ file, line, column, message }) => {
 			const source = readFileSync(join(folder, file), 'utf8').split('\n')[line - 1] ?? '';

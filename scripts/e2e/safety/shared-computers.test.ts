@@ -7,7 +7,7 @@ import { newPage } from '../checks/browser.ts';
 const WITH_NOTICE = [
 	'community/what-to-expect/',
 	'community/looking-after-yourself/',
-	'community/what-to-expect/easy-read/',
+	'community/looking-after-yourself/easy-read/',
 ];
 const HARMLESS = 'https://www.bbc.co.uk/weather';
 
@@ -116,10 +116,10 @@ describe('“Forget everything this site kept here”', () => {
 		expect(await page.getByLabel('The day on which you start').inputValue()).toBe('');
 
 		await page.goto('./tools/run-chart/');
-		await page.locator('draw-chart textarea[name=data]').fill('2025-01-01,3\n2025-02-01,4');
+		await page.locator('own-chart textarea[name=data]').fill('2025-01-01,3\n2025-02-01,4');
 		await page.getByRole('button', FORGET).click();
 		await page.locator('.forget [role=status]', { hasText: 'Done.' }).waitFor();
-		expect(await page.locator('draw-chart textarea[name=data]').inputValue()).toBe('');
+		expect(await page.locator('own-chart textarea[name=data]').inputValue()).toBe('');
 	});
 
 	test('says it once: the next time the page is loaded, nothing was forgotten', async () => {

@@ -5,6 +5,9 @@ import { TEMPLATES } from '../checks/templates.ts';
 
 /** The content security policy that the site is served with: no page breaks it, and it is in force. */
 
+/** The files that a chart can be saved as: their endings by their buttons. */
+const FILES = { png: 'png', svg: 'svg', slide: 'pptx', csv: 'csv' };
+
 /** A tab, and what its pages did or tried to do against their policy. */
 async function strictPage(
 	options: BrowserContextOptions = {},
@@ -41,12 +44,10 @@ test.each(TEMPLATES)('%s keeps to it', async (_, address) => {
 	expect(violations).toEqual([]);
 });
 
-test('the search keeps to it, on its own page and on that of a lost address', async () => {
+test('the search keeps to it', async () => {
 	const { page, violations } = await strictPage();
 	await page.goto('./search/?q=ward');
-	await expect.poll(() => page.locator('[data-results] > li').count()).toBeGreaterThan(0);
-	await page.goto('./lost/ward-round/');
-	await expect.poll(() => page.locator('[data-results] > li').count()).toBeGreaterThan(0);
+	await page.locator('[data-results] > li').first().waitFor();
 	expect(violations).toEqual([]);
 });
 
@@ -54,11 +55,11 @@ test('a chart of a reader’s own keeps to it, drawn and saved as a picture', as
 	const { page, violations } = await strictPage({ acceptDownloads: true });
 	await page.goto('./tools/run-chart/');
 	await page.locator('[data-example]').first().click();
-	await expect.poll(() => page.locator('draw-chart svg').count()).toBeGreaterThan(0);
-	for (const kind of ['png', 'svg', 'csv']) {
+	await page.locator('own-chart svg:visible').first().waitFor();
+	for (const [kind, ending] of Object.entries(FILES)) {
 		const saved = page.waitForEvent('download');
-		await page.locator(`draw-chart [data-${kind}]`).click();
-		expect((await saved).suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
+		await page.locator(`own-chart [data-${kind}]`).click();
+		expect((await saved).suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
 	}
 	expect(violations).toEqual([]);
 });
@@ -66,10 +67,10 @@ test('a chart of a reader’s own keeps to it, drawn and saved as a picture', as
 test('the change ideas keep to it as they are chosen, kept and compared', async () => {
 	const { page, violations } = await strictPage();
 	await page.goto('./change-ideas/');
-	await page.getByRole('searchbox', { name: 'Words in the title' }).fill('ward');
+	await page.getByRole('searchbox', { name: 'Search change ideas' }).fill('ward');
 	await page.locator('keep-idea button').first().click();
 	await page.goto('./change-ideas/by/shortlist/', { waitUntil: 'networkidle' });
-	await expect.poll(() => page.locator('idea-shortlist td').count()).toBeGreaterThan(0);
+	await page.locator('idea-shortlist td').first().waitFor();
 	expect(violations).toEqual([]);
 });
 
