@@ -41,7 +41,7 @@ export function coverageInWords(report: CoverageReport): string {
 	return parts.join('\n');
 }
 
-function part(title: string, lines: readonly string[]): string {
+export function part(title: string, lines: readonly string[]): string {
 	const text = lines.length > 0 ? lines : ['Nothing.'];
 	return [title, ...text.map((line) => `  ${line}`), ''].join('\n');
 }
@@ -59,12 +59,12 @@ function dated(label: string, entries: CoverageReport['review']['overdue']): str
 	);
 }
 
-function listed(label: string, names: readonly string[]): string[] {
+export function listed(label: string, names: readonly string[]): string[] {
 	return [`${label}: ${names.length}`, ...names.map((name) => `  ${name}`)];
 }
 
 /** Rows with their cells one below the other; the last cell takes what room it needs. */
-function columns(rows: readonly (readonly string[])[]): string[] {
+export function columns(rows: readonly (readonly string[])[]): string[] {
 	const widthOf = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
 	return rows.map((row) =>
 		row

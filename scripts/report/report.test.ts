@@ -59,6 +59,15 @@ What is in Easy Read
     guides/one
   Without an Easy Read page: 1
     guides/two
+
+What change ideas lack for a ward that wants to start
+  Fewer than two entries of elsewhere: 0
+  Without a section “Try it on your ward”: 0
+  Fewer than two measures there: 0
+  Without a sheet: 0
+
+How much the pages of change ideas repeat
+  No page is built: \`npm run build\` first.
 `,
 	});
 });
@@ -81,3 +90,31 @@ test('a folder that is not there is said in one line, with exit code 2', () => {
 		stderr: 'No such folder: no-such-folder\n',
 	});
 });
+
+test('an idea that a ward can’t start with is named, and its built page is compared', () => {
+	const dist = contentWith({
+		'change-ideas/leaflet/index.html': '<main>Not published: who.</main>',
+	});
+	const content = contentWith({ 'change-ideas/leaflet.mdx': readIdea() });
+	const { stdout } = report('--content', content, '--dist', dist);
+	expect(
+		stdout.slice(stdout.indexOf('What change ideas lack')),
+	).toBe(`What change ideas lack for a ward that wants to start
+  Fewer than two entries of elsewhere: 1
+    leaflet
+  Without a section “Try it on your ward”: 1
+    leaflet
+  Fewer than two measures there: 1
+    leaflet
+  Without a sheet: 1
+    leaflet
+
+How much the pages of change ideas repeat
+  page     words on two or more other pages  “not published”
+  leaflet  0%                                1 times
+  Average: 0%
+`);
+});
+
+const readIdea = () =>
+	'---\ntitle: Leaflet\ndrivers: [trust]\nnotPublished: [summary, sources, reviewed, status, serviceTypes, populations, problem, aim, adoptions, coProduction, practice, effort, measures, limitations]\n---\n';

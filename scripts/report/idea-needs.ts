@@ -1,0 +1,75 @@
+import type { Element, Nodes, Root } from 'hast';
+import type { Item } from '../../src/graph/item.ts';
+import type { Model } from '../../src/graph/model.ts';
+import { walk, wordsOf } from '../../src/parse/markdown/markdown.ts';
+
+/** What each change idea should offer a ward that wants to start, and which do not: ids of change ideas. */
+export interface IdeaNeeds {
+	/** Fewer than two entries of elsewhere. */
+	withoutElsewhere: readonly string[];
+	/** No section that says how to try it. */
+	withoutTrySection: readonly string[];
+	/** Fewer than two measures in that section, each with numerator and denominator. */
+	withoutMeasures: readonly string[];
+	withoutSheet: readonly string[];
+}
+
+/** The heading of the section that says how a ward could try an idea. */
+const TRY_HEADING = 'try it on your ward';
+const ENOUGH = 2;
+
+/** @param bodyOf the tree of an idea’s body */
+export function ideaNeeds(
+	model: Model,
+	bodyOf: (idea: Item<'change-ideas'>) => Root | undefined,
+): IdeaNeeds {
+	const ideas = model.items('change-ideas').map((idea) => ({
+		idea,
+		section: trySection(bodyOf(idea)),
+	}));
+	const lacking = (lacks: (each: (typeof ideas)[number]) => boolean) =>
+		ideas.filter(lacks).map(({ idea }) => idea.id);
+	return {
+		withoutElsewhere: lacking(
+			({ idea }) => model.linking('elsewhere', idea, 'ideas').length < ENOUGH,
+		),
+		withoutTrySection: lacking(({ section }) => section === undefined),
+		withoutMeasures: lacking(({ section }) => measuresIn(section ?? []) < ENOUGH),
+		withoutSheet: lacking(({ idea }) => model.linking('sheets', idea, 'ideas').length === 0),
+	};
+}
+
+/** The part of a body below that heading, as far as the next of its level. */
+function trySection(body: Root | undefined): Nodes[] | undefined {
+	const nodes = (body?.children ?? []) as Nodes[];
+	const isHeading = (node: Nodes) => node.type === 'element' && node.tagName === 'h2';
+	const start = nodes.findIndex(
+		(node) => isHeading(node) && wordsOf(node).trim().toLowerCase() === TRY_HEADING,
+	);
+	if (start === -1) return undefined;
+	const end = nodes.findIndex((node, index) => index > start && isHeading(node));
+	return nodes.slice(start + 1, end === -1 ? undefined : end);
+}
+
+/** The rows of the tables that have a column for the numerator and one for the denominator. */
+function measuresIn(section: readonly Nodes[]): number {
+	let count = 0;
+	for (const node of section) {
+		walk(node, (each) => {
+			if (each.type === 'element' && each.tagName === 'table') count += measureRows(each);
+		});
+	}
+	return count;
+}
+
+function measureRows(table: Element): number {
+	const headings: string[] = [];
+	let rows = 0;
+	walk(table, (node) => {
+		if (node.type !== 'element') return;
+		if (node.tagName === 'th') headings.push(wordsOf(node).trim().toLowerCase());
+		else if (node.tagName === 'tr') rows += 1;
+	});
+	const hasBase = ['numerator', 'denominator'].every((word) => headings.includes(word));
+	return hasBase ? rows - 1 : 0;
+}
