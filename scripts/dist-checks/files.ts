@@ -19,9 +19,22 @@ export function addressOfFile(file: string): string {
 	return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** The HTML pages of a built site. */
+/** The HTML pages of a built site, without those in the place of a page that moved. */
 export function pagesOf(folder: string): string[] {
+	return htmlFiles(folder).filter((file) => !leadsOn(folder, file));
+}
+
+/** The pages that take readers to where a page is now. */
+export function movedPagesOf(folder: string): string[] {
+	return htmlFiles(folder).filter((file) => leadsOn(folder, file));
+}
+
+function htmlFiles(folder: string): string[] {
 	return filesOf(folder).filter((file) => file.endsWith('.html'));
+}
+
+function leadsOn(folder: string, file: string): boolean {
+	return readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"');
 }
 
 export function readPage(folder: string, file: string): Element[] {

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/config/site-file.ts';
-import { filesOf, pagesOf, readPage } from '../dist-checks/files.ts';
+import { filesOf, movedPagesOf, pagesOf, readPage } from '../dist-checks/files.ts';
 import { brokenLinks } from '../dist-checks/link-check.ts';
 import { filesWith } from '../dist-checks/search-text.ts';
 import { socialTags } from '../dist-checks/social-tags.ts';
+import { newPage } from './checks/browser.ts';
 import { troubleHeard } from './checks/heard.ts';
 import { filesOfHeard, listenTo, type SiteHeard } from './checks/heard-by-template.ts';
 import { buildAndVisit, type OtherSite, rootOf } from './checks/other-root.ts';
@@ -68,6 +69,14 @@ describe('the site of another programme, below a path', () => {
 	test('has no broken link', () => {
 		const url = 'https://quieter-nights.example/sub/';
 		expect(brokenLinks({ folder: site.folder, url })).toEqual([]);
+	});
+
+	test('takes readers from an earlier address of a page to where it is now', async () => {
+		expect(movedPagesOf(site.folder)).toEqual(['tools/bang-book/index.html']);
+		const page = await newPage();
+		await page.goto(`${site.url}tools/bang-book/`);
+		await page.waitForURL(`${site.url}tools/noise-log/`);
+		expect(await page.title()).toContain('Noise log');
 	});
 
 	test('has its pages written outside the project, with their pictures', () => {
