@@ -117,6 +117,9 @@ test('text is packed for whoever takes it packed, and only then', async () => {
 	const page = new URL('site-a/', site.url);
 	const packed = await fetch(page, { headers: { 'Accept-Encoding': 'gzip' } });
 	expect(packed.headers.get('content-encoding')).toBe('gzip');
+	const smaller = await fetch(page, { headers: { 'Accept-Encoding': 'gzip, br' } });
+	expect(smaller.headers.get('content-encoding')).toBe('br');
+	expect(await smaller.text()).toBe(await (await fetch(page)).text());
 	expect(packed.headers.get('vary')).toBe('Accept-Encoding');
 	expect(await packed.text()).toBe('Site A');
 	const plain = await fetch(page, { headers: { 'Accept-Encoding': 'identity' } });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createGzip } from 'node:zlib';
+import { createBrotliCompress, createGzip } from 'node:zlib';
 import { contentSecurityPolicy } from '../../src/config/content-security.ts';
 import { contentType, isCompressible } from './content-type.ts';
 import { findFile } from './find-file.ts';
@@ -38,7 +38,7 @@ export interface Sent {
 }
 
 /**
- * Serves a built site as a plain static host does: 404.html for what is not there; text is sent with gzip to
+ * Serves a built site as a plain static host does: 404.html for what is not there; text is sent with Brotli or gzip to
  * whoever takes it; what bears a hash of its content in its name is kept by browsers, the rest is not. What a browser
  * opens as a page or runs as a worker comes with the content security policy of the site.
  * @throws `EADDRINUSE` when another program has the port
@@ -112,12 +112,12 @@ function send(
 ): void {
 	const type = contentType(path);
 	const packs = isCompressible(type);
-	const packed = packs && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+	const packed = packs ? packingFor(String(request.headers['accept-encoding'] ?? '')) : undefined;
 	response.writeHead(status, {
 		'Cache-Control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
 		'Content-Type': type,
 		...securityPolicy(relative(root, path), type),
-		...(packed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': size }),
+		...(packed ? { 'Content-Encoding': packed.name } : { 'Content-Length': size }),
 		...(packs ? { Vary: 'Accept-Encoding' } : {}),
 	});
 	if (request.method === 'HEAD') {
@@ -127,8 +127,19 @@ function send(
 	// A file that can’t be read to its end cuts the answer off, and the reader’s browser tells.
 	const ended = () => {};
 	const whole = createReadStream(path);
-	if (packed) pipeline(whole, createGzip({ level: 9 }), response, ended);
+	if (packed) pipeline(whole, packed.start(), response, ended);
 	else pipeline(whole, response, ended);
+}
+
+/** How text is packed, the smallest first. */
+const PACKINGS = [
+	{ name: 'br', start: createBrotliCompress },
+	{ name: 'gzip', start: () => createGzip({ level: 9 }) },
+] as const;
+
+/** The smallest packing that a browser accepts. @param accepted its `Accept-Encoding` */
+function packingFor(accepted: string): (typeof PACKINGS)[number] | undefined {
+	return PACKINGS.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted));
 }
 
 /** Types that a browser may open as a page. */
