@@ -57,7 +57,7 @@ test('what was chosen is there before the page is painted and before any module 
 	await (await openPanel(page)).getByRole('radio', { name: 'Largest' }).check();
 	const { size } = await setting(page);
 	await page.route('**/*.js', (route) =>
-		route.request().url().includes('/before-paint-') ? route.continue() : route.abort(),
+		route.request().url().includes('/before-paint') ? route.continue() : route.abort(),
 	);
 	await page.reload({ waitUntil: 'commit' });
 	await page.locator('.page-head .summary').waitFor();
