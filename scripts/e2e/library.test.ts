@@ -238,8 +238,8 @@ test('without JavaScript, each value of each facet has a page with the ideas tha
 test('what was typed before the filter runs narrows the list once it does', async () => {
 	const page = await newPage();
 	const scripts = Promise.withResolvers<void>();
-	// What sets the display comes before anything is painted; the rest waits.
-	await page.route(/(?<!before-paint\.client-[\w-]+)\.js$/, async (route) => {
+	// Two small scripts come before what they are about is painted; the rest waits.
+	await page.route(/(?<!(?:before-paint|fold-on-phone)\.client-[\w-]+)\.js$/, async (route) => {
 		await scripts.promise;
 		await route.continue();
 	});
