@@ -8,6 +8,7 @@ import {
 } from '../../src/features/idea-library/packed-index.ts';
 import { contentRoot } from '../../src/parse/open.ts';
 import { numbersFrom } from '../bench/prose.ts';
+import { comesBeforePainting } from './checks/before-paint.ts';
 import { newPage } from './checks/browser.ts';
 import {
 	addressByHand,
@@ -238,9 +239,8 @@ test('without JavaScript, each value of each facet has a page with the ideas tha
 test('what was typed before the filter runs narrows the list once it does', async () => {
 	const page = await newPage();
 	const scripts = Promise.withResolvers<void>();
-	// Two small scripts come before what they are about is painted; the rest waits.
-	await page.route(/(?<!(?:before-paint|fold-on-phone)\.client-[\w-]+)\.js$/, async (route) => {
-		await scripts.promise;
+	await page.route('**/*.js', async (route) => {
+		if (!comesBeforePainting(route.request())) await scripts.promise;
 		await route.continue();
 	});
 	await page.goto('./change-ideas/', { waitUntil: 'commit' });

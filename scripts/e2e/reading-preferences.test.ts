@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { barriers } from './checks/axe.ts';
+import { comesBeforePainting } from './checks/before-paint.ts';
 import { newPage } from './checks/browser.ts';
 import { tabTo } from './checks/keyboard.ts';
 
@@ -57,10 +58,9 @@ test('what was chosen is there before the page is painted and before any module 
 	await (await openPanel(page)).getByRole('radio', { name: 'Largest' }).check();
 	const { size } = await setting(page);
 	await page.route('**/*.js', (route) =>
-		route.request().url().includes('/before-paint') ? route.continue() : route.abort(),
+		comesBeforePainting(route.request()) ? route.continue() : route.abort(),
 	);
-	await page.reload({ waitUntil: 'commit' });
-	await page.locator('.page-head .summary').waitFor();
+	await page.reload();
 	expect((await setting(page)).size).toBeCloseTo(size);
 });
 

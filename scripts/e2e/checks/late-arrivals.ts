@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { type Painting, paintingOf } from '../../dist-checks/painting.ts';
+import { comesBeforePainting } from './before-paint.ts';
 
 /**
- * Opens an address in a tab as on a slow line, where scripts and fonts come after the page is first painted, and
- * scrolls through it.
+ * Opens an address in a tab as on a slow line, where fonts and modules come after the page is first painted, and scrolls through it.
  */
 export async function openWithLateArrivals(page: Page, address: string): Promise<Painting> {
 	let painted: Promise<unknown> | undefined;
 	await page.route(/\.(?:js|woff2)$/, async (route) => {
+		if (comesBeforePainting(route.request())) return route.continue();
 		painted ??= page.waitForFunction(
 			() => performance.getEntriesByName('first-contentful-paint').length > 0,
 		);
