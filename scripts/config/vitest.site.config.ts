@@ -1,14 +1,44 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that build sites of their own. A project has one cache for builds, so one of them runs at a time. */
+const BUILDING = [
+	'scripts/e2e/drafts.test.ts',
+	'scripts/e2e/other-roots.test.ts',
+	'scripts/e2e/wrong-content.test.ts',
+	'scripts/e2e/safety/marker.test.ts',
+];
+
+/** What tests of both kinds have in common. */
+const shared = {
+	globalSetup: ['scripts/e2e/setup.ts'],
+	testTimeout: 60_000,
+	// Every page is opened before the tests that ask what was met there.
+	hookTimeout: 1_200_000,
+};
+
 /** Tests of the built site in a browser: `npm run test:site`, after a build. */
 export default defineConfig({
 	test: {
-		include: ['scripts/e2e/**/*.test.ts'],
-		globalSetup: ['scripts/e2e/setup.ts'],
-		// Some of them build a site of their own, and a project has one cache for builds.
-		fileParallelism: false,
-		testTimeout: 60_000,
-		// Every page is opened before the tests that ask what was met there.
-		hookTimeout: 1_200_000,
+		projects: [
+			{
+				test: {
+					...shared,
+					name: 'built site',
+					include: ['scripts/e2e/**/*.test.ts'],
+					exclude: BUILDING,
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				test: {
+					...shared,
+					name: 'other sites',
+					include: BUILDING,
+					maxWorkers: 1,
+					sequence: { groupOrder: 2 },
+				},
+			},
+		],
 	},
 });
