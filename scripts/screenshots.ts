@@ -6,7 +6,7 @@ import { DIST } from './build/build-site.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { LOOKS } from './screenshots/looks.ts';
+import { LOOKS } from './screenshots/display-modes.ts';
 import { takeScreenshots } from './screenshots/take-screenshots.ts';
 import { assertBuilt } from './serve/serve-built-site.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser, Page, Response } from 'playwright-core';
-import { type Painting, paintingOf } from '../dist-checks/painting.ts';
+import { type Painting, paintingOf } from '../dist-checks/web-vitals.ts';
 import { type Sent, serve } from '../serve/static-server.ts';
 
 /** What a browser without anything in its cache asks for at one page, until the reader does something. */

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
 import { downloaded } from './checks/downloaded.ts';
-import { stepsByHand } from './checks/guides-by-hand.ts';
+import { stepsByHand } from './checks/guide-oracle.ts';
 
 const planned = stepsByHand('carer').flatMap(({ title, weeks }) =>
 	weeks ? [{ title, weeks }] : [],

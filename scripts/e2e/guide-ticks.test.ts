@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
 import { downloaded } from './checks/downloaded.ts';
-import { isForRole, stepsByHand } from './checks/guides-by-hand.ts';
+import { isForRole, stepsByHand } from './checks/guide-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
 
 /** A step with something that a ward leader does, and the first such thing. */

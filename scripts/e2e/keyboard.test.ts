@@ -3,9 +3,9 @@ import { DIST } from '../build/build-site.ts';
 import { addressOfFile } from '../dist-checks/files.ts';
 import { filesWith } from '../dist-checks/search-text.ts';
 import { newPage } from './checks/browser.ts';
-import { inTabs } from './checks/in-tabs.ts';
+import { type TabWalk, tabWalk } from './checks/focus-order.ts';
 import { tabTo } from './checks/keyboard.ts';
-import { type TabWalk, tabWalk } from './checks/tab-walk.ts';
+import { inTabs } from './checks/page-pool.ts';
 import { TEMPLATES } from './checks/templates.ts';
 
 /** On a narrow screen a table scrolls in a box of its own, under its first column. */

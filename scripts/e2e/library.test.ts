@@ -17,7 +17,7 @@ import {
 	fits,
 	ideasByHand,
 	valuesByHand,
-} from './checks/facets-by-hand.ts';
+} from './checks/facet-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
 
 const ideas = ideasByHand(contentRoot());

@@ -6,9 +6,9 @@ import { filesOf, movedPagesOf, pagesOf, readPage } from '../dist-checks/files.t
 import { brokenLinks } from '../dist-checks/link-check.ts';
 import { filesWith } from '../dist-checks/search-text.ts';
 import { socialTags } from '../dist-checks/social-tags.ts';
+import { troubleHeard } from './checks/aria-snapshot.ts';
+import { filesOfHeard, listenTo, type SiteHeard } from './checks/aria-snapshots-by-template.ts';
 import { newPage } from './checks/browser.ts';
-import { troubleHeard } from './checks/heard.ts';
-import { filesOfHeard, listenTo, type SiteHeard } from './checks/heard-by-template.ts';
 import { buildAndVisit, type OtherSite, rootOf } from './checks/other-root.ts';
 
 /** What is heard on a page of each template. `npm run test:site -- other-roots -u` writes it anew. */

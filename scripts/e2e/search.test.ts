@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openLibrary } from '../../src/parse/open.ts';
-import { paintingOf } from '../dist-checks/painting.ts';
+import { paintingOf } from '../dist-checks/web-vitals.ts';
 import { askQuestions } from '../search-quality/ask-questions.ts';
 import { newPage } from './checks/browser.ts';
 import { tabTo } from './checks/keyboard.ts';

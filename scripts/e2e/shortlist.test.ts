@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/parse/open.ts';
 import { newPage } from './checks/browser.ts';
-import { type IdeaByHand, ideasByHand } from './checks/facets-by-hand.ts';
+import { type IdeaByHand, ideasByHand } from './checks/facet-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
 
 const ideas = ideasByHand(contentRoot());

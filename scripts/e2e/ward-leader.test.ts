@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
-import { stepsByHand } from './checks/guides-by-hand.ts';
+import { stepsByHand } from './checks/guide-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
 
 /** Follows a link with the Tab key and Enter. */

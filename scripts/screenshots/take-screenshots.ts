@@ -6,7 +6,7 @@ import { findOrInstallBrowser } from '../browser/install.ts';
 import { launchOptions } from '../browser/launch.ts';
 import { examplePages } from '../dist-checks/page-types.ts';
 import { serve } from '../serve/static-server.ts';
-import { LOOKS } from './looks.ts';
+import { LOOKS } from './display-modes.ts';
 
 /** What to take pictures of, and how. */
 export interface Wanted {

@@ -1,5 +1,5 @@
 import { addressOfFile, pagesOf } from '../../dist-checks/files.ts';
-import { inTabs } from './in-tabs.ts';
+import { inTabs } from './page-pool.ts';
 import { type Visit, visit } from './visit.ts';
 
 /** Opens every page of a built site, and tells by address what a browser met there. */

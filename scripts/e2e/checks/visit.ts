@@ -1,6 +1,6 @@
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import { barriers, barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
-import { sidewaysScroll } from './sideways-scroll.ts';
+import { sidewaysScroll } from './horizontal-overflow.ts';
 
 /** What a browser met at one address. */
 export interface Visit {

@@ -8,7 +8,7 @@ import { addressOfFile, filesOf, pagesOf } from '../../dist-checks/files.ts';
 import { serve } from '../../serve/static-server.ts';
 import { newPage } from '../checks/browser.ts';
 import { runCommand } from '../checks/command.ts';
-import { inTabs } from '../checks/in-tabs.ts';
+import { inTabs } from '../checks/page-pool.ts';
 import { writeMarkedRoot } from './marked-root.ts';
 import { RAW_MARKER, RAW_MARKUP } from './marker.ts';
 

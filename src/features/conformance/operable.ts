@@ -171,8 +171,8 @@ export const OPERABLE: Principle = {
 				'Targets measure at least 24 px, or have that much room around them. Links within a sentence are exempt.',
 			tests: [
 				'scripts/e2e/pages.test.ts',
-				'scripts/e2e/ways-of-looking.test.ts',
-				'scripts/e2e/open-states.test.ts',
+				'scripts/e2e/display-modes.test.ts',
+				'scripts/e2e/interaction-states.test.ts',
 			],
 		},
 	],

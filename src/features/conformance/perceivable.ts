@@ -1,7 +1,7 @@
 import type { Principle } from './criterion.ts';
 
 const EVERY_PAGE = 'scripts/e2e/pages.test.ts';
-const WAYS_OF_LOOKING = 'scripts/e2e/ways-of-looking.test.ts';
+const WAYS_OF_LOOKING = 'scripts/e2e/display-modes.test.ts';
 const MARKUP = 'scripts/e2e/markup.test.ts';
 const NO_SOUND_OR_FILM = 'The site has no sound and no film.';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
-import { tabWalk } from './checks/tab-walk.ts';
+import { tabWalk } from './checks/focus-order.ts';
 
 async function walkThrough(content: string) {
 	const page = await newPage({ viewport: { width: 800, height: 600 } });

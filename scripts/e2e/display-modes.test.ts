@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { barriers } from './checks/axe.ts';
-import { inTabs } from './checks/in-tabs.ts';
-import { movement } from './checks/movement.ts';
-import { sidewaysScroll } from './checks/sideways-scroll.ts';
-import { smallTargets } from './checks/targets.ts';
+import { textTrouble } from './checks/clipped-text.ts';
+import { barriersIn, lookAt, WAYS } from './checks/display-modes.ts';
+import { sidewaysScroll } from './checks/horizontal-overflow.ts';
+import { inTabs } from './checks/page-pool.ts';
+import { movement } from './checks/reduced-motion.ts';
+import { smallTargets } from './checks/target-size.ts';
 import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
-import { textTrouble } from './checks/text-trouble.ts';
-import { barriersIn, lookAt, WAYS } from './checks/ways-of-looking.ts';
 
 type Seen = Record<string, string[]>;
 

@@ -1,11 +1,11 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { barriers } from './checks/axe.ts';
-import { beyondReach } from './checks/beyond-reach.ts';
-import { inTabs } from './checks/in-tabs.ts';
-import { OPEN_STATES } from './checks/open-states.ts';
-import { sidewaysScroll } from './checks/sideways-scroll.ts';
-import { smallTargets } from './checks/targets.ts';
-import { textTrouble } from './checks/text-trouble.ts';
+import { textTrouble } from './checks/clipped-text.ts';
+import { sidewaysScroll } from './checks/horizontal-overflow.ts';
+import { OPEN_STATES } from './checks/interaction-states.ts';
+import { inTabs } from './checks/page-pool.ts';
+import { beyondReach } from './checks/reflow.ts';
+import { smallTargets } from './checks/target-size.ts';
 
 let seen: ReadonlyMap<string, Record<string, string[]>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
-import { textTrouble } from './checks/text-trouble.ts';
+import { textTrouble } from './checks/clipped-text.ts';
 
 async function troubleOf(content: string): Promise<string[]> {
 	const page = await newPage({ viewport: { width: 800, height: 600 } });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
-import { smallTargets } from './checks/targets.ts';
+import { smallTargets } from './checks/target-size.ts';
 
 async function smallIn(content: string): Promise<string[]> {
 	const page = await newPage();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { contentRoot } from '../../../src/parse/open.ts';
-import { ideasByHand, valuesByHand } from './facets-by-hand.ts';
+import { ideasByHand, valuesByHand } from './facet-oracle.ts';
 import { PAGE_WITH_A_TERM } from './page-with-a-term.ts';
 
 /** What a reader has opened or made on a page. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Painting, paintingOf } from '../../dist-checks/painting.ts';
+import { type Painting, paintingOf } from '../../dist-checks/web-vitals.ts';
 import { comesBeforePainting } from './before-paint.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { treeOf, troubleHeard } from './checks/aria-snapshot.ts';
 import { newPage } from './checks/browser.ts';
-import { treeOf, troubleHeard } from './checks/heard.ts';
 
 async function troubleWith(content: string): Promise<string[]> {
 	const page = await newPage();

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Painting } from '../dist-checks/painting.ts';
-import { inTabs } from './checks/in-tabs.ts';
-import { openWithLateArrivals } from './checks/late-arrivals.ts';
+import type { Painting } from '../dist-checks/web-vitals.ts';
+import { openWithLateArrivals } from './checks/layout-shift.ts';
+import { inTabs } from './checks/page-pool.ts';
 import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
 
 /** Less than this no reader sees. */

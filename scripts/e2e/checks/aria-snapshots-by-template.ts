@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { partsOf, treeOf } from './heard.ts';
-import { inTabs } from './in-tabs.ts';
+import { partsOf, treeOf } from './aria-snapshot.ts';
 import type { OtherSite } from './other-root.ts';
+import { inTabs } from './page-pool.ts';
 import { templatesOf } from './templates.ts';
 
 /** What is heard of a site: a tree for one page of each template. */
