@@ -6,7 +6,7 @@ import { DIST } from './build/build-site.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { LOOKS } from './screenshots/display-modes.ts';
+import { DISPLAY_MODES } from './screenshots/display-modes.ts';
 import { takeScreenshots } from './screenshots/take-screenshots.ts';
 import { assertBuilt } from './serve/serve-built-site.ts';
 
@@ -22,9 +22,9 @@ await runCommand(async () => {
 	});
 	assertBuilt(values.dist);
 	for (const look of values.look)
-		if (!LOOKS.has(look))
+		if (!DISPLAY_MODES.has(look))
 			throw new CommandError(
-				`Unknown --look \`${look}\`, expected one of ${[...LOOKS.keys()].join(', ')}`,
+				`Unknown --look \`${look}\`, expected one of ${[...DISPLAY_MODES.keys()].join(', ')}`,
 			);
 	await takeScreenshots({ ...values, addresses: positionals });
 });

@@ -1,9 +1,9 @@
 import type { Browser, Page, Response } from 'playwright-core';
-import { type Painting, paintingOf } from '../dist-checks/web-vitals.ts';
+import { type WebVitals, webVitals } from '../dist-checks/web-vitals.ts';
 import { type Sent, serve } from '../serve/static-server.ts';
 
 /** What a browser without anything in its cache asks for at one page, until the reader does something. */
-export interface FirstVisit extends Painting {
+export interface FirstVisit extends WebVitals {
 	/** Every request that reached the server, the browser’s own for an icon with them. */
 	requests: readonly Sent[];
 	/** Bytes of all answers as they were sent: packed, with headers. */
@@ -61,7 +61,7 @@ export async function firstVisit(
 			bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
 			script: seen.inline + (await scripts()),
 			late: seen.late,
-			...(await paintingOf(page)),
+			...(await webVitals(page)),
 		};
 	} finally {
 		await context.close();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** How the page in a tab was painted, from its first letter on. */
-export interface Painting {
+export interface WebVitals {
 	/** The sum of all layout shifts, those that the reader caused with them: 0 when nothing moved. */
 	shift: number;
 	/** What moved, a line for each shift: by how much, and the boxes. */
@@ -11,7 +11,7 @@ export interface Painting {
 }
 
 /** Tells of all that the page in a tab has painted so far. */
-export function paintingOf(page: Page): Promise<Painting> {
+export function webVitals(page: Page): Promise<WebVitals> {
 	return page.evaluate(tell);
 }
 
@@ -21,7 +21,7 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** Runs in the page. */
-async function tell(): Promise<Painting> {
+async function tell(): Promise<WebVitals> {
 	const entries = async <E extends PerformanceEntry>(type: string): Promise<E[]> => {
 		const found: PerformanceEntryList = [];
 		const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { treeOf, troubleHeard } from './checks/aria-snapshot.ts';
+import { ariaProblems, ariaTree } from './checks/aria-snapshot.ts';
 import { newPage } from './checks/browser.ts';
 
 async function troubleWith(content: string): Promise<string[]> {
@@ -7,7 +7,7 @@ async function troubleWith(content: string): Promise<string[]> {
 	await page.setContent(
 		`<header>Site</header><main><h1>Page</h1>${content}</main><footer>End</footer>`,
 	);
-	return troubleHeard(await treeOf(page));
+	return ariaProblems(await ariaTree(page));
 }
 
 test('a page that can be heard has no trouble', async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
-import { textTrouble } from './checks/clipped-text.ts';
+import { findClippedText } from './checks/clipped-text.ts';
 
 async function troubleOf(content: string): Promise<string[]> {
 	const page = await newPage({ viewport: { width: 800, height: 600 } });
 	await page.setContent(content);
-	return textTrouble(page);
+	return findClippedText(page);
 }
 
 test('text that has its room is no trouble, nor is what can be scrolled to or is for ears alone', async () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { barriers } from './checks/axe.ts';
-import { textTrouble } from './checks/clipped-text.ts';
-import { barriersIn, lookAt, WAYS } from './checks/display-modes.ts';
-import { sidewaysScroll } from './checks/horizontal-overflow.ts';
-import { inTabs } from './checks/page-pool.ts';
-import { movement } from './checks/reduced-motion.ts';
+import { findClippedText } from './checks/clipped-text.ts';
+import { applyMode, barriersInMode, DISPLAY_MODES } from './checks/display-modes.ts';
+import { horizontalOverflow } from './checks/horizontal-overflow.ts';
+import { visitInTabs } from './checks/page-pool.ts';
+import { findMovement } from './checks/reduced-motion.ts';
 import { smallTargets } from './checks/target-size.ts';
 import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
 
@@ -15,13 +15,13 @@ describe('on a wide screen', () => {
 	let seen: ReadonlyMap<string, Seen>;
 
 	beforeAll(async () => {
-		seen = await inTabs(TEMPLATE_ADDRESSES, { baseURL: inject('site') }, lookInEveryWay);
+		seen = await visitInTabs(TEMPLATE_ADDRESSES, { baseURL: inject('site') }, lookInEveryWay);
 	});
 
 	test.each(TEMPLATES)('%s can be read in every way of looking (/%s)', (_, address) => {
 		expect(seen.get(address)).toEqual({
 			moving: [],
-			...Object.fromEntries(Object.keys(WAYS).map((name) => [name, []])),
+			...Object.fromEntries(Object.keys(DISPLAY_MODES).map((name) => [name, []])),
 		});
 	});
 });
@@ -36,12 +36,12 @@ describe('on a phone', () => {
 			isMobile: true,
 			hasTouch: true,
 		};
-		seen = await inTabs(TEMPLATE_ADDRESSES, phone, async (page, address) => {
+		seen = await visitInTabs(TEMPLATE_ADDRESSES, phone, async (page, address) => {
 			await page.goto(`./${address}`);
 			return {
 				axe: await barriers(page),
-				sideways: await sidewaysScroll(page),
-				text: await textTrouble(page),
+				sideways: await horizontalOverflow(page),
+				text: await findClippedText(page),
 				small: await smallTargets(page, 44),
 			};
 		});
@@ -53,15 +53,15 @@ describe('on a phone', () => {
 });
 
 async function lookInEveryWay(page: Page, address: string): Promise<Seen> {
-	await lookAt(page, { width: 1280, height: 800 });
+	await applyMode(page, { width: 1280, height: 800 });
 	await page.goto(`./${address}`);
-	const seen: Seen = { moving: await movement(page) };
-	for (const [name, way] of Object.entries(WAYS)) {
-		await lookAt(page, way);
+	const seen: Seen = { moving: await findMovement(page) };
+	for (const [name, way] of Object.entries(DISPLAY_MODES)) {
+		await applyMode(page, way);
 		seen[name] = [
-			...(await barriersIn(page, way)),
-			...(await sidewaysScroll(page)),
-			...(await textTrouble(page)),
+			...(await barriersInMode(page, way)),
+			...(await horizontalOverflow(page)),
+			...(await findClippedText(page)),
 		];
 	}
 	return seen;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { rootOf } from './checks/other-root.ts';
+import { fixtureRoot } from './checks/other-root.ts';
 
 /** The development server of another programme, started as if for production. */
 let server: ChildProcess;
@@ -21,7 +21,14 @@ beforeAll(async () => {
 	home = `http://localhost:${port}/sub/`;
 	server = spawn(
 		process.execPath,
-		['scripts/astro.ts', 'dev', '--port', String(port), '--content', rootOf('other-programme')],
+		[
+			'scripts/astro.ts',
+			'dev',
+			'--port',
+			String(port),
+			'--content',
+			fixtureRoot('other-programme'),
+		],
 		{ env: { ...process.env, NODE_ENV: 'production' }, stdio: 'ignore' },
 	);
 	await vi.waitUntil(async () => (await fetch(home).catch(() => undefined))?.ok, {

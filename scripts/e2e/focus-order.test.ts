@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
-import { tabWalk } from './checks/focus-order.ts';
+import { walkFocusOrder } from './checks/focus-order.ts';
 
 async function walkThrough(content: string) {
 	const page = await newPage({ viewport: { width: 800, height: 600 } });
 	await page.setContent(`<style>:focus { outline: 3px solid black }</style>${content}`);
-	return tabWalk(page);
+	return walkFocusOrder(page);
 }
 
 const THREE = '<p><a href="#1">One</a></p><p><a href="#2">Two</a></p><p><a href="#3">Three</a></p>';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
-import { isForRole, stepsByHand } from './checks/guide-oracle.ts';
+import { isForRole, readSteps } from './checks/guide-oracle.ts';
 
 const ROLES = [
 	'executive-sponsor',
@@ -20,7 +20,7 @@ const titles = (page: Page) =>
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 describe.each(ROLES)('without JavaScript, a reader who is %s', (role) => {
-	const steps = stepsByHand(role);
+	const steps = readSteps(role);
 
 	test('chooses the role and sees its steps, each with its own things to tick off', async () => {
 		const page = await newPage({ javaScriptEnabled: false });
@@ -78,12 +78,12 @@ describe.each(ROLES)('without JavaScript, a reader who is %s', (role) => {
 
 test('a step that is read on a path can be read for another role, or is told of on its path', async () => {
 	const page = await newPage({ javaScriptEnabled: false });
-	const both = stepsByHand('carer').find(({ audience }) => isForRole('ward-leader', audience));
+	const both = readSteps('carer').find(({ audience }) => isForRole('ward-leader', audience));
 	await page.goto(`./guides/for/carer/steps/${both?.id}/`);
 	await page.locator('.roles summary').click();
 	await page.locator('.roles a', { hasText: 'Ward leader' }).click();
 	expect(pathOf(page)).toMatch(`/guides/for/ward-leader/steps/${both?.id}/`);
-	const alone = stepsByHand('ward-leader').find(({ audience }) => !isForRole('carer', audience));
+	const alone = readSteps('ward-leader').find(({ audience }) => !isForRole('carer', audience));
 	await page.goto(`./guides/for/ward-leader/steps/${alone?.id}/`);
 	await page.locator('.roles summary').click();
 	await page.locator('.roles a', { hasText: 'Carer' }).click();
@@ -92,7 +92,7 @@ test('a step that is read on a path can be read for another role, or is told of 
 
 test('a step on a path names the step’s own page to searches, and the search of the site leaves it out', async () => {
 	const page = await newPage();
-	const [step] = stepsByHand('carer');
+	const [step] = readSteps('carer');
 	await page.goto(`./guides/for/carer/steps/${step?.id}/`);
 	const canonical = page.locator('link[rel="canonical"]');
 	expect(await canonical.getAttribute('href')).toMatch(new RegExp(`/guides/${step?.id}/$`));

@@ -3,11 +3,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
 import { downloaded } from './checks/downloaded.ts';
-import { stepsByHand } from './checks/guide-oracle.ts';
+import { readSteps } from './checks/guide-oracle.ts';
 
-const planned = stepsByHand('carer').flatMap(({ title, weeks }) =>
-	weeks ? [{ title, weeks }] : [],
-);
+const planned = readSteps('carer').flatMap(({ title, weeks }) => (weeks ? [{ title, weeks }] : []));
 
 async function openPlan(start: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const page = await newPage({ timezoneId: 'Europe/London', ...options });

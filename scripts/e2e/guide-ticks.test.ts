@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
 import { downloaded } from './checks/downloaded.ts';
-import { isForRole, stepsByHand } from './checks/guide-oracle.ts';
+import { isForRole, readSteps } from './checks/guide-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
 
 /** A step with something that a ward leader does, and the first such thing. */
-const step = stepsByHand('ward-leader').find(({ checklist }) =>
+const step = readSteps('ward-leader').find(({ checklist }) =>
 	checklist.some(({ audience }) => audience.includes('ward-leader')),
 );
 const item = step?.checklist.find(({ audience }) => audience.includes('ward-leader'));
-const all = stepsByHand('ward-leader').flatMap(({ checklist }) =>
+const all = readSteps('ward-leader').flatMap(({ checklist }) =>
 	checklist.filter(({ audience }) => isForRole('ward-leader', audience)),
 );
 const tick = `[data-tick="${step?.id}#${item?.id}"]`;

@@ -3,9 +3,9 @@ import { DIST } from '../build/build-site.ts';
 import { addressOfFile } from '../dist-checks/files.ts';
 import { filesWith } from '../dist-checks/search-text.ts';
 import { newPage } from './checks/browser.ts';
-import { type TabWalk, tabWalk } from './checks/focus-order.ts';
+import { type FocusWalk, walkFocusOrder } from './checks/focus-order.ts';
 import { tabTo } from './checks/keyboard.ts';
-import { inTabs } from './checks/page-pool.ts';
+import { visitInTabs } from './checks/page-pool.ts';
 import { TEMPLATES } from './checks/templates.ts';
 
 /** On a narrow screen a table scrolls in a box of its own, under its first column. */
@@ -16,16 +16,16 @@ describe.each([
 	['a laptop', { width: 1280, height: 800 }, TEMPLATES],
 	['a screen of 320 px', { width: 320, height: 640 }, TEMPLATES_WITH_TABLES],
 ] as const)('on %s the Tab key', (_, viewport, templates) => {
-	let walks: ReadonlyMap<string, TabWalk>;
+	let walks: ReadonlyMap<string, FocusWalk>;
 
 	beforeAll(async () => {
 		const options = { baseURL: inject('site'), viewport };
 		const addresses = templates.map(([, address]) => address);
-		walks = await inTabs(addresses, options, async (page, address) => {
+		walks = await visitInTabs(addresses, options, async (page, address) => {
 			// The search writes its filters when it has loaded its index.
 			const isSearch = /^(search\/|404\.html)$/.test(address);
 			await page.goto(`./${address}`, { waitUntil: isSearch ? 'networkidle' : 'load' });
-			return tabWalk(page);
+			return walkFocusOrder(page);
 		});
 	});
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Painting } from '../dist-checks/web-vitals.ts';
-import { openWithLateArrivals } from './checks/layout-shift.ts';
-import { inTabs } from './checks/page-pool.ts';
+import type { WebVitals } from '../dist-checks/web-vitals.ts';
+import { openOnSlowLine } from './checks/layout-shift.ts';
+import { visitInTabs } from './checks/page-pool.ts';
 import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
 
 /** Less than this no reader sees. */
@@ -11,17 +11,17 @@ describe.each([
 	['phone', { viewport: { width: 390, height: 800 }, isMobile: true, hasTouch: true }],
 	['laptop', { viewport: { width: 1280, height: 800 } }],
 ] as const)('on a %s with a slow line', (device, screen) => {
-	let seen: ReadonlyMap<string, Painting>;
+	let seen: ReadonlyMap<string, WebVitals>;
 
 	beforeAll(async () => {
 		const options = { ...screen, baseURL: inject('site') };
-		seen = await inTabs(TEMPLATE_ADDRESSES, options, (page, address) =>
-			openWithLateArrivals(page, `./${address}`),
+		seen = await visitInTabs(TEMPLATE_ADDRESSES, options, (page, address) =>
+			openOnSlowLine(page, `./${address}`),
 		);
 	});
 
 	test.each(TEMPLATES)('nothing moves on %s (/%s)', (_, address) => {
-		const { shift, moved } = seen.get(address) as Painting;
+		const { shift, moved } = seen.get(address) as WebVitals;
 		expect(shift, moved.join('\n')).toBeLessThan(STILL);
 	});
 

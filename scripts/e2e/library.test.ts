@@ -11,22 +11,22 @@ import { numbersFrom } from '../bench/prose.ts';
 import { comesBeforePainting } from './checks/before-paint.ts';
 import { newPage } from './checks/browser.ts';
 import {
-	addressByHand,
-	type ChoiceByHand,
-	countByHand,
+	choiceAddress,
+	countIdeas,
+	facetValues,
 	fits,
-	ideasByHand,
-	valuesByHand,
+	type OracleChoice,
+	readIdeas,
 } from './checks/facet-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
 
-const ideas = ideasByHand(contentRoot());
-const values = valuesByHand(ideas);
+const ideas = readIdeas(contentRoot());
+const values = facetValues(ideas);
 
 /** Three facets, and of each the first value of the first idea that has all three. */
 const THREE = ['service-type', 'population', 'driver'];
 const whole = ideas.find(({ has }) => THREE.every((facet) => (has.get(facet)?.size ?? 0) > 0));
-const three: ChoiceByHand = new Map(
+const three: OracleChoice = new Map(
 	THREE.map((facet) => [facet, new Set([...(whole?.has.get(facet) ?? [])].slice(0, 1))]),
 );
 
@@ -34,7 +34,7 @@ const box = ([facet, value]: readonly [string, string]) =>
 	`[data-facet="${facet}"] [data-value="${value}"] input`;
 const boxes = [...three].map(([facet, chosen]) => box([facet, [...chosen][0] ?? '']));
 
-function titlesThatFit(choice: ChoiceByHand): string[] {
+function titlesThatFit(choice: OracleChoice): string[] {
 	return ideas
 		.filter((idea) => fits(idea, choice))
 		.map(({ title }) => title)
@@ -84,7 +84,7 @@ describe('three facets together', () => {
 	});
 
 	test('are taken away again with one tap each, and the list is whole', async () => {
-		const page = await open(addressByHand(three));
+		const page = await open(choiceAddress(three));
 		await said(page, expected.length);
 		for (let left = boxes.length; left > 0; left -= 1) {
 			const chips = page.getByRole('button', { name: /^Take away: / });
@@ -133,7 +133,7 @@ describe('three facets together', () => {
 test('what means nothing in an address is told of, and the rest holds', async () => {
 	const [facet, value] = values[0] ?? ['', ''];
 	const page = await open(`?${facet}=${value},no-such-value&colour=red&sort=sideways`);
-	await said(page, countByHand(ideas, new Map(), facet, value));
+	await said(page, countIdeas(ideas, new Map(), facet, value));
 	const note = page.getByText('means nothing here');
 	expect(await note.textContent()).toContain(`${facet}=no-such-value, colour=red, sort=sideways`);
 });
@@ -143,7 +143,7 @@ test('when no idea fits, the nearest are shown', async () => {
 		.flatMap((one) => values.map((other) => [one, other] as const))
 		.map((pair) => new Map(pair.map(([facet, value]) => [facet, new Set([value])])))
 		.find((choice) => choice.size === 2 && titlesThatFit(choice).length === 0);
-	const page = await open(addressByHand(none ?? new Map()));
+	const page = await open(choiceAddress(none ?? new Map()));
 	await said(page, 0);
 	expect(await page.getByText('The nearest are').isVisible()).toBe(true);
 	const nearest = await titles(page);
@@ -186,7 +186,7 @@ test('when its index does not load, the library says so and leaves the list as i
 });
 
 /** Random choices, the same at every run: up to four facets with up to two values each. */
-function randomChoice(seed: number): ChoiceByHand {
+function randomChoice(seed: number): OracleChoice {
 	const next = numbersFrom(seed * 7919);
 	const choice = new Map<string, Set<string>>();
 	for (let left = 1 + Math.floor(next() * 4); left > 0; left -= 1) {
@@ -200,7 +200,7 @@ function randomChoice(seed: number): ChoiceByHand {
 test.each(Array.from({ length: 12 }, (_, seed) => randomChoice(seed + 1)))(
 	'the counts beside the values are those of the content files, choice %#',
 	async (choice) => {
-		const page = await open(addressByHand(choice));
+		const page = await open(choiceAddress(choice));
 		await said(page, titlesThatFit(choice).length);
 		const shown = await page
 			.locator('[data-facet] [data-value]')
@@ -214,7 +214,7 @@ test.each(Array.from({ length: 12 }, (_, seed) => randomChoice(seed + 1)))(
 		const expected = values.map(([facet, value]) => [
 			facet,
 			value,
-			countByHand(ideas, choice, facet, value),
+			countIdeas(ideas, choice, facet, value),
 		]);
 		expect(shown.filter(([facet]) => facet !== 'evidence').sort()).toEqual(expected.sort());
 	},
@@ -226,7 +226,7 @@ test('without JavaScript, each value of each facet has a page with the ideas tha
 	expect(await page.locator('[data-tools]').isVisible()).toBe(false);
 	for (const [facet, value] of values) {
 		const item = page.locator(`[data-facet="${facet}"] [data-value="${value}"]`);
-		const count = countByHand(ideas, new Map(), facet, value);
+		const count = countIdeas(ideas, new Map(), facet, value);
 		expect(await item.locator('.count').textContent()).toBe(String(count));
 		const href = (await item.locator('a').getAttribute('href')) ?? '';
 		const list = await page.context().newPage();
@@ -260,7 +260,7 @@ describe('the focus of a reader without a mouse', () => {
 		);
 
 	test('goes from a choice that is taken away to the next, and from the last to the number of ideas', async () => {
-		const page = await open(addressByHand(three));
+		const page = await open(choiceAddress(three));
 		const chips = page.getByRole('button', { name: /^Take away: / });
 		await chips.nth(2).waitFor();
 		const [first, , last] = await chips.evaluateAll((all) =>

@@ -6,10 +6,14 @@ import { filesOf, movedPagesOf, pagesOf, readPage } from '../dist-checks/files.t
 import { brokenLinks } from '../dist-checks/link-check.ts';
 import { filesWith } from '../dist-checks/search-text.ts';
 import { socialTags } from '../dist-checks/social-tags.ts';
-import { troubleHeard } from './checks/aria-snapshot.ts';
-import { filesOfHeard, listenTo, type SiteHeard } from './checks/aria-snapshots-by-template.ts';
+import { ariaProblems } from './checks/aria-snapshot.ts';
+import {
+	type SiteSnapshots,
+	snapshotFiles,
+	snapshotSite,
+} from './checks/aria-snapshots-by-template.ts';
 import { newPage } from './checks/browser.ts';
-import { buildAndVisit, type OtherSite, rootOf } from './checks/other-root.ts';
+import { buildAndVisit, fixtureRoot, type OtherSite } from './checks/other-root.ts';
 
 /** What is heard on a page of each template. `npm run test:site -- other-roots -u` writes it anew. */
 const SNAPSHOTS = 'snapshots';
@@ -29,7 +33,7 @@ const WELL = {
 describe('a site with nothing but its site.yaml', () => {
 	let site: OtherSite;
 	beforeAll(async () => {
-		site = await buildAndVisit(rootOf('empty-site'), '/');
+		site = await buildAndVisit(fixtureRoot('empty-site'), '/');
 		return site.close;
 	});
 
@@ -58,7 +62,7 @@ describe('a site with nothing but its site.yaml', () => {
 describe('the site of another programme, below a path', () => {
 	let site: OtherSite;
 	beforeAll(async () => {
-		site = await buildAndVisit(rootOf('other-programme'), '/sub/');
+		site = await buildAndVisit(fixtureRoot('other-programme'), '/sub/');
 		return site.close;
 	});
 
@@ -181,18 +185,18 @@ describe('the site of another programme, below a path', () => {
 	});
 
 	describe('for those who hear it', () => {
-		let heard: SiteHeard;
+		let heard: SiteSnapshots;
 		beforeAll(async () => {
-			heard = await listenTo(site, rootOf('other-programme'));
+			heard = await snapshotSite(site, fixtureRoot('other-programme'));
 		});
 
 		test('has on a page of each template one head, one main part and one foot, headings in order, and names that tell', () => {
 			for (const [template, tree] of heard.onLaptop)
-				expect.soft(troubleHeard(tree), template).toEqual([]);
+				expect.soft(ariaProblems(tree), template).toEqual([]);
 		});
 
 		test('is as it was', async () => {
-			const files = filesOfHeard(heard);
+			const files = snapshotFiles(heard);
 			for (const [name, tree] of files)
 				await expect.soft(tree).toMatchFileSnapshot(`${SNAPSHOTS}/${name}`);
 			const kept = readdirSync(join(import.meta.dirname, SNAPSHOTS));

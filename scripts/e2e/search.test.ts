@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openLibrary } from '../../src/parse/open.ts';
-import { paintingOf } from '../dist-checks/web-vitals.ts';
+import { webVitals } from '../dist-checks/web-vitals.ts';
 import { askQuestions } from '../search-quality/ask-questions.ts';
 import { newPage } from './checks/browser.ts';
 import { tabTo } from './checks/keyboard.ts';
@@ -74,7 +74,7 @@ test.each(['search/?q=ward', 'search/?q=漢字', 'no/such/ward/', '漢字/'])(
 		const page = await newPage({ viewport: { width: 390, height: 800 }, isMobile: true });
 		await page.goto(`./${address}`);
 		await page.waitForLoadState('networkidle');
-		expect((await paintingOf(page)).moved).toEqual([]);
+		expect((await webVitals(page)).moved).toEqual([]);
 	},
 );
 

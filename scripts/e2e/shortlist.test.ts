@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/parse/open.ts';
 import { newPage } from './checks/browser.ts';
-import { type IdeaByHand, ideasByHand } from './checks/facet-oracle.ts';
+import { type OracleIdea, readIdeas } from './checks/facet-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
 
-const ideas = ideasByHand(contentRoot());
-const [first, second] = ideas as [IdeaByHand, IdeaByHand];
+const ideas = readIdeas(contentRoot());
+const [first, second] = ideas as [OracleIdea, OracleIdea];
 
 const keepButton = (page: Page, title: string) =>
 	page.getByRole('button', { name: `Keep on my shortlist: ${title}`, exact: true });

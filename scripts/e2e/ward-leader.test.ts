@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
-import { stepsByHand } from './checks/guide-oracle.ts';
+import { readSteps } from './checks/guide-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
 
 /** Follows a link with the Tab key and Enter. */
@@ -11,7 +11,7 @@ async function follow(page: Page, address: string): Promise<void> {
 	await page.waitForURL(`**${address}`);
 }
 
-const questions = stepsByHand().flatMap(({ id, title, ready }) =>
+const questions = readSteps().flatMap(({ id, title, ready }) =>
 	ready.map(({ question, missing }) => ({ question, missing, id, title })),
 );
 

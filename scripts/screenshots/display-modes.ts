@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
 /** A way to look at a page. */
-export interface Look {
+export interface DisplayMode {
 	screen: BrowserContextOptions;
 	media?: Parameters<Page['emulateMedia']>[0];
 }
@@ -9,7 +9,7 @@ export interface Look {
 const LAPTOP = { width: 1280, height: 800 };
 
 /** The ways to look at a page, by name. */
-export const LOOKS: ReadonlyMap<string, Look> = new Map<string, Look>([
+export const DISPLAY_MODES: ReadonlyMap<string, DisplayMode> = new Map<string, DisplayMode>([
 	['light', { screen: { viewport: LAPTOP } }],
 	['dark', { screen: { viewport: LAPTOP, colorScheme: 'dark' } }],
 	['phone', { screen: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 } }],

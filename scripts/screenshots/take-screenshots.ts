@@ -6,7 +6,7 @@ import { findOrInstallBrowser } from '../browser/install.ts';
 import { launchOptions } from '../browser/launch.ts';
 import { examplePages } from '../dist-checks/page-types.ts';
 import { serve } from '../serve/static-server.ts';
-import { LOOKS } from './display-modes.ts';
+import { DISPLAY_MODES } from './display-modes.ts';
 
 /** What to take pictures of, and how. */
 export interface Wanted {
@@ -51,7 +51,7 @@ async function picturesOf(
 	name: string,
 	{ pages, site, folder, top }: Pictures,
 ): Promise<void> {
-	const look = LOOKS.get(name);
+	const look = DISPLAY_MODES.get(name);
 	const context = await browser.newContext(look?.screen ?? {});
 	const page = await context.newPage();
 	if (look?.media) await page.emulateMedia(look.media);

@@ -2,28 +2,28 @@ import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 
 /** What is on a page for those who hear it: its role, its name, what is in it. */
-export interface Heard {
+export interface AriaNode {
 	role: string;
 	name: string;
 	/** Of a heading. */
 	level: number | undefined;
-	inside: Heard[];
+	inside: AriaNode[];
 }
 
 /** The tree of the page in the tab as a screen reader is given it, as text; addresses of its own site without their origin. */
-export async function treeOf(page: Page): Promise<string> {
+export async function ariaTree(page: Page): Promise<string> {
 	const { origin } = new URL(page.url());
 	const tree = await page.locator('body').ariaSnapshot();
 	return tree.replaceAll(`${origin}/`, '/').replaceAll(encodeURIComponent(`${origin}/`), '%2F');
 }
 
 /** The outermost parts of a tree, each as text. */
-export function partsOf(tree: string): string[] {
+export function splitTree(tree: string): string[] {
 	return tree.split(/\n(?=- )/);
 }
 
 /** What is heard on a page and leaves a listener without help, a line each. */
-export function troubleHeard(tree: string): string[] {
+export function ariaProblems(tree: string): string[] {
 	const top = read(parse(tree));
 	const all = withInside(top);
 	const of = (...roles: string[]) => all.filter(({ role }) => roles.includes(role));
@@ -66,7 +66,7 @@ const NAMED = [
 /** Words that tell nothing by themselves, in a list of all links. */
 const VAGUE = /^(?:here|click here|more|read more|why|this|link|details|\d+)$/i;
 
-function read(items: unknown): Heard[] {
+function read(items: unknown): AriaNode[] {
 	if (!Array.isArray(items)) return [];
 	return items.flatMap((item) => {
 		if (typeof item === 'string') return one(item, undefined);
@@ -74,7 +74,7 @@ function read(items: unknown): Heard[] {
 	});
 }
 
-function one(key: string, inside: unknown): Heard[] {
+function one(key: string, inside: unknown): AriaNode[] {
 	const [, role, name = '', attributes = ''] =
 		/^(\w+)(?: "(.*?)")?((?: \[[^\]]*\])*)$/.exec(key) ?? [];
 	if (role === undefined) return [];
@@ -82,11 +82,11 @@ function one(key: string, inside: unknown): Heard[] {
 	return [{ role, name, level: level ? Number(level) : undefined, inside: read(inside) }];
 }
 
-function withInside(heard: readonly Heard[]): Heard[] {
+function withInside(heard: readonly AriaNode[]): AriaNode[] {
 	return heard.flatMap((each) => [each, ...withInside(each.inside)]);
 }
 
-function notToBeTold(places: readonly Heard[]): string[] {
+function notToBeTold(places: readonly AriaNode[]): string[] {
 	const names = places.map(({ name }) => name);
 	return places.length < 2
 		? []
@@ -95,7 +95,7 @@ function notToBeTold(places: readonly Heard[]): string[] {
 				.map(({ role, name }) => `${role} that is told from no other: ${name || 'no name'}`);
 }
 
-function headingTrouble(headings: readonly Heard[]): string[] {
+function headingTrouble(headings: readonly AriaNode[]): string[] {
 	const levels = headings.map(({ level = 0 }) => level);
 	const tops = levels.filter((level) => level === 1).length;
 	return [
@@ -110,7 +110,7 @@ function headingTrouble(headings: readonly Heard[]): string[] {
 }
 
 /** A table is named by its caption, or by the box around it. */
-function tablesWithoutName(heard: readonly Heard[], inNamedBox: boolean): string[] {
+function tablesWithoutName(heard: readonly AriaNode[], inNamedBox: boolean): string[] {
 	return heard.flatMap(({ role, name, inside }) => [
 		...(role === 'table' && name === '' && !inNamedBox ? ['table without a name'] : []),
 		...(role === 'table' && !withInside(inside).some((each) => /header$/.test(each.role))

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { partsOf, treeOf } from './aria-snapshot.ts';
+import { ariaTree, splitTree } from './aria-snapshot.ts';
 import type { OtherSite } from './other-root.ts';
-import { inTabs } from './page-pool.ts';
-import { templatesOf } from './templates.ts';
+import { visitInTabs } from './page-pool.ts';
+import { pageByTemplate } from './templates.ts';
 
 /** What is heard of a site: a tree for one page of each template. */
-export interface SiteHeard {
+export interface SiteSnapshots {
 	onLaptop: ReadonlyMap<string, string>;
 	/** Of a page that any other page is framed like. */
 	framed: string;
@@ -15,10 +15,17 @@ export interface SiteHeard {
 const FRAMED = 'about/';
 
 /** Listens to one page of each template of a site. */
-export async function listenTo({ folder, url }: OtherSite, root: string): Promise<SiteHeard> {
-	const templates = templatesOf(folder, root);
+export async function snapshotSite(
+	{ folder, url }: OtherSite,
+	root: string,
+): Promise<SiteSnapshots> {
+	const templates = pageByTemplate(folder, root);
 	const look = (addresses: Iterable<string>, width: number) =>
-		inTabs([...new Set(addresses)], { baseURL: url, viewport: { width, height: 800 } }, treeAt);
+		visitInTabs(
+			[...new Set(addresses)],
+			{ baseURL: url, viewport: { width, height: 800 } },
+			treeAt,
+		);
 	const laptop = await look([FRAMED, ...templates.values()], 1280);
 	const phone = await look([FRAMED], 390);
 	return {
@@ -33,21 +40,25 @@ export async function listenTo({ folder, url }: OtherSite, root: string): Promis
 async function treeAt(page: Page, address: string): Promise<string> {
 	// The page for addresses that lead nowhere searches for the words of its address.
 	await page.goto(`./${address === '404.html' ? 'qqqq/' : address}`);
-	return treeOf(page);
+	return ariaTree(page);
 }
 
 /** Templates whose pages list what the code has, fields, rules and criteria, and change with it. */
 const OF_CODE = /^\/(?:for-authors|accessibility)\//;
 
 /** The files that trees are kept in, by name. What stands around each page is kept once. */
-export function filesOfHeard({ onLaptop, framed, framedOnPhone }: SiteHeard): Map<string, string> {
-	const frame = partsOf(framed).filter((part) => !part.startsWith('- main'));
-	const phone = partsOf(framedOnPhone).filter((part) => !part.startsWith('- main'));
+export function snapshotFiles({
+	onLaptop,
+	framed,
+	framedOnPhone,
+}: SiteSnapshots): Map<string, string> {
+	const frame = splitTree(framed).filter((part) => !part.startsWith('- main'));
+	const phone = splitTree(framedOnPhone).filter((part) => !part.startsWith('- main'));
 	const own = [...onLaptop]
 		.filter(([template]) => !OF_CODE.test(template))
 		.map(
 			([template, tree]) =>
-				[template, partsOf(tree).filter((part) => !frame.includes(part))] as const,
+				[template, splitTree(tree).filter((part) => !frame.includes(part))] as const,
 		);
 	return new Map(
 		[['frame', frame] as const, ['frame-on-phone', phone] as const, ...own].map(([name, parts]) => [

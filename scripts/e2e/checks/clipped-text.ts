@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Text of the page in the tab that is cut off by a box around it or written over other text, a line each. */
-export function textTrouble(page: Page): Promise<string[]> {
+export function findClippedText(page: Page): Promise<string[]> {
 	return page.evaluate(findTrouble);
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
 
 /** A way of looking at a page that differs from a wide light screen. */
-export interface Way {
+export interface DisplayMode {
 	width: number;
 	height: number;
 	/** Device pixels for each CSS pixel, 1 if left out. */
@@ -17,7 +17,7 @@ export interface Way {
 }
 
 /** Zoom leaves a screen of 1280 × 800 px fewer CSS pixels, with more device pixels in each. */
-export const WAYS: Readonly<Record<string, Way>> = {
+export const DISPLAY_MODES: Readonly<Record<string, DisplayMode>> = {
 	'dark colours': { width: 1280, height: 800, colours: 'dark' },
 	'forced colours': { width: 1280, height: 800, forced: true },
 	'forced dark colours': { width: 1280, height: 800, colours: 'dark', forced: true },
@@ -36,7 +36,7 @@ const SPACED = `* {
 p { margin-block-end: 2em !important; }`;
 
 /** Has the tab look at its page in a way, and in no other one that it had before. */
-export async function lookAt(page: Page, way: Way): Promise<void> {
+export async function applyMode(page: Page, way: DisplayMode): Promise<void> {
 	await page.emulateMedia({
 		colorScheme: way.colours ?? 'light',
 		forcedColors: way.forced ? 'active' : 'none',
@@ -60,7 +60,7 @@ export async function lookAt(page: Page, way: Way): Promise<void> {
 }
 
 /** What axe finds in a way of looking, by the rules whose answer it may change. */
-export function barriersIn(page: Page, way: Way): Promise<string[]> {
+export function barriersInMode(page: Page, way: DisplayMode): Promise<string[]> {
 	// The browser tells the colours of the page, and not those that the reader’s system forces on it.
 	const haveChanged = way.colours && !way.forced;
 	return barriersBy(haveChanged ? [...OF_SIZES, ...OF_COLOURS] : OF_SIZES, page);

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
  * The facets of change ideas, read from the content files once more and on their own: nothing here comes
  * from the code that the site is built with. How much is known of an idea is left to the site.
  */
-export interface IdeaByHand {
+export interface OracleIdea {
 	id: string;
 	title: string;
 	/** Values by facet. */
@@ -14,7 +14,7 @@ export interface IdeaByHand {
 }
 
 /** Values chosen by facet. */
-export type ChoiceByHand = ReadonlyMap<string, ReadonlySet<string>>;
+export type OracleChoice = ReadonlyMap<string, ReadonlySet<string>>;
 
 // biome-ignore lint/suspicious/noExplicitAny: what an author wrote has any shape
 type Entry = Record<string, any>;
@@ -33,7 +33,7 @@ function entries(root: string, collection: string): Map<string, Entry> {
 }
 
 /** Every change idea that is shown. */
-export function ideasByHand(root: string): IdeaByHand[] {
+export function readIdeas(root: string): OracleIdea[] {
 	const [drivers, sites, organisations] = ['drivers', 'sites', 'organisations'].map((name) =>
 		entries(root, name),
 	) as [Map<string, Entry>, Map<string, Entry>, Map<string, Entry>];
@@ -70,16 +70,16 @@ export function ideasByHand(root: string): IdeaByHand[] {
 }
 
 /** One of the values of each chosen facet, and all chosen facets together. */
-export function fits(idea: IdeaByHand, choice: ChoiceByHand): boolean {
+export function fits(idea: OracleIdea, choice: OracleChoice): boolean {
 	return [...choice].every(([facet, values]) =>
 		[...values].some((value) => idea.has.get(facet)?.has(value)),
 	);
 }
 
 /** How many ideas there would be with this value chosen in its facet, and the other facets as they are. */
-export function countByHand(
-	ideas: readonly IdeaByHand[],
-	choice: ChoiceByHand,
+export function countIdeas(
+	ideas: readonly OracleIdea[],
+	choice: OracleChoice,
 	facet: string,
 	value: string,
 ): number {
@@ -88,7 +88,7 @@ export function countByHand(
 }
 
 /** Every value that some idea has. */
-export function valuesByHand(ideas: readonly IdeaByHand[]): (readonly [string, string])[] {
+export function facetValues(ideas: readonly OracleIdea[]): (readonly [string, string])[] {
 	const pairs = ideas.flatMap(({ has }) =>
 		[...has].flatMap(([facet, values]) => [...values].map((value) => `${facet}=${value}`)),
 	);
@@ -96,6 +96,6 @@ export function valuesByHand(ideas: readonly IdeaByHand[]): (readonly [string, s
 }
 
 /** The choice as the address of the library has it. */
-export function addressByHand(choice: ChoiceByHand): string {
+export function choiceAddress(choice: OracleChoice): string {
 	return `?${[...choice].map(([facet, values]) => `${facet}=${[...values].join(',')}`).join('&')}`;
 }

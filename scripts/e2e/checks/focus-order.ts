@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What a reader meets who goes through a page with the Tab key alone. */
-export interface TabWalk {
+export interface FocusWalk {
 	/** How often the key was pressed until the page was left. */
 	stops: number;
 	/** What was wrong on the way, a line each. */
@@ -12,7 +12,7 @@ export interface TabWalk {
  * Goes through the page in the tab from its beginning, and looks at each stop: is it in view, covered by
  * nothing and marked; is it the next one in reading order; and was none left out?
  */
-export async function tabWalk(page: Page): Promise<TabWalk> {
+export async function walkFocusOrder(page: Page): Promise<FocusWalk> {
 	await page.evaluate(noteStops);
 	const trouble: string[] = [];
 	for (let stops = 0; ; stops += 1) {

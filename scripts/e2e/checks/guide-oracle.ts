@@ -1,7 +1,7 @@
 import { openLibrary } from '../../../src/parse/open.ts';
 
 /** The steps of taking part, read from the content once more: nothing here comes from the paths of the site. */
-export interface StepByHand {
+export interface OracleStep {
 	id: string;
 	title: string;
 	/** Who it is for; nobody is everybody. */
@@ -12,7 +12,7 @@ export interface StepByHand {
 }
 
 /** Steps for a role, or every step, in order. */
-export function stepsByHand(role?: string): StepByHand[] {
+export function readSteps(role?: string): OracleStep[] {
 	return openLibrary()
 		.entries('guides')
 		.filter(({ draft, data }) => !draft && data?.track === 'onboarding')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What reaches past the right edge of the tab, when its page can be scrolled sideways. */
-export function sidewaysScroll(page: Page): Promise<string[]> {
+export function horizontalOverflow(page: Page): Promise<string[]> {
 	return page.evaluate(elementsPastTheEdge);
 }
 

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { contentRoot } from '../../../src/parse/open.ts';
-import { ideasByHand, valuesByHand } from './facet-oracle.ts';
+import { facetValues, readIdeas } from './facet-oracle.ts';
 import { PAGE_WITH_A_TERM } from './page-with-a-term.ts';
 
 /** What a reader has opened or made on a page. */
-export interface OpenState {
+export interface InteractionState {
 	address: string;
 	open(page: Page): Promise<void>;
 }
 
-const ideas = ideasByHand(contentRoot());
-const [[facet, value] = ['', '']] = valuesByHand(ideas);
+const ideas = readIdeas(contentRoot());
+const [[facet, value] = ['', '']] = facetValues(ideas);
 const kept = ideas.slice(0, 3).map(({ id }) => id);
 
 async function openAll(page: Page): Promise<void> {
@@ -20,7 +20,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 /** Pages as they are after a reader did something, by what it was. */
-export const OPEN_STATES: Readonly<Record<string, OpenState>> = {
+export const INTERACTION_STATES: Readonly<Record<string, InteractionState>> = {
 	'the menu of a phone': {
 		address: 'change-ideas/',
 		async open(page) {

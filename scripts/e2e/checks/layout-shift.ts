@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { type Painting, paintingOf } from '../../dist-checks/web-vitals.ts';
+import { type WebVitals, webVitals } from '../../dist-checks/web-vitals.ts';
 import { comesBeforePainting } from './before-paint.ts';
 
 /**
  * Opens an address in a tab as on a slow line, where fonts and modules come after the page is first painted, and scrolls through it.
  */
-export async function openWithLateArrivals(page: Page, address: string): Promise<Painting> {
+export async function openOnSlowLine(page: Page, address: string): Promise<WebVitals> {
 	let painted: Promise<unknown> | undefined;
 	await page.route(/\.(?:js|woff2)$/, async (route) => {
 		if (comesBeforePainting(route.request())) return route.continue();
@@ -19,7 +19,7 @@ export async function openWithLateArrivals(page: Page, address: string): Promise
 	await page.waitForFunction(searched);
 	await page.evaluate(scrollThrough);
 	await page.unrouteAll({ behavior: 'wait' });
-	return paintingOf(page);
+	return webVitals(page);
 }
 
 /**

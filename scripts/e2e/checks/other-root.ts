@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 import { visitAll } from './visit-all.ts';
 
 /** A content root of the tests’ own. */
-export function rootOf(name: 'empty-site' | 'other-programme'): string {
+export function fixtureRoot(name: 'empty-site' | 'other-programme'): string {
 	return `scripts/fixtures/${name}`;
 }
 

@@ -5,7 +5,7 @@ import { browser } from './browser.ts';
 const TABS = 4;
 
 /** Looks at each address in one of several tabs, and tells by address what was seen. */
-export async function inTabs<Seen>(
+export async function visitInTabs<Seen>(
 	addresses: readonly string[],
 	options: BrowserContextOptions,
 	look: (page: Page, address: string) => Promise<Seen>,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What moves, or would move, in a tab that asks for less motion, a line each. */
-export function movement(page: Page): Promise<string[]> {
+export function findMovement(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const moving = (element: Element, part?: string) => {
 			const style = getComputedStyle(element, part);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const SMALLEST = { width: 320, height: 200 };
 
 /** What lies in an open panel or dialog and can’t be scrolled into the smallest screen, a line each. */
-export async function beyondReach(page: Page): Promise<string[]> {
+export async function findUnreachable(page: Page): Promise<string[]> {
 	await page.setViewportSize(SMALLEST);
 	return page.evaluate(async () => {
 		document.activeElement?.scrollIntoView({ block: 'nearest' });

@@ -9,7 +9,7 @@ const SHARED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One page of each template of a built site, the one with the most in it: addresses by template. */
-export function templatesOf(folder: string, contentRoot?: string): Map<string, string> {
+export function pageByTemplate(folder: string, contentRoot?: string): Map<string, string> {
 	const written = new Set(
 		openLibrary(contentRoot)
 			.entries('pages')
@@ -24,7 +24,7 @@ export function templatesOf(folder: string, contentRoot?: string): Map<string, s
 
 /** One page of each template of the site of the project’s own content: the template and the address. */
 export const TEMPLATES: readonly (readonly [template: string, address: string])[] = [
-	...templatesOf(DIST),
+	...pageByTemplate(DIST),
 ];
 
 export const TEMPLATE_ADDRESSES = TEMPLATES.map(([, address]) => address);

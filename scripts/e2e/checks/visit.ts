@@ -1,6 +1,6 @@
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import { barriers, barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
-import { sidewaysScroll } from './horizontal-overflow.ts';
+import { horizontalOverflow } from './horizontal-overflow.ts';
 
 /** What a browser met at one address. */
 export interface Visit {
@@ -43,7 +43,7 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 	}));
 	const wide = await barriers(page);
 	await page.setViewportSize(NARROW);
-	const overflowing = await sidewaysScroll(page);
+	const overflowing = await horizontalOverflow(page);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const narrow = await barriersBy([...OF_SIZES, ...OF_COLOURS], page);
 	stop();

@@ -16,7 +16,7 @@ import { siteFileSchema } from '../../../src/schema/site-file.ts';
 import { errorsIn } from '../../../src/validator/run/content-report.ts';
 import { validate } from '../../../src/validator/run/run.ts';
 import { surroundingsOf } from '../../../src/validator/run/surroundings.ts';
-import { rootOf } from '../checks/other-root.ts';
+import { fixtureRoot } from '../checks/other-root.ts';
 import { asAttribute, asMarkdown, forms, marker } from './marker.ts';
 import { mapTexts, type TextField, textFields } from './text-fields.ts';
 
@@ -80,7 +80,7 @@ export function writeMarkedRoot(): MarkedRoot {
 
 function writeRoot(tame: ReadonlySet<string>): Writer {
 	const folder = mkdtempSync(join(tmpdir(), 'marked-'));
-	cpSync(rootOf('other-programme'), folder, { recursive: true });
+	cpSync(fixtureRoot('other-programme'), folder, { recursive: true });
 	const writer = new Writer(folder, tame);
 	writer.writeSite();
 	for (const collection of COLLECTIONS) writer.writeEntry(collection);

@@ -8,7 +8,7 @@ import { addressOfFile, filesOf, pagesOf } from '../../dist-checks/files.ts';
 import { serve } from '../../serve/static-server.ts';
 import { newPage } from '../checks/browser.ts';
 import { runCommand } from '../checks/command.ts';
-import { inTabs } from '../checks/page-pool.ts';
+import { visitInTabs } from '../checks/page-pool.ts';
 import { writeMarkedRoot } from './marked-root.ts';
 import { RAW_MARKER, RAW_MARKUP } from './marker.ts';
 
@@ -38,7 +38,7 @@ describe('a browser', () => {
 
 	beforeAll(async () => {
 		const addresses = pagesOf(folder).map(addressOfFile);
-		seen = await inTabs(addresses, { baseURL: url }, whatHappens);
+		seen = await visitInTabs(addresses, { baseURL: url }, whatHappens);
 	});
 
 	test('runs nothing of it, asks nobody else for anything and has nothing to forbid, on any page', () => {
