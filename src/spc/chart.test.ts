@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartOf } from './chart.ts';
+import type { ChartInput } from './chart-spec-from.ts';
 import { monthly, times } from './monthly.ts';
-import type { ChartInput } from './picture-of.ts';
 
 const input: ChartInput = {
 	title: 'Rights & <rules>, Site A',

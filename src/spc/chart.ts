@@ -1,15 +1,15 @@
 /** A chart with its words, and several side by side. */
 
+import { type ChartInput, pictureOf } from './chart-spec-from.ts';
+import type { Picture } from './drawing/chart-spec.ts';
 import { draw, headOf } from './drawing/draw.ts';
 import { span, timesOf, valuesOf } from './drawing/frame.ts';
-import type { Picture } from './drawing/picture.ts';
 import { axisSpan } from './drawing/scale.ts';
 import { SIZES } from './drawing/size.ts';
 import { element } from './drawing/svg.ts';
 import type { Theme } from './drawing/theme.ts';
 import type { AssuranceIcon } from './engine/assurance-icon.ts';
 import type { VariationIcon } from './engine/variation-icon.ts';
-import { type ChartInput, pictureOf } from './picture-of.ts';
 import { newestInWords } from './words/newest.ts';
 import { type ChartTable, tableOf } from './words/table.ts';
 

@@ -33,14 +33,14 @@
  * for the reader of the data to find: here a cell is a number, `'suppressed'` or nothing.
  */
 
-export { chartOf, type SmallChart, smallMultiplesOf } from './chart.ts';
 export {
 	type CalculationOptions,
 	calculate,
 	ENGINES,
 	type Engine,
-} from './judgement/calculation.ts';
-export type { ChartInput } from './picture-of.ts';
+} from './analysis/calculation.ts';
+export { chartOf, type SmallChart, smallMultiplesOf } from './chart.ts';
+export type { ChartInput } from './chart-spec-from.ts';
 export { type ChartRow, seriesOf } from './series/series.ts';
 export { ASSURANCE_WORDS, VARIATION_WORDS } from './words/icons.ts';
 export { UNIT_NAMES } from './words/unit.ts';

@@ -6,13 +6,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { crossingsMin, longestRunMax } from './engine/run-thresholds.ts';
 import {
 	type CalculationOptions,
 	type CalculationRow,
 	calculate,
 	type Engine,
-} from './judgement/calculation.ts';
+} from './analysis/calculation.ts';
+import { crossingsMin, longestRunMax } from './engine/run-thresholds.ts';
 
 const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url));
 const REFERENCE = fileURLToPath(new URL('../../../shared/spc/', import.meta.url));

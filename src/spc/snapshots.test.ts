@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chartOf, smallMultiplesOf } from './chart.ts';
+import type { ChartInput } from './chart-spec-from.ts';
 import type { Theme } from './drawing/theme.ts';
 import { monthly, times } from './monthly.ts';
-import type { ChartInput } from './picture-of.ts';
 import type { ChartRow } from './series/series.ts';
 
 /** The rows of a generated series in `fixtures/`. */

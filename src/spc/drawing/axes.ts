@@ -1,8 +1,8 @@
 /** The axes: grid lines with their values, and dates below. */
 
+import type { Picture } from './chart-spec.ts';
 import { type Frame, GAP } from './frame.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Picture } from './picture.ts';
 import { lineHeight } from './size.ts';
 import { line, text } from './svg.ts';
 import { widthOf } from './text-width.ts';

@@ -1,14 +1,14 @@
 /** Puts a chart together: words, plot, words. */
 
 import { escapeMarkup } from '../../format/markup.ts';
+import { drawFlags, flagsOf } from './annotations.ts';
 import { dateAxis, valueAxis } from './axes.ts';
-import { drawFlags, flagsOf } from './dates-marked.ts';
+import type { Picture } from './chart-spec.ts';
 import { type Frame, frameOf, GAP } from './frame.ts';
 import { legend } from './legend.ts';
-import { levelLabels, levelLabelsWidth, levelLines } from './level-lines.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
-import type { Picture } from './picture.ts';
 import { dataLine, dataPoints } from './points.ts';
+import { levelLabels, levelLabelsWidth, levelLines } from './reference-lines.ts';
 import type { Size } from './size.ts';
 import { pictureStyle } from './style.ts';
 import { element, text } from './svg.ts';

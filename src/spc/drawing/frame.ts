@@ -3,7 +3,7 @@
 import { timeOf } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { numberInWords } from '../words/number.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from './chart-spec.ts';
 import { axisSpan, linearScale, roundTicks, type Scale } from './scale.ts';
 import type { Size } from './size.ts';
 import { widthOf } from './text-width.ts';

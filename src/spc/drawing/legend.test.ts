@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartOf } from '../chart.ts';
+import type { ChartInput } from '../chart-spec-from.ts';
 import { monthly, times } from '../monthly.ts';
-import type { ChartInput } from '../picture-of.ts';
 import { widthOf } from './text-width.ts';
 
 const input: ChartInput = {

@@ -1,7 +1,7 @@
 /** What the shapes mean, in words below the plot. Only shapes that are there. */
 
+import type { Picture } from './chart-spec.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Picture } from './picture.ts';
 import { cross, shape } from './points.ts';
 import { lineHeight, type Size } from './size.ts';
 import { text } from './svg.ts';

@@ -1,11 +1,11 @@
 /** The data: a line through the points, and a shape at each that says what it means. */
 
-import type { Mark } from '../judgement/judgement.ts';
+import type { Mark } from '../analysis/analysis.ts';
 import { timeOf } from '../series/dates.ts';
 import { skipsPeriod } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';
+import type { Picture } from './chart-spec.ts';
 import type { Frame } from './frame.ts';
-import type { Picture } from './picture.ts';
 import { element, pathThrough } from './svg.ts';
 
 /** A signal’s shape is larger than an ordinary point, to be found without its colour. */

@@ -1,7 +1,7 @@
 /** Series in which nothing varies: no limits can be calculated from them, and no signal can be found in them. */
 
+import type { JudgedPart } from '../analysis/analysis.ts';
 import type { Direction } from '../engine/point-type.ts';
-import type { JudgedPart } from '../judgement/judgement.ts';
 import { listInWords, valueInWords } from './number.ts';
 import { rowInWords, type Setting } from './signal.ts';
 

@@ -1,6 +1,6 @@
 /** The finding: what a chart says, short enough to stand over it. */
 
-import type { JudgedPart, Judgement, Meaning, Signal } from '../judgement/judgement.ts';
+import type { JudgedPart, Judgement, Meaning, Signal } from '../analysis/analysis.ts';
 import { constantValue, type ValueSetting } from './constant.ts';
 import { rowInWords, signalInBrief } from './signal.ts';
 

@@ -1,6 +1,6 @@
 /** Signals of a long series, counted: a list of them all would be a page of text that nobody could listen to. */
 
-import type { Signal } from '../judgement/judgement.ts';
+import type { Signal } from '../analysis/analysis.ts';
 import { countInWords, listInWords } from './number.ts';
 
 /** Signals that a sentence lists one by one; of more, it says how many there are of each kind. */

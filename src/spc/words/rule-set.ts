@@ -1,6 +1,6 @@
 /** The name of the rules that a chart is read by. Sets are never mixed on one chart. */
 
-import type { Engine } from '../judgement/calculation.ts';
+import type { Engine } from '../analysis/calculation.ts';
 
 /** What changes the rules of an XmR or I chart from what their names promise. */
 export interface RuleChanges {

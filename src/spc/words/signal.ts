@@ -1,6 +1,6 @@
 /** Signals in words. */
 
-import type { JudgedPart, Judgement, Signal } from '../judgement/judgement.ts';
+import type { JudgedPart, Judgement, Signal } from '../analysis/analysis.ts';
 import { dateInWords, type Period } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { countInWords, listInWords, timesInWords } from './number.ts';

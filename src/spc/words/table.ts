@@ -1,6 +1,6 @@
 /** The data of a chart as a table: what the picture shows, for those who cannot or would rather not see it. */
 
-import type { JudgedPart, Judgement, Mark } from '../judgement/judgement.ts';
+import type { JudgedPart, Judgement, Mark } from '../analysis/analysis.ts';
 import type { Cell, SeriesRow } from '../series/series.ts';
 import { numberInWords, valueInWords } from './number.ts';
 import { rowInWords, type Setting } from './signal.ts';

@@ -1,8 +1,8 @@
 /** Findings and readings of whole charts, as a reader meets them. */
 
 import { expect, test } from 'vitest';
+import { type ChartInput, pictureOf } from '../chart-spec-from.ts';
 import { monthly, times } from '../monthly.ts';
-import { type ChartInput, pictureOf } from '../picture-of.ts';
 import type { Cell } from '../series/series.ts';
 
 const wordsOf = (values: readonly Cell[], input: Partial<ChartInput> = {}) => {

@@ -12,7 +12,7 @@ import {
 	type Mark,
 	meaningOf,
 	type Signal,
-} from './judgement.ts';
+} from './analysis.ts';
 
 export interface RunRules {
 	direction: Direction;

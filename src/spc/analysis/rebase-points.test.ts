@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthly } from '../monthly.ts';
 import { seriesOf } from '../series/series.ts';
-import { bordersOf } from './borders.ts';
+import { bordersOf } from './rebase-points.ts';
 
 const series = seriesOf(monthly('2024-01', [1, 2, undefined, 4, 5]), 'count');
 

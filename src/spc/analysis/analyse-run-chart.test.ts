@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthly, times } from '../monthly.ts';
 import { type Cell, seriesOf } from '../series/series.ts';
-import { judgeIndividuals, judgeRunChart, type RunRules } from './judge-runs.ts';
+import { judgeIndividuals, judgeRunChart, type RunRules } from './analyse-run-chart.ts';
 
 const series = (values: readonly Cell[]) => seriesOf(monthly('2023-01', values), 'count');
 const judge = (

@@ -1,17 +1,17 @@
 /** From what a page knows of a measure to what its picture is made from. */
 
-import type { Annotation, Picture } from './drawing/picture.ts';
+import { judgeIndividuals, judgeRunChart } from './analysis/analyse-run-chart.ts';
+import { judgeXmr } from './analysis/analyse-xmr.ts';
+import type { Judgement } from './analysis/analysis.ts';
+import type { Engine } from './analysis/calculation.ts';
+import { type Border, bordersOf, type Rebase } from './analysis/rebase-points.ts';
+import type { Annotation, Picture } from './drawing/chart-spec.ts';
 import type { Direction } from './engine/point-type.ts';
-import { type Border, bordersOf, type Rebase } from './judgement/borders.ts';
-import type { Engine } from './judgement/calculation.ts';
-import { judgeIndividuals, judgeRunChart } from './judgement/judge-runs.ts';
-import { judgeXmr } from './judgement/judge-xmr.ts';
-import type { Judgement } from './judgement/judgement.ts';
 import { periodOf } from './series/period.ts';
 import { type ChartRow, type SeriesRow, seriesOf } from './series/series.ts';
 import { findingInWords } from './words/finding.ts';
+import { readingInWords } from './words/interpretation.ts';
 import { decimalsFor } from './words/number.ts';
-import { readingInWords } from './words/reading.ts';
 import { ruleSetInWords } from './words/rule-set.ts';
 import { axisInWords } from './words/unit.ts';
 

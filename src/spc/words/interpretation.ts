@@ -1,10 +1,10 @@
 /** The reading: the sentences below a chart that say what can be read from it. */
 
+import type { JudgedPart, Judgement, Meaning, Signal } from '../analysis/analysis.ts';
+import type { Engine } from '../analysis/calculation.ts';
 import type { Direction } from '../engine/point-type.ts';
 import { FEWEST_USEFUL } from '../engine/run-chart.ts';
 import { FIRM_LIMITS } from '../engine/xmr.ts';
-import type { Engine } from '../judgement/calculation.ts';
-import type { JudgedPart, Judgement, Meaning, Signal } from '../judgement/judgement.ts';
 import type { Period } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { constantInWords, constantTargetInWords, type ValueSetting } from './constant.ts';

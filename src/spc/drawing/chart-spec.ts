@@ -1,7 +1,7 @@
 /** What a picture is made from: the judgement and the words around it. */
 
-import type { Border } from '../judgement/borders.ts';
-import type { Judgement } from '../judgement/judgement.ts';
+import type { Judgement } from '../analysis/analysis.ts';
+import type { Border } from '../analysis/rebase-points.ts';
 import type { Period } from '../series/period.ts';
 
 /** Something that happened on a day. */

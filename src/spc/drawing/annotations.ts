@@ -3,9 +3,9 @@
 import { timeOf } from '../series/dates.ts';
 import { dateInWords } from '../series/period.ts';
 import { rowInWords } from '../words/signal.ts';
-import { type Flag, type PlacedFlag, placeFlags } from './flags.ts';
+import { type Flag, type PlacedFlag, placeFlags } from './annotation-labels.ts';
+import type { Picture } from './chart-spec.ts';
 import { borderX, type Frame } from './frame.ts';
-import type { Picture } from './picture.ts';
 import { lineHeight } from './size.ts';
 import { line, text } from './svg.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthly, times } from '../monthly.ts';
 import { type Cell, seriesOf } from '../series/series.ts';
-import { judgeXmr, type XmrRules } from './judge-xmr.ts';
+import { judgeXmr, type XmrRules } from './analyse-xmr.ts';
 
 const judge = (
 	values: readonly Cell[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Flag, type PlacedFlag, placeFlags } from './flags.ts';
+import { type Flag, type PlacedFlag, placeFlags } from './annotation-labels.ts';
 import { widthOf } from './text-width.ts';
 
 const room = { right: 400, width: 120, size: 12, lineHeight: 16 };

@@ -1,11 +1,11 @@
 /** Centre line, limits and target: lines across the plot, and their names beside it. */
 
-import type { JudgedPart } from '../judgement/judgement.ts';
+import type { JudgedPart } from '../analysis/analysis.ts';
 import { timeOf } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { valueInWords } from '../words/number.ts';
+import type { Picture } from './chart-spec.ts';
 import { borderX, EDGE, type Frame, GAP } from './frame.ts';
-import type { Picture } from './picture.ts';
 import { lineHeight, type Size } from './size.ts';
 import { spread } from './spread.ts';
 import { line, text } from './svg.ts';
