@@ -1,16 +1,16 @@
 /** From what a page knows of a measure to what its picture is made from. */
 
-import { judgeIndividuals, judgeRunChart } from './analysis/analyse-run-chart.ts';
-import { judgeXmr } from './analysis/analyse-xmr.ts';
-import type { Judgement } from './analysis/analysis.ts';
+import { analyseIndividuals, analyseRunChart } from './analysis/analyse-run-chart.ts';
+import { analyseXmr } from './analysis/analyse-xmr.ts';
+import type { Analysis } from './analysis/analysis.ts';
 import type { Engine } from './analysis/calculation.ts';
-import { type Border, bordersOf, type Rebase } from './analysis/rebase-points.ts';
-import type { Annotation, Picture } from './drawing/chart-spec.ts';
+import { bordersOf, type Rebase, type RebasePoint } from './analysis/rebase-points.ts';
+import type { Annotation, ChartSpec } from './drawing/chart-spec.ts';
 import type { Direction } from './engine/point-type.ts';
 import { periodOf } from './series/period.ts';
 import { type ChartRow, type SeriesRow, seriesOf } from './series/series.ts';
 import { findingInWords } from './words/finding.ts';
-import { readingInWords } from './words/interpretation.ts';
+import { interpretationInWords } from './words/interpretation.ts';
 import { decimalsFor } from './words/number.ts';
 import { ruleSetInWords } from './words/rule-set.ts';
 import { axisInWords } from './words/unit.ts';
@@ -55,11 +55,11 @@ export interface ChartRules {
  *
  * @throws RangeError when a date is given twice, or a rule is out of its range.
  */
-export function pictureOf(input: ChartInput): Picture {
+export function pictureOf(input: ChartInput): ChartSpec {
 	const { title, engine, unit, direction, target, rules = {}, illustrative = false } = input;
 	const series = seriesOf(input.rows, unit);
-	const borders = bordersOf(series, input.rebase ?? []);
-	const judgement = judge(series, borders, input);
+	const rebasePoints = bordersOf(series, input.rebase ?? []);
+	const analysis = analyse(series, rebasePoints, input);
 	const period = periodOf(series.map(({ date }) => date));
 	const decimals = decimalsFor(spanOf(series));
 	const setting = {
@@ -70,19 +70,19 @@ export function pictureOf(input: ChartInput): Picture {
 		decimals,
 		target,
 		direction,
-		centreName: judgement.centreName,
+		centreName: analysis.centreName,
 		isIllustrative: illustrative,
 	};
 	return {
 		title,
-		finding: findingInWords(judgement, setting),
-		reading: readingInWords(judgement, setting),
+		finding: findingInWords(analysis, setting),
+		reading: interpretationInWords(analysis, setting),
 		ruleSet: ruleSetInWords(engine, rules),
 		axis: axisInWords(unit, direction),
-		judgement,
-		borders,
+		analysis,
+		rebasePoints,
 		annotations: input.annotations ?? [],
-		frozenAt: frozenAt(input, borders),
+		frozenAt: frozenAt(input, rebasePoints),
 		period,
 		unit,
 		decimals,
@@ -91,18 +91,25 @@ export function pictureOf(input: ChartInput): Picture {
 	};
 }
 
-function judge(series: SeriesRow[], borders: readonly Border[], input: ChartInput): Judgement {
+function analyse(
+	series: SeriesRow[],
+	rebasePoints: readonly RebasePoint[],
+	input: ChartInput,
+): Analysis {
 	const { engine, direction, target, rules } = input;
-	const starts = borders.map(({ row }) => row);
-	if (engine === 'xmr') return judgeXmr(series, starts, { ...rules, direction, target });
-	if (engine === 'run') return judgeRunChart(series, starts, { ...rules, direction });
-	return judgeIndividuals(series, starts, { ...rules, direction });
+	const starts = rebasePoints.map(({ row }) => row);
+	if (engine === 'xmr') return analyseXmr(series, starts, { ...rules, direction, target });
+	if (engine === 'run') return analyseRunChart(series, starts, { ...rules, direction });
+	return analyseIndividuals(series, starts, { ...rules, direction });
 }
 
 /** Only a chart in one part has one baseline to show. */
-function frozenAt({ engine, rules }: ChartInput, borders: readonly Border[]): number | undefined {
+function frozenAt(
+	{ engine, rules }: ChartInput,
+	rebasePoints: readonly RebasePoint[],
+): number | undefined {
 	const points = engine === 'xmr' ? rules?.fixAfter : rules?.freeze;
-	return points === undefined || borders.length > 0 ? undefined : points - 1;
+	return points === undefined || rebasePoints.length > 0 ? undefined : points - 1;
 }
 
 function spanOf(series: readonly SeriesRow[]): number {

@@ -1,7 +1,7 @@
 /** A chart with its words, and several side by side. */
 
 import { type ChartInput, pictureOf } from './chart-spec-from.ts';
-import type { Picture } from './drawing/chart-spec.ts';
+import type { ChartSpec } from './drawing/chart-spec.ts';
 import { draw, headOf } from './drawing/draw.ts';
 import { span, timesOf, valuesOf } from './drawing/frame.ts';
 import { axisSpan } from './drawing/scale.ts';
@@ -44,16 +44,16 @@ const DEFAULT_PREFIX = 'spc';
  * @throws RangeError when a date is given twice, or a rule is out of its range.
  */
 export function chartOf(input: ChartInput): Chart {
-	const picture = pictureOf(input);
+	const spec = pictureOf(input);
 	const prefix = input.idPrefix ?? DEFAULT_PREFIX;
-	const svg = draw(picture, { size: SIZES.wide, idPrefix: `${prefix}-wide` });
-	const narrow = draw(picture, { size: SIZES.narrow, idPrefix: `${prefix}-narrow` });
+	const svg = draw(spec, { size: SIZES.wide, idPrefix: `${prefix}-wide` });
+	const narrow = draw(spec, { size: SIZES.narrow, idPrefix: `${prefix}-narrow` });
 	return {
 		svg,
 		narrow,
 		picture: element('div', { class: 'spc-picture' }, svg + narrow),
-		...wordsOf(picture),
-		file: (theme = 'light') => draw(picture, { size: SIZES.wide, idPrefix: prefix, theme }),
+		...wordsOf(spec),
+		file: (theme = 'light') => draw(spec, { size: SIZES.wide, idPrefix: prefix, theme }),
 	};
 }
 
@@ -69,30 +69,30 @@ export interface SmallChart extends Omit<Chart, 'narrow' | 'picture' | 'file'> {
  * @throws RangeError as `chartOf` does.
  */
 export function smallMultiplesOf(inputs: readonly ChartInput[]): SmallChart[] {
-	const pictures = inputs.map(pictureOf);
-	const timeSpan = span(pictures.flatMap(timesOf));
-	const headHeight = Math.max(0, ...pictures.map((each) => headOf(each, SIZES.small).height));
-	return pictures.map((picture, index) => {
-		const alike = pictures.filter(({ unit }) => unit === picture.unit);
-		const shared: Picture = {
-			...picture,
+	const specs = inputs.map(pictureOf);
+	const timeSpan = span(specs.flatMap(timesOf));
+	const headHeight = Math.max(0, ...specs.map((each) => headOf(each, SIZES.small).height));
+	return specs.map((spec, index) => {
+		const alike = specs.filter(({ unit }) => unit === spec.unit);
+		const shared: ChartSpec = {
+			...spec,
 			timeSpan,
-			valueSpan: axisSpan(alike.flatMap(valuesOf), picture.unit),
+			valueSpan: axisSpan(alike.flatMap(valuesOf), spec.unit),
 		};
 		const idPrefix = inputs[index]?.idPrefix ?? `${DEFAULT_PREFIX}-${index + 1}`;
 		return {
-			title: picture.title,
+			title: spec.title,
 			svg: draw(shared, { size: SIZES.small, idPrefix, headHeight }),
-			...wordsOf(picture),
+			...wordsOf(spec),
 		};
 	});
 }
 
-function wordsOf(picture: Picture): Omit<Chart, 'svg' | 'narrow' | 'picture' | 'file'> {
-	const { reading, finding, ruleSet, judgement, period, unit, decimals } = picture;
-	const { series, centreName, variation, assurance } = judgement;
+function wordsOf(spec: ChartSpec): Omit<Chart, 'svg' | 'narrow' | 'picture' | 'file'> {
+	const { reading, finding, ruleSet, analysis, period, unit, decimals } = spec;
+	const { series, centreName, variation, assurance } = analysis;
 	const setting = { series, centreName, period, unit, decimals };
-	const table = tableOf(judgement, setting);
+	const table = tableOf(analysis, setting);
 	const newest = newestInWords(setting);
 	return { reading, finding, ruleSet, table, newest, variation, assurance };
 }

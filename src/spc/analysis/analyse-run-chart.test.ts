@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { monthly, times } from '../monthly.ts';
 import { type Cell, seriesOf } from '../series/series.ts';
-import { judgeIndividuals, judgeRunChart, type RunRules } from './analyse-run-chart.ts';
+import { analyseIndividuals, analyseRunChart, type RunRules } from './analyse-run-chart.ts';
 
 const series = (values: readonly Cell[]) => seriesOf(monthly('2023-01', values), 'count');
-const judge = (
+const analyse = (
 	values: readonly Cell[],
 	rules: Partial<RunRules> = {},
-	borders: readonly number[] = [],
-) => judgeRunChart(series(values), borders, { direction: 'increase', ...rules });
+	rebasePoints: readonly number[] = [],
+) => analyseRunChart(series(values), rebasePoints, { direction: 'increase', ...rules });
 
 const low = times(12, 1, 2).slice(0, 12);
 const high = times(12, 8, 9).slice(0, 12);
 
 test('a long run on the better side is an improvement, on the other a concern', () => {
-	const { marks, parts } = judge([...low, ...high]);
+	const { marks, parts } = analyse([...low, ...high]);
 	expect(marks).toEqual([...times(12, 'concern'), ...times(12, 'improvement')]);
 	expect(parts[0]?.signals.map(({ rule, side, meaning }) => [rule, side, meaning])).toEqual([
 		['shift', -1, 'concern'],
@@ -22,12 +22,12 @@ test('a long run on the better side is an improvement, on the other a concern', 
 		['crossings', 0, 'neutral'],
 	]);
 	expect(parts[0]?.crossings).toEqual({ found: 1, expected: 8 });
-	expect(judge([...low, ...high], { direction: 'decrease' }).marks[0]).toBe('improvement');
-	expect(judge([...low, ...high], { direction: 'neutral' }).marks[0]).toBe('neutral');
+	expect(analyse([...low, ...high], { direction: 'decrease' }).marks[0]).toBe('improvement');
+	expect(analyse([...low, ...high], { direction: 'neutral' }).marks[0]).toBe('neutral');
 });
 
 test('an ordinary series has no signal', () => {
-	const { marks, parts } = judge(times(6, 1, 9));
+	const { marks, parts } = analyse(times(6, 1, 9));
 	expect(marks).toEqual(times(12, 'plain'));
 	expect(parts[0]).toMatchObject({
 		signals: [],
@@ -41,7 +41,7 @@ test('an ordinary series has no signal', () => {
 test('exactly as many crossings as chance explains are no signal', () => {
 	// Ten useful points ask for 2 crossings, and for no run of more than 6.
 	const twice = [1, 1, 1, 9, 9, 9, 9, 9, 1, 1];
-	expect(judge(twice).parts[0]).toMatchObject({
+	expect(analyse(twice).parts[0]).toMatchObject({
 		crossings: { found: 2, expected: 2 },
 		signals: [],
 	});
@@ -49,24 +49,24 @@ test('exactly as many crossings as chance explains are no signal', () => {
 
 test('nine useful points announce no signal, ten do', () => {
 	const nine = [...times(4, 1), 5, 5, ...times(5, 9)];
-	expect(judge(nine).parts[0]).toMatchObject({ useful: 9, isEnough: false, signals: [] });
-	expect(judge(nine).parts[0]).not.toHaveProperty('crossings.found');
+	expect(analyse(nine).parts[0]).toMatchObject({ useful: 9, isEnough: false, signals: [] });
+	expect(analyse(nine).parts[0]).not.toHaveProperty('crossings.found');
 	const ten = [...times(5, 1), ...times(5, 9)];
-	expect(judge(ten).parts[0]?.signals.map(({ rule }) => rule)).toEqual(['crossings']);
+	expect(analyse(ten).parts[0]?.signals.map(({ rule }) => rule)).toEqual(['crossings']);
 });
 
 test('a centre is shown from ten values on, even where many lie on it', () => {
-	expect(judge(times(9, 5)).parts[0]?.centre).toBeUndefined();
-	expect(judge(times(10, 5)).parts[0]).toMatchObject({ centre: 5, isEnough: false, useful: 0 });
-	expect(judge([...times(9, 5), undefined]).parts[0]?.centre).toBeUndefined();
-	expect(judge(times(10, 5), { exclude: [1] }).parts[0]).toMatchObject({
+	expect(analyse(times(9, 5)).parts[0]?.centre).toBeUndefined();
+	expect(analyse(times(10, 5)).parts[0]).toMatchObject({ centre: 5, isEnough: false, useful: 0 });
+	expect(analyse([...times(9, 5), undefined]).parts[0]?.centre).toBeUndefined();
+	expect(analyse(times(10, 5), { exclude: [1] }).parts[0]).toMatchObject({
 		values: 9,
 		centre: undefined,
 	});
 });
 
 test('each part is judged by its own centre', () => {
-	const { parts, marks } = judge([...times(6, 1, 3), ...times(6, 7, 9)], {}, [12]);
+	const { parts, marks } = analyse([...times(6, 1, 3), ...times(6, 7, 9)], {}, [12]);
 	expect(parts.map(({ start, end, centre }) => [start, end, centre])).toEqual([
 		[0, 12, 2],
 		[12, 24, 8],
@@ -75,7 +75,7 @@ test('each part is judged by its own centre', () => {
 });
 
 test('points left out are marked as such, even amid a shift', () => {
-	const { marks } = judge([...low, ...high], { exclude: [14, 24] });
+	const { marks } = analyse([...low, ...high], { exclude: [14, 24] });
 	expect(marks.slice(12)).toEqual([
 		'improvement',
 		'excluded',
@@ -85,13 +85,13 @@ test('points left out are marked as such, even amid a shift', () => {
 });
 
 test('a frozen centre holds for later points', () => {
-	expect(judge([...times(5, 1, 3), ...times(5, 8)], { freeze: 10 }).parts[0]?.centre).toBe(2);
+	expect(analyse([...times(5, 1, 3), ...times(5, 8)], { freeze: 10 }).parts[0]?.centre).toBe(2);
 });
 
 test('a run chart has neither limits nor icons', () => {
-	const judgement = judge([...low, ...high]);
-	expect(judgement.parts[0]).toMatchObject({ lower: undefined, upper: undefined, isTrial: false });
-	expect(judgement).toMatchObject({
+	const analysis = analyse([...low, ...high]);
+	expect(analysis.parts[0]).toMatchObject({ lower: undefined, upper: undefined, isTrial: false });
+	expect(analysis).toMatchObject({
 		centreName: 'median',
 		variation: undefined,
 		assurance: undefined,
@@ -99,7 +99,7 @@ test('a run chart has neither limits nor icons', () => {
 });
 
 const individuals = (values: readonly Cell[], rules: Partial<RunRules> = {}) =>
-	judgeIndividuals(series(values), [], { direction: 'decrease', ...rules });
+	analyseIndividuals(series(values), [], { direction: 'decrease', ...rules });
 
 test('an I chart marks points beyond its limits', () => {
 	// Mean of the first twelve 5, mean range 2: limits 5 ± 3 · 2 / 1.128 = −0.3 and 10.3.

@@ -6,9 +6,9 @@ import type { Direction } from '../engine/point-type.ts';
 import { FEWEST_USEFUL, type RunChartPart, runChart } from '../engine/run-chart.ts';
 import type { SeriesRow } from '../series/series.ts';
 import {
+	type AnalysedPart,
+	type Analysis,
 	areConstant,
-	type JudgedPart,
-	type Judgement,
 	type Mark,
 	meaningOf,
 	type Signal,
@@ -22,35 +22,35 @@ export interface RunRules {
 }
 
 /** Judges a run chart with the Anhøj rules, whose parts start at the given rows, counted from 0. */
-export function judgeRunChart(
+export function analyseRunChart(
 	series: SeriesRow[],
-	borders: readonly number[],
+	rebasePoints: readonly number[],
 	rules: RunRules,
-): Judgement {
-	const parts = runChart(valuesOf(series), { ...rules, part: borders });
-	return judgement(series, parts, rules, 'median');
+): Analysis {
+	const parts = runChart(valuesOf(series), { ...rules, part: rebasePoints });
+	return buildAnalysis(series, parts, rules, 'median');
 }
 
 /** Judges an I chart: the Anhøj rules around the mean, and points beyond the limits. */
-export function judgeIndividuals(
+export function analyseIndividuals(
 	series: SeriesRow[],
-	borders: readonly number[],
+	rebasePoints: readonly number[],
 	rules: RunRules & { screened?: boolean | undefined },
-): Judgement {
-	const parts = individuals(valuesOf(series), { ...rules, part: borders });
-	return judgement(series, parts, rules, 'mean');
+): Analysis {
+	const parts = individuals(valuesOf(series), { ...rules, part: rebasePoints });
+	return buildAnalysis(series, parts, rules, 'mean');
 }
 
 function valuesOf(series: readonly SeriesRow[]) {
 	return series.map((row) => row.number);
 }
 
-function judgement(
+function buildAnalysis(
 	series: SeriesRow[],
 	parts: (RunChartPart & Partial<IndividualsPart>)[],
 	{ direction, exclude = [] }: RunRules,
-	centreName: Judgement['centreName'],
-): Judgement {
+	centreName: Analysis['centreName'],
+): Analysis {
 	const left = new Set(exclude.map((row) => row - 1));
 	const judged = parts.map((part) => judgePart(series, part, direction, left));
 	const marks = series.map((_, row): Mark => (left.has(row) ? 'excluded' : 'plain'));
@@ -65,7 +65,7 @@ function judgePart(
 	part: RunChartPart & Partial<IndividualsPart>,
 	direction: Direction,
 	left: ReadonlySet<number>,
-): JudgedPart {
+): AnalysedPart {
 	const { start, end, useful, crossings = 0, crossingsMin = 0 } = part;
 	const rows = series.map((_, row) => row).slice(start, end);
 	const values = rows.filter((row) => series[row]?.number !== undefined && !left.has(row)).length;

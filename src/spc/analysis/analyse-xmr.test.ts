@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { monthly, times } from '../monthly.ts';
 import { type Cell, seriesOf } from '../series/series.ts';
-import { judgeXmr, type XmrRules } from './analyse-xmr.ts';
+import { analyseXmr, type XmrRules } from './analyse-xmr.ts';
 
-const judge = (
+const analyse = (
 	values: readonly Cell[],
 	rules: Partial<XmrRules> = {},
-	borders: readonly number[] = [],
+	rebasePoints: readonly number[] = [],
 ) =>
-	judgeXmr(seriesOf(monthly('2023-01', values), 'count'), borders, {
+	analyseXmr(seriesOf(monthly('2023-01', values), 'count'), rebasePoints, {
 		direction: 'increase',
 		...rules,
 	});
@@ -18,7 +18,7 @@ const swing = times(6, 10, 12);
 test('each rule tells its own signals, with the rows of the series', () => {
 	// Limits from the first twelve: mean 11, range 2, so beyond 16.32 is outside and beyond 14.55 near.
 	const values = [...swing, undefined, 40, 10, 15, 15, 12, 10, 2];
-	const { parts, marks } = judge(values, { fixAfter: 12 });
+	const { parts, marks } = analyse(values, { fixAfter: 12 });
 	expect(parts[0]?.signals).toEqual([
 		{ rule: 'beyond', side: 1, meaning: 'improvement', rows: [13] },
 		{ rule: 'beyond', side: -1, meaning: 'concern', rows: [19] },
@@ -37,7 +37,7 @@ test('each rule tells its own signals, with the rows of the series', () => {
 });
 
 test('a shift below and one above are two signals, even side by side', () => {
-	const { parts } = judge([...times(7, 4), ...times(7, 6)], { direction: 'neutral' });
+	const { parts } = analyse([...times(7, 4), ...times(7, 6)], { direction: 'neutral' });
 	const shifts = parts[0]?.signals.filter(({ rule }) => rule === 'shift');
 	expect(shifts?.map(({ side, rows }) => [side, rows[0], rows.length])).toEqual([
 		[-1, 0, 7],
@@ -47,19 +47,19 @@ test('a shift below and one above are two signals, even side by side', () => {
 
 test('two shifts on one side with a break between them are two signals', () => {
 	const values = [...times(8, 13), ...times(4, 1), ...times(8, 13)];
-	const shifts = judge(values).parts[0]?.signals.filter(({ rule }) => rule === 'shift');
+	const shifts = analyse(values).parts[0]?.signals.filter(({ rule }) => rule === 'shift');
 	expect(shifts?.map(({ rows }) => rows[0])).toEqual([0, 12]);
 });
 
 test('a trend is told from its first point to its last', () => {
-	const { parts } = judge([5, 4, 3, 4, 5, 6, 7, 8, 9, 8, 5, 4]);
+	const { parts } = analyse([5, 4, 3, 4, 5, 6, 7, 8, 9, 8, 5, 4]);
 	expect(parts[0]?.signals.filter(({ rule }) => rule === 'trend')).toEqual([
 		{ rule: 'trend', side: 1, meaning: 'improvement', rows: [2, 3, 4, 5, 6, 7, 8] },
 	]);
 });
 
 test('nine points have no limits, ten have trial limits, thirteen are enough', () => {
-	const part = (count: number) => judge(times(7, 10, 12).slice(0, count)).parts[0];
+	const part = (count: number) => analyse(times(7, 10, 12).slice(0, count)).parts[0];
 	expect(part(9)).toMatchObject({ centre: undefined, upper: undefined, isEnough: false });
 	expect(part(9)?.isTrial).toBe(false);
 	expect(part(10)).toMatchObject({ centre: 11, isEnough: true, isTrial: true });
@@ -68,13 +68,13 @@ test('nine points have no limits, ten have trial limits, thirteen are enough', (
 });
 
 test('gaps are no points', () => {
-	const { parts } = judge([...times(5, 10, 12), undefined, 'suppressed']);
+	const { parts } = analyse([...times(5, 10, 12), undefined, 'suppressed']);
 	expect(parts[0]).toMatchObject({ start: 0, end: 12, values: 10, useful: 10, centre: 11 });
-	expect(judge([...times(4, 10, 12), 10, undefined]).parts[0]?.isEnough).toBe(false);
+	expect(analyse([...times(4, 10, 12), 10, undefined]).parts[0]?.isEnough).toBe(false);
 });
 
 test('parts have limits of their own', () => {
-	const { parts } = judge([...swing, ...times(5, 100, 104)], {}, [12]);
+	const { parts } = analyse([...swing, ...times(5, 100, 104)], {}, [12]);
 	expect(parts.map(({ start, end, centre }) => [start, end, centre])).toEqual([
 		[0, 12, 11],
 		[12, 22, 102],
@@ -85,23 +85,23 @@ test('parts have limits of their own', () => {
 
 test('icons come from the last part, and from none without limits', () => {
 	const values = [...swing, ...times(5, 100, 104)];
-	expect(judge(values, { target: 50 }, [12])).toMatchObject({
+	expect(analyse(values, { target: 50 }, [12])).toMatchObject({
 		variation: 'common_cause',
 		assurance: 'consistent_pass',
 	});
-	expect(judge(values, { target: 50 }, [14])).toMatchObject({
+	expect(analyse(values, { target: 50 }, [14])).toMatchObject({
 		variation: undefined,
 		assurance: undefined,
 	});
-	expect(judge(times(14, 5), { target: 5 })).toMatchObject({ assurance: undefined });
-	expect(judge(swing)).toMatchObject({ variation: 'common_cause', assurance: undefined });
+	expect(analyse(times(14, 5), { target: 5 })).toMatchObject({ assurance: undefined });
+	expect(analyse(swing)).toMatchObject({ variation: 'common_cause', assurance: undefined });
 });
 
 test('where neither way is better a signal is only a signal', () => {
-	expect(judge([...swing, 40], { direction: 'neutral' }).marks.at(-1)).toBe('neutral');
-	expect(judge([...swing, 0], { direction: 'neutral' }).marks.at(-1)).toBe('neutral');
+	expect(analyse([...swing, 40], { direction: 'neutral' }).marks.at(-1)).toBe('neutral');
+	expect(analyse([...swing, 0], { direction: 'neutral' }).marks.at(-1)).toBe('neutral');
 });
 
 test('a series of no rows has a part of no points', () => {
-	expect(judge([]).parts).toMatchObject([{ start: 0, end: 0, values: 0, isEnough: false }]);
+	expect(analyse([]).parts).toMatchObject([{ start: 0, end: 0, values: 0, isEnough: false }]);
 });

@@ -6,9 +6,9 @@ import { FEWEST_USEFUL } from '../engine/run-chart.ts';
 import { FIRM_LIMITS, type Xmr, type XmrOptions, type XmrPoint, xmr } from '../engine/xmr.ts';
 import type { SeriesRow } from '../series/series.ts';
 import {
+	type AnalysedPart,
+	type Analysis,
 	areConstant,
-	type JudgedPart,
-	type Judgement,
 	type Mark,
 	meaningOf,
 	type Signal,
@@ -35,12 +35,12 @@ const MARKS: Record<XmrPoint['type'], Mark> = {
  * Judges an XmR chart whose parts start at the given rows, counted from 0. Gaps are left out, so the values on either
  * side of one make a moving range.
  */
-export function judgeXmr(
+export function analyseXmr(
 	series: SeriesRow[],
-	borders: readonly number[],
+	rebasePoints: readonly number[],
 	rules: XmrRules,
-): Judgement {
-	const starts = [0, ...borders];
+): Analysis {
+	const starts = [0, ...rebasePoints];
 	const judged = starts.map((start, index) =>
 		judgePart(series, start, starts[index + 1] ?? series.length, rules),
 	);
@@ -68,7 +68,7 @@ function judgePart(series: readonly SeriesRow[], start: number, end: number, rul
 	const points = (found?.points ?? []).map((point, index): PlacedPoint => {
 		return { ...point, row: usable[index]?.row as number };
 	});
-	const part: JudgedPart = {
+	const part: AnalysedPart = {
 		start,
 		end,
 		values: usable.length,

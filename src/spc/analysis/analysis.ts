@@ -21,7 +21,7 @@ export interface Signal {
 	rows: number[];
 }
 
-export interface JudgedPart {
+export interface AnalysedPart {
 	/** The first row of the part, counted from 0, and the one after its last. */
 	start: number;
 	end: number;
@@ -43,9 +43,9 @@ export interface JudgedPart {
 	signals: Signal[];
 }
 
-export interface Judgement {
+export interface Analysis {
 	series: SeriesRow[];
-	parts: JudgedPart[];
+	parts: AnalysedPart[];
 	/** One a row. */
 	marks: Mark[];
 	centreName: 'median' | 'mean';

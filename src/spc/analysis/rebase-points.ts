@@ -8,7 +8,7 @@ export interface Rebase {
 	reason?: string | undefined;
 }
 
-export interface Border {
+export interface RebasePoint {
 	/** The first row of the new part, counted from 0. */
 	row: number;
 	/** None where nobody said why. */
@@ -19,12 +19,12 @@ export interface Border {
  * The borders in the order of their rows: the first row on or after each date. A date before the second row or after
  * the last one divides nothing.
  */
-export function bordersOf(series: readonly SeriesRow[], rebases: readonly Rebase[]): Border[] {
-	const borders = new Map<number, string[]>();
+export function bordersOf(series: readonly SeriesRow[], rebases: readonly Rebase[]): RebasePoint[] {
+	const rebasePoints = new Map<number, string[]>();
 	for (const { date, reason } of rebases) {
 		const row = series.findIndex((each) => each.date >= date);
 		if (row < 1) continue;
-		borders.set(row, [...(borders.get(row) ?? []), ...(reason ? [reason] : [])]);
+		rebasePoints.set(row, [...(rebasePoints.get(row) ?? []), ...(reason ? [reason] : [])]);
 	}
-	return [...borders].sort(([a], [b]) => a - b).map(([row, reasons]) => ({ row, reasons }));
+	return [...rebasePoints].sort(([a], [b]) => a - b).map(([row, reasons]) => ({ row, reasons }));
 }

@@ -2,20 +2,20 @@
 
 import { widthOf, wrapped } from './text-width.ts';
 
-export interface Flag {
+export interface AnnotationLabel {
 	/** Where its staff stands, in pixels from the left. */
 	x: number;
 	words: string;
 	kind: 'rebase' | 'annotation' | 'freeze';
 }
 
-export interface PlacedFlag extends Flag {
+export interface PlacedLabel extends AnnotationLabel {
 	lines: string[];
 	/** Pixels from the top of the band of flags to the top of this one. */
 	top: number;
 }
 
-export interface FlagRoom {
+export interface LabelSpace {
 	/** The right edge of the picture. */
 	right: number;
 	/** The widest that a flag may be. */
@@ -31,10 +31,10 @@ const GAP = 4;
  * Words stand to the right of their staff, and staffs reach down. So a flag goes above every later one that begins
  * before it ends: then no staff meets words, since staffs below it stand further right.
  */
-export function placeFlags(
-	flags: readonly Flag[],
-	room: FlagRoom,
-): { flags: PlacedFlag[]; height: number } {
+export function placeAnnotationLabels(
+	flags: readonly AnnotationLabel[],
+	room: LabelSpace,
+): { flags: PlacedLabel[]; height: number } {
 	const sorted = [...flags].sort((a, b) => a.x - b.x);
 	const lines = sorted.map(({ words, x }) =>
 		wrapped(words, Math.min(room.width, room.right - x - GAP), room.size),
@@ -56,11 +56,11 @@ export function placeFlags(
 }
 
 /** The lane of each flag, 0 being the lowest. */
-function lanesOf(sorted: readonly Flag[], ends: readonly number[]): number[] {
+function lanesOf(sorted: readonly AnnotationLabel[], ends: readonly number[]): number[] {
 	const lanes = sorted.map(() => 0);
 	for (let index = sorted.length - 2; index >= 0; index -= 1) {
 		for (let later = index + 1; later < sorted.length; later += 1) {
-			if ((sorted[later] as Flag).x >= (ends[index] as number)) break;
+			if ((sorted[later] as AnnotationLabel).x >= (ends[index] as number)) break;
 			lanes[index] = Math.max(lanes[index] as number, (lanes[later] as number) + 1);
 		}
 	}

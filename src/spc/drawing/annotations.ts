@@ -3,37 +3,41 @@
 import { timeOf } from '../series/dates.ts';
 import { dateInWords } from '../series/period.ts';
 import { rowInWords } from '../words/signal.ts';
-import { type Flag, type PlacedFlag, placeFlags } from './annotation-labels.ts';
-import type { Picture } from './chart-spec.ts';
-import { borderX, type Frame } from './frame.ts';
+import {
+	type AnnotationLabel,
+	type PlacedLabel,
+	placeAnnotationLabels,
+} from './annotation-labels.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { type Frame, rebaseX } from './frame.ts';
 import { lineHeight } from './size.ts';
 import { line, text } from './svg.ts';
 
 /** The flags of a picture; where they stand depends only on the sides of the frame. */
 export function flagsOf(
-	picture: Picture,
+	spec: ChartSpec,
 	frame: Pick<Frame, 'x' | 'size'>,
-): { flags: PlacedFlag[]; height: number } {
-	const { judgement, borders, annotations, frozenAt, period } = picture;
-	const { series, centreName } = judgement;
+): { flags: PlacedLabel[]; height: number } {
+	const { analysis, rebasePoints, annotations, frozenAt, period } = spec;
+	const { series, centreName } = analysis;
 	const { size, x } = frame;
 	const setting = { series, centreName, period };
-	const flags: Flag[] = [
-		...borders.map(({ row, reasons }): Flag => {
+	const flags: AnnotationLabel[] = [
+		...rebasePoints.map(({ row, reasons }): AnnotationLabel => {
 			const why = reasons.length > 0 ? reasons.join('; ') : `New ${centreName}`;
 			const words = `${why} ${together(`(from ${rowInWords(row, setting)})`)}`;
-			return { kind: 'rebase', x: borderX(series, row, x), words };
+			return { kind: 'rebase', x: rebaseX(series, row, x), words };
 		}),
-		...annotations.map(({ date, text }): Flag => {
+		...annotations.map(({ date, text }): AnnotationLabel => {
 			const words = `${text} ${together(`(${dateInWords(date, period)})`)}`;
 			return { kind: 'annotation', x: x(timeOf(date)), words };
 		}),
 	];
 	if (frozenAt !== undefined && frozenAt + 1 < series.length) {
 		const words = `The ${centreName} is taken from the points up to here`;
-		flags.push({ kind: 'freeze', x: borderX(series, frozenAt + 1, x), words });
+		flags.push({ kind: 'freeze', x: rebaseX(series, frozenAt + 1, x), words });
 	}
-	return placeFlags(flags, {
+	return placeAnnotationLabels(flags, {
 		right: size.width,
 		width: size.flagWidth,
 		size: size.text,
@@ -47,7 +51,11 @@ function together(words: string): string {
 }
 
 /** The words, with staffs from their top to the bottom of the plot. */
-export function drawFlags(flags: readonly PlacedFlag[], top: number, frame: Frame): string {
+export function drawAnnotationLabels(
+	flags: readonly PlacedLabel[],
+	top: number,
+	frame: Frame,
+): string {
 	const { size, bottom } = frame;
 	return flags
 		.map(({ kind, x, lines, top: down }) => {

@@ -1,6 +1,6 @@
 /** The axes: grid lines with their values, and dates below. */
 
-import type { Picture } from './chart-spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { type Frame, GAP } from './frame.ts';
 import type { Paragraph } from './paragraph.ts';
 import { lineHeight } from './size.ts';
@@ -27,9 +27,9 @@ export function valueAxis({ left, right, y, ticks, size }: Frame): string {
 }
 
 /** Dates below the plot, a year under the first of its dates. */
-export function dateAxis({ judgement }: Picture, frame: Frame): Paragraph {
+export function dateAxis({ analysis }: ChartSpec, frame: Frame): Paragraph {
 	const { left, right, bottom, x, times, size } = frame;
-	const dates = judgement.series.map(({ date }) => date);
+	const dates = analysis.series.map(({ date }) => date);
 	const perPixel = (times[1] - times[0]) / (x(times[1]) - x(times[0]) || 1);
 	const ticks = timeTicks(dates, times, widthOf('00 Mmm', size.text) * perPixel);
 	const baseline = bottom + GAP + size.text;

@@ -1,7 +1,7 @@
 /** What a picture is made from: the judgement and the words around it. */
 
-import type { Judgement } from '../analysis/analysis.ts';
-import type { Border } from '../analysis/rebase-points.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { RebasePoint } from '../analysis/rebase-points.ts';
 import type { Period } from '../series/period.ts';
 
 /** Something that happened on a day. */
@@ -11,15 +11,15 @@ export interface Annotation {
 	text: string;
 }
 
-export interface Picture {
+export interface ChartSpec {
 	title: string;
 	finding: string;
 	reading: string;
 	ruleSet: string;
 	/** What the vertical axis counts. */
 	axis: string;
-	judgement: Judgement;
-	borders: readonly Border[];
+	analysis: Analysis;
+	rebasePoints: readonly RebasePoint[];
 	annotations: readonly Annotation[];
 	/** The last row, counted from 0, that the centre is taken from, where it is frozen. */
 	frozenAt: number | undefined;

@@ -1,14 +1,14 @@
 /** Puts a chart together: words, plot, words. */
 
 import { escapeMarkup } from '../../format/markup.ts';
-import { drawFlags, flagsOf } from './annotations.ts';
+import { drawAnnotationLabels, flagsOf } from './annotations.ts';
 import { dateAxis, valueAxis } from './axes.ts';
-import type { Picture } from './chart-spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { type Frame, frameOf, GAP } from './frame.ts';
 import { legend } from './legend.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import { dataLine, dataPoints } from './points.ts';
-import { levelLabels, levelLabelsWidth, levelLines } from './reference-lines.ts';
+import { referenceLabels, referenceLabelsWidth, referenceLines } from './reference-lines.ts';
 import type { Size } from './size.ts';
 import { pictureStyle } from './style.ts';
 import { element, text } from './svg.ts';
@@ -35,28 +35,28 @@ const OTHER_FONT = 0.88;
 const LEAST_BESIDE = 60;
 
 /** The words above the plot: what is measured, what it says, what the axis counts. */
-export function headOf(picture: Picture, size: Size, width = size.width): Paragraph {
+export function headOf(spec: ChartSpec, size: Size, width = size.width): Paragraph {
 	const words = { x: 0, width, size: size.text };
 	const title = { ...words, class: 'spc-title', size: size.title, weight: 'bold' as const };
 	return stack(0, [
-		(top) => paragraph(picture.title, { ...title, top }),
-		(top) => paragraph(picture.finding, { ...words, class: 'spc-finding', top }),
-		(top) => paragraph(picture.axis, { ...words, class: 'spc-muted', top }),
+		(top) => paragraph(spec.title, { ...title, top }),
+		(top) => paragraph(spec.finding, { ...words, class: 'spc-finding', top }),
+		(top) => paragraph(spec.axis, { ...words, class: 'spc-muted', top }),
 	]);
 }
 
 /** A chart as an `svg` element. It has classes and no colours of its own. */
-export function draw(picture: Picture, options: DrawOptions): string {
+export function draw(spec: ChartSpec, options: DrawOptions): string {
 	const { size, idPrefix, theme, headHeight = 0 } = options;
 	const measure = size.width * (theme ? OTHER_FONT : 1);
 	const words = { x: 0, width: measure, size: size.text };
-	const head = headOf(picture, size, measure);
-	const plot = drawPlot(picture, size, Math.max(head.height, headHeight) + GAP);
+	const head = headOf(spec, size, measure);
+	const plot = drawPlot(spec, size, Math.max(head.height, headHeight) + GAP);
 	const foot = stack(plot.bottom, [
-		(top) => legend(picture, size, top),
-		(top) => paragraph(theme ? picture.reading : '', { ...words, class: 'spc-text', top }),
+		(top) => legend(spec, size, top),
+		(top) => paragraph(theme ? spec.reading : '', { ...words, class: 'spc-text', top }),
 		(top) =>
-			paragraph(size.name === 'small' ? '' : picture.ruleSet, {
+			paragraph(size.name === 'small' ? '' : spec.ruleSet, {
 				...words,
 				class: 'spc-muted',
 				top,
@@ -81,13 +81,9 @@ export function draw(picture: Picture, options: DrawOptions): string {
 			role: 'img',
 			'aria-labelledby': theme ? `${idPrefix}-title ${idPrefix}-desc` : `${idPrefix}-title`,
 		},
-		element(
-			'title',
-			{ id: `${idPrefix}-title` },
-			escapeMarkup(`${picture.title}. ${picture.finding}`),
-		) +
+		element('title', { id: `${idPrefix}-title` }, escapeMarkup(`${spec.title}. ${spec.finding}`)) +
 			// On a page the reading stands below the drawing: nobody should hear it twice.
-			(theme ? element('desc', { id: `${idPrefix}-desc` }, escapeMarkup(picture.reading)) : '') +
+			(theme ? element('desc', { id: `${idPrefix}-desc` }, escapeMarkup(spec.reading)) : '') +
 			(theme ? ground(theme, box) : '') +
 			head.svg +
 			plot.svg +
@@ -102,28 +98,28 @@ function ground(theme: Theme, box: Record<'x' | 'y' | 'width' | 'height', number
 }
 
 /** The plot between the words, from the top of its flags to the bottom of its dates. */
-function drawPlot(picture: Picture, size: Size, top: number): { svg: string; bottom: number } {
+function drawPlot(spec: ChartSpec, size: Size, top: number): { svg: string; bottom: number } {
 	const isSmall = size.name === 'small';
-	const beside = isSmall ? 0 : Math.max(LEAST_BESIDE, levelLabelsWidth(picture, size));
-	const { flags, height } = flagsOf(picture, frameOf(picture, size, top, beside));
+	const beside = isSmall ? 0 : Math.max(LEAST_BESIDE, referenceLabelsWidth(spec, size));
+	const { flags, height } = flagsOf(spec, frameOf(spec, size, top, beside));
 	const above = isSmall ? GAP : height + GAP;
-	const frame = frameOf(picture, size, top + above, beside);
-	const dates = dateAxis(picture, frame);
+	const frame = frameOf(spec, size, top + above, beside);
+	const dates = dateAxis(spec, frame);
 	return {
 		bottom: frame.bottom + dates.height,
 		svg: [
 			valueAxis(frame),
 			dates.svg,
-			picture.isIllustrative ? illustrative(frame) : '',
-			drawFlags(
+			spec.isIllustrative ? illustrative(frame) : '',
+			drawAnnotationLabels(
 				isSmall ? flags.map((flag) => ({ ...flag, lines: [], top: above })) : flags,
 				top,
 				frame,
 			),
-			levelLines(picture, frame),
-			dataLine(picture, frame),
-			dataPoints(picture, frame),
-			isSmall ? '' : levelLabels(picture, frame),
+			referenceLines(spec, frame),
+			dataLine(spec, frame),
+			dataPoints(spec, frame),
+			isSmall ? '' : referenceLabels(spec, frame),
 		].join(''),
 	};
 }

@@ -3,7 +3,7 @@
 import { timeOf } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { numberInWords } from '../words/number.ts';
-import type { Picture } from './chart-spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { axisSpan, linearScale, roundTicks, type Scale } from './scale.ts';
 import type { Size } from './size.ts';
 import { widthOf } from './text-width.ts';
@@ -31,22 +31,22 @@ export const GAP = 6;
 export const EDGE = 2 * GAP;
 
 /** The frame of a picture whose plot begins `top` pixels down and leaves `beside` for the labels on its right. */
-export function frameOf(picture: Picture, size: Size, top: number, beside: number): Frame {
-	const [low, high] = picture.valueSpan ?? axisSpan(valuesOf(picture), picture.unit);
+export function frameOf(spec: ChartSpec, size: Size, top: number, beside: number): Frame {
+	const [low, high] = spec.valueSpan ?? axisSpan(valuesOf(spec), spec.unit);
 	const around = roundTicks(low, high, size.ticks);
 	// A small plot has no room for the space out to the next round number. Its steps are shorter than its span.
 	const isSmall = size.name === 'small';
 	const within = around.filter((value) => value >= low && value <= high);
 	const values = isSmall ? within : around;
 	const decimals = Math.max(...values.map((value) => `${value}`.split('.')[1]?.length ?? 0));
-	const sign = picture.unit === 'percent' ? '%' : '';
+	const sign = spec.unit === 'percent' ? '%' : '';
 	const ticks = values.map((value) => ({ value, label: numberInWords(value, decimals) + sign }));
 	const widest = Math.max(...ticks.map(({ label }) => widthOf(label, size.text)));
 	const left = Math.ceil(widest) + GAP;
 	const right = size.width - beside;
 	const bottom = top + size.plotHeight;
 	const ends = isSmall ? [low, high, ...values] : values;
-	const times = picture.timeSpan ?? span(timesOf(picture));
+	const times = spec.timeSpan ?? span(timesOf(spec));
 	return {
 		size,
 		left,
@@ -61,18 +61,18 @@ export function frameOf(picture: Picture, size: Size, top: number, beside: numbe
 }
 
 /** All that the vertical axis has to reach: values, limits, target. */
-export function valuesOf({ judgement, target }: Pick<Picture, 'judgement' | 'target'>): number[] {
-	const lines = judgement.parts.flatMap(({ centre, lower, upper }) => [centre, lower, upper]);
-	const values = judgement.series.map((row) => row.number);
+export function valuesOf({ analysis, target }: Pick<ChartSpec, 'analysis' | 'target'>): number[] {
+	const lines = analysis.parts.flatMap(({ centre, lower, upper }) => [centre, lower, upper]);
+	const values = analysis.series.map((row) => row.number);
 	return [...values, ...lines, target].filter((value) => value !== undefined);
 }
 
 /** The days that the horizontal axis has to reach, in milliseconds: those of rows and annotations. */
 export function timesOf({
-	judgement,
+	analysis,
 	annotations,
-}: Pick<Picture, 'judgement' | 'annotations'>): number[] {
-	return [...judgement.series, ...annotations].map(({ date }) => timeOf(date));
+}: Pick<ChartSpec, 'analysis' | 'annotations'>): number[] {
+	return [...analysis.series, ...annotations].map(({ date }) => timeOf(date));
 }
 
 /** From the least to the greatest. */
@@ -81,7 +81,7 @@ export function span(numbers: readonly number[]): [number, number] {
 }
 
 /** Half way between a row and the one before it, where one part ends and the next begins. */
-export function borderX(series: readonly SeriesRow[], row: number, x: Scale): number {
+export function rebaseX(series: readonly SeriesRow[], row: number, x: Scale): number {
 	const [before, after] = [series[row - 1] as SeriesRow, series[row] as SeriesRow];
 	return (x(timeOf(before.date)) + x(timeOf(after.date))) / 2;
 }

@@ -1,6 +1,6 @@
 /** What the shapes mean, in words below the plot. Only shapes that are there. */
 
-import type { Picture } from './chart-spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import type { Paragraph } from './paragraph.ts';
 import { cross, shape } from './points.ts';
 import { lineHeight, type Size } from './size.ts';
@@ -13,8 +13,8 @@ interface Item {
 }
 
 /** The items side by side, wrapped to the width. Nothing where every point is an ordinary one. */
-export function legend(picture: Picture, size: Size, top: number): Paragraph {
-	const items = itemsOf(picture, size);
+export function legend(spec: ChartSpec, size: Size, top: number): Paragraph {
+	const items = itemsOf(spec, size);
 	if (items.length === 0) return { svg: '', height: 0 };
 	const line = lineHeight(size.text) + 2;
 	const sign = size.text;
@@ -35,8 +35,8 @@ export function legend(picture: Picture, size: Size, top: number): Paragraph {
 	return { svg: drawn.join(''), height: y - top - size.text + line };
 }
 
-function itemsOf({ judgement }: Picture, size: Size): Item[] {
-	const { marks, series } = judgement;
+function itemsOf({ analysis }: ChartSpec, size: Size): Item[] {
+	const { marks, series } = analysis;
 	const item = (mark: (typeof marks)[number], words: string): Item[] => {
 		if (!marks.some((each, row) => each === mark && series[row]?.number !== undefined)) return [];
 		return [{ words, draw: (x, y) => shape(mark, x, y, size.radius) }];

@@ -4,7 +4,7 @@ import type { Mark } from '../analysis/analysis.ts';
 import { timeOf } from '../series/dates.ts';
 import { skipsPeriod } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';
-import type { Picture } from './chart-spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import type { Frame } from './frame.ts';
 import { element, pathThrough } from './svg.ts';
 
@@ -15,11 +15,11 @@ const SIGNAL = 1.8;
 const STROKE = { fill: 'none', stroke: 'currentColor' };
 
 /** Line segments, broken at gaps and where a new part starts. */
-export function dataLine({ judgement, borders, period }: Picture, { x, y }: Frame): string {
-	const starts = new Set(borders.map(({ row }) => row));
+export function dataLine({ analysis, rebasePoints, period }: ChartSpec, { x, y }: Frame): string {
+	const starts = new Set(rebasePoints.map(({ row }) => row));
 	const stretches: { x: number; y: number }[][] = [[]];
 	let before: SeriesRow | undefined;
-	for (const [index, row] of judgement.series.entries()) {
+	for (const [index, row] of analysis.series.entries()) {
 		const isGap = before !== undefined && skipsPeriod(before.date, row.date, period);
 		if (row.number === undefined || isGap || starts.has(index)) stretches.push([]);
 		if (row.number !== undefined) {
@@ -34,13 +34,13 @@ export function dataLine({ judgement, borders, period }: Picture, { x, y }: Fram
 }
 
 /** A shape at each value, and a cross on the ground where one is withheld. */
-export function dataPoints({ judgement }: Picture, frame: Frame): string {
+export function dataPoints({ analysis }: ChartSpec, frame: Frame): string {
 	const { x, y, bottom, size } = frame;
-	return judgement.series
+	return analysis.series
 		.map((row, index) => {
 			const at = x(timeOf(row.date));
 			if (row.number !== undefined) {
-				return shape(judgement.marks[index] ?? 'plain', at, y(row.number), size.radius);
+				return shape(analysis.marks[index] ?? 'plain', at, y(row.number), size.radius);
 			}
 			if (row.gap !== 'suppressed') return '';
 			return cross(at, bottom - size.radius * SIGNAL - 2, size.radius * SIGNAL);

@@ -1,11 +1,11 @@
 /** Centre line, limits and target: lines across the plot, and their names beside it. */
 
-import type { JudgedPart } from '../analysis/analysis.ts';
+import type { AnalysedPart } from '../analysis/analysis.ts';
 import { timeOf } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { valueInWords } from '../words/number.ts';
-import type { Picture } from './chart-spec.ts';
-import { borderX, EDGE, type Frame, GAP } from './frame.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { EDGE, type Frame, GAP, rebaseX } from './frame.ts';
 import { lineHeight, type Size } from './size.ts';
 import { spread } from './spread.ts';
 import { line, text } from './svg.ts';
@@ -21,12 +21,12 @@ interface Level {
 const BETWEEN = 3;
 
 /** The lines of each part over its own dates, and the target over all. */
-export function levelLines(picture: Picture, frame: Frame): string {
-	const { judgement, target } = picture;
-	const lines = judgement.parts.flatMap((part, index) => {
-		const levels = levelsOf(picture, part);
+export function referenceLines(spec: ChartSpec, frame: Frame): string {
+	const { analysis, target } = spec;
+	const lines = analysis.parts.flatMap((part, index) => {
+		const levels = levelsOf(spec, part);
 		if (levels.length === 0) return [];
-		const [x1, x2] = partEdges(picture, frame, index);
+		const [x1, x2] = partEdges(spec, frame, index);
 		return levels.map((level) => ({ ...level, x1, x2 }));
 	});
 	if (target !== undefined) {
@@ -42,9 +42,9 @@ export function levelLines(picture: Picture, frame: Frame): string {
 }
 
 /** Names and values of the last part’s lines and the target, on the right and clear of each other. */
-export function levelLabels(picture: Picture, frame: Frame): string {
+export function referenceLabels(spec: ChartSpec, frame: Frame): string {
 	const { size, right, top, bottom } = frame;
-	const labels = labelsOf(picture, size);
+	const labels = labelsOf(spec, size);
 	const leading = lineHeight(size.text);
 	const middles = spread(
 		labels.map(({ value, lines }) => ({
@@ -65,16 +65,16 @@ export function levelLabels(picture: Picture, frame: Frame): string {
 }
 
 /** Pixels that the names need on the right. */
-export function levelLabelsWidth(picture: Picture, size: Size): number {
-	const lines = labelsOf(picture, size).flatMap((label) => label.lines);
+export function referenceLabelsWidth(spec: ChartSpec, size: Size): number {
+	const lines = labelsOf(spec, size).flatMap((label) => label.lines);
 	return Math.ceil(Math.max(0, ...lines.map((line) => widthOf(line, size.text)))) + GAP;
 }
 
 /** A wide drawing has name and value in one line, a narrow one below each other. */
-function labelsOf(picture: Picture, size: Size): { value: number; lines: string[] }[] {
-	const { judgement, target, decimals, unit } = picture;
-	const last = judgement.parts.findLast((part) => part.values > 0);
-	const levels = last ? levelsOf(picture, last) : [];
+function labelsOf(spec: ChartSpec, size: Size): { value: number; lines: string[] }[] {
+	const { analysis, target, decimals, unit } = spec;
+	const last = analysis.parts.findLast((part) => part.values > 0);
+	const levels = last ? levelsOf(spec, last) : [];
 	if (target !== undefined) levels.push({ class: 'spc-target', name: 'Target', value: target });
 	return levels.map(({ name, value }) => {
 		const number = valueInWords(value, decimals, unit);
@@ -82,8 +82,8 @@ function labelsOf(picture: Picture, size: Size): { value: number; lines: string[
 	});
 }
 
-function levelsOf({ judgement }: Picture, part: JudgedPart): Level[] {
-	const centre = judgement.centreName === 'median' ? 'Median' : 'Mean';
+function levelsOf({ analysis }: ChartSpec, part: AnalysedPart): Level[] {
+	const centre = analysis.centreName === 'median' ? 'Median' : 'Mean';
 	const trial = part.isTrial ? 'Trial limit' : undefined;
 	const level = (name: Level['class'], words: string, value: number | undefined): Level[] =>
 		value === undefined ? [] : [{ class: name, name: words, value }];
@@ -98,12 +98,12 @@ function levelsOf({ judgement }: Picture, part: JudgedPart): Level[] {
  * Where the lines of a part begin and end. They reach a little beyond its first and last row, not to where an axis that
  * is shared, or widened by an annotation, begins and ends: nothing was measured there.
  */
-function partEdges({ judgement }: Picture, frame: Frame, index: number): [number, number] {
-	const { series, parts } = judgement;
-	const { start, end } = parts[index] as JudgedPart;
+function partEdges({ analysis }: ChartSpec, frame: Frame, index: number): [number, number] {
+	const { series, parts } = analysis;
+	const { start, end } = parts[index] as AnalysedPart;
 	const xOf = (row: number) => frame.x(timeOf((series[row] as SeriesRow).date));
 	return [
-		start === 0 ? xOf(0) - EDGE : borderX(series, start, frame.x),
-		end >= series.length ? xOf(series.length - 1) + EDGE : borderX(series, end, frame.x),
+		start === 0 ? xOf(0) - EDGE : rebaseX(series, start, frame.x),
+		end >= series.length ? xOf(series.length - 1) + EDGE : rebaseX(series, end, frame.x),
 	];
 }

@@ -1,6 +1,6 @@
 /** Series in which nothing varies: no limits can be calculated from them, and no signal can be found in them. */
 
-import type { JudgedPart } from '../analysis/analysis.ts';
+import type { AnalysedPart } from '../analysis/analysis.ts';
 import type { Direction } from '../engine/point-type.ts';
 import { listInWords, valueInWords } from './number.ts';
 import { rowInWords, type Setting } from './signal.ts';
@@ -13,12 +13,12 @@ export interface ValueSetting extends Setting {
 }
 
 /** The value that all rows of a part have. */
-export function constantValue(part: JudgedPart, setting: ValueSetting): string {
+export function constantValue(part: AnalysedPart, setting: ValueSetting): string {
 	return valueInWords(part.centre ?? 0, setting.decimals, setting.unit);
 }
 
 /** “every value is 5, so nothing varies: limits and signals need values that differ”. */
-export function constantInWords(parts: readonly JudgedPart[], setting: ValueSetting): string {
+export function constantInWords(parts: readonly AnalysedPart[], setting: ValueSetting): string {
 	const values = parts.map((part) => {
 		const from = part.start === 0 ? '' : ` from ${rowInWords(part.start, setting)}`;
 		return `${constantValue(part, setting)}${from}`;
@@ -28,7 +28,7 @@ export function constantInWords(parts: readonly JudgedPart[], setting: ValueSett
 
 /** Whether the value that never changes reaches the target. */
 export function constantTargetInWords(
-	part: JudgedPart | undefined,
+	part: AnalysedPart | undefined,
 	setting: ValueSetting & { target: number | undefined; direction: Direction },
 ): string[] {
 	const { target, direction, decimals, unit } = setting;

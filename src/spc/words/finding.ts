@@ -1,6 +1,6 @@
 /** The finding: what a chart says, short enough to stand over it. */
 
-import type { JudgedPart, Judgement, Meaning, Signal } from '../analysis/analysis.ts';
+import type { AnalysedPart, Analysis, Meaning, Signal } from '../analysis/analysis.ts';
 import { constantValue, type ValueSetting } from './constant.ts';
 import { rowInWords, signalInBrief } from './signal.ts';
 
@@ -14,14 +14,14 @@ const LEADS: Record<Meaning, string> = {
 const TELLING: Signal['rule'][] = ['shift', 'trend', 'beyond', 'two-in-three', 'crossings'];
 
 /** “Improvement: a shift above the median from March 2024”. It is about the last part of a chart with several. */
-export function findingInWords(judgement: Judgement, setting: ValueSetting): string {
-	const part = judgement.parts.at(-1);
+export function findingInWords(analysis: Analysis, setting: ValueSetting): string {
+	const part = analysis.parts.at(-1);
 	if (!part || part.values === 0) return 'No values yet';
-	const since = judgement.parts.length > 1 ? ` since ${rowInWords(part.start, setting)}` : '';
+	const since = analysis.parts.length > 1 ? ` since ${rowInWords(part.start, setting)}` : '';
 	if (part.isConstant)
 		return `No variation: every value${since} is ${constantValue(part, setting)}`;
 	if (!part.isEnough) return `Too few points${since} to tell a signal from chance`;
-	const signal = latestSignal(part, judgement);
+	const signal = latestSignal(part, analysis);
 	if (!signal) return `No signal of change${since}`;
 	const words = `${LEADS[signal.meaning]}${signalInBrief(signal, part, setting)}`;
 	return words.charAt(0).toUpperCase() + words.slice(1);
@@ -31,7 +31,7 @@ export function findingInWords(judgement: Judgement, setting: ValueSetting): str
  * The signal that reaches furthest. Of several that end at the same point, one that means what the point is marked as,
  * so that headline and picture agree.
  */
-function latestSignal(part: JudgedPart, { marks }: Judgement): Signal | undefined {
+function latestSignal(part: AnalysedPart, { marks }: Analysis): Signal | undefined {
 	const end = (signal: Signal) => signal.rows.at(-1) ?? -1;
 	const last = Math.max(...part.signals.map(end));
 	const latest = part.signals.filter((signal) => end(signal) === last);

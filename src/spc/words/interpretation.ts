@@ -1,6 +1,6 @@
 /** The reading: the sentences below a chart that say what can be read from it. */
 
-import type { JudgedPart, Judgement, Meaning, Signal } from '../analysis/analysis.ts';
+import type { AnalysedPart, Analysis, Meaning, Signal } from '../analysis/analysis.ts';
 import type { Engine } from '../analysis/calculation.ts';
 import type { Direction } from '../engine/point-type.ts';
 import { FEWEST_USEFUL } from '../engine/run-chart.ts';
@@ -12,7 +12,7 @@ import { MOST_SIGNALS, manySignalsInWords } from './many-signals.ts';
 import { countInWords, listInWords, valueInWords } from './number.ts';
 import { rowInWords, signalInWords } from './signal.ts';
 
-export interface ReadingSetting extends ValueSetting {
+export interface InterpretationSetting extends ValueSetting {
 	engine: Engine;
 	direction: Direction;
 	target: number | undefined;
@@ -35,24 +35,24 @@ const MEANINGS: Record<Meaning, string> = {
 };
 
 /** “24 months; a shift of nine points above the median from March 2024 (improvement): unlikely to be chance.” */
-export function readingInWords(judgement: Judgement, setting: ReadingSetting): string {
-	const parts = judgement.parts.filter(({ values }) => values > 0);
+export function interpretationInWords(analysis: Analysis, setting: InterpretationSetting): string {
+	const parts = analysis.parts.filter(({ values }) => values > 0);
 	return [
-		`${periodsInWords(judgement, setting.period)}; ${verdictInWords(parts, setting)}.`,
+		`${periodsInWords(analysis, setting.period)}; ${verdictInWords(parts, setting)}.`,
 		...centresInWords(parts, setting),
 		...parts
 			.filter((part) => !part.isEnough && !part.isConstant && parts.length > 1)
 			.map((part) => tooFew(part, setting)),
 		...trialInWords(parts),
-		...neighboursInWords(judgement, setting),
-		...assuranceInWords(judgement, setting),
+		...neighboursInWords(analysis, setting),
+		...assuranceInWords(analysis, setting),
 		...constantTargetInWords(parts.at(-1), setting),
 		...(setting.isIllustrative ? ['The data are illustrative: made up to teach with.'] : []),
 	].join(' ');
 }
 
 /** “24 months, 2 of them without a value (1 withheld to protect people)”. */
-function periodsInWords({ series, marks }: Judgement, period: Period): string {
+function periodsInWords({ series, marks }: Analysis, period: Period): string {
 	const count = series.length;
 	const gaps = series.filter(({ gap }) => gap !== undefined).length;
 	const withheld = series.filter(({ gap }) => gap === 'suppressed').length;
@@ -65,7 +65,7 @@ function periodsInWords({ series, marks }: Judgement, period: Period): string {
 	].join(', ');
 }
 
-function verdictInWords(parts: readonly JudgedPart[], setting: ReadingSetting): string {
+function verdictInWords(parts: readonly AnalysedPart[], setting: InterpretationSetting): string {
 	const found = parts.flatMap((part) => part.signals);
 	if (found.length > MOST_SIGNALS) return manySignalsInWords(found);
 	const signals = parts.flatMap((part) =>
@@ -83,11 +83,14 @@ function verdictInWords(parts: readonly JudgedPart[], setting: ReadingSetting): 
 	if (parts.length === 0) return 'no value to draw';
 	if (parts.length > 1)
 		return `no part has the ${countInWords(FEWEST_USEFUL)} points that tell a signal from chance`;
-	const why = whyTooFew(parts[0] as JudgedPart, setting);
+	const why = whyTooFew(parts[0] as AnalysedPart, setting);
 	return `no signals are looked for, since ${why} and at least ${FEWEST_USEFUL} are needed to tell a signal from chance`;
 }
 
-function whyTooFew({ values, useful }: JudgedPart, { centreName }: ReadingSetting): string {
+function whyTooFew(
+	{ values, useful }: AnalysedPart,
+	{ centreName }: InterpretationSetting,
+): string {
 	if (values >= FEWEST_USEFUL)
 		return `only ${useful} of ${values} points lie off the ${centreName}`;
 	return values === 1 ? 'there is 1 point' : `there are ${values} points`;
@@ -100,7 +103,7 @@ function inOrder(signals: readonly Signal[]): Signal[] {
 }
 
 /** What the centre was in each part, where there are several. */
-function centresInWords(parts: readonly JudgedPart[], setting: ReadingSetting): string[] {
+function centresInWords(parts: readonly AnalysedPart[], setting: InterpretationSetting): string[] {
 	const shown = parts.filter(({ centre }) => centre !== undefined);
 	if (parts.length < 2 || shown.length === 0) return [];
 	const centres = shown.map((part) => {
@@ -108,11 +111,11 @@ function centresInWords(parts: readonly JudgedPart[], setting: ReadingSetting): 
 		return part.start === 0 ? value : `${value} from ${rowInWords(part.start, setting)}`;
 	});
 	const only =
-		shown.length === 1 ? ` up to ${rowInWords((shown[0] as JudgedPart).end - 1, setting)}` : '';
+		shown.length === 1 ? ` up to ${rowInWords((shown[0] as AnalysedPart).end - 1, setting)}` : '';
 	return [`The ${setting.centreName} is ${centres.join(', then ')}${only}.`];
 }
 
-function tooFew(part: JudgedPart, setting: ReadingSetting): string {
+function tooFew(part: AnalysedPart, setting: InterpretationSetting): string {
 	const { useful, values } = part;
 	if (useful === 0 && values > 1) {
 		return `None of the ${countInWords(values)} points from ${rowInWords(part.start, setting)} lies off the ${setting.centreName}, so they can’t tell a signal from chance.`;
@@ -123,14 +126,14 @@ function tooFew(part: JudgedPart, setting: ReadingSetting): string {
 	return `The ${which}${points} from ${rowInWords(part.start, setting)} ${verb} too few to tell a signal from chance.`;
 }
 
-function trialInWords(parts: readonly JudgedPart[]): string[] {
+function trialInWords(parts: readonly AnalysedPart[]): string[] {
 	if (!parts.some((part) => part.isTrial)) return [];
 	const whose = parts.length > 1 ? 'Where a part has' : 'With';
 	return [`${whose} fewer than ${FIRM_LIMITS} points limits are trial limits.`];
 }
 
 /** An XmR chart knows no gaps: what it makes of them is told. */
-function neighboursInWords({ series }: Judgement, { engine }: ReadingSetting): string[] {
+function neighboursInWords({ series }: Analysis, { engine }: InterpretationSetting): string[] {
 	const isValue = (row: SeriesRow) => row.number !== undefined;
 	const within = series.slice(series.findIndex(isValue), series.findLastIndex(isValue));
 	if (engine !== 'xmr' || within.every(isValue)) return [];
@@ -143,7 +146,7 @@ const ASSURANCES = {
 	inconsistent: 'lies within the limits: chance decides whether it is met or missed',
 };
 
-function assuranceInWords({ assurance }: Judgement, setting: ReadingSetting): string[] {
+function assuranceInWords({ assurance }: Analysis, setting: InterpretationSetting): string[] {
 	const { target, decimals, unit } = setting;
 	if (assurance === undefined || target === undefined) return [];
 	return [`The target, ${valueInWords(target, decimals, unit)}, ${ASSURANCES[assurance]}.`];

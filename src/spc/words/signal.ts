@@ -1,12 +1,12 @@
 /** Signals in words. */
 
-import type { JudgedPart, Judgement, Signal } from '../analysis/analysis.ts';
+import type { AnalysedPart, Analysis, Signal } from '../analysis/analysis.ts';
 import { dateInWords, type Period } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { countInWords, listInWords, timesInWords } from './number.ts';
 
 /** What the words about a signal need to know of its chart. */
-export interface Setting extends Pick<Judgement, 'series' | 'centreName'> {
+export interface Setting extends Pick<Analysis, 'series' | 'centreName'> {
 	period: Period;
 }
 
@@ -14,7 +14,7 @@ export interface Setting extends Pick<Judgement, 'series' | 'centreName'> {
 const MOST_NAMED = 3;
 
 /** “a shift of nine points above the median from March 2024”. */
-export function signalInWords(signal: Signal, part: JudgedPart, setting: Setting): string {
+export function signalInWords(signal: Signal, part: AnalysedPart, setting: Setting): string {
 	const { rule, side, rows } = signal;
 	const points = `${countInWords(rows.length)} ${rows.length === 1 ? 'point' : 'points'}`;
 	switch (rule) {
@@ -32,7 +32,7 @@ export function signalInWords(signal: Signal, part: JudgedPart, setting: Setting
 }
 
 /** The same, short enough for a headline: “a shift above the median from March 2024”. */
-export function signalInBrief(signal: Signal, part: JudgedPart, setting: Setting): string {
+export function signalInBrief(signal: Signal, part: AnalysedPart, setting: Setting): string {
 	const { rule, side, rows } = signal;
 	switch (rule) {
 		case 'shift':
@@ -62,7 +62,7 @@ function limitInWords(side: number): string {
 }
 
 /** “from March 2024” where the signal lasts to the end of its part, else “from March to May 2024”. */
-function spanInWords(rows: readonly number[], part: JudgedPart, setting: Setting): string {
+function spanInWords(rows: readonly number[], part: AnalysedPart, setting: Setting): string {
 	const [first, last] = [rows[0] as number, rows.at(-1) as number];
 	const from = `from ${rowInWords(first, setting)}`;
 	const isLast = setting.series.slice(last + 1, part.end).every((row) => row.number === undefined);
@@ -77,7 +77,7 @@ function whenInWords(rows: readonly number[], setting: Setting): string {
 	return `${isDay ? 'on' : 'in'} ${listInWords(days)}`;
 }
 
-function crossingsInWords({ crossings }: JudgedPart, { centreName }: Setting): string {
+function crossingsInWords({ crossings }: AnalysedPart, { centreName }: Setting): string {
 	const { found, expected } = crossings as { found: number; expected: number };
 	const crossed = found === 0 ? 'is never crossed' : `is crossed ${timesInWords(found)}`;
 	return `the ${centreName} ${crossed} where chance would cross it ${timesInWords(expected)} or more`;

@@ -1,6 +1,6 @@
 /** The data of a chart as a table: what the picture shows, for those who cannot or would rather not see it. */
 
-import type { JudgedPart, Judgement, Mark } from '../analysis/analysis.ts';
+import type { AnalysedPart, Analysis, Mark } from '../analysis/analysis.ts';
 import type { Cell, SeriesRow } from '../series/series.ts';
 import { numberInWords, valueInWords } from './number.ts';
 import { rowInWords, type Setting } from './signal.ts';
@@ -26,14 +26,14 @@ interface Column {
 
 /** The table. Columns without a single entry are left out. */
 export function tableOf(
-	{ series, parts, marks, centreName }: Judgement,
+	{ series, parts, marks, centreName }: Analysis,
 	setting: Setting & { unit: string | undefined; decimals: number },
 ): ChartTable {
 	const { unit, decimals } = setting;
 	const level = (value: number | undefined) =>
 		value === undefined ? '' : valueInWords(value, decimals, unit);
 	const partOf = (index: number) =>
-		parts.find(({ start, end }) => index >= start && index < end) as JudgedPart;
+		parts.find(({ start, end }) => index >= start && index < end) as AnalysedPart;
 	const columns: Column[] = [
 		{ name: 'Date', cell: (_, index) => rowInWords(index, setting) },
 		{ name: 'Value', cell: (row) => (row.gap ? gapInWords(row) : level(row.number)) },

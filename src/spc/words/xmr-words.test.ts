@@ -80,7 +80,7 @@ test('the headline means what its last point is marked as', () => {
 		engine: 'xmr',
 		direction: 'increase',
 		rules: { screened: false },
-	}).judgement;
+	}).analysis;
 	expect(marks.at(-1)).toBe('concern');
 	expect(wordsOf(values, { engine: 'xmr', rules: { screened: false } }).finding).toBe(
 		'Concern: a falling trend from October 2023',
