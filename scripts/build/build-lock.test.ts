@@ -1,9 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { takeLock } from './build-lock.ts';
+import { lockFor, takeLock } from './build-lock.ts';
 import { machineIdentity, processStart } from './process-identity.ts';
 
 let file: string;
@@ -85,6 +92,27 @@ test('a lock that was never written to its end is taken over', async () => {
 	writeFileSync(file, '');
 	utimesSync(file, 0, 0);
 	await takenAndGivenBack();
+});
+
+test.each(['# Packages\n', '{"lockfileVersion": 3}', 'pid'])(
+	'a file of somebody else’s with the name of a lock is left alone: %j',
+	async (text) => {
+		await takenAndGivenBack();
+		writeFileSync(file, text);
+		utimesSync(file, 0, 0);
+		await expect(takeLock(file, say)).rejects.toThrow('is not the lock of a build');
+		expect(readFileSync(file, 'utf8')).toBe(text);
+	},
+);
+
+test('a folder in the place of a lock is left alone', async () => {
+	mkdirSync(file, { recursive: true });
+	await expect(takeLock(file, say)).rejects.toThrow('is not the lock of a build');
+	expect(existsSync(file)).toBe(true);
+});
+
+test('no folder that a site is built into has the lock file of a package manager for its lock', () => {
+	expect(basename(lockFor('yarn'))).toBe('yarn.build-lock');
 });
 
 test('the end of a process gives its lock back', async () => {

@@ -1,5 +1,6 @@
 import {
 	closeSync,
+	lstatSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { CommandError } from '../command-line/command-error.ts';
 import { machineIdentity, processStart } from './process-identity.ts';
 
 /** Who has a lock. */
@@ -31,9 +33,9 @@ const SIGN_OF_LIFE_MS = 20_000;
 /** After so long without a sign of life, a holder on another machine or in another container is taken to be gone. */
 const LONG_SILENCE_MS = 5 * 60_000;
 
-/** The lock of a folder that a site is built into. */
+/** The lock of a folder that a site is built into. Package managers have files named `….lock`. */
 export function lockFor(folder: string): string {
-	return `${resolve(folder)}.lock`;
+	return `${resolve(folder)}.build-lock`;
 }
 
 /**
@@ -42,6 +44,7 @@ export function lockFor(folder: string): string {
  * @param file where the lock is kept
  * @param say is told once, in a line, that it waits and for which process
  * @returns gives the lock back; the end of the process does so too
+ * @throws CommandError when something else has its name, which is left alone
  */
 export async function takeLock(file: string, say: (line: string) => void): Promise<() => void> {
 	mkdirSync(dirname(file), { recursive: true });
@@ -49,6 +52,10 @@ export async function takeLock(file: string, say: (line: string) => void): Promi
 	while (!create(file)) {
 		const holder = readHolder(file);
 		if (holder === 'gone') continue;
+		if (holder === 'foreign')
+			throw new CommandError(
+				`${file} is not the lock of a build: move it away, or choose another folder.`,
+			);
 		if (isAbandoned(file, holder)) {
 			takeAway(file, holder);
 			continue;
@@ -92,17 +99,38 @@ function ownHolder(): Holder {
 	return { pid: process.pid, start, machine: machineIdentity() };
 }
 
-function isSame(one: Holder | 'gone' | undefined, other: Holder | 'gone' | undefined): boolean {
+function isSame(one: FoundHolder, other: FoundHolder): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** `undefined` for a lock that does not say, as when it is just being written or its disk was full. */
-function readHolder(file: string): Holder | 'gone' | undefined {
+type FoundHolder = Holder | 'gone' | 'foreign' | undefined;
+
+function readHolder(file: string): FoundHolder {
+	const found = lstatSync(file, { throwIfNoEntry: false });
+	if (found && !found.isFile()) return 'foreign';
+	const written = readLock(file);
+	if (written === undefined) return 'gone';
 	try {
-		const { pid, start, machine } = JSON.parse(readFileSync(file, 'utf8'));
-		return { pid: Number(pid), start: String(start), machine: String(machine) };
+		const { pid, start, machine } = JSON.parse(written);
+		if (pid !== undefined)
+			return { pid: Number(pid), start: String(start), machine: String(machine) };
+	} catch {
+		if (LOCK_BEGINS.startsWith(written) || written.startsWith(LOCK_BEGINS)) return undefined;
+	}
+	return 'foreign';
+}
+
+/** How each lock begins, also one that was never written to its end. */
+const LOCK_BEGINS = '{"pid":';
+
+/** `undefined` when there is none. */
+function readLock(file: string): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
 	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : undefined;
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
 	}
 }
 
