@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -54,6 +54,34 @@ test('a picture goes to standard output, or to a file', () => {
 	const out = join(path, '../out.svg');
 	expect(chart(path, '--svg', out)).toEqual({ status: 0, stdout: '', stderr: '' });
 	expect(readFileSync(out, 'utf8')).toBe(stdout);
+});
+
+test('a picture never takes the place of the table, nor of any other file that is no picture', () => {
+	const text = 'date,value\n2024-01-01,1\n2024-02-01,3\n';
+	const path = file('falls.csv', text);
+	const { status, stderr } = chart(path, '--svg', path);
+	expect(status).toBe(2);
+	expect(stderr).toContain('is there already and is no SVG picture');
+	expect(readFileSync(path, 'utf8')).toBe(text);
+	const out = join(path, '../out.svg');
+	expect(chart(path, '--svg', out).status).toBe(0);
+	expect(chart(path, '--svg', out).status).toBe(0);
+});
+
+test('nothing that stands in a cell moves the cursor or colours the terminal', () => {
+	const path = file('a.csv', 'date,value\n2024-01-01,\u001b[31m\u001b]0;x\u0007red\n2024-02-01,\u202e1\n');
+	expect(chart(path).stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u);
+});
+
+test('a name that can tell who somebody is stands neither in the picture nor in a message', () => {
+	const path = file('943 476 5919.csv', 'date,value\n2024-01-01,1\n2024-02-01,3\n');
+	expect(chart(path).stdout).not.toContain('943 476 5919');
+	const wrong = file('943 476 5919.csv', 'date,value\n2024-01-01,x\n2024-02-01,3\n');
+	expect(chart(wrong).stderr).not.toContain('943 476 5919');
+});
+
+test.runIf(existsSync('/dev/zero'))('a file without an end is read as far as one may be long', () => {
+	expect(chart('/dev/zero')).toMatchObject({ status: 1, stderr: expect.stringContaining('10 MB') });
 });
 
 test('rebases and parts are drawn where the numbers have them', () => {

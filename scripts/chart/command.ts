@@ -1,18 +1,21 @@
 /** The command `npm run chart`, as a function of its arguments. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { rowsByPeriod } from '../../src/data-reader/by-period.ts';
 import { fileProblemReading } from '../../src/data-reader/file-problems.ts';
 import { readData } from '../../src/data-reader/read-data.ts';
 import type { Reading } from '../../src/data-reader/reading/reading.ts';
 import { readingReport } from '../../src/data-reader/reading-report.ts';
-import { decodeData } from '../../src/data-reader/text/decode-data.ts';
+import { decodeData, MOST_BYTES } from '../../src/data-reader/text/decode-data.ts';
 import { type CalculationOptions, calculate, chartOf, seriesOf } from '../../src/spc/index.ts';
+import { maskText } from '../../src/validator/privacy/mask-text.ts';
+import { printable } from '../../src/validator/reporters/printable.ts';
 import { chartInput } from './chart-input.ts';
 import { type CommandLine, HELP, readCommandLine } from './command-line.ts';
 import { maskReading } from './mask-reading.ts';
 import { notesOn } from './notes.ts';
+import { readBeginning } from './read-beginning.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Outcome {
@@ -42,8 +45,8 @@ function run(asked: CommandLine, notes: string[]): Outcome {
 	if (note) notes.push(note);
 	const problems = reading.refused.filter(({ kind }) => kind !== 'total');
 	const status = problems.length > 0 ? 1 : 0;
-	const found = problems.map(
-		({ line, column, message }) => `${file}:${line}:${column}  ${message}`,
+	const found = problems.map(({ line, column, message }) =>
+		printable(`${maskText(file)}:${line}:${column}  ${message}`),
 	);
 	if (format === 'read') {
 		const stdout = `${JSON.stringify(readingReport(reading))}\n`;
@@ -61,7 +64,7 @@ function run(asked: CommandLine, notes: string[]): Outcome {
 function readFile(file: string): { reading: Reading; note: string | undefined } {
 	let bytes: Uint8Array;
 	try {
-		bytes = readFileSync(file === '-' ? 0 : file);
+		bytes = readBeginning(file === '-' ? 0 : file, MOST_BYTES + 1);
 	} catch {
 		throw new UsageError(`No such file: ${file}`);
 	}
@@ -90,7 +93,7 @@ function numbers({ rows }: Reading, { engine }: CommandLine, options: Calculatio
 
 function picture(reading: Reading, asked: CommandLine, options: CalculationOptions): string {
 	const { rows, unit } = reading;
-	const title = asked.file === '-' ? 'Chart' : basename(asked.file, '.csv');
+	const title = asked.file === '-' ? 'Chart' : maskText(basename(asked.file, '.csv'));
 	const named = { title, unit: unit === 'percent' ? unit : unitOf(rows) };
 	return `${chartOf(chartInput(named, rows, asked.engine, options)).file()}\n`;
 }
@@ -102,11 +105,20 @@ function unitOf(rows: Reading['rows']): 'percent' | undefined {
 
 function write(output: string, out: string): void {
 	try {
+		if (holdsSomethingElse(out))
+			throw new UsageError(`${out} is there already and is no SVG picture: choose another name`);
 		writeFileSync(out, output);
 	} catch (error) {
+		if (error instanceof UsageError) throw error;
 		const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
 		throw new UsageError(`The picture can’t be written to ${out} (${code})`);
 	}
+}
+
+/** True for a file that is no earlier picture, such as the table itself. */
+function holdsSomethingElse(out: string): boolean {
+	const isFile = statSync(out, { throwIfNoEntry: false })?.isFile() ?? false;
+	return isFile && !/^\s*<svg\b/.test(readBeginning(out, 100).toString('utf8'));
 }
 
 function lines(notes: readonly string[]): string {
