@@ -1,10 +1,10 @@
-import { join, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { leadsOut } from '../parse/leads-out.ts';
+import { isWithin, mayBeOpened } from '../parse/may-be-opened.ts';
 
 /**
- * Keeps a development server from serving what links in the content root or in `public/` lead out to. A
- * build stops at such a link; the server goes on, and would follow it.
+ * Keeps a development server from serving what links, hard links and pipes in the content root or in `public/` lead to.
+ * A build stops at them; the server goes on, and would follow each.
  *
  * @param content the content root
  */
@@ -12,17 +12,30 @@ export function confinedServer(content: string): Plugin {
 	return {
 		name: 'confined-server',
 		configureServer: ({ config, middlewares }) => {
+			const folders = [content, config.publicDir];
 			middlewares.use(({ url = '/' }, response, next) => {
-				const path = pathOf(url, config.base);
-				const inContent = path.startsWith('/@fs/') ? path.slice('/@fs'.length) : '';
-				const isOutside =
-					leadsOut(join(config.publicDir, path), config.publicDir) ||
-					(inContent.startsWith(content + sep) && leadsOut(inContent, content));
-				if (!isOutside) next();
+				const mayBeServed = placesOf(url, config).every((place) =>
+					folders.every((folder) => !isWithin(place, folder) || mayBeOpened(place, folder)),
+				);
+				if (mayBeServed) next();
 				else response.writeHead(404).end('Not found');
 			});
 		},
 	};
+}
+
+/** Where the server may look for an address: in `public/`, in the project, and anywhere after `/@fs/`. */
+function placesOf(
+	url: string,
+	{ base, publicDir, root }: { base: string; publicDir: string; root: string },
+): string[] {
+	const path = pathOf(url, base);
+	const [, anywhere] = /^[\\/]+@fs(?=[\\/])(.*)$/s.exec(path) ?? [];
+	return [
+		join(publicDir, path),
+		join(root, path),
+		...(anywhere === undefined ? [] : [resolve(anywhere.replace(/^[\\/]+(?=[A-Za-z]:)/, ''))]),
+	];
 }
 
 function pathOf(url: string, base: string): string {
