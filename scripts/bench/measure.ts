@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,7 +24,8 @@ const PRELOAD = new URL('report-usage.ts', import.meta.url).href;
 
 /** Runs a command in a process of its own, from its start to its end. */
 export function measure({ command, folder, environment }: Measurable): Promise<Measured> {
-	const usage = join(mkdtempSync(join(tmpdir(), 'usage-')), 'usage');
+	const own = mkdtempSync(join(tmpdir(), 'usage-'));
+	const usage = join(own, 'usage');
 	const start = performance.now();
 	return new Promise((done, failed) => {
 		let output = '';
@@ -42,6 +43,7 @@ export function measure({ command, folder, environment }: Measurable): Promise<M
 			const seconds = (performance.now() - start) / 1000;
 			if (code !== 0) failed(new Error(`${command.join(' ')} ended with ${code}:\n${output}`));
 			else done({ seconds, ...readUsage(usage) });
+			rmSync(own, { recursive: true });
 		});
 	});
 }

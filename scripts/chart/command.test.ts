@@ -69,7 +69,10 @@ test('a picture never takes the place of the table, nor of any other file that i
 });
 
 test('nothing that stands in a cell moves the cursor or colours the terminal', () => {
-	const path = file('a.csv', 'date,value\n2024-01-01,\u001b[31m\u001b]0;x\u0007red\n2024-02-01,\u202e1\n');
+	const path = file(
+		'a.csv',
+		'date,value\n2024-01-01,\u001b[31m\u001b]0;x\u0007red\n2024-02-01,\u202e1\n',
+	);
 	expect(chart(path).stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u);
 });
 
@@ -80,9 +83,15 @@ test('a name that can tell who somebody is stands neither in the picture nor in 
 	expect(chart(wrong).stderr).not.toContain('943 476 5919');
 });
 
-test.runIf(existsSync('/dev/zero'))('a file without an end is read as far as one may be long', () => {
-	expect(chart('/dev/zero')).toMatchObject({ status: 1, stderr: expect.stringContaining('10 MB') });
-});
+test.runIf(existsSync('/dev/zero'))(
+	'a file without an end is read as far as one may be long',
+	() => {
+		expect(chart('/dev/zero')).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining('10 MB'),
+		});
+	},
+);
 
 test('rebases and parts are drawn where the numbers have them', () => {
 	const xmr = chart(

@@ -5,5 +5,6 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		exclude: ['scripts/e2e/**'],
+		globalSetup: ['scripts/test/temporary-folder.ts'],
 	},
 });

@@ -10,7 +10,7 @@ const BUILDING = [
 
 /** What tests of both kinds have in common. */
 const shared = {
-	globalSetup: ['scripts/e2e/setup.ts'],
+	globalSetup: ['scripts/test/temporary-folder.ts', 'scripts/e2e/setup.ts'],
 	testTimeout: 60_000,
 	// Every page is opened before the tests that ask what was met there.
 	hookTimeout: 1_200_000,

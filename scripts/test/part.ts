@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests, type Totals } from './vitest-report.ts';
@@ -21,7 +21,8 @@ export interface Outcome extends Totals {
 
 /** Runs a part of the project in `folder` to its end, whatever that is. */
 export async function runPart({ script, counts }: Part, folder = '.'): Promise<Outcome> {
-	const report = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json');
+	const own = mkdtempSync(join(tmpdir(), 'report-'));
+	const report = join(own, 'report.json');
 	const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const { code, output } = await run(
 		['run', '--silent', script, '--', ...(counts ? reporting : [])],
@@ -29,6 +30,7 @@ export async function runPart({ script, counts }: Part, folder = '.'): Promise<O
 	);
 	const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 	const totals = counts ? countTests(readReport(report), code) : whole;
+	rmSync(own, { recursive: true });
 	return { ...totals, output };
 }
 

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What names the folder for temporary files: on Linux and macOS the first, on Windows the others. */
+const NAMES = ['TMPDIR', 'TEMP', 'TMP'];
+
+/**
+ * Gives a run of the tests a folder of its own for temporary files, so that whatever they and their processes leave
+ * there is gone at its end.
+ */
+export default function setup(): () => void {
+	const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+	const before = NAMES.map((name) => [name, process.env[name]] as const);
+	for (const name of NAMES) process.env[name] = folder;
+	return () => {
+		for (const [name, value] of before) {
+			if (value === undefined) delete process.env[name];
+			else process.env[name] = value;
+		}
+		rmSync(folder, { recursive: true, force: true });
+	};
+}
