@@ -7,6 +7,7 @@ import { fullDatesIn } from './birth-dates.ts';
 import { maskedIn } from './identifiers.ts';
 import { identifiersInName, identifiersOf } from './library-identifiers.ts';
 import { namesBeyondAttribution } from './names-beyond.ts';
+import { type WordsAtPlace, WordsAtPlaces } from './words-at-places.ts';
 
 /** Takes what can tell who somebody is out of everything that the validator prints. */
 export interface Mask {
@@ -22,7 +23,7 @@ export interface Mask {
 interface Private {
 	places: Place[];
 	/** What stands at each of the places. */
-	wordsAt: { place: Place; words: string }[];
+	wordsAt: WordsAtPlace[];
 	/** Dates of birth, wherever they stand. */
 	dates: Set<string>;
 	/** Names beyond their attribution. */
@@ -63,7 +64,7 @@ export const maskOf = perLibrary((library): Mask => {
 			const known = byFile.get(file);
 			if (!known) return words(said);
 			const whole = words(maskedIn(said, knownIn(said, known)));
-			return at ? maskedIn(whole, partsIn(whole, known.wordsAt, at)) : whole;
+			return at ? maskedIn(whole, partsIn(whole, placesOf(known), at)) : whole;
 		},
 		text(file, text) {
 			const found: Stretch[] = identifiersInName(text, allowed);
@@ -80,11 +81,9 @@ export const maskOf = perLibrary((library): Mask => {
 });
 
 /** Parts of an identifier that other rules quote: “SMITH” of an e-mail address, “5919 people” of an NHS number. */
-function partsIn(said: string, wordsAt: Private['wordsAt'], at: Place): Stretch[] {
+function partsIn(said: string, known: WordsAtPlaces, at: Place): Stretch[] {
 	const parts = new Set(
-		wordsAt
-			.filter(({ place }) => overlap(place, at))
-			.flatMap(({ words }) => words.match(/[\p{L}\p{N}]{2,}/gu) ?? []),
+		known.overlapping(at).flatMap((words) => words.match(/[\p{L}\p{N}]{2,}/gu) ?? []),
 	);
 	if (parts.size === 0) return [];
 	return [...said.matchAll(/[\p{L}\p{N}]+/gu)]
@@ -92,13 +91,15 @@ function partsIn(said: string, wordsAt: Private['wordsAt'], at: Place): Stretch[
 		.map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
-function overlap(a: Place, b: Place): boolean {
-	return isBefore(a, b) && isBefore(b, a);
-}
+const placed = new WeakMap<Private, WordsAtPlaces>();
 
-/** True when the one begins before the other ends. */
-function isBefore(one: Place, other: Place): boolean {
-	return one.line < other.endLine || (one.line === other.endLine && one.column < other.endColumn);
+function placesOf(known: Private): WordsAtPlaces {
+	let places = placed.get(known);
+	if (!places) {
+		places = new WordsAtPlaces(known.wordsAt);
+		placed.set(known, places);
+	}
+	return places;
 }
 
 /** Findings say the same words over and over. */
