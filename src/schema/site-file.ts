@@ -9,7 +9,12 @@ import { label, webAddress } from './text.ts';
 import { AUDIENCES, EXTENDABLE, type ExtendableVocabulary, valuesOf } from './vocabulary.ts';
 
 const mailbox = () =>
-	z.string().regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, { error: 'an e-mail address' });
+	z
+		.string()
+		// What else stands in the address of a link would be a setting of the message.
+		.regex(/^[^\s@?&#%<>",:;()[\]\\]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u, {
+			error: 'an e-mail address',
+		});
 
 /** As people write it: digits with spaces between them, a `+` at the front. */
 const phoneNumber = () =>

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { problemOfContactAddress } from '../../format/contact-address.ts';
 import { didYouMean } from '../../format/nearest.ts';
 import { lacksScheme, problemOfWebAddress, schemeOf } from '../../format/web-address.ts';
 import type { Entry } from '../../parse/entry.ts';
@@ -28,7 +29,7 @@ export function brokenAddress(
 	if (kind === 'web') return unreadableWebAddress(address);
 	if (address.trim() === '')
 		return { message: 'Unexpected empty address, expected where it leads' };
-	if (/^file:/i.test(address) || /^[a-z]:[\\/]/i.test(address)) {
+	if (/^(?:file|[a-z]):/i.test(address)) {
 		return {
 			message: `Unexpected address \`${address}\`: it leads to a file on your own computer`,
 			hint: 'Put the file beside this entry and write `./name`.',
@@ -47,10 +48,22 @@ export function brokenAddress(
 			hint: `Write \`https://${address.replace(/^[\s/\\]+/, '')}\`.`,
 		};
 	}
-	if (scheme) return /^https?$/.test(scheme) ? unreadableWebAddress(address) : undefined;
+	if (scheme) return unusableAddress(address, scheme);
 	const judgement = { link, library, surroundings, addresses: addressesOf(library) };
 	if (address.startsWith('#')) return brokenOwnAnchor(judgement);
 	return address.startsWith('/') ? brokenFromRoot(judgement) : brokenFromEntry(judgement);
+}
+
+/** An address that leads out of the site, and yet nowhere that a link may lead. */
+function unusableAddress(address: string, scheme: string): AddressProblem | undefined {
+	if (/^https?$/.test(scheme)) return unreadableWebAddress(address);
+	const problem = problemOfContactAddress(address);
+	return problem === undefined
+		? undefined
+		: {
+				message: `Unexpected address \`${address}\`: ${problem}`,
+				hint: 'Write the mailbox after `mailto:`, or the number after `tel:` or `sms:`.',
+			};
 }
 
 function unreadableWebAddress(address: string): AddressProblem | undefined {

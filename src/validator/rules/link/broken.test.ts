@@ -7,6 +7,31 @@ const page = (body: string, fields = 'title: A page') => `---\n${fields}\n---\n$
 const TOOL = page('## How to use it\n\nText.\n\n## How to use it', 'title: Pause');
 const beyond = (message: string) => `pages/here.mdx:4:${message}`;
 
+describe('an address that leads out of the site', () => {
+	test('as a mailbox or a number is not reported', () => {
+		const links = ['mailto:us@example.org?subject=Hello', 'tel:999', 'sms:85258'];
+		const body = links.map((link) => `[words](${link})`).join('\n\n');
+		expect(check(rule, { 'pages/here.mdx': page(body) })).toEqual([]);
+	});
+
+	test('as a command to a phone, or with hidden recipients, is reported', () => {
+		const links = ['tel:*%2306%23', 'mailto:us@example.org?bcc=x'];
+		const body = links.map((link) => `[words](${link})`).join('\n\n');
+		expect(check(rule, { 'pages/here.mdx': page(body) })).toEqual([
+			beyond('9 Unexpected address `tel:*%2306%23`: it is no phone number: digits and spaces'),
+			'pages/here.mdx:6:9 Unexpected address `mailto:us@example.org?bcc=x`: `bcc` is nothing that a link may fill in',
+		]);
+	});
+
+	test('of a drive, or of a scheme of one letter, is reported', () => {
+		const body = ['c:/plan.pdf', 'x:y'].map((link) => `[words](${link})`).join('\n\n');
+		expect(check(rule, { 'pages/here.mdx': page(body) })).toEqual([
+			beyond('9 Unexpected address `c:/plan.pdf`: it leads to a file on your own computer'),
+			'pages/here.mdx:6:9 Unexpected address `x:y`: it leads to a file on your own computer',
+		]);
+	});
+});
+
 describe('an address from the site’s root', () => {
 	test('of a page that the site will have is not reported', () => {
 		const links = [
