@@ -1,10 +1,16 @@
 import type { PictureName } from '../../schema/picture.ts';
 
+/** An icon of OpenMoji by its name, or two or four of them that make one picture together. */
+export type PictureIcon =
+	| string
+	| readonly [string, string]
+	| readonly [string, string, string, string];
+
 /**
  * The icon of OpenMoji that each picture is. No two pictures share an icon, since one picture always means
  * one thing; people have the set’s own yellow skin, save where the picture is of how people differ.
  */
-export const ICONS: Record<PictureName, string> = {
+export const ICONS: Record<PictureName, PictureIcon> = {
 	person: 'person-standing',
 	people: 'assembly-group',
 	'different-people': 'people-holding-hands-medium-dark-skin-tone-light-skin-tone',
@@ -16,7 +22,7 @@ export const ICONS: Record<PictureName, string> = {
 	staff: 'identification-card',
 	leader: 'office-worker',
 	coach: 'people-dialogue',
-	'lived-experience': 'footprints',
+	'lived-experience': ['person-in-bed', 'speaking-head'],
 	team: 'collaboration',
 	child: 'children-crossing',
 	'older-person': 'older-person',
@@ -37,7 +43,7 @@ export const ICONS: Record<PictureName, string> = {
 	meet: 'handshake',
 	help: 'ring-buoy',
 	plan: 'spiral-notepad',
-	try: 'test-tube',
+	try: 'seedling',
 	measure: 'thermometer',
 	check: 'details',
 	choose: 'finger-pushing-button',
@@ -81,7 +87,7 @@ export const ICONS: Record<PictureName, string> = {
 	quiet: 'muted-speaker',
 	noise: 'speaker-high-volume',
 	light: 'desk-lamp',
-	senses: 'nose',
+	senses: ['eye', 'ear', 'nose', 'hand-with-fingers-splayed'],
 	culture: 'musical-notes',
 	faith: 'palms-up-together',
 	language: 'globe-with-meridians',

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { PICTURES, type PictureName } from '../../schema/picture.ts';
 import { valuesOf } from '../../schema/vocabulary.ts';
-import { ICONS } from './icons.ts';
+import { ICONS, type PictureIcon } from './icons.ts';
 import { pictureSvg } from './svg.build.ts';
 
 test('every picture has an icon, and no other picture has the same', () => {
@@ -16,9 +16,29 @@ test('a picture says whose it is', () => {
 });
 
 test('a picture whose icon is not in the set stops the build and says where to choose another', () => {
-	const icons: Record<PictureName, string> = { ...ICONS, nurse: 'no-such-icon' };
+	const icons: Record<PictureName, PictureIcon> = { ...ICONS, nurse: 'no-such-icon' };
 	expect(() => pictureSvg('nurse', { icons: {} }, icons)).toThrow(
 		'The picture `nurse` has no icon: OpenMoji has no `no-such-icon`. Choose another for it in src/features/easy-read/icons.ts.',
+	);
+});
+
+test('a picture of two icons has them side by side, one of four has each in a quarter of its own', () => {
+	const icon = (letter: string) => ({ body: `<path id="${letter}"/>` });
+	const set = { width: 72, height: 72, icons: { a: icon('a'), b: icon('b'), c: icon('c') } };
+	const icons: Record<PictureName, PictureIcon> = {
+		...ICONS,
+		talk: ['a', 'b'],
+		senses: ['a', 'b', 'c', 'a'],
+	};
+	expect(pictureSvg('talk', set, icons)).toContain(
+		'<g transform="translate(0 18) scale(.5)"><path id="a"/></g>' +
+			'<g transform="translate(36 18) scale(.5)"><path id="b"/></g>',
+	);
+	expect(pictureSvg('senses', set, icons)).toContain(
+		'<g transform="translate(0 0) scale(.5)"><path id="a"/></g>' +
+			'<g transform="translate(36 0) scale(.5)"><path id="b"/></g>' +
+			'<g transform="translate(0 36) scale(.5)"><path id="c"/></g>' +
+			'<g transform="translate(36 36) scale(.5)"><path id="a"/></g>',
 	);
 });
 

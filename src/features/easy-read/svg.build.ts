@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { PictureName } from '../../schema/picture.ts';
-import { ICONS } from './icons.ts';
+import { ICONS, type PictureIcon } from './icons.ts';
 
 /** Who drew the pictures, and what others may do with them. */
 export const CREDIT = {
@@ -25,16 +25,39 @@ export interface IconSet {
 export function pictureSvg(
 	name: PictureName,
 	set: IconSet = openMoji(),
-	icons: Readonly<Record<PictureName, string>> = ICONS,
+	icons: Readonly<Record<PictureName, PictureIcon>> = ICONS,
 ): string {
-	const icon = set.icons[icons[name]];
-	if (!icon) {
+	const chosen = icons[name];
+	const [first, ...others] = (typeof chosen === 'string' ? [chosen] : chosen).map((icon) =>
+		iconOf(icon, name, set),
+	);
+	if (!first) throw new Error(`The picture \`${name}\` has no icon.`);
+	const { width, height } = first;
+	const drawn = others.length === 0 ? first.body : drawTogether([first, ...others]);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><!-- ${CREDIT.name}, ${CREDIT.licence}, ${CREDIT.url} -->${drawn}</svg>\n`;
+}
+
+/** Icons side by side at half their size, two in a row. */
+function drawTogether(icons: readonly { width: number; height: number; body: string }[]): string {
+	const rows = Math.ceil(icons.length / 2);
+	return icons
+		.map(({ width, height, body }, index) => {
+			const x = ((index % 2) * width) / 2;
+			const y = ((2 - rows) * height) / 4 + (Math.floor(index / 2) * height) / 2;
+			return `<g transform="translate(${x} ${y}) scale(.5)">${body}</g>`;
+		})
+		.join('');
+}
+
+function iconOf(icon: string, picture: PictureName, set: IconSet) {
+	const found = set.icons[icon];
+	if (!found) {
 		throw new Error(
-			`The picture \`${name}\` has no icon: ${CREDIT.name} has no \`${icons[name]}\`. Choose another for it in src/features/easy-read/icons.ts.`,
+			`The picture \`${picture}\` has no icon: ${CREDIT.name} has no \`${icon}\`. Choose another for it in src/features/easy-read/icons.ts.`,
 		);
 	}
-	const { width = set.width ?? 16, height = set.height ?? 16, body } = icon;
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><!-- ${CREDIT.name}, ${CREDIT.licence}, ${CREDIT.url} -->${body}</svg>\n`;
+	const { width = set.width ?? 16, height = set.height ?? 16, body } = found;
+	return { width, height, body };
 }
 
 let read: IconSet | undefined;
