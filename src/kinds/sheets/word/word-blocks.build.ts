@@ -8,9 +8,9 @@ import {
 	TextRun,
 } from 'docx';
 import type { Element, Nodes } from 'hast';
-import { type Tag, tagOf } from '../../../parse/markdown/markdown.ts';
+import { type Tag, tagOf, wordsOf } from '../../../parse/markdown/markdown.ts';
 import { wordTable } from './word-table.build.ts';
-import { attributeOf, type WordContext, wordRuns } from './word-words.build.ts';
+import { attributeOf, WORD_STYLES, type WordContext, wordRuns } from './word-words.build.ts';
 
 /** The lists that a document numbers or marks, by the reference under which it knows them. */
 export const LISTS = { bullets: 'bullets', numbers: 'numbers', boxes: 'boxes' } as const;
@@ -20,6 +20,8 @@ const LINE_HEIGHT = 510;
 /** How many lines of handwriting a box has room for. */
 const LINES_IN_A_BOX = 4;
 const MOST_LINES = 60;
+/** The space between a table and the words below it, in twentieths of a point. */
+const AFTER_TABLE = { before: 160 };
 
 const HEADINGS: Readonly<Record<string, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
 	h2: HeadingLevel.HEADING_2,
@@ -47,16 +49,20 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 		const written: FileChild[] = [];
 		let words: Nodes[] = [];
 		let { mark } = position;
+		let followsTable = false;
 		const paragraph = (options: IParagraphOptions) => {
-			written.push(new Paragraph({ ...mark, ...options }));
+			written.push(
+				new Paragraph({ ...(followsTable && { spacing: AFTER_TABLE }), ...mark, ...options }),
+			);
 			mark = undefined;
+			followsTable = false;
 		};
 		const flush = () => {
 			if (words.some((node) => node.type !== 'text' || node.value.trim() !== ''))
 				paragraph({ children: wordRuns(words, context) });
 			words = [];
 		};
-		for (const child of children) {
+		for (const [index, child] of children.entries()) {
 			if (!isBlock(child)) {
 				words.push(child);
 				continue;
@@ -66,6 +72,15 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 				paragraph({ children: wordRuns(child.children as Nodes[], context) });
 				continue;
 			}
+			if (isTable(child)) {
+				written.push(wordTable(child, context));
+				const next = children.slice(index + 1).find(isShown);
+				followsTable = next !== undefined && !isTable(next);
+				// Word joins two tables that touch, and needs a paragraph after the last.
+				if (!followsTable) written.push(new Paragraph({}));
+				continue;
+			}
+			followsTable = false;
 			const tag = tagOf(child);
 			if (tag) written.push(...component(tag, position));
 			else if (child.type === 'element') written.push(...element(child, position));
@@ -79,7 +94,6 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 		const heading = HEADINGS[node.tagName];
 		if (heading) return [new Paragraph({ heading, children: wordRuns(children, context) })];
 		if (node.tagName === 'ul' || node.tagName === 'ol') return list(node, position);
-		if (node.tagName === 'table') return [wordTable(node, context), new Paragraph({})];
 		return blocks(children, position);
 	}
 
@@ -145,7 +159,7 @@ function box(label: string): Paragraph[] {
 			border,
 			keepNext: true,
 			spacing: { before: 160, after: 0 },
-			children: [new TextRun({ text: label, bold: true })],
+			children: [strong(label)],
 		}),
 		...Array.from({ length: LINES_IN_A_BOX }, empty),
 		new Paragraph({ spacing: { before: 0, after: 80 } }),
@@ -153,8 +167,19 @@ function box(label: string): Paragraph[] {
 }
 
 function bold(text: string): Paragraph {
-	const children: ParagraphChild[] = [new TextRun({ text, bold: true })];
-	return new Paragraph({ keepNext: true, children });
+	return new Paragraph({ keepNext: true, children: [strong(text)] });
+}
+
+function strong(text: string): ParagraphChild {
+	return new TextRun({ text, style: WORD_STYLES.strong });
+}
+
+function isTable(node: Nodes): node is Element & { tagName: 'table' } {
+	return node.type === 'element' && node.tagName === 'table';
+}
+
+function isShown(node: Nodes): boolean {
+	return node.type === 'element' || tagOf(node) !== undefined || wordsOf(node).trim() !== '';
 }
 
 const BLOCKS = new Set([

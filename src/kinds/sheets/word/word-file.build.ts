@@ -10,7 +10,8 @@ import {
 import type { Nodes, Root } from 'hast';
 import { stableWordFile } from './stable-zip.ts';
 import { LISTS, wordBlocks } from './word-blocks.build.ts';
-import type { WordContext } from './word-words.build.ts';
+import { TABLE_STYLES } from './word-table.build.ts';
+import { WORD_STYLES, type WordContext } from './word-words.build.ts';
 
 /** A sheet as it is made into a Word file. */
 export interface WordSheet {
@@ -91,6 +92,22 @@ function styles(language: string) {
 				run: { size: 20, color: '425563' },
 				paragraph: { spacing: { after: 80 } },
 			},
+			{
+				id: TABLE_STYLES.cell,
+				name: 'Table Cell',
+				basedOn: 'Normal',
+				paragraph: { spacing: { before: 0, after: 0 } },
+			},
+			{
+				id: TABLE_STYLES.header,
+				name: 'Table Header',
+				basedOn: TABLE_STYLES.cell,
+				run: { bold: true },
+			},
+		],
+		characterStyles: [
+			{ id: WORD_STYLES.strong, name: 'Strong', run: { bold: true } },
+			{ id: WORD_STYLES.emphasis, name: 'Emphasis', run: { italics: true } },
 		],
 	};
 }

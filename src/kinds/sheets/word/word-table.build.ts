@@ -3,6 +3,9 @@ import type { Element, Nodes } from 'hast';
 import { walk, wordsOf } from '../../../parse/markdown/markdown.ts';
 import { type WordContext, wordRuns } from './word-words.build.ts';
 
+/** The paragraph styles of cells. */
+export const TABLE_STYLES = { header: 'TableHeader', cell: 'TableCell' } as const;
+
 /** The width of the text on A4 with margins of 2 cm, in twentieths of a point. */
 const TEXT_WIDTH = 9638;
 /** A row with an empty cell has room to write by hand: 1.4 cm. */
@@ -40,12 +43,8 @@ export function wordTable(table: Element, context: WordContext): Table {
 
 function cellParagraph(cell: Element, context: WordContext): Paragraph {
 	return new Paragraph({
-		spacing: { before: 0, after: 0 },
-		children: wordRuns(
-			cell.children as Nodes[],
-			context,
-			cell.tagName === 'th' ? { bold: true } : {},
-		),
+		style: cell.tagName === 'th' ? TABLE_STYLES.header : TABLE_STYLES.cell,
+		children: wordRuns(cell.children as Nodes[], context),
 	});
 }
 

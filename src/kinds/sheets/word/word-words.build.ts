@@ -13,11 +13,12 @@ export interface WordContext {
 	absolute(address: string): string;
 }
 
+/** The character styles of a document, by the names under which Word knows them. */
+export const WORD_STYLES = { strong: 'Strong', emphasis: 'Emphasis', link: 'Hyperlink' } as const;
+
 interface Look {
-	bold?: true;
-	italics?: true;
-	/** The character style, such as that of links. */
-	style?: string;
+	/** Words are bold, slanted or underlined by a style: a reader can change it, and a checker sees no bare formatting. */
+	style?: (typeof WORD_STYLES)[keyof typeof WORD_STYLES];
 	/** The language, where it is not that of the document. */
 	language?: string;
 }
@@ -49,11 +50,12 @@ function elementRuns(element: Element, context: WordContext, look: Look): Paragr
 	const inner = (more: Look = {}) =>
 		wordRuns(element.children as Nodes[], context, { ...look, ...more });
 	const { href, alt } = element.properties;
+	const isLink = look.style === WORD_STYLES.link;
 	switch (element.tagName) {
 		case 'strong':
-			return inner({ bold: true });
+			return inner(isLink ? {} : { style: WORD_STYLES.strong });
 		case 'em':
-			return inner({ italics: true });
+			return inner(isLink ? {} : { style: WORD_STYLES.emphasis });
 		case 'br':
 			return [new TextRun({ break: 1 })];
 		case 'img':
@@ -63,7 +65,7 @@ function elementRuns(element: Element, context: WordContext, look: Look): Paragr
 				? [
 						new ExternalHyperlink({
 							link: context.absolute(href),
-							children: inner({ style: 'Hyperlink' }),
+							children: inner({ style: WORD_STYLES.link }),
 						}),
 					]
 				: inner();
