@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { DIST } from '../build/build-site.ts';
 import { filesOf } from '../dist-checks/files.ts';
+import { wordAccessibilityProblems } from '../dist-checks/word-accessibility.ts';
 import { newPage } from './checks/browser.ts';
 
 /** The sheets of the built site by id: each has a page and a Word file. */
@@ -19,6 +20,10 @@ test.each(SHEETS)('the sheet %s prints on one or two pages of A4', async (id) =>
 	await page.emulateMedia({ media: 'print' });
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+});
+
+test.each(SHEETS)('the Word file of the sheet %s passes an accessibility check', (id) => {
+	expect(wordAccessibilityProblems(readFileSync(join(DIST, `sheets/${id}.docx`)))).toEqual([]);
 });
 
 test.each(SHEETS)(
