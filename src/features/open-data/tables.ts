@@ -102,7 +102,11 @@ export function factsTable(
 			data.site,
 			data.numerator,
 			data.denominator,
-			data.disputed?.map(({ value, source, note }) => `${value} (${source}: ${note})`).join(MANY),
+			data.disputed
+				?.map(({ value, bound, source, note }) =>
+					[...(bound ? [bound] : []), `${value} (${source}: ${note})`].join(' '),
+				)
+				.join(MANY),
 			data.series?.id,
 			data.series?.group,
 			data.doNotCompare,
@@ -149,7 +153,7 @@ export function alignmentTable(model: Model): string {
 		'kind',
 		'driver',
 		'driver_title',
-		'driver_bears_on_it',
+		'driver_is_linked',
 		'driver_link_is',
 		'ideas_that_name_it',
 		'other_ideas_of_the_driver',

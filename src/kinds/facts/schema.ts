@@ -19,9 +19,9 @@ export const factSchema = entrySchema(
 		bound: choice(BOUNDS).describe(
 			'Whether the source gives the number exactly, or as at least, more than or about it.',
 		),
-		asOf: month().describe('The month that it tells of.'),
-		population: label().optional().describe('The people it tells of.'),
-		site: ref('sites').optional().describe('The site it tells of.'),
+		asOf: month().describe('The month that it is from.'),
+		population: label().optional().describe('The people it is about.'),
+		site: ref('sites').optional().describe('The site it is about.'),
 		numerator: z.number().nonnegative().optional().describe('How many were counted.'),
 		denominator: z.number().positive().optional().describe('Out of how many.'),
 		derived: z
@@ -29,7 +29,7 @@ export const factSchema = entrySchema(
 				kind: z
 					.enum(['relative-change', 'difference', 'percentage'])
 					.describe(
-						'How it was worked out: (to − from) / from × 100, to − from, or from / to × 100.',
+						'How it was calculated: (to − from) / from × 100, to − from, or from / to × 100.',
 					),
 				from: z.number().describe('The first number.'),
 				to: z.number().describe('The second number.'),
@@ -39,11 +39,16 @@ export const factSchema = entrySchema(
 					.describe('Write `percent` when both numbers are percentages.'),
 			})
 			.optional()
-			.describe('The numbers it was worked out from; the validator works it out again.'),
+			.describe('The numbers it was calculated from; the validator checks the calculation.'),
 		disputed: z
 			.array(
 				z.strictObject({
 					value: z.number().describe('The number that the other source gives.'),
+					bound: choice(BOUNDS)
+						.optional()
+						.describe(
+							'Whether that source gives it exactly, or as at least, more than or about it.',
+						),
 					source: ref('sources').describe('The other source.'),
 					note: label().describe('How the two differ.'),
 				}),
