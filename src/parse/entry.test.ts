@@ -285,7 +285,7 @@ test('a message is one line, however long the value', () => {
 test.each([
 	[
 		'colour: red\nsynonims: [a]\n',
-		['Take it out, or mend its name: the fields here are `term`', "Did you mean 'synonyms'?"],
+		['Take it out, or correct its name: the fields here are `term`', "Did you mean 'synonyms'?"],
 	],
 	['notPublished: [meanin]\n', ["Did you mean 'meaning'?"]],
 	['draft: false\n', ['If it is not so, take the line out.']],

@@ -27,14 +27,14 @@ const LABELS: Readonly<Record<Facet, string>> = {
 	lens: 'Lens',
 	programme: 'Programme',
 	evidence: 'Strength of evidence',
-	status: 'How far it got',
+	status: 'Stage',
 	effort: 'Staff time',
 	cost: 'Cost',
 	pcref: 'PCREF domain or competency',
 	tool: 'Tool',
 	region: 'Region',
 	cohort: 'Group of sites',
-	has: 'It has',
+	has: 'Includes',
 };
 
 /**

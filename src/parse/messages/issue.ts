@@ -228,7 +228,7 @@ function unknownField(path: DataPath, schema: z.ZodType): SchemaProblem {
 		path,
 		part: 'key',
 		message: `Unexpected field \`${fieldName(path)}\``,
-		hint: didYouMean(String(path.at(-1)), known) ?? `Take it out, or mend its name${fields}.`,
+		hint: didYouMean(String(path.at(-1)), known) ?? `Take it out, or correct its name${fields}.`,
 	};
 }
 

@@ -4,14 +4,14 @@ import type { EventGroups } from './event-groups.ts';
 const heading = (slug: string, text: string): SectionHeading => ({ depth: 2, slug, text });
 
 export const UPCOMING = heading('events-planned', 'What is planned?');
-export const UNDATED = heading('events-undated', 'What was held on a day that is not published?');
+export const UNDATED = heading('events-undated', 'Events without a published date');
 
 /** The heading of the events of a year that are over. */
 export function yearHeading(year: string): SectionHeading {
-	return heading(`events-${year}`, `What was there in ${year}?`);
+	return heading(`events-${year}`, `Past events, ${year}`);
 }
 
-/** The headings of a list of events, in order, with those of what stands between what is to come and what is over. */
+/** The headings of a list of events, in order, with those of the parts between future and past events. */
 export function eventHeadings(
 	{ past, pastWithoutDate }: EventGroups,
 	between: readonly SectionHeading[] = [],

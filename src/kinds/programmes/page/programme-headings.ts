@@ -11,7 +11,7 @@ export function programmeHeadings(past: boolean) {
 			? 'What did it ask of those who took part?'
 			: 'What does it ask of those who take part?',
 		cost: past ? 'What did it cost to take part?' : 'What does it cost to take part?',
-		evaluation: past ? 'Who studied it?' : 'Who studies it?',
+		evaluation: 'Evaluation',
 		sites: past ? 'How many sites took part?' : 'How many sites take part?',
 		events: past ? 'Which events were there?' : 'Which events are there?',
 		voices: past ? 'Who spoke about it?' : 'Who speaks about it?',
