@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { UsageError } from '../command-line/usage-error.ts';
 import { readCommandLine } from './command-line.ts';
-import { UsageError } from './usage-error.ts';
 
 test('a file alone is a run chart on standard output', () => {
 	expect(readCommandLine(['a.csv'])).toEqual({

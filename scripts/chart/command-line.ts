@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { LONG_PERIODS, type LongPeriod } from '../../src/data-reader/by-period.ts';
 import { didYouMean } from '../../src/format/nearest.ts';
 import { type CalculationOptions, ENGINES, type Engine } from '../../src/spc/index.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { readEngineOptions } from './engine-options.ts';
-import { UsageError } from './usage-error.ts';
 
 const OPTIONS = {
 	engine: { type: 'string' },

@@ -11,12 +11,12 @@ import { decodeData, MOST_BYTES } from '../../src/data-reader/text/decode-data.t
 import { type CalculationOptions, calculate, chartOf, seriesOf } from '../../src/spc/index.ts';
 import { maskText } from '../../src/validator/privacy/mask-text.ts';
 import { printable } from '../../src/validator/reporters/printable.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { chartInput } from './chart-input.ts';
 import { type CommandLine, HELP, readCommandLine } from './command-line.ts';
 import { maskReading } from './mask-reading.ts';
 import { notesOn } from './notes.ts';
 import { readBeginning } from './read-beginning.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface Outcome {
 	/** 0: done; 1: lines that can’t be read; 2: it could not run. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { UsageError } from '../command-line/usage-error.ts';
 import { readEngineOptions } from './engine-options.ts';
-import { UsageError } from './usage-error.ts';
 
 test('an option may be any of its engine’s', () => {
 	const xmr =

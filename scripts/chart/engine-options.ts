@@ -3,7 +3,7 @@
 import { isDay } from '../../src/format/date.ts';
 import { didYouMean } from '../../src/format/nearest.ts';
 import type { CalculationOptions, Engine } from '../../src/spc/index.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 interface OptionRule {
 	/** The engines that take it. */

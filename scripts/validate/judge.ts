@@ -7,8 +7,9 @@ import { maskOf } from '../../src/validator/privacy/mask.ts';
 import { countsOf, type Diagnostic } from '../../src/validator/rule/diagnostic.ts';
 import { validate } from '../../src/validator/run/run.ts';
 import { surroundingsOf } from '../../src/validator/run/surroundings.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { filesAt } from './narrow.ts';
-import { type Options, UsageError } from './options.ts';
+import type { Options } from './options.ts';
 
 export const PUBLIC_FOLDER = join(import.meta.dirname, '../../public');
 

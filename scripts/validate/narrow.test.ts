@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { contentFolder } from '../../src/validator/run/check.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { filesAt } from './narrow.ts';
-import { UsageError } from './options.ts';
 
 const FILES = ['site.yaml', 'tools/a.mdx', 'tools/in/b.mdx', 'tools-2/c.mdx'];
 const root = contentFolder(Object.fromEntries(FILES.map((file) => [file, 'x'])));

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { UsageError } from './options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /**
  * Which files some paths of the command line stand for: a path is one from the working folder, else one

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOptions, UsageError } from './options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { readOptions } from './options.ts';
 
 test('nothing said means everything, for people', () => {
 	expect(readOptions(['--content', 'here'])).toEqual({

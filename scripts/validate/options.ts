@@ -2,11 +2,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../../src/format/nearest.ts';
 import { contentRoot } from '../../src/parse/open.ts';
 import { rules } from '../../src/validator/rules/index.ts';
-
-/** Why a command could not run, in one line. */
-export class UsageError extends Error {
-	override name = 'UsageError';
-}
+import { UsageError } from '../command-line/usage-error.ts';
 
 export interface Options {
 	/** The content root. */

@@ -1,4 +1,4 @@
-/** Why the command could not run, in one line. */
+/** Why a command could not run, in one line. */
 export class UsageError extends Error {
 	override name = 'UsageError';
 }
