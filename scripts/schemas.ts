@@ -1,19 +1,18 @@
-/** `npm run schemas`: writes the JSON Schemas of the content to where VS Code’s YAML extension finds them. Exit 0: done; 2: it could not run. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { ownVocabularies } from '../src/kinds/own-vocabularies.ts';
-import { readLibrary } from '../src/parse/library.ts';
-import { contentRoot } from '../src/parse/open.ts';
-import { useContent } from './command-line/content-option.ts';
+/**
+ * `npm run schemas`: writes the files that are made from others, which are the lists of rules, and the JSON Schemas of the
+ * content where VS Code’s YAML extension finds them. Exit 0: done; 2: it could not run.
+ */
+import { writeFileSync } from 'node:fs';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { SCHEMA_FOLDER, schemaFiles } from './schemas/schema-files.ts';
+import { findRules, listedRules, ruleFiles, sortRules } from './schemas/rule-files.ts';
 
-await runCommand(() => {
+await runCommand(async () => {
 	const { values } = readOptions({ options: { content: { type: 'string' } } });
-	useContent(values.content);
-	const { site } = readLibrary(contentRoot());
-	const files = schemaFiles(ownVocabularies(site.data));
-	mkdirSync(SCHEMA_FOLDER, { recursive: true });
-	for (const [name, text] of files) writeFileSync(`${SCHEMA_FOLDER}/${name}`, text);
-	process.stdout.write(`Wrote ${files.size} schemas to ${SCHEMA_FOLDER}/\n`);
+	const rules = sortRules(findRules(), listedRules());
+	for (const [path, text] of ruleFiles(rules)) writeFileSync(path, text);
+	// The schemas name the rules, so their modules must not be loaded before.
+	const { writeSchemas } = await import('./schemas/write-schemas.ts');
+	process.stdout.write(writeSchemas(values.content));
+	process.stdout.write(`Wrote the lists of ${rules.length} rules\n`);
 }, 2);

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { jsonSchemaOf } from '../../src/kinds/json-schema.ts';
 import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
 import { readLibrary } from '../../src/parse/library.ts';
-import { COLLECTIONS, ENDINGS } from '../../src/schema/collection-name.ts';
+import { COLLECTIONS } from '../../src/schema/collection-name.ts';
+import { EDITOR_SETTINGS, withSchemas } from './editor-settings.ts';
 import { SCHEMA_FOLDER, schemaFiles } from './schema-files.ts';
 
 const library = readLibrary('content');
@@ -17,16 +18,15 @@ test('the schemas in .vscode are those of the content (if not: `npm run schemas`
 		expect(readFileSync(`${SCHEMA_FOLDER}/${name}`, 'utf8')).toBe(text);
 });
 
-test('VS Code is told which files each schema is for', () => {
-	const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
-	const globs = COLLECTIONS.map((name) => [
-		`./${SCHEMA_FOLDER}/${name}.json`,
-		ENDINGS[name].map((ending) => `content/${name}/**/*${ending}`),
+test('VS Code is told which files each schema is for (if not: `npm run schemas`)', () => {
+	const settings = readFileSync(EDITOR_SETTINGS, 'utf8');
+	expect(settings).toBe(withSchemas(settings));
+	const schemas: Readonly<Record<string, unknown>> = JSON.parse(settings)['yaml.schemas'];
+	expect(Object.keys(schemas)).toHaveLength(COLLECTIONS.length + 1);
+	expect(schemas[`./${SCHEMA_FOLDER}/pages.json`]).toEqual([
+		'content/pages/**/*.mdx',
+		'content/pages/**/*.md',
 	]);
-	expect(settings['yaml.schemas']).toEqual({
-		[`./${SCHEMA_FOLDER}/site.json`]: ['content/site.yaml'],
-		...Object.fromEntries(globs),
-	});
 });
 
 test('every entry of this project that is in order is so by its JSON Schema too', () => {

@@ -1,3 +1,5 @@
+// Written by `npm run schemas` from the rules in src/validator/rules.
+
 import type { Rule } from '../rule/rule.ts';
 import accessibilityAltText from './accessibility/alt-text.ts';
 import accessibilityHeadingOrder from './accessibility/heading-order.ts';

@@ -1,16 +1,17 @@
+import { keysOf } from '../../format/keys.ts';
+import type { RuleSubject } from '../../schema/rule-id.ts';
 import type { Rule } from '../rule/rule.ts';
 import { rules } from './index.ts';
 
 /** Rules about one subject. */
 export interface RuleFamily {
-	/** The first part of their ids. */
-	id: string;
+	id: RuleSubject;
 	title: string;
 	rules: readonly Rule[];
 }
 
-/** What each family is about; a family without a title is called by its id. */
-const TITLES: Readonly<Partial<Record<string, string>>> = {
+/** What each family is about. */
+const TITLES: Readonly<Record<RuleSubject, string>> = {
 	schema: 'Files and fields',
 	reference: 'Links between entries by id',
 	link: 'Links',
@@ -27,6 +28,9 @@ const TITLES: Readonly<Partial<Record<string, string>>> = {
 
 /** The rules by family, in the order in which they are listed. */
 export function ruleFamilies(): RuleFamily[] {
-	const families = Map.groupBy(rules, ({ id }) => id.split('/', 1)[0] ?? id);
-	return [...families].map(([id, own]) => ({ id, title: TITLES[id] ?? id, rules: own }));
+	return keysOf(TITLES).map((id) => ({
+		id,
+		title: TITLES[id],
+		rules: rules.filter((rule) => rule.id.startsWith(`${id}/`)),
+	}));
 }
