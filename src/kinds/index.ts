@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CollectionName } from '../schema/collection-name.ts';
+import type { Raw } from '../schema/raw.ts';
 import { changeIdeaSchema } from './change-ideas/schema.ts';
 import { coachingSchema } from './coaching/schema.ts';
 import { communitySchema } from './community/schema.ts';
@@ -47,3 +48,11 @@ export const schemas = {
 
 /** The data of an entry of a collection. */
 export type DataOf<C extends CollectionName> = z.output<(typeof schemas)[C]>;
+
+/** The names of the fields that entries of a collection may have; of several collections, those of any. */
+export type FieldOf<C extends CollectionName> = C extends CollectionName
+	? keyof DataOf<C> & string
+	: never;
+
+/** An entry of a collection as its author wrote it: the fields have names, and every value is unknown. */
+export type RawOf<C extends CollectionName> = Raw<FieldOf<C>>;

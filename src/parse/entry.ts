@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { type DataOf, schemas } from '../kinds/index.ts';
+import { type DataOf, type FieldOf, type RawOf, schemas } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
+import { isRecord, type Raw, rawFields } from '../schema/raw.ts';
 import { type DataPath, markedValues } from '../schema/walk.ts';
 import type { Finding } from './finding.ts';
 import { LazyMarkdown, OVER_BUDGET } from './markdown/lazy-markdown.ts';
@@ -14,13 +15,13 @@ import { scalarOffsets } from './yaml/scalar-map.ts';
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
 /** A file with YAML in it, read and parsed once: `site.yaml` or an entry. */
-export interface Document {
+export interface Document<Field extends string = string> {
 	/** The file, relative to the content root, with `/`. */
 	file: string;
 	/** Its text, with `\n` at line ends and without a byte order mark. */
 	text: string;
 	/** Its values as the author wrote them, whatever their shape; `undefined` when the YAML can’t be read. */
-	raw: unknown;
+	raw: Raw<Field> | undefined;
 	/** The place of the value at a path (or of its key); where there is none, of the nearest thing above it. */
 	place(path: DataPath, part?: 'value' | 'key'): Place;
 	/** The place of the characters from `start` to `end` of the text at a path. */
@@ -34,7 +35,7 @@ export interface Document {
 }
 
 /** One entry of a collection. */
-export interface Entry<C extends CollectionName = CollectionName> extends Document {
+export interface Entry<C extends CollectionName = CollectionName> extends Document<FieldOf<C>> {
 	collection: C;
 	id: string;
 	/** Its data, when the schema has nothing against it. */
@@ -78,7 +79,7 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 	}
 	const documentPlaces = placesOf(lines, yaml, isYaml ? firstLineLength(text) : '---'.length);
 	const raw = yaml.value === null ? {} : yaml.value;
-	if (yaml.problems.length === 0 && (typeof raw !== 'object' || Array.isArray(raw))) {
+	if (yaml.problems.length === 0 && !isRecord(raw)) {
 		const message = 'Expected fields with values, such as `title: …`, each on its own line';
 		findings.push({ rule: 'schema/invalid-yaml', file, place: documentPlaces.place([]), message });
 	}
@@ -103,11 +104,10 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 				),
 			);
 	}
-	const readable = yaml.problems.length === 0 && typeof raw === 'object' && !Array.isArray(raw);
 	return {
 		file,
 		text,
-		raw: readable ? raw : undefined,
+		raw: yaml.problems.length === 0 && isRecord(raw) ? raw : undefined,
 		body,
 		texts,
 		yamlFindings: findings,
@@ -153,15 +153,14 @@ export function toEntry<C extends CollectionName>(
 ): { entry: Entry<C>; findings: Finding[] } {
 	const { yamlFindings, ...document } = parsed;
 	const { data, findings } = judgeDocument(document, schemas[collection], vocabularies);
-	const raw = document.raw as Record<string, unknown> | undefined;
-	const consent = raw?.consent as { basis?: unknown } | undefined;
+	const { draft, consent }: RawOf<'voices'> = document.raw ?? {};
 	const entry = {
 		...document,
 		collection,
 		id,
 		data: data as DataOf<C> | undefined,
-		draft: raw?.draft === true,
-		withdrawn: collection === 'voices' && consent?.basis === 'withdrawn',
+		draft: draft === true,
+		withdrawn: collection === 'voices' && rawFields(consent).basis === 'withdrawn',
 	};
 	return { entry, findings: [...yamlFindings, ...findings] };
 }

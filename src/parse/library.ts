@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { schemas } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import { rawFields, rawList } from '../schema/raw.ts';
 import { type SiteFile, siteFileSchema } from '../schema/site-file.ts';
 import { type Document, type Entry, judgeDocument, toEntry, unreadableDocument } from './entry.ts';
 import { type ContentFile, listFiles, SITE_FILE } from './files.ts';
@@ -20,7 +21,7 @@ import { START } from './text/place.ts';
 export interface Library {
 	root: string;
 	/** `site.yaml`; its `data` is `undefined` when it is missing or not in order. */
-	site: Document & { data: SiteFile | undefined };
+	site: Document<keyof SiteFile & string> & { data: SiteFile | undefined };
 	/** The entries of a collection in the order of their ids, valid or not. */
 	entries<C extends CollectionName>(collection: C): readonly Entry<C>[];
 	/** All entries, collection by collection. */
@@ -58,7 +59,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 	const findings: Finding[] = [];
 	const found = listFiles(folder);
 	const site = readSite(folder, found, cache, findings);
-	const vocabularies = siteVocabularies(site.data ?? (site.raw as Partial<SiteFile> | undefined));
+	const vocabularies = siteVocabularies(site.data ?? site.raw);
 	const byCollection = new Map<CollectionName, Map<string, Entry>>(
 		COLLECTIONS.map((name) => [name, new Map()]),
 	);
@@ -160,8 +161,8 @@ function readSite(
 }
 
 /** A site with programmes says which one leads. A draft can’t: the published site does not have it. */
-function requireProgramme({ raw, place }: Document, findings: Finding[]): void {
-	if (raw === undefined || Object.hasOwn(raw as object, 'programme')) return;
+function requireProgramme({ raw, place }: Library['site'], findings: Finding[]): void {
+	if (raw === undefined || Object.hasOwn(raw, 'programme')) return;
 	findings.push({
 		rule: 'schema/missing-field',
 		file: SITE_FILE,
@@ -174,19 +175,17 @@ function requireProgramme({ raw, place }: Document, findings: Finding[]): void {
 
 /** The files that the measures of a change idea name as their data. */
 function dataNamedBy({ file, raw }: Entry): string[] {
-	const { measures } = (raw ?? {}) as { measures?: unknown };
-	return (Array.isArray(measures) ? measures : []).flatMap((measure) =>
-		typeof measure?.data === 'string' ? posix.join(posix.dirname(file), measure.data) : [],
-	);
+	return rawList(raw?.measures).flatMap((measure) => {
+		const { data } = rawFields(measure);
+		return typeof data === 'string' ? posix.join(posix.dirname(file), data) : [];
+	});
 }
 
-function siteVocabularies(site: Partial<SiteFile> | undefined): SiteVocabularies {
-	const own = (field: 'serviceTypes' | 'populations') => {
-		const values: unknown = site?.[field];
-		return Array.isArray(values)
-			? values.map((value) => value?.id).filter((id) => typeof id === 'string')
-			: [];
-	};
+function siteVocabularies(site: Library['site']['raw']): SiteVocabularies {
+	const own = (field: 'serviceTypes' | 'populations') =>
+		rawList(site?.[field])
+			.map((value) => rawFields(value).id)
+			.filter((id) => typeof id === 'string');
 	return {
 		serviceTypes: [...BUILT_IN_VOCABULARIES.serviceTypes, ...own('serviceTypes')],
 		populations: [...BUILT_IN_VOCABULARIES.populations, ...own('populations')],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CollectionName } from './collection-name.ts';
+import { isRecord } from './raw.ts';
 import type { ExtendableVocabulary, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -168,8 +169,4 @@ function isMarked(meta: FieldMeta): boolean {
 	return Boolean(
 		meta.ref || meta.markdown || meta.vocabulary || meta.file || meta.organisationOrText,
 	);
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-	return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

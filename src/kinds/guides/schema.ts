@@ -4,6 +4,7 @@ import { entrySchema } from '../../schema/entry.ts';
 import { mdxFields, optionalSources } from '../../schema/fields.ts';
 import { ownId } from '../../schema/id.ts';
 import type { Wrong } from '../../schema/problem.ts';
+import { rawFields } from '../../schema/raw.ts';
 import { ref } from '../../schema/reference.ts';
 import { repeated } from '../../schema/repeated.ts';
 import { label, text } from '../../schema/text.ts';
@@ -85,7 +86,7 @@ function idsThatRepeat(field: string, parts: unknown, nothingElse: string): Wron
 }
 
 function weeksThatEndEarly(weeks: unknown): Wrong[] {
-	const { from, to } = (weeks ?? {}) as { from?: unknown; to?: unknown };
+	const { from, to } = rawFields(weeks);
 	return typeof from === 'number' && typeof to === 'number' && to < from
 		? [{ path: ['weeks', 'to'], expected: `the week it begins in (${from}) or a later one` }]
 		: [];

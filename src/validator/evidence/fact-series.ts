@@ -1,6 +1,7 @@
 import { seriesKey } from '../../features/figures/figure-sets.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
+import { rawFields } from '../../schema/raw.ts';
 
 /** The series of a fact, as the published facts make it up. */
 export interface FactSeries {
@@ -35,7 +36,6 @@ export function factSeriesOf(library: Library): (fact: Entry<'facts'>) => FactSe
 }
 
 function seriesIn({ raw }: Entry<'facts'>): { id: string; unit: string } | undefined {
-	const { series, unit } = (raw ?? {}) as { series?: { id?: unknown } | null; unit?: unknown };
-	const id = series?.id;
-	return typeof id === 'string' ? { id, unit: String(unit) } : undefined;
+	const { id } = rawFields(raw?.series);
+	return typeof id === 'string' ? { id, unit: String(raw?.unit) } : undefined;
 }

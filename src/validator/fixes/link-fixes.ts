@@ -27,7 +27,7 @@ export function* linkFixes(library: Library): Generator<Fix> {
 
 /** The site’s own address is an https one; of others a list says so. */
 function servesHttps({ site }: Library): (host: string) => boolean {
-	const url = (site.raw as { url?: unknown } | undefined)?.url;
+	const url = site.raw?.url;
 	const own = typeof url === 'string' && /^https:/i.test(url) ? hostOf(url) : undefined;
 	return (host) => host === own || HTTPS_HOSTS.has(host);
 }

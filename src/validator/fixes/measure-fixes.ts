@@ -1,4 +1,5 @@
 import type { Library } from '../../parse/library.ts';
+import { rawFields } from '../../schema/raw.ts';
 import { ideaOf, measureIds } from '../references/measure-references.ts';
 import { tagsOf } from '../written/tags.ts';
 import type { Fix } from './fix.ts';
@@ -7,11 +8,10 @@ import { offsetsAt, writtenAt } from './source.ts';
 /** Measures that are named but for the case of their letters: in the aim of their change idea, and in run charts. */
 export function* measureFixes(library: Library): Generator<Fix> {
 	for (const entry of library.entries('change-ideas')) {
-		const { aim } = (entry.raw ?? {}) as { aim?: { measure?: unknown } | null };
-		const before = aim?.measure;
+		const { measure: before } = rawFields(entry.raw?.aim);
 		if (typeof before !== 'string') continue;
 		const path = ['aim', 'measure'];
-		const after = inSmallLetters(before, measureIds(entry.raw));
+		const after = inSmallLetters(before, measureIds(entry));
 		const stretch = after && writtenAt(entry, path, before);
 		if (!after || !stretch) continue;
 		const [start, end] = stretch;
@@ -21,7 +21,7 @@ export function* measureFixes(library: Library): Generator<Fix> {
 	for (const tag of tagsOf(library)) {
 		const before = tag.name === 'RunChart' ? tag.value('measure') : undefined;
 		const idea = before && library.entry('change-ideas', ideaOf(tag) ?? '');
-		const after = before && idea && inSmallLetters(before, measureIds(idea.raw));
+		const after = before && idea && inSmallLetters(before, measureIds(idea));
 		const { document, place: finding } = tag;
 		const [start, end] = offsetsAt(document, tag.valuePlace('measure'));
 		if (!after || document.text.slice(start, end) !== before) continue;

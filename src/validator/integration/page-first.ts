@@ -15,7 +15,7 @@ export function pageFirst<D extends Diagnostic>(
 	library: Library,
 ): D[] {
 	const addresses = addressesOf(library);
-	const { base } = (library.site.raw ?? {}) as { base?: unknown };
+	const { base } = library.site.raw ?? {};
 	const mask = maskOf(library);
 	const own = new Set<string>();
 	for (const entry of library.all()) {

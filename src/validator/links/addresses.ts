@@ -31,12 +31,11 @@ export interface Addresses {
 }
 
 export const addressesOf = perLibrary((library: Library): Addresses => {
-	const leading = (library.site.raw as { programme?: unknown } | undefined)?.programme;
+	const leading = library.site.raw?.programme;
 	const of = (entry: Entry) => {
-		const { programme } = (entry.raw ?? {}) as { programme?: unknown };
 		return addressOf(entry.collection, entry.id, {
 			leading: asText(leading),
-			programme: asText(programme),
+			programme: asText(entry.raw?.programme),
 		});
 	};
 	const pages = new Map<string, { presence: Presence; anchors: Map<string, Presence> }>();
@@ -89,12 +88,11 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 
 /** Where copies of an entry’s page stand. */
 function copiesOf({ collection, id, raw }: Entry): string[] {
-	return collection === 'guides' ? stepCopies(id, { ...(raw as object | undefined) }) : [];
+	return collection === 'guides' ? stepCopies(id, { ...raw }) : [];
 }
 
 function hasEasyRead({ raw }: Entry): boolean {
-	const { easyRead } = (raw ?? {}) as { easyRead?: unknown };
-	return typeof easyRead === 'object' && easyRead !== null;
+	return typeof raw?.easyRead === 'object' && raw.easyRead !== null;
 }
 
 function asText(value: unknown): string | undefined {

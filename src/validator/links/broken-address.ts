@@ -126,7 +126,7 @@ function hintFromRoot(path: string, judgement: Judgement): string | undefined {
 	const { link, library, surroundings, addresses } = judgement;
 	if (link.kind !== 'link') return didYouMean(path, surroundings.publicFiles);
 	if (addresses.pages.has(`${path}/`)) return `Write it with a slash at its end: \`${path}/\`.`;
-	const base = (library.site.raw as { base?: unknown } | undefined)?.base;
+	const base = library.site.raw?.base;
 	if (typeof base === 'string' && base !== '/' && path.startsWith(base)) {
 		const without = `/${path.slice(base.length).replace(/^\//, '')}`;
 		if (addresses.pages.has(without)) return `Write it without the base path: \`${without}\`.`;

@@ -8,6 +8,7 @@ import { servedPath } from '../../format/served-name.ts';
 import { FIGURES_COMPARED, figuresAddress } from '../../graph/address.ts';
 import { wordFileAddress } from '../../kinds/sheets/sheet-address.ts';
 import type { Library } from '../../parse/library.ts';
+import { rawFields, rawList } from '../../schema/raw.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { isPublished, publishedModel } from './published-model.ts';
 
@@ -54,12 +55,12 @@ const filesOf = perLibrary((library): ReadonlySet<string> => {
 		const { collection, id } = entry;
 		if (!isPublished(entry)) continue;
 		files.add(`/api/${collection}/${servedPath(id)}.json`);
-		const raw = (entry.raw ?? {}) as { starts?: unknown; measures?: unknown };
-		if (collection === 'events' && raw.starts !== undefined) files.add(`/events/${id}.ics`);
+		const { starts, measures } = entry.raw ?? {};
+		if (collection === 'events' && starts !== undefined) files.add(`/events/${id}.ics`);
 		if (collection === 'sheets') files.add(wordFileAddress(id));
-		if (collection !== 'change-ideas' || !Array.isArray(raw.measures)) continue;
-		for (const measure of raw.measures)
-			if (measure?.data !== undefined) files.add(`/api/measures/${id}/${measure.id}.csv`);
+		if (collection !== 'change-ideas') continue;
+		for (const measure of rawList(measures).map(rawFields))
+			if (measure.data !== undefined) files.add(`/api/measures/${id}/${measure.id}.csv`);
 	}
 	return files;
 });

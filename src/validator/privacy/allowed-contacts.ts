@@ -1,4 +1,5 @@
 import type { Library } from '../../parse/library.ts';
+import { rawFields, rawList } from '../../schema/raw.ts';
 
 /** Contacts that a site may show, in the form in which they are compared. */
 export interface AllowedContacts {
@@ -23,30 +24,24 @@ export function samePostcode(postcode: string): string {
 
 /** What `site.yaml` allows: its exceptions, its own mailboxes, and the numbers of its help lines. */
 export function allowedContacts({ site }: Library): AllowedContacts {
-	const raw = record(site.raw);
-	const allow = record(record(raw.privacy).allow);
+	const raw = site.raw ?? {};
+	const allow = rawFields(rawFields(raw.privacy).allow);
 	return {
 		emails: new Set(
-			[raw.feedback, raw.topics, ...list(allow.emails)].filter(isText).map(sameEmail),
+			[raw.feedback, raw.topics, ...rawList(allow.emails)].filter(isText).map(sameEmail),
 		),
-		phones: new Set([...list(allow.phones), ...helpNumbers(raw.help)].map(String).map(samePhone)),
-		postcodes: new Set(list(allow.postcodes).filter(isText).map(samePostcode)),
+		phones: new Set(
+			[...rawList(allow.phones), ...helpNumbers(raw.help)].map(String).map(samePhone),
+		),
+		postcodes: new Set(rawList(allow.postcodes).filter(isText).map(samePostcode)),
 	};
 }
 
 function helpNumbers(help: unknown): unknown[] {
-	return list(help)
-		.map(record)
+	return rawList(help)
+		.map(rawFields)
 		.flatMap(({ tel, sms }) => [tel, sms])
 		.filter((number) => number !== undefined);
-}
-
-function record(value: unknown): Record<string, unknown> {
-	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-	return Array.isArray(value) ? value : [];
 }
 
 function isText(value: unknown): value is string {

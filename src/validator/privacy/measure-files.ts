@@ -4,6 +4,7 @@ import type { DataCell } from '../../data-reader/text/cells.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import type { DataFile } from '../../parse/read-assets.ts';
+import { rawFields, rawList } from '../../schema/raw.ts';
 
 /** The data of a measure that counts people. */
 export interface PeopleData {
@@ -13,9 +14,8 @@ export interface PeopleData {
 
 /** The data of the measures of an idea, save those that count events. */
 export function peopleDataOf(idea: Entry<'change-ideas'>, library: Library): PeopleData[] {
-	const { measures } = (idea.raw ?? {}) as { measures?: unknown };
-	return (Array.isArray(measures) ? measures : []).flatMap((measure) => {
-		const { data, unit, counts } = (measure ?? {}) as Record<string, unknown>;
+	return rawList(idea.raw?.measures).flatMap((measure) => {
+		const { data, unit, counts } = rawFields(measure);
 		if (typeof data !== 'string' || counts === 'events') return [];
 		const file = library.data.get(posix.join(posix.dirname(idea.file), data));
 		return file ? [{ data: file, unit }] : [];

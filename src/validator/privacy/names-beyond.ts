@@ -11,7 +11,7 @@ export interface NameBeyond {
 /** Voices whose name is beyond their attribution: any name beside a role, more than one word as a first name. */
 export function namesBeyondAttribution(library: Library): NameBeyond[] {
 	return library.entries('voices').flatMap((voice): NameBeyond[] => {
-		const { name, attribution } = (voice.raw ?? {}) as { name?: unknown; attribution?: unknown };
+		const { name, attribution } = voice.raw ?? {};
 		if (typeof name !== 'string' || name.trim() === '') return [];
 		if (attribution === 'role-only') return [{ voice, name, attribution }];
 		if (attribution !== 'first-name' || /^\S+$/.test(name.trim())) return [];

@@ -1,11 +1,11 @@
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
+import { rawFields, rawList } from '../../schema/raw.ts';
 
 /** Change ideas that exactly one site tried: their results and their data are about that site. */
 export function ideasOfOneSite(library: Library): Entry<'change-ideas'>[] {
 	return library.entries('change-ideas').filter(({ raw }) => {
-		const { adoptions } = (raw ?? {}) as { adoptions?: unknown };
-		return Array.isArray(adoptions) && adoptions.length === 1;
+		return rawList(raw?.adoptions).length === 1;
 	});
 }
 
@@ -19,14 +19,13 @@ export interface SiteFact {
 export function factsOfOneSite(library: Library): SiteFact[] {
 	const results = new Map<string, SiteFact['result']>();
 	for (const idea of ideasOfOneSite(library)) {
-		const list = (idea.raw as { results?: unknown } | undefined)?.results;
-		for (const [index, result] of (Array.isArray(list) ? list : []).entries()) {
-			const id: unknown = result?.fact;
+		for (const [index, result] of rawList(idea.raw?.results).entries()) {
+			const { fact: id } = rawFields(result);
 			if (typeof id === 'string' && !results.has(id)) results.set(id, { idea, index });
 		}
 	}
 	return library.entries('facts').flatMap((fact) => {
-		const { site } = (fact.raw ?? {}) as { site?: unknown };
+		const { site } = fact.raw ?? {};
 		const result = results.get(fact.id);
 		return typeof site === 'string' || result ? [{ fact, result }] : [];
 	});

@@ -1,3 +1,4 @@
+import type { RawOf } from '../../kinds/index.ts';
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
@@ -37,7 +38,7 @@ export const namesOfOthers = perLibrary((library): IsInName => {
 function* namesIn(library: Library): Generator<string> {
 	for (const collection of ['sources', 'organisations'] as const) {
 		for (const entry of library.entries(collection)) {
-			const { title, publisher } = (entry.raw ?? {}) as { title?: unknown; publisher?: unknown };
+			const { title, publisher }: RawOf<'sources'> = entry.raw ?? {};
 			// A single word is too little to know a name by.
 			for (const name of [title, publisher])
 				if (typeof name === 'string' && name.trim().includes(' ')) yield plain(name.trim());

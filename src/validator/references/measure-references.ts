@@ -1,9 +1,10 @@
 import { CHART_EXAMPLES, chartExample } from '../../features/measures/chart-examples.ts';
 import { didYouMean } from '../../format/nearest.ts';
-import type { Document } from '../../parse/entry.ts';
+import type { Document, Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { shown } from '../../parse/messages/field-words.ts';
 import type { Place } from '../../parse/text/place.ts';
+import { rawFields, rawList } from '../../schema/raw.ts';
 import type { WrittenTag } from '../written/tag.ts';
 import { tagsOf } from '../written/tags.ts';
 
@@ -25,9 +26,8 @@ export function unknownMeasures(library: Library): UnknownMeasure[] {
 
 function unknownInAims(library: Library): UnknownMeasure[] {
 	return library.entries('change-ideas').flatMap((entry) => {
-		const { aim } = (entry.raw ?? {}) as { aim?: { measure?: unknown } | null };
-		const measure = aim?.measure;
-		const ids = measureIds(entry.raw);
+		const { measure } = rawFields(entry.raw?.aim);
+		const ids = measureIds(entry);
 		if (typeof measure !== 'string' || measure.trim() === '' || ids.includes(measure)) return [];
 		return {
 			document: entry,
@@ -54,7 +54,7 @@ function unknownInCharts(library: Library): UnknownMeasure[] {
 		}
 		const entry = library.entry('change-ideas', idea);
 		if (!entry || entry.raw === undefined) return [];
-		const ids = measureIds(entry.raw);
+		const ids = measureIds(entry);
 		if (ids.includes(measure)) return [];
 		return {
 			...where,
@@ -71,9 +71,8 @@ export function ideaOf(tag: WrittenTag): string | undefined {
 }
 
 /** The ids of the measures of a change idea, as far as it can be read. */
-export function measureIds(raw: unknown): string[] {
-	const { measures } = (raw ?? {}) as { measures?: unknown };
-	return (Array.isArray(measures) ? measures : []).flatMap((measure) =>
-		typeof measure?.id === 'string' ? [measure.id] : [],
-	);
+export function measureIds({ raw }: Entry<'change-ideas'>): string[] {
+	return rawList(raw?.measures)
+		.map((measure) => rawFields(measure).id)
+		.filter((id) => typeof id === 'string');
 }

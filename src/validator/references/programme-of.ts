@@ -1,6 +1,7 @@
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
+import { rawList } from '../../schema/raw.ts';
 
 /** Collections whose entries belong to a programme by their own `programme` field. */
 const OWN: ReadonlySet<CollectionName> = new Set([
@@ -14,11 +15,11 @@ const OWN: ReadonlySet<CollectionName> = new Set([
 
 /** The id of the programme that an entry belongs to, if it belongs to one and says so. A change idea’s is that of its first driver. */
 export function programmeOf(entry: Entry, library: Library): string | undefined {
-	const raw = (entry.raw ?? {}) as { programme?: unknown; drivers?: unknown };
+	const { programme, drivers } = entry.raw ?? {};
 	if (entry.collection === 'change-ideas') {
-		const first: unknown = Array.isArray(raw.drivers) ? raw.drivers[0] : undefined;
+		const [first] = rawList(drivers);
 		const driver = typeof first === 'string' ? library.entry('drivers', first) : undefined;
-		return driver && programmeOf(driver as Entry, library);
+		return driver && programmeOf(driver, library);
 	}
-	return OWN.has(entry.collection) && typeof raw.programme === 'string' ? raw.programme : undefined;
+	return OWN.has(entry.collection) && typeof programme === 'string' ? programme : undefined;
 }

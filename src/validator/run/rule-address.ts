@@ -5,7 +5,7 @@ import { perLibrary } from '../rule/per-library.ts';
 
 /** The address of a rule in the rule guide of the site; `undefined` when `site.yaml` does not say where the site is. */
 export const ruleAddressOf = perLibrary(({ site }: Library) => {
-	const { url, base } = (site.raw ?? {}) as { url?: unknown; base?: unknown };
+	const { url, base } = site.raw ?? {};
 	const known = typeof url === 'string' && URL.canParse(url) ? url : undefined;
 	return (rule: string): string | undefined =>
 		known &&

@@ -1,4 +1,5 @@
 import type { Library } from '../../parse/library.ts';
+import { rawFields } from '../../schema/raw.ts';
 import { isFixedRule, type RuleId, SEVERITIES } from '../../schema/rule-id.ts';
 import { type Mask, maskOf } from '../privacy/mask.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
@@ -68,7 +69,7 @@ function masked(diagnostic: Diagnostic, mask: Mask): Diagnostic {
 /** A rule’s own severity, unless `site.yaml` sets another. */
 function severityOf({ id, severity }: Rule, { site }: Library): Severity | 'off' {
 	if (isFixedRule(id)) return severity;
-	const set = (site.raw as { rules?: Record<string, unknown> | null } | undefined)?.rules?.[id];
+	const set = rawFields(site.raw?.rules)[id];
 	return SEVERITIES.find((known) => known === set) ?? severity;
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Document, Entry } from '../../parse/entry.ts';
 import type { Place } from '../../parse/text/place.ts';
+import { rawFields, rawList } from '../../schema/raw.ts';
 import { type DataPath, markedValues } from '../../schema/walk.ts';
 import type { JudgedDocument } from '../documents/documents.ts';
 import type { Link } from './link.ts';
@@ -12,9 +13,8 @@ export function fieldLinks(judged: JudgedDocument): Link[] {
 	for (const { path, value, meta } of markedValues(schema, document.raw))
 		if (meta.file && /^\.?\//.test(value)) links.push(new FieldLink('file', value, path, judged));
 	if (entry?.collection === 'change-ideas') {
-		const { measures } = (document.raw ?? {}) as { measures?: unknown };
-		for (const [index, measure] of (Array.isArray(measures) ? measures : []).entries()) {
-			const data: unknown = measure?.data;
+		for (const [index, measure] of rawList(entry.raw?.measures).entries()) {
+			const { data } = rawFields(measure);
 			if (typeof data === 'string' && data.startsWith('./'))
 				links.push(new FieldLink('file', data, ['measures', index, 'data'], judged));
 		}

@@ -1,4 +1,5 @@
 import type { Library } from '../../../parse/library.ts';
+import { rawList } from '../../../schema/raw.ts';
 import { acronymsIn } from './find-acronyms.ts';
 
 /** Acronyms that the published glossary explains: those in its terms and synonyms. */
@@ -6,8 +7,8 @@ export function glossaryAcronyms(library: Library): ReadonlySet<string> {
 	const known = new Set<string>();
 	for (const entry of library.entries('glossary')) {
 		if (entry.draft) continue;
-		const { term, synonyms } = (entry.raw ?? {}) as { term?: unknown; synonyms?: unknown };
-		for (const words of [term, ...(Array.isArray(synonyms) ? synonyms : [])]) {
+		const { term, synonyms } = entry.raw ?? {};
+		for (const words of [term, ...rawList(synonyms)]) {
 			if (typeof words !== 'string') continue;
 			for (const { letters } of acronymsIn(words)) known.add(letters);
 			// A term that is all one word in capitals is an acronym, however it is made up.

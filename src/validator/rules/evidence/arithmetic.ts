@@ -1,4 +1,6 @@
+import type { RawOf } from '../../../kinds/index.ts';
 import type { Entry } from '../../../parse/entry.ts';
+import { rawFields } from '../../../schema/raw.ts';
 import { decimalsOf, type Fraction, fractionOf, rounded } from '../../evidence/exact-number.ts';
 import { calculation, type Derivation, isRight, workedOut } from '../../evidence/worked-out.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -58,8 +60,8 @@ interface Sum {
 
 /** What a fact says it was worked out from: `derived`, and for a percentage its numerator and denominator. */
 function sumsOf(fact: Entry<'facts'>): Sum[] {
-	const { derived, unit } = (fact.raw ?? {}) as { derived?: unknown; unit?: unknown };
-	const { kind, from, to } = (derived ?? {}) as Record<string, unknown>;
+	const { derived, unit } = fact.raw ?? {};
+	const { kind, from, to } = rawFields(derived);
 	const sums: Sum[] = [];
 	if (isDerivation(kind) && isNumber(from) && isNumber(to))
 		sums.push({ kind, from, to, at: ['derived', kind === 'percentage' ? 'to' : 'from'] });
@@ -88,12 +90,12 @@ function writtenValue(fact: Entry<'facts'>): string {
 }
 
 function statementOf(fact: Entry<'facts'>): string {
-	const { statement } = (fact.raw ?? {}) as { statement?: unknown };
+	const { statement } = fact.raw ?? {};
 	return typeof statement === 'string' ? statement : '';
 }
 
-function numberAt(fact: Entry<'facts'>, field: string): number | undefined {
-	const value: unknown = ((fact.raw ?? {}) as Record<string, unknown>)[field];
+function numberAt(fact: Entry<'facts'>, field: keyof RawOf<'facts'>): number | undefined {
+	const value = fact.raw?.[field];
 	return isNumber(value) ? value : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { rawFields, rawList } from '../../../schema/raw.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -15,11 +16,9 @@ export default {
 	},
 	check(library, report) {
 		for (const fact of library.entries('facts')) {
-			const { disputed, value } = (fact.raw ?? {}) as { disputed?: unknown; value?: unknown };
-			if (!Array.isArray(disputed) || disputed.length === 0) continue;
-			const others = disputed.map((other: unknown) =>
-				String((other as { value?: unknown } | null)?.value ?? '?'),
-			);
+			const { disputed, value } = fact.raw ?? {};
+			const others = rawList(disputed).map((other) => String(rawFields(other).value ?? '?'));
+			if (others.length === 0) continue;
 			report(fact, {
 				at: fact.place(['disputed'], 'key'),
 				message: `This figure is disputed: ${String(value)} here, ${others.join(' and ')} in ${others.length === 1 ? 'another source' : 'other sources'}`,

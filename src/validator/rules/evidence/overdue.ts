@@ -13,7 +13,7 @@ export default {
 	},
 	check(library, report, { today }) {
 		for (const entry of library.all()) {
-			const { reviewBy } = (entry.raw ?? {}) as { reviewBy?: unknown };
+			const { reviewBy } = entry.raw ?? {};
 			if (typeof reviewBy !== 'string' || !isDay(reviewBy) || reviewBy >= today) continue;
 			report(entry, {
 				at: entry.place(['reviewBy']),

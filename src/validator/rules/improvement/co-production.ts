@@ -1,3 +1,4 @@
+import { rawFields } from '../../../schema/raw.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -18,8 +19,7 @@ export default {
 	},
 	check(library, report) {
 		for (const idea of library.entries('change-ideas')) {
-			const { coProduction } = (idea.raw ?? {}) as { coProduction?: { who?: unknown } | null };
-			const who = coProduction?.who;
+			const { who } = rawFields(idea.raw?.coProduction);
 			if (!Array.isArray(who) || who.some((role) => LIVED_EXPERIENCE.has(role))) continue;
 			report(idea, {
 				at: idea.place(['coProduction', 'who']),

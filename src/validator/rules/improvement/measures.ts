@@ -1,3 +1,4 @@
+import { rawFields } from '../../../schema/raw.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -19,9 +20,9 @@ export default {
 	},
 	check(library, report) {
 		for (const idea of library.entries('change-ideas')) {
-			const { measures } = (idea.raw ?? {}) as { measures?: unknown };
+			const { measures } = idea.raw ?? {};
 			if (!Array.isArray(measures)) continue;
-			const kinds = measures.map((measure: unknown) => fieldsOf(measure).kind);
+			const kinds = measures.map((measure: unknown) => rawFields(measure).kind);
 			for (const [kind, what] of Object.entries(NEEDED)) {
 				if (kinds.includes(kind)) continue;
 				report(idea, {
@@ -31,10 +32,10 @@ export default {
 				});
 			}
 			for (const [index, measure] of measures.entries()) {
-				const { unit, definition } = fieldsOf(measure);
+				const { unit, definition } = rawFields(measure);
 				if (typeof definition !== 'object' || definition === null) continue;
 				const at = idea.place(['measures', index, 'definition'], 'key');
-				const { numerator, denominator } = fieldsOf(definition);
+				const { numerator, denominator } = rawFields(definition);
 				if (numerator === undefined) {
 					report(idea, {
 						at,
@@ -58,7 +59,3 @@ const NEEDED = {
 	outcome: 'whether people are better off',
 	balancing: 'whether something else gets worse',
 };
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-	return (value ?? {}) as Record<string, unknown>;
-}

@@ -1,3 +1,4 @@
+import { isRecord, rawFields, rawList } from '../../../schema/raw.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -19,15 +20,9 @@ export default {
 	},
 	check(library, report) {
 		for (const idea of library.entries('change-ideas')) {
-			const { pdsa } = (idea.raw ?? {}) as { pdsa?: unknown };
-			if (!Array.isArray(pdsa)) continue;
-			for (const [index, cycle] of pdsa.entries()) {
-				const { plan, study, act } = (cycle ?? {}) as Record<string, unknown>;
-				if (
-					typeof plan === 'object' &&
-					plan !== null &&
-					isMissing((plan as Record<string, unknown>).prediction)
-				) {
+			for (const [index, cycle] of rawList(idea.raw?.pdsa).entries()) {
+				const { plan, study, act } = rawFields(cycle);
+				if (isRecord(plan) && isMissing(plan.prediction)) {
 					report(idea, {
 						at: idea.place(['pdsa', index, 'plan'], 'key'),
 						message: 'Expected `prediction` in this plan: what the team thought would happen',

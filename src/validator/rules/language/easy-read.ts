@@ -1,3 +1,4 @@
+import { rawFields, rawList } from '../../../schema/raw.ts';
 import { type EasyReadProblem, easyReadProblems, MOST_WORDS } from '../../prose/easy-read.ts';
 import type { Report, Rule } from '../../rule/rule.ts';
 
@@ -20,10 +21,9 @@ export default {
 	},
 	check(library, report) {
 		for (const entry of library.all()) {
-			const { easyRead } = (entry.raw ?? {}) as { easyRead?: { sentences?: unknown } | null };
-			if (!Array.isArray(easyRead?.sentences)) continue;
-			for (const [index, sentence] of easyRead.sentences.entries()) {
-				const text: unknown = sentence?.text;
+			const { sentences } = rawFields(entry.raw?.easyRead);
+			for (const [index, sentence] of rawList(sentences).entries()) {
+				const { text } = rawFields(sentence);
 				if (typeof text !== 'string') continue;
 				const path = ['easyRead', 'sentences', index, 'text'];
 				for (const problem of easyReadProblems(text)) {

@@ -1,4 +1,5 @@
 import { isDay } from '../../../format/date.ts';
+import { rawFields } from '../../../schema/raw.ts';
 import { namesBeyondAttribution } from '../../privacy/names-beyond.ts';
 import type { Rule } from '../../rule/rule.ts';
 
@@ -20,11 +21,8 @@ export default {
 	},
 	check(library, report, { today }) {
 		for (const voice of library.entries('voices')) {
-			const { consent, notPublished } = (voice.raw ?? {}) as {
-				consent?: unknown;
-				notPublished?: unknown;
-			};
-			const { reviewOn } = (consent ?? {}) as { reviewOn?: unknown };
+			const { consent, notPublished } = voice.raw ?? {};
+			const { reviewOn } = rawFields(consent);
 			if (typeof reviewOn === 'string' && isDay(reviewOn) && reviewOn < today && !voice.withdrawn) {
 				report(voice, {
 					at: voice.place(['consent', 'reviewOn']),

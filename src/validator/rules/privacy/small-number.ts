@@ -5,6 +5,7 @@ import {
 	tooSmallMessage,
 } from '../../../features/own-chart/small-numbers.ts';
 import type { Library } from '../../../parse/library.ts';
+import { rawFields } from '../../../schema/raw.ts';
 import {
 	type Count,
 	type CountRow,
@@ -44,7 +45,7 @@ const DATA_HINT =
 	'Write `*`, which means that the number is withheld, or put longer times together.';
 
 function judgeFact({ fact, result }: SiteFact, report: Reporter): void {
-	const raw = (fact.raw ?? {}) as Record<string, unknown>;
+	const raw = fact.raw ?? {};
 	const related = result && [
 		{
 			file: result.idea.file,
@@ -64,7 +65,7 @@ function judgeFact({ fact, result }: SiteFact, report: Reporter): void {
 		percentage: raw.unit === 'percent',
 	};
 	judge(own, ['numerator'], ['denominator']);
-	const { kind, from, to } = (raw.derived ?? {}) as Record<string, unknown>;
+	const { kind, from, to } = rawFields(raw.derived);
 	if (kind !== 'percentage') return;
 	const share = { numerator: number(from), denominator: number(to), percentage: true };
 	judge(share, ['derived', 'from'], ['derived', 'to']);

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
+import { rawFields } from '../../../schema/raw.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -19,14 +20,13 @@ export default {
 	check(library, report) {
 		const sites = sitesByProgramme(library);
 		for (const programme of library.entries('programmes')) {
-			const { sites: declared } = (programme.raw ?? {}) as { sites?: unknown };
-			const facts = (declared ?? {}) as Record<string, unknown>;
+			const facts = rawFields(programme.raw?.sites);
 			const total = declaredCount(library, facts.declared);
 			if (total === undefined) continue;
 			const documented = sites.get(programme.id) ?? [];
 			const cohorts = (['pilot', 'wider'] as const).flatMap((cohort) => {
 				const count = declaredCount(library, facts[cohort]);
-				const found = documented.filter((site) => cohortOf(site) === cohort).length;
+				const found = documented.filter((site) => site.raw?.cohort === cohort).length;
 				return count === undefined ? [] : [`${cohort}: ${found} of ${count}`];
 			});
 			report(programme, {
@@ -41,7 +41,7 @@ export default {
 function sitesByProgramme(library: Library): ReadonlyMap<unknown, Entry<'sites'>[]> {
 	const sites = new Map<unknown, Entry<'sites'>[]>();
 	for (const site of library.entries('sites')) {
-		const { programme } = (site.raw ?? {}) as { programme?: unknown };
+		const { programme } = site.raw ?? {};
 		if (site.draft) continue;
 		const known = sites.get(programme);
 		if (known) known.push(site);
@@ -50,12 +50,8 @@ function sitesByProgramme(library: Library): ReadonlyMap<unknown, Entry<'sites'>
 	return sites;
 }
 
-function cohortOf({ raw }: Entry<'sites'>): unknown {
-	return ((raw ?? {}) as { cohort?: unknown }).cohort;
-}
-
 function declaredCount(library: Library, id: unknown): number | undefined {
 	const fact = typeof id === 'string' ? library.entry('facts', id) : undefined;
-	const { value } = (fact?.raw ?? {}) as { value?: unknown };
+	const { value } = fact?.raw ?? {};
 	return typeof value === 'number' ? value : undefined;
 }

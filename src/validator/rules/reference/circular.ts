@@ -1,6 +1,8 @@
+import type { FieldOf } from '../../../kinds/index.ts';
 import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
 import type { CollectionName } from '../../../schema/collection-name.ts';
+import { rawList } from '../../../schema/raw.ts';
 import { circlesIn } from '../../references/circles.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 
@@ -29,7 +31,7 @@ export default {
 
 function reportCircles(
 	collection: CollectionName,
-	field: string,
+	field: FieldOf<CollectionName>,
 	verb: string,
 	library: Library,
 	report: Reporter,
@@ -59,9 +61,8 @@ function reportCircles(
 	}
 }
 
-function linksOf(entry: Entry, field: string): string[] {
-	const values: unknown = (entry.raw as Record<string, unknown> | undefined)?.[field];
-	return Array.isArray(values) ? values.map(String) : [];
+function linksOf(entry: Entry, field: FieldOf<CollectionName>): string[] {
+	return rawList(entry.raw?.[field]).map(String);
 }
 
 /** More steps than this are told by the places beside the message. */

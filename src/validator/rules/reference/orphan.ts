@@ -1,5 +1,6 @@
 import { didYouMean } from '../../../format/nearest.ts';
 import type { Library } from '../../../parse/library.ts';
+import { rawList } from '../../../schema/raw.ts';
 import { factSeriesOf } from '../../evidence/fact-series.ts';
 import { referencesOf } from '../../references/references.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -76,9 +77,9 @@ function reachedDrivers(library: Library, withIdea: ReadonlySet<string>): Readon
 	const reached = new Set(withIdea);
 	for (const id of reached) {
 		const driver = library.entry('drivers', id);
-		const parents = (driver?.raw as { parents?: unknown } | undefined)?.parents;
-		if (!driver || driver.draft || !Array.isArray(parents)) continue;
-		for (const parent of parents) reached.add(parent);
+		if (!driver || driver.draft) continue;
+		for (const parent of rawList(driver.raw?.parents))
+			if (typeof parent === 'string') reached.add(parent);
 	}
 	return reached;
 }
