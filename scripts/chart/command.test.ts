@@ -212,7 +212,7 @@ test('a column of targets is the target line, and a total is not drawn', () => {
 	);
 });
 
-test('weeks are added up by month or quarter where they can be', () => {
+test('weeks are added up by month or quarter where they can be, with a word on those they do not fill', () => {
 	const weeks = 'date,numerator,denominator\n2024-01-01,1,4\n2024-01-08,2,4\n2024-02-05,4,4\n';
 	const centres = (by: string) => {
 		const { parts } = JSON.parse(chart(file('a.csv', weeks), '--by', by, '--json').stdout);
@@ -220,6 +220,12 @@ test('weeks are added up by month or quarter where they can be', () => {
 	};
 	expect(centres('month')).toEqual([2, 68.75]);
 	expect(centres('quarter')).toEqual([1, (100 * 7) / 12]);
+	expect(chart(file('a.csv', weeks), '--by', 'month', '--json').stderr).toBe(
+		'There are no rows for part of January 2024 and February 2024: their sums may be too small.\n',
+	);
+	expect(chart(file('a.csv', weeks), '--by', 'quarter', '--json').stderr).toBe(
+		'There are no rows for part of the quarter from January 2024: its sum may be too small.\n',
+	);
 	expect(chart(file('a.csv', 'date,value\n2024-01-01,4.5\n'), '--by', 'month')).toMatchObject({
 		status: 2,
 		stderr: expect.stringContaining('Only counts'),

@@ -15,7 +15,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 import { chartInput } from './chart-input.ts';
 import { type CommandLine, HELP, readCommandLine } from './command-line.ts';
 import { maskReading } from './mask-reading.ts';
-import { notesOn } from './notes.ts';
+import { notesOn, notesOnPeriods } from './notes.ts';
 import { readBeginning } from './read-beginning.ts';
 
 export interface Outcome {
@@ -55,7 +55,7 @@ function run(asked: CommandLine, notes: string[]): Outcome {
 	if (status === 1) return { status, stdout: '', stderr: lines([...notes, ...found]) };
 	const data = addedUp(reading, asked);
 	const options = { target: data.target, ...asked.options };
-	notes.push(...notesOn(data, { ...asked, options }));
+	notes.push(...notesOnPeriods(reading, asked), ...notesOn(data, { ...asked, options }));
 	const output = format === 'json' ? numbers(data, asked, options) : picture(data, asked, options);
 	if (out !== undefined) write(output, out);
 	return { status: 0, stdout: out === undefined ? output : '', stderr: lines(notes) };

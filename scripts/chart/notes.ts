@@ -1,6 +1,9 @@
 /** What was done to the data that their writer may not expect, in sentences. */
 
+import { incompletePeriods } from '../../src/data-reader/incomplete-periods.ts';
 import type { DataRow, Reading } from '../../src/data-reader/reading/reading.ts';
+import { MONTH_NAMES } from '../../src/format/month-names.ts';
+import { listInWords } from '../../src/format/number-words.ts';
 import { seriesOf } from '../../src/spc/index.ts';
 import type { CommandLine } from './command-line.ts';
 
@@ -24,6 +27,18 @@ export function notesOn(
 		...gapNote(rows, engine),
 		...rebaseNotes(rows, options.rebase ?? []),
 	];
+}
+
+/** Notes on the rows that are added up, which may not fill their periods. */
+export function notesOnPeriods({ rows }: Reading, { by }: Pick<CommandLine, 'by'>): string[] {
+	const starts = by === undefined ? [] : incompletePeriods(rows, by);
+	if (by === undefined || starts.length === 0) return [];
+	const names = starts.map((start) => {
+		const month = `${MONTH_NAMES[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)}`;
+		return by === 'month' ? month : `the quarter from ${month}`;
+	});
+	const sum = names.length === 1 ? 'its sum' : 'their sums';
+	return [`There are no rows for part of ${listInWords(names)}: ${sum} may be too small.`];
 }
 
 function orderNote(rows: readonly DataRow[]): string[] {

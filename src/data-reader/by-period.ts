@@ -19,13 +19,14 @@ export function rowsByPeriod(
 	if (!isShare && unit !== 'count') return undefined;
 	const groups = new Map<string, DataRow[]>();
 	for (const row of rows) {
-		const start = startOf(row.date, period);
+		const start = periodStart(row.date, period);
 		groups.set(start, [...(groups.get(start) ?? []), row]);
 	}
 	return [...groups].map(([date, group]) => sumOf(date, group, isShare));
 }
 
-function startOf(date: string, period: LongPeriod): string {
+/** The first day of the month or quarter that a day is in. */
+export function periodStart(date: string, period: LongPeriod): string {
 	const [year, month] = date.split('-').map(Number) as [number, number];
 	const first = period === 'month' ? month : month - ((month - 1) % 3);
 	return `${year}-${String(first).padStart(2, '0')}-01`;
