@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readData } from './read-data.ts';
 import type { DataRow, Reading } from './reading/reading.ts';
-import { type MeantRow, writtenTables } from './written-tables.ts';
+import { clearTables, type MeantRow, writtenTables } from './written-tables.ts';
 
 const TODAY = '2027-06-15';
 
@@ -27,6 +27,17 @@ test('a table in any format is read as it was meant, or a question is asked', ()
 		{ numRuns: 10_000 },
 	);
 }, 120_000);
+
+test('nothing is asked about a table that can be read in one way alone', () => {
+	fc.assert(
+		fc.property(clearTables, ({ rows, text }) => {
+			const { questions, rows: read } = readData(text, {}, TODAY);
+			expect(questions).toEqual([]);
+			expect(read.map(numbersOf)).toEqual(rows.map(numbersOf));
+		}),
+		{ numRuns: 2000 },
+	);
+}, 60_000);
 
 test('every line of a table in any format is accounted for', () => {
 	fc.assert(

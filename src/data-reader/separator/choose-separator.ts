@@ -27,7 +27,14 @@ export function chooseSeparator(
 	const candidates = separatorsIn(text)
 		.map((separator) => candidate(sample, separator, forms, settings))
 		.filter(({ width }) => width > 1)
-		.sort((a, b) => b.dataLines - a.dataLines || b.alike - a.alike || b.width - a.width);
+		.sort(
+			(a, b) =>
+				b.dataLines - a.dataLines ||
+				// Spaces are in most dates and titles, whatever separates the cells.
+				Number(a.separator === 'space') - Number(b.separator === 'space') ||
+				b.alike - a.alike ||
+				b.width - a.width,
+		);
 	const [best, next] = candidates;
 	if (!best) return { separator: 'comma', questions: [] };
 	const isTie =
