@@ -39,7 +39,11 @@ function countLines(text: string): number {
 }
 
 /** The reading of a text that could not be read: one message for all of it. */
-export function fileProblemReading(text: string, message: string): Reading {
+export function fileProblemReading(
+	text: string,
+	message: string,
+	kind: 'file' | 'dates-across' = 'file',
+): Reading {
 	const isShort = countLines(text) <= MOST_LINES;
 	const lines = isShort ? linesIn(text) : [];
 	const first = Math.max(
@@ -58,7 +62,7 @@ export function fileProblemReading(text: string, message: string): Reading {
 				column: 1,
 				text: visibleText((lines[first] ?? '').slice(0, 200)),
 				message,
-				kind: 'file',
+				kind,
 			},
 		],
 		questions: [],

@@ -48,7 +48,8 @@ export function readData(text: string, settings: ReadingSettings, today: string)
 	const cells = cellsOf(all);
 	const missing = tableProblem(all, roles, columns, forms);
 	if (missing !== undefined) {
-		return { ...fileProblemReading(plain, missing), separator, columns: named, cells };
+		const refused = fileProblemReading(plain, missing.message, missing.kind);
+		return { ...refused, separator, columns: named, cells };
 	}
 	const dated = columns[roles.indexOf('date')];
 	const dates = readDates(dated?.cells ?? [], settings, today, table.isNumbered);

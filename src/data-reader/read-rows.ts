@@ -191,7 +191,7 @@ function readValue(cell: DataCell | undefined, format: RowFormat): Numbers | Ref
 	const isOdd = value.isPercent && format.unit !== 'percent';
 	if (isOdd) {
 		return {
-			kind: 'bad-number',
+			kind: 'odd-percentage',
 			message: `“${cell?.text}” is a percentage in a column of other numbers. Write the number of the same kind.`,
 			cell,
 		};
@@ -207,18 +207,19 @@ function shareOf(
 	part: DataCell | undefined,
 	whole: DataCell | undefined,
 ): Numbers | Refusal {
-	const wrong = (message: string, cell: DataCell | undefined): Refusal => ({
-		kind: 'share',
-		message,
+	const below = (name: string, number: number, cell: DataCell | undefined): Refusal => ({
+		kind: 'below-zero',
+		message: `The ${name}, ${number}, is below 0.`,
 		cell,
 	});
-	if (denominator < 0) return wrong(`The denominator, ${denominator}, is below 0.`, whole);
-	if (numerator < 0) return wrong(`The numerator, ${numerator}, is below 0.`, part);
+	if (denominator < 0) return below('denominator', denominator, whole);
+	if (numerator < 0) return below('numerator', numerator, part);
 	if (numerator > denominator) {
-		return wrong(
-			`The numerator, ${numerator}, is larger than the denominator, ${denominator}. The number counted comes first, then the number it is out of.`,
-			part,
-		);
+		return {
+			kind: 'above-whole',
+			message: `The numerator, ${numerator}, is larger than the denominator, ${denominator}. The number counted comes first, then the number it is out of.`,
+			cell: part,
+		};
 	}
 	// Nothing out of nothing is no share.
 	return denominator === 0
@@ -240,7 +241,7 @@ function badNumber(cell: DataCell | undefined, name: string): Refusal {
 	const text = cell?.text ?? '';
 	if (text.startsWith('=')) {
 		return {
-			kind: 'bad-number',
+			kind: 'formula',
 			message: `“${text}” is a formula, not its result. Copy the cells again and paste their values.`,
 			cell,
 		};

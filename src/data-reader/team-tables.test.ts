@@ -143,6 +143,9 @@ test('dates that rise in one order and fall in the other are asked about', () =>
 		'2016-03-07 7',
 		'date-order',
 	]);
+	expect(brief('date\tvalue\nw/c 01/09/2018\t0\nw/c 02/08/2018\t0\nw/c 03/07/2018\t0\n')).toContain(
+		'date-order',
+	);
 });
 
 test('the other reading of a question can be had', () => {
@@ -215,6 +218,7 @@ test.each([
 	['hello world', 'No table was found'],
 	['date,value\n', 'no lines with data'],
 	['Month,Apr-24,May-24,Jun-24\nFalls,5,6,7', 'The dates run across the table'],
+	['Month,Falls\nApr-24,=B7\nMay-24,=B8', 'The cells hold formulas, not their results'],
 	['<table><tr><td>1</td></tr></table>', 'the source of a web page'],
 	['{"rows": []}', 'This is JSON'],
 	['%PDF-1.7 …', 'This is a PDF'],

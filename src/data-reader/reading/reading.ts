@@ -25,7 +25,8 @@ export const COLUMN_ROLES = [
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** Why a row has no number. */
-export type GapReason = 'withheld' | 'missing' | 'error';
+export const GAP_REASONS = ['withheld', 'missing', 'error'] as const;
+export type GapReason = (typeof GAP_REASONS)[number];
 
 /** A line with a date. One with a `gap` has no number to draw. */
 export interface DataRow {
@@ -54,12 +55,17 @@ export interface RefusedLine {
 
 export type RefusalKind =
 	| 'file'
+	/** A whole table whose dates run across it. */
+	| 'dates-across'
 	| 'no-date'
 	| 'bad-date'
 	| 'repeated-date'
 	| 'bad-number'
+	| 'formula'
+	| 'odd-percentage'
 	| 'extra-cell'
-	| 'share'
+	| 'below-zero'
+	| 'above-whole'
 	| 'total';
 
 export type QuestionCode = 'date-order' | 'separator' | 'header' | 'columns' | 'number-format';

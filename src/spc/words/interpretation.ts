@@ -1,5 +1,6 @@
 /** The reading: the sentences below a chart that say what can be read from it. */
 
+import { counted } from '../../format/number-words.ts';
 import type { AnalysedPart, Analysis, Meaning, Signal } from '../analysis/analysis.ts';
 import type { Engine } from '../analysis/calculation.ts';
 import type { Direction } from '../engine/point-type.ts';
@@ -59,7 +60,7 @@ function periodsInWords({ series, marks }: Analysis, period: Period): string {
 	const excluded = marks.filter((mark) => mark === 'excluded').length;
 	const protect = withheld > 0 ? ` (${withheld} withheld to protect people)` : '';
 	return [
-		`${count} ${PERIODS[period]}${count === 1 ? '' : 's'}`,
+		counted(count, PERIODS[period]),
 		...(gaps > 0 ? [`${gaps} of them without a value${protect}`] : []),
 		...(excluded > 0 ? [`${excluded} of them left out of the calculation`] : []),
 	].join(', ');

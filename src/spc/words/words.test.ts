@@ -220,7 +220,7 @@ test('many signals are counted, not listed', () => {
 		value: 20 + ((7 * day) % 13) + (day % 60 < 12 ? 8 : 0),
 	}));
 	const { reading } = wordsOf([], { rows, engine: 'xmr' });
-	expect(reading).toMatch(/^1826 days; \d+ shifts/);
+	expect(reading).toMatch(/^1,826 days; \d+ shifts/);
 	expect(reading).toMatch(/, unlikely to be chance: the table marks each point\.$/);
 	expect(reading.split(' ').length).toBeLessThan(40);
 });
