@@ -3,7 +3,8 @@
 import type { Choice, Question, Reading } from '../../data-reader/reading/reading.ts';
 import { element } from '../../ui/element.client.ts';
 import type { Chart } from './downloads.client.ts';
-import { linesInWords, refusalGroups } from './refusal-groups.ts';
+import { linesInWords } from './lines-in-words.ts';
+import { refusalGroups } from './refusal-groups.ts';
 
 /** The data of a chart as a table. */
 export function tableElement(title: string, { columns, rows }: Chart['table']): HTMLTableElement {
@@ -21,18 +22,21 @@ export function tableElement(title: string, { columns, rows }: Chart['table']): 
 }
 
 /** The lines that could not be plotted, one message for those with the same mistake. A total is no mistake. */
-export function problemElements({ refused }: Reading): HTMLElement[] {
+export function problemElements({ refused }: Reading, turnTable: () => void): HTMLElement[] {
 	const wrong = refused.filter(({ kind }) => kind !== 'total');
 	const [only, ...others] = wrong;
 	if (!only) return [];
-	if (only.kind === 'file') return [element('p', {}, [only.message])];
+	const whole = element('p', {}, [only.message]);
+	if (only.kind === 'file') return [whole];
+	if (only.kind === 'dates-across')
+		return [whole, buttonFor('Turn the table so that the dates run down', turnTable)];
 	const lead =
 		others.length === 0
 			? 'One row could not be plotted. Correct it above:'
 			: `${wrong.length} rows could not be plotted. Correct them above:`;
 	const items = refusalGroups(wrong).map(({ lines, message, hasOthers }) =>
 		element('li', {}, [
-			element('strong', {}, [`${linesInWords(lines)}:`]),
+			element('strong', {}, [`${linesInWords(lines).replace(/^l/, 'L')}:`]),
 			` ${message}${hasOthers ? ' The same goes for the other lines.' : ''}`,
 		]),
 	);
@@ -48,9 +52,9 @@ export function questionElement(
 	const text = element('p', { id }, [message]);
 	const others = choices.filter(({ label }) => label !== taken);
 	const buttons = others.map(({ label, settings }) =>
-		settings ? answerButton(`Read it as: ${label}`, () => answer(settings)) : dayInput(answer),
+		settings ? buttonFor(`Read it as: ${label}`, () => answer(settings)) : dayInput(answer),
 	);
-	const right = answerButton('This is right', () =>
+	const right = buttonFor('This is right', () =>
 		answer(choices.find(({ label }) => label === taken)?.settings),
 	);
 	const group = element('div', { className: 'question', role: 'group' }, [
@@ -61,7 +65,7 @@ export function questionElement(
 	return group;
 }
 
-function answerButton(label: string, act: () => void): HTMLButtonElement {
+function buttonFor(label: string, act: () => void): HTMLButtonElement {
 	const button = element('button', { type: 'button', className: 'button plain' }, [label]);
 	button.addEventListener('click', act);
 	return button;

@@ -1,7 +1,7 @@
 import { sizeProblem } from '../../data-reader/file-problems.ts';
 import type { Choice, Reading } from '../../data-reader/reading/reading.ts';
 import { SIGNS } from '../../data-reader/separator/cut-table.ts';
-import { listInWords } from '../../format/number-words.ts';
+import { turnTable } from '../../data-reader/turn-table.ts';
 import { chartOf } from '../../spc/index.ts';
 import { element } from '../../ui/element.client.ts';
 import { save } from '../../ui/save-file.client.ts';
@@ -9,19 +9,20 @@ import { chartExample, exampleText } from '../measures/chart-examples.ts';
 import { AnsweredReader } from './answered-reader.ts';
 import { type ChartChoices, readChoices } from './chart-choices.ts';
 import type { KeptChart } from './chart-file.ts';
+import { ChartHistory } from './chart-history.ts';
+import { ChartReport } from './chart-report.client.ts';
 import { withRole } from './column-roles.ts';
 import { isConfirmed } from './confirm.client.ts';
 import { Controls } from './controls.client.ts';
 import { DataGrid } from './data-grid.client.ts';
 import { type Chart, DOWNLOADS, downloadFile } from './downloads.client.ts';
 import { withCell } from './edit-cell.ts';
-import { problemElements, questionElement, tableElement } from './elements.client.ts';
+import { tableElement } from './elements.client.ts';
 import { openFile } from './opened-file.client.ts';
-import { columnsInWords, statusWords } from './reading-words.ts';
-import { smallNumberLines } from './small-number-lines.ts';
 
-/** The status is said once a reader who types pauses. */
-const PAUSE = 600;
+/** More text than this is drawn once a reader who types pauses. */
+const MUCH_TEXT = 20_000;
+const PAUSE = 300;
 
 /** Controls whose values are kept with a chart. */
 const KEPT = ['title', 'direction', 'engine', 'unit', 'target', 'rebase'] as const;
@@ -35,19 +36,20 @@ const today = () => new Date().toISOString().slice(0, 10);
 class OwnChart extends HTMLElement {
 	readonly #controls = new Controls(this);
 	readonly #reader = new AnsweredReader();
+	readonly #history = new ChartHistory();
 	#grid: DataGrid | undefined;
+	#report: ChartReport | undefined;
 	#reading: Reading | undefined;
 	#choices: ChartChoices | undefined;
 	#chart: Chart | undefined;
-	/** The lines with small numbers, in words. */
-	#smallNumbers = '';
 	#pause: ReturnType<typeof setTimeout> | undefined;
-	/** What the page says before anything is drawn. */
-	#nothingYet = '';
 
 	connectedCallback(): void {
 		const controls = this.#controls;
-		this.#nothingYet = controls.part('status').textContent.trim();
+		this.#report = new ChartReport(controls, {
+			answer: (settings) => this.#answer(settings),
+			turnTable: () => this.#setData(turnTable(this.#reading?.cells ?? [])),
+		});
 		this.#grid = new DataGrid(controls.part('grid'), {
 			setRole: (column, role) => {
 				const roles = this.#reading?.columns.map((each) => each.role) ?? [];
@@ -58,19 +60,21 @@ class OwnChart extends HTMLElement {
 		this.addEventListener('input', ({ target }) => {
 			if (target instanceof HTMLInputElement && target.type === 'file') void this.#open(target);
 			else if (target instanceof Element && !target.closest('[data-grid], [data-questions]'))
-				this.#draw();
+				this.#drawSoon();
 		});
 		controls.control('data')?.addEventListener('beforeinput', (event) => {
 			const problem = sizeProblem(event.data ?? event.dataTransfer?.getData('text/plain') ?? '');
-			if (problem === undefined) return;
+			if (problem === undefined) return this.#history.keepBeforeTyping(() => this.#kept());
 			event.preventDefault();
 			this.#sayOfFile(problem);
 		});
 		controls.onClick('clear', () => {
+			this.#history.keep(this.#kept());
 			const controls = { title: '', target: '', rebase: '', unit: '' };
 			this.#show({ data: '', reading: {}, controls, isIllustrative: false });
 			this.#goToData();
 		});
+		controls.onClick('undo', () => this.#takeBack());
 		controls.onClick('print', () => void this.#ifConfirmed(() => print()));
 		for (const kind of DOWNLOADS) {
 			controls.onClick(kind, () => void this.#ifConfirmed(() => this.#download(kind)));
@@ -89,6 +93,7 @@ class OwnChart extends HTMLElement {
 		const opened = await openFile(file);
 		control.value = '';
 		if ('problem' in opened) return this.#sayOfFile(opened.problem);
+		this.#history.keep(this.#kept());
 		if ('chart' in opened) return this.#show(opened.chart);
 		this.#reader.begin(opened.text, {}, today());
 		this.#controls.set('data', opened.text);
@@ -109,6 +114,7 @@ class OwnChart extends HTMLElement {
 		const { measure: title, engine, direction, unit } = example;
 		const rebase = example.rebase ? `${example.rebase.date} ${example.rebase.reason}` : '';
 		const controls = { title, engine, direction, unit, target: '', rebase };
+		this.#history.keep(this.#kept());
 		this.#show({ data: exampleText(example), reading: {}, controls, isIllustrative: true });
 		this.#goToData();
 	}
@@ -137,16 +143,40 @@ class OwnChart extends HTMLElement {
 		const line = reading?.cells[index];
 		if (!reading || !line) return;
 		const sign = reading.separator === 'space' ? '  ' : SIGNS[reading.separator];
-		const text = withCell(this.#controls.value('data'), line.cells, column, words, sign);
-		this.#controls.set('data', text);
-		this.#draw();
+		this.#setData(withCell(this.#controls.value('data'), line.cells, column, words, sign));
 	}
 
-	/** Reads the data again with an answer. The button that gave it may be gone, so focus goes to what is said next. */
+	#setData(text: string): void {
+		this.#history.keep(this.#kept());
+		this.#controls.set('data', text);
+		this.#draw();
+		this.#keepFocus();
+	}
+
+	/** Takes back the last change, typed or made by a button. */
+	#takeBack(): void {
+		const before = this.#history.takeBack();
+		if (before) this.#show(before);
+		// Without anything left to take back its button goes, and focus with it.
+		if (this.#history.isEmpty) this.#controls.part('status').focus();
+	}
+
 	#answer(settings: Choice['settings']): void {
+		this.#history.keep(this.#kept());
 		this.#reader.answer(settings);
 		this.#draw();
+		this.#keepFocus();
+	}
+
+	/** The button that a reader chose may be gone, so focus goes to what is said next. */
+	#keepFocus(): void {
 		if (document.activeElement === document.body) this.#controls.part('status').focus();
+	}
+
+	#drawSoon(): void {
+		clearTimeout(this.#pause);
+		if (this.#controls.value('data').length < MUCH_TEXT) this.#draw();
+		else this.#pause = setTimeout(() => this.#draw(), PAUSE);
 	}
 
 	#draw(): void {
@@ -164,52 +194,10 @@ class OwnChart extends HTMLElement {
 			this.#chart && choices ? [tableElement(choices.input.title, this.#chart.table)] : [];
 		controls.part('table').replaceChildren(...table);
 		for (const part of controls.parts('drawn')) part.hidden = !this.#chart;
-		this.#showReading();
-		this.#showProblems();
-		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => this.#say(), PAUSE);
-		if (!this.#chart) this.#say();
-	}
-
-	#showReading(): void {
-		const reading = this.#reading;
-		const questions = (reading?.questions ?? []).map((question, index) =>
-			questionElement(question, `chart-question-${index}`, (answer) => this.#answer(answer)),
-		);
-		this.#controls.part('questions').replaceChildren(...questions);
-		const columns = this.#controls.part('columns');
-		columns.textContent = reading ? columnsInWords(reading) : '';
-		columns.hidden = columns.textContent === '';
-		this.#controls.part('problems').replaceChildren(...(reading ? problemElements(reading) : []));
-		this.#controls.part('grid-fold').hidden = !reading || reading.columns.length === 0;
+		controls.part('undo').hidden = this.#history.isEmpty;
+		controls.part('grid-fold').hidden = !reading || reading.columns.length === 0;
 		if (reading) this.#grid?.show(reading);
-		this.#controls.mark('data', reading?.refused.some(({ kind }) => kind !== 'total') ?? false);
-	}
-
-	#showProblems(): void {
-		for (const name of ['target', 'rebase'] as const) {
-			const problem = this.#choices?.problems[name];
-			this.#controls.part(`${name}-problem`).textContent = problem ?? '';
-			this.#controls.mark(name, problem !== undefined);
-		}
-		const unit = this.#choices?.input.unit ?? '';
-		const lines = smallNumberLines(this.#reading?.rows ?? [], unit).map(String);
-		const where = `${lines.length === 1 ? 'line' : 'lines'} ${listInWords(lines)}`;
-		this.#smallNumbers = lines.length === 0 ? '' : where;
-		this.#controls.part('caution').hidden = lines.length === 0;
-		for (const part of this.#controls.parts('small-lines')) part.textContent = where;
-	}
-
-	/** Says in words what is drawn. The place is a live region, so that screen readers announce it. */
-	#say(): void {
-		clearTimeout(this.#pause);
-		const status = this.#controls.part('status');
-		const title = this.#choices?.input.title ?? '';
-		const text =
-			this.#chart && this.#reading
-				? statusWords(this.#reading, { ...this.#chart, title }, this.#smallNumbers)
-				: [this.#reading?.refused[0]?.message, this.#nothingYet].filter(Boolean).join(' ');
-		if (status.textContent.trim() !== text) status.textContent = text;
+		this.#report?.show({ reading, choices, chart: this.#chart });
 	}
 
 	async #download(kind: (typeof DOWNLOADS)[number]): Promise<void> {
@@ -241,8 +229,8 @@ class OwnChart extends HTMLElement {
 
 	/** Small numbers are asked about before anything leaves the page. */
 	async #ifConfirmed(act: () => void | Promise<void>): Promise<void> {
-		if (!this.#chart || (this.#smallNumbers && !(await isConfirmed(this.#controls.part('dialog')))))
-			return;
+		const isSmall = this.#report?.smallNumbers !== '';
+		if (!this.#chart || (isSmall && !(await isConfirmed(this.#controls.part('dialog'))))) return;
 		await act();
 	}
 }

@@ -14,6 +14,14 @@ test('where the target line comes from is said, and what is not drawn', () => {
 	expect(columnsInWords(read('Apr 24,5\nMay 24,6'))).toBe('');
 });
 
+test('lines without a value are named with their reasons', () => {
+	expect(
+		columnsInWords(read('Apr 24,5\nMay 24,*\nJun 24,#DIV/0!\nJul 24,\nAug 24,#N/A\nSep 24,9')),
+	).toBe(
+		'No value on line 2 (withheld), line 4 (nothing there) and lines 3 and 5 (an error of the spreadsheet).',
+	);
+});
+
 test('the status says what was read, what the chart shows and what needs care', () => {
 	const chart = { title: 'Falls', finding: 'No signal', reading: '2 months.' };
 	expect(statusWords(read('Month,Falls\nApr 24,5\nMay 24,many'), chart, 'line 2')).toBe(

@@ -1,5 +1,11 @@
-import type { ColumnRole, Reading } from '../../data-reader/reading/reading.ts';
+import {
+	type ColumnRole,
+	GAP_REASONS,
+	type GapReason,
+	type Reading,
+} from '../../data-reader/reading/reading.ts';
 import { counted, listInWords } from '../../format/number-words.ts';
+import { linesInWords } from './lines-in-words.ts';
 
 /** What each role is called, for readers. */
 export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
@@ -20,7 +26,7 @@ function rowsInWords({ rows, columns, refused }: Reading): string {
 }
 
 /** What a reader should know of columns and totals that are drawn in their own way, or not at all. */
-export function columnsInWords({ columns, target, refused }: Reading): string {
+export function columnsInWords({ columns, target, rows, refused }: Reading): string {
 	const label = ({ name }: Reading['columns'][number], index: number) =>
 		name ? `“${name}”` : `column ${index + 1}`;
 	const unused = columns.flatMap((column, index) =>
@@ -33,10 +39,27 @@ export function columnsInWords({ columns, target, refused }: Reading): string {
 			? [`The target line, ${target}, comes from ${label(column, index)}.`]
 			: []),
 		...(unused.length > 0 ? [`Not drawn: ${listInWords(unused)}.`] : []),
+		...gapsInWords(rows),
 		...refused.flatMap(({ kind, line, message }) =>
 			kind === 'total' ? [`Line ${line}: ${message}`] : [],
 		),
 	].join(' ');
+}
+
+const GAP_WORDS: Readonly<Record<GapReason, string>> = {
+	withheld: 'withheld',
+	missing: 'nothing there',
+	error: 'an error of the spreadsheet',
+};
+
+/** “No value on line 3 (withheld)”, for each reason that lines have. */
+function gapsInWords(rows: Reading['rows']): string[] {
+	const reasons = GAP_REASONS.flatMap((reason) => {
+		const lines = rows.flatMap(({ gap, line }) => (gap === reason ? [line] : []));
+		const rising = lines.sort((a, b) => a - b);
+		return lines.length > 0 ? [`${linesInWords(rising)} (${GAP_WORDS[reason]})`] : [];
+	});
+	return reasons.length > 0 ? [`No value on ${listInWords(reasons)}.`] : [];
 }
 
 /** What is said of a chart once it is drawn. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RefusedLine } from '../../data-reader/reading/reading.ts';
-import { linesInWords, refusalGroups } from './refusal-groups.ts';
+import { refusalGroups } from './refusal-groups.ts';
 
 const refused = (line: number, message: string, kind: RefusedLine['kind']): RefusedLine => {
 	return { line, column: 1, text: '', message, kind };
@@ -18,13 +18,4 @@ test('lines with the same mistake make one group', () => {
 		{ lines: [2, 5], message: '“a” is not a date.', hasOthers: true },
 		{ lines: [3, 7], message: 'There is no date.', hasOthers: false },
 	]);
-});
-
-test.each([
-	[[5], 'Line 5'],
-	[[3, 4], 'Lines 3 and 4'],
-	[[1, 2, 3, 4, 5, 6, 7], 'Lines 1, 2, 3, 4, 5, 6 and 7'],
-	[[1, 2, 3, 4, 5, 6, 7, 8], 'Lines 1, 2, 3, 4, 5, 6 and 2 more'],
-])('%j is %s', (lines, words) => {
-	expect(linesInWords(lines)).toBe(words);
 });

@@ -23,15 +23,3 @@ export function refusalGroups(refused: readonly RefusedLine[]): RefusalGroup[] {
 	}
 	return [...byKind.values()];
 }
-
-/** Line numbers that are named one by one. */
-const MOST_NAMED = 6;
-
-/** “Line 5”, “Lines 3, 4 and 9”, “Lines 3, 4, 5, 6, 7, 8 and 20 more”. */
-export function linesInWords(lines: readonly number[]): string {
-	if (lines.length === 1) return `Line ${lines[0]}`;
-	const named = lines.length > MOST_NAMED + 1 ? lines.slice(0, MOST_NAMED) : lines.slice(0, -1);
-	const rest = lines.length - named.length;
-	const last = rest === 1 ? String(lines.at(-1)) : `${rest} more`;
-	return `Lines ${named.join(', ')} and ${last}`;
-}
