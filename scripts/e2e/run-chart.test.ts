@@ -304,8 +304,29 @@ test('cells are corrected in place, and columns given another use', async () => 
 test('many alike mistakes make one message', async () => {
 	await paste(`Month,Value\n${'soon,5\n'.repeat(9)}Apr 2024,5`);
 	expect(await page.locator('#chart-problems li').allTextContents()).toEqual([
-		'Lines 2, 3, 4, 5, 6, 7 and 3 more: “soon” is not a date. Write it like 2024-01-31, 31/01/2024 or Jan 2024.',
+		'Lines 2 to 10: “soon” is not a date. Write it like 2024-01-31, 31/01/2024 or Jan 2024.',
 	]);
+});
+
+test('what a button changed can be taken back', async () => {
+	await paste(DATA);
+	await page.getByLabel('What is measured?').fill('Calls answered');
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	expect(await rows()).toBe(0);
+	const undo = page.getByRole('button', { name: 'Undo the last change' });
+	await undo.click();
+	expect(await rows()).toBe(24);
+	expect(await page.getByLabel('What is measured?').inputValue()).toBe('Calls answered');
+	await page.getByText('Correct cells and choose columns').click();
+	await page.getByLabel('Value, line 2', { exact: true }).fill('51%');
+	await page.keyboard.press('Tab');
+	expect(await data().inputValue()).toContain('1/2024\t51%');
+	await undo.click();
+	expect(await data().inputValue()).toBe(DATA);
+	await undo.click();
+	expect(await data().inputValue()).toBe('');
+	expect(await undo.isVisible()).toBe(false);
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
 });
 
 test('small numbers are warned of, and asked about before a download', async () => {

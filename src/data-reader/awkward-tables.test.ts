@@ -147,7 +147,7 @@ test('a target is a line to reach and no denominator; nor is last year', () => {
 		questions: [
 			{
 				code: 'columns',
-				choices: ['“This year”', '“Last year”', '“This year” out of “Last year”'],
+				choices: ['“This year”', '“Last year”'],
 				taken: '“This year”',
 			},
 		],

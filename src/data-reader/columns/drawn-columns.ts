@@ -125,9 +125,14 @@ function isOnlyValue(value: KnownColumn, candidates: readonly KnownColumn[]): bo
 function pairWithin(candidates: readonly KnownColumn[]) {
 	const counts = candidates.filter((column) => !isPercentColumn(column));
 	const [first, second] = counts;
-	return counts.length === 2 && first && second && fits(first, second)
+	return counts.length === 2 && first && second && !isEarlier(second) && fits(first, second)
 		? shareOf(first, second)
 		: undefined;
+}
+
+/** A column for the same thing at an earlier time is no whole of it. */
+function isEarlier({ name }: KnownColumn): boolean {
+	return /\b(?:last|previous|prior|past|earlier)\b/i.test(name);
 }
 
 /** A second column of equal percentages beside one that varies is a target. */

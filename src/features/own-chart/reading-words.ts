@@ -27,6 +27,7 @@ function rowsInWords({ rows, columns, refused }: Reading): string {
 
 /** What a reader should know of columns and totals that are drawn in their own way, or not at all. */
 export function columnsInWords({ columns, target, rows, refused }: Reading): string {
+	if (rows.length === 0) return '';
 	const label = ({ name }: Reading['columns'][number], index: number) =>
 		name ? `“${name}”` : `column ${index + 1}`;
 	const unused = columns.flatMap((column, index) =>
