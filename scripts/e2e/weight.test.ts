@@ -27,7 +27,9 @@ describe.each(heaviest)('a first visit to /%s', (address) => {
 
 	test('takes at most 60 KiB, everything counted', () => {
 		expect(seen.bytes).toBeLessThanOrEqual(60 * KIB);
-		expect(seen.bytes).toBeGreaterThan(34 * KIB);
+		expect(seen.bytes).toBeGreaterThan(20 * KIB);
+		const packings = seen.requests.flatMap(({ packing }) => packing ?? []);
+		expect(new Set(packings)).toEqual(new Set(['gzip']));
 	});
 
 	test('takes at most 9 requests, one of them for a font', () => {

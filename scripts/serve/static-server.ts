@@ -35,6 +35,8 @@ export interface Sent {
 	address: string;
 	/** Every byte of the answer, its headers and the frames of its parts with it. */
 	bytes: number;
+	/** How it was packed, as its `Content-Encoding` says; `undefined` for what was sent as it is. */
+	packing: string | undefined;
 }
 
 /**
@@ -76,7 +78,13 @@ function tellWhenSent(
 	tell: (sent: Sent) => void,
 ): void {
 	const before = socket.bytesWritten;
-	response.once('finish', () => tell({ address: url, bytes: socket.bytesWritten - before }));
+	response.once('finish', () =>
+		tell({
+			address: url,
+			bytes: socket.bytesWritten - before,
+			packing: response.getHeader('Content-Encoding')?.toString(),
+		}),
+	);
 }
 
 function answer(
