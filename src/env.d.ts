@@ -5,6 +5,8 @@ declare namespace App {
 	interface Locals {
 		/** What the page at hand tells its header and its foot. */
 		page?: import('./layouts/page-context.ts').PageContext;
+		/** Its menus. */
+		menu: import('./layouts/page-menu.ts').PageMenu;
 		/** For a page that @astrojs/mdx renders: its folder below the content root, from which files are addressed. */
 		mdxFolder?: string;
 	}

@@ -1,52 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteSettings } from '../../src/config/site-file.ts';
+import { readMailbox } from '../../src/format/mailbox.ts';
+import { openLibrary } from '../../src/parse/open.ts';
 import { DIST } from '../build/build-site.ts';
-import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { pagesOf } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
+import { feedbackOf } from './checks/feedback.ts';
 
-const { url, base } = siteSettings();
-const home = new URL(base.endsWith('/') ? base : `${base}/`, url).href;
-
-/** The part of a page that says how to report what is wrong with it. */
-const feedbackOf = (html: string) => /<aside class="feedback.*?<\/aside>/s.exec(html)?.[0] ?? '';
-
-/** What an email holds that a link opens. */
-function emailOf(html: string) {
-	const [, href = ''] = /href="(mailto:[^"]*)"/.exec(html) ?? [];
-	const email = new URL(href.replaceAll('&amp;', '&'));
-	return {
-		to: email.pathname,
-		about: email.searchParams.get('subject'),
-		text: email.searchParams.get('body'),
-	};
-}
+const { data } = openLibrary().site;
+const mailbox = readMailbox(data?.feedback);
 
 describe('every page', () => {
-	test.each(pagesOf(DIST))(
-		'%s asks if anything is wrong with it, fills in its own address and warns',
-		(file) => {
-			const html = readFileSync(join(DIST, file), 'utf8');
-			// A copy for one kind of reader, or the page for what is not there, has no address in the index.
-			const address = file === '404.html' ? '404/' : addressOfFile(file);
-			const feedback = feedbackOf(html);
-			expect(feedback).toContain('Is anything wrong with this page?');
-			expect(feedback.replace(/\s+/g, ' ')).toMatch(
-				/do not send anything personal or confidential about a patient, about staff or about yourself/,
-			);
-			const { to, about, text } = emailOf(feedback);
-			expect(to).toMatch(/^\S+@\S+$/);
-			expect(about).toMatch(/^About the page “.+”$/);
-			expect(text).toContain(`The page: ${home}${address}\n`);
-		},
-	);
+	test.each(pagesOf(DIST))('%s asks if anything is wrong with it, and says how to tell', (file) => {
+		const html = readFileSync(join(DIST, file), 'utf8');
+		const feedback = feedbackOf(html);
+		expect(feedback).toContain('Is anything wrong with this page?');
+		if (mailbox) expect(feedback).toContain(`mailto:${mailbox}?`);
+		else {
+			expect(html).not.toContain('mailto:');
+			expect(feedback).toContain('This copy of the site has no mailbox yet.');
+			expect(feedback).toMatch(/href="[^"]*\/contact\/your-message\.txt" download/);
+		}
+	});
 });
 
-test('the page for an address that leads nowhere fills in that address', async () => {
+test('the file for a message asks for the page, what is wrong and how the reader knows', async () => {
 	const page = await newPage();
-	await page.goto('./no/such/page/?of=ours');
-	const lost = page.url();
-	const { text } = emailOf(await page.locator('.feedback').evaluate((part) => part.outerHTML));
-	expect(text).toContain(`The page: ${lost}\n`);
+	const response = await page.request.get('./contact/your-message.txt');
+	expect(response.headers()['content-type']).toMatch(/^text\/plain/);
+	expect(await response.text()).toMatch(/The page[\s\S]*What is wrong[\s\S]*How do you know/);
+});
+
+/** The numbers of the help lines, as links of a page. */
+const numbers = (data?.help ?? []).flatMap(({ tel, sms }) => [
+	...(tel ? [`tel:${tel.replaceAll(' ', '')}`] : []),
+	...(sms ? [`sms:${sms.replaceAll(' ', '')}`] : []),
+]);
+
+test('help is one tap away from every page', () => {
+	expect(numbers.length).toBeGreaterThan(0);
+	for (const file of pagesOf(DIST)) {
+		const [, foot = ''] = readFileSync(join(DIST, file), 'utf8').split('<footer');
+		for (const number of numbers) expect(foot, file).toContain(`href="${number}"`);
+	}
+});
+
+test('a page with a notice has the numbers at its head, before its title', () => {
+	const noticed = pagesOf(DIST)
+		.map((file) => readFileSync(join(DIST, file), 'utf8'))
+		.filter((html) => html.includes('class="notice'));
+	expect(noticed.length).toBeGreaterThan(0);
+	for (const html of noticed) {
+		const [head = ''] = html.split('<h1');
+		for (const number of numbers) expect(head).toContain(`href="${number}"`);
+	}
 });

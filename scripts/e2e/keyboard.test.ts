@@ -91,13 +91,21 @@ test.each([
 test('on a phone Escape closes the menu and gives the focus back to its button', async () => {
 	const page = await newPage({ viewport: { width: 320, height: 640 } });
 	await page.goto('./change-ideas/');
-	await tabTo(page, 'button[popovertarget="starlight__sidebar"]');
+	await tabTo(page, 'button[popovertarget="places"]');
 	await page.keyboard.press('Enter');
-	const link = page.locator('#starlight__sidebar a').first();
+	const link = page.locator('#places a').first();
 	await link.waitFor();
-	await page.keyboard.press('Tab');
+	await tabTo(page, '#places a');
 	expect(await link.evaluate((first) => first === document.activeElement)).toBe(true);
 	await page.keyboard.press('Escape');
 	expect(await link.isVisible()).toBe(false);
 	expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Menu');
+});
+
+test('on a phone the menu closes when the keyboard leaves it', async () => {
+	const page = await newPage({ viewport: { width: 320, height: 640 } });
+	await page.goto('./change-ideas/');
+	await page.getByRole('button', { name: 'Menu' }).click();
+	await tabTo(page, 'main a, main input, main summary');
+	expect(await page.locator('#places').isVisible()).toBe(false);
 });

@@ -47,11 +47,17 @@ describe('a reader who chose nothing', () => {
 	});
 });
 
+async function chooseColours(page: Page, name: string) {
+	await page.getByRole('button', { name: 'Display' }).click();
+	const colours = page.getByRole('group', { name: 'Colours' });
+	await colours.getByRole('radio', { name, exact: true }).check();
+}
+
 describe('a reader who chose', () => {
 	test('dark keeps it on the next page and the next visit, whatever the rest of their screen', async () => {
 		const page = await newPage({ colorScheme: 'light' });
 		await page.goto('./');
-		await page.getByRole('combobox', { name: 'theme' }).selectOption('dark');
+		await chooseColours(page, 'Dark');
 		expect(await look(page)).toEqual(DARK);
 		await page.goto('./change-ideas/');
 		expect(await look(page)).toEqual(DARK);
@@ -59,10 +65,20 @@ describe('a reader who chose', () => {
 		expect(await look(page)).toEqual(DARK);
 	});
 
+	test('the colours of the device again sees those, and nothing is kept', async () => {
+		const page = await newPage({ colorScheme: 'light' });
+		await page.goto('./');
+		await chooseColours(page, 'Dark');
+		await page.reload();
+		await chooseColours(page, 'As on my device');
+		expect(await look(page)).toEqual(LIGHT);
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+	});
+
 	test('light on a dark screen sees light', async () => {
 		const page = await newPage({ colorScheme: 'dark' });
 		await page.goto('./');
-		await page.getByRole('combobox', { name: 'theme' }).selectOption('light');
+		await chooseColours(page, 'Light');
 		expect(await look(page)).toEqual(LIGHT);
 	});
 });

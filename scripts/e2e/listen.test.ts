@@ -171,7 +171,7 @@ test('a voice that fails is said so, and the bar goes', async () => {
 	await startListening(page);
 	await page.evaluate(() => globalThis.voiceStub.fail());
 	await bar(page).waitFor({ state: 'hidden' });
-	expect(await page.locator('.reading-tools').textContent()).toContain('could not read this out');
+	expect(await page.locator('.listen').textContent()).toContain('could not read this out');
 });
 
 test('leaving the page ends the voice', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/config/site-file.ts';
-import { filesOf, movedPagesOf, pagesOf, readPage } from '../dist-checks/files.ts';
+import { addressOfFile, filesOf, movedPagesOf, pagesOf, readPage } from '../dist-checks/files.ts';
 import { brokenLinks } from '../dist-checks/link-check.ts';
 import { filesWith } from '../dist-checks/search-text.ts';
 import { socialTags } from '../dist-checks/social-tags.ts';
@@ -13,6 +13,7 @@ import {
 	snapshotSite,
 } from './checks/aria-snapshots-by-template.ts';
 import { newPage } from './checks/browser.ts';
+import { emailOf, feedbackOf } from './checks/feedback.ts';
 import { buildAndVisit, fixtureRoot, type OtherSite } from './checks/other-root.ts';
 
 /** What is heard on a page of each template. `npm run test:site -- other-roots -u` writes it anew. */
@@ -163,7 +164,29 @@ describe('the site of another programme, below a path', () => {
 
 	test('takes topics at the mailbox for feedback, where it has none for topics', () => {
 		const words = read('community/index.html').split('propose a topic?').at(-1) ?? '';
-		expect(words).toMatch(/href="mailto:hello@quieter-nights\.example\?subject=A%20topic/);
+		expect(words).toMatch(/href="mailto:hello@quieter-nights\.internal\?subject=A%20topic/);
+	});
+
+	test('asks on every page if anything is wrong with it, fills in its own address and warns', () => {
+		for (const file of pagesOf(site.folder)) {
+			const feedback = feedbackOf(read(file));
+			expect(feedback.replace(/\s+/g, ' '), file).toMatch(
+				/do not send anything personal or confidential about a patient, about staff or about yourself/,
+			);
+			const { to, about, text } = emailOf(feedback);
+			expect(to).toBe('hello@quieter-nights.internal');
+			expect(about).toMatch(/^About the page “.+”$/);
+			const address = file === '404.html' ? '404/' : addressOfFile(file);
+			expect(text).toContain(`The page: https://quieter-nights.example/sub/${address}\n`);
+		}
+	});
+
+	test('fills in the address that a reader was looking for and did not find', async () => {
+		const page = await newPage();
+		await page.goto(`${site.url}no/such/page/?of=ours`);
+		const lost = page.url();
+		const { text } = emailOf(await page.locator('.feedback').evaluate((part) => part.outerHTML));
+		expect(text).toContain(`The page: ${lost}\n`);
 	});
 
 	test('leads from the page of an event to come to its calendar file, says that it was changed, and warns before hard things', () => {

@@ -6,12 +6,12 @@ import { newPage } from './checks/browser.ts';
 import { tabTo } from './checks/keyboard.ts';
 
 const ADDRESS = './guides/';
-const BUTTON = '[data-opens=reading]';
+const BUTTON = '[data-opens=display]';
 
-const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Reading' });
+const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Display' });
 
 async function openPanel(page: Page) {
-	await page.getByRole('button', { name: 'Reading' }).click();
+	await page.getByRole('button', { name: 'Display' }).click();
 	await panelOf(page).waitFor();
 	return panelOf(page);
 }
@@ -39,6 +39,7 @@ test('a reader chooses by keyboard alone, and finds the page as chosen on the ne
 	await expect
 		.poll(() => page.evaluate(() => document.activeElement?.matches('input:checked')))
 		.toBe(true);
+	await tabTo(page, 'input[name=size]');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Escape');
 	await panelOf(page).waitFor({ state: 'hidden' });
@@ -91,7 +92,10 @@ describe('each choice does what it says:', () => {
 		await panel.getByRole('radio', { name: 'Lexend' }).check();
 		expect((await setting(page)).family).toMatch(/^"Lexend Variable"/);
 		await expect.poll(() => asked.some((url) => url.includes('lexend'))).toBe(true);
-		await panel.getByRole('radio', { name: 'As on my device' }).check();
+		await panel
+			.getByRole('group', { name: 'Font' })
+			.getByRole('radio', { name: 'As on my device' })
+			.check();
 		expect((await setting(page)).family).toMatch(/^system-ui/);
 	});
 
@@ -122,14 +126,14 @@ describe('each choice does what it says:', () => {
 	});
 });
 
-test('everything can be made usual again, and then nothing is kept', async () => {
+test('everything can be reset, and then nothing is kept', async () => {
 	const page = await newPage();
 	await page.goto(ADDRESS);
 	const usual = await setting(page);
 	const panel = await openPanel(page);
 	await panel.getByRole('radio', { name: 'Larger' }).check();
 	await panel.getByRole('checkbox', { name: 'Nothing moves' }).check();
-	await panel.getByRole('button', { name: 'Back to usual' }).click();
+	await panel.getByRole('button', { name: 'Reset to default' }).click();
 	expect(await setting(page)).toEqual(usual);
 	expect(await panel.getByRole('checkbox').isChecked()).toBe(false);
 	expect(await page.evaluate(() => Object.keys(localStorage))).not.toContainEqual(
@@ -162,8 +166,10 @@ test('the panel has no barriers that axe finds', async () => {
 test('without JavaScript there is no button that does nothing', async () => {
 	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto(ADDRESS);
-	expect(await page.locator('.reading-tools').count()).toBe(1);
-	expect(await page.locator('.reading-tools button:visible').count()).toBe(0);
+	for (const opens of ['display', 'listen']) {
+		expect(await page.locator(`[data-opens=${opens}]`).count()).toBe(1);
+		expect(await page.locator(`[data-opens=${opens}]:visible`).count()).toBe(0);
+	}
 });
 
 describe.each([
@@ -185,7 +191,7 @@ describe.each([
 		const wider = (selector: string) =>
 			page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 		expect(await wider('html')).toBeLessThanOrEqual(0);
-		expect(await wider('.reading-panel')).toBeLessThanOrEqual(0);
+		expect(await wider('.display-panel')).toBeLessThanOrEqual(0);
 		const box = await panel.boundingBox();
 		if (!box) throw new Error('Expected the panel to be there');
 		expect(box.x).toBeGreaterThanOrEqual(0);

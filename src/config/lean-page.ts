@@ -13,13 +13,10 @@ const PARTS: Readonly<Record<string, string>> = {
 	// `starlight.css` sets what is left of its variables, `parts.css` styles asides.
 	'../style/props.css': NOTHING,
 	'../style/asides.css': NOTHING,
-	// It remembers which groups of the menu are unfolded. Ours don’t fold. Every page asks for it, so that it is the
-	// place of what every page runs.
+	// It remembers which groups of Starlight’s menu are unfolded. Every page asks for it, so that it is the place of what
+	// every page runs.
 	'../components-internals/SidebarPersistState': ours('../layouts/every-page.client.ts'),
 };
-
-/** The script of Starlight’s menu: ours is one of those that every page runs. */
-const MENU_SCRIPT = /\/PageFrame\.astro\?astro&type=script/;
 
 /** Keeps from readers what Starlight would send with every page though this site has no use for it. */
 export function leanPage(): Plugin {
@@ -28,6 +25,5 @@ export function leanPage(): Plugin {
 		enforce: 'pre',
 		resolveId: (id) => PARTS[id],
 		load: (id) => (id === NOTHING ? '' : undefined),
-		transform: { filter: { id: MENU_SCRIPT }, handler: () => ({ code: '', map: null }) },
 	};
 }

@@ -66,12 +66,16 @@ export function figuresAddress(slug: string): string {
 /** Where the measures of all change ideas stand side by side; a page of many has a number. */
 export const MEASURES_TOGETHER = '/facts/measures/';
 
+/** How to write to those who keep the site. */
+export const CONTACT = '/contact/';
+
 /** Addresses that every site has, whatever its content. */
 export const FIXED_ADDRESSES: readonly string[] = [
 	'/',
 	'/programme/',
 	'/search/',
 	'/search/titles/',
+	CONTACT,
 	PICTURE_LIST,
 	DRAW_CHART,
 	FIGURES_COMPARED,

@@ -31,6 +31,7 @@ export const OWN_PAGES = {
 	'/facts/measures/': { title: 'Measures side by side', kind: 'Evidence' },
 	'/sources/': { title: 'Sources', kind: 'Evidence' },
 	'/glossary/': { title: 'Glossary', kind: 'Words' },
+	'/contact/': { title: 'Contact' },
 	'/search/': { title: 'Search' },
 	'/search/titles/': { title: 'All titles', kind: 'Search' },
 	'/pictures/': { title: 'Easy Read pages and their pictures', kind: 'Easy Read' },

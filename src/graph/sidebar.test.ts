@@ -40,7 +40,7 @@ describe('the menu', () => {
 			}),
 		);
 		expect(menu).toEqual([
-			{ label: 'Background', links: [{ label: 'Act', address: '/law/act/' }] },
+			{ label: 'Evidence', links: [{ label: 'Act', address: '/law/act/' }] },
 			{ label: 'About this site', links: [{ label: 'About', address: '/about/' }] },
 		]);
 	});

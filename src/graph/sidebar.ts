@@ -1,10 +1,11 @@
 import type { CollectionName } from '../schema/collection-name.ts';
 import { type Item, titleOf } from './item.ts';
 import type { Model } from './model.ts';
+import { PLACES, type Place } from './places.ts';
 
 /**
- * The menu: links to lists and to a few pages, grouped by subject. Its size does not grow with the
- * content, since every page carries it.
+ * The places of the site with what each one leads to: links to lists and to a few pages. Its size does not grow with
+ * the content, since every page carries some of it.
  */
 export interface MenuGroup {
 	label: string;
@@ -20,76 +21,35 @@ export interface MenuLink {
 /** Pages about the site itself that its foot leads to. */
 export const FOOT_PAGES: readonly string[] = ['about', 'accessibility', 'privacy'];
 
+const EACH_PLACE: readonly Place[] = PLACES;
+
 /** No group of pages or programmes is longer than this. */
 const MOST_LINKS = 8;
 
-/** The lists by subject. */
-const LISTS: readonly { label: string; lists: readonly (readonly [CollectionName, string])[] }[] = [
-	{
-		label: 'Ideas and tools',
-		lists: [
-			['change-ideas', 'Change ideas'],
-			['elsewhere', 'Tried elsewhere'],
-			['sheets', 'Sheets'],
-			['tools', 'Tools'],
-			['ingredients', 'Ingredients'],
-		],
-	},
-	{
-		label: 'Taking part',
-		lists: [
-			['guides', 'Guides'],
-			['community', 'Community'],
-			['events', 'Events'],
-			['voices', 'Voices'],
-		],
-	},
-	{
-		label: 'The programme',
-		lists: [
-			['programmes', 'Programme'],
-			['drivers', 'Drivers'],
-			['pcref', 'PCREF'],
-			['sites', 'Sites'],
-			['organisations', 'Organisations'],
-		],
-	},
-	{
-		label: 'Evidence',
-		lists: [
-			['facts', 'Facts and figures'],
-			['sources', 'Sources'],
-			['glossary', 'Glossary'],
-		],
-	},
-];
-
-/** The groups of the menu. What has no entry is left out. */
-export function menuOf(model: Model): MenuGroup[] {
-	const pages = model.items('pages').filter(({ id }) => id !== 'index');
-	const groups = LISTS.map(({ label, lists }) => ({
+/** The places that have an entry, in the order of the header. */
+export function placesOf(model: Model): MenuGroup[] {
+	const background = pagesOf(model).filter(({ id }) => id.includes('/'));
+	return EACH_PLACE.map(({ label, lists, hasBackground }) => ({
 		label,
-		links: lists.flatMap(([collection, name]) =>
-			collection === 'programmes' ? programmeLinks(model) : listLink(model, collection, name),
-		),
-	}));
-	return [
-		...groups,
-		{
-			label: 'Background',
-			links: pageLinks(
-				pages.filter(({ id }) => id.includes('/')),
-				model,
+		links: [
+			...lists.flatMap(([collection, name]) =>
+				collection === 'programmes' ? programmeLinks(model) : listLink(model, collection, name),
 			),
-		},
-		{
-			label: 'About this site',
-			links: pageLinks(
-				pages.filter(({ id }) => !id.includes('/')),
-				model,
-			),
-		},
-	].filter(({ links }) => links.length > 0);
+			...(hasBackground ? pageLinks(background, model) : []),
+		],
+	})).filter(({ links }) => links.length > 0);
+}
+
+/** The places, and the pages about the site itself. */
+export function menuOf(model: Model): MenuGroup[] {
+	const pages = pagesOf(model).filter(({ id }) => !id.includes('/'));
+	return [...placesOf(model), { label: 'About this site', links: pageLinks(pages, model) }].filter(
+		({ links }) => links.length > 0,
+	);
+}
+
+function pagesOf(model: Model): Item<'pages'>[] {
+	return model.items('pages').filter(({ id }) => id !== 'index');
 }
 
 function listLink(model: Model, collection: CollectionName, label: string): MenuLink[] {

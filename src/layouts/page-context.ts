@@ -14,7 +14,15 @@ export interface PageContext {
 	/** One sentence that says what the page is about. */
 	summary: string | undefined;
 	crumbs: readonly Crumb[];
-	/** HTML in the place of the mark of its kind: a date, a number of a step. */
+	/** Whether readers can still join the programme that it is about, in one line. */
+	status: string | undefined;
+	/** HTML in the place of the head of the page: that of the home page. */
+	hero: string;
+	/** True for a page about things that may distress: help is one tap away at its head, too. */
+	mayDistress: boolean;
+	/** True for a page that needs the whole width: what is beside others comes below it. */
+	isWide: boolean;
+	/** HTML beside the title in front: a date, a number of a step. */
 	lead: string;
 	/** HTML beside the title: how far an idea got. */
 	marks: string;

@@ -53,6 +53,7 @@ const SITE_FOLDERS: ReadonlySet<string> = new Set([
 	'sources',
 	'glossary',
 	'search',
+	'contact',
 	'api',
 	'files',
 	'pagefind',

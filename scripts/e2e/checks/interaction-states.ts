@@ -27,10 +27,10 @@ export const INTERACTION_STATES: Readonly<Record<string, InteractionState>> = {
 			await page.getByRole('button', { name: 'Menu' }).click();
 		},
 	},
-	'the choices of how to read': {
+	'the choices of how pages look': {
 		address: 'about/',
 		async open(page) {
-			await page.getByRole('button', { name: 'Reading', exact: true }).click();
+			await page.getByRole('button', { name: 'Display', exact: true }).click();
 		},
 	},
 	'what a term means': {

@@ -79,7 +79,8 @@ describe('“Forget everything this site kept here”', () => {
 		const page = await newPage({ colorScheme: 'light' });
 		await page.goto('./change-ideas/');
 		await page.locator('keep-idea button').first().click();
-		await page.getByRole('combobox', { name: 'theme' }).first().selectOption('dark');
+		await page.getByRole('button', { name: 'Display' }).click();
+		await page.getByRole('radio', { name: 'Dark' }).check();
 		await page.goto('./guides/for/ward-leader/');
 		await page.locator('input[data-tick]').first().check();
 		await page.evaluate(async () => {

@@ -36,7 +36,7 @@ test.each(TEMPLATES)('%s keeps to it', async (_, address) => {
 	const { page, violations } = await strictPage();
 	const response = await page.goto(`./${address}`, { waitUntil: 'networkidle' });
 	expect(response?.headers()['content-security-policy']).toMatch(/^default-src 'none'; /);
-	for (const name of ['Reading', 'Listen'])
+	for (const name of ['Display', 'Listen'])
 		for (const button of await page.getByRole('button', { name, exact: true }).all())
 			if (await button.isVisible()) await button.click();
 	for (const term of await page.locator('button.term').all()) await term.dispatchEvent('click');

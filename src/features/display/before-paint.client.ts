@@ -18,8 +18,6 @@ const apply = () => {
 	} catch {}
 	theme = /light|dark/.exec(theme ?? '')?.[0];
 	root.dataset.theme = theme ?? (dark.matches ? 'dark' : 'light');
-	for (const box of document.querySelectorAll<HTMLSelectElement>('.theme-choice select'))
-		box.value = theme ?? 'auto';
 	for (const name of wishes.split(' ')) {
 		const value = kept?.[name];
 		if (value) root.setAttribute(`data-reading-${name}`, value);

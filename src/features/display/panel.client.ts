@@ -1,29 +1,33 @@
 import { element } from '../../ui/element.client.ts';
+import { COLOURS, chooseColours, chosenColours } from './colours.client.ts';
 import { READING_WISHES, WISH_NAMES, type WishName, withWish } from './reading-preferences.ts';
 import { areKeptByBrowser, keepWishes, wishes } from './wishes.client.ts';
 
 /** Where readers choose how the pages look. Made when its button is first pressed; from then on the button opens and closes it. */
-export function openReadingPanel(button: HTMLButtonElement): void {
-	const title = element('p', { id: 'reading-panel-title', className: 'reading-title' }, [
-		'Reading',
+export function openDisplayPanel(button: HTMLButtonElement): void {
+	const title = element('p', { id: 'display-panel-title', className: 'display-title' }, [
+		'Display',
 	]);
 	const note = element('p', { role: 'status' }, []);
 	const close = element('button', { type: 'button', className: 'button plain' }, ['Close']);
-	const reset = element('button', { type: 'button', className: 'button plain' }, ['Back to usual']);
+	const reset = element('button', { type: 'button', className: 'button plain' }, [
+		'Reset to default',
+	]);
 	const form = element('form', {}, [
-		'Choose what suits you. Each page will look like this in this browser.',
-		...WISH_NAMES.map(choicesOf),
-		element('div', { className: 'reading-ends' }, [reset, close]),
+		'Every page will look like this in this browser.',
+		choices('Colours', 'colours', Object.entries(COLOURS)),
+		...WISH_NAMES.map(wishChoices),
+		element('div', { className: 'display-ends' }, [reset, close]),
 		note,
 	]);
-	const panel = element('div', { className: 'reading-panel', popover: 'auto', role: 'dialog' }, [
+	const panel = element('div', { className: 'display-panel', popover: 'auto', role: 'dialog' }, [
 		title,
 		form,
 	]);
 	panel.setAttribute('aria-labelledby', title.id);
 
-	const say = (words: string) => {
-		note.textContent = areKeptByBrowser()
+	const say = (words: string, isKept: boolean) => {
+		note.textContent = isKept
 			? words
 			: 'Your browser does not let this site keep your choice. It lasts until you leave this page.';
 	};
@@ -34,19 +38,22 @@ export function openReadingPanel(button: HTMLButtonElement): void {
 			(sum, name) => withWish(sum, name, String(chosen.get(name) ?? '') || undefined),
 			wishes(),
 		);
+		const colours = String(chosen.get('colours') ?? '');
+		const isKept = colours === chosenColours() || chooseColours(colours);
 		keepWishes(wished);
-		say('');
+		say('', isKept && areKeptByBrowser());
 	});
 	reset.addEventListener('click', () => {
+		const isKept = chooseColours('');
 		keepWishes({});
 		show(form);
-		say('Everything is as usual.');
+		say('The default settings are back.', isKept && areKeptByBrowser());
 	});
 	close.addEventListener('click', () => panel.hidePopover());
 	panel.addEventListener('toggle', (event) => {
 		if ((event as ToggleEvent).newState !== 'open') return;
 		show(form);
-		say('');
+		say('', areKeptByBrowser());
 		form.querySelector<HTMLInputElement>('input:checked')?.focus();
 	});
 
@@ -55,16 +62,23 @@ export function openReadingPanel(button: HTMLButtonElement): void {
 	panel.showPopover({ source: button });
 }
 
-/** A wish with one value beside the usual is a box to tick; one with more, a row to choose from. */
-function choicesOf(name: WishName): HTMLElement {
+/** A wish with one value beside the default is a box to tick; one with more, a row to choose from. */
+function wishChoices(name: WishName): HTMLElement {
 	const { label, usual, values } = READING_WISHES[name];
 	const others: [string, string][] = Object.entries(values);
-	const choices = others.length === 1 ? others : [['', usual] as [string, string], ...others];
+	return choices(label, name, others.length === 1 ? others : [['', usual], ...others]);
+}
+
+function choices(
+	label: string,
+	name: string,
+	values: readonly (readonly [value: string, words: string])[],
+): HTMLElement {
 	return element('fieldset', {}, [
 		element('legend', {}, [label]),
-		...choices.map(([value, words]) =>
+		...values.map(([value, words]) =>
 			element('label', {}, [
-				element('input', { type: others.length === 1 ? 'checkbox' : 'radio', name, value }, []),
+				element('input', { type: values.length === 1 ? 'checkbox' : 'radio', name, value }, []),
 				words,
 			]),
 		),
@@ -73,7 +87,10 @@ function choicesOf(name: WishName): HTMLElement {
 
 /** Ticks what the reader chose. */
 function show(form: HTMLFormElement): void {
-	const wished = wishes();
+	const chosen: Readonly<Record<string, string | undefined>> = {
+		...wishes(),
+		colours: chosenColours(),
+	};
 	for (const input of form.querySelectorAll('input'))
-		input.checked = input.value === (wished[input.name as WishName] ?? '');
+		input.checked = input.value === (chosen[input.name] ?? '');
 }

@@ -4,27 +4,27 @@
  */
 export const READING_WISHES = {
 	size: {
-		label: 'Size of letters',
-		usual: 'Usual',
+		label: 'Text size',
+		usual: 'Default',
 		values: { large: 'Large', larger: 'Larger', largest: 'Largest' },
 	},
 	spacing: {
-		label: 'Space between letters, words and lines',
-		usual: 'Usual',
+		label: 'Spacing of letters, words and lines',
+		usual: 'Default',
 		values: { more: 'More', most: 'Most' },
 	},
 	font: {
-		label: 'Shape of letters',
+		label: 'Font',
 		usual: 'Atkinson',
 		values: { lexend: 'Lexend', device: 'As on my device' },
 	},
 	width: {
-		label: 'Length of lines',
-		usual: 'Usual',
+		label: 'Line length',
+		usual: 'Default',
 		values: { short: 'Short', long: 'Long' },
 	},
 	calm: {
-		label: 'Calm page',
+		label: 'Calm mode',
 		usual: 'No',
 		values: { yes: 'Nothing moves, and there are fewer pictures' },
 	},

@@ -8,7 +8,7 @@ const PLACES = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, tr, caption, figcaption, 
 
 /** What is not read out: what there is to press, what repeats the page, numbers of notes, and notes. */
 const SILENT =
-	'nav, form, search, script, style, svg, button:not(.term), .reading-tools, .easy-read-link, .note-mark, .notes, .meanings, .page-foot, [hidden], [aria-hidden="true"]';
+	'nav, form, search, script, style, svg, button:not(.term), .listen, .help, .way, .easy-read-link, .note-mark, .notes, .meanings, .page-foot, [hidden], [aria-hidden="true"]';
 
 /** What the main part of the page says, in its order. What is folded away is left out. */
 export function passagesOf(main: Element): Passage[] {

@@ -3,7 +3,7 @@ import { addStyle } from '../../ui/add-style.client.ts';
 import { listen } from './bar.client.ts';
 
 /** Runs when the button was first pressed. */
-const button = document.querySelector<HTMLButtonElement>('.reading-tools [data-opens=listen]');
+const button = document.querySelector<HTMLButtonElement>('[data-opens=listen]');
 if (button) {
 	addStyle(style);
 	listen(button);

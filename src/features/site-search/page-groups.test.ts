@@ -5,7 +5,7 @@ test.each([
 	['/change-ideas/form/', 'Change ideas'],
 	['/change-ideas/form/easy-read/', 'Easy Read'],
 	['/change-ideas/', 'Lists'],
-	['/programme/', 'The programme'],
+	['/programme/', 'About the programme'],
 	['/accessibility/conformance/', 'For authors'],
 	['/privacy/', 'About this site'],
 	['/', 'About this site'],

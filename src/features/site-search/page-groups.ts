@@ -1,12 +1,7 @@
+import { PLACES } from '../../graph/places.ts';
+
 /** The kinds of page that a reader can narrow a search to, in the order in which they are shown. */
-export const PAGE_GROUPS = [
-	'Change ideas',
-	'Guides',
-	'Lived experience',
-	'Evidence',
-	'The programme',
-	'About this site',
-] as const;
+export const PAGE_GROUPS = [...PLACES.map(({ label }) => label), 'About this site'] as const;
 
 /** Pages that are found only by readers who ask for them: those for authors, and Easy Read versions. */
 const ASKED_FOR = ['For authors', 'Easy Read'] as const;
@@ -22,7 +17,7 @@ export const GROUP_WEIGHTS: Readonly<Record<PageGroup, number>> = {
 	Guides: 1.3,
 	'Lived experience': 1.3,
 	Evidence: 0.8,
-	'The programme': 1,
+	'About the programme': 1,
 	'About this site': 0.6,
 	'For authors': 1,
 	'Easy Read': 2,
@@ -47,26 +42,14 @@ export function withoutEasyRead(text: string): string {
 	return rest === '' ? text : rest;
 }
 
+/** The place of each collection, and where its pages are in another folder that too. */
 const BY_FOLDER: Readonly<Record<string, PageGroup>> = {
-	'change-ideas': 'Change ideas',
-	sheets: 'Guides',
-	guides: 'Guides',
-	tools: 'Guides',
-	community: 'Lived experience',
-	events: 'Lived experience',
-	voices: 'Lived experience',
-	elsewhere: 'Evidence',
-	facts: 'Evidence',
-	sources: 'Evidence',
+	...Object.fromEntries(
+		PLACES.flatMap(({ label, lists }) => lists.map(([collection]) => [collection, label])),
+	),
 	context: 'Evidence',
-	programme: 'The programme',
-	programmes: 'The programme',
-	phases: 'The programme',
-	drivers: 'The programme',
-	pcref: 'The programme',
-	sites: 'The programme',
-	organisations: 'The programme',
-	ingredients: 'The programme',
+	programme: 'About the programme',
+	phases: 'About the programme',
 	'for-authors': 'For authors',
 	pictures: 'For authors',
 };
@@ -76,6 +59,6 @@ export function pageGroup(address: string): PageGroup {
 	if (address.endsWith('/easy-read/')) return 'Easy Read';
 	if (address === '/accessibility/conformance/') return 'For authors';
 	const [folder = '', ...rest] = address.split('/').filter(Boolean);
-	const group = BY_FOLDER[folder] ?? (folder === 'glossary' ? LISTS : 'About this site');
+	const group = BY_FOLDER[folder] ?? 'About this site';
 	return rest.length === 0 && folder !== 'programme' && folder in BY_FOLDER ? LISTS : group;
 }

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { openLibrary } from '../../src/parse/open.ts';
+import { DIST } from '../build/build-site.ts';
+import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { newPage } from './checks/browser.ts';
+import { visitInTabs } from './checks/page-pool.ts';
+import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
+
+/** As many stops of the Tab key as a reader may need to the first thing that is the page’s own. */
+const MOST_STOPS = 12;
+
+describe('on a laptop', () => {
+	let stops: ReadonlyMap<string, string[]>;
+	beforeAll(async () => {
+		const options = { baseURL: inject('site'), viewport: { width: 1440, height: 900 } };
+		stops = await visitInTabs(TEMPLATE_ADDRESSES, options, async (page, address) => {
+			await page.goto(`./${address}`);
+			const passed: string[] = [];
+			while (passed.length <= MOST_STOPS) {
+				await page.keyboard.press('Tab');
+				const stop = await page.evaluate(() => {
+					const focused = document.activeElement;
+					return focused?.closest(
+						'.sl-markdown-content, .hero, .help, .site-foot, .page-head .marks',
+					)
+						? undefined
+						: (focused?.getAttribute('aria-label') ?? focused?.textContent?.trim() ?? '');
+				});
+				if (stop === undefined) break;
+				passed.push(stop);
+			}
+			return passed;
+		});
+	});
+
+	test.each(TEMPLATES)(
+		'%s has at most 12 stops of the Tab key before its text (/%s)',
+		(_, address) => {
+			expect(stops.get(address)?.length, stops.get(address)?.join(' | ')).toBeLessThanOrEqual(
+				MOST_STOPS,
+			);
+		},
+	);
+});
+
+test.each([390, 1024, 1440])(
+	'at %i px every page has the same menu, by its five places',
+	async (width) => {
+		const page = await newPage({ viewport: { width, height: 800 } });
+		for (const address of ['', 'change-ideas/', 'community/', 'search/']) {
+			await page.goto(`./${address}`);
+			const button = page.getByRole('button', { name: 'Menu' });
+			if (width < 800) await button.click();
+			else expect(await button.count()).toBe(0);
+			expect(await page.locator('nav#places li:not(.in-menu) a:visible').allTextContents()).toEqual(
+				[
+					expect.stringContaining('Change ideas'),
+					expect.stringContaining('Guides'),
+					expect.stringContaining('Lived experience'),
+					expect.stringContaining('Evidence'),
+					expect.stringContaining('About the programme'),
+				],
+			);
+		}
+	},
+);
+
+test('a page shows where it is: its place, and the list of that place', async () => {
+	const page = await newPage({ viewport: { width: 1440, height: 900 } });
+	await page.goto('./glossary/');
+	const current = (menu: string) =>
+		page
+			.locator(`${menu} a[aria-current]`)
+			.evaluateAll((links) =>
+				links.map((link) => [link.textContent?.trim(), link.getAttribute('aria-current')]),
+			);
+	expect(await current('#places')).toEqual([['Evidence', 'true']]);
+	expect(await current('#local-menu')).toEqual([['Glossary', 'page']]);
+});
+
+test('home, guides and the phases of the programme say in one line that it has ended', () => {
+	const library = openLibrary();
+	const leading = library.site.data?.programme;
+	const phases = library
+		.entries('phases')
+		.filter(({ data }) => data?.programme === leading)
+		.map(({ id }) => `phases/${id}/`);
+	expect(phases.length).toBeGreaterThan(0);
+	const addresses = pagesOf(DIST)
+		.map(addressOfFile)
+		.filter((address) => address.startsWith('guides/') && !address.endsWith('/easy-read/'));
+	for (const address of ['', ...phases, ...addresses])
+		expect(readFileSync(join(DIST, address, 'index.html'), 'utf8'), address).toMatch(
+			/<p class="status[^>]*>\s*The programme ended in March 2025\. You can’t join it, but you can use what it learned\./,
+		);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { programmeStatus } from './programme-status.ts';
+
+const DATES = { starts: '2023-01', ends: '2025-03' };
+
+test.each([
+	['2022-12-31', 'The programme is due to begin in January 2023.'],
+	['2024-06-01', 'The programme runs until March 2025.'],
+	['2025-03-31', 'The programme runs until March 2025.'],
+	[
+		'2025-04-01',
+		'The programme ended in March 2025. You can’t join it, but you can use what it learned.',
+	],
+])('on %s the dates of a programme say: %s', (day, status) => {
+	expect(programmeStatus(DATES, day)).toBe(status);
+});
+
+test('a programme that a source calls closed has ended, with a month only where that is past', () => {
+	const ended = 'You can’t join it, but you can use what it learned.';
+	expect(programmeStatus({ state: 'closed' }, '2024-06-01')).toBe(
+		`The programme has ended. ${ended}`,
+	);
+	expect(programmeStatus({ state: 'closed', ...DATES }, '2024-06-01')).toBe(
+		`The programme has ended. ${ended}`,
+	);
+});
+
+test('a programme that a source calls running past its last month was due to end', () => {
+	expect(programmeStatus({ state: 'running', ...DATES }, '2025-04-01')).toBe(
+		'The programme was due to end in March 2025.',
+	);
+});
+
+test('a programme without dates and without a state has no status', () => {
+	expect(programmeStatus({}, '2024-06-01')).toBeUndefined();
+});

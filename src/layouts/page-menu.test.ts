@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { pageMenu } from './page-menu.ts';
+
+const PLACES = [
+	{ label: 'Ideas', links: [{ label: 'All ideas', address: '/ideas/' }] },
+	{
+		label: 'Evidence',
+		links: [
+			{ label: 'Facts', address: '/facts/' },
+			{ label: 'Sources', address: '/sources/' },
+		],
+	},
+];
+
+function menuAt(address: string, way: readonly string[] = []) {
+	const { places, local } = pageMenu(PLACES, { address, way }, (to) => `/sub${to}`);
+	return {
+		places: places.map(({ href, current }) => `${href} ${current ?? 'elsewhere'}`),
+		local: local?.links.map(({ href, current }) => `${href} ${current ?? 'elsewhere'}`),
+	};
+}
+
+test('a place opens at its first list, and has a menu of its own when it has more than one', () => {
+	expect(menuAt('/facts/')).toEqual({
+		places: ['/sub/ideas/ elsewhere', '/sub/facts/ page'],
+		local: ['/sub/facts/ page', '/sub/sources/ elsewhere'],
+	});
+	expect(menuAt('/ideas/').local).toBeUndefined();
+});
+
+test('a page inside a place marks the place and the list that it belongs to', () => {
+	expect(menuAt('/sources/one/')).toEqual({
+		places: ['/sub/ideas/ elsewhere', '/sub/facts/ true'],
+		local: ['/sub/facts/ elsewhere', '/sub/sources/ true'],
+	});
+});
+
+test('a page belongs to the place of its breadcrumbs when its address names none', () => {
+	expect(menuAt('/phases/one/', ['/ideas/']).places).toEqual([
+		'/sub/ideas/ true',
+		'/sub/facts/ elsewhere',
+	]);
+});
+
+test('the home page belongs to no place', () => {
+	expect(menuAt('/')).toEqual({
+		places: ['/sub/ideas/ elsewhere', '/sub/facts/ elsewhere'],
+		local: undefined,
+	});
+});

@@ -1,0 +1,56 @@
+import { currentLink, type MenuGroup } from '../graph/sidebar.ts';
+
+/** A link of a menu as a page writes it. */
+export interface PageLink {
+	label: string;
+	href: string;
+	/** `page` for the page itself, `true` for what it is part of. */
+	current: 'page' | 'true' | undefined;
+}
+
+/** The menus of a page. */
+export interface PageMenu {
+	/** The places of the site, for the header. */
+	places: readonly PageLink[];
+	/** What else there is in the place that the page belongs to, where that is more than one list. */
+	local: { label: string; links: readonly PageLink[] } | undefined;
+	/** Whether the foot of the page has help lines. */
+	hasHelp: boolean;
+}
+
+/**
+ * The menus of the page at an address.
+ * @param way addresses from the home page to the page, without the page itself
+ * @param href how an address is written on the page
+ */
+export function pageMenu(
+	places: readonly MenuGroup[],
+	page: { address: string; way: readonly string[] },
+	href: (address: string) => string,
+): Omit<PageMenu, 'hasHelp'> {
+	const current = currentLink(places, page.address, page.way);
+	const mark = (address: string) =>
+		address !== current?.address ? undefined : current.isPage ? 'page' : 'true';
+	const here = places.find(({ links }) => links.some((link) => mark(link.address)));
+	return {
+		places: places.flatMap((place) => {
+			const [first] = place.links;
+			if (!first) return [];
+			const inside = place === here ? 'true' : undefined;
+			return [
+				{ label: place.label, href: href(first.address), current: mark(first.address) ?? inside },
+			];
+		}),
+		local:
+			here && here.links.length > 1
+				? {
+						label: here.label,
+						links: here.links.map(({ label, address }) => ({
+							label,
+							href: href(address),
+							current: mark(address),
+						})),
+					}
+				: undefined,
+	};
+}
