@@ -11,7 +11,7 @@ afterEach(() => {
 	for (const end of ends.splice(0)) end();
 });
 
-/** Starts watching, and waits for what the next report comes to. */
+/** Starts watching, and waits for the next report. */
 function watching() {
 	const root = contentFolder({ 'glossary/ward.yaml': TERM });
 	const child = spawn(process.execPath, ['scripts/validate.ts', '--watch', '--content', root], {
@@ -27,7 +27,7 @@ function watching() {
 		output += text;
 	});
 	const exit = new Promise<number | null>((done) => child.once('exit', done));
-	/** What was printed since the last call, once it ends in this. */
+	/** Returns what was printed since the last call, once it ends with the pattern. */
 	const next = async (end: RegExp) => {
 		while (!end.test(output)) await new Promise((done) => setTimeout(done, 20));
 		const found = output;
@@ -37,25 +37,25 @@ function watching() {
 	return { root, child, exit, next };
 }
 
-test('each save is judged anew, however it is made, until Ctrl+C', {
+test('the content is validated after each save, however it is made, until Ctrl+C', {
 	timeout: 60_000,
 }, async () => {
 	const { root, child, exit, next } = watching();
-	expect(await next(/files?, nothing to mend\n$/)).toBe('2 files, nothing to mend\n');
+	expect(await next(/files?, no problems found\n$/)).toBe('2 files, no problems found\n');
 
 	writeFileSync(join(root, 'glossary/ward.yaml'), TERM.replace('term', 'terms'));
 	const report = await next(/in 2 files\n$/);
 	expect(report).toContain("Did you mean 'term'?");
-	expect(report).not.toContain('nothing to mend');
+	expect(report).not.toContain('no problems found');
 
-	// Many editors write a new file and put it in the place of the old one.
+	// Many editors write a new file and replace the old one with it.
 	writeFileSync(join(root, '_new'), TERM);
 	renameSync(join(root, '_new'), join(root, 'glossary/ward.yaml'));
-	expect(await next(/mend\n$/)).toMatch(/^(2 errors in 2 files\n)?2 files, nothing to mend\n$/);
+	expect(await next(/found\n$/)).toMatch(/^(2 errors in 2 files\n)?2 files, no problems found\n$/);
 
 	mkdirSync(join(root, 'glossary/more'));
 	writeFileSync(join(root, 'glossary/more/bed.yaml'), TERM);
-	await next(/3 files, nothing to mend\n$/);
+	await next(/3 files, no problems found\n$/);
 	writeFileSync(join(root, 'glossary/more/bed.yaml'), 'x');
 	await next(/1 error in 3 files\n$/);
 

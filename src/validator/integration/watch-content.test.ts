@@ -62,7 +62,7 @@ function start() {
 
 test('content in order is said so, and shown over no page', () => {
 	const { sent, said, connect } = start();
-	expect(said).toEqual(['2 files, nothing to mend']);
+	expect(said).toEqual(['2 files, no problems found']);
 	expect(sent).toEqual([]);
 	expect(connect()).toEqual([]);
 });
@@ -79,7 +79,7 @@ test('an error goes to the terminal, to open pages and to those opened later, un
 	write('A place for people.');
 	await vi.waitFor(() => expect(sent).toHaveLength(2));
 	expect(sent[1]).toEqual({ type: 'full-reload' });
-	expect(said.at(-1)).toBe('2 files, nothing to mend');
+	expect(said.at(-1)).toBe('2 files, no problems found');
 	expect(connect()).toEqual([]);
 });
 

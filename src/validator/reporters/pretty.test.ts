@@ -83,7 +83,7 @@ test('severities are told in words and in colour', () => {
 test('the end counts what there is', () => {
 	const warning: Diagnostic = { ...finding, severity: 'warning' };
 	const info: Diagnostic = { ...finding, severity: 'info' };
-	expect(summary([], 1, plain)).toBe('1 file, nothing to mend');
+	expect(summary([], 1, plain)).toBe('1 file, no problems found');
 	expect(summary([finding], 2, plain)).toBe('1 error in 2 files');
 	expect(summary([finding, finding, warning], 2, plain)).toBe('2 errors and 1 warning in 2 files');
 	expect(summary([finding, warning, warning, info], 2, plain)).toBe(

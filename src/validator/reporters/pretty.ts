@@ -59,7 +59,7 @@ export function summary(
 		...(infos > 0 ? [paint('blue', counted(infos, 'note'))] : []),
 	];
 	const files = counted(fileCount, 'file');
-	if (parts.length === 0) return paint('green', `${files}, nothing to mend`);
+	if (parts.length === 0) return paint('green', `${files}, no problems found`);
 	const last = parts.pop() as string;
 	return `${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last} in ${files}`;
 }

@@ -8,7 +8,7 @@ const run = (files: Files) => validate(libraryOf(files), nothingElse);
 
 const UNUSED = { 'sources/report.yaml': 'title: Report\nreviewed: 2026-01-31\n' };
 
-test('a site with nothing on it yet has nothing to mend', () => {
+test('an empty site has no problems', () => {
 	expect(run({})).toEqual([]);
 });
 
