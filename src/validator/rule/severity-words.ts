@@ -1,9 +1,9 @@
 import type { Severity } from './rule.ts';
 
 const WORDS: Readonly<Record<Severity, string>> = {
-	error: 'Error: the site is not built until it is mended.',
+	error: 'Error: the site is not built until it is fixed.',
 	warning: 'Warning: the site is built all the same.',
-	info: 'Note: something to know, with nothing to mend.',
+	info: 'Note: something to know, with nothing to fix.',
 };
 
 /** What a severity means for an author. */
