@@ -1,4 +1,7 @@
-/** `npm run validate -- [paths] [options]`: judges the content. Exit 0: no error; 1: findings; 2: it could not run. */
+/**
+ * `npm run validate -- [paths] [options]`: validates the content. Exit 0: no error; 1: findings; 2: the command could
+ * not run.
+ */
 
 import { rules } from '../src/validator/rules/index.ts';
 import { runCommand } from './command-line/run-command.ts';

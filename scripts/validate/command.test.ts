@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { contentFolder, type Files } from '../../src/validator/run/check.ts';
 
-// Each run is a process of its own.
+// Each run is a separate process.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const PROJECT = join(import.meta.dirname, '../..');
@@ -43,11 +43,11 @@ const IN_ORDER = {
 };
 
 describe('the exit code', () => {
-	test('is 0 where there is nothing to mend', () => {
+	test('is 0 if no problems are found', () => {
 		const root = content(IN_ORDER);
 		expect(validate('--content', root)).toEqual({
 			status: 0,
-			stdout: '2 files, nothing to mend\n',
+			stdout: '2 files, no problems found\n',
 			stderr: '',
 		});
 	});
@@ -66,14 +66,14 @@ describe('the exit code', () => {
 		expect(lines.slice(-2)).toEqual(['1 error in 2 files', '']);
 	});
 
-	test('is 0 for warnings alone, and 1 for more of them than are allowed', () => {
+	test('is 0 for warnings, and 1 for more warnings than are allowed', () => {
 		const root = content(ONE_WARNING);
 		expect(validate('--content', root).status).toBe(0);
 		expect(validate('--content', root, '--max-warnings', '1').status).toBe(0);
 		expect(validate('--content', root, '--max-warnings', '0').status).toBe(1);
 	});
 
-	test('is 2 where it could not run, with one line that says why', () => {
+	test('is 2 if it could not run, with one line that says why', () => {
 		expect(validate('--contnet', 'x')).toEqual({
 			status: 2,
 			stdout: '',
@@ -120,7 +120,7 @@ test('two runs print the same bytes', () => {
 	);
 });
 
-test('what is reported and counted can be narrowed, never what is read', () => {
+test('paths and rules limit what is reported and counted, but not what is read', () => {
 	const root = content({
 		'tools/a.mdx': '---\ntitle: A\n---\n{1} <Fact id="x"/>\n',
 		'tools/b.mdx': '---\ntitle: B\n---\n{1} <Fact id="x"/>\n',
@@ -146,7 +146,7 @@ test('what is reported and counted can be narrowed, never what is read', () => {
 	]);
 });
 
-test('the rules are listed with their severity and what they ask', () => {
+test('the rules are listed with their severity and what they require', () => {
 	const { status, stdout } = validate('--list-rules');
 	expect(status).toBe(0);
 	expect(stdout).toMatch(/^reference\/orphan +warning +Every driver has a change idea/m);
@@ -192,13 +192,13 @@ describe('bad input', () => {
 		'tools/deep-list.mdx': [tool(nested('- ')), ['5 mdx/syntax']],
 		'tools/deep-quote.mdx': [tool(nested('> ')), ['5 mdx/syntax']],
 		'tools/deep-tags.mdx': [tool(nested('<Callout>', '</Callout>')), ['5 mdx/syntax']],
-		// The 201st level begins two lines below the 200th.
+		// The 201st level starts two lines below the 200th.
 		'tools/deep-blocks.mdx': [tool(nested('<Steps>\n\n', '\n\n</Steps>')), ['405 mdx/syntax']],
 		'tools/deep-braces.mdx': [tool(nested('{', '}')), ['5 mdx/syntax']],
 		'tools/deep-code.mdx': [tool(`{${nested('(', ')')}}`), ['5 mdx/syntax']],
 		'tools/deep-attribute.mdx': [tool(`<Fact id={${nested('[', ']')}}/>`), ['5 mdx/syntax']],
 		'tools/deep-export.mdx': [tool(`export const a = ${nested('[', ']')}`), ['5 mdx/syntax']],
-		// To Markdown, brackets without an address are text.
+		// In Markdown, brackets without an address are text.
 		'tools/deep-brackets.mdx': [tool(nested('[', ']')), []],
 		'tools/deep-field.mdx': ['---\ntitle: A\n---\n', []],
 		'change-ideas/deep-field.mdx': [`---\nproblem: "${nested('<Fact>')}"\n---\n`, ['2 mdx/syntax']],
@@ -241,7 +241,7 @@ describe('bad input', () => {
 		run = validate('--content', root, '--format', 'json');
 		found = new Map();
 		for (const { file, line, rule } of JSON.parse(run.stdout).diagnostics) {
-			// The fixtures are no whole entries: what they lack is not in question here.
+			// The fixtures are incomplete entries; missing fields are not tested here.
 			if (rule === 'schema/missing-field') continue;
 			found.set(file, [...(found.get(file) ?? []), `${line} ${rule}`]);
 		}
@@ -258,7 +258,7 @@ describe('bad input', () => {
 		},
 	);
 
-	test('is all that is found', () => {
+	test('is the only finding', () => {
 		const expected = Object.entries({ ...files, ...links }).flatMap(([path, [, lines]]) =>
 			lines.length > 0 ? [path] : [],
 		);
@@ -266,7 +266,7 @@ describe('bad input', () => {
 	});
 });
 
-test('help tells every option, and is no failure', () => {
+test('help lists every option, and is not a failure', () => {
 	const { status, stdout, stderr } = validate('--help');
 	expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 	for (const option of [

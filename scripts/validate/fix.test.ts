@@ -10,8 +10,8 @@ afterAll(() => {
 	for (const root of roots) rmSync(root, { recursive: true });
 });
 
-/** Mends some files, and gives them as they are then, with what was said. */
-function mended(files: Files, ...args: string[]) {
+/** Fixes some files, and returns them with the output. */
+function fixFiles(files: Files, ...args: string[]) {
 	const root = contentFolder(files);
 	roots.push(root);
 	const said: string[] = [];
@@ -24,15 +24,15 @@ function mended(files: Files, ...args: string[]) {
 	return { after, said, diagnostics, root };
 }
 
-/** What becomes of a body. */
+/** Returns the body after fixing. */
 const body = (text: string) => {
-	const { after } = mended({ 'pages/a.mdx': `---\ntitle: A\n---\n${text}` });
+	const { after } = fixFiles({ 'pages/a.mdx': `---\ntitle: A\n---\n${text}` });
 	return after['pages/a.mdx']?.slice('---\ntitle: A\n---\n'.length);
 };
 
 const TERM = 'term: Ward\nmeaning: A place.\nsynonyms: []\nreviewed: 2026-01-31\n';
 
-test('everything around what is mended stays, byte for byte', () => {
+test('everything around a fix stays the same, byte for byte', () => {
 	const before = [
 		'\ufeff---',
 		'# a comment    ',
@@ -49,7 +49,7 @@ test('everything around what is mended stays, byte for byte', () => {
 		'',
 		'',
 	].join('\r\n');
-	const { after, said } = mended({
+	const { after, said } = fixFiles({
 		'pages/a.mdx': before,
 		'sources/report.yaml': 'title: Report\nreviewed: 2026-01-31\n',
 	});
@@ -62,15 +62,15 @@ test('everything around what is mended stays, byte for byte', () => {
 			.replace('REPORT', 'report'),
 	);
 	expect(said).toEqual([
-		'pages/a.mdx:3:13  mended  spaces at the end of the value taken out  schema/invalid-value',
-		'pages/a.mdx:7:14  mended  2026-1-31 → 2026-01-31  schema/invalid-value',
-		'pages/a.mdx:8:12  mended  Report → report  schema/invalid-value',
-		'pages/a.mdx:11:15  mended  http://www.nhs.uk/a → https://www.nhs.uk/a  link/insecure',
-		'pages/a.mdx:12:14  mended  REPORT → report  reference/unknown',
+		'pages/a.mdx:3:13  fixed  spaces at the end of the value taken out  schema/invalid-value',
+		'pages/a.mdx:7:14  fixed  2026-1-31 → 2026-01-31  schema/invalid-value',
+		'pages/a.mdx:8:12  fixed  Report → report  schema/invalid-value',
+		'pages/a.mdx:11:15  fixed  http://www.nhs.uk/a → https://www.nhs.uk/a  link/insecure',
+		'pages/a.mdx:12:14  fixed  REPORT → report  reference/unknown',
 	]);
 });
 
-test('a file with nothing to mend is not written', () => {
+test('a file without problems is not written', () => {
 	const files = { 'glossary/ward.yaml': TERM };
 	const root = contentFolder(files);
 	roots.push(root);
@@ -109,22 +109,22 @@ describe('addresses', () => {
 		expect(body(text)).toBe(text);
 	});
 
-	test('that a link only names are mended once, where they stand', () => {
+	test('that are also the text of their link are fixed once', () => {
 		expect(body('[A][x] and [B][x]\n\n[x]: http://www.nhs.uk/ "The NHS"\n')).toBe(
 			'[A][x] and [B][x]\n\n[x]: https://www.nhs.uk/ "The NHS"\n',
 		);
 	});
 
-	test('of the site itself are mended as its own address is written', () => {
-		const { after } = mended({
+	test('of the site itself are fixed as in its own address', () => {
+		const { after } = fixFiles({
 			'site.yaml': SITE_YAML.replace(/^url: .*/m, 'url: https://our.example'),
 			'pages/a.mdx': '---\ntitle: A\n---\n[A](http://our.example/drivers/)\n',
 		});
 		expect(after['pages/a.mdx']).toContain('(https://our.example/drivers/)');
 	});
 
-	test('in fields are mended, whatever stands around them', () => {
-		const { after } = mended({
+	test('in fields are fixed, whatever surrounds them', () => {
+		const { after } = fixFiles({
 			'sources/a.yaml': 'title: A\nurl: "http://www.nhs.uk/"\nreviewed: 2026-01-31\n',
 			'sources/b.yaml': 'title: A\nurl: >-\n  http://www.nhs.uk/\nreviewed: 2026-01-31\n',
 		});
@@ -139,49 +139,49 @@ describe('ids', () => {
 		'drivers/part.mdx': `---\ntitle: Part\n${text}---\n`,
 	});
 
-	test('get small letters where an entry bears them, as values and as keys', () => {
-		const { after } = mended(drivers('parents: [Care]\nstrength:\n  CARE: weak\n'));
+	test('become lower case if an entry has that id, as values and as keys', () => {
+		const { after } = fixFiles(drivers('parents: [Care]\nstrength:\n  CARE: weak\n'));
 		expect(after['drivers/part.mdx']).toContain('parents: [care]\nstrength:\n  care: weak\n');
 	});
 
-	test('of measures get them in an aim and in a run chart', () => {
+	test('of measures do so in an aim and in a run chart', () => {
 		const idea =
 			'---\ntitle: A\naim: {text: More, measure: Heard}\nmeasures: [{id: heard}]\n---\n\n<RunChart measure="HEARD"/>\n';
 		const chart = '---\ntitle: B\n---\n\n<RunChart idea="Form" measure="Heard"/>\n';
-		const { after } = mended({ 'change-ideas/form.mdx': idea, 'pages/b.mdx': chart });
+		const { after } = fixFiles({ 'change-ideas/form.mdx': idea, 'pages/b.mdx': chart });
 		expect(after['change-ideas/form.mdx']).toBe(
 			idea.replace('Heard', 'heard').replace('HEARD', 'heard'),
 		);
 		expect(after['pages/b.mdx']).toBe(chart.replace('Form', 'form').replace('Heard', 'heard'));
 	});
 
-	test('that no entry bears in small letters stay', () => {
-		const { after } = mended(drivers('parents: [Cares]\n'));
+	test('stay if no entry has the id in lower case', () => {
+		const { after } = fixFiles(drivers('parents: [Cares]\n'));
 		expect(after['drivers/part.mdx']).toContain('[Cares]');
 	});
 });
 
 describe('dates', () => {
-	test('that can be read in one way are mended, in quotes too', () => {
-		const { after } = mended({ 'glossary/a.yaml': TERM.replace('2026-01-31', '"31/1/2026"') });
+	test('that can be read in one way are fixed, in quotes too', () => {
+		const { after } = fixFiles({ 'glossary/a.yaml': TERM.replace('2026-01-31', '"31/1/2026"') });
 		expect(after['glossary/a.yaml']).toBe(TERM.replace('2026-01-31', '"2026-01-31"'));
 	});
 
-	test('get the form of their field, which may be a month', () => {
+	test('get the format of their field, which may be a month', () => {
 		const source = 'title: A\npublished: 5/2024\nreviewed: 2026-01-31\n';
-		const { after } = mended({ 'sources/a.yaml': source });
+		const { after } = fixFiles({ 'sources/a.yaml': source });
 		expect(after['sources/a.yaml']).toBe(source.replace('5/2024', '2024-05'));
 	});
 
 	test('that can be read in two ways are left to their author', () => {
 		const files = { 'glossary/a.yaml': TERM.replace('2026-01-31', '01/03/2026') };
-		const { after, diagnostics } = mended(files);
+		const { after, diagnostics } = fixFiles(files);
 		expect(after).toEqual(files);
 		expect(diagnostics.map(({ rule }) => rule)).toEqual(['schema/invalid-value']);
 	});
 
-	test('in a table of data are mended, and texts that look like dates are not', () => {
-		const { after } = mended({
+	test('in a data table are fixed, and texts that look like dates are not', () => {
+		const { after } = fixFiles({
 			'glossary/a.yaml': TERM.replace('A place.', '2025-3-1'),
 			'change-ideas/a.mdx': '---\nmeasures: [{data: ./a.csv}]\n---\n',
 			'change-ideas/a.csv': 'date,value,note\r\n2025-3-1,2025,2025-3-1\r\n"13/3/2025",5,\r\n',
@@ -194,17 +194,17 @@ describe('dates', () => {
 });
 
 describe('spaces', () => {
-	test('at the end of values go, before a quote too', () => {
-		const { after } = mended({
+	test('at the end of values are removed, before a quote too', () => {
+		const { after } = fixFiles({
 			'glossary/a.yaml': TERM.replace('Ward', '"Ward  "').replace('A place.', 'A place. \t'),
 		});
 		expect(after['glossary/a.yaml']).toBe(TERM.replace('Ward', '"Ward"'));
 	});
 
-	test('go from long texts and from lists that stand in one line', { timeout: 30_000 }, () => {
+	test('are removed from long texts and from lists on one line', { timeout: 30_000 }, () => {
 		const text = (last: string) => `"${' '.repeat(100_000)}a${last}"`;
 		const list = (last: string) => `synonyms: [${'a, '.repeat(50_000)}"b${last}"]\n`;
-		const { after } = mended({
+		const { after } = fixFiles({
 			'glossary/a.yaml': TERM.replace('Ward', text('  ')),
 			'glossary/b.yaml': list(' '),
 		});
@@ -212,9 +212,9 @@ describe('spaces', () => {
 		expect(after['glossary/b.yaml']).toBe(list(''));
 	});
 
-	test('behind a backslash stay', () => {
+	test('after a backslash stay', () => {
 		const files = { 'glossary/a.yaml': TERM.replace('Ward', '"Ward\\ "') };
-		expect(mended(files).after).toEqual(files);
+		expect(fixFiles(files).after).toEqual(files);
 	});
 
 	test('within values, before comments and in texts of several lines stay', () => {
@@ -224,11 +224,11 @@ describe('spaces', () => {
 				'|\n  A   place.  \n  More.',
 			),
 		};
-		expect(mended(files).after).toEqual(files);
+		expect(fixFiles(files).after).toEqual(files);
 	});
 });
 
-describe('what was not asked about stays', () => {
+describe('only selected files and rules are fixed', () => {
 	const files = {
 		'glossary/a.yaml': TERM.replace('2026-01-31', '2026-1-31').replace('Ward', 'Ward '),
 		'glossary/b.yaml': TERM.replace('2026-01-31', '2026-1-31'),
@@ -236,7 +236,7 @@ describe('what was not asked about stays', () => {
 	};
 
 	test('other rules', () => {
-		const { after } = mended(files, '--rule', 'link/insecure');
+		const { after } = fixFiles(files, '--rule', 'link/insecure');
 		expect(after).toEqual({
 			...files,
 			'pages/a.mdx': files['pages/a.mdx'].replace('http:', 'https:'),
@@ -244,12 +244,12 @@ describe('what was not asked about stays', () => {
 	});
 
 	test('other files', () => {
-		const { after } = mended(files, 'glossary/b.yaml');
+		const { after } = fixFiles(files, 'glossary/b.yaml');
 		expect(after).toEqual({ ...files, 'glossary/b.yaml': TERM });
 	});
 });
 
-test('what a link leads to is not written', () => {
+test('the target of a link is not written', () => {
 	const elsewhere = contentFolder({ 'a.yaml': TERM.replace('Ward', 'Ward ') });
 	const root = contentFolder({ 'glossary/b.yaml': TERM });
 	roots.push(elsewhere, root);
@@ -258,7 +258,7 @@ test('what a link leads to is not written', () => {
 	expect(readFileSync(join(elsewhere, 'a.yaml'), 'utf8')).toContain('Ward \n');
 });
 
-test('what lies in a folder that a link leads out to is not written', () => {
+test('files in a folder outside the content that is linked are not written', () => {
 	const elsewhere = contentFolder({ 'more/a.yaml': TERM.replace('Ward', 'Ward ') });
 	const root = contentFolder({ 'glossary/b.yaml': TERM });
 	roots.push(elsewhere, root);
@@ -274,19 +274,19 @@ test('what lies in a folder that a link leads out to is not written', () => {
 	]);
 });
 
-test('what tells who somebody is is not said', () => {
-	const { said } = mended({
+test('identifying details are not printed', () => {
+	const { said } = fixFiles({
 		'pages/a.mdx': '---\ntitle: A\n---\n[A](http://www.nhs.uk/943-476-5919)\n',
 	});
 	expect(said).toHaveLength(1);
 	expect(said[0]).not.toContain('5919');
 });
 
-test('mending twice is mending once', () => {
-	const first = mended({
+test('fixing twice has the same result as fixing once', () => {
+	const first = fixFiles({
 		'pages/a.mdx': '---\ntitle: "A "  \nreviewed: 2026-1-3\n---\n[A](http://www.nhs.uk/?gclid=1)\n',
 	});
-	const again = mended(first.after);
+	const again = fixFiles(first.after);
 	expect(again.after).toEqual(first.after);
 	expect(again.said).toEqual([]);
 });

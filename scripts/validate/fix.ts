@@ -14,19 +14,19 @@ import { type Judgement, judge } from './judge.ts';
 import { filesAt } from './narrow.ts';
 import type { Options } from './options.ts';
 
-/** One fix can show the next mistake; none shows so many. */
+/** One fix can reveal the next problem, but never this many in a row. */
 const MOST_ROUNDS = 5;
 
 /**
- * Mends what has exactly one right answer, among the files and rules that were asked about.
+ * Fixes problems that have exactly one right answer, in the selected files and for the selected rules.
  *
- * @param say is told each change in one line
- * @returns what remains
+ * @param say is called with a line for each change
+ * @returns the findings that remain
  */
 export function fix(options: Options, say: (line: string) => void): Judgement {
 	const isFile = filesAt(options.paths, options.content);
 	const isRule = (rule: string) => options.rules.length === 0 || options.rules.includes(rule);
-	// Nothing is kept from one reading to the next: a file can change twice within one tick of its clock.
+	// Each reading has a new cache, since a file can change twice within the resolution of its timestamp.
 	const cache = (): ParseCache => new Map();
 	let judgement = judge(options, cache());
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -39,7 +39,7 @@ export function fix(options: Options, say: (line: string) => void): Judgement {
 	return judgement;
 }
 
-/** Writes a file with its fixes; false when it can’t be, and then it stays as it is. */
+/** Writes a file with its fixes; false if that is not possible, and then the file is unchanged. */
 function write(
 	library: Library,
 	file: string,
@@ -49,13 +49,13 @@ function write(
 	const path = join(library.root, file);
 	const shown = printable(pathFromHere(library, maskOf(library).path(file)));
 	try {
-		// What a link leads to may belong to somebody else.
+		// The target of a link may belong to somebody else.
 		if (lstatSync(path).isSymbolicLink()) return false;
 		const bytes = readFileSync(path);
-		const mended = applied(bytes, fixes);
+		const fixed = applied(bytes, fixes);
 		const decoded = decode(bytes);
-		if (!mended || 'problem' in decoded) return false;
-		writeFileSync(path, mended);
+		if (!fixed || 'problem' in decoded) return false;
+		writeFileSync(path, fixed);
 		const lines = new LineIndex(decoded.text);
 		for (const each of fixes) {
 			const { line, column } = lines.place(each.start);
@@ -63,13 +63,13 @@ function write(
 		}
 		return true;
 	} catch (error) {
-		say(`${shown} could not be mended: ${error instanceof Error ? error.message : String(error)}`);
+		say(`${shown} could not be fixed: ${error instanceof Error ? error.message : String(error)}`);
 		return false;
 	}
 }
 
 function inWords({ file, before, after }: Fix, library: Library): string {
-	if (after === '') return 'mended  spaces at the end of the value taken out';
+	if (after === '') return 'fixed  spaces at the end of the value taken out';
 	const { words } = maskOf(library);
-	return `mended  ${printable(words(before, file))} → ${printable(words(after, file))}`;
+	return `fixed  ${printable(words(before, file))} → ${printable(words(after, file))}`;
 }

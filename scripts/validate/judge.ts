@@ -13,20 +13,20 @@ import type { Options } from './options.ts';
 
 export const PUBLIC_FOLDER = join(import.meta.dirname, '../../public');
 
-/** What the validator was asked about, and what it found there. */
+/** The findings of the validator in the selected files. */
 export interface Judgement {
 	library: Library;
 	diagnostics: readonly Diagnostic[];
-	/** How many files were asked about. */
+	/** How many files were selected. */
 	fileCount: number;
 	/** True when there are errors, or more warnings than are allowed. */
 	failed: boolean;
 }
 
 /**
- * Judges the whole content, and tells of the files and rules that were asked about.
+ * Validates the whole content, and returns the findings for the selected files and rules.
  *
- * @throws UsageError when there is no such folder, or a path leads nowhere
+ * @throws UsageError when the folder or a path does not exist
  */
 export function judge(options: Options, cache?: ParseCache): Judgement {
 	const { content, maxWarnings, rules: only, paths } = options;
@@ -34,7 +34,7 @@ export function judge(options: Options, cache?: ParseCache): Judgement {
 		throw new UsageError(`No such folder: ${content}`);
 	const isAsked = filesAt(paths, content);
 	const library = readLibrary(content, cache);
-	// Findings name files as they may be shown: without what can tell who somebody is.
+	// Findings have file names in which identifying details are masked.
 	const asked = new Set(pathsOf(library).filter(isAsked).map(maskOf(library).path));
 	const surroundings = surroundingsOf({ publicFolder: PUBLIC_FOLDER, root: library.root });
 	const diagnostics = validate(library, surroundings).filter(

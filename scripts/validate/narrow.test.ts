@@ -11,29 +11,29 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const at = (...paths: string[]) => FILES.filter(filesAt(paths, root));
 
-test('no path stands for all files', () => {
+test('no path means all files', () => {
 	expect(at()).toEqual(FILES);
 });
 
-test('a path from the root stands for a file or for all below a folder', () => {
+test('a path from the root means a file, or all files below a folder', () => {
 	expect(at('tools/a.mdx')).toEqual(['tools/a.mdx']);
 	expect(at('tools')).toEqual(['tools/a.mdx', 'tools/in/b.mdx']);
 	expect(at('tools/')).toEqual(['tools/a.mdx', 'tools/in/b.mdx']);
 	expect(at('site.yaml', './tools/in')).toEqual(['site.yaml', 'tools/in/b.mdx']);
 });
 
-test('a path from the working folder goes first', () => {
+test('a path from the working folder takes precedence', () => {
 	expect(at(relative(process.cwd(), join(root, 'tools-2')))).toEqual(['tools-2/c.mdx']);
 	expect(at(join(root, 'site.yaml'))).toEqual(['site.yaml']);
 });
 
-test('the root, and any folder that it lies in, stand for all files', () => {
+test('the root and its parent folders mean all files', () => {
 	expect(at(root)).toEqual(FILES);
 	expect(at(join(root, '..'))).toEqual(FILES);
 });
 
 test.each(['tools/d.mdx', 'package.json', 'src'])(
-	'%s, which is not in the content, is refused',
+	'%s, which is not in the content, is rejected',
 	(path) => {
 		expect(() => at(path)).toThrow(new UsageError(`No such file or folder in ${root}: ${path}`));
 	},

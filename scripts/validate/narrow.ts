@@ -3,10 +3,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /**
- * Which files some paths of the command line stand for: a path is one from the working folder, else one
- * from the content root.
+ * Returns a function that selects the files of some paths of the command line: each path is relative to the working
+ * folder, or else to the content root.
  *
- * @throws UsageError for a path that leads nowhere, or out of the content
+ * @throws UsageError for a path that does not exist or is outside the content
  */
 export function filesAt(paths: readonly string[], root: string): (file: string) => boolean {
 	const below = paths.map((path) => {
@@ -21,7 +21,7 @@ export function filesAt(paths: readonly string[], root: string): (file: string) 
 		below.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }
 
-/** The path from the root; empty for the root itself and for any folder that it lies in. */
+/** Returns the path from the root; empty for the root itself and for its parent folders. */
 function belowRoot(path: string, root: string): string | undefined {
 	const way = relative(resolve(root), path).split(sep);
 	if (way.every((step) => step === '..' || step === '')) return '';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../command-line/usage-error.ts';
 import { readOptions } from './options.ts';
 
-test('nothing said means everything, for people', () => {
+test('the defaults are all rules and files, for people', () => {
 	expect(readOptions(['--content', 'here'])).toEqual({
 		content: 'here',
 		format: 'pretty',
@@ -49,7 +49,7 @@ test.each([
 	[['--content', '--format', 'json'], "Option '--content' argument is ambiguous."],
 	[['--list-rules=yes'], "Option '--list-rules' does not take an argument"],
 	[['--fix', '--watch'], 'Expected either --fix or --watch, not both'],
-])('%j is refused in one line', (args, message) => {
+])('%j is rejected in one line', (args, message) => {
 	expect(() => readOptions(args)).toThrow(UsageError);
 	expect(() => readOptions(args)).not.toThrow(/\n/);
 	expect(() => readOptions(args)).toThrow(message);

@@ -9,13 +9,13 @@ export interface Options {
 	content: string;
 	format: Format;
 	maxWarnings: number;
-	/** Ids of the rules to report; all when empty. */
+	/** Ids of the rules to report; all if empty. */
 	rules: readonly string[];
 	listRules: boolean;
 	help: boolean;
-	/** Mend what has exactly one right answer. */
+	/** Fix problems that have exactly one right answer. */
 	fix: boolean;
-	/** Judge again after each change. */
+	/** Validate again after each change. */
 	watch: boolean;
 	paths: readonly string[];
 }
@@ -26,13 +26,13 @@ export type Format = (typeof FORMATS)[number];
 
 export const HELP = `npm run validate -- [paths] [options]
 
---content DIR      the content root (content/, if nothing is said)
---format FORMAT    ${FORMATS.join(', ')} (pretty, if nothing is said)
---max-warnings N   more warnings than that are a failure
---rule ID          report this rule alone; can be given several times
---fix              mend what has exactly one right answer, and tell what
---watch            judge again after each change
---list-rules       what each rule asks
+--content DIR      the content root (default: content/)
+--format FORMAT    ${FORMATS.join(', ')} (default: pretty)
+--max-warnings N   fail if there are more warnings than this
+--rule ID          report only this rule; can be repeated
+--fix              fix problems that have exactly one right answer, and list the changes
+--watch            validate again after each change
+--list-rules       list the rules and what each requires
 
 Paths and --rule narrow what is reported: all of the content is read.
 Exit 0: no error; 1: findings; 2: the validator could not run.

@@ -12,13 +12,13 @@ const root = contentFolder({
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-function reportIn(format: Format, ...more: string[]): string {
+function reportAs(format: Format, ...more: string[]): string {
 	const options = readOptions(['--content', root, '--format', format, ...more]);
 	return report(judge(options), options);
 }
 
-test('a code host is told the file as it opens it, and where the rule is explained', () => {
-	const { results, tool } = JSON.parse(reportIn('sarif')).runs[0];
+test('annotations have the file’s path on the code host, and a link to the rule', () => {
+	const { results, tool } = JSON.parse(reportAs('sarif')).runs[0];
 	expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
 		`file://${root}/glossary/ward.yaml`,
 	);
@@ -27,22 +27,22 @@ test('a code host is told the file as it opens it, and where the rule is explain
 	);
 });
 
-test('only rules that were asked are told of', () => {
-	const { results, tool } = JSON.parse(reportIn('sarif', '--rule', 'link/text')).runs[0];
+test('only selected rules are described', () => {
+	const { results, tool } = JSON.parse(reportAs('sarif', '--rule', 'link/text')).runs[0];
 	expect(results).toEqual([]);
 	expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['link/text']);
 });
 
-test('annotations end with what they come to', () => {
-	expect(reportIn('github').split('\n')).toEqual([
+test('annotations end with a summary', () => {
+	expect(reportAs('github').split('\n')).toEqual([
 		`::error file=${join(root, 'glossary/ward.yaml')},line=2,endLine=2,col=23,endColumn=39,title=reference/unknown::Unknown term \`wad\`, expected an id from glossary/%0ADid you mean 'ward'?%0Ahttps://example.org/for-authors/rules/#reference-unknown`,
 		'1 error in 2 files',
 		'',
 	]);
 });
 
-test('people are told once for each rule where it is explained', () => {
-	expect(reportIn('pretty').match(/^.*for-authors.*$/gm)).toEqual([
+test('each rule’s explanation is linked once', () => {
+	expect(reportAs('pretty').match(/^.*for-authors.*$/gm)).toEqual([
 		'Why: https://example.org/for-authors/rules/#reference-unknown',
 	]);
 });

@@ -9,7 +9,7 @@ import { ruleAddressOf } from '../../src/validator/run/rule-address.ts';
 import type { Judgement } from './judge.ts';
 import type { Format, Options } from './options.ts';
 
-/** A judgement as text in the format that was asked for. */
+/** Returns the findings as text in the selected format. */
 export function report(judgement: Judgement, { format, rules: only }: Options): string {
 	const asked = rules.filter(({ id }) => only.length === 0 || only.includes(id));
 	return WRITERS[format](judgement, asked);
@@ -32,7 +32,7 @@ function addressesIn(library: Judgement['library']) {
 	};
 }
 
-/** Colour goes to a terminal alone, and not there when `NO_COLOR` says so. */
+/** Adds colour only in a terminal, and not if `NO_COLOR` is set. */
 function paint(style: Parameters<Paint>[0], text: string): string {
 	return styleText(style, text, { stream: process.stdout });
 }

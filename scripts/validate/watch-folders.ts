@@ -1,14 +1,14 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { type Folder, isLeftAlone, itemsOf, openFolder } from '../../src/parse/folder.ts';
 
-/** An editor that saves several files at once gives one change. */
+/** Milliseconds in which several saved files count as one change. */
 const SETTLED_MS = 100;
 
 /**
- * Watches some folders and all that lie in them, folders made later too.
+ * Watches folders with all their subfolders, including ones created later.
  *
- * @param changed is called once things have settled after a change
- * @returns ends the watching
+ * @param changed is called after a change, when no further change has followed
+ * @returns a function that stops watching
  */
 export function watchFolders(roots: readonly string[], changed: () => void): () => void {
 	const watchers = new Map<string, FSWatcher>();
@@ -22,7 +22,7 @@ export function watchFolders(roots: readonly string[], changed: () => void): () 
 		}, SETTLED_MS);
 	};
 	const watchAll = () => {
-		const there = new Set(roots.flatMap((root) => foldersIn(openFolder(root))));
+		const there = new Set(roots.flatMap((root) => listFolders(openFolder(root))));
 		for (const [folder, watcher] of watchers) {
 			if (there.has(folder)) continue;
 			watcher.close();
@@ -32,10 +32,10 @@ export function watchFolders(roots: readonly string[], changed: () => void): () 
 	};
 	const watchOne = (folder: string) => {
 		try {
-			// A folder that goes is found to be gone with the change in the one above it.
+			// A deleted folder is noticed by the change in its parent.
 			watchers.set(folder, watch(folder, settle).on('error', settle));
 		} catch (error) {
-			// It may have gone since it was listed; anything else would mean to watch in vain.
+			// It may have been deleted since it was listed; any other error would mean that changes are missed.
 			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 		}
 	};
@@ -47,13 +47,13 @@ export function watchFolders(roots: readonly string[], changed: () => void): () 
 	};
 }
 
-function foldersIn(folder: Folder | undefined): string[] {
+function listFolders(folder: Folder | undefined): string[] {
 	const items = folder && itemsOf(folder);
 	if (!items) return [];
 	return [
 		folder.path,
 		...items.flatMap((item) =>
-			item.kind === 'folder' && !isLeftAlone(item.name) ? foldersIn(item.folder) : [],
+			item.kind === 'folder' && !isLeftAlone(item.name) ? listFolders(item.folder) : [],
 		),
 	];
 }

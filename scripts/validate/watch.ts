@@ -4,13 +4,13 @@ import type { Options } from './options.ts';
 import { report } from './report.ts';
 import { watchFolders } from './watch-folders.ts';
 
-/** Clears a terminal, what was scrolled away too. */
+/** Clears a terminal including its scrollback. */
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /**
- * Judges now and after each change, and prints each report alone. Ends when the reader interrupts it.
+ * Validates now and after each change, and prints each report on a cleared screen. Ends when interrupted.
  *
- * @returns the exit code of the last judgement
+ * @returns the exit code of the last report
  */
 export function watchAndJudge(options: Options): Promise<0 | 1> {
 	const cache: ParseCache = new Map();
@@ -25,7 +25,7 @@ export function watchAndJudge(options: Options): Promise<0 | 1> {
 		try {
 			tell();
 		} catch (error) {
-			// The folder may be away for a moment, as when it is renamed.
+			// The folder may be missing for a moment, as when it is renamed.
 			process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 			failed = true;
 		}
