@@ -1,6 +1,6 @@
 /**
- * `npm run report`: what of the content is documented, not published, due for review and in Easy Read; what change ideas
- * lack, and how much their built pages repeat. Exit 0: done; 2: it could not run.
+ * `npm run report`: which content is documented, not published, due for review and in Easy Read; what change ideas
+ * lack, and how much their built pages repeat. Exit 0: done; 2: the command could not run.
  */
 import { buildDay } from '../src/config/build-date.ts';
 import { coverageReport } from '../src/features/coverage/coverage-report.ts';
@@ -43,7 +43,7 @@ await runCommand(() => {
 	const broken = library.all().filter(({ data }) => data === undefined).length;
 	if (broken > 0) {
 		process.stderr.write(
-			`Left out: ${broken} ${broken === 1 ? 'entry that is' : 'entries that are'} not in order. \`npm run validate\` tells why.\n`,
+			`Left out: ${broken} ${broken === 1 ? 'entry that is' : 'entries that are'} not valid. \`npm run validate\` says why.\n`,
 		);
 	}
 }, 2);

@@ -5,8 +5,8 @@ import { CommandError } from '../command-line/command-error.ts';
 import { installedBrowser } from './installed.ts';
 
 /**
- * The program of a Chromium or Chrome, installed first where there is none: Debian’s `chromium` where
- * that may be done without asking, else Playwright’s own.
+ * Returns the path of a Chromium or Chrome. If there is none it is installed: Debian’s `chromium` where that needs no
+ * password, else Playwright’s own.
  * @throws CommandError that says what to install
  */
 export function findOrInstallBrowser(): string {
@@ -15,7 +15,7 @@ export function findOrInstallBrowser(): string {
 	if (found) return found;
 	if (chosen)
 		throw new CommandError(
-			`CHROME_PATH is \`${chosen}\`, which is no program: correct it, or unset it to have a browser looked for.`,
+			`CHROME_PATH is \`${chosen}\`, which is not a program: correct it, or unset it to have a browser looked for.`,
 		);
 	for (const install of [installFromDebian, installFromPlaywright]) {
 		install();
@@ -27,7 +27,7 @@ export function findOrInstallBrowser(): string {
 	);
 }
 
-/** Does nothing where there is no apt-get, or where it would ask for a password. */
+/** Does nothing if there is no apt-get, or if it would ask for a password. */
 function installFromDebian(): void {
 	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
 	if (!succeeds([...asRoot, 'apt-get', '--version'])) return;
@@ -44,7 +44,7 @@ function installFromPlaywright(): void {
 	run([process.execPath, join(manifest, '../cli.js'), 'install', 'chromium']);
 }
 
-/** Runs a command; what it has to complain of is shown, what else it tells is not. */
+/** Runs a command and shows its errors but not its other output. */
 function run([program = '', ...options]: readonly string[]): void {
 	spawnSync(program, options, { stdio: ['ignore', 'ignore', 'inherit'] });
 }

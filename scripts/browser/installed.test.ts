@@ -18,20 +18,20 @@ test('a browser is found in the folders of PATH', () => {
 	);
 });
 
-test('CHROME_PATH goes before every other browser', () => {
+test('CHROME_PATH takes precedence over every other browser', () => {
 	const chosen = program('my-own-browser');
 	const other = program('chromium');
 	expect(installedBrowser({ CHROME_PATH: chosen, PATH: dirname(other) })).toBe(chosen);
 });
 
-test('a CHROME_PATH that leads nowhere is not replaced by another browser', () => {
+test('a CHROME_PATH that does not exist is not replaced by another browser', () => {
 	const other = program('chromium');
 	expect(
 		installedBrowser({ CHROME_PATH: '/no/such/browser', PATH: dirname(other) }),
 	).toBeUndefined();
 });
 
-test('a file that cannot be run is no browser', () => {
+test('a file that is not executable is not a browser', () => {
 	const file = program('chromium', 0o644);
 	expect(installedBrowser({ PATH: dirname(file) })).not.toBe(file);
 });

@@ -20,7 +20,7 @@ const PLACES = [
 	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The Chromium or Chrome that stands ready: the one of `CHROME_PATH`, else one installed, else Playwright’s own. */
+/** Returns the path of an available Chromium or Chrome: `CHROME_PATH`, else an installed one, else Playwright’s own. */
 export function installedBrowser(
 	environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined {

@@ -1,6 +1,9 @@
 import type { LaunchOptions } from 'playwright-core';
 
-/** How a browser is started for tests: quietly, asking nobody on the network; root has no sandbox to be in. */
+/**
+ * Options with which tests start a browser: without requests of its own; without a sandbox for root, who cannot use
+ * one.
+ */
 export function launchOptions(executablePath: string): LaunchOptions {
 	return {
 		executablePath,

@@ -63,7 +63,7 @@ export function listed(label: string, names: readonly string[]): string[] {
 	return [`${label}: ${names.length}`, ...names.map((name) => `  ${name}`)];
 }
 
-/** Rows with their cells one below the other; the last cell takes what room it needs. */
+/** Returns rows with aligned cells; the last cell may have any width. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
 	const widthOf = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
 	return rows.map((row) =>

@@ -34,7 +34,7 @@ test('an idea with one entry elsewhere and no more lacks the rest', () => {
 	});
 });
 
-test('measures count in their section alone, and with numerator and denominator alone', () => {
+test('measures count only in their section, and only with numerator and denominator', () => {
 	expect(
 		needs(`## Try it on your ward\n\nText.\n\n## Measures\n\n${MEASURES}`).withoutMeasures,
 	).toEqual(['leaflet']);

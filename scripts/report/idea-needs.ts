@@ -3,7 +3,7 @@ import type { Item } from '../../src/graph/item.ts';
 import type { Model } from '../../src/graph/model.ts';
 import { walk, wordsOf } from '../../src/parse/markdown/markdown.ts';
 
-/** What each change idea should offer a ward that wants to start, and which do not: ids of change ideas. */
+/** What a change idea should offer a ward that wants to start, with the ids of the change ideas that lack it. */
 export interface IdeaNeeds {
 	/** Fewer than two entries of elsewhere. */
 	withoutElsewhere: readonly string[];
@@ -18,7 +18,7 @@ export interface IdeaNeeds {
 const TRY_HEADING = 'try it on your ward';
 const ENOUGH = 2;
 
-/** @param bodyOf the tree of an idea’s body */
+/** @param bodyOf returns the tree of an idea’s body */
 export function ideaNeeds(
 	model: Model,
 	bodyOf: (idea: Item<'change-ideas'>) => Root | undefined,
@@ -34,12 +34,12 @@ export function ideaNeeds(
 			({ idea }) => model.linking('elsewhere', idea, 'ideas').length < ENOUGH,
 		),
 		withoutTrySection: lacking(({ section }) => section === undefined),
-		withoutMeasures: lacking(({ section }) => measuresIn(section ?? []) < ENOUGH),
+		withoutMeasures: lacking(({ section }) => countMeasures(section ?? []) < ENOUGH),
 		withoutSheet: lacking(({ idea }) => model.linking('sheets', idea, 'ideas').length === 0),
 	};
 }
 
-/** The part of a body below that heading, as far as the next of its level. */
+/** Returns the section of a body below that heading, up to the next heading of its level. */
 function trySection(body: Root | undefined): Nodes[] | undefined {
 	const nodes = (body?.children ?? []) as Nodes[];
 	const isHeading = (node: Nodes) => node.type === 'element' && node.tagName === 'h2';
@@ -51,8 +51,8 @@ function trySection(body: Root | undefined): Nodes[] | undefined {
 	return nodes.slice(start + 1, end === -1 ? undefined : end);
 }
 
-/** The rows of the tables that have a column for the numerator and one for the denominator. */
-function measuresIn(section: readonly Nodes[]): number {
+/** Returns the rows of tables with columns for numerator and denominator. */
+function countMeasures(section: readonly Nodes[]): number {
 	let count = 0;
 	for (const node of section) {
 		walk(node, (each) => {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ideaPages, pageText } from './idea-pages.ts';
 
-test('the words of a page are those of its main part that readers see', () => {
+test('the words of a page are the visible ones of its main part', () => {
 	const html =
 		'<header>Menu</header><main><nav>Home</nav><h1>A <b>title</b></h1><p hidden>no</p><p>Text.</p><aside class="x feedback y">Tell us.</aside></main>';
 	expect(pageText(html).replaceAll(/\s+/g, ' ').trim()).toBe('A title Text.');
 });
 
-test('pages are compared, and “not published” is counted in whatever case', () => {
+test('pages are compared, and “not published” is counted in any case', () => {
 	const dist = mkdtempSync(join(tmpdir(), 'dist-'));
 	const said = 'No source says who took part in it. Not published: who. It is not published.';
 	for (const id of ['a', 'b', 'c']) {

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { repeatedShares } from './repeated-words.ts';
 
-/** What is said of the words on the page of a change idea, as built. */
+/** Figures about the words on the built page of a change idea. */
 export interface IdeaPage {
 	id: string;
-	/** The share of its words that are in runs of eight that two or more other ideas’ pages have, from 0 to 1. */
+	/** The share of its words in runs of eight words that are on two or more other ideas’ pages, from 0 to 1. */
 	repeated: number;
 	/** How often it says “not published”. */
 	notPublished: number;
 }
 
-/** The pages of change ideas in a built site; ideas without a page there are left out. */
+/** Returns figures about the pages of change ideas in a built site, without ideas that have no page there. */
 export function ideaPages(dist: string, ids: readonly string[]): IdeaPage[] {
 	const texts = new Map(
 		ids.flatMap((id) => {
@@ -30,20 +30,20 @@ export function ideaPages(dist: string, ids: readonly string[]): IdeaPage[] {
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Parts of a page that say nothing of its subject, or that nobody sees. */
+/** Parts of a page that are not about its subject, or that are hidden. */
 const LEFT_OUT = new Set(['nav', 'script', 'style', 'template', 'svg', 'button']);
 
-/** The words of the main part of a page: without menus, the note on mistakes and what is hidden. */
+/** Returns the words of the main part of a page, without menus, the note on mistakes and hidden parts. */
 export function pageText(html: string): string {
 	const main = find(parse(html), (node) => node.nodeName === 'main');
-	return main ? textOf(main) : '';
+	return main ? readText(main) : '';
 }
 
-function textOf(node: Node): string {
+function readText(node: Node): string {
 	if ('value' in node) return node.value;
 	if (!('childNodes' in node) || LEFT_OUT.has(node.nodeName)) return '';
 	if ('attrs' in node && node.attrs.some(isLeftOut)) return '';
-	return node.childNodes.map(textOf).join(' ');
+	return node.childNodes.map(readText).join(' ');
 }
 
 function isLeftOut({ name, value }: { name: string; value: string }): boolean {

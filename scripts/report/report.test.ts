@@ -32,7 +32,7 @@ needs: []
 checklist: []
 `;
 
-test('the report says what is documented, not published, due and in Easy Read', () => {
+test('the report lists what is documented, not published, due and in Easy Read', () => {
 	const content = contentWith({
 		'guides/one.mdx': `---\n${GUIDE}minutes: 5\nreviewBy: 2026-01-14\neasyRead: {sentences: [{text: You can ask.}]}\n---\n`,
 		'guides/two.mdx': `---\n${GUIDE}notPublished: [minutes]\n---\n`,
@@ -72,7 +72,7 @@ How much the pages of change ideas repeat
 	});
 });
 
-test('entries that are not in order are left out, and the report says so', () => {
+test('invalid entries are left out, and the report says so', () => {
 	const { status, stdout, stderr } = report(
 		'--json',
 		'--content',
@@ -80,10 +80,10 @@ test('entries that are not in order are left out, and the report says so', () =>
 	);
 	expect(status).toBe(0);
 	expect(JSON.parse(stdout).easyRead).toEqual({ tested: [], untested: [], missing: [] });
-	expect(stderr).toBe('Left out: 1 entry that is not in order. `npm run validate` tells why.\n');
+	expect(stderr).toBe('Left out: 1 entry that is not valid. `npm run validate` says why.\n');
 });
 
-test('a folder that is not there is said in one line, with exit code 2', () => {
+test('a missing folder is reported in one line, with exit code 2', () => {
 	expect(report('--content', 'no-such-folder')).toEqual({
 		status: 2,
 		stdout: '',
@@ -91,7 +91,7 @@ test('a folder that is not there is said in one line, with exit code 2', () => {
 	});
 });
 
-test('an idea that a ward can’t start with is named, and its built page is compared', () => {
+test('an idea that a ward can’t start with is listed, and its built page is compared', () => {
 	const dist = contentWith({
 		'change-ideas/leaflet/index.html': '<main>Not published: who.</main>',
 	});
