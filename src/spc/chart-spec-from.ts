@@ -1,4 +1,4 @@
-/** From what a page knows of a measure to what its picture is made from. */
+/** Turns what a page knows about a measure into the description of its chart. */
 
 import { analyseIndividuals, analyseRunChart } from './analysis/analyse-run-chart.ts';
 import { analyseXmr } from './analysis/analyse-xmr.ts';
@@ -16,44 +16,47 @@ import { ruleSetInWords } from './words/rule-set.ts';
 import { axisInWords } from './words/unit.ts';
 
 export interface ChartInput {
-	/** What is measured, in words. */
+	/** What is measured. */
 	title: string;
 	/** The data, in any order. */
 	rows: readonly ChartRow[];
 	engine: Engine;
 	direction: Direction;
-	/** `percent` puts a % behind numbers; other units stand over the axis, as they are unless they are well known. */
+	/** `percent` puts a % after numbers; other units are shown above the axis, in full if they are well known. */
 	unit?: string | undefined;
-	/** The value to reach, in the unit of the values. */
+	/** The target value, in the unit of the values. */
 	target?: number | undefined;
-	/** Where the chart starts anew: with the first row on or after the date. */
+	/** Where the chart is rebased: at the first row on or after each date. */
 	rebase?: readonly Rebase[] | undefined;
 	annotations?: readonly Annotation[] | undefined;
-	/** Data made up to teach with: the picture says so, large. */
+	/** True for made-up teaching data: the drawing says so in large letters. */
 	illustrative?: boolean | undefined;
-	/** Begins the ids in the drawings; each chart on a page needs its own. Letters, digits and hyphens. */
+	/** The prefix of ids in the drawings, unique on a page. Letters, digits and hyphens. */
 	idPrefix?: string | undefined;
-	/** What an engine can be told beyond its defaults. Each reads its own. */
+	/** Options of the engines. Each engine reads its own. */
 	rules?: ChartRules | undefined;
 }
 
 export interface ChartRules {
-	/** `xmr`, default true; `i-qicharts2`, default false: large moving ranges are set aside, once. */
+	/** `xmr`, default true; `i-qicharts2`, default false: large moving ranges are excluded, once. */
 	screened?: boolean | undefined;
-	/** `xmr`: whether “two in three” counts points beyond the limits. */
+	/** `xmr`: whether “two in three” includes points beyond the limits. */
 	twoInThree?: 'between_limits' | 'include_beyond_limits' | undefined;
-	/** `xmr`: limits from the first so many points of each part, at least 12. */
+	/** `xmr`: the number of points at the start of each part that limits are calculated from, at least 12. */
 	fixAfter?: number | undefined;
-	/** `run`, `i-qicharts2`: centre from the first so many rows; without effect on a chart with rebases. */
+	/**
+	 * `run`, `i-qicharts2`: the number of rows at the start that the centre is calculated from; no effect on a chart
+	 * with rebases.
+	 */
 	freeze?: number | undefined;
-	/** `run`, `i-qicharts2`: row numbers, counted from 1 in the order of dates, that are drawn but not counted. */
+	/** `run`, `i-qicharts2`: rows that are drawn but excluded from the calculation, counted from 1 in date order. */
 	exclude?: readonly number[] | undefined;
 }
 
 /**
- * Judges the data and finds the words for them.
+ * Analyses the data and returns the description of their chart.
  *
- * @throws RangeError when a date is given twice, or a rule is out of its range.
+ * @throws RangeError when a date is given twice, or an option is out of range.
  */
 export function pictureOf(input: ChartInput): ChartSpec {
 	const { title, engine, unit, direction, target, rules = {}, illustrative = false } = input;
@@ -61,7 +64,7 @@ export function pictureOf(input: ChartInput): ChartSpec {
 	const rebasePoints = bordersOf(series, input.rebase ?? []);
 	const analysis = analyse(series, rebasePoints, input);
 	const period = periodOf(series.map(({ date }) => date));
-	const decimals = decimalsFor(spanOf(series));
+	const decimals = decimalsFor(valueRange(series));
 	const setting = {
 		series,
 		period,
@@ -103,7 +106,7 @@ function analyse(
 	return analyseIndividuals(series, starts, { ...rules, direction });
 }
 
-/** Only a chart in one part has one baseline to show. */
+/** Only a chart with a single part has a baseline to show. */
 function frozenAt(
 	{ engine, rules }: ChartInput,
 	rebasePoints: readonly RebasePoint[],
@@ -112,7 +115,7 @@ function frozenAt(
 	return points === undefined || rebasePoints.length > 0 ? undefined : points - 1;
 }
 
-function spanOf(series: readonly SeriesRow[]): number {
+function valueRange(series: readonly SeriesRow[]): number {
 	const values = series.map((row) => row.number).filter((value) => value !== undefined);
 	const span = Math.max(...values) - Math.min(...values);
 	return span > 0 ? span : Math.abs(values[0] ?? 1);

@@ -16,7 +16,7 @@ const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map((ma
 const count = (svg: string, name: string) => svg.split(`class="${name}"`).length - 1;
 const words = (svg: string) => all(svg, /<text [^>]*>([^<]*)<\/text>/g);
 
-test('a picture is one image, named by its title and finding; as a file it has its reading with it', () => {
+test('a drawing is one image, named by its title and finding; in a file it includes its reading', () => {
 	const { svg, finding, reading, file } = chart({ idPrefix: 'rights' });
 	expect(svg).toMatch(/^<svg class="spc spc-wide" xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
 	expect(svg).toContain('role="img" aria-labelledby="rights-wide-title"');
@@ -29,7 +29,7 @@ test('a picture is one image, named by its title and finding; as a file it has i
 	expect(words(svg)).toContain(finding);
 });
 
-test('no two ids on a page are the same', () => {
+test('ids are unique on a page', () => {
 	const { picture } = chart({ idPrefix: 'one' });
 	const ids = all(picture + chart({ idPrefix: 'two' }).picture, / id="([^"]+)"/g);
 	expect(ids).toHaveLength(4);
@@ -37,14 +37,14 @@ test('no two ids on a page are the same', () => {
 	expect(all(chart().svg, / id="([^"]+)"/g)).toEqual(['spc-wide-title']);
 });
 
-test('a page gets both drawings in one box', () => {
+test('a page gets both drawings in one container', () => {
 	const { picture, svg, narrow } = chart();
 	expect(picture).toBe(`<div class="spc-picture">${svg}${narrow}</div>`);
 	expect(narrow).toContain('viewBox="0 0 320 ');
 	expect(svg).toContain('viewBox="0 0 640 ');
 });
 
-test('a drawing on a page has neither colours nor style of its own', () => {
+test('a drawing on a page has no colours or style of its own', () => {
 	const { picture } = chart({
 		illustrative: true,
 		target: 5,
@@ -55,7 +55,7 @@ test('a drawing on a page has neither colours nor style of its own', () => {
 	);
 });
 
-test('a drawing by itself has its style, its ground, a margin and the reading', () => {
+test('a drawing in its own file has its style, a background, a margin and the reading', () => {
 	const svg = chart().file();
 	expect(svg).toContain('viewBox="-16 -16 672 ');
 	expect(svg).toMatch(/<rect class="spc-paper" x="-16" y="-16" width="672" height="\d+"\/>/);
@@ -65,7 +65,7 @@ test('a drawing by itself has its style, its ground, a margin and the reading', 
 	expect(words(chart().svg).join(' ')).not.toContain(chart().reading);
 });
 
-test('improvement, concern and an ordinary point have shapes of their own, and words', () => {
+test('improvement, concern and ordinary points have different shapes, explained in words', () => {
 	const up = chart();
 	expect(count(up.svg, 'spc-improvement')).toBe(12 + 1);
 	expect(count(up.svg, 'spc-concern')).toBe(12 + 1);
@@ -80,13 +80,13 @@ test('improvement, concern and an ordinary point have shapes of their own, and w
 	for (const y of high) expect(y).toBeLessThan(low);
 });
 
-test('a chart without signals needs no key', () => {
+test('a chart without signals has no key', () => {
 	const { svg } = chart({ rows: monthly('2023-01', times(6, 1, 9)) });
 	expect(count(svg, 'spc-point')).toBe(12);
 	expect(count(svg, 'spc-legend')).toBe(0);
 });
 
-test('where neither way is better a signal is a diamond', () => {
+test('where neither direction is better, a signal is a diamond', () => {
 	const { svg } = chart({ direction: 'neutral' });
 	expect(count(svg, 'spc-neutral')).toBe(24 + 1);
 	expect(words(svg)).toContain('Signal');
@@ -107,7 +107,7 @@ test('the line breaks at gaps, at missing months and where a part starts', () =>
 	expect(stretches({ rows: rows.slice(0, 1) })).toBe(0);
 });
 
-test('a withheld value is a cross on the ground, a missing one only a gap', () => {
+test('a withheld value is a cross on the axis, a missing one only a gap', () => {
 	const values = [...times(6, 1, 9), 'suppressed' as const, undefined];
 	const { svg } = chart({ rows: monthly('2023-01', values) });
 	expect(count(svg, 'spc-withheld')).toBe(1 + 1);
@@ -115,13 +115,13 @@ test('a withheld value is a cross on the ground, a missing one only a gap', () =
 	expect(count(svg, 'spc-point')).toBe(12);
 });
 
-test('points left out of the calculation are hollow, and said to be so', () => {
+test('points excluded from the calculation are hollow, and the key says so', () => {
 	const { svg } = chart({ rules: { exclude: [2, 3] } });
 	expect(count(svg, 'spc-excluded')).toBe(2 + 1);
 	expect(words(svg)).toContain('Left out of the calculation');
 });
 
-test('centre, limits and target are named with their values', () => {
+test('centre, limits and target are labelled with their values', () => {
 	const rows = monthly('2023-01', [...times(6, 10, 12), 10]);
 	const { svg, narrow } = chart({ rows, engine: 'xmr', target: 50, rules: { fixAfter: 12 } });
 	// Mean 11, mean range 2: 11 ± 5.32.
@@ -134,7 +134,7 @@ test('centre, limits and target are named with their values', () => {
 	expect(count(svg, 'spc-target')).toBe(1);
 });
 
-test('each part has lines of its own, and only the last part’s are named', () => {
+test('each part has its own lines, and only those of the last part are labelled', () => {
 	const rows = monthly('2023-01', [...times(6, 10, 12), ...times(6, 20, 24)]);
 	const { svg } = chart({ rows, engine: 'xmr', rebase: [{ date: '2024-01-01', reason: 'Moved' }] });
 	expect(count(svg, 'spc-limit')).toBe(4);
@@ -147,17 +147,17 @@ test('each part has lines of its own, and only the last part’s are named', () 
 	expect(ends[0]).toBe(starts[1]);
 });
 
-test('a rebase without a reason says what starts anew', () => {
+test('a rebase without a reason says what is recalculated', () => {
 	const { svg } = chart({ rebase: [{ date: '2024-01-01' }] });
 	expect(words(svg).join(' ')).toContain('New median (from\u00a0January\u00a02024)');
 });
 
-test('limits on few points are named trial limits', () => {
+test('limits based on few points are called trial limits', () => {
 	const { svg } = chart({ rows: monthly('2023-01', times(6, 10, 12)), engine: 'xmr' });
 	expect(words(svg).filter((each) => each?.startsWith('Trial limit'))).toHaveLength(2);
 });
 
-test('fewer than ten points are a line without centre and limits', () => {
+test('fewer than ten points are drawn as a line without centre and limits', () => {
 	for (const engine of ['run', 'xmr', 'i-qicharts2'] as const) {
 		const { svg } = chart({ rows: monthly('2023-01', times(4, 1, 9)), engine });
 		expect(count(svg, 'spc-centre') + count(svg, 'spc-limit')).toBe(0);
@@ -177,7 +177,7 @@ test('a baseline is marked at its end, unless it is the whole chart', () => {
 	expect(words(xmr).join(' ')).toContain('The mean is taken from the points up to here');
 });
 
-test('made-up data say so across the picture, in every size', () => {
+test('made-up data are labelled across the drawing, in every size', () => {
 	const { svg, narrow, file, reading } = chart({ illustrative: true });
 	for (const each of [svg, narrow, file('print')])
 		expect(words(each)).toContain('Illustrative data');
@@ -185,11 +185,11 @@ test('made-up data say so across the picture, in every size', () => {
 	expect(words(chart().svg)).not.toContain('Illustrative data');
 });
 
-test('the name of the rule set stands at the bottom', () => {
+test('the rule set is named at the bottom', () => {
 	expect(words(chart().svg).at(-1)).toBe('Run chart with the Anhøj rules (Anhøj and Olesen 2014)');
 });
 
-test('everything is drawn within its picture', () => {
+test('everything is drawn within the edges', () => {
 	for (const svg of [chart().svg, chart({ target: 50 }).narrow]) {
 		const [width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [])
 			.slice(1)
@@ -205,7 +205,7 @@ test('everything is drawn within its picture', () => {
 	}
 });
 
-test('a chart without a row, or without a value, is drawn', () => {
+test('a chart without rows or without values is drawn', () => {
 	for (const rows of [[], monthly('2024-01', [undefined, 'suppressed'])]) {
 		for (const engine of ['run', 'xmr', 'i-qicharts2'] as const) {
 			const { picture, table } = chart({ rows, engine });
@@ -215,7 +215,7 @@ test('a chart without a row, or without a value, is drawn', () => {
 	}
 });
 
-test('rows may come in any order', () => {
+test('rows may be in any order', () => {
 	expect(chart({ rows: [...input.rows].reverse() }).svg).toBe(chart().svg);
 });
 
@@ -226,7 +226,7 @@ test('an annotation outside the data widens the axis of dates', () => {
 	expect(words(chart().svg)).not.toContain('2021');
 });
 
-test('two reasons to start again at one row are both told', () => {
+test('two reasons to rebase at the same row are both shown', () => {
 	const { svg } = chart({
 		rebase: [
 			{ date: '2023-11-15', reason: 'Moved' },
@@ -236,7 +236,7 @@ test('two reasons to start again at one row are both told', () => {
 	expect(words(svg).join(' ')).toContain('Moved; New form (from\u00a0December\u00a02023)');
 });
 
-test('lines of a last part without values are those of the part before', () => {
+test('if the last part has no values, the lines of the previous part are labelled', () => {
 	const { svg } = chart({
 		rows: monthly('2022-12', [...times(6, 1, 9), undefined, undefined]),
 		rebase: [{ date: '2023-12-01' }],

@@ -16,32 +16,32 @@ import { type ChartTable, tableOf } from './words/table.ts';
 export interface Chart {
 	/** The drawing, 640 pixels wide, with classes for `chart.css`. */
 	svg: string;
-	/** The same for screens from 320 pixels. */
+	/** The same for screens of 320 pixels or more. */
 	narrow: string;
-	/** Both, in a box that shows the one that it has room for: what a page writes out. */
+	/** Both, in a container that shows the one that fits: the markup for a page. */
 	picture: string;
-	/** The sentences below the picture. */
+	/** The sentences below the drawing. */
 	reading: string;
-	/** What the chart says in a few words; it stands in the picture, under the title. */
+	/** The headline of the chart, shown in the drawing below the title. */
 	finding: string;
-	/** The icons of Making Data Count, by name: what the last point says, and whether the target will be met. */
+	/** The icons of Making Data Count, by name: the signal at the last point, and whether the target will be met. */
 	variation: VariationIcon | undefined;
 	assurance: AssuranceIcon | undefined;
-	/** The name of the rules; it stands in the picture, at the bottom. */
+	/** The name of the rule set, shown at the bottom of the drawing. */
 	ruleSet: string;
 	table: ChartTable;
-	/** The newest value, with its day. */
+	/** The latest value, with its date. */
 	newest: string | undefined;
-	/** The drawing as a file of its own, with its colours, a margin and the reading; default light. */
+	/** Returns the drawing as a file, with its colours, a margin and the reading; default light. */
 	file: (theme?: Theme) => string;
 }
 
 const DEFAULT_PREFIX = 'spc';
 
 /**
- * Draws and reads a chart.
+ * Draws a chart and describes it in words.
  *
- * @throws RangeError when a date is given twice, or a rule is out of its range.
+ * @throws RangeError when a date is given twice, or an option is out of range.
  */
 export function chartOf(input: ChartInput): Chart {
 	const spec = pictureOf(input);
@@ -52,19 +52,19 @@ export function chartOf(input: ChartInput): Chart {
 		svg,
 		narrow,
 		picture: element('div', { class: 'spc-picture' }, svg + narrow),
-		...wordsOf(spec),
+		...describeChart(spec),
 		file: (theme = 'light') => draw(spec, { size: SIZES.wide, idPrefix: prefix, theme }),
 	};
 }
 
-/** A small chart among others. */
+/** One of several small charts. */
 export interface SmallChart extends Omit<Chart, 'narrow' | 'picture' | 'file'> {
 	title: string;
 }
 
 /**
- * Small charts to be compared, 260 pixels wide each. All share the axis of dates, and those of one unit the axis of
- * values.
+ * Draws small charts for comparison, each 260 pixels wide. They share the axis of dates, and those with the same unit
+ * the axis of values.
  *
  * @throws RangeError as `chartOf` does.
  */
@@ -83,12 +83,12 @@ export function smallMultiplesOf(inputs: readonly ChartInput[]): SmallChart[] {
 		return {
 			title: spec.title,
 			svg: draw(shared, { size: SIZES.small, idPrefix, headHeight }),
-			...wordsOf(spec),
+			...describeChart(spec),
 		};
 	});
 }
 
-function wordsOf(spec: ChartSpec): Omit<Chart, 'svg' | 'narrow' | 'picture' | 'file'> {
+function describeChart(spec: ChartSpec): Omit<Chart, 'svg' | 'narrow' | 'picture' | 'file'> {
 	const { reading, finding, ruleSet, analysis, period, unit, decimals } = spec;
 	const { series, centreName, variation, assurance } = analysis;
 	const setting = { series, centreName, period, unit, decimals };

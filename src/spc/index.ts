@@ -1,13 +1,14 @@
 /**
- * Run charts and XmR charts: numbers in, picture and words out. Pure: no file system, no DOM, nothing imported, so that
- * the same code draws at build and in the browser.
+ * Run charts and XmR charts: numbers in, drawings and words out. Pure: no file system and no DOM, so that the same
+ * code runs in the build and in the browser.
  *
  * ```ts
  * import { chartOf } from './index.ts';
  *
  * const chart = chartOf({
  *   title: measure.title,
- *   rows, // [{ date: '2024-01-01', value: 12 }] or [{ date, numerator, denominator }]; 'suppressed' or nothing is a gap
+ *   rows, // [{ date: '2024-01-01', value: 12 }] or [{ date, numerator, denominator }]; 'suppressed' or nothing is a
+ * gap
  *   engine: measure.chart, // 'run' or 'xmr'
  *   direction: measure.direction,
  *   unit: measure.unit,
@@ -15,22 +16,22 @@
  *   rebase: measure.rebase, // [{ date, reason }]
  *   annotations: measure.annotations, // [{ date, text }]
  *   illustrative: measure.illustrative,
- *   idPrefix: `chart-${measure.id}`, // one of its own for each chart on a page
+ *   idPrefix: `chart-${measure.id}`, // unique for each chart on a page
  * });
  * ```
  *
  * A page loads `chart.css` once and writes `chart.picture`: a drawing 640 pixels wide and one for narrow screens, of
- * which the style sheet shows the one that fits. Below it stand `chart.reading`, `chart.table` and the link to the data;
- * title, finding (`chart.finding`), legend and rule set (`chart.ruleSet`) are in the picture already. A download is
- * `chart.file()`: the drawing with its colours (light, dark, print or contrast), a margin and the reading.
+ * which the style sheet shows the one that fits. Below it come `chart.reading`, `chart.table` and the link to the
+ * data; title, finding (`chart.finding`), key and rule set (`chart.ruleSet`) are in the drawing already. A download
+ * is `chart.file()`: the drawing with its colours (light, dark, print or contrast), a margin and the reading.
  *
- * `smallMultiplesOf` draws several charts to be compared; a page puts their `svg`s into a list,
+ * `smallMultiplesOf` draws several charts for comparison; a page puts their `svg`s into a list,
  * `<ul class="spc-multiples">`.
  *
- * `calculate` gives the bare numbers under the names of the R packages that they are checked against.
+ * `calculate` returns the numbers under the names of the R packages that they are checked against.
  *
- * A date given twice, or a rule out of its range, throws a `RangeError` whose message an author can read. Bad cells are
- * for the reader of the data to find: here a cell is a number, `'suppressed'` or nothing.
+ * A duplicate date, or an option out of range, throws a `RangeError` whose message is written for authors. Bad cells
+ * are reported by the data reader: here a cell is a number, `'suppressed'` or empty.
  */
 
 export {

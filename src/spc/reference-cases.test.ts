@@ -1,6 +1,7 @@
 /**
- * The reference cases: series with what the R packages NHSRplotthedots and qicharts2 make of them. The generated ones
- * (CC0) lie in `fixtures/`. The others have licences of their own and are read where they are at hand, never copied.
+ * The reference cases: series with the output of the R packages NHSRplotthedots and qicharts2. The generated ones
+ * (CC0) are in `fixtures/`. The others have licences of their own, so they are not copied here, and are tested only
+ * where they are available.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -31,17 +32,17 @@ interface ReferenceSeries {
 	cases: ReferenceCase[];
 }
 
-function seriesIn(folder: string): ReferenceSeries[] {
+function readSeries(folder: string): ReferenceSeries[] {
 	const files = existsSync(folder) ? readdirSync(folder).sort() : [];
 	return files
 		.filter((name) => name.endsWith('.expected.json'))
 		.map((name) => {
 			const { id, csv, cases } = JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
-			return { id, rows: rowsOf(`${folder}${csv}`), cases };
+			return { id, rows: readRows(`${folder}${csv}`), cases };
 		});
 }
 
-function rowsOf(path: string): CalculationRow[] {
+function readRows(path: string): CalculationRow[] {
 	const [, ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/);
 	return lines.map((line) => {
 		const [date = '', value = ''] = line.split(',');
@@ -52,7 +53,7 @@ function rowsOf(path: string): CalculationRow[] {
 const cases = (series: ReferenceSeries[]) =>
 	series.flatMap(({ id, rows, cases }) => cases.map((each) => ({ id, rows, ...each })));
 
-/** Numbers to 1e-9 of their size, everything else exactly, fields and their order too. */
+/** Compares numbers to a relative precision of 1e-9 and everything else exactly, including the order of fields. */
 function expectSame(actual: unknown, expected: unknown, path = 'result'): void {
 	if (typeof expected === 'number') {
 		expect(actual, path).toBeTypeOf('number');
@@ -68,10 +69,10 @@ function expectSame(actual: unknown, expected: unknown, path = 'result'): void {
 	}
 }
 
-const generated = cases(seriesIn(FIXTURES));
-const others = cases(seriesIn(REFERENCE)).filter(({ id }) => !id.startsWith('gen-'));
+const generated = cases(readSeries(FIXTURES));
+const others = cases(readSeries(REFERENCE)).filter(({ id }) => !id.startsWith('gen-'));
 
-test('the generated series make 70 cases', () => {
+test('there are 70 cases of generated series', () => {
 	expect(generated).toHaveLength(70);
 });
 
@@ -79,7 +80,7 @@ test.each(generated)('$id, $name, comes out as the R packages print it', (each) 
 	expectSame(calculate(each.engine, each.rows, each.options), each.expected);
 });
 
-test.skipIf(!existsSync(REFERENCE))('the published and bundled series make 146 cases', () => {
+test.skipIf(!existsSync(REFERENCE))('there are 146 cases of published and bundled series', () => {
 	expect(others).toHaveLength(146);
 });
 
@@ -88,7 +89,7 @@ test.each(others)('$id, $name, comes out as the R packages print it', (each) => 
 });
 
 test.skipIf(!existsSync(THRESHOLDS))(
-	'the limits of runs are those printed for 1 to 200 points',
+	'the limits of runs are those of qicharts2 for 1 to 200 points',
 	() => {
 		const printed = readFileSync(THRESHOLDS, 'utf8').trim().split(/\r?\n/).slice(1);
 		expect(printed).toHaveLength(200);

@@ -1,4 +1,4 @@
-/** Charts kept as pictures: a reviewer opens the file and sees what changed. */
+/** Snapshots of charts as SVG files: a reviewer opens the file and sees what changed. */
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import type { Theme } from './drawing/theme.ts';
 import { monthly, times } from './monthly.ts';
 import type { ChartRow } from './series/series.ts';
 
-/** The rows of a generated series in `fixtures/`. */
+/** Reads the rows of a generated series in `fixtures/`. */
 function fixture(id: string): ChartRow[] {
 	const path = new URL(`./fixtures/${id}.csv`, import.meta.url);
 	const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n');

@@ -13,7 +13,7 @@ const analyse = (
 const low = times(12, 1, 2).slice(0, 12);
 const high = times(12, 8, 9).slice(0, 12);
 
-test('a long run on the better side is an improvement, on the other a concern', () => {
+test('a long run on the better side is an improvement, on the other side a concern', () => {
 	const { marks, parts } = analyse([...low, ...high]);
 	expect(marks).toEqual([...times(12, 'concern'), ...times(12, 'improvement')]);
 	expect(parts[0]?.signals.map(({ rule, side, meaning }) => [rule, side, meaning])).toEqual([
@@ -38,8 +38,8 @@ test('an ordinary series has no signal', () => {
 	});
 });
 
-test('exactly as many crossings as chance explains are no signal', () => {
-	// Ten useful points ask for 2 crossings, and for no run of more than 6.
+test('exactly as many crossings as chance explains are not a signal', () => {
+	// Ten useful points need at least 2 crossings and allow a run of 6.
 	const twice = [1, 1, 1, 9, 9, 9, 9, 9, 1, 1];
 	expect(analyse(twice).parts[0]).toMatchObject({
 		crossings: { found: 2, expected: 2 },
@@ -47,7 +47,7 @@ test('exactly as many crossings as chance explains are no signal', () => {
 	});
 });
 
-test('nine useful points announce no signal, ten do', () => {
+test('no signal is announced with nine useful points, but with ten', () => {
 	const nine = [...times(4, 1), 5, 5, ...times(5, 9)];
 	expect(analyse(nine).parts[0]).toMatchObject({ useful: 9, isEnough: false, signals: [] });
 	expect(analyse(nine).parts[0]).not.toHaveProperty('crossings.found');
@@ -55,7 +55,7 @@ test('nine useful points announce no signal, ten do', () => {
 	expect(analyse(ten).parts[0]?.signals.map(({ rule }) => rule)).toEqual(['crossings']);
 });
 
-test('a centre is shown from ten values on, even where many lie on it', () => {
+test('a centre is shown for ten or more values, even if many lie on it', () => {
 	expect(analyse(times(9, 5)).parts[0]?.centre).toBeUndefined();
 	expect(analyse(times(10, 5)).parts[0]).toMatchObject({ centre: 5, isEnough: false, useful: 0 });
 	expect(analyse([...times(9, 5), undefined]).parts[0]?.centre).toBeUndefined();
@@ -65,7 +65,7 @@ test('a centre is shown from ten values on, even where many lie on it', () => {
 	});
 });
 
-test('each part is judged by its own centre', () => {
+test('each part is analysed with its own centre', () => {
 	const { parts, marks } = analyse([...times(6, 1, 3), ...times(6, 7, 9)], {}, [12]);
 	expect(parts.map(({ start, end, centre }) => [start, end, centre])).toEqual([
 		[0, 12, 2],
@@ -74,7 +74,7 @@ test('each part is judged by its own centre', () => {
 	expect(marks).toEqual(times(24, 'plain'));
 });
 
-test('points left out are marked as such, even amid a shift', () => {
+test('excluded points are marked as such, even within a shift', () => {
 	const { marks } = analyse([...low, ...high], { exclude: [14, 24] });
 	expect(marks.slice(12)).toEqual([
 		'improvement',
@@ -114,7 +114,7 @@ test('an I chart marks points beyond its limits', () => {
 	expect(centreName).toBe('mean');
 });
 
-test('a point left out of an I chart gives no signal', () => {
+test('an excluded point of an I chart gives no signal', () => {
 	const { marks, parts } = individuals([...times(6, 4, 6), 50], { exclude: [13] });
 	expect(parts[0]?.signals).toEqual([]);
 	expect(marks.at(-1)).toBe('excluded');

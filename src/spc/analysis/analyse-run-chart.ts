@@ -1,4 +1,4 @@
-/** Judges a series by its runs: the run chart, and the I chart that shares its rules. */
+/** Analyses a series by its runs: the run chart, and the I chart, which shares its rules. */
 
 import { type IndividualsPart, individuals } from '../engine/individuals.ts';
 import type { Side } from '../engine/on-line.ts';
@@ -16,32 +16,32 @@ import {
 
 export interface RunRules {
 	direction: Direction;
-	/** As in the engine: rows are counted from 1. */
+	/** As in the engine, rows are counted from 1. */
 	freeze?: number | undefined;
 	exclude?: readonly number[] | undefined;
 }
 
-/** Judges a run chart with the Anhøj rules, whose parts start at the given rows, counted from 0. */
+/** Analyses a run chart with the Anhøj rules. Its parts start at the given rows, counted from 0. */
 export function analyseRunChart(
 	series: SeriesRow[],
 	rebasePoints: readonly number[],
 	rules: RunRules,
 ): Analysis {
-	const parts = runChart(valuesOf(series), { ...rules, part: rebasePoints });
+	const parts = runChart(toValues(series), { ...rules, part: rebasePoints });
 	return buildAnalysis(series, parts, rules, 'median');
 }
 
-/** Judges an I chart: the Anhøj rules around the mean, and points beyond the limits. */
+/** Analyses an I chart: the Anhøj rules around the mean, and points beyond the limits. */
 export function analyseIndividuals(
 	series: SeriesRow[],
 	rebasePoints: readonly number[],
 	rules: RunRules & { screened?: boolean | undefined },
 ): Analysis {
-	const parts = individuals(valuesOf(series), { ...rules, part: rebasePoints });
+	const parts = individuals(toValues(series), { ...rules, part: rebasePoints });
 	return buildAnalysis(series, parts, rules, 'mean');
 }
 
-function valuesOf(series: readonly SeriesRow[]) {
+function toValues(series: readonly SeriesRow[]) {
 	return series.map((row) => row.number);
 }
 
@@ -52,15 +52,15 @@ function buildAnalysis(
 	centreName: Analysis['centreName'],
 ): Analysis {
 	const left = new Set(exclude.map((row) => row - 1));
-	const judged = parts.map((part) => judgePart(series, part, direction, left));
+	const analysed = parts.map((part) => analysePart(series, part, direction, left));
 	const marks = series.map((_, row): Mark => (left.has(row) ? 'excluded' : 'plain'));
-	for (const { rows, meaning } of judged.flatMap((part) => part.signals)) {
+	for (const { rows, meaning } of analysed.flatMap((part) => part.signals)) {
 		for (const row of rows) marks[row] = meaning;
 	}
-	return { series, parts: judged, marks, centreName, variation: undefined, assurance: undefined };
+	return { series, parts: analysed, marks, centreName, variation: undefined, assurance: undefined };
 }
 
-function judgePart(
+function analysePart(
 	series: readonly SeriesRow[],
 	part: RunChartPart & Partial<IndividualsPart>,
 	direction: Direction,
@@ -85,11 +85,11 @@ function judgePart(
 		lower: isShown && !isConstant ? part.lower : undefined,
 		upper: isShown && !isConstant ? part.upper : undefined,
 		crossings: isEnough ? { found: crossings, expected: crossingsMin } : undefined,
-		signals: isEnough ? signalsOf(series, part, direction, left) : [],
+		signals: isEnough ? findSignals(series, part, direction, left) : [],
 	};
 }
 
-function signalsOf(
+function findSignals(
 	series: readonly SeriesRow[],
 	part: RunChartPart & Partial<IndividualsPart>,
 	direction: Direction,

@@ -15,8 +15,9 @@ const analyse = (
 
 const swing = times(6, 10, 12);
 
-test('each rule tells its own signals, with the rows of the series', () => {
-	// Limits from the first twelve: mean 11, range 2, so beyond 16.32 is outside and beyond 14.55 near.
+test('each rule reports its own signals, with the rows of the series', () => {
+	// Limits from the first twelve: mean 11, range 2, so values above 16.32 are outside the limits and values above
+	// 14.55 near them.
 	const values = [...swing, undefined, 40, 10, 15, 15, 12, 10, 2];
 	const { parts, marks } = analyse(values, { fixAfter: 12 });
 	expect(parts[0]?.signals).toEqual([
@@ -36,7 +37,7 @@ test('each rule tells its own signals, with the rows of the series', () => {
 	]);
 });
 
-test('a shift below and one above are two signals, even side by side', () => {
+test('a shift below and one above are two signals, even if adjacent', () => {
 	const { parts } = analyse([...times(7, 4), ...times(7, 6)], { direction: 'neutral' });
 	const shifts = parts[0]?.signals.filter(({ rule }) => rule === 'shift');
 	expect(shifts?.map(({ side, rows }) => [side, rows[0], rows.length])).toEqual([
@@ -45,20 +46,20 @@ test('a shift below and one above are two signals, even side by side', () => {
 	]);
 });
 
-test('two shifts on one side with a break between them are two signals', () => {
+test('two separate shifts on one side are two signals', () => {
 	const values = [...times(8, 13), ...times(4, 1), ...times(8, 13)];
 	const shifts = analyse(values).parts[0]?.signals.filter(({ rule }) => rule === 'shift');
 	expect(shifts?.map(({ rows }) => rows[0])).toEqual([0, 12]);
 });
 
-test('a trend is told from its first point to its last', () => {
+test('a trend is reported from its first point to its last', () => {
 	const { parts } = analyse([5, 4, 3, 4, 5, 6, 7, 8, 9, 8, 5, 4]);
 	expect(parts[0]?.signals.filter(({ rule }) => rule === 'trend')).toEqual([
 		{ rule: 'trend', side: 1, meaning: 'improvement', rows: [2, 3, 4, 5, 6, 7, 8] },
 	]);
 });
 
-test('nine points have no limits, ten have trial limits, thirteen are enough', () => {
+test('nine points have no limits, ten have trial limits, thirteen have full limits', () => {
 	const part = (count: number) => analyse(times(7, 10, 12).slice(0, count)).parts[0];
 	expect(part(9)).toMatchObject({ centre: undefined, upper: undefined, isEnough: false });
 	expect(part(9)?.isTrial).toBe(false);
@@ -67,7 +68,7 @@ test('nine points have no limits, ten have trial limits, thirteen are enough', (
 	expect(part(13)?.isTrial).toBe(false);
 });
 
-test('gaps are no points', () => {
+test('gaps are not points', () => {
 	const { parts } = analyse([...times(5, 10, 12), undefined, 'suppressed']);
 	expect(parts[0]).toMatchObject({ start: 0, end: 12, values: 10, useful: 10, centre: 11 });
 	expect(analyse([...times(4, 10, 12), 10, undefined]).parts[0]?.isEnough).toBe(false);
@@ -83,7 +84,7 @@ test('parts have limits of their own', () => {
 	expect(parts[1]?.lower).toBeCloseTo(102 - 2.66 * 4, 12);
 });
 
-test('icons come from the last part, and from none without limits', () => {
+test('icons describe the last part, if it has limits', () => {
 	const values = [...swing, ...times(5, 100, 104)];
 	expect(analyse(values, { target: 50 }, [12])).toMatchObject({
 		variation: 'common_cause',
@@ -97,11 +98,11 @@ test('icons come from the last part, and from none without limits', () => {
 	expect(analyse(swing)).toMatchObject({ variation: 'common_cause', assurance: undefined });
 });
 
-test('where neither way is better a signal is only a signal', () => {
+test('where neither direction is better, a signal is neither improvement nor concern', () => {
 	expect(analyse([...swing, 40], { direction: 'neutral' }).marks.at(-1)).toBe('neutral');
 	expect(analyse([...swing, 0], { direction: 'neutral' }).marks.at(-1)).toBe('neutral');
 });
 
-test('a series of no rows has a part of no points', () => {
+test('a series without rows has one part without points', () => {
 	expect(analyse([]).parts).toMatchObject([{ start: 0, end: 0, values: 0, isEnough: false }]);
 });

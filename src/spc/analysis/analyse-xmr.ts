@@ -1,4 +1,4 @@
-/** Judges a series by the rules of Making Data Count, part by part. */
+/** Analyses a series with the rules of Making Data Count, part by part. */
 
 import type { Side } from '../engine/on-line.ts';
 import type { Direction } from '../engine/point-type.ts';
@@ -18,7 +18,7 @@ export interface XmrRules extends Omit<XmrOptions, 'rebase'> {
 	direction: Direction;
 }
 
-/** A value of a part, with the row of the series it stands in. */
+/** A value of a part, with its row in the series. */
 interface PlacedPoint extends XmrPoint {
 	row: number;
 }
@@ -32,8 +32,8 @@ const MARKS: Record<XmrPoint['type'], Mark> = {
 };
 
 /**
- * Judges an XmR chart whose parts start at the given rows, counted from 0. Gaps are left out, so the values on either
- * side of one make a moving range.
+ * Analyses an XmR chart whose parts start at the given rows, counted from 0. Gaps are left out, so there is a moving
+ * range between the values on either side of a gap.
  */
 export function analyseXmr(
 	series: SeriesRow[],
@@ -41,22 +41,22 @@ export function analyseXmr(
 	rules: XmrRules,
 ): Analysis {
 	const starts = [0, ...rebasePoints];
-	const judged = starts.map((start, index) =>
-		judgePart(series, start, starts[index + 1] ?? series.length, rules),
+	const analysed = starts.map((start, index) =>
+		analysePart(series, start, starts[index + 1] ?? series.length, rules),
 	);
 	const marks = series.map((): Mark => 'plain');
-	for (const { row, type } of judged.flatMap(({ points }) => points)) marks[row] = MARKS[type];
+	for (const { row, type } of analysed.flatMap(({ points }) => points)) marks[row] = MARKS[type];
 	return {
 		series,
-		parts: judged.map(({ part }) => part),
+		parts: analysed.map(({ part }) => part),
 		marks,
 		centreName: 'mean',
-		variation: judged.at(-1)?.icons?.variation,
-		assurance: judged.at(-1)?.icons?.assurance,
+		variation: analysed.at(-1)?.icons?.variation,
+		assurance: analysed.at(-1)?.icons?.assurance,
 	};
 }
 
-function judgePart(series: readonly SeriesRow[], start: number, end: number, rules: XmrRules) {
+function analysePart(series: readonly SeriesRow[], start: number, end: number, rules: XmrRules) {
 	const usable: { row: number; date: string; value: number }[] = [];
 	for (let row = start; row < end; row += 1) {
 		const { date, number } = series[row] as SeriesRow;
@@ -80,13 +80,13 @@ function judgePart(series: readonly SeriesRow[], start: number, end: number, rul
 		lower: isConstant ? undefined : points[0]?.lower,
 		upper: isConstant ? undefined : points[0]?.upper,
 		crossings: undefined,
-		signals: signalsOf(points, rules.direction),
+		signals: findSignals(points, rules.direction),
 	};
 	return { part, points, icons: part.upper === undefined ? undefined : found };
 }
 
-/** Each rule’s own signals: stretches of a shift or trend one by one, the other two by side. */
-function signalsOf(points: readonly PlacedPoint[], direction: Direction): Signal[] {
+/** Returns the signals of each rule: each shift and trend separately, those of the other two rules by side. */
+function findSignals(points: readonly PlacedPoint[], direction: Direction): Signal[] {
 	const signal = (rule: Signal['rule'], side: Side, found: readonly PlacedPoint[]): Signal => {
 		return { rule, side, meaning: meaningOf(side, direction), rows: found.map(({ row }) => row) };
 	};
@@ -99,7 +99,7 @@ function signalsOf(points: readonly PlacedPoint[], direction: Direction): Signal
 			),
 		);
 	const stretches = (rule: 'shift' | 'trend', wayOf: (point: PlacedPoint) => Side) =>
-		stretchesOf(points, wayOf).map(({ way, found }) => signal(rule, way, found));
+		findStretches(points, wayOf).map(({ way, found }) => signal(rule, way, found));
 	return [
 		...bySide('beyond', ({ outside }) => outside),
 		...stretches('trend', ({ trend }) => trend),
@@ -108,7 +108,7 @@ function signalsOf(points: readonly PlacedPoint[], direction: Direction): Signal
 	].filter(({ rows }) => rows.length > 0);
 }
 
-function stretchesOf(points: readonly PlacedPoint[], wayOf: (point: PlacedPoint) => Side) {
+function findStretches(points: readonly PlacedPoint[], wayOf: (point: PlacedPoint) => Side) {
 	const stretches: { way: Side; found: PlacedPoint[] }[] = [];
 	let last: Side = 0;
 	for (const point of points) {

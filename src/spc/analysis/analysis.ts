@@ -1,4 +1,4 @@
-/** What the rules find in a series, whichever engine worked it out: what pictures and sentences are made from. */
+/** What the rules find in a series, whichever engine calculated it. Drawings and sentences are based on it. */
 
 import type { AssuranceIcon } from '../engine/assurance-icon.ts';
 import type { Side } from '../engine/on-line.ts';
@@ -9,33 +9,33 @@ import type { SeriesRow } from '../series/series.ts';
 
 export type Meaning = 'improvement' | 'concern' | 'neutral';
 
-/** How a row is drawn: by what its signal means, as left out of the calculation, or as an ordinary point. */
+/** How a row is drawn: by the meaning of its signal, as excluded from the calculation, or as an ordinary point. */
 export type Mark = Meaning | 'excluded' | 'plain';
 
 export interface Signal {
 	rule: 'shift' | 'trend' | 'beyond' | 'two-in-three' | 'crossings';
-	/** +1 above or rising, -1 below or falling, 0 for crossings. */
+	/** +1 for above or rising, -1 for below or falling, 0 for crossings. */
 	side: Side;
 	meaning: Meaning;
-	/** The rows that signal, in order; none for crossings. */
+	/** The rows of the signal, in order; empty for crossings. */
 	rows: number[];
 }
 
 export interface AnalysedPart {
-	/** The first row of the part, counted from 0, and the one after its last. */
+	/** The first row of the part, counted from 0, and the row after its last. */
 	start: number;
 	end: number;
-	/** Rows with a value that count. */
+	/** The number of rows with a value that is not excluded. */
 	values: number;
-	/** Of these, the points that the rules can use. */
+	/** How many of these the rules can use. */
 	useful: number;
-	/** False with too few useful points to announce a signal. */
+	/** False if there are too few useful points to announce a signal. */
 	isEnough: boolean;
-	/** True where there are enough values and all are the same: nothing varies, so there is nothing to judge. */
+	/** True if there are enough values but all are the same: nothing varies, so there is nothing to analyse. */
 	isConstant: boolean;
-	/** True where limits stand on too few points to be more than trial limits. */
+	/** True if the limits are based on too few points to be more than trial limits. */
 	isTrial: boolean;
-	/** Left out where there are too few values. */
+	/** Missing if there are too few values. */
 	centre: number | undefined;
 	lower: number | undefined;
 	upper: number | undefined;
@@ -46,21 +46,21 @@ export interface AnalysedPart {
 export interface Analysis {
 	series: SeriesRow[];
 	parts: AnalysedPart[];
-	/** One a row. */
+	/** One for each row. */
 	marks: Mark[];
 	centreName: 'median' | 'mean';
-	/** The icons of an XmR chart with limits to judge its last part by. */
+	/** The icons of an XmR chart whose last part has limits. */
 	variation: VariationIcon | undefined;
 	assurance: AssuranceIcon | undefined;
 }
 
-/** What a signal to one side means, given which way is better. */
+/** Returns what a signal in a direction means, given which direction is better. */
 export function meaningOf(side: Side, direction: Direction): Meaning {
 	if (direction === 'neutral' || side === 0) return 'neutral';
 	return (side === 1) === (direction === 'increase') ? 'improvement' : 'concern';
 }
 
-/** True for values that would be enough to judge and are all the same. */
+/** True for values that would be enough to analyse but are all the same. */
 export function areConstant(values: readonly (number | undefined)[]): boolean {
 	const known = values.filter((value) => value !== undefined);
 	return known.length >= FEWEST_USEFUL && known.every((value) => value === known[0]);

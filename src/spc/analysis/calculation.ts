@@ -1,6 +1,6 @@
 /**
- * The calculation behind a chart as one plain object, in the option and field names of the two R packages, so that
- * it can be laid beside what they print. Numbers that do not exist are `null`.
+ * The calculation behind a chart as one plain object, with the option and field names of the two R packages, so that
+ * it can be compared with their output. Numbers that do not exist are `null`.
  */
 
 import { individuals } from '../engine/individuals.ts';
@@ -11,7 +11,7 @@ import { xmr } from '../engine/xmr.ts';
 export const ENGINES = ['xmr', 'run', 'i-qicharts2'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** Each engine reads its own of these and ignores the rest. Rows are counted from 1. */
+/** Each engine reads its own options and ignores the others. Rows are counted from 1. */
 export interface CalculationOptions {
 	improvement_direction?: Direction | undefined;
 	screen_outliers?: boolean | undefined;
@@ -32,9 +32,9 @@ export interface CalculationRow {
 }
 
 /**
- * Works out the numbers of a chart.
+ * Calculates the numbers of a chart.
  *
- * @throws RangeError as the engines do: `xmr` of no value at all, a date given twice, an option out of range.
+ * @throws RangeError as the engines do: no value at all for `xmr`, a duplicate date, an option out of range.
  */
 export function calculate(
 	engine: Engine,
@@ -73,7 +73,7 @@ function partFields(part: RunChartPart, index: number) {
 	};
 }
 
-/** Rows without a value are left out first; a rebase on such a row takes effect at the next value. */
+/** Rows without a value are removed first; a rebase on such a row takes effect at the next value. */
 function xmrFields(rows: readonly CalculationRow[], options: CalculationOptions) {
 	const usable = rows.filter(
 		(row): row is { date: string; value: number } => row.value !== undefined,

@@ -12,7 +12,7 @@ test('a new part starts with the first row on or after the date', () => {
 	expect(bordersOf(series, [{ date: '2024-02-02' }])).toEqual([{ row: 2, reasons: [] }]);
 });
 
-test('borders stand in order, and those at one row are one', () => {
+test('rebase points are in order, and those at the same row are merged', () => {
 	const rebases = [
 		{ date: '2024-05-01', reason: 'Moved' },
 		{ date: '2024-01-20', reason: 'New form' },
@@ -24,7 +24,7 @@ test('borders stand in order, and those at one row are one', () => {
 	]);
 });
 
-test('a date that no value lies before or after divides nothing', () => {
+test('a date before the first or after the last value has no effect', () => {
 	expect(bordersOf(series, [{ date: '2023-01-01' }, { date: '2024-01-01' }])).toEqual([]);
 	expect(bordersOf(series, [{ date: '2024-05-02' }])).toEqual([]);
 });

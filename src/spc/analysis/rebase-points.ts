@@ -1,8 +1,8 @@
-/** Where a series starts anew. */
+/** The rows at which a series is rebased. */
 
 import type { SeriesRow } from '../series/series.ts';
 
-/** A date from which centre and limits are worked out anew, and why. */
+/** A date from which centre and limits are recalculated, with the reason. */
 export interface Rebase {
 	date: string;
 	reason?: string | undefined;
@@ -11,13 +11,13 @@ export interface Rebase {
 export interface RebasePoint {
 	/** The first row of the new part, counted from 0. */
 	row: number;
-	/** None where nobody said why. */
+	/** Empty if no reason was given. */
 	reasons: string[];
 }
 
 /**
- * The borders in the order of their rows: the first row on or after each date. A date before the second row or after
- * the last one divides nothing.
+ * Returns the rebase points in row order, each at the first row on or after its date. A date before the second row or
+ * after the last one has no effect.
  */
 export function bordersOf(series: readonly SeriesRow[], rebases: readonly Rebase[]): RebasePoint[] {
 	const rebasePoints = new Map<number, string[]>();

@@ -7,65 +7,68 @@ import {
 } from './annotation-labels.ts';
 import { widthOf } from './text-width.ts';
 
-const room = { right: 400, width: 120, size: 12, lineHeight: 16 };
-const flag = (x: number, words: string): AnnotationLabel => ({ x, words, kind: 'annotation' });
+const space = { right: 400, width: 120, size: 12, lineHeight: 16 };
+const label = (x: number, words: string): AnnotationLabel => ({ x, words, kind: 'annotation' });
 
-/** Pixels from staff to words. */
+/** Pixels between leader line and words. */
 const GAP = 4;
 
-test('flags far apart stand in one row', () => {
-	const { flags, height } = placeAnnotationLabels([flag(200, 'Later'), flag(10, 'Early')], room);
-	expect(flags.map(({ words, top }) => [words, top])).toEqual([
+test('labels far apart are in one row', () => {
+	const { labels, height } = placeAnnotationLabels(
+		[label(200, 'Later'), label(10, 'Early')],
+		space,
+	);
+	expect(labels.map(({ words, top }) => [words, top])).toEqual([
 		['Early', 0],
 		['Later', 0],
 	]);
 	expect(height).toBe(16 + 4);
 });
 
-test('of two flags close together the earlier stands above', () => {
-	const { flags, height } = placeAnnotationLabels(
-		[flag(10, 'Early words'), flag(30, 'Later')],
-		room,
+test('of two labels close together, the earlier is above', () => {
+	const { labels, height } = placeAnnotationLabels(
+		[label(10, 'Early words'), label(30, 'Later')],
+		space,
 	);
-	expect(flags.map(({ top }) => top)).toEqual([0, 20]);
+	expect(labels.map(({ top }) => top)).toEqual([0, 20]);
 	expect(height).toBe(40);
 });
 
-test('a flag at the same place stands above the next', () => {
-	const { flags } = placeAnnotationLabels([flag(10, 'One'), flag(10, 'Two')], room);
-	expect(flags.map(({ top }) => top)).toEqual([0, 20]);
+test('a label at the same place is above the next', () => {
+	const { labels } = placeAnnotationLabels([label(10, 'One'), label(10, 'Two')], space);
+	expect(labels.map(({ top }) => top)).toEqual([0, 20]);
 });
 
-test('words break to the width of a flag, and to what is left at the edge', () => {
+test('text breaks at the maximum width of a label, and at the space left at the edge', () => {
 	const long = 'A leaflet was tried with two patients';
-	const [wide] = placeAnnotationLabels([flag(10, long)], room).flags;
-	const [narrow] = placeAnnotationLabels([flag(330, long)], room).flags;
+	const [wide] = placeAnnotationLabels([label(10, long)], space).labels;
+	const [narrow] = placeAnnotationLabels([label(330, long)], space).labels;
 	for (const line of wide?.lines ?? []) expect(widthOf(line, 12)).toBeLessThanOrEqual(120);
 	for (const line of narrow?.lines ?? []) expect(widthOf(line, 12)).toBeLessThanOrEqual(66);
 	expect(narrow?.lines.length).toBeGreaterThan(wide?.lines.length ?? 0);
 });
 
-test('a row is as high as its highest flag', () => {
+test('a row is as high as its highest label', () => {
 	const words = 'A leaflet was tried with two patients';
-	const { flags, height } = placeAnnotationLabels([flag(10, words), flag(200, 'Short')], room);
-	expect(flags[0]?.lines).toHaveLength(2);
+	const { labels, height } = placeAnnotationLabels([label(10, words), label(200, 'Short')], space);
+	expect(labels[0]?.lines).toHaveLength(2);
 	expect(height).toBe(2 * 16 + 4);
-	expect(flags[1]?.top).toBe(0);
+	expect(labels[1]?.top).toBe(0);
 });
 
-test('no flags take no room', () => {
-	expect(placeAnnotationLabels([], room)).toEqual({ flags: [], height: 0 });
+test('without labels, no space is taken', () => {
+	expect(placeAnnotationLabels([], space)).toEqual({ labels: [], height: 0 });
 });
 
-const boxOf = ({ x, lines, top }: PlacedLabel) => ({
+const textBox = ({ x, lines, top }: PlacedLabel) => ({
 	left: x + GAP,
-	right: x + GAP + Math.max(...lines.map((line) => widthOf(line, room.size))),
+	right: x + GAP + Math.max(...lines.map((line) => widthOf(line, space.size))),
 	top,
-	bottom: top + lines.length * room.lineHeight,
+	bottom: top + lines.length * space.lineHeight,
 });
 
-test('no words lie over other words or over a staff, and none leave the picture', () => {
-	const flags = fc.array(
+test('no text overlaps other text, a leader line or the edge', () => {
+	const labels = fc.array(
 		fc.record({
 			x: fc.integer({ min: 30, max: 340 }),
 			words: fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,6}$/),
@@ -73,19 +76,19 @@ test('no words lie over other words or over a staff, and none leave the picture'
 		{ maxLength: 10 },
 	);
 	fc.assert(
-		fc.property(flags, (each) => {
-			const { flags: placed, height } = placeAnnotationLabels(
-				each.map(({ x, words }) => flag(x, words)),
-				room,
+		fc.property(labels, (each) => {
+			const { labels: placed, height } = placeAnnotationLabels(
+				each.map(({ x, words }) => label(x, words)),
+				space,
 			);
 			for (const [index, one] of placed.entries()) {
-				const box = boxOf(one);
-				expect(box.right).toBeLessThanOrEqual(room.right);
+				const box = textBox(one);
+				expect(box.right).toBeLessThanOrEqual(space.right);
 				expect(box.top).toBeGreaterThanOrEqual(0);
 				expect(box.bottom).toBeLessThanOrEqual(height);
 				for (const [later, other] of placed.entries()) {
 					if (later === index) continue;
-					const its = boxOf(other);
+					const its = textBox(other);
 					const apart =
 						box.right <= its.left ||
 						its.right <= box.left ||

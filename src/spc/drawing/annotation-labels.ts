@@ -1,9 +1,9 @@
-/** Places the words about dates above the picture so that neither they nor their staffs cross other words. */
+/** Places the labels of dates above the plot so that neither they nor their leader lines overlap other labels. */
 
 import { widthOf, wrapped } from './text-width.ts';
 
 export interface AnnotationLabel {
-	/** Where its staff stands, in pixels from the left. */
+	/** The position of its leader line, in pixels from the left. */
 	x: number;
 	words: string;
 	kind: 'rebase' | 'annotation' | 'freeze';
@@ -11,52 +11,52 @@ export interface AnnotationLabel {
 
 export interface PlacedLabel extends AnnotationLabel {
 	lines: string[];
-	/** Pixels from the top of the band of flags to the top of this one. */
+	/** Pixels from the top of all labels to the top of this one. */
 	top: number;
 }
 
 export interface LabelSpace {
-	/** The right edge of the picture. */
+	/** The right edge of the drawing. */
 	right: number;
-	/** The widest that a flag may be. */
+	/** The maximum width of a label. */
 	width: number;
 	size: number;
 	lineHeight: number;
 }
 
-/** Pixels between staff and words, and between words and the next staff. */
+/** Pixels between a leader line and its text, and between text and the next leader line. */
 const GAP = 4;
 
 /**
- * Words stand to the right of their staff, and staffs reach down. So a flag goes above every later one that begins
- * before it ends: then no staff meets words, since staffs below it stand further right.
+ * Text is to the right of its leader line, which extends down to the plot. So a label is placed above every later one
+ * that starts before it ends: then no leader line crosses text, since the lines of lower labels are further right.
  */
 export function placeAnnotationLabels(
-	flags: readonly AnnotationLabel[],
-	room: LabelSpace,
-): { flags: PlacedLabel[]; height: number } {
-	const sorted = [...flags].sort((a, b) => a.x - b.x);
+	labels: readonly AnnotationLabel[],
+	space: LabelSpace,
+): { labels: PlacedLabel[]; height: number } {
+	const sorted = [...labels].sort((a, b) => a.x - b.x);
 	const lines = sorted.map(({ words, x }) =>
-		wrapped(words, Math.min(room.width, room.right - x - GAP), room.size),
+		wrapped(words, Math.min(space.width, space.right - x - GAP), space.size),
 	);
-	const ends = sorted.map(({ x }, index) => x + GAP + widest(lines[index] ?? [], room.size) + GAP);
-	const lanes = lanesOf(sorted, ends);
+	const ends = sorted.map(({ x }, index) => x + GAP + widest(lines[index] ?? [], space.size) + GAP);
+	const lanes = assignRows(sorted, ends);
 	const heights: number[] = [];
 	for (const [index, lane] of lanes.entries()) {
-		const height = (lines[index] ?? []).length * room.lineHeight + GAP;
+		const height = (lines[index] ?? []).length * space.lineHeight + GAP;
 		heights[lane] = Math.max(heights[lane] ?? 0, height);
 	}
 	const top = (lane: number) => heights.slice(lane + 1).reduce((sum, height) => sum + height, 0);
 	return {
 		height: top(-1),
-		flags: sorted.map((flag, index) => {
-			return { ...flag, lines: lines[index] ?? [], top: top(lanes[index] as number) };
+		labels: sorted.map((label, index) => {
+			return { ...label, lines: lines[index] ?? [], top: top(lanes[index] as number) };
 		}),
 	};
 }
 
-/** The lane of each flag, 0 being the lowest. */
-function lanesOf(sorted: readonly AnnotationLabel[], ends: readonly number[]): number[] {
+/** Returns the row of each label, 0 being the lowest. */
+function assignRows(sorted: readonly AnnotationLabel[], ends: readonly number[]): number[] {
 	const lanes = sorted.map(() => 0);
 	for (let index = sorted.length - 2; index >= 0; index -= 1) {
 		for (let later = index + 1; later < sorted.length; later += 1) {

@@ -1,4 +1,4 @@
-/** Rebases, annotations and the end of a baseline: words above the plot, each with a staff through it. */
+/** Rebases, annotations and the end of a baseline: labels above the plot, each with a leader line through it. */
 
 import { timeOf } from '../series/dates.ts';
 import { dateInWords } from '../series/period.ts';
@@ -13,16 +13,16 @@ import { type Frame, rebaseX } from './frame.ts';
 import { lineHeight } from './size.ts';
 import { line, text } from './svg.ts';
 
-/** The flags of a picture; where they stand depends only on the sides of the frame. */
+/** Returns the labels of a chart; their positions depend only on the left and right of the frame. */
 export function flagsOf(
 	spec: ChartSpec,
 	frame: Pick<Frame, 'x' | 'size'>,
-): { flags: PlacedLabel[]; height: number } {
+): { labels: PlacedLabel[]; height: number } {
 	const { analysis, rebasePoints, annotations, frozenAt, period } = spec;
 	const { series, centreName } = analysis;
 	const { size, x } = frame;
 	const setting = { series, centreName, period };
-	const flags: AnnotationLabel[] = [
+	const labels: AnnotationLabel[] = [
 		...rebasePoints.map(({ row, reasons }): AnnotationLabel => {
 			const why = reasons.length > 0 ? reasons.join('; ') : `New ${centreName}`;
 			const words = `${why} ${together(`(from ${rowInWords(row, setting)})`)}`;
@@ -35,40 +35,40 @@ export function flagsOf(
 	];
 	if (frozenAt !== undefined && frozenAt + 1 < series.length) {
 		const words = `The ${centreName} is taken from the points up to here`;
-		flags.push({ kind: 'freeze', x: rebaseX(series, frozenAt + 1, x), words });
+		labels.push({ kind: 'freeze', x: rebaseX(series, frozenAt + 1, x), words });
 	}
-	return placeAnnotationLabels(flags, {
+	return placeAnnotationLabels(labels, {
 		right: size.width,
-		width: size.flagWidth,
+		width: size.labelWidth,
 		size: size.text,
 		lineHeight: lineHeight(size.text),
 	});
 }
 
-/** Not to be broken into lines. */
+/** Kept on one line. */
 function together(words: string): string {
 	return words.replaceAll(' ', '\u00a0');
 }
 
-/** The words, with staffs from their top to the bottom of the plot. */
+/** Draws the labels, with leader lines from their top to the bottom of the plot. */
 export function drawAnnotationLabels(
-	flags: readonly PlacedLabel[],
+	labels: readonly PlacedLabel[],
 	top: number,
 	frame: Frame,
 ): string {
 	const { size, bottom } = frame;
-	return flags
+	return labels
 		.map(({ kind, x, lines, top: down }) => {
 			const start = top + down;
-			const staff = line(`spc-${kind}`, { x1: x, x2: x, y1: start, y2: bottom });
+			const leader = line(`spc-${kind}`, { x1: x, x2: x, y1: start, y2: bottom });
 			const words = lines.map((each, index) =>
 				text(each, size.text, {
-					class: 'spc-flag',
+					class: 'spc-date-label',
 					x: x + 4,
 					y: start + size.text - 1 + index * lineHeight(size.text),
 				}),
 			);
-			return staff + words.join('');
+			return leader + words.join('');
 		})
 		.join('');
 }

@@ -8,7 +8,7 @@ import { line, text } from './svg.ts';
 import { widthOf } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 
-/** Grid lines and values on the left. */
+/** Draws grid lines and values on the left. */
 export function valueAxis({ left, right, y, ticks, size }: Frame): string {
 	return ticks
 		.map(({ value, label }) => {
@@ -26,7 +26,7 @@ export function valueAxis({ left, right, y, ticks, size }: Frame): string {
 		.join('');
 }
 
-/** Dates below the plot, a year under the first of its dates. */
+/** Draws dates below the plot, each year under the first of its dates. */
 export function dateAxis({ analysis }: ChartSpec, frame: Frame): Paragraph {
 	const { left, right, bottom, x, times, size } = frame;
 	const dates = analysis.series.map(({ date }) => date);

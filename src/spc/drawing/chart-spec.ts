@@ -1,10 +1,10 @@
-/** What a picture is made from: the judgement and the words around it. */
+/** The description of a chart from which it is drawn: the analysis and the words around it. */
 
 import type { Analysis } from '../analysis/analysis.ts';
 import type { RebasePoint } from '../analysis/rebase-points.ts';
 import type { Period } from '../series/period.ts';
 
-/** Something that happened on a day. */
+/** An event on a day. */
 export interface Annotation {
 	/** YYYY-MM-DD. */
 	date: string;
@@ -16,19 +16,19 @@ export interface ChartSpec {
 	finding: string;
 	reading: string;
 	ruleSet: string;
-	/** What the vertical axis counts. */
+	/** The title of the vertical axis. */
 	axis: string;
 	analysis: Analysis;
 	rebasePoints: readonly RebasePoint[];
 	annotations: readonly Annotation[];
-	/** The last row, counted from 0, that the centre is taken from, where it is frozen. */
+	/** The last row of the baseline, counted from 0, if the centre is frozen. */
 	frozenAt: number | undefined;
 	period: Period;
 	unit: string | undefined;
 	decimals: number;
 	target: number | undefined;
 	isIllustrative: boolean;
-	/** The spans of the axes, where charts beside each other share them: values, and milliseconds. */
+	/** The ranges of the axes if several charts share them: values, and milliseconds. */
 	valueSpan?: readonly [number, number] | undefined;
 	timeSpan?: readonly [number, number] | undefined;
 }

@@ -1,4 +1,4 @@
-/** Puts a chart together: words, plot, words. */
+/** Assembles a chart: the words above, the plot, the words below. */
 
 import { escapeMarkup } from '../../format/markup.ts';
 import { drawAnnotationLabels, flagsOf } from './annotations.ts';
@@ -17,24 +17,24 @@ import type { Theme } from './theme.ts';
 
 export interface DrawOptions {
 	size: Size;
-	/** Begins the ids in the drawing, which are its own on the page. */
+	/** The prefix of ids in the drawing, unique on the page. */
 	idPrefix: string;
-	/** The least height of the words above the plot, to keep plots beside each other level. */
+	/** The minimum height of the words above the plot, which keeps adjacent plots level. */
 	headHeight?: number | undefined;
-	/** The colours of a picture that leaves its page: then it has a ground, a margin and its reading below. */
+	/** The colours of a drawing in its own file, which also has a background, a margin and its reading below. */
 	theme?: Theme | undefined;
 }
 
-/** Pixels around a picture that leaves its page. */
+/** The margin of a drawing in its own file, in pixels. */
 const MARGIN = 16;
 
-/** The share of the width that text is set to where the font may be another, and wider, one. */
+/** The share of the width that text may take up where another, wider font may be used. */
 const OTHER_FONT = 0.88;
 
-/** Room on the right for words at the last dates. */
+/** Space on the right for labels of the last dates. */
 const LEAST_BESIDE = 60;
 
-/** The words above the plot: what is measured, what it says, what the axis counts. */
+/** Draws the words above the plot: title, finding and the title of the axis. */
 export function headOf(spec: ChartSpec, size: Size, width = size.width): Paragraph {
 	const words = { x: 0, width, size: size.text };
 	const title = { ...words, class: 'spc-title', size: size.title, weight: 'bold' as const };
@@ -45,7 +45,7 @@ export function headOf(spec: ChartSpec, size: Size, width = size.width): Paragra
 	]);
 }
 
-/** A chart as an `svg` element. It has classes and no colours of its own. */
+/** Returns a chart as an `svg` element with classes and without colours of its own. */
 export function draw(spec: ChartSpec, options: DrawOptions): string {
 	const { size, idPrefix, theme, headHeight = 0 } = options;
 	const measure = size.width * (theme ? OTHER_FONT : 1);
@@ -82,7 +82,7 @@ export function draw(spec: ChartSpec, options: DrawOptions): string {
 			'aria-labelledby': theme ? `${idPrefix}-title ${idPrefix}-desc` : `${idPrefix}-title`,
 		},
 		element('title', { id: `${idPrefix}-title` }, escapeMarkup(`${spec.title}. ${spec.finding}`)) +
-			// On a page the reading stands below the drawing: nobody should hear it twice.
+			// On a page the reading is below the drawing: a screen reader should not announce it twice.
 			(theme ? element('desc', { id: `${idPrefix}-desc` }, escapeMarkup(spec.reading)) : '') +
 			(theme ? ground(theme, box) : '') +
 			head.svg +
@@ -97,11 +97,11 @@ function ground(theme: Theme, box: Record<'x' | 'y' | 'width' | 'height', number
 	);
 }
 
-/** The plot between the words, from the top of its flags to the bottom of its dates. */
+/** Draws the plot, from the top of its labels to the bottom of its dates. */
 function drawPlot(spec: ChartSpec, size: Size, top: number): { svg: string; bottom: number } {
 	const isSmall = size.name === 'small';
 	const beside = isSmall ? 0 : Math.max(LEAST_BESIDE, referenceLabelsWidth(spec, size));
-	const { flags, height } = flagsOf(spec, frameOf(spec, size, top, beside));
+	const { labels, height } = flagsOf(spec, frameOf(spec, size, top, beside));
 	const above = isSmall ? GAP : height + GAP;
 	const frame = frameOf(spec, size, top + above, beside);
 	const dates = dateAxis(spec, frame);
@@ -112,7 +112,7 @@ function drawPlot(spec: ChartSpec, size: Size, top: number): { svg: string; bott
 			dates.svg,
 			spec.isIllustrative ? illustrative(frame) : '',
 			drawAnnotationLabels(
-				isSmall ? flags.map((flag) => ({ ...flag, lines: [], top: above })) : flags,
+				isSmall ? labels.map((label) => ({ ...label, lines: [], top: above })) : labels,
 				top,
 				frame,
 			),
@@ -124,7 +124,7 @@ function drawPlot(spec: ChartSpec, size: Size, top: number): { svg: string; bott
 	};
 }
 
-/** Words across the plot, so that no one takes made-up data for real wherever the picture goes. */
+/** Writes across the plot that data are made up, so that a copied drawing is not mistaken for real data. */
 function illustrative({ left, right, top, bottom }: Frame): string {
 	const words = 'Illustrative data';
 	const size = ((right - left) * 0.86) / widthOf(words, 1, 'bold');
@@ -138,7 +138,7 @@ function illustrative({ left, right, top, bottom }: Frame): string {
 	});
 }
 
-/** One below the other, from the top. */
+/** Stacks paragraphs from the top down. */
 function stack(top: number, parts: readonly ((top: number) => Paragraph)[]): Paragraph {
 	let height = 0;
 	const svg = parts.map((part) => {

@@ -1,4 +1,4 @@
-/** The geometry of a chart: where the plot lies and how values and times map to it. */
+/** The geometry of a chart: the position of the plot, and how values and times map to it. */
 
 import { timeOf } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
@@ -20,7 +20,7 @@ export interface Frame {
 	/** Milliseconds to pixels, and values to pixels. */
 	x: Scale;
 	y: Scale;
-	/** The values at the ticks of the vertical axis, and their words. */
+	/** The values at the ticks of the vertical axis, and their labels. */
 	ticks: { value: number; label: string }[];
 }
 
@@ -30,11 +30,14 @@ export const GAP = 6;
 /** Pixels between the edge of the plot and its first and last point. */
 export const EDGE = 2 * GAP;
 
-/** The frame of a picture whose plot begins `top` pixels down and leaves `beside` for the labels on its right. */
+/**
+ * Returns the frame of a chart whose plot starts `top` pixels down and leaves `beside` pixels for the labels on its
+ * right.
+ */
 export function frameOf(spec: ChartSpec, size: Size, top: number, beside: number): Frame {
 	const [low, high] = spec.valueSpan ?? axisSpan(valuesOf(spec), spec.unit);
 	const around = roundTicks(low, high, size.ticks);
-	// A small plot has no room for the space out to the next round number. Its steps are shorter than its span.
+	// A small plot does not extend to the next round number. Its steps are smaller than its range.
 	const isSmall = size.name === 'small';
 	const within = around.filter((value) => value >= low && value <= high);
 	const values = isSmall ? within : around;
@@ -60,14 +63,14 @@ export function frameOf(spec: ChartSpec, size: Size, top: number, beside: number
 	};
 }
 
-/** All that the vertical axis has to reach: values, limits, target. */
+/** Returns everything that the vertical axis must include: values, limits, target. */
 export function valuesOf({ analysis, target }: Pick<ChartSpec, 'analysis' | 'target'>): number[] {
 	const lines = analysis.parts.flatMap(({ centre, lower, upper }) => [centre, lower, upper]);
 	const values = analysis.series.map((row) => row.number);
 	return [...values, ...lines, target].filter((value) => value !== undefined);
 }
 
-/** The days that the horizontal axis has to reach, in milliseconds: those of rows and annotations. */
+/** Returns the days that the horizontal axis must include, in milliseconds: those of rows and annotations. */
 export function timesOf({
 	analysis,
 	annotations,
@@ -75,12 +78,12 @@ export function timesOf({
 	return [...analysis.series, ...annotations].map(({ date }) => timeOf(date));
 }
 
-/** From the least to the greatest. */
+/** Returns the minimum and the maximum. */
 export function span(numbers: readonly number[]): [number, number] {
 	return [Math.min(...numbers), Math.max(...numbers)];
 }
 
-/** Half way between a row and the one before it, where one part ends and the next begins. */
+/** Returns the time halfway between a row and the previous one, where one part ends and the next starts. */
 export function rebaseX(series: readonly SeriesRow[], row: number, x: Scale): number {
 	const [before, after] = [series[row - 1] as SeriesRow, series[row] as SeriesRow];
 	return (x(timeOf(before.date)) + x(timeOf(after.date))) / 2;

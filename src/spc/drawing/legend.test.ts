@@ -15,7 +15,7 @@ const chart = (changes: Partial<ChartInput> = {}) => chartOf({ ...input, ...chan
 
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map((match) => match[1]);
 
-test('a key is made of the shapes that are drawn, and broken to the width', () => {
+test('the key lists the shapes that are drawn, and wraps at the width', () => {
 	const values = [...times(12, 1), ...times(12, 9)];
 	const key = (svg: string) => all(svg, /class="spc-legend"[^>]*>([^<]+)</g);
 	const gap = chart({ rows: monthly('2022-12', [...values, undefined]) });

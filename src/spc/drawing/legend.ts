@@ -1,4 +1,4 @@
-/** What the shapes mean, in words below the plot. Only shapes that are there. */
+/** The key below the plot: the meaning of each shape that is drawn. */
 
 import type { ChartSpec } from './chart-spec.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -12,9 +12,9 @@ interface Item {
 	draw: (x: number, y: number) => string;
 }
 
-/** The items side by side, wrapped to the width. Nothing where every point is an ordinary one. */
+/** Draws the items side by side, wrapped to the width. Empty if all points are ordinary. */
 export function legend(spec: ChartSpec, size: Size, top: number): Paragraph {
-	const items = itemsOf(spec, size);
+	const items = legendItems(spec, size);
 	if (items.length === 0) return { svg: '', height: 0 };
 	const line = lineHeight(size.text) + 2;
 	const sign = size.text;
@@ -35,7 +35,7 @@ export function legend(spec: ChartSpec, size: Size, top: number): Paragraph {
 	return { svg: drawn.join(''), height: y - top - size.text + line };
 }
 
-function itemsOf({ analysis }: ChartSpec, size: Size): Item[] {
+function legendItems({ analysis }: ChartSpec, size: Size): Item[] {
 	const { marks, series } = analysis;
 	const item = (mark: (typeof marks)[number], words: string): Item[] => {
 		if (!marks.some((each, row) => each === mark && series[row]?.number !== undefined)) return [];

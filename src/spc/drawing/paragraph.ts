@@ -6,7 +6,7 @@ import { wrapped } from './text-width.ts';
 
 export interface Paragraph {
 	svg: string;
-	/** Pixels from its top to the top of what follows. */
+	/** Pixels from its top to the top of what follows it. */
 	height: number;
 }
 
@@ -20,7 +20,7 @@ export interface ParagraphStyle {
 	weight?: 'normal' | 'bold';
 }
 
-/** A text wrapped to its width; nothing, without height, where there are no words. */
+/** Returns a text wrapped to its width; empty and without height if there are no words. */
 export function paragraph(words: string, style: ParagraphStyle): Paragraph {
 	const { x, top, width, size, weight } = style;
 	const lines = wrapped(words, width, size, weight);

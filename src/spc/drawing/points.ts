@@ -1,4 +1,4 @@
-/** The data: a line through the points, and a shape at each that says what it means. */
+/** The data: a line through the points, and at each point a shape that shows its meaning. */
 
 import type { Mark } from '../analysis/analysis.ts';
 import { timeOf } from '../series/dates.ts';
@@ -8,13 +8,13 @@ import type { ChartSpec } from './chart-spec.ts';
 import type { Frame } from './frame.ts';
 import { element, pathThrough } from './svg.ts';
 
-/** A signal’s shape is larger than an ordinary point, to be found without its colour. */
+/** The shape of a signal is larger than an ordinary point, so that it can be found without colour. */
 const SIGNAL = 1.8;
 
-/** What is drawn as a line stays one where there is no style sheet. */
+/** Makes a line visible where there is no style sheet. */
 const STROKE = { fill: 'none', stroke: 'currentColor' };
 
-/** Line segments, broken at gaps and where a new part starts. */
+/** Draws line segments, broken at gaps and where a new part starts. */
 export function dataLine({ analysis, rebasePoints, period }: ChartSpec, { x, y }: Frame): string {
 	const starts = new Set(rebasePoints.map(({ row }) => row));
 	const stretches: { x: number; y: number }[][] = [[]];
@@ -33,7 +33,7 @@ export function dataLine({ analysis, rebasePoints, period }: ChartSpec, { x, y }
 		: element('path', { class: 'spc-line', ...STROKE, d: path.join('') });
 }
 
-/** A shape at each value, and a cross on the ground where one is withheld. */
+/** Draws a shape at each value, and a cross on the axis for each withheld one. */
 export function dataPoints({ analysis }: ChartSpec, frame: Frame): string {
 	const { x, y, bottom, size } = frame;
 	return analysis.series
@@ -48,7 +48,7 @@ export function dataPoints({ analysis }: ChartSpec, frame: Frame): string {
 		.join('');
 }
 
-/** The shape of a mark: a dot, a triangle up for better, one down for worse, a diamond for neither. */
+/** Returns the shape of a mark: a dot, a triangle up for better, down for worse, a diamond for neither. */
 export function shape(mark: Mark, x: number, y: number, radius: number): string {
 	const r = radius * SIGNAL;
 	switch (mark) {
@@ -78,7 +78,7 @@ export function shape(mark: Mark, x: number, y: number, radius: number): string 
 	}
 }
 
-/** The sign of a value that is withheld. */
+/** Returns the sign of a withheld value. */
 export function cross(x: number, y: number, r: number): string {
 	const strokes = [
 		[

@@ -1,4 +1,4 @@
-/** Centre line, limits and target: lines across the plot, and their names beside it. */
+/** Centre line, limits and target: lines across the plot, with labels beside it. */
 
 import type { AnalysedPart } from '../analysis/analysis.ts';
 import { timeOf } from '../series/dates.ts';
@@ -17,14 +17,14 @@ interface Level {
 	value: number;
 }
 
-/** Pixels between the names of two lines. */
+/** Pixels between the labels of two lines. */
 const BETWEEN = 3;
 
-/** The lines of each part over its own dates, and the target over all. */
+/** Draws the lines of each part over its own dates, and the target over all dates. */
 export function referenceLines(spec: ChartSpec, frame: Frame): string {
 	const { analysis, target } = spec;
 	const lines = analysis.parts.flatMap((part, index) => {
-		const levels = levelsOf(spec, part);
+		const levels = partLevels(spec, part);
 		if (levels.length === 0) return [];
 		const [x1, x2] = partEdges(spec, frame, index);
 		return levels.map((level) => ({ ...level, x1, x2 }));
@@ -41,10 +41,10 @@ export function referenceLines(spec: ChartSpec, frame: Frame): string {
 		.join('');
 }
 
-/** Names and values of the last part’s lines and the target, on the right and clear of each other. */
+/** Draws names and values of the last part’s lines and the target, on the right and without overlap. */
 export function referenceLabels(spec: ChartSpec, frame: Frame): string {
 	const { size, right, top, bottom } = frame;
-	const labels = labelsOf(spec, size);
+	const labels = lineLabels(spec, size);
 	const leading = lineHeight(size.text);
 	const middles = spread(
 		labels.map(({ value, lines }) => ({
@@ -64,17 +64,17 @@ export function referenceLabels(spec: ChartSpec, frame: Frame): string {
 		.join('');
 }
 
-/** Pixels that the names need on the right. */
+/** Returns how many pixels the labels need on the right. */
 export function referenceLabelsWidth(spec: ChartSpec, size: Size): number {
-	const lines = labelsOf(spec, size).flatMap((label) => label.lines);
+	const lines = lineLabels(spec, size).flatMap((label) => label.lines);
 	return Math.ceil(Math.max(0, ...lines.map((line) => widthOf(line, size.text)))) + GAP;
 }
 
-/** A wide drawing has name and value in one line, a narrow one below each other. */
-function labelsOf(spec: ChartSpec, size: Size): { value: number; lines: string[] }[] {
+/** A wide drawing has name and value on one line, a narrow one on two. */
+function lineLabels(spec: ChartSpec, size: Size): { value: number; lines: string[] }[] {
 	const { analysis, target, decimals, unit } = spec;
 	const last = analysis.parts.findLast((part) => part.values > 0);
-	const levels = last ? levelsOf(spec, last) : [];
+	const levels = last ? partLevels(spec, last) : [];
 	if (target !== undefined) levels.push({ class: 'spc-target', name: 'Target', value: target });
 	return levels.map(({ name, value }) => {
 		const number = valueInWords(value, decimals, unit);
@@ -82,7 +82,7 @@ function labelsOf(spec: ChartSpec, size: Size): { value: number; lines: string[]
 	});
 }
 
-function levelsOf({ analysis }: ChartSpec, part: AnalysedPart): Level[] {
+function partLevels({ analysis }: ChartSpec, part: AnalysedPart): Level[] {
 	const centre = analysis.centreName === 'median' ? 'Median' : 'Mean';
 	const trial = part.isTrial ? 'Trial limit' : undefined;
 	const level = (name: Level['class'], words: string, value: number | undefined): Level[] =>
@@ -95,8 +95,8 @@ function levelsOf({ analysis }: ChartSpec, part: AnalysedPart): Level[] {
 }
 
 /**
- * Where the lines of a part begin and end. They reach a little beyond its first and last row, not to where an axis that
- * is shared, or widened by an annotation, begins and ends: nothing was measured there.
+ * Returns where the lines of a part start and end: a little beyond its first and last row. They don’t span the whole
+ * of an axis that is shared, or widened by an annotation, since nothing was measured there.
  */
 function partEdges({ analysis }: ChartSpec, frame: Frame, index: number): [number, number] {
 	const { series, parts } = analysis;

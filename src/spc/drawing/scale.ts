@@ -1,8 +1,8 @@
-/** From numbers to pixels, and the round numbers worth a tick. */
+/** Maps numbers to pixels, and chooses the round numbers for ticks. */
 
 export type Scale = (value: number) => number;
 
-/** Maps `from` to `to`, straight. A domain without extent maps to the middle. */
+/** Returns a linear map from `from` to `to`. An empty domain maps to the middle. */
 export function linearScale(from: readonly [number, number], to: readonly [number, number]): Scale {
 	const [low, high] = from;
 	const [start, end] = to;
@@ -10,7 +10,9 @@ export function linearScale(from: readonly [number, number], to: readonly [numbe
 	return (value) => start + ((value - low) / (high - low)) * (end - start);
 }
 
-/** The round step (1, 2 or 5 times a power of ten) that divides a span into about so many. */
+/**
+ * Returns the round step (1, 2 or 5 times a power of ten) that divides a range into roughly the given number of parts.
+ */
 export function roundStep(span: number, about: number): number {
 	const rough = span / about;
 	const power = 10 ** Math.floor(Math.log10(rough));
@@ -18,7 +20,7 @@ export function roundStep(span: number, about: number): number {
 	return factor * power;
 }
 
-/** Round numbers around the values, the outer two not inside them: ticks, and with them the domain of an axis. */
+/** Returns round numbers that enclose the values: the ticks, and with them the domain of an axis. */
 export function roundTicks(low: number, high: number, about: number): number[] {
 	const step = roundStep(high - low, about);
 	const first = Math.floor(low / step + 1e-9);
@@ -29,21 +31,21 @@ export function roundTicks(low: number, high: number, about: number): number[] {
 	);
 }
 
-/** The whole, in per cent: no share is larger. */
+/** The maximum of a percentage. */
 const WHOLE = 100;
 
 /**
- * The span of an axis that shows all the values. For shares it ends at 100% unless something lies above. It begins at 0 where that is near (the values start at less than half
- * their height above it), since a picture that cuts the ground away makes small changes look large.
+ * Returns the range of an axis that shows all values. For percentages it ends at 100% unless a value lies above. It
+ * starts at 0 if the lowest value is below half the highest, since a truncated axis makes small changes look large.
  */
 export function axisSpan(values: readonly number[], unit?: string): [number, number] {
 	const low = Math.min(...values);
 	const high = Math.max(...values);
 	if (values.length === 0) return [0, 1];
 	if (low === high) {
-		const room = Math.abs(low) / 2 || 1;
-		const top = unit === 'percent' && low <= WHOLE ? Math.min(WHOLE, low + room) : low + room;
-		return low < 0 ? [low - room, top] : [Math.max(0, low - room), top];
+		const margin = Math.abs(low) / 2 || 1;
+		const top = unit === 'percent' && low <= WHOLE ? Math.min(WHOLE, low + margin) : low + margin;
+		return low < 0 ? [low - margin, top] : [Math.max(0, low - margin), top];
 	}
 	return [low > 0 && low < high / 2 ? 0 : low, high];
 }

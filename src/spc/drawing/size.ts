@@ -1,18 +1,18 @@
-/** The sizes that a chart is drawn in. Text is never scaled down: a narrow screen gets a narrow drawing. */
+/** The sizes of charts. Text is never scaled down: a narrow screen gets a narrow drawing. */
 
 export interface Size {
 	name: 'wide' | 'narrow' | 'small';
 	/** All in pixels. */
 	width: number;
 	plotHeight: number;
-	/** Font sizes; text takes 1.35 times its size from line to line. */
+	/** Font sizes; the line height is 1.35 times the font size. */
 	title: number;
 	text: number;
-	/** The widest that words at a date may be. */
-	flagWidth: number;
+	/** The maximum width of a date’s label. */
+	labelWidth: number;
 	/** The radius of a point. */
 	radius: number;
-	/** How many ticks the vertical axis has, about. */
+	/** The approximate number of ticks on the vertical axis. */
 	ticks: number;
 }
 
@@ -23,7 +23,7 @@ export const SIZES: Record<Size['name'], Size> = {
 		plotHeight: 250,
 		title: 17,
 		text: 13,
-		flagWidth: 170,
+		labelWidth: 170,
 		radius: 3,
 		ticks: 6,
 	},
@@ -33,7 +33,7 @@ export const SIZES: Record<Size['name'], Size> = {
 		plotHeight: 190,
 		title: 16,
 		text: 12,
-		flagWidth: 130,
+		labelWidth: 130,
 		radius: 2.5,
 		ticks: 5,
 	},
@@ -43,13 +43,13 @@ export const SIZES: Record<Size['name'], Size> = {
 		plotHeight: 84,
 		title: 14,
 		text: 12,
-		flagWidth: 0,
+		labelWidth: 0,
 		radius: 2,
 		ticks: 3,
 	},
 };
 
-/** Pixels from one line of text to the next. */
+/** Returns the line height in pixels. */
 export function lineHeight(size: number): number {
 	return Math.round(size * 1.35);
 }

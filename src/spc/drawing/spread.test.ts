@@ -4,7 +4,7 @@ import { spread } from './spread.ts';
 
 const label = (wanted: number, height = 10) => ({ wanted, height });
 
-test('labels that are clear of each other stay where they are wanted', () => {
+test('labels that don’t overlap stay in their preferred positions', () => {
 	expect(spread([label(20), label(50)], 0, 100)).toEqual([20, 50]);
 });
 
@@ -19,11 +19,11 @@ test('labels at an edge stay within it', () => {
 	expect(spread([label(94), label(98)], 0, 100)).toEqual([85, 95]);
 });
 
-test('too many labels for the room run on below it', () => {
+test('too many labels for the space continue below it', () => {
 	expect(spread([label(5), label(5), label(5)], 0, 20)).toEqual([5, 15, 25]);
 });
 
-test('no label lies over another', () => {
+test('no labels overlap', () => {
 	const labels = fc.array(
 		fc.record({
 			wanted: fc.double({ min: -50, max: 250, noNaN: true }),

@@ -1,14 +1,14 @@
-/** Keeps labels beside a picture apart. */
+/** Keeps the labels beside a plot apart. */
 
 export interface Label {
-	/** Where its middle would be best, in pixels from the top. */
+	/** The preferred position of its middle, in pixels from the top. */
 	wanted: number;
 	height: number;
 }
 
 /**
- * The middles of labels, each as near as may be to where it is wanted, none over another, all between top and bottom
- * where they fit at all. In the order given.
+ * Returns the middles of labels in the order given: as near as possible to their preferred positions, without
+ * overlap, and all between top and bottom if they fit.
  */
 export function spread(labels: readonly Label[], top: number, bottom: number): number[] {
 	const wanted = (index: number) => (labels[index] as Label).wanted;

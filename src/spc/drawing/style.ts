@@ -1,9 +1,9 @@
-/** How the classes of a chart look, on a page and in a picture that leaves it. */
+/** The style of a chart’s classes, on a page and in a file of its own. */
 
 import type { Theme } from './theme.ts';
 import { THEMES } from './theme.ts';
 
-/** Colours are the tokens of the site. Sizes of text are written in the drawing, which is laid out for them. */
+/** Colours are the site’s tokens. Font sizes are in the drawing, whose layout depends on them. */
 const RULES = `.spc {
 	color: var(--ink, currentColor);
 	display: block;
@@ -17,7 +17,7 @@ const RULES = `.spc {
 
 .spc .spc-muted,
 .spc .spc-tick,
-.spc .spc-flag,
+.spc .spc-date-label,
 .spc .spc-label {
 	fill: var(--muted, currentColor);
 }
@@ -106,7 +106,7 @@ const RULES = `.spc {
 }
 `;
 
-/** What only a page can tell: how wide there is room, and how its reader wants to see. */
+/** Rules that apply only on a page: for the available width and the reader’s display settings. */
 const PAGE_RULES = `
 .spc-picture {
 	container-type: inline-size;
@@ -118,7 +118,7 @@ const PAGE_RULES = `
 	width: 100%;
 }
 
-/* A wide drawing bears to be a little narrower than it was made, as in the text column of a laptop. */
+/* A wide drawing may be scaled down a little, as in the text column of a laptop. */
 @container (max-width: 35rem) {
 	.spc-picture > .spc-wide {
 		display: none;
@@ -163,11 +163,14 @@ PRINT	}
 }
 `;
 
-/** The style sheet for pages with charts, as it stands in \`chart.css\`. */
+/** The style sheet for pages with charts, as in \`chart.css\`. */
 export const PAGE_STYLE =
 	RULES + PAGE_RULES.replace('PRINT', declarations(THEMES.print, '\t\t', '\n'));
 
-/** The rules of a picture by itself, its colours written out for programs that know no custom properties. */
+/**
+ * Returns the rules of a drawing in its own file, with literal colours for programs that don’t support custom
+ * properties.
+ */
 export function pictureStyle(theme: Theme): string {
 	const colours = THEMES[theme];
 	const rules = RULES.replace(

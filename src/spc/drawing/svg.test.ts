@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { element, pathThrough, rounded, text } from './svg.ts';
 
-test('coordinates are written to a tenth of a pixel', () => {
+test('coordinates are rounded to a tenth of a pixel', () => {
 	expect([1.04, 1.05, 2, -0.04, -1.26].map(rounded)).toEqual(['1', '1.1', '2', '0', '-1.3']);
 });
 
-test('an element has its attributes in order, without those that are not given', () => {
+test('an element has its attributes in order, without undefined ones', () => {
 	expect(element('line', { class: 'a', x1: 1.234, y1: undefined, x2: 0 })).toBe(
 		'<line class="a" x1="1.2" x2="0"/>',
 	);
@@ -18,7 +18,7 @@ test('text cannot break out of its element or attribute', () => {
 	);
 });
 
-test('a path moves to its first point and lines to the others', () => {
+test('a path moves to its first point and draws lines to the others', () => {
 	expect(
 		pathThrough([
 			{ x: 0, y: 1 },

@@ -25,23 +25,23 @@ test('bold text breaks sooner', () => {
 	expect(wrapped('aaa aaa', width, 10, 'bold')).toEqual(['aaa', 'aaa']);
 });
 
-test('a no-break space holds words together as long as they fit', () => {
+test('a no-break space keeps words together as long as they fit', () => {
 	const width = widthOf('(June\u00a02024)', 10);
 	expect(wrapped('aaaaaaa (June\u00a02024)', width, 10)).toEqual(['aaaaaaa', '(June\u00a02024)']);
 	expect(wrapped('(June\u00a02024)', width - 1, 10)).toEqual(['(June', '2024)']);
 });
 
-test('a word wider than a line is broken', () => {
+test('a word that is wider than a line is broken', () => {
 	expect(wrapped('aaaaa', widthOf('aa', 10), 10)).toEqual(['aa', 'aa', 'a']);
 	expect(wrapped('aa', 1, 10)).toEqual(['a', 'a']);
 });
 
-test('no words make no line', () => {
+test('an empty text has no lines', () => {
 	expect(wrapped('', 100, 10)).toEqual([]);
 	expect(wrapped('  ', 100, 10)).toEqual([]);
 });
 
-test('no line is wider than asked, and no letter is lost', () => {
+test('no line exceeds the width, and no letter is lost', () => {
 	const words = fc.array(fc.stringMatching(/^[a-zA-Z0-9.%]{1,12}$/), { maxLength: 20 });
 	fc.assert(
 		fc.property(words, fc.integer({ min: 30, max: 300 }), (each, width) => {

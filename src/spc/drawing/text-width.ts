@@ -1,4 +1,4 @@
-/** How wide text will be, without a browser to ask: near enough to wrap it and to keep labels apart. */
+/** Estimates the width of text without a browser, closely enough to wrap it and to keep labels apart. */
 
 /** Widths in ems, on the generous side for Atkinson Hyperlegible Next and Arial. */
 const WIDTHS: [RegExp, number][] = [
@@ -9,24 +9,24 @@ const WIDTHS: [RegExp, number][] = [
 	[/[\u0020-\u024f\u2010-\u2044−]/, 0.57],
 ];
 
-/** Anything else, such as Chinese characters, fills its square. */
+/** The width of any other character: Chinese characters fill a square. */
 const SQUARE = 1;
 
-/** Bold letters are wider. */
+/** How much wider bold letters are. */
 const BOLD = 1.07;
 
-/** The width in pixels of text at a font size in pixels. */
+/** Returns the width in pixels of text at a font size in pixels. */
 export function widthOf(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
 	let ems = 0;
 	for (const letter of text) ems += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? SQUARE;
 	return ems * size * (weight === 'bold' ? BOLD : 1);
 }
 
-/** No-break space, which keeps words in one line where that is wide enough. */
+/** No-break space, which keeps words on one line if it is wide enough. */
 const NO_BREAK = '\u00a0';
 
 /**
- * The lines that a text breaks into within a width in pixels: at spaces, else at no-break spaces, else within a word.
+ * Breaks a text into lines within a width in pixels: at spaces, else at no-break spaces, else within a word.
  */
 export function wrapped(
 	text: string,
@@ -48,7 +48,7 @@ export function wrapped(
 	return lines;
 }
 
-/** A word in pieces that fit, of one letter at least. */
+/** Splits a word into pieces that fit, of at least one letter. */
 function pieces(word: string, fits: (line: string) => boolean): string[] {
 	const found: string[] = [];
 	for (const letter of word) {

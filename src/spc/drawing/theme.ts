@@ -1,4 +1,4 @@
-/** Colours for pictures that leave their page, where no style sheet goes with them. */
+/** Colours for drawings in their own files, without a style sheet. */
 
 export type Theme = 'light' | 'dark' | 'print' | 'contrast';
 
@@ -24,7 +24,7 @@ export const THEMES: Record<Theme, Record<string, string>> = {
 		'--stop': '#ff9c9c',
 		'--lens-systemic': '#c9a6ea',
 	},
-	/** Black on white: shapes and dashes tell things apart. */
+	/** Black on white: shapes and dashes distinguish things. */
 	print: {
 		'--ink': '#000000',
 		'--paper': '#ffffff',
@@ -35,7 +35,7 @@ export const THEMES: Record<Theme, Record<string, string>> = {
 		'--stop': '#000000',
 		'--lens-systemic': '#000000',
 	},
-	/** White on black, in colours with at least 10:1. */
+	/** On black, in colours with a contrast of at least 10:1. */
 	contrast: {
 		'--ink': '#ffffff',
 		'--paper': '#000000',

@@ -10,34 +10,34 @@ const ticks = (dates: string[], apart: number) =>
 		({ label, year }) => (year === undefined ? label : `${label} ${year}`),
 	);
 
-test('months stand under a year of months, the year under the first', () => {
+test('over a year, months are ticks, with the year under the first', () => {
 	expect(ticks(months('2023-11', 4), 20 * DAY)).toEqual(['Nov 2023', 'Dec', 'Jan 2024', 'Feb']);
 });
 
-test('less room leaves every second or third month, from January on', () => {
+test('with less space every second or third month is a tick, starting with January', () => {
 	expect(ticks(months('2023-02', 9), 50 * DAY)).toEqual(['Mar 2023', 'May', 'Jul', 'Sep']);
 	expect(ticks(months('2023-02', 9), 80 * DAY)).toEqual(['Apr 2023', 'Jul', 'Oct']);
 	expect(ticks(months('2023-02', 13), 160 * DAY)).toEqual(['Jul 2023', 'Jan 2024']);
 });
 
-test('many years are told by their number alone', () => {
+test('over many years, ticks are years', () => {
 	expect(ticks(months('2019-03', 60), 300 * DAY)).toEqual(['2020', '2021', '2022', '2023', '2024']);
 	expect(ticks(months('2019-03', 60), 400 * DAY)).toEqual(['2020', '2022', '2024']);
 });
 
-test('a few weeks are told by their own days', () => {
+test('over a few weeks, ticks are the days of the data', () => {
 	const weeks = ['2023-12-18', '2023-12-25', '2024-01-01', '2024-01-08'];
 	expect(ticks(weeks, 7 * DAY)).toEqual(['18 Dec 2023', '25 Dec', '1 Jan 2024', '8 Jan']);
 	expect(ticks(weeks, 8 * DAY)).toEqual(['18 Dec 2023', '1 Jan 2024']);
 });
 
-test('where no first day of a month fits, the first date stands alone', () => {
+test('if the first day of no month fits, the first date is the only tick', () => {
 	expect(ticks(['2023-02-10', '2023-11-20'], 10_000 * DAY)).toEqual(['10 Feb 2023']);
 	expect(ticks(['2024-05-05'], DAY)).toEqual(['5 May 2024']);
 	expect(timeTicks([], [0, 0], DAY)).toEqual([]);
 });
 
-test('ticks are as far apart as asked', () => {
+test('ticks keep the minimum distance', () => {
 	for (const apart of [10, 40, 90, 200, 500, 1000]) {
 		const dates = months('2010-06', 150);
 		const span = [timeOf('2010-06-01'), timeOf(dates.at(-1) ?? '')] as const;
@@ -49,13 +49,13 @@ test('ticks are as far apart as asked', () => {
 	}
 });
 
-test('the span may be wider than the dates, and ticks stand over all of it', () => {
+test('the range may be wider than the dates, and ticks cover all of it', () => {
 	const [first = '', last = ''] = ['2022-01-01', '2024-01-01'];
 	const found = timeTicks(months('2023-01', 3), [timeOf(first), timeOf(last)], 300 * DAY);
 	expect(found.map(({ label }) => label)).toEqual(['2022', '2023', '2024']);
 });
 
-test('a month that begins before the span has no tick', () => {
+test('a month that starts before the range has no tick', () => {
 	const dates = ['2024-01-15', '2024-02-15', '2024-03-15', '2024-04-15'];
 	expect(ticks(dates, 20 * DAY)).toEqual(['Feb 2024', 'Mar', 'Apr']);
 });

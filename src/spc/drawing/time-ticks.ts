@@ -1,4 +1,4 @@
-/** Which dates stand under the horizontal axis. */
+/** The ticks of the horizontal axis. */
 
 import { calendarDay, DAY, dateAt, monthName, timeOf } from '../series/dates.ts';
 
@@ -6,21 +6,21 @@ export interface TimeTick {
 	time: number;
 	/** “Mar”, “4 Mar” or a year. */
 	label: string;
-	/** The year, below the label, where it is the first or a new one. */
+	/** The year below the label if it is the first tick or a new year. */
 	year: string | undefined;
 }
 
-/** Below this span the rows’ own dates make better ticks than the first days of months. */
+/** For shorter ranges the dates of rows are better ticks than the first days of months. */
 const SHORT = 70 * DAY;
 
 const SHORTEST_MONTH = 28 * DAY;
 
-/** Months between ticks, from close to wide. */
+/** Months between ticks, in ascending order. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
 /**
- * Ticks over a span of time in milliseconds, as close as may be but at least so far apart. Over a short span they stand
- * at dates of the series.
+ * Returns ticks over a range in milliseconds, as close together as the minimum distance allows. Over a short range
+ * they are dates of the series.
  */
 export function timeTicks(
 	dates: readonly string[],
@@ -38,7 +38,7 @@ export function timeTicks(
 interface Tick {
 	time: number;
 	year: number;
-	/** Empty where the year alone says it. */
+	/** Empty if the label is the year already. */
 	name: string;
 }
 

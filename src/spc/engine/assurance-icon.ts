@@ -1,13 +1,15 @@
-/** The assurance icon of Making Data Count: whether the process, as it is, will reach its target. */
+/** The assurance icon of Making Data Count: whether the process will reach its target if it does not change. */
 
 import type { Limits } from './limits.ts';
 import { sideOf } from './on-line.ts';
 import type { Direction } from './point-type.ts';
 
-/** `inconsistent` is “hit and miss”: the target lies between the limits, or on one. */
+/** `inconsistent` is “hit and miss”: the target is between the limits, or on one of them. */
 export type AssuranceIcon = 'consistent_pass' | 'consistent_fail' | 'inconsistent';
 
-/** The icon for the limits of the last point. `undefined` without a target, or when neither way is better. */
+/**
+ * Returns the icon for the limits of the last point; `undefined` without a target, or if neither direction is better.
+ */
 export function assuranceIcon(
 	limits: Pick<Limits, 'lower' | 'upper'>,
 	target: number | undefined,

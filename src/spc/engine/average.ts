@@ -1,8 +1,8 @@
 /**
- * The arithmetic mean; `undefined` of no values.
+ * Returns the arithmetic mean; `undefined` for an empty list.
  *
  * Summed with Neumaier’s correction (Zeitschrift für angewandte Mathematik und Mechanik 54, 1974, 39–51),
- * so that the order of the values, and hence reversing a series, does not move it.
+ * so that the order of the values does not affect it.
  */
 export function average(values: readonly number[]): number | undefined {
 	if (values.length === 0) return undefined;

@@ -1,8 +1,8 @@
-/** Why a point signals: the first rule that holds, in this order. */
+/** The cause of a point’s signal: the first rule that applies, in this order. */
 
 import type { Side } from './on-line.ts';
 
-/** The wording of NHSRplotthedots, which other programs read. */
+/** The wording of NHSRplotthedots, which other programs rely on. */
 export type Cause =
 	| 'Above UCL'
 	| 'Below LCL'
@@ -14,7 +14,7 @@ export type Cause =
 	| '7 Points Below CL'
 	| 'Common Cause';
 
-/** What each rule says of one point. */
+/** The result of each rule for one point. */
 export interface PointSignals {
 	side: Side;
 	outside: boolean;
@@ -23,7 +23,7 @@ export interface PointSignals {
 	shift: boolean;
 }
 
-/** The cause of a point. */
+/** Returns the cause of a point. */
 export function causeOf({ side, outside, trend, twoInThree, shift }: PointSignals): Cause {
 	if (outside) return side === 1 ? 'Above UCL' : 'Below LCL';
 	if (trend !== 0) {
@@ -46,7 +46,7 @@ const WAYS: Record<Cause, Side> = {
 	'Common Cause': 0,
 };
 
-/** +1 for a cause that says higher, -1 for lower, 0 for common cause. */
+/** Returns +1 for a cause that means higher, -1 for lower, 0 for common cause. */
 export function wayOf(cause: Cause): Side {
 	return WAYS[cause];
 }

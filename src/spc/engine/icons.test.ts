@@ -13,12 +13,12 @@ test('higher is an improvement where more is better, and a concern where less is
 	expect(icon(-1, 'decrease')).toBe('improvement_low');
 });
 
-test('where neither way is better a signal is only high or low', () => {
+test('where neither direction is better, a signal is only high or low', () => {
 	expect(icon(1, 'neutral')).toBe('neutral_high');
 	expect(icon(-1, 'neutral')).toBe('neutral_low');
 });
 
-test('no signal is common cause, whichever way is better', () => {
+test('no signal is common cause, whichever direction is better', () => {
 	expect([icon(0, 'increase'), icon(0, 'decrease'), icon(0, 'neutral')]).toEqual([
 		'common_cause',
 		'common_cause',
@@ -47,7 +47,7 @@ test('a target without limits is hit and missed', () => {
 	expect(assuranceIcon(none, 50, 'increase')).toBe('inconsistent');
 });
 
-test('there is no assurance without a target, or where neither way is better', () => {
+test('there is no assurance without a target, or where neither direction is better', () => {
 	expect(assuranceIcon(limits, undefined, 'increase')).toBeUndefined();
 	expect(assuranceIcon(limits, 61, 'neutral')).toBeUndefined();
 });

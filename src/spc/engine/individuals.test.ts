@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { individuals } from './individuals.ts';
 
-test('limits lie three sigma from the mean, a sigma being the mean range over 1.128', () => {
+test('limits are three sigma from the mean, a sigma being the mean range divided by 1.128', () => {
 	const [part] = individuals([10, 12, 10, 14]);
 	expect(part?.centre).toBe(11.5);
 	expect(part?.upper).toBeCloseTo(11.5 + (3 * (8 / 3)) / 1.128, 12);
 	expect(part?.lower).toBeCloseTo(11.5 - (3 * (8 / 3)) / 1.128, 12);
 });
 
-test('moving ranges are not screened unless that is asked for', () => {
+test('moving ranges are screened only on request', () => {
 	const values = [0, 1, 0, 1, 0, 1, 0, 1, 0, 20];
 	const [all] = individuals(values);
 	const [screened] = individuals(values, { screened: true });
@@ -22,7 +22,7 @@ test('a pair with a missing value has no range', () => {
 	expect(part?.upper).toBeCloseTo(15.75 + (3 * 1.5) / 1.128, 12);
 });
 
-test('rows beyond the limits are told by their number in the whole series, excluded ones too', () => {
+test('rows beyond the limits are numbered in the whole series, excluded ones too', () => {
 	const swing = [0, 1, 0, 1, 0, 1];
 	const parts = individuals([...swing, ...swing, 50], { part: [6], exclude: [13] });
 	expect(parts.map((part) => part.outside)).toEqual([[], [13]]);
@@ -31,7 +31,7 @@ test('rows beyond the limits are told by their number in the whole series, exclu
 	expect(parts[1]?.start).toBe(6);
 });
 
-test('one value has no limits and is not outside', () => {
+test('a single value has no limits and is not outside', () => {
 	expect(individuals([7])[0]).toMatchObject({
 		centre: 7,
 		lower: undefined,

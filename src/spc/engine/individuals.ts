@@ -1,6 +1,6 @@
 /**
- * The I chart of the R package qicharts2 0.8.1, to cross-check the other two. Its limits are the XmR chart’s but for
- * the factor (3/1.128 = 2.6596 here, 2.66 there), so the two are never equal to the last digit.
+ * The I chart of the R package qicharts2 0.8.1, to cross-check the other two. Its limits differ from the XmR chart’s
+ * in the factor (3/1.128 = 2.6596 here, 2.66 there), so the two are never equal to the last digit.
  */
 
 import { average } from './average.ts';
@@ -19,12 +19,12 @@ const D2 = 1.128;
 const SIGMAS = 3;
 
 export interface IndividualsOptions extends RunOptions {
-	/** Whether moving ranges of at least 3.267 times their mean are set aside, once; default false, as in qicharts2. */
+	/** Whether moving ranges of at least 3.267 times their mean are excluded, once; default false, as in qicharts2. */
 	screened?: boolean | undefined;
 }
 
 export interface IndividualsPart extends RunChartPart {
-	/** In the unit of the values; `undefined` when there is no moving range to work them out from. */
+	/** In the unit of the values; `undefined` when there is no moving range to calculate them from. */
 	lower: number | undefined;
 	upper: number | undefined;
 	/** Rows beyond the limits, excluded ones too, counted from 1 over the whole series. */
@@ -32,7 +32,7 @@ export interface IndividualsPart extends RunChartPart {
 }
 
 /**
- * Works out an I chart, part by part. Values are in order; `undefined` is a missing one.
+ * Calculates an I chart, part by part. Values are in order; `undefined` is a missing one.
  *
  * @throws RangeError when a row number in the options is not a whole number of at least 1.
  */

@@ -111,7 +111,7 @@ test('swapping the direction of improvement swaps improvement and concern', () =
 	);
 });
 
-test('turning a series upside down turns its signals upside down', () => {
+test('inverting a series inverts its signals', () => {
 	fc.assert(
 		fc.property(values, (series) => {
 			const up = signals(xmr(daily(series), { direction: 'increase' }));
@@ -123,7 +123,7 @@ test('turning a series upside down turns its signals upside down', () => {
 	);
 });
 
-test('every run lies on one side, and runs take turns', () => {
+test('every run is on one side, and sides alternate', () => {
 	fc.assert(
 		fc.property(withGaps, (series) => {
 			for (const { runs, centre, useful } of runChart(series)) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { processLimits } from './limits.ts';
 
-test('limits lie 2.66 mean moving ranges from the mean, near limits two thirds of that', () => {
+test('limits are 2.66 mean moving ranges from the mean, near limits two thirds of that', () => {
 	const limits = processLimits([12, 15, 9, 15, 12, 15], { screened: false });
 	expect(limits?.mean).toBe(13);
 	// Moving ranges 3, 6, 6, 3 and 3.
@@ -16,7 +16,7 @@ test('a lower limit may fall below zero', () => {
 	expect(processLimits([0, 10], { screened: false })?.lower).toBeCloseTo(5 - 26.6, 12);
 });
 
-test('equal values have limits on their mean, and none once ranges are screened', () => {
+test('equal values have limits at their mean, and none if ranges are screened', () => {
 	expect(processLimits([5, 5], { screened: false })).toMatchObject({ lower: 5, upper: 5 });
 	expect(processLimits([5, 5], { screened: true })).toEqual({
 		mean: 5,

@@ -10,20 +10,20 @@ import { meanMovingRange } from './moving-range.ts';
  */
 const LIMIT = 2.66;
 
-/** Two sigma, where a point counts as near the limit: two thirds of the way. */
+/** Two sigma, beyond which a point is near the limit: two thirds of the way to it. */
 const NEAR = (2 / 3) * LIMIT;
 
-/** All in the unit of the values. The lower limit may be below zero, the upper above 100%: never clipped. */
+/** All in the unit of the values. The lower limit may be below zero, the upper above 100%: they are not clipped. */
 export interface Limits {
 	mean: number;
-	/** `undefined`, with the other three, when no moving range is left to work them out from. */
+	/** `undefined`, like the other three, when no moving range is left to calculate them from. */
 	lower: number | undefined;
 	upper: number | undefined;
 	nearLower: number | undefined;
 	nearUpper: number | undefined;
 }
 
-/** The limits of a group from its base values; `undefined` of no values. */
+/** Returns the limits of a group from its base values; `undefined` for an empty list. */
 export function processLimits(
 	base: readonly number[],
 	options: { screened: boolean },

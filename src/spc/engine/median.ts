@@ -1,4 +1,4 @@
-/** The middle value, or the mean of the middle two; `undefined` of no values. */
+/** Returns the middle value, or the mean of the middle two; `undefined` for an empty list. */
 export function median(values: readonly number[]): number | undefined {
 	if (values.length === 0) return undefined;
 	const sorted = [...values].sort((a, b) => a - b);

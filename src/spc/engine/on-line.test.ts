@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { sideOf } from './on-line.ts';
 
-test('a value is above a lower line, below a higher one and on an equal one', () => {
+test('a value is above a lower line, below a higher line and on an equal line', () => {
 	expect([sideOf(3, 2), sideOf(2, 3), sideOf(2, 2)]).toEqual([1, -1, 0]);
 });
 
-test('a sum that misses by its last bit is still a tie', () => {
+test('a sum that differs in its last bit is still a tie', () => {
 	expect(0.1 + 0.2).not.toBe(0.3);
 	expect(sideOf(0.1 + 0.2, 0.3)).toBe(0);
 });

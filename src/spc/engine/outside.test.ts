@@ -27,7 +27,7 @@ test('a point is close between the near limit and the limit', () => {
 	expect(values.map((value) => isClose(value, limits))).toEqual(close);
 });
 
-test('a limit missed by the last bit still holds the point', () => {
+test('a point that exceeds a limit only in the last bit is inside', () => {
 	expect(isOutside(0.1 + 0.2, { lower: 0.3, upper: 0.3 })).toBe(false);
 });
 

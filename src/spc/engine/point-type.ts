@@ -1,8 +1,8 @@
-/** What a signal means, given which way is better. */
+/** The meaning of a signal, given which direction is better. */
 
 import type { Side } from './on-line.ts';
 
-/** Which way is better. */
+/** Which direction is better. */
 export type Direction = 'increase' | 'decrease' | 'neutral';
 
 export type PointType =
@@ -12,7 +12,7 @@ export type PointType =
 	| 'special_cause_neutral_high'
 	| 'special_cause_neutral_low';
 
-/** The type of a point whose signal points the given way: +1 higher, -1 lower, 0 no signal. */
+/** Returns the type of a point from the direction of its signal: +1 higher, -1 lower, 0 no signal. */
 export function pointType(way: Side, direction: Direction): PointType {
 	if (way === 0) return 'common_cause';
 	if (direction === 'neutral') {

@@ -18,7 +18,7 @@ test('twelve low and twelve high points are two runs, too long and too few', () 
 	});
 });
 
-test('points that swing from side to side give no signal', () => {
+test('points that alternate between the sides give no signal', () => {
 	expect(runChart(times(12, 1, 9))[0]).toMatchObject({
 		longestRun: 1,
 		crossings: 23,
@@ -26,8 +26,8 @@ test('points that swing from side to side give no signal', () => {
 	});
 });
 
-test('a run as long as the longest allowed is no signal, one more point is', () => {
-	// 24 useful points around a median of 5 allow a run of 8 and ask for 8 crossings.
+test('a run of the longest allowed length is not a signal, a run of one more point is', () => {
+	// 24 useful points around a median of 5 allow a run of 8 and need 8 crossings.
 	const long = [9, 9, 9, 9, 9, 9, 9, 9, 1, 1, 9, 1, 1, 9, 1, 1, 9, 1, 1, 9, 1, 1, 1, 1];
 	expect(runChart(long)[0]).toMatchObject({ longestRun: 8, crossings: 9, signal: false });
 	const longer = [9, 9, 9, 9, 9, 9, 9, 9, 9, 1, 1, 9, 1, 1, 1, 9, 1, 1, 9, 1, 1, 1, 1, 1];
@@ -35,7 +35,7 @@ test('a run as long as the longest allowed is no signal, one more point is', () 
 });
 
 test('too few crossings alone are a signal', () => {
-	// Ten useful points: runs of 5 are allowed, 2 crossings are asked for.
+	// Ten useful points: runs of 6 are allowed, 2 crossings are needed.
 	expect(runChart([1, 1, 1, 1, 1, 9, 9, 9, 9, 9])[0]).toMatchObject({
 		longestRun: 5,
 		longestRunMax: 6,
@@ -49,7 +49,7 @@ test('too few crossings alone are a signal', () => {
 	});
 });
 
-test('points on the median are not useful and missing ones are observed', () => {
+test('points on the median are not useful, and missing ones count as observed', () => {
 	expect(runChart([5, 1, 9, undefined, 5])[0]).toMatchObject({
 		rows: 5,
 		observations: 5,
@@ -58,7 +58,7 @@ test('points on the median are not useful and missing ones are observed', () => 
 	});
 });
 
-test('without a useful point there is nothing to judge', () => {
+test('without a useful point nothing is analysed', () => {
 	expect(runChart([5, 5])[0]).toMatchObject({
 		useful: 0,
 		centre: 5,
@@ -71,7 +71,7 @@ test('without a useful point there is nothing to judge', () => {
 	expect(runChart([undefined])[0]).toMatchObject({ useful: 0, centre: undefined, signal: false });
 });
 
-test('runs are told by their rows in the whole series, past excluded and missing ones', () => {
+test('runs are identified by their rows in the whole series, counting excluded and missing ones', () => {
 	const [first, second] = runChart([1, 9, 9, undefined, 9, 1, 1, 9], { part: [2], exclude: [6] });
 	expect(first?.runs).toEqual([
 		{ side: -1, points: [0] },

@@ -1,4 +1,4 @@
-/** The run chart with the Anhøj rules, as the R package qicharts2 0.8.1 works it out. */
+/** The run chart with the Anhøj rules, as calculated by the R package qicharts2 0.8.1. */
 
 import { median } from './median.ts';
 import { type RunOptions, type RunPart, runParts } from './run-parts.ts';
@@ -9,37 +9,37 @@ import { type Run, runsOf } from './runs.ts';
 export interface RunAnalysis {
 	/** Rows of the part, excluded and missing ones included. */
 	rows: number;
-	/** Rows judged: not excluded, missing ones included. */
+	/** Rows that are not excluded, missing ones included. */
 	observations: number;
 	/** Points off the centre line. */
 	useful: number;
 	/** In the unit of the values; `undefined` when the base has no value. */
 	centre: number | undefined;
-	/** These four are `undefined` without a useful point. */
+	/** This and the next three are `undefined` without a useful point. */
 	longestRun: number | undefined;
 	longestRunMax: number | undefined;
 	crossings: number | undefined;
 	crossingsMin: number | undefined;
-	/** True when the longest run is too long or crossings are too few for chance. */
+	/** True if the longest run is longer, or crossings are fewer, than chance explains. */
 	signal: boolean;
 	/** The runs, their points counted from 0 over the whole series. */
 	runs: Run[];
 }
 
 export interface RunChartPart extends RunAnalysis {
-	/** The first row of the part, counted from 0 over the whole series, and the one after its last. */
+	/** The first row of the part, counted from 0 over the whole series, and the row after its last. */
 	start: number;
 	end: number;
 }
 
 /**
- * The authors’ advice: with fewer useful points than this the rules say little (qicharts2, help page of `qic`),
- * so a signal is worked out but not announced.
+ * The authors’ advice: with fewer useful points than this the rules are of little use (qicharts2, help page of
+ * `qic`), so a signal is calculated but not announced.
  */
 export const FEWEST_USEFUL = 10;
 
 /**
- * Works out a run chart, part by part. Values are in order; `undefined` is a missing one.
+ * Calculates a run chart, part by part. Values are in order; `undefined` is a missing one.
  *
  * @throws RangeError when a row number in the options is not a whole number of at least 1.
  */
@@ -53,12 +53,12 @@ export function runChart(
 	});
 }
 
-/** The values of the given rows that are not missing. */
+/** Returns the values of the given rows that are not missing. */
 export function present(values: readonly (number | undefined)[], rows: readonly number[]) {
 	return rows.map((row) => values[row]).filter((value) => value !== undefined);
 }
 
-/** Judges the runs of a part around a centre. */
+/** Analyses the runs of a part around a centre. */
 export function analyseRuns(
 	values: readonly (number | undefined)[],
 	part: RunPart,

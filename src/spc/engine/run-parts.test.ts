@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runParts } from './run-parts.ts';
 
-test('a series without options is one part, judged and based on all its rows', () => {
+test('a series without options is one part, which uses all its rows', () => {
 	expect(runParts(3, {})).toEqual([{ start: 0, end: 3, kept: [0, 1, 2], base: [0, 1, 2] }]);
 });
 
@@ -20,24 +20,24 @@ test('a part that would start after the last row changes nothing', () => {
 	expect(runParts(3, { part: [9] })).toHaveLength(1);
 });
 
-test('excluded rows are neither judged nor part of the base', () => {
+test('excluded rows are neither analysed nor part of the base', () => {
 	expect(runParts(4, { exclude: [1, 3] })).toEqual([
 		{ start: 0, end: 4, kept: [1, 3], base: [1, 3] },
 	]);
 });
 
-test('rows after the freeze are judged but not part of the base', () => {
+test('rows after the freeze are analysed but not part of the base', () => {
 	expect(runParts(4, { freeze: 2, exclude: [1] })).toEqual([
 		{ start: 0, end: 4, kept: [1, 2, 3], base: [1] },
 	]);
 });
 
-test('freezing is ignored where there are parts, not where the list of parts is empty', () => {
+test('a freeze is ignored if there are parts, but not if the list of parts is empty', () => {
 	expect(runParts(4, { freeze: 1, part: [2] })[0]?.base).toEqual([0, 1]);
 	expect(runParts(4, { freeze: 1, part: [] })[0]?.base).toEqual([0]);
 });
 
-test('a series of no rows has no parts', () => {
+test('an empty series has no parts', () => {
 	expect(runParts(0, {})).toEqual([]);
 });
 

@@ -1,21 +1,24 @@
-/** The parts of a series, and in each the rows that count. */
+/** The parts of a series, and the rows that count in each. */
 
 export interface RunOptions {
-	/** Centre (and limits) from the first so many rows, later rows still judged. Ignored when `part` is given. */
+	/**
+	 * The number of rows at the start that centre and limits are calculated from; later rows are still analysed. Ignored
+	 * when `part` is given.
+	 */
 	freeze?: number | undefined;
-	/** Row numbers, counted from 1, after which a new part starts. Numbers past either end change nothing. */
+	/** Row numbers, counted from 1, after which a new part starts. Numbers past either end have no effect. */
 	part?: readonly number[] | undefined;
 	/** Row numbers, counted from 1, left out of centre, limits and runs. They may still be drawn. */
 	exclude?: readonly number[] | undefined;
 }
 
 export interface RunPart {
-	/** The first row of the part, counted from 0, and the one after its last. */
+	/** The first row of the part, counted from 0, and the row after its last. */
 	start: number;
 	end: number;
-	/** Rows that are judged, counted from 0: those of the part that are not excluded. */
+	/** Rows that are analysed, counted from 0: those of the part that are not excluded. */
 	kept: number[];
-	/** Rows that the centre is taken from: those judged, up to the freeze. */
+	/** Rows that the centre is calculated from: those analysed, up to the freeze. */
 	base: number[];
 }
 
@@ -33,11 +36,11 @@ export function runParts(length: number, options: RunOptions): RunPart[] {
 	const isFrozen = part === undefined || part.length === 0;
 	const last = isFrozen && freeze !== undefined ? freeze : length;
 	const left = new Set(exclude);
-	const borders = [...new Set([0, ...(part ?? []), length])]
-		.filter((border) => border <= length)
+	const starts = [...new Set([0, ...(part ?? []), length])]
+		.filter((start) => start <= length)
 		.sort((a, b) => a - b);
-	return borders.slice(0, -1).map((start, index) => {
-		const end = borders[index + 1] as number;
+	return starts.slice(0, -1).map((start, index) => {
+		const end = starts[index + 1] as number;
 		const kept: number[] = [];
 		for (let row = start; row < end; row += 1) if (!left.has(row + 1)) kept.push(row);
 		return { start, end, kept, base: kept.filter((row) => row < last) };

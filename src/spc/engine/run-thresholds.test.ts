@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { crossingsMin, longestRunMax } from './run-thresholds.ts';
 
 test('24 points may have a run of 8 and must cross 8 times', () => {
-	// Printed so in the vignette of qicharts2: the run limit and the crossings limit for 24 points are both 8.
+	// As printed in the vignette of qicharts2: the run limit and the crossings limit for 24 points are both 8.
 	expect([longestRunMax(24), crossingsMin(24)]).toEqual([8, 8]);
 });
 
@@ -19,7 +19,7 @@ test('crossings follow the binomial distribution', () => {
 	expect(crossingsMin(1)).toBe(0);
 });
 
-test('thousands of points are no trouble', () => {
+test('thousands of points are supported', () => {
 	// The normal approximation of the 5th percentile of 4,999 tosses: 2499.5 − 1.645 · √4999 / 2 = 2441.3.
 	expect(crossingsMin(5000)).toBe(2441);
 });

@@ -1,10 +1,10 @@
 /**
- * When runs are too long or too few for chance, by the number of useful points: the Anhøj rules
+ * The longest run and the fewest crossings that chance explains, by the number of useful points: the Anhøj rules
  * (Anhøj and Olesen 2014, doi 10.1371/journal.pone.0113825).
  */
 
 /**
- * The longest run that chance explains: log2(n) + 3, rounded.
+ * Returns the longest run that chance explains: log2(n) + 3, rounded.
  *
  * The longest run of n tosses of a coin is log2(n) long on the average, and longer than log2(n) + 3 in about
  * one case in twenty (Schilling, Mathematics Magazine 85 (2012), 196–202).
@@ -19,9 +19,9 @@ const TWENTIETHS = 20n;
 const known = new Map<number, number>();
 
 /**
- * The fewest crossings that chance explains: the smallest k with P(X ≤ k) ≥ 0.05, where X counts heads in
+ * Returns the fewest crossings that chance explains: the smallest k with P(X ≤ k) ≥ 0.05, where X counts heads in
  * n − 1 tosses, since each useful point after the first crosses with a chance of one half (Chen, Journal of
- * Quality Technology 42 (2010), 347–365, formula 7). In whole numbers, so exact for any n.
+ * Quality Technology 42 (2010), 347–365, formula 7). Calculated in whole numbers, so exact for any n.
  */
 export function crossingsMin(useful: number): number {
 	const found = known.get(useful) ?? smallestCount(useful - 1);

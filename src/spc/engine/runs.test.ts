@@ -13,6 +13,6 @@ test('a point on the line or a missing one neither breaks a run nor lengthens it
 	expect(runsOf([5, 6, undefined, 7, 5, 8], 5)).toEqual([{ side: 1, points: [1, 3, 5] }]);
 });
 
-test('points that all lie on the line make no run', () => {
+test('points that are all on the line don’t form a run', () => {
 	expect(runsOf([5, 5, 5], 5)).toEqual([]);
 });

@@ -1,16 +1,16 @@
-/** Runs: stretches of points on one side of the centre line. */
+/** Runs: consecutive points on one side of the centre line. */
 
 import { type Side, sideOf } from './on-line.ts';
 
-/** A stretch of useful points on one side. */
+/** Consecutive useful points on one side. */
 export interface Run {
 	side: Exclude<Side, 0>;
-	/** Indices into the values given, in order. Points on the line or missing are not among them. */
+	/** Indices of the given values, in order, without missing points and points on the line. */
 	points: number[];
 }
 
 /**
- * The runs of a series around its centre line, in order. Missing values and points on the line are skipped:
+ * Returns the runs of a series around its centre line, in order. Missing values and points on the line are skipped:
  * they neither break a run nor lengthen it (Anhøj and Olesen 2014, doi 10.1371/journal.pone.0113825).
  */
 export function runsOf(values: readonly (number | undefined)[], centre: number): Run[] {

@@ -26,11 +26,11 @@ test('seven points on the mean are no shift', () => {
 	expect(points('0000000')).toBe('.......');
 });
 
-test('a shift below may follow one above at once', () => {
+test('a shift below may directly follow one above', () => {
 	expect(points('+++++++-------')).toBe('xxxxxxxxxxxxxx');
 });
 
-test('points are told one by one, those of no shift as false', () => {
+test('each point has a result, false outside a shift', () => {
 	expect(shiftPoints([1, -1, -1, -1, -1, -1, -1, -1, 0])).toEqual([
 		false,
 		...Array(7).fill(true),

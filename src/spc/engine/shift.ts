@@ -1,4 +1,4 @@
-/** A shift: many points in a row on one side of the mean. */
+/** A shift: several consecutive points on one side of the mean. */
 
 import type { Side } from './on-line.ts';
 import { markStretches } from './windows.ts';
@@ -9,7 +9,7 @@ import { markStretches } from './windows.ts';
  */
 const SHIFT_LENGTH = 7;
 
-/** Which points are part of a shift. A point on the mean breaks it. */
+/** Returns which points are part of a shift. A point on the mean ends a shift. */
 export function shiftPoints(sides: readonly Side[]): boolean[] {
 	return markStretches(sides, SHIFT_LENGTH);
 }

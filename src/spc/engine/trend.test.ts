@@ -18,7 +18,7 @@ test('two equal values break a trend', () => {
 	expect(trendPoints([1, 2, 3, 4, 4, 5, 6, 7])).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 });
 
-test('29 of 100, in per cent, equals 29 however the quotient is rounded', () => {
+test('29 of 100 as a percentage equals 29 however the quotient is rounded', () => {
 	const rounded = (29 / 100) * 100;
 	expect(rounded).toBeLessThan(29);
 	expect(trendPoints([10, 20, 28, rounded, 29, 50, 55])).toEqual(Array(7).fill(0));
@@ -36,7 +36,7 @@ test('between two trends the step to the next point decides, unless it is level'
 	expect(trendPoints(level)).toEqual([...Array(7).fill(1), ...Array(7).fill(-1)]);
 });
 
-test('no value, or one, is no trend', () => {
+test('no value, or a single one, is not a trend', () => {
 	expect(trendPoints([])).toEqual([]);
 	expect(trendPoints([4])).toEqual([0]);
 });

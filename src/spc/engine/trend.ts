@@ -1,4 +1,4 @@
-/** A trend: many steps in a row the same way. */
+/** A trend: several consecutive steps in the same direction. */
 
 import { type Side, sideOf } from './on-line.ts';
 import { markStretches } from './windows.ts';
@@ -7,8 +7,8 @@ import { markStretches } from './windows.ts';
 const TREND_LENGTH = 7;
 
 /**
- * For each point, +1 in a rising trend, -1 in a falling one, 0 in none. Two equal values break a trend, even
- * where a quotient was rounded differently.
+ * Returns for each point +1 in a rising trend, -1 in a falling trend, 0 outside trends. Two equal values break a
+ * trend, even if rounding of a quotient makes them differ slightly.
  */
 export function trendPoints(values: readonly number[]): Side[] {
 	const steps = values.slice(1).map((value, index) => sideOf(value, values[index] as number));
@@ -20,8 +20,8 @@ export function trendPoints(values: readonly number[]): Side[] {
 }
 
 /**
- * The step to the next point when that is in a trend too, else the step from the one before: a turning point
- * belongs to the later trend. Where the next trend begins at an equal value, the step to it tells nothing.
+ * Returns the step to the next point if that is in a trend too, else the step from the previous one: a turning point
+ * belongs to the later trend. If the next trend starts at an equal value, the step to it is ignored.
  */
 function direction(index: number, steps: Side[], inTrend: boolean[]): -1 | 1 {
 	const after = inTrend[index + 1] ? steps[index] : 0;

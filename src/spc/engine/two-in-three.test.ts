@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Side } from './on-line.ts';
 import { twoInThreePoints } from './two-in-three.ts';
 
-/** `+` and `-` are on a side, `0` on the mean, `H` and `L` near the upper or lower limit. */
+/** `+` and `-` are above and below, `0` is on the mean, `H` and `L` near the upper or lower limit. */
 const points = (drawn: string) => {
 	const sides = { '+': 1, H: 1, '-': -1, L: -1, '0': 0 } as Record<string, Side>;
 	const marked = twoInThreePoints(
@@ -26,7 +26,7 @@ test('one near point is not enough', () => {
 	expect(points('H++H')).toBe('....');
 });
 
-test('all three lie on the same side of the mean', () => {
+test('all three must be on the same side of the mean', () => {
 	expect(points('HL+')).toBe('...');
 	expect(points('H-H')).toBe('...');
 	expect(points('H0H')).toBe('...');
@@ -34,7 +34,7 @@ test('all three lie on the same side of the mean', () => {
 	expect(points('-HH')).toBe('...');
 });
 
-test('two points alone are no three', () => {
+test('two points are not enough', () => {
 	expect(points('HH')).toBe('..');
 	expect(points('')).toBe('');
 });

@@ -3,10 +3,10 @@
 import type { Side } from './on-line.ts';
 
 /**
- * Which points are part of “two in three”: three points in a row on the same side of the mean, two or more of
- * them near the limit. Only the near ones are marked.
+ * Returns which points are part of “two in three”: three consecutive points on the same side of the mean, two or more
+ * of them near the limit. Only the near points are marked.
  *
- * What counts as near is the caller’s: between two and three sigma (NHSRplotthedots 0.2.2), or anywhere beyond
+ * The caller decides which points are near: between two and three sigma (NHSRplotthedots 0.2.2), or anywhere beyond
  * two sigma (the NHS England workbook since late 2023; NHSRplotthedots issues 153 and 194).
  */
 export function twoInThreePoints(sides: readonly Side[], near: readonly boolean[]): boolean[] {

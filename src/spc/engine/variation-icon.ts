@@ -1,4 +1,4 @@
-/** The variation icon of Making Data Count: what the last point says. */
+/** The variation icon of Making Data Count: the signal at the last point. */
 
 import type { Direction, PointType } from './point-type.ts';
 
@@ -11,7 +11,7 @@ export type VariationIcon =
 	| 'neutral_high'
 	| 'neutral_low';
 
-/** The icon for the type of the last point in date order. */
+/** Returns the icon for the type of the last point in date order. */
 export function variationIcon(last: PointType, direction: Direction): VariationIcon {
 	switch (last) {
 		case 'special_cause_improvement':

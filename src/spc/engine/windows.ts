@@ -1,6 +1,6 @@
 /**
- * Marks every point of every stretch in which `step` stays the same, and not 0, for `length` points in a row:
- * what a rule over a sliding window of `length` points marks. `steps` has one entry a point.
+ * Marks each point in a sequence of at least `length` points with the same step other than 0, as a rule over a
+ * sliding window of `length` points does. `steps` has one entry for each point.
  */
 export function markStretches(steps: readonly number[], length: number): boolean[] {
 	const marked = steps.map(() => false);

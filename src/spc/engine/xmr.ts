@@ -1,6 +1,6 @@
 /**
- * The XmR chart (individuals and moving range) of NHS England’s “Making Data Count”, as the R package
- * NHSRplotthedots 0.2.2 works it out.
+ * The XmR chart (individuals and moving range) of NHS England’s “Making Data Count”, as calculated by the R package
+ * NHSRplotthedots 0.2.2.
  */
 
 import { type AssuranceIcon, assuranceIcon } from './assurance-icon.ts';
@@ -21,17 +21,17 @@ export interface XmrRow {
 }
 
 export interface XmrOptions {
-	/** Which way is better; default `increase`. */
+	/** Which direction is better; default `increase`. */
 	direction?: Direction | undefined;
-	/** Whether large moving ranges are set aside, once; default true. The NHS England workbook does not. */
+	/** Whether large moving ranges are excluded, once; default true. The NHS England workbook keeps them. */
 	screened?: boolean | undefined;
-	/** Dates of rows at which limits start anew. A date that no row has changes nothing. */
+	/** Dates of rows from which limits are recalculated. A date without a row has no effect. */
 	rebase?: readonly string[] | undefined;
-	/** Limits from the first so many points of each group, at least 12; from all of them when left out. */
+	/** The number of points at the start of each group that limits are calculated from, at least 12; default all. */
 	fixAfter?: number | undefined;
-	/** The value to reach, in the unit of the values. */
+	/** The target value, in the unit of the values. */
 	target?: number | undefined;
-	/** Whether “two in three” counts points beyond the limits too; default `between_limits`. */
+	/** Whether “two in three” includes points beyond the limits; default `between_limits`. */
 	twoInThree?: 'between_limits' | 'include_beyond_limits' | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface XmrPoint extends XmrRow {
 	/** Its rebase group, counted from 0. */
 	group: number;
 	mean: number;
-	/** `undefined` when the group has no moving range to work out limits from. */
+	/** `undefined` when the group has no moving range to calculate limits from. */
 	lower: number | undefined;
 	upper: number | undefined;
 	/** Beyond a limit. */
@@ -47,41 +47,44 @@ export interface XmrPoint extends XmrRow {
 	/** Between two and three sigma from the mean. */
 	close: boolean;
 	side: Side;
-	/** Each rule by itself: the way of the trend that the point is part of, and whether it is part of the others. */
+	/**
+	 * The result of each rule: the direction of the trend that the point is part of, and whether it is part of the
+	 * others.
+	 */
 	trend: Side;
 	twoInThree: boolean;
 	shift: boolean;
-	/** The first rule that holds. */
+	/** The first rule that applies. */
 	cause: Cause;
 	type: PointType;
 }
 
 export interface Xmr {
-	/** In the order of their dates. */
+	/** Sorted by date. */
 	points: XmrPoint[];
 	variation: VariationIcon;
 	assurance: AssuranceIcon | undefined;
-	/** True when some group has fewer than 13 points: its limits are trial limits. */
+	/** True if a group has fewer than 13 points: its limits are trial limits. */
 	hasShortGroup: boolean;
 }
 
-/** Making Data Count advises 13 points or more before limits are more than trial limits. */
+/** Making Data Count advises at least 13 points; limits from fewer are trial limits. */
 export const FIRM_LIMITS = 13;
 
-/** The fewest points that limits may be fixed on, as in NHSRplotthedots. */
+/** The minimum number of points that limits may be fixed on, as in NHSRplotthedots. */
 const FEWEST_FIXED = 12;
 
 /**
- * Works out an XmR chart.
+ * Calculates an XmR chart.
  *
- * @throws RangeError when there is no row, a value is no finite number, a date is given twice, or `fixAfter` is
- * not a whole number of at least 12. Missing values are the caller’s to leave out.
+ * @throws RangeError when there is no row, a value is not a finite number, a date is given twice, or `fixAfter` is
+ *   not a whole number of at least 12. The caller leaves out missing values.
  */
 export function xmr(rows: readonly XmrRow[], options: XmrOptions = {}): Xmr {
 	const { direction = 'increase', target } = options;
 	assertFixAfter(options.fixAfter);
 	const points = groups(inOrder(rows), options.rebase ?? []).flatMap((group) =>
-		judgeGroup(group.rows, group.number, options),
+		analyseGroup(group.rows, group.number, options),
 	);
 	const last = points.at(-1) as XmrPoint;
 	return {
@@ -99,7 +102,7 @@ function assertFixAfter(fixAfter: number | undefined): void {
 	);
 }
 
-/** The rows in the order of their dates. */
+/** Returns the rows sorted by date. */
 function inOrder(rows: readonly XmrRow[]): XmrRow[] {
 	if (rows.length === 0) throw new RangeError('Expected at least one value');
 	const sorted = [...rows].sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -114,7 +117,7 @@ function inOrder(rows: readonly XmrRow[]): XmrRow[] {
 	return sorted;
 }
 
-/** Rows of the same group. A rebase date opens a new one, so that a first row on such a date is in group 1. */
+/** Splits the rows into groups. A rebase date starts a new group, so that a first row on such a date is in group 1. */
 function groups(rows: readonly XmrRow[], rebase: readonly string[]) {
 	const dates = new Set(rebase);
 	const found: { number: number; rows: XmrRow[] }[] = [];
@@ -128,8 +131,8 @@ function groups(rows: readonly XmrRow[], rebase: readonly string[]) {
 	return found;
 }
 
-/** Limits, sides and causes never cross the border of a group. */
-function judgeGroup(rows: readonly XmrRow[], group: number, options: XmrOptions): XmrPoint[] {
+/** Calculates a group. Limits, sides and causes depend on no other group. */
+function analyseGroup(rows: readonly XmrRow[], group: number, options: XmrOptions): XmrPoint[] {
 	const { direction = 'increase' } = options;
 	const values = rows.map((row) => row.value);
 	const base = values.slice(0, options.fixAfter);
@@ -152,7 +155,7 @@ function judgeGroup(rows: readonly XmrRow[], group: number, options: XmrOptions)
 			shift: shift[index] as boolean,
 		};
 		const cause = causeOf(signals);
-		// Written out, since spreading costs as much as all the rest.
+		// Written out, since spreading takes as long as everything else together.
 		return {
 			date,
 			value,

@@ -25,23 +25,23 @@ export interface CalendarDay {
 	day: number;
 }
 
-/** The parts of a day. */
+/** Returns the parts of a day. */
 export function calendarDay(date: string): CalendarDay {
 	const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
 	return { year, month, day };
 }
 
-/** Milliseconds since 1970, at midnight UTC. */
+/** Returns midnight UTC of a day, in milliseconds since 1970. */
 export function timeOf(date: string): number {
 	return Date.parse(`${date}T00:00:00Z`);
 }
 
-/** The day, as YYYY-MM-DD, on which a time lies. */
+/** Returns the day of a time, as YYYY-MM-DD. */
 export function dateAt(time: number): string {
 	return new Date(time).toISOString().slice(0, 10);
 }
 
-/** True for the last day of its month. */
+/** True for the last day of a month. */
 export function endsMonth(date: string): boolean {
 	return dateAt(timeOf(date) + DAY).endsWith('-01');
 }

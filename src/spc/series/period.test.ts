@@ -16,11 +16,11 @@ test.each([
 	['point', ['2024-01-01', '2024-01-15', '2024-01-29']],
 	['point', ['2024-01-01']],
 	['point', []],
-])('a value every %s is told from the dates %j', (period, dates) => {
+])('a value every %s is recognised from the dates %j', (period, dates) => {
 	expect(periodOf(dates)).toBe(period);
 });
 
-test('a period without a row is skipped, a weekend in daily data is not', () => {
+test('a period without a row is a gap, a weekend in daily data is not', () => {
 	expect(skipsPeriod('2024-01-01', '2024-03-01', 'month')).toBe(true);
 	expect(skipsPeriod('2024-01-01', '2024-02-01', 'month')).toBe(false);
 	expect(skipsPeriod('2024-01-01', '2024-04-01', 'quarter')).toBe(false);
@@ -33,7 +33,7 @@ test('a period without a row is skipped, a weekend in daily data is not', () => 
 	expect(skipsPeriod('2024-01-05', '2025-01-08', 'point')).toBe(false);
 });
 
-test('a date is told as exactly as its rows need', () => {
+test('a date is as precise as its rows need', () => {
 	expect(dateInWords('2024-03-01', 'month')).toBe('March 2024');
 	expect(dateInWords('2024-04-01', 'quarter')).toBe('April 2024');
 	expect(dateInWords('2024-03-04', 'week')).toBe('4 March 2024');

@@ -1,13 +1,13 @@
-/** How often a series has a value, told from its dates. */
+/** How often a series has a value, found from its dates. */
 
 import { calendarDay, DAY, endsMonth, monthName, timeOf } from './dates.ts';
 
-/** `point` where the dates follow no calendar. */
+/** `point` if the dates are irregular. */
 export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'point';
 
 const MONTHS_IN: Partial<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** The period of a series of rising dates. A row left out here and there does not change it. */
+/** Returns the period of a series in date order. Occasional missing rows don’t change it. */
 export function periodOf(dates: readonly string[]): Period {
 	const step = Math.min(...stepsBetween(dates, monthsBetween));
 	const isMonthly = keepsDayOfMonth(dates);
@@ -21,7 +21,7 @@ export function periodOf(dates: readonly string[]): Period {
 	return days === 1 ? 'day' : 'point';
 }
 
-/** True where a period lies between two dates that has no row. Weekends and holidays are not missed in daily data. */
+/** True if a period between two dates has no row. Weekends and holidays don’t count as missing in daily data. */
 export function skipsPeriod(before: string, date: string, period: Period): boolean {
 	if (period === 'week') return daysBetween(before, date) > 7;
 	const months = MONTHS_IN[period];

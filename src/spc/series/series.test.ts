@@ -9,25 +9,25 @@ const on = (day: number, row: Omit<ChartRow, 'date'>): ChartRow => ({
 	...row,
 });
 
-test('rows stand in the order of their dates', () => {
+test('rows are sorted by date', () => {
 	expect(numbers([on(3, { value: 30 }), on(1, { value: 10 }), on(2, { value: 20 })])).toEqual([
 		10, 20, 30,
 	]);
 });
 
-test('three of four are 75 per cent, or a rate of 0.75', () => {
+test('three of four is 75 per cent, or a rate of 0.75', () => {
 	const rows = [on(1, { numerator: 3, denominator: 4 })];
 	expect(numbers(rows, 'percent')).toEqual([75]);
 	expect(numbers(rows, 'rate')).toEqual([0.75]);
 	expect(numbers(rows)).toEqual([0.75]);
 });
 
-test('where there are values, a row without one is missing whatever its numerator', () => {
+test('if there are values, a row without one is missing whatever its numerator', () => {
 	const rows = [on(1, { value: 12 }), on(2, { numerator: 3, denominator: 4 })];
 	expect(numbers(rows, 'percent')).toEqual([12, 'missing']);
 });
 
-test('what is withheld stays withheld', () => {
+test('a withheld value stays withheld', () => {
 	expect(
 		numbers([
 			on(1, { numerator: 'suppressed', denominator: 4 }),
@@ -38,7 +38,7 @@ test('what is withheld stays withheld', () => {
 	expect(numbers([on(1, { value: 'suppressed' }), on(2, { value: 0 })])).toEqual(['suppressed', 0]);
 });
 
-test('nothing can be divided by nothing, and half a quotient is none', () => {
+test('a denominator of 0 or half a quotient gives no value', () => {
 	expect(
 		numbers([
 			on(1, { numerator: 0, denominator: 0 }),
@@ -54,7 +54,7 @@ test('a note stays with its row', () => {
 	expect(seriesOf([on(1, { value: 1, note: 'Flood' })], undefined)[0]?.note).toBe('Flood');
 });
 
-test('a date given twice is refused', () => {
+test('a duplicate date is rejected', () => {
 	expect(() => seriesOf([on(2, { value: 1 }), on(1, {}), on(2, { value: 3 })], 'count')).toThrow(
 		new RangeError('Unexpected date `2024-01-02`: it is given twice'),
 	);

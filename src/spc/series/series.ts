@@ -1,9 +1,9 @@
-/** The rows of a measure as a series in the order of their dates: one number each, or a gap. */
+/** The rows of a measure as a series in date order: a number or a gap for each row. */
 
-/** A number, `suppressed` (withheld to protect people) or nothing (missing). */
+/** A number, `suppressed` (withheld to protect people) or empty (missing). */
 export type Cell = number | 'suppressed' | undefined;
 
-/** One row of a measure’s data: a value, or a numerator and a denominator to work it out from. */
+/** One row of a measure’s data: a value, or the numerator and denominator to calculate it from. */
 export interface ChartRow {
 	/** YYYY-MM-DD. */
 	date: string;
@@ -16,13 +16,13 @@ export interface ChartRow {
 export interface SeriesRow extends ChartRow {
 	/** In the chart’s unit; `undefined` in a gap. */
 	number: number | undefined;
-	/** Why there is no number. */
+	/** The reason why there is no number. */
 	gap?: 'missing' | 'suppressed' | undefined;
 }
 
 /**
- * The series. Where any row has a value, values are taken, and a row without one is missing. Else the quotient of
- * numerator and denominator is, 100 times for per cent; a denominator of 0 leaves nothing to divide by.
+ * Returns the series. If any row has a value, values are used, and a row without one is missing. Otherwise numerators
+ * are divided by denominators, times 100 for percentages; a denominator of 0 gives no value.
  *
  * @throws RangeError when a date is given twice.
  */
@@ -34,13 +34,13 @@ export function seriesOf(rows: readonly ChartRow[], unit: string | undefined): S
 		if (row.date === sorted[index - 1]?.date) {
 			throw new RangeError(`Unexpected date \`${row.date}\`: it is given twice`);
 		}
-		const cell = hasValues ? row.value : quotientOf(row, scale);
+		const cell = hasValues ? row.value : divide(row, scale);
 		if (typeof cell === 'number') return { ...row, number: cell };
 		return { ...row, number: undefined, gap: cell === 'suppressed' ? cell : 'missing' };
 	});
 }
 
-function quotientOf({ numerator, denominator }: ChartRow, scale: number): Cell {
+function divide({ numerator, denominator }: ChartRow, scale: number): Cell {
 	if (numerator === 'suppressed' || denominator === 'suppressed') return 'suppressed';
 	if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
 	return (numerator / denominator) * scale;

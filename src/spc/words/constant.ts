@@ -1,18 +1,18 @@
-/** Series in which nothing varies: no limits can be calculated from them, and no signal can be found in them. */
+/** Series without variation: no limits can be calculated for them, and no signal can be found. */
 
 import type { AnalysedPart } from '../analysis/analysis.ts';
 import type { Direction } from '../engine/point-type.ts';
 import { listInWords, valueInWords } from './number.ts';
 import { rowInWords, type Setting } from './signal.ts';
 
-/** What words about values need to know of their chart. */
+/** What sentences about values need from the analysis of their chart. */
 export interface ValueSetting extends Setting {
 	unit: string | undefined;
-	/** Decimals that values are shown with. */
+	/** The number of decimals of displayed values. */
 	decimals: number;
 }
 
-/** The value that all rows of a part have. */
+/** Returns the value that all rows of a part have. */
 export function constantValue(part: AnalysedPart, setting: ValueSetting): string {
 	return valueInWords(part.centre ?? 0, setting.decimals, setting.unit);
 }
@@ -26,7 +26,7 @@ export function constantInWords(parts: readonly AnalysedPart[], setting: ValueSe
 	return `every value is ${listInWords(values)}, so nothing varies: limits and signals need values that differ`;
 }
 
-/** Whether the value that never changes reaches the target. */
+/** Describes whether the constant value reaches the target. */
 export function constantTargetInWords(
 	part: AnalysedPart | undefined,
 	setting: ValueSetting & { target: number | undefined; direction: Direction },

@@ -1,4 +1,4 @@
-/** The finding: what a chart says, short enough to stand over it. */
+/** The finding: the headline of a chart. */
 
 import type { AnalysedPart, Analysis, Meaning, Signal } from '../analysis/analysis.ts';
 import { constantValue, type ValueSetting } from './constant.ts';
@@ -10,10 +10,10 @@ const LEADS: Record<Meaning, string> = {
 	neutral: '',
 };
 
-/** Rules in the order of what they tell a reader: how long a change lasts comes before a single point. */
+/** Rules by their importance to a reader: lasting changes come before single points. */
 const TELLING: Signal['rule'][] = ['shift', 'trend', 'beyond', 'two-in-three', 'crossings'];
 
-/** “Improvement: a shift above the median from March 2024”. It is about the last part of a chart with several. */
+/** “Improvement: a shift above the median from March 2024”. If a chart has several parts, it describes the last one. */
 export function findingInWords(analysis: Analysis, setting: ValueSetting): string {
 	const part = analysis.parts.at(-1);
 	if (!part || part.values === 0) return 'No values yet';
@@ -28,8 +28,8 @@ export function findingInWords(analysis: Analysis, setting: ValueSetting): strin
 }
 
 /**
- * The signal that reaches furthest. Of several that end at the same point, one that means what the point is marked as,
- * so that headline and picture agree.
+ * Returns the signal that ends last. Of several that end at the same point, it is one with the meaning that the point
+ * is marked with, so that headline and drawing agree.
  */
 function latestSignal(part: AnalysedPart, { marks }: Analysis): Signal | undefined {
 	const end = (signal: Signal) => signal.rows.at(-1) ?? -1;

@@ -8,7 +8,7 @@ const icons = (engine: 'run' | 'xmr', direction: 'increase' | 'decrease') => {
 	return chartOf({ title: 'Site A', rows, engine, direction, target: 60 });
 };
 
-test('the icons of an XmR chart are told by name and in words', () => {
+test('the icons of an XmR chart are given by name and in words', () => {
 	const { variation, assurance } = icons('xmr', 'increase');
 	expect([variation, assurance]).toEqual(['improvement_high', 'consistent_fail']);
 	expect(variation && VARIATION_WORDS[variation]).toBe('Improvement: the last point is high');

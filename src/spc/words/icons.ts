@@ -1,9 +1,9 @@
-/** The icons of Making Data Count in words: they say the same to everybody, and need no picture. */
+/** The icons of Making Data Count in words, so that everybody gets the same information without an image. */
 
 import type { AssuranceIcon } from '../engine/assurance-icon.ts';
 import type { VariationIcon } from '../engine/variation-icon.ts';
 
-/** What the last point of an XmR chart says. */
+/** The signal at the last point of an XmR chart. */
 export const VARIATION_WORDS: Record<VariationIcon, string> = {
 	common_cause: 'No signal at the last point',
 	improvement_high: 'Improvement: the last point is high',
@@ -14,7 +14,7 @@ export const VARIATION_WORDS: Record<VariationIcon, string> = {
 	neutral_low: 'A signal: the last point is low',
 };
 
-/** Whether a process that stays as it is will meet its target. */
+/** Whether a process that does not change will meet its target. */
 export const ASSURANCE_WORDS: Record<AssuranceIcon, string> = {
 	consistent_pass: 'The target will be met',
 	consistent_fail: 'The target will be missed',

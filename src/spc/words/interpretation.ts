@@ -1,4 +1,4 @@
-/** The reading: the sentences below a chart that say what can be read from it. */
+/** The reading: the sentences below a chart that describe what it shows. */
 
 import { counted } from '../../format/number-words.ts';
 import type { AnalysedPart, Analysis, Meaning, Signal } from '../analysis/analysis.ts';
@@ -97,13 +97,13 @@ function whyTooFew(
 	return values === 1 ? 'there is 1 point' : `there are ${values} points`;
 }
 
-/** In the order in which they begin; crossings, which have no place, last. */
+/** Sorts signals by their first row; crossings, which have no position, come last. */
 function inOrder(signals: readonly Signal[]): Signal[] {
 	const start = ({ rows }: Signal) => rows[0] ?? Number.POSITIVE_INFINITY;
 	return [...signals].sort((a, b) => start(a) - start(b));
 }
 
-/** What the centre was in each part, where there are several. */
+/** Describes the centre of each part, if there are several. */
 function centresInWords(parts: readonly AnalysedPart[], setting: InterpretationSetting): string[] {
 	const shown = parts.filter(({ centre }) => centre !== undefined);
 	if (parts.length < 2 || shown.length === 0) return [];
@@ -133,7 +133,7 @@ function trialInWords(parts: readonly AnalysedPart[]): string[] {
 	return [`${whose} fewer than ${FIRM_LIMITS} points limits are trial limits.`];
 }
 
-/** An XmR chart knows no gaps: what it makes of them is told. */
+/** Explains how an XmR chart treats gaps. */
 function neighboursInWords({ series }: Analysis, { engine }: InterpretationSetting): string[] {
 	const isValue = (row: SeriesRow) => row.number !== undefined;
 	const within = series.slice(series.findIndex(isValue), series.findLastIndex(isValue));

@@ -1,9 +1,9 @@
-/** Signals of a long series, counted: a list of them all would be a page of text that nobody could listen to. */
+/** Counts the signals of a long series, since a list of them all would be too long to listen to. */
 
 import type { Signal } from '../analysis/analysis.ts';
 import { countInWords, listInWords } from './number.ts';
 
-/** Signals that a sentence lists one by one; of more, it says how many there are of each kind. */
+/** The most signals that a sentence lists one by one; more are counted by kind. */
 export const MOST_SIGNALS = 6;
 
 const counted = (count: number, noun: string) =>

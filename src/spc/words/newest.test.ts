@@ -8,16 +8,16 @@ const newest = (values: readonly Cell[], unit?: string) => {
 	return smallMultiplesOf([{ ...input, rows: monthly('2024-01', values) }])[0]?.newest;
 };
 
-test('the newest value is told with its unit and its month', () => {
+test('the newest value is given with its unit and its month', () => {
 	expect(newest([1, 2, 66], 'percent')).toBe('66% (March 2024)');
 	expect(newest([0, -3], 'days')).toBe('−3 (February 2024)');
 });
 
-test('gaps at the end are passed over', () => {
+test('gaps at the end are skipped', () => {
 	expect(newest([1, 2, undefined, 'suppressed'])).toBe('2 (February 2024)');
 });
 
-test('without any value there is no newest', () => {
+test('without values there is no newest value', () => {
 	expect(newest([undefined, 'suppressed'])).toBeUndefined();
 	expect(newest([])).toBeUndefined();
 });

@@ -1,9 +1,9 @@
-/** The newest value in words, for tables in which a chart is one row. */
+/** The newest value in words, for tables with a row for each chart. */
 
 import { valueInWords } from './number.ts';
 import { rowInWords, type Setting } from './signal.ts';
 
-/** “66% (November 2025)”: the last value that there is, with its day; `undefined` where there is none. */
+/** Returns the last value with its date, such as “66% (November 2025)”; `undefined` if there is none. */
 export function newestInWords(
 	setting: Setting & { unit: string | undefined; decimals: number },
 ): string | undefined {

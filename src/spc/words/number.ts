@@ -2,7 +2,7 @@
 
 const NAMES = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** “one” to “nine”, then figures: a count within a sentence. */
+/** Returns a count within a sentence: “one” to “nine”, then figures. */
 export function countInWords(count: number): string {
 	return NAMES[count] ?? `${count}`;
 }
@@ -18,13 +18,13 @@ export function listInWords(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Decimals that show a difference of a hundredth of the span that the numbers cover, at most 6. */
+/** Returns how many decimals are needed to show a difference of a hundredth of the range of the numbers, at most 6. */
 export function decimalsFor(span: number): number {
 	if (!(span > 0)) return 0;
 	return Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(span))));
 }
 
-/** “1,234.5”: rounded, with a comma at the thousands, a true minus and no trailing zeros. */
+/** Returns a rounded number with thousands separators, a minus sign and no trailing zeros: “1,234.5”. */
 export function numberInWords(value: number, decimals: number): string {
 	const rounded = value.toFixed(decimals);
 	const [whole = '', fraction = ''] = rounded.replace('-', '').split('.');
@@ -34,7 +34,7 @@ export function numberInWords(value: number, decimals: number): string {
 	return `${value < 0 && !isZero ? '−' : ''}${grouped}${rest && `.${rest}`}`;
 }
 
-/** With its unit, where one belongs behind each number: “84%”. */
+/** Returns a number with its unit if that follows each number: “84%”. */
 export function valueInWords(value: number, decimals: number, unit: string | undefined): string {
 	return `${numberInWords(value, decimals)}${unit === 'percent' ? '%' : ''}`;
 }

@@ -8,7 +8,7 @@ test('a run chart names the Anhøj rules', () => {
 const MADE =
 	'XmR chart with the rules of Making Data Count (as NHSRplotthedots): shift and trend of 7, ';
 
-test('an XmR chart names its rules and where it departs from them', () => {
+test('an XmR chart names its rules and any deviations from them', () => {
 	expect(ruleSetInWords('xmr')).toBe(`${MADE}two in three; limits from screened moving ranges`);
 	expect(ruleSetInWords('xmr', { screened: true, twoInThree: 'between_limits' })).toBe(
 		ruleSetInWords('xmr'),

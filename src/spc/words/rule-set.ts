@@ -1,14 +1,14 @@
-/** The name of the rules that a chart is read by. Sets are never mixed on one chart. */
+/** The name of the rules that a chart is analysed with. Rule sets are never mixed on one chart. */
 
 import type { Engine } from '../analysis/calculation.ts';
 
-/** What changes the rules of an XmR or I chart from what their names promise. */
+/** Options that make an XmR or I chart deviate from its rule set. */
 export interface RuleChanges {
 	screened?: boolean | undefined;
 	twoInThree?: 'between_limits' | 'include_beyond_limits' | undefined;
 }
 
-/** The rule set in words, with its deviations. */
+/** Returns the rule set in words, with any deviations. */
 export function ruleSetInWords(engine: Engine, { screened, twoInThree }: RuleChanges = {}): string {
 	if (engine === 'run') return 'Run chart with the Anhøj rules (Anhøj and Olesen 2014)';
 	if (engine === 'i-qicharts2') {

@@ -5,12 +5,12 @@ import { dateInWords, type Period } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { countInWords, listInWords, timesInWords } from './number.ts';
 
-/** What the words about a signal need to know of its chart. */
+/** What sentences about a signal need from the analysis of its chart. */
 export interface Setting extends Pick<Analysis, 'series' | 'centreName'> {
 	period: Period;
 }
 
-/** Points of a signal that are told one by one. */
+/** The most points of a signal that are listed one by one. */
 const MOST_NAMED = 3;
 
 /** “a shift of nine points above the median from March 2024”. */
@@ -48,7 +48,7 @@ export function signalInBrief(signal: Signal, part: AnalysedPart, setting: Setti
 	}
 }
 
-/** The day of a row: “March 2024”. */
+/** Returns the date of a row: “March 2024”. */
 export function rowInWords(row: number, { series, period }: Setting): string {
 	return dateInWords((series[row] as SeriesRow).date, period);
 }
@@ -61,7 +61,7 @@ function limitInWords(side: number): string {
 	return side === 1 ? 'above the upper limit' : 'below the lower limit';
 }
 
-/** “from March 2024” where the signal lasts to the end of its part, else “from March to May 2024”. */
+/** Returns “from March 2024” if the signal lasts to the end of its part, else “from March to May 2024”. */
 function spanInWords(rows: readonly number[], part: AnalysedPart, setting: Setting): string {
 	const [first, last] = [rows[0] as number, rows.at(-1) as number];
 	const from = `from ${rowInWords(first, setting)}`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartOf } from '../chart.ts';
 import { monthly, times } from '../monthly.ts';
 
-test('a table has only the columns that have entries', () => {
+test('a table has only columns with entries', () => {
 	const { table } = chartOf({
 		title: 'Site A',
 		rows: monthly('2024-01', [3, undefined, 'suppressed']),
@@ -19,7 +19,7 @@ test('a table has only the columns that have entries', () => {
 	});
 });
 
-test('centre, limits, signals and notes stand beside the values', () => {
+test('centre, limits, signals and notes are beside the values', () => {
 	const rows = monthly('2023-01', [...times(6, 10, 12), 40]);
 	rows[12] = { ...rows[12], date: '2024-01-01', note: 'Flood' };
 	const { table } = chartOf({
@@ -69,7 +69,7 @@ test('numerators and denominators are shown as they are', () => {
 	]);
 });
 
-test('each row has the centre of its own part, and points left out say so', () => {
+test('each row has the centre of its own part, and excluded points are marked', () => {
 	const { table } = chartOf({
 		title: 'Site A',
 		rows: monthly('2023-01', [...times(5, 1, 3), ...times(6, 11, 13)]),
@@ -84,7 +84,7 @@ test('each row has the centre of its own part, and points left out say so', () =
 	expect(table.rows[21]?.[3]).toBe('Left out of the calculation');
 });
 
-test('a signal that is neither better nor worse is only a signal', () => {
+test('a signal that is neither better nor worse is called a signal', () => {
 	const { table } = chartOf({
 		title: 'Site A',
 		rows: monthly('2023-01', [...times(12, 1), ...times(12, 9)]),
@@ -94,12 +94,12 @@ test('a signal that is neither better nor worse is only a signal', () => {
 	expect(table.rows[0]).toEqual(['January 2023', '1', '5', 'Signal']);
 });
 
-test('a table without a row keeps its two first columns', () => {
+test('an empty table keeps its first two columns', () => {
 	const { table } = chartOf({ title: 'Site A', rows: [], engine: 'run', direction: 'increase' });
 	expect(table).toEqual({ columns: ['Date', 'Value'], rows: [] });
 });
 
-test('a gap does not change how many decimals numbers have', () => {
+test('a gap does not change the number of decimals', () => {
 	const { table } = chartOf({
 		title: 'Site A',
 		rows: monthly('2023-01', [1, undefined, 1.005]),

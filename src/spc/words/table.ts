@@ -1,4 +1,4 @@
-/** The data of a chart as a table: what the picture shows, for those who cannot or would rather not see it. */
+/** The data of a chart as a table, for readers who cannot see the drawing or prefer a table. */
 
 import type { AnalysedPart, Analysis, Mark } from '../analysis/analysis.ts';
 import type { Cell, SeriesRow } from '../series/series.ts';
@@ -7,7 +7,7 @@ import { rowInWords, type Setting } from './signal.ts';
 
 export interface ChartTable {
 	columns: string[];
-	/** One a row of the data, in the order of dates; a cell of text for each column. */
+	/** One for each row of the data, in date order; each has a cell of text for each column. */
 	rows: string[][];
 }
 
@@ -24,7 +24,7 @@ interface Column {
 	cell: (row: SeriesRow, index: number) => string;
 }
 
-/** The table. Columns without a single entry are left out. */
+/** Returns the table. Columns without entries are left out. */
 export function tableOf(
 	{ series, parts, marks, centreName }: Analysis,
 	setting: Setting & { unit: string | undefined; decimals: number },

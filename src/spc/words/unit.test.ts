@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { axisInWords } from './unit.ts';
 
-test('the axis says what it counts and which way is better', () => {
+test('the axis is titled with its unit and the better direction', () => {
 	expect(axisInWords('percent', 'increase')).toBe('Per cent, higher is better');
 	expect(axisInWords('days', 'decrease')).toBe('Days, lower is better');
 	expect(axisInWords('count', 'neutral')).toBe('Number');
@@ -16,6 +16,6 @@ test.each([
 	['rate', 'Rate'],
 	['hours', 'Hours'],
 	['score', 'Score'],
-])('a %s stands as %s', (unit, words) => {
+])('a %s is written %s', (unit, words) => {
 	expect(axisInWords(unit, 'neutral')).toBe(words);
 });

@@ -2,7 +2,7 @@
 
 import type { Direction } from '../engine/point-type.ts';
 
-/** Units that have a name of their own. */
+/** Units with a name of their own. */
 export const UNIT_NAMES: Readonly<Record<string, string>> = {
 	percent: 'Per cent',
 	count: 'Number',
@@ -18,7 +18,7 @@ const BETTER: Record<Direction, string | undefined> = {
 	neutral: undefined,
 };
 
-/** What stands over the vertical axis: “Per cent, higher is better”. Other units are shown as they are. */
+/** Returns the title of the vertical axis: “Per cent, higher is better”. Other units are shown as they are. */
 export function axisInWords(unit: string | undefined, direction: Direction): string {
 	const name = unit === undefined ? '' : (UNIT_NAMES[unit] ?? unit);
 	const words = [name, BETTER[direction]].filter(Boolean).join(', ');
