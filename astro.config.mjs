@@ -5,10 +5,10 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { chunks, isInlined } from './src/config/chunks.ts';
 import { confinedServer } from './src/config/confined-server.ts';
-import { leanPage } from './src/config/lean-page.ts';
 import { isListed } from './src/config/listed.ts';
 import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
+import { trimStarlight } from './src/config/trim-starlight.ts';
 import { contentRoot } from './src/parse/open.ts';
 import { harmlessMdx } from './src/validator/integration/harmless-mdx.ts';
 import { contentValidator } from './src/validator/integration/integration.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
 	// The content may lie outside the project, with no node_modules above it.
 	vite: {
 		build: { assetsInlineLimit: isInlined },
-		plugins: [confinedServer(content), leanPage(), harmlessMdx()],
+		plugins: [confinedServer(content), trimStarlight(), harmlessMdx()],
 		environments: chunks,
 		resolve: { dedupe: ['astro'] },
 		server: { fs: { allow: ['.', content] }, watch: { followSymlinks: false } },

@@ -3,7 +3,7 @@
 
 declare namespace App {
 	interface Locals {
-		/** What the page at hand tells its header and its foot. */
+		/** What a page passes to its header and its footer. */
 		page?: import('./layouts/page-context.ts').PageContext;
 		/** Its menus. */
 		menu: import('./layouts/page-menu.ts').PageMenu;

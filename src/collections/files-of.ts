@@ -6,23 +6,25 @@ import { fileAt, pathOf } from '../schema/file-address.ts';
 import { markedValues } from '../schema/walk.ts';
 import type { PageItem } from './items.ts';
 
-/** The files that an entry’s fields and texts name, as paths below `files/` of the built site. */
+/** Returns the files that an entry’s fields and texts name, as paths below `files/` of the built site. */
 export function filesOf(item: PageItem, base: string): string[] {
 	const folder = folderOf(item.collection, item.id);
 	const fields = [...markedValues(schemas[item.collection], item.data)]
 		.filter(({ meta, value }) => meta.file && value.startsWith('./'))
 		.map(({ value }) => servedPath(`${folder}/${pathOf(value).slice(2)}`));
-	const texts = [item.body, ...Object.values(item.texts)].flatMap((pieces) => addressesIn(pieces));
+	const texts = [item.body, ...Object.values(item.texts)].flatMap((pieces) =>
+		findAddresses(pieces),
+	);
 	return [...fields, ...texts.flatMap((address) => fileAt(address, base) ?? [])];
 }
 
-function addressesIn(pieces: readonly Piece[]): string[] {
+function findAddresses(pieces: readonly Piece[]): string[] {
 	return pieces.flatMap((piece) =>
 		'html' in piece
 			? [...piece.html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, address = '']) => address)
 			: [
 					...Object.values(piece.attributes).filter((value) => typeof value === 'string'),
-					...addressesIn(piece.children),
+					...findAddresses(piece.children),
 				],
 	);
 }

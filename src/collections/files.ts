@@ -6,8 +6,8 @@ import { filesOf } from './files-of.ts';
 import { getPageItems } from './model.ts';
 
 /**
- * The files below the content root that shown entries refer to, each with the path below `files/` at which
- * it is served. Those of drafts alone are not among them.
+ * Returns the files below the content root that published entries refer to, each with its path below `files/` of the
+ * built site. Files that only drafts refer to are left out.
  */
 export async function getFiles(): Promise<{ served: string; file: string }[]> {
 	const items = await Promise.all(COLLECTIONS.map((name) => getPageItems(name)));

@@ -5,16 +5,16 @@ import type { DataOf } from '../kinds/index.ts';
 import type { Piece } from '../parse/markdown/pieces.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 
-/** An entry with what a page shows of it: its body, its inline fields and its headings. */
+/** An entry with the parts that a page shows: its body, its inline fields and its headings. */
 export interface PageItem<C extends CollectionName = CollectionName> extends Item<C> {
 	body: readonly Piece[];
 	texts: Readonly<Record<string, readonly Piece[]>>;
 	headings: readonly { depth: number; slug: string; text: string }[];
-	/** The file it was written in, from the project’s folder. */
+	/** The path of its file, relative to the project’s folder. */
 	file: string;
 }
 
-/** Asks Astro for every entry. Entries are Astro’s shared store, so their data is copied. */
+/** Asks Astro for every entry. Astro shares its entries between pages, so their data is copied. */
 export async function getItems(): Promise<Items> {
 	const lists = await Promise.all(
 		COLLECTIONS.map(async (name) => [

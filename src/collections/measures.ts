@@ -11,12 +11,12 @@ export interface MeasureData {
 	rows: readonly MeasureRow[];
 }
 
-/** Every measure that has data. */
+/** Returns every measure that has data. */
 export async function getMeasureData(): Promise<MeasureData[]> {
 	return (await getMeasures()).filter(({ measure }) => measure.data !== undefined);
 }
 
-/** Every measure; one without a data file has no rows. */
+/** Returns every measure; one without a data file has no rows. */
 export async function getMeasures(): Promise<MeasureData[]> {
 	const ideas = await getPageItems('change-ideas');
 	return ideas.flatMap((idea) =>
@@ -26,7 +26,9 @@ export async function getMeasures(): Promise<MeasureData[]> {
 	);
 }
 
-/** The rows of a measure’s data file, which lies beside its change idea; `undefined` when there is none. */
+/**
+ * Returns the rows of a measure’s data file, which is in the folder of its change idea; `undefined` when there is none.
+ */
 export function rowsOf(idea: string, measure: Measure): readonly MeasureRow[] | undefined {
 	if (measure.data === undefined) return undefined;
 	const folder = ['change-ideas', ...idea.split('/').slice(0, -1)].join('/');

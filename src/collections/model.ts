@@ -7,14 +7,16 @@ import { getItems, type PageItem } from './items.ts';
 
 let model: Promise<Model> | undefined;
 
-/** The model of the whole content, built once. In `astro dev` it is built for each page, since content changes. */
+/**
+ * Returns the model of the whole content, built once. In `astro dev` it is built for each page, since content changes.
+ */
 export function getModel(): Promise<Model> {
 	if (import.meta.env.DEV) return build();
 	model ??= build();
 	return model;
 }
 
-/** The items of a collection with their bodies, in order. */
+/** Returns the items of a collection with their bodies, in order. */
 export async function getPageItems<C extends CollectionName>(
 	collection: C,
 ): Promise<PageItem<C>[]> {

@@ -7,7 +7,7 @@ import { asPageItem } from './model.ts';
 
 const known = new WeakMap<Model, Map<string, Item[]>>();
 
-/** Entries whose texts lead to an entry’s page by a link in running text, each once, collection by collection. */
+/** Returns the entries that link to an entry’s page in their running text, each once, collection by collection. */
 export function itemsThatLinkTo(item: Item, model: Model): Item[] {
 	const links = known.get(model) ?? linksByAddress(model);
 	known.set(model, links);
@@ -29,7 +29,7 @@ function linksByAddress(model: Model): Map<string, Item[]> {
 	return links;
 }
 
-/** Addresses of links, without what stands after the page’s own address. */
+/** The addresses of links, without query and anchor. */
 function* addressesIn(pieces: readonly Piece[]): Generator<string> {
 	for (const piece of pieces) {
 		if ('html' in piece) {

@@ -8,18 +8,18 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 });
 
-test('the build’s day is that of the seconds given, in the zone of the readers', () => {
+test('the build’s day is calculated from the seconds given, in the readers’ time zone', () => {
 	vi.stubEnv('SOURCE_DATE_EPOCH', `${Date.UTC(2026, 6, 1, 23, 30) / 1000}`);
 	expect(buildDate().toISOString()).toBe('2026-07-01T23:30:00.000Z');
 	expect(buildDay()).toBe('2026-07-02');
 });
 
-test('seconds that are set to nothing are not set', () => {
+test('an empty SOURCE_DATE_EPOCH counts as not set', () => {
 	vi.stubEnv('SOURCE_DATE_EPOCH', '');
 	expect(buildDate().getFullYear()).toBeGreaterThan(2000);
 });
 
-/** A `git` that says these words and fails. */
+/** A `git` that prints a message and fails. */
 function gitThatSays(words: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'git-'));
 	writeFileSync(join(folder, 'git'), `#!/bin/sh\ncat >&2 <<'END'\n${words}\nEND\nexit 128\n`);
@@ -44,7 +44,7 @@ async function saidWith(words: string): Promise<string[]> {
 describe.skipIf(process.platform === 'win32')(
 	'when git does not say when the last commit was',
 	() => {
-		test('its refusal to read the checkout of another owner is said, once, with what helps', async () => {
+		test('its refusal to read another owner’s checkout is reported once, with the remedy', async () => {
 			const words = `fatal: detected dubious ownership in repository at '/a/b'
 To add an exception for this directory, call:
 
@@ -54,7 +54,7 @@ To add an exception for this directory, call:
 			]);
 		});
 
-		test('a folder without a history needs no word', async () => {
+		test('a folder without a history gives no warning', async () => {
 			expect(
 				await saidWith('fatal: not a git repository (or any of the parent directories): .git'),
 			).toEqual([]);

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * The build’s own date: `SOURCE_DATE_EPOCH` where set (to seconds since 1970), else the time of the last commit, else now.
- * Everything that depends on today takes it from here, so that one commit builds the same bytes.
+ * The build’s own date: `SOURCE_DATE_EPOCH` where set (to seconds since 1970), else the time of the last commit, else
+ * now. Everything that depends on today’s date uses this one, so that a commit always builds the same bytes.
  */
 export function buildDate(): Date {
 	const epoch = Number(process.env.SOURCE_DATE_EPOCH || lastCommit() || Number.NaN);
 	return Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
 }
 
-/** The build’s day in the zone of the programme’s readers, as `YYYY-MM-DD`. */
+/** Returns the build’s day in the time zone of the programme’s readers, as `YYYY-MM-DD`. */
 export function buildDay(): string {
 	return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(buildDate());
 }
@@ -28,10 +28,10 @@ function lastCommit(): string | undefined {
 	return committed;
 }
 
-/** A folder without a history has no day but today. That git refuses to read one has to be said. */
+/** A folder without a history is built as of today. If git refuses to read a history, the author has to know. */
 const WITHOUT_HISTORY = /^$|not a git repository|does not have any commits/;
 
-/** Astro loads this module twice, with Node and with Vite: the process says it once. */
+/** Astro loads this module twice, with Node and with Vite; the warning is printed once per process. */
 const SAID = Symbol.for('why the build takes today');
 const shared = globalThis as { [SAID]?: true };
 

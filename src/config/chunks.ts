@@ -1,9 +1,9 @@
 import type { AstroUserConfig } from 'astro';
 
 /**
- * What is sent in one file though pages use it in different company: each file is a request of its own. The style of what
- * may stand in any text or on the page of a change idea, that of the guides, the scripts of what
- * a reader keeps, and small ones that many others use.
+ * Modules that are bundled into one file although pages use them in different combinations, since each file costs a
+ * request: the styles of components that any text or change idea may contain, those of the guides, the scripts for
+ * what a reader keeps, and small modules that many others use.
  */
 export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inFiles(
@@ -20,19 +20,22 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	}),
 };
 
-/** The names of modules in which pages are made; that of a page in MDX comes from its id, which can be as long as a file name may be. */
+/**
+ * The names of page modules. Astro names the module of an MDX page after its id, which can be as long as a file name
+ * may be.
+ */
 function chunkFileNames({ name }: { name: string }): string {
 	const [short = ''] = /^[\w-]{0,80}/.exec(name.replace(/[^\w-]+/g, '-')) ?? [];
 	return `chunks/${short}_[hash].mjs`;
 }
 
 /**
- * Whether Vite writes a file into the page that asks for it: never, since the policy of the site lets nothing run that
- * stands in a page. What is empty is asked for by nobody.
+ * Whether Vite inlines a file into the page that uses it: never, since the site’s content security policy blocks
+ * inline code. Empty files are inlined, which saves a request.
  */
 export const isInlined = (_: string, content: Buffer): boolean => content.length === 0;
 
-/** @param files which modules go into one file, by its name */
+/** @param files the modules that go into each file, by the file’s name */
 function inFiles(files: Readonly<Record<string, RegExp>>, output: object = {}) {
 	const groups = Object.entries(files).map(([name, test]) => ({ name, test }));
 	return { build: { rolldownOptions: { output: { ...output, codeSplitting: { groups } } } } };

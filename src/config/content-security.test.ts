@@ -6,20 +6,20 @@ import {
 	policyInPage,
 } from './content-security.ts';
 
-test('a page shows and runs only files of the site, and no other page may show it', () => {
+test('a page loads only files of the site, and no other site may frame it', () => {
 	expect(contentSecurityPolicy('/change-ideas/one/')).toBe(
 		"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 	);
 });
 
-test('a page that readers put something of their own into connects to nothing', () => {
+test('a page into which readers put their own data connects to nothing', () => {
 	for (const address of [DRAW_CHART, `${DRAW_CHART}index.html`, '/guides/for/ward-leader/']) {
 		expect(contentSecurityPolicy(address)).toContain("; connect-src 'none';");
 		expect(policyInPage(address)).toContain("; connect-src 'none';");
 	}
 });
 
-test('code that is made while it runs is allowed to the worker of the search alone', () => {
+test('only the search’s worker may compile code at run time', () => {
 	expect(contentSecurityPolicy('/pagefind/pagefind-worker.js')).toBe(
 		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
 	);
@@ -27,19 +27,19 @@ test('code that is made while it runs is allowed to the worker of the search alo
 	expect(allowing.map(({ address }) => address)).toEqual(['/pagefind/pagefind-worker.js']);
 });
 
-test('a drawing that is opened by itself keeps its style and does nothing', () => {
+test('an SVG opened on its own keeps its style and runs nothing', () => {
 	expect(contentSecurityPolicy('/files/pages/door.svg')).toBe(
 		"default-src 'none'; style-src 'unsafe-inline'",
 	);
 });
 
-test('a page says itself what a host may not send, without what only a header can say', () => {
+test('a page carries its own policy in case the host sends no headers, without the directives that only a header may set', () => {
 	expect(policyInPage('/')).toBe(
 		contentSecurityPolicy('/').replace("; frame-ancestors 'none'", ''),
 	);
 });
 
-test('the table of headers begins with any page and gives each other address what it is sent', () => {
+test('the header file starts with the policy of any page, and gives each exception its own', () => {
 	const [first, ...others] = contentSecurityPolicies();
 	expect(first).toEqual({ address: '/*', policy: contentSecurityPolicy('/') });
 	expect(others.length).toBeGreaterThan(1);

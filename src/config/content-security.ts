@@ -1,11 +1,11 @@
 import { PAGES_WITHOUT_CONNECTIONS } from '../graph/address.ts';
 
-/** What may be loaded and done, by directive (https://www.w3.org/TR/CSP3/). */
+/** A content security policy, by directive (https://www.w3.org/TR/CSP3/). */
 type Policy = Readonly<Record<string, string>>;
 
 /**
- * What any page of the site may do: everything it shows and runs comes from a file of the site itself. Nothing runs that
- * stands in the page, so that a text which became markup after all would still be a text that does nothing.
+ * The policy of most pages: everything they show and run comes from a file of the site itself. Inline scripts are
+ * blocked, so that text which became markup by mistake still could not run.
  */
 const ANY_PAGE: Policy = {
 	'default-src': "'none'",
@@ -21,49 +21,52 @@ const ANY_PAGE: Policy = {
 	'frame-ancestors': "'none'",
 };
 
-/** A page that readers put something of their own into is promised to send nothing, and can’t. */
+/** Pages into which readers put their own data promise to send nothing; this policy enforces it. */
 const WITHOUT_CONNECTIONS: Policy = { ...ANY_PAGE, 'connect-src': "'none'" };
 
-/** The search runs WebAssembly. It does so in a worker, whose policy is that of its own file. */
+/** The search runs WebAssembly in a worker, to which the policy of its own file applies. */
 const SEARCH_WORKER: Policy = {
 	'default-src': "'none'",
 	'script-src': "'self' 'wasm-unsafe-eval'",
 	'connect-src': "'self'",
 };
 
-/** A drawing that is opened by itself keeps its own style, and runs and loads nothing. */
+/** An SVG opened on its own keeps its style, and runs and loads nothing. */
 const DRAWING: Policy = { 'default-src': "'none'", 'style-src': "'unsafe-inline'" };
 
-/** Addresses with a policy of their own, from the site’s root; `*` stands for any. Every other one has that of any page. */
+/**
+ * Addresses with a policy of their own, from the site’s root; `*` matches anything. All other addresses have the
+ * policy of most pages.
+ */
 const OWN_POLICIES: ReadonlyMap<string, Policy> = new Map([
 	['/*.svg', DRAWING],
 	['/pagefind/pagefind-worker.js', SEARCH_WORKER],
 	...[...PAGES_WITHOUT_CONNECTIONS].map((address) => [address, WITHOUT_CONNECTIONS] as const),
 ]);
 
-/** What only a header can say. */
+/** Directives that are valid only in a header. */
 const HEADER_ONLY = new Set(['frame-ancestors']);
 
 /**
- * The value of the `Content-Security-Policy` header of an address.
+ * Returns the value of the `Content-Security-Policy` header of an address.
  * @param address from the site’s root, without its base path and without a query
  */
 export function contentSecurityPolicy(address: string): string {
-	return written(policyOf(address));
+	return written(policyFor(address));
 }
 
-/** The same for the `<meta>` of a page, which holds where a host sends no headers. */
+/** Returns the policy for the `<meta>` of a page, which applies where a host sends no headers. */
 export function policyInPage(address: string): string {
 	return written(
 		Object.fromEntries(
-			Object.entries(policyOf(address)).filter(([directive]) => !HEADER_ONLY.has(directive)),
+			Object.entries(policyFor(address)).filter(([directive]) => !HEADER_ONLY.has(directive)),
 		),
 	);
 }
 
 /**
- * Every policy of the site for a host’s file of headers: that of any page under `/*`, then the addresses with their own.
- * Each of those takes the place of the first: a browser that is sent two holds to both.
+ * Returns every policy of the site for a host’s header file: the policy of most pages under `/*`, then the
+ * exceptions. Each exception replaces the first, since a browser that receives two policies enforces both.
  */
 export function contentSecurityPolicies(): { address: string; policy: string }[] {
 	return [
@@ -72,7 +75,7 @@ export function contentSecurityPolicies(): { address: string; policy: string }[]
 	];
 }
 
-function policyOf(address: string): Policy {
+function policyFor(address: string): Policy {
 	if (address.endsWith('.svg')) return DRAWING;
 	return OWN_POLICIES.get(address.replace(/(?:\/|^)index\.html$/, '/')) ?? ANY_PAGE;
 }

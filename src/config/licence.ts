@@ -1,7 +1,7 @@
-/** The licence of the content, where `site.yaml` names none. */
+/** The licence of the content if `site.yaml` names none. */
 export const DEFAULT_LICENCE = 'CC BY 4.0';
 
-/** The address of a Creative Commons licence by its short name, such as `CC BY-SA 4.0`. */
+/** Returns the address of a Creative Commons licence by its short name, such as `CC BY-SA 4.0`. */
 export function licenceAddress(name: string): string | undefined {
 	const [, terms, version] = /^CC (BY(?:-(?:SA|NC|ND|NC-SA|NC-ND))?) (\d\.\d)$/.exec(name) ?? [];
 	if (terms && version)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isListed } from './listed.ts';
 
 test.each(['/', '/sub', '/sub/'])(
-	'the copies of a page for a role and the pages that moved are not listed, below %s',
+	'copies of pages for a role and redirects from moved pages are not listed, below %s',
 	(base) => {
 		const listed = (address: string) =>
 			isListed(`https://site.example${base.replace(/\/$/, '')}${address}`, {

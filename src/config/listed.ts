@@ -2,9 +2,9 @@ import { withBase } from '../graph/address.ts';
 import { isCopyForRole } from '../graph/guide-roles.ts';
 
 /**
- * Whether the site map lists a page: it leaves out those that say another page again for some readers, and those in
- * the place of a page that moved.
- * @param moved the addresses that pages once had, without the base path
+ * Returns whether the sitemap lists a page. Copies of a page for some readers and redirects from moved pages are left
+ * out.
+ * @param moved the former addresses of moved pages, without the base path
  */
 export function isListed(
 	page: string,

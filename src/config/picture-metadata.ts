@@ -7,8 +7,8 @@ import { endingOf, PICTURE_ENDINGS } from '../parse/published/file-types.ts';
 import { withoutMetadata } from '../parse/published/without-metadata.ts';
 
 /**
- * Takes the metadata out of pictures that Astro copied into the site as they were: those in `public/`, and
- * those in its folder of assets, where pictures of Markdown pages go.
+ * Removes the metadata from pictures that Astro copied unchanged into the site: those in `public/`, and those in its
+ * assets folder, where pictures of Markdown pages go.
  */
 export function pictureMetadata(): AstroIntegration {
 	let publicFolder = '';
@@ -37,7 +37,7 @@ function picturesBelow(folder: string): string[] {
 		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 		return files.filter((file) => PICTURE_ENDINGS.has(endingOf(file)));
 	} catch (error) {
-		// A site without such a folder has no such pictures.
+		// The folder is missing where no page has such a picture.
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
 		throw error;
 	}

@@ -3,7 +3,10 @@ import { aliasesIn } from '../parse/aliases.ts';
 import type { Library } from '../parse/library.ts';
 import { openLibrary } from '../parse/open.ts';
 
-/** What `astro.config.mjs` needs of `site.yaml`. A site whose `site.yaml` is not in order is not built; `astro dev` shows the findings over a page with these words. */
+/**
+ * The values of `site.yaml` that `astro.config.mjs` needs. A site with an invalid `site.yaml` is not built; `astro
+ * dev` shows the findings over a page with these placeholder values.
+ */
 const WITHOUT_SITE_FILE = {
 	title: 'Untitled',
 	tagline: '',
@@ -22,7 +25,7 @@ export function siteSettings() {
 		url: data?.url ?? WITHOUT_SITE_FILE.url,
 		base: data?.base ?? WITHOUT_SITE_FILE.base,
 		locale: data?.locale ?? WITHOUT_SITE_FILE.locale,
-		/** The addresses that pages once had, without the base path. */
+		/** Returns the former addresses of moved pages, without the base path. */
 		moved: movedAddresses(library),
 	};
 }

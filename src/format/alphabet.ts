@@ -1,13 +1,13 @@
-/** Entries of one first letter. */
+/** Entries with the same first letter. */
 export interface Letter<T> {
-	/** `A` to `Z`, or `0–9` for whatever begins otherwise. */
+	/** `A` to `Z`, or `0–9` for all other names. */
 	letter: string;
 	items: T[];
 }
 
 const OTHERS = '0–9';
 
-/** Sorts by name, a leading “The” aside, and groups by first letter. */
+/** Sorts by name, ignoring a leading “The”, and groups by first letter. */
 export function byLetter<T>(items: readonly T[], nameOf: (item: T) => string): Letter<T>[] {
 	const named = items.map((item) => ({ item, name: nameOf(item).replace(/^the /i, '') }));
 	named.sort((a, b) => a.name.localeCompare(b.name, 'en-GB', { numeric: true }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { csvDocument } from './csv.ts';
 
-test('a table is rows of cells with a mark that says UTF-8', () => {
+test('a table is written as rows of cells after a byte order mark', () => {
 	expect(
 		csvDocument(
 			['id', 'value'],
@@ -13,14 +13,14 @@ test('a table is rows of cells with a mark that says UTF-8', () => {
 	).toBe('\uFEFFid,value\r\na,1.5\r\nb,\r\n');
 });
 
-test('commas, quotes and line ends are kept in quotes', () => {
+test('commas, quotes and line ends are quoted', () => {
 	expect(csvDocument(['text'], [['a, b'], ['say "yes"'], ['two\nlines']])).toBe(
 		'\uFEFFtext\r\n"a, b"\r\n"say ""yes"""\r\n"two\nlines"\r\n',
 	);
 });
 
 test.each(['=1+1', '+1', '-1', '@sum', '\tx'])(
-	'a text that begins like a formula is not run: %j',
+	'a text that starts like a formula is not run: %j',
 	(text) => {
 		expect(csvDocument(['text'], [[text]])).toContain(`'${text}`);
 	},

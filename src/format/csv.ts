@@ -1,12 +1,12 @@
-/** A cell of a table: text, number or nothing. */
+/** A cell of a table: text, number or empty. */
 export type CsvValue = string | number | undefined;
 
-/** So that spreadsheets read the file as UTF-8. */
+/** Makes spreadsheets read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * A table as CSV (RFC 4180), safe to open in a spreadsheet: a text that a spreadsheet would run as a
- * formula is led by an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection).
+ * Returns a table as CSV (RFC 4180) that is safe to open in a spreadsheet: an apostrophe is put before text that a
+ * spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function csvDocument(
 	header: readonly string[],

@@ -1,4 +1,7 @@
-/** Dates as the content writes them: `2025-03`, `2025-03-11`, `2025-03-11T10:30`. They sort as text, and no zone shifts them. */
+/**
+ * Dates as the content writes them: `2025-03`, `2025-03-11`, `2025-03-11T10:30`. They sort as text, and no time zone
+ * shifts them.
+ */
 const YEAR = /^\d{4}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -6,7 +9,7 @@ const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
 
 const DAYS_IN_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** True for a day of the calendar: 2025-02-29 is none. */
+/** True for a day of the calendar; 2025-02-29 is not one. */
 export function isDay(value: string): boolean {
 	if (!DAY.test(value)) return false;
 	const [year, month, day] = value.split('-').map(Number) as [number, number, number];

@@ -1,4 +1,4 @@
-/** What a file to take away is called, by the words of its name: `./pause-sheet.pdf` is “Pause sheet”. */
+/** Returns the name of a download as words: `./pause-sheet.pdf` is “Pause sheet”. */
 export function downloadName(file: string): string {
 	const name = file.slice(file.lastIndexOf('/') + 1);
 	const words = name.replace(/\.[^.]*$/, '').replaceAll(/[-_]+/g, ' ');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { directionOf, isLanguageTag } from './language.ts';
 
-test('a language is a tag of two or three letters, with a script or a region at will', () => {
+test('a language tag has two or three letters, optionally with a script or region', () => {
 	for (const tag of ['ur', 'cy', 'zh-Hant', 'pa-Arab-PK', 'rom'])
 		expect(isLanguageTag(tag)).toBe(true);
 	for (const tag of ['Urdu', '', 'u', 'en_GB', 'en-', 'ur"'])

@@ -1,6 +1,6 @@
 /** Languages by their BCP 47 tags. */
 
-/** True for a tag that says a language: `ur`, `zh-Hant`, `cy-GB`. */
+/** True for the tag of a language: `ur`, `zh-Hant`, `cy-GB`. */
 export function isLanguageTag(tag: string): boolean {
 	try {
 		return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
@@ -22,7 +22,7 @@ const RIGHT_TO_LEFT = new Set([
 	'Thaa',
 ]);
 
-/** The direction that a language is written in, by the script it says or usually has. */
+/** Returns the direction in which a language is written, from the script in its tag or its usual script. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
 	if (!isLanguageTag(tag)) return 'ltr';
 	return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';

@@ -1,13 +1,13 @@
-/** A stretch of a text, the end exclusive. */
+/** A range of a text, the end exclusive. */
 interface Stretch {
 	start: number;
 	end: number;
 }
 
-/** A text that was made from another, and knows where each of its characters comes from. */
+/** A text derived from another, with the origin of each of its characters. */
 export class MappedText {
 	readonly text: string;
-	/** For each character where its origin begins, and where it ends; `undefined` while nothing was changed. */
+	/** The start and end of each character’s origin; `undefined` while nothing has changed. */
 	readonly #starts: Uint32Array | undefined;
 	readonly #ends: Uint32Array | undefined;
 
@@ -17,12 +17,12 @@ export class MappedText {
 		this.#ends = ends;
 	}
 
-	/** A text as it was written. */
+	/** Returns a text that is unchanged so far. */
 	static from(written: string): MappedText {
 		return new MappedText(written);
 	}
 
-	/** The stretch of what was written that a stretch of this text comes from. */
+	/** Returns the range of the original that a range of this text comes from. */
 	origin({ start, end }: Stretch): Stretch {
 		if (!this.#starts || !this.#ends) return { start, end };
 		const first = this.#starts[start] ?? 0;
@@ -30,8 +30,8 @@ export class MappedText {
 	}
 
 	/**
-	 * The same with other characters in the place of what a pattern finds. As many as were found come from
-	 * those one by one; otherwise each comes from all that they stand for.
+	 * Returns the text with the matches of a pattern replaced. If a replacement is as long as its match, their
+	 * characters correspond one by one; otherwise each comes from the whole match.
 	 */
 	replace(pattern: RegExp, by: (found: string, ...groups: string[]) => string): MappedText {
 		const parts: string[] = [];

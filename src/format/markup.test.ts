@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { escapeAttributes, escapedJson, escapeMarkup } from './markup.ts';
 
-test('text cannot leave the element or the attribute that it stands in', () => {
+test('text cannot break out of its element or attribute', () => {
 	expect(escapeMarkup(`a < b & "c" > 'd'`)).toBe('a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;');
 });
 
-test('characters that no XML may hold are dropped, others are kept', () => {
+test('characters that XML does not allow are dropped, others are kept', () => {
 	expect(escapeMarkup('a\u0000b\u0008c\ufffed\ud800e\tf\ng')).toBe('abcde\tf\ng');
 	expect(escapeMarkup('é 漢 😀 ø')).toBe('é 漢 😀 ø');
 });
 
-test('data in a script can neither end it nor begin a comment, and read the same', () => {
+test('data in a script can neither end it nor start a comment, and keep their meaning', () => {
 	const value = { text: '</script><!--<script>-->' };
 	const written = escapedJson(value);
 	expect(written).toBe(
@@ -19,7 +19,7 @@ test('data in a script can neither end it nor begin a comment, and read the same
 	expect(JSON.parse(written)).toEqual(value);
 });
 
-test('no attribute holds the beginning or the end of a tag', () => {
+test('no attribute contains `<` or `>`', () => {
 	expect(
 		escapeAttributes('<a title="</title><script>x</script>" data-b="c > d">e &gt; f</a>'),
 	).toBe('<a title="&lt;/title&gt;&lt;script&gt;x&lt;/script&gt;" data-b="c &gt; d">e &gt; f</a>');
@@ -28,7 +28,7 @@ test('no attribute holds the beginning or the end of a tag', () => {
 	);
 });
 
-test('what scripts and styles hold stays as it is, and their attributes do not', () => {
+test('the content of scripts and styles stays as it is, unlike their attributes', () => {
 	const style = '<style>a>b{content:"<i>"}@media (width<=3rem){c:where("<p>"){d:e}}</style>';
 	expect(escapeAttributes(style)).toBe(style);
 	const script = 'if(a<b&&c>d)e("<p title=\\"<>\\">")</script>';

@@ -1,6 +1,6 @@
 /**
- * Text as markup: the one place where words are made safe to be written into HTML, SVG, or a script that holds data.
- * Astro escapes what stands between braces; everything else that writes markup comes here.
+ * Escapes text for HTML, SVG and scripts that hold data. Astro escapes text between braces; all other code that
+ * writes markup uses this module.
  */
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -11,10 +11,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	"'": '&#39;',
 };
 
-/** Characters that no XML document may hold, half a surrogate pair among them. */
+/** Characters that XML does not allow, including unpaired surrogates. */
 const NOT_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** Text made safe to stand in an element or in a quoted attribute, in HTML and in SVG. */
+/** Returns text escaped for an element or a quoted attribute, in HTML and SVG. */
 export function escapeMarkup(text: string): string {
 	return text
 		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
@@ -22,21 +22,20 @@ export function escapeMarkup(text: string): string {
 }
 
 /**
- * A value as JSON that holds no `<` and no `>`: in a `<script>` of a page no text can end the script or begin a
- * comment, and in a file nothing looks like markup to a program that guesses.
+ * Returns a value as JSON without `<` and `>`: text in a `<script>` can neither end it nor start a comment, and a
+ * program that guesses file types cannot take the file for markup.
  */
 export function escapedJson(value: unknown): string {
 	return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 
-/** A `<script>` or `<style>` with what it holds, or the opening tag of another element. */
+/** A `<script>` or `<style>` with its content, or the opening tag of another element. */
 const RAW_TEXT_OR_TAG =
 	/(<(script|style)\b(?:"[^"]*"|[^">])*>)([\s\S]*?<\/\2>)|<[a-z](?:"[^"]*"|[^">])*>/gi;
 
 /**
- * HTML whose attributes hold no `<` and no `>`, as the standard has serialised them since 2025
- * (https://github.com/whatwg/html/pull/6235): a page that is parsed in another way than it was written
- * still finds no tag in them.
+ * Returns HTML without `<` and `>` in attributes, which the standard has required of serialisers since 2025
+ * (https://github.com/whatwg/html/pull/6235): even a parser that misreads the page finds no tag in an attribute.
  * @param html markup that quotes its attributes with `"`, as Astro and hast-util-to-html do
  */
 export function escapeAttributes(html: string): string {

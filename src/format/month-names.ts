@@ -1,4 +1,4 @@
-/** The names of the months, from January on. */
+/** The names of the months, starting with January. */
 export const MONTH_NAMES = [
 	'January',
 	'February',
@@ -15,9 +15,9 @@ export const MONTH_NAMES = [
 ] as const;
 
 /**
- * The number of the month, from 1 on, that a name or its beginning means: 3 for `march`, `Mar` or `MAR`.
+ * Returns the number of a month, counted from 1, by its name or an abbreviation of it: 3 for `march`, `Mar` or `MAR`.
  *
- * @returns `undefined` for fewer than three letters, and for what begins no month
+ * @returns `undefined` for fewer than three letters, and for text that is not the start of a month’s name
  */
 export function monthNamed(name: string): number | undefined {
 	const small = name.toLowerCase();

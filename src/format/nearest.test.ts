@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { didYouMean, nearest } from './nearest.ts';
 
-test('a name within a third of its length is meant', () => {
+test('a name within an edit distance of a third of its length is suggested', () => {
 	expect(nearest('drivrs', ['phases', 'drivers'])).toBe('drivers');
 	expect(nearest('abcdef', ['abxyef'])).toBe('abxyef');
 	expect(nearest('abcdef', ['axyzef'])).toBeUndefined();
@@ -9,17 +9,17 @@ test('a name within a third of its length is meant', () => {
 	expect(nearest('abc', ['abd'])).toBe('abd');
 });
 
-test('of two that are as near the first by its letters is meant', () => {
+test('of two equally near names the alphabetically first is suggested', () => {
 	expect(nearest('cat', ['hat', 'bat'])).toBe('bat');
 	expect(nearest('cat', ['bat', 'hat'])).toBe('bat');
 });
 
-test('the nearer one is meant, wherever it stands', () => {
+test('the nearer name is suggested, wherever it is in the list', () => {
 	expect(nearest('strength', ['strenghts', 'strengths'])).toBe('strengths');
 	expect(nearest('strength', ['strengths', 'strenghts'])).toBe('strengths');
 });
 
-test('a hint is given only when there is somebody to name', () => {
+test('a hint is given only when there is a near name', () => {
 	expect(didYouMean('titles', ['title'])).toBe("Did you mean 'title'?");
 	expect(didYouMean('colour', ['title'])).toBeUndefined();
 	expect(didYouMean('', [])).toBeUndefined();

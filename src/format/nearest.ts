@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that `name` was most likely meant to be: within an edit distance of a third of its length. */
+/**
+ * Returns the candidate that `name` is most likely a misspelling of: the nearest within an edit distance of a third
+ * of its length.
+ */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
 	const limit = Math.floor(name.length / 3);
 	let best: string | undefined;
@@ -19,7 +22,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 	return best;
 }
 
-/** A hint that names the nearest candidate, or nothing. */
+/** Returns a hint with the nearest candidate, or an empty text. */
 export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
 	const candidate = nearest(name, candidates);
 	return candidate === undefined ? undefined : `Did you mean '${candidate}'?`;

@@ -1,4 +1,7 @@
-/** Numbers and lists in words. Apart from dates, whose rules come with the schemas: this much runs in browsers, too. */
+/**
+ * Numbers and lists in words. Dates are in another module, since their rules need the schemas and this one also runs
+ * in browsers.
+ */
 
 const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
 
@@ -12,7 +15,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${numberInWords(count)} ${count === 1 ? one : many}`;
 }
 
-/** The words as they stand within a sentence: “Ward leader” is “ward leader”, an acronym keeps its capitals. */
+/** Returns words as written within a sentence: “Ward leader” is “ward leader”, an acronym keeps its capitals. */
 export function lowerFirst(words: string): string {
 	return /^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
@@ -22,7 +25,7 @@ export function listInWords(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Labels as the words of a list, where the first alone begins large: “Ward leader, carer and QI coach”. */
+/** Returns labels as a list of which only the first has a capital: “Ward leader, carer and QI coach”. */
 export function labelsInWords(labels: readonly string[]): string {
 	return listInWords(labels.map((label, place) => (place === 0 ? label : lowerFirst(label))));
 }

@@ -29,7 +29,7 @@ test.each([
 	expect(plainText(written).text).toBe(written);
 });
 
-test('the place of each character is known', () => {
+test('the position of each character is traced back', () => {
 	const written = 'é&nbsp;9\u200B43%20x';
 	const { text } = plainText(written);
 	expect(text).toBe('é 943 x');

@@ -1,20 +1,20 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { MappedText } from './mapped-text.ts';
 
-/** An entity, bytes of an address, or a character beyond ASCII, control characters with it. */
+/** An entity, percent-encoded bytes, a control character or a character beyond ASCII. */
 const WRITTEN =
 	/&(?:#\d{1,7}|#[Xx][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,30});|(?:%[\dA-Fa-f]{2})+|[^\n\r\t -~]/gu;
 
 /**
- * A text with one way of writing each character: entities and `%…` of addresses are the characters they
- * stand for; what nobody sees is gone; spaces of every width are spaces, dashes of every kind hyphens,
- * digits and letters of other widths and scripts of digits those of ASCII. Every place can be traced back.
+ * Normalises a text, so that each character is written in one way: entities and percent-encoding are decoded;
+ * invisible characters are removed; spaces of any width become spaces, dashes hyphens, and full-width letters and
+ * digits of any script their ASCII forms. Every position can be traced back.
  */
 export function plainText(written: string): MappedText {
 	return MappedText.from(written).replace(WRITTEN, (found) => {
-		if (found.length > 1 && found.startsWith('&')) return plainOf(entity(found));
-		if (found.startsWith('%')) return plainOf(unescaped(found));
-		return plainOf(found);
+		if (found.length > 1 && found.startsWith('&')) return toPlain(entity(found));
+		if (found.startsWith('%')) return toPlain(unescaped(found));
+		return toPlain(found);
 	});
 }
 
@@ -33,13 +33,13 @@ function unescaped(written: string): string {
 	}
 }
 
-function plainOf(text: string): string {
+function toPlain(text: string): string {
 	let plain = '';
 	for (const character of text) plain += known.get(character) ?? plainCharacter(character);
 	return plain;
 }
 
-/** The same few characters come over and over. */
+/** The same few characters occur again and again. */
 const known = new Map<string, string>();
 
 function plainCharacter(character: string): string {
@@ -49,7 +49,7 @@ function plainCharacter(character: string): string {
 }
 
 const LINE_END = /[\u2028\u2029\u0085]/;
-/** Zero width, direction marks, soft hyphens, control characters, and marks that are drawn over a character. */
+/** Zero-width characters, direction marks, soft hyphens, control characters and combining marks. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Mn}\p{Me}]/u;
 const SPACE = /[\p{Zs}\u2800]/u;
 const DASH = /[\p{Pd}\u2212\u2043\u02D7\u207B\u208B\u2500\u2501]/u;
@@ -62,15 +62,15 @@ function made(character: string): string {
 	if (SPACE.test(character)) return ' ';
 	if (DASH.test(character)) return '-';
 	if (DOT.test(character)) return '.';
-	// A raised figure is a power or the mark of a note.
+	// A superscript digit is a power or the number of a note.
 	if (RAISED.test(character)) return character;
-	if (/\p{Nd}/u.test(character)) return String(digitOf(character));
+	if (/\p{Nd}/u.test(character)) return String(digitValue(character));
 	const compatible = character.normalize('NFKC');
 	return /^[!-~]$/.test(compatible) ? compatible : character;
 }
 
-/** The value of a digit of any script. Digits of a script stand side by side, from 0 on. */
-function digitOf(character: string): number {
+/** Returns the value of a digit of any script. The digits of a script have consecutive code points, starting with 0. */
+function digitValue(character: string): number {
 	const compatible = character.normalize('NFKC');
 	if (/^\d$/.test(compatible)) return Number(compatible);
 	const code = character.codePointAt(0) ?? 0;

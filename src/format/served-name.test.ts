@@ -8,7 +8,7 @@ test.each(['plan.pdf', 'A plan (2).pdf', "jo's café.txt", 'a.b.c', 'a'.repeat(2
 	},
 );
 
-test('a name that no host can hold is served under one that tells it apart', () => {
+test('a name that some host cannot store is served under a unique safe one', () => {
 	expect(servedName('new\nline.txt')).toMatch(/^new-line-[0-9a-z]+\.txt$/);
 	expect(servedName('new\tline.txt')).not.toBe(servedName('new\nline.txt'));
 	expect(servedName('say "hello".pdf')).toMatch(/^say -hello--[0-9a-z]+\.pdf$/);
@@ -16,13 +16,13 @@ test('a name that no host can hold is served under one that tells it apart', () 
 	expect(servedName('cafe\u0301.txt')).toMatch(/^café-[0-9a-z]+\.txt$/);
 });
 
-test('a name that is too long is cut, in whole characters', () => {
+test('a name that is too long is truncated between characters', () => {
 	const served = servedName(`${'é'.repeat(300)}.pdf`);
 	expect(served).toMatch(/^é{90}-[0-9a-z]+\.pdf$/);
 	expect(servedName('a'.repeat(251))).not.toBe(servedName('a'.repeat(252)));
 });
 
-test('each folder of a path is judged by itself', () => {
+test('each folder of a path is treated separately', () => {
 	expect(servedPath('tools/a/plan.pdf')).toBe('tools/a/plan.pdf');
 	expect(servedPath('tools/a\nb/plan.pdf')).toMatch(/^tools\/a-b-[0-9a-z]+\/plan\.pdf$/);
 });

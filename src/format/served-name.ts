@@ -1,10 +1,10 @@
-/** Characters that some file system or address has another use for. */
+/** Characters with a special meaning in some file system or in an address. */
 const UNSERVED = /[\p{Cc}\p{Cf}"<>|*]+|^[ .]+|[ .]+$/gu;
 
-/** A file system holds 255 bytes of a name; an ending such as `.json` and the hash of a build come on top. */
+/** A file name may have 255 bytes, including an extension such as `.json` and the hash of a build. */
 const LONGEST = 200;
 
-/** The name under which the site serves a file or an entry of this name: the same, unless no host could hold it. */
+/** Returns the name under which the site serves a file or entry: its own, unless some host could not store it. */
 export function servedName(name: string): string {
 	const plain = name.normalize('NFC').replace(UNSERVED, '-');
 	if (plain === name && byteLength(name) <= LONGEST) return name;
@@ -13,7 +13,7 @@ export function servedName(name: string): string {
 	return `${beginning(stem, LONGEST - 20)}-${fingerprint(name)}${ending}`;
 }
 
-/** The same for each folder of a path. */
+/** Does the same for each folder of a path. */
 export function servedPath(path: string): string {
 	return path.split('/').map(servedName).join('/');
 }

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textWidth, wrapText } from './text-width.ts';
 
-test('a text that fits stays in one line, one that does not breaks between words', () => {
+test('a text that fits stays on one line, a longer one breaks between words', () => {
 	expect(wrapText('Staff look', 200, 15)).toEqual(['Staff look']);
 	expect(wrapText('Staff look into barriers', 100, 15)).toEqual(['Staff look', 'into barriers']);
 });
 
-test('no line is wider than it may be, and no word is lost', () => {
+test('no line exceeds the width, and no word is lost', () => {
 	fc.assert(
 		fc.property(
 			fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 12 }),
@@ -22,6 +22,6 @@ test('no line is wider than it may be, and no word is lost', () => {
 	);
 });
 
-test('a title of capitals takes more room than one of small letters', () => {
+test('a title in capitals is wider than one in lower case', () => {
 	expect(textWidth('AIM', 15)).toBeGreaterThan(textWidth('aim', 15));
 });

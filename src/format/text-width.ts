@@ -1,6 +1,6 @@
 /**
- * How wide words will be, for pictures that are drawn before a browser sees them. Widths are of Atkinson
- * Hyperlegible Next in bold, in hundredths of the font’s size, rounded up so that Arial fits as well.
+ * Estimates the width of words, for pictures that are drawn without a browser. Widths are those of Atkinson
+ * Hyperlegible Next in bold, in hundredths of the font size, rounded up so that Arial fits too.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
 	[/[\s'’‘.,:;|!ijlI]/, 30],
@@ -11,12 +11,12 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 	[/[a-z]/, 58],
 ];
 
-/** Of a character that is not in the table: wide enough for most scripts. */
+/** The width of a character that is not in the table: enough for most scripts. */
 const UNKNOWN = 95;
 
 const widths = new Map<string, number>();
 
-/** The width of a line in the unit of `size`. */
+/** Returns the width of a line in the unit of `size`. */
 export function textWidth(text: string, size: number): number {
 	let hundredths = 0;
 	for (const character of text) {
@@ -30,7 +30,7 @@ export function textWidth(text: string, size: number): number {
 	return (hundredths * size) / 100;
 }
 
-/** Breaks a text into lines no wider than `width`; a word that is wider alone is cut. */
+/** Breaks a text into lines no wider than `width`; a single word that is wider is cut. */
 export function wrapText(text: string, width: number, size: number): string[] {
 	const lines: string[] = [];
 	let line = '';

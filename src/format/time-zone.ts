@@ -1,12 +1,12 @@
-/** Local times and the zones they are told in: what the clock of a place shows at an instant, and the other way round. */
+/** Converts local times to instants and back by time zone. */
 
-/** The zone of a time that names none. */
+/** The time zone of a time without one. */
 export const DEFAULT_TIME_ZONE = 'Europe/London';
 
-/** True for a zone that this runtime knows by its IANA name, such as `Europe/London`. */
+/** True for a time zone that this runtime knows by its IANA name, such as `Europe/London`. */
 export function isTimeZone(name: string): boolean {
 	try {
-		formatterOf(name);
+		formatterFor(name);
 		return true;
 	} catch {
 		return false;
@@ -14,8 +14,8 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * The instant at which the clock of `zone` shows `local` (`YYYY-MM-DDTHH:MM`).
- * `undefined` for a time that a change of the clock skips; the first of two for one that occurs twice.
+ * Returns the instant at which the local time of `zone` is `local` (`YYYY-MM-DDTHH:MM`).
+ * `undefined` for a time that is skipped when clocks change; the first of two for a time that occurs twice.
  */
 export function instantOf(local: string, zone: string): Date | undefined {
 	const asUtc = Date.parse(`${local}:00Z`);
@@ -27,9 +27,9 @@ export function instantOf(local: string, zone: string): Date | undefined {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Milliseconds by which the clock of `zone` is ahead of UTC at `instant`. */
+/** Returns by how many milliseconds `zone` is ahead of UTC at `instant`. */
 function offsetAt(instant: number, zone: string): number {
-	const parts = formatterOf(zone).formatToParts(instant);
+	const parts = formatterFor(zone).formatToParts(instant);
 	const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
 	const shown = Date.UTC(
 		part('year'),
@@ -44,7 +44,7 @@ function offsetAt(instant: number, zone: string): number {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(zone: string): Intl.DateTimeFormat {
+function formatterFor(zone: string): Intl.DateTimeFormat {
 	let formatter = formatters.get(zone);
 	if (!formatter) {
 		formatter = new Intl.DateTimeFormat('en-GB', {

@@ -26,7 +26,7 @@ test.each([
 	'view-source:https://example.org',
 	'about:blank',
 	'whatsapp://send',
-])('%s must not lead out of the site', (address) => {
+])('%s must not be used in an external link', (address) => {
 	expect(hasForbiddenScheme(address)).toBe(true);
 });
 
@@ -40,7 +40,7 @@ test.each([
 	'./a.pdf',
 	'#a',
 	'',
-])('%j may stand in a link', (address) => {
+])('%j is allowed in a link', (address) => {
 	expect(hasForbiddenScheme(address)).toBe(false);
 });
 
@@ -68,7 +68,7 @@ test.each([
 	'https://nhs.uk@example.org/',
 	'https://example.org:port/',
 	'https://[example.org',
-])('%j leads to no other site', (address) => {
+])('%j is not a valid link to another site', (address) => {
 	expect(problemOfWebAddress(address)).toBeDefined();
 });
 
@@ -78,6 +78,6 @@ test.each([
 	'http://example.org:8080/',
 	'https://bücher.example/ä',
 	'https://[::1]/',
-])('%s leads to another site', (address) => {
+])('%s is a link to another site', (address) => {
 	expect(problemOfWebAddress(address)).toBeUndefined();
 });

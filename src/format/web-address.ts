@@ -1,28 +1,30 @@
-/** The schemes by which an address may lead out of the site. */
+/** The schemes that an external link may have. */
 const LEADING_OUT: ReadonlySet<string> = new Set(['https', 'http', 'mailto', 'tel', 'sms']);
 
-/** An address as a browser reads it: without tabs and line ends, and without what surrounds it. */
+/** Returns an address as a browser reads it: without tabs, line ends and surrounding spaces. */
 function asRead(address: string): string {
 	return address.replace(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+|[\p{Cc} ]+$/gu, '');
 }
 
-/** The scheme of an address in small letters, as a browser reads it; `undefined` for one within the site. */
+/**
+ * Returns the scheme of an address in lower case, as a browser reads it; `undefined` for an address within the site.
+ */
 export function schemeOf(address: string): string | undefined {
 	return /^([a-z][a-z0-9+.-]*):/i.exec(asRead(address))?.[1]?.toLowerCase();
 }
 
-/** True for an address of a scheme that must not lead out of the site. A drive of the author’s own computer has none. */
+/** True for an address whose scheme is not allowed. The drive letter of the author’s computer is not a scheme. */
 export function hasForbiddenScheme(address: string): boolean {
 	const scheme = schemeOf(address);
 	return scheme !== undefined && scheme.length > 1 && !LEADING_OUT.has(scheme) && scheme !== 'file';
 }
 
-/** True for `//host/` and `\\host\`, which a browser takes for another site. */
+/** True for `//host/` and `\\host\`, which a browser treats as another site. */
 export function lacksScheme(address: string): boolean {
 	return /^[/\\]{2}/.test(asRead(address));
 }
 
-/** Why an `http` or `https` address leads to no other site, in words; `undefined` when it does. */
+/** Returns why an `http` or `https` address is not a valid link to another site; `undefined` when it is valid. */
 export function problemOfWebAddress(address: string): string | undefined {
 	if (/[\p{Cc}\p{Cf}]/u.test(address)) return 'it has characters in it that nobody sees';
 	const [, authority = ''] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];

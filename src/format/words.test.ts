@@ -10,7 +10,7 @@ import {
 	spanInWords,
 } from './words.ts';
 
-test('a month, a day and a year are said as people say them', () => {
+test('months, days and years are written as people say them', () => {
 	expect(dateInWords('2025-03')).toBe('March 2025');
 	expect(dateInWords('2025-03-01')).toBe('1 March 2025');
 	expect(dateInWords('2025-03-01T09:00')).toBe('1 March 2025');
@@ -22,7 +22,7 @@ test('a span of one month is that month', () => {
 	expect(spanInWords('2023-01', '2023-01')).toBe('January 2023');
 });
 
-test('a session says its weekday, its times in the NHS style and its zone', () => {
+test('a session is shown with its weekday, its times in NHS style and its time zone', () => {
 	expect(eventTimeInWords({ starts: '2025-01-16T10:30', ends: '2025-01-16T12:00' })).toBe(
 		'Thursday 16 January 2025, 10:30am to midday (UK time)',
 	);
@@ -31,20 +31,20 @@ test('a session says its weekday, its times in the NHS style and its zone', () =
 	);
 });
 
-test('a session in another zone names that zone', () => {
+test('a session in another time zone names that zone', () => {
 	expect(eventTimeInWords({ starts: '2025-07-01T14:00', timeZone: 'America/New_York' })).toBe(
 		'Tuesday 1 July 2025, 2pm (Eastern Daylight Time)',
 	);
 });
 
-test('an event of whole days has no clock time', () => {
+test('an all-day event has no time of day', () => {
 	expect(eventTimeInWords({ starts: '2025-01-16' })).toBe('Thursday 16 January 2025');
 	expect(eventTimeInWords({ starts: '2025-01-16', ends: '2025-01-17' })).toBe(
 		'Thursday 16 January 2025 to Friday 17 January 2025',
 	);
 });
 
-test('figures carry their bound and their unit', () => {
+test('figures are shown with their bound and unit', () => {
 	expect(figureInWords({ value: 1750, unit: 'hours', bound: 'more-than' })).toBe(
 		'more than 1,750 hours',
 	);
@@ -83,7 +83,7 @@ test('a phase runs from the first day of its first month to the last of its last
 	expect(phaseState({}, '2025-04-01')).toBeUndefined();
 });
 
-test('of labels in a list the first alone begins large, and an acronym keeps its capitals', () => {
+test('only the first label of a list has a capital, and acronyms keep theirs', () => {
 	expect(labelsInWords(['Ward leader', 'Carer', 'QI coach'])).toBe(
 		'Ward leader, carer and QI coach',
 	);

@@ -4,7 +4,7 @@ import { DEFAULT_TIME_ZONE, instantOf } from './time-zone.ts';
 
 export { counted, labelsInWords, listInWords, numberInWords } from './number-words.ts';
 
-/** Dates, times and numbers in words, as readers see them. */
+/** Dates, times and numbers as readers see them. */
 
 /** `2025-03` is “March 2025”, `2025-03-11` is “11 March 2025”; anything else stays as it is. */
 export function dateInWords(date: string): string {
@@ -20,7 +20,7 @@ export function spanInWords(from: string, to: string): string {
 	return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
-/** “Thursday 16 January 2025, 10:30am to midday (UK time)”. Days alone have no time and no zone. */
+/** “Thursday 16 January 2025, 10:30am to midday (UK time)”. All-day events have no time and no zone. */
 export function eventTimeInWords(event: {
 	starts: string;
 	ends?: string | undefined;
@@ -46,7 +46,7 @@ function weekday(date: string): string {
 	);
 }
 
-/** The NHS style of times: “10:30am”, “2pm”, “midday”, “midnight”. */
+/** Returns a time in NHS style: “10:30am”, “2pm”, “midday”, “midnight”. */
 function clock(local: string): string {
 	const [hours = 0, minutes = 0] = local.slice(11).split(':').map(Number);
 	if (minutes === 0 && hours === 12) return 'midday';

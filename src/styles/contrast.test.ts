@@ -4,7 +4,7 @@ import { contrast, themesOf } from './contrast.ts';
 
 const themes = themesOf(readFileSync(new URL('./tokens.css', import.meta.url), 'utf8'));
 
-/** What is written on what. */
+/** Colours of text, and the colours behind them. */
 const TEXT: readonly (readonly [ink: string, ground: string])[] = [
 	...[
 		'ink',
@@ -27,7 +27,7 @@ const TEXT: readonly (readonly [ink: string, ground: string])[] = [
 	['focus-ink', 'focus-ground'],
 ];
 
-/** Marks, edges and rings that tell something, and what they stand on. */
+/** Marks, borders and focus rings with a meaning, and the colours behind them. */
 const MARKS: readonly (readonly [mark: string, ground: string])[] = [
 	['edge', 'paper'],
 	['edge', 'ground'],
@@ -47,16 +47,16 @@ describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
 		return value;
 	};
 
-	test.each(TEXT)('%s can be read on %s', (ink, ground) => {
+	test.each(TEXT)('text in %s has enough contrast on %s', (ink, ground) => {
 		expect(contrast(colour(ink), colour(ground))).toBeGreaterThanOrEqual(4.5);
 	});
 
-	test.each(MARKS)('a mark in %s can be seen on %s', (mark, ground) => {
+	test.each(MARKS)('a mark in %s has enough contrast on %s', (mark, ground) => {
 		expect(contrast(colour(mark), colour(ground))).toBeGreaterThanOrEqual(3);
 	});
 
 	test.each(['paper', 'ground', 'chosen', 'band', 'blue'])(
-		'on %s, the line or the ring of focus can be seen',
+		'on %s, the line or the ring of the focus has enough contrast',
 		(ground) => {
 			const rings = ['focus-ink', 'focus-ground'].map((ring) =>
 				contrast(colour(ring), colour(ground)),
@@ -66,16 +66,16 @@ describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
 	);
 });
 
-test('black on white is 21 to 1, a colour on itself 1 to 1', () => {
+test('black on white has a contrast of 21:1, a colour on itself 1:1', () => {
 	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 10);
 	expect(contrast('#005eb8', '#005eb8')).toBe(1);
 });
 
-test('the grey that WCAG gives as the lightest for text on white is just readable', () => {
+test('the lightest grey that WCAG allows for text on white just passes', () => {
 	expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
 
-test('dark sets its own ink and keeps the focus of light', () => {
+test('the dark theme sets its own ink and keeps the focus colours of light', () => {
 	expect(themes.dark.get('ink')).not.toBe(themes.light.get('ink'));
 	expect(themes.dark.get('focus-ground')).toBe(themes.light.get('focus-ground'));
 });

@@ -1,4 +1,4 @@
-/** How far colours stand out from each other, after WCAG 2.2, and the colours that a sheet of tokens gives. */
+/** Contrast of colours according to WCAG 2.2, and the colours in a style sheet of tokens. */
 
 /** Colours by token, for light and dark. */
 export interface Themes {
@@ -6,14 +6,14 @@ export interface Themes {
 	dark: ReadonlyMap<string, string>;
 }
 
-/** Reads the colours of `tokens.css`. What dark does not set is as in light. */
+/** Reads the colours of `tokens.css`. Colours that dark does not set are as in light. */
 export function themesOf(css: string): Themes {
 	const [light = '', dark = ''] = css.split('[data-theme="dark"]');
-	const lightColours = coloursIn(light);
-	return { light: lightColours, dark: new Map([...lightColours, ...coloursIn(dark)]) };
+	const lightColours = findColours(light);
+	return { light: lightColours, dark: new Map([...lightColours, ...findColours(dark)]) };
 }
 
-function coloursIn(css: string): Map<string, string> {
+function findColours(css: string): Map<string, string> {
 	return new Map(
 		[...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
 			name,
@@ -22,7 +22,7 @@ function coloursIn(css: string): Map<string, string> {
 	);
 }
 
-/** The contrast ratio of two colours written `#rrggbb`: 1 for the same colour, 21 for black on white. */
+/** Returns the contrast ratio of two colours written `#rrggbb`: 1 for the same colour, 21 for black on white. */
 export function contrast(one: string, other: string): number {
 	const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
 		number,
@@ -31,7 +31,7 @@ export function contrast(one: string, other: string): number {
 	return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Relative luminance, from 0 for black to 1 for white. */
+/** Returns the relative luminance, from 0 for black to 1 for white. */
 function luminance(colour: string): number {
 	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
 		const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;

@@ -6,11 +6,11 @@ const NOTHING = '\0nothing';
 
 const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What Starlight’s page asks for under these names, and what it gets. */
+/** Modules that Starlight’s page imports, and what replaces each. */
 const PARTS: Readonly<Record<string, string>> = {
-	// Its style for paper would have to be undone line by line, so ours takes its place.
+	// Its print style would have to be overridden line by line, so ours replaces it.
 	'../style/print.css?url&no-inline': `${ours('../styles/print.css')}?url&no-inline`,
-	// `starlight.css` sets what is left of its variables, `parts.css` styles asides.
+	// `starlight.css` sets those of its variables that are still used, `parts.css` styles asides.
 	'../style/props.css': NOTHING,
 	'../style/asides.css': NOTHING,
 	// It remembers which groups of Starlight’s menu are unfolded. Every page asks for it, so that it is the place of what
@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Keeps from readers what Starlight would send with every page though this site has no use for it. */
 export function leanPage(): Plugin {
 	return {
-		name: 'lean-page',
+		name: 'trim-starlight',
 		enforce: 'pre',
 		resolveId: (id) => PARTS[id],
 		load: (id) => (id === NOTHING ? '' : undefined),
