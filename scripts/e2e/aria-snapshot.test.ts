@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ariaProblems, ariaTree } from './checks/aria-snapshot.ts';
 import { newPage } from './checks/browser.ts';
 
-async function troubleWith(content: string): Promise<string[]> {
+async function findProblems(content: string): Promise<string[]> {
 	const page = await newPage();
 	await page.setContent(
 		`<header>Site</header><main><h1>Page</h1>${content}</main><footer>End</footer>`,
@@ -10,11 +10,11 @@ async function troubleWith(content: string): Promise<string[]> {
 	return ariaProblems(await ariaTree(page));
 }
 
-test('a page that can be heard has no trouble', async () => {
+test('an accessible page has no problems', async () => {
 	const content = `
 		<nav aria-label="Parts"><a href="#a">First part</a></nav>
 		<h2 id="a">First part</h2><table><caption>Wards</caption><tr><th scope="col">Ward</th></tr></table>`;
-	expect(await troubleWith(content)).toEqual([]);
+	expect(await findProblems(content)).toEqual([]);
 });
 
 test.each([
@@ -28,12 +28,12 @@ test.each([
 	[
 		'two places with one name',
 		'<nav aria-label="Parts"></nav><nav aria-label="Parts"></nav>',
-		'navigation that is told from no other: Parts',
+		'navigation without a distinct name: Parts',
 	],
 	[
 		'a place without a name beside another',
 		'<nav aria-label="Parts">1</nav><nav>2</nav>',
-		'navigation that is told from no other: no name',
+		'navigation without a distinct name: no name',
 	],
 	['a table without a name', '<table><tr><th>Ward</th></tr></table>', 'table without a name'],
 	[
@@ -46,6 +46,6 @@ test.each([
 		'<a href="#a"><img src="data:," alt="Felt"> Felt</a>',
 		'link named twice over: Felt Felt',
 	],
-])('%s is found', async (_, content, finding) => {
-	expect(await troubleWith(content)).toContain(finding);
+])('%s is reported', async (_, content, finding) => {
+	expect(await findProblems(content)).toContain(finding);
 });

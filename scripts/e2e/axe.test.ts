@@ -5,7 +5,7 @@ import { newPage } from './checks/browser.ts';
 const around = (content: string) =>
 	`<!doctype html><html lang="en"><title>Page</title><main><h1>Page</h1>${content}</main></html>`;
 
-test('a page without barriers has none', async () => {
+test('an accessible page has no barriers', async () => {
 	const page = await newPage();
 	await page.setContent(around('<p>Words</p>'));
 	expect(await barriers(page)).toEqual([]);
@@ -21,13 +21,13 @@ test.each([
 		'target-size: a[href="#1"]: ',
 	],
 	['a heading that skips a level', '<h3>Part</h3>', 'heading-order: h3: '],
-])('%s is found', async (_, content, finding) => {
+])('%s is reported', async (_, content, finding) => {
 	const page = await newPage();
 	await page.setContent(around(content));
 	expect(await barriers(page)).toContainEqual(expect.stringContaining(finding));
 });
 
-test('letters that are pale on a dark screen alone are found there', async () => {
+test('text with too little contrast only in the dark theme is reported there', async () => {
 	const page = await newPage({ colorScheme: 'light' });
 	await page.setContent(
 		around('<style>@media (prefers-color-scheme: dark) { p { color: #ddd } }</style><p>Words</p>'),

@@ -2,30 +2,32 @@ import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
 import { findClippedText } from './checks/clipped-text.ts';
 
-async function troubleOf(content: string): Promise<string[]> {
+async function findProblems(content: string): Promise<string[]> {
 	const page = await newPage({ viewport: { width: 800, height: 600 } });
 	await page.setContent(content);
 	return findClippedText(page);
 }
 
-test('text that has its room is no trouble, nor is what can be scrolled to or is for ears alone', async () => {
+test('text with enough space, in a scroll container or only for screen readers is not reported', async () => {
 	expect(
-		await troubleOf(`<h1>Long words that break over several lines</h1>
+		await findProblems(`<h1>Long words that break over several lines</h1>
 			<div style="width: 90px; overflow: auto"><p style="width: 300px">Words in a row of some length</p></div>
 			<span style="position: absolute; width: 1px; height: 1px; overflow: hidden">Said</span>`),
 	).toEqual([]);
 });
 
-test('text that a box cuts off is found', async () => {
+test('text that a box clips is reported', async () => {
 	expect(
-		await troubleOf(
+		await findProblems(
 			'<p class="box" style="width: 60px; overflow: hidden; white-space: nowrap">Words in a row</p>',
 		),
 	).toEqual(['cut off: “Words in a row” by p.box']);
 });
 
-test('text over other text is found', async () => {
+test('text over other text is reported', async () => {
 	expect(
-		await troubleOf('<p>First words</p><p style="position: relative; top: -34px">Other words</p>'),
+		await findProblems(
+			'<p>First words</p><p style="position: relative; top: -34px">Other words</p>',
+		),
 	).toEqual(['written over: “First words” and “Other words”']);
 });

@@ -15,14 +15,14 @@ async function calendarAt(page: Page, address: string) {
 		.map((each) => new ICAL.Event(each));
 }
 
-/** The address that has the focus. */
+/** Returns the address of the focused link. */
 const focusedAddress = (page: Page) =>
 	page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
 
-/** A file of the site that is served elsewhere, as the tests reach it. */
+/** Returns the address of a file at which the tests reach it. */
 const here = (address: string) => new URL(new URL(address).pathname, inject('site')).href;
 
-/** The sessions on a page, as their titles and addresses. */
+/** Returns titles and addresses of the sessions on a page. */
 const sessionsOn = (page: Page) =>
 	page
 		.locator('main li:has(> .when) > a')
@@ -30,7 +30,7 @@ const sessionsOn = (page: Page) =>
 			links.map((link) => [link.textContent, new URL((link as HTMLAnchorElement).href).pathname]),
 		);
 
-test('somebody with lived experience comes from the home page to a subscribed calendar, by keyboard alone', async () => {
+test('a person with lived experience gets from the home page to a calendar subscription using only the keyboard', async () => {
 	const page = await newPage();
 	await page.goto('./');
 	await tabTo(page, 'main a[href$="/community/"]');
@@ -50,13 +50,13 @@ test('somebody with lived experience comes from the home page to a subscribed ca
 	).toEqual(expect.arrayContaining(sessions));
 	expect(sessions.length).toBeGreaterThan(0);
 
-	// Whose program knows no `webcal:` finds the address in a field to copy from.
+	// Readers whose program does not support `webcal:` can copy the address from a field.
 	await tabTo(page, 'input[readonly]');
 	const copied = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
 	expect(copied).toBe(subscribed.replace(/^webcal:/, 'https:'));
 });
 
-test('a page of a session leads to its own calendar file, which has the same id as in the calendar of all', async () => {
+test('the page of a session links to its own calendar file, with the same id as in the full calendar', async () => {
 	const page = await newPage();
 	await page.goto('./community/');
 	const all = await calendarAt(page, './community.ics');
@@ -90,7 +90,7 @@ test('a topic can be proposed by the reader’s own email, or by a file where th
 	}
 });
 
-test('the address of the calendar is copied at a press', async () => {
+test('a button copies the address of the calendar', async () => {
 	const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
 	await page.goto('./community/');
 	await page.getByRole('button', { name: 'Copy the address' }).click();

@@ -18,7 +18,7 @@ describe('on a wide screen', () => {
 		seen = await visitInTabs(TEMPLATE_ADDRESSES, { baseURL: inject('site') }, lookInEveryWay);
 	});
 
-	test.each(TEMPLATES)('%s can be read in every way of looking (/%s)', (_, address) => {
+	test.each(TEMPLATES)('%s can be read in every display mode (/%s)', (_, address) => {
 		expect(seen.get(address)).toEqual({
 			moving: [],
 			...Object.fromEntries(Object.keys(DISPLAY_MODES).map((name) => [name, []])),
@@ -47,7 +47,7 @@ describe('on a phone', () => {
 		});
 	});
 
-	test.each(TEMPLATES)('%s can be read, and pressed with a thumb (/%s)', (_, address) => {
+	test.each(TEMPLATES)('%s can be read and used by touch (/%s)', (_, address) => {
 		expect(seen.get(address)).toEqual({ axe: [], sideways: [], text: [], small: [] });
 	});
 });

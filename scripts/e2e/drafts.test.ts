@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fixtureRoot } from './checks/other-root.ts';
 
-/** The development server of another programme, started as if for production. */
+/** Starts the development server of another programme, as if for production. */
 let server: ChildProcess;
 let home: string;
 
@@ -48,6 +48,6 @@ test('the development server shows drafts, and says on each page that they are n
 	expect(await page('change-ideas/quokka-round/')).toContain('This page is a draft.');
 });
 
-test('the development server shows no voice whose consent is withdrawn', async () => {
+test('the development server hides voices whose consent is withdrawn', async () => {
 	expect(await page('voices/')).not.toContain('wombat');
 });

@@ -9,35 +9,35 @@ import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
 
 const TWIN = 'easy-read/';
-const twins = pagesOf(DIST)
+const versions = pagesOf(DIST)
 	.map(addressOfFile)
 	.filter((address) => address.endsWith(`/${TWIN}`) && !address.includes('/by/'));
 
-/** One twin of each kind of entry, by the first step of its address. */
-const some = [...Map.groupBy(twins, (address) => address.split('/')[0]).values()].flatMap(
+/** One Easy Read page of each kind of entry, by the first part of its address. */
+const some = [...Map.groupBy(versions, (address) => address.split('/')[0]).values()].flatMap(
 	([first]) => first ?? [],
 );
 
 const model = publishedModel(openLibrary(), buildDay());
 
-test('every change idea has a page in Easy Read, and every version that is written has its page', () => {
+test('every change idea has an Easy Read page, and every Easy Read version has its page', () => {
 	const { missing } = coverageReport(model).easyRead;
 	expect(missing.filter((name) => name.startsWith('change-ideas/'))).toEqual([]);
-	expect(twins.toSorted()).toEqual(
+	expect(versions.toSorted()).toEqual(
 		twinsOf(model)
 			.map(({ address }) => address.slice(1))
 			.sort(),
 	);
-	expect(twins).not.toEqual([]);
+	expect(versions).not.toEqual([]);
 });
 
-/** The twins of pages that tell what to know before reading on, where they may distress. */
+/** The Easy Read versions of pages with a content warning. */
 const distressing = twinsOf(model).filter(
 	({ item }: EasyReadTwin) => (item.data as { notice?: string }).notice,
 );
 
 test.each(distressing)(
-	'$address warns before its first sentence',
+	'$address has its warning before its first sentence',
 	async ({ address, easyRead }) => {
 		const page = await newPage({ javaScriptEnabled: false });
 		await page.goto(`.${address}`);
@@ -69,7 +69,7 @@ describe.each(some)('/%s', (address) => {
 		);
 	});
 
-	test('has one sentence a row, in letters of 16 points or more, with its picture to the left', async () => {
+	test('has one sentence per row, at 16 points or more, with its picture to the left', async () => {
 		for (const width of [320, 1280]) {
 			const page = await newPage({ viewport: { width, height: 800 } });
 			await page.goto(`./${address}`);
@@ -99,7 +99,7 @@ describe.each(some)('/%s', (address) => {
 		}
 	});
 
-	test('is printed on sheets of A4', async () => {
+	test('prints on A4', async () => {
 		const page = await newPage();
 		await page.goto(`./${address}`);
 		const sheet = await page.evaluate(() =>
@@ -120,7 +120,7 @@ describe.each(some)('/%s', (address) => {
 	});
 });
 
-test('a printed page has three sentences on its first sheet and four on each that follows', async () => {
+test('a printed page has three sentences on its first sheet and four on each of the following', async () => {
 	const page = await newPage();
 	await page.goto('./change-ideas/needs-at-admission/easy-read/');
 	const sentences = await page.locator('.sentences > li').count();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { DIST } from '../build/build-site.ts';
 import { pagesOf } from '../dist-checks/files.ts';
 
-test('a space stands between a figure and the word that its sources differ', () => {
+test('there is a space between a figure and the note that its sources differ', () => {
 	const joined = pagesOf(DIST).filter((file) =>
 		/\S<a class="disputed"/.test(readFileSync(join(DIST, file), 'utf8')),
 	);

@@ -10,20 +10,20 @@ async function walkThrough(content: string) {
 
 const THREE = '<p><a href="#1">One</a></p><p><a href="#2">Two</a></p><p><a href="#3">Three</a></p>';
 
-test('a page in order is left after each of its stops', async () => {
-	expect(await walkThrough(THREE)).toEqual({ stops: 3, trouble: [] });
+test('a correct page is left after all of its stops', async () => {
+	expect(await walkThrough(THREE)).toEqual({ stops: 3, problems: [] });
 });
 
 test('the day, month and year of a date are one stop', async () => {
-	const { trouble } = await walkThrough('<input type="date"><p><a href="#1">One</a></p>');
-	expect(trouble).toEqual([]);
+	const { problems } = await walkThrough('<input type="date"><p><a href="#1">One</a></p>');
+	expect(problems).toEqual([]);
 });
 
-test('what a button opens is read after the button', async () => {
-	const { trouble } = await walkThrough(
+test('a popover is read after its button', async () => {
+	const { problems } = await walkThrough(
 		'<button popovertarget="more" onfocus="more.showPopover({ source: this })">More</button><p><a href="#1">One</a></p><div id="more" popover><a href="#2">Two</a></div>',
 	);
-	expect(trouble).toEqual([]);
+	expect(problems).toEqual([]);
 });
 
 test.each([
@@ -51,9 +51,9 @@ test.each([
 	[
 		'a stop above the one before',
 		'<div style="display: flex; flex-direction: column-reverse"><a href="#1">One</a><a href="#2">Two</a></div>',
-		'stands above',
+		'is above',
 	],
-])('%s is found', async (_, content, finding) => {
-	const { trouble } = await walkThrough(content);
-	expect(trouble).toContainEqual(expect.stringContaining(finding));
+])('%s is reported', async (_, content, finding) => {
+	const { problems } = await walkThrough(content);
+	expect(problems).toContainEqual(expect.stringContaining(finding));
 });

@@ -17,12 +17,12 @@ const titles = (page: Page) =>
 		.locator('.path-steps h3 a')
 		.evaluateAll((links) => links.map((link) => link.lastChild?.textContent?.trim()));
 
-const pathOf = (page: Page) => new URL(page.url()).pathname;
+const currentPath = (page: Page) => new URL(page.url()).pathname;
 
 describe.each(ROLES)('without JavaScript, a reader who is %s', (role) => {
 	const steps = readSteps(role);
 
-	test('chooses the role and sees its steps, each with its own things to tick off', async () => {
+	test('chooses the role and sees its steps, each with its own checklist', async () => {
 		const page = await newPage({ javaScriptEnabled: false });
 		await page.goto('./guides/');
 		await page.locator(`main a[href$="/guides/for/${role}/"]`).first().click();
@@ -38,7 +38,7 @@ describe.each(ROLES)('without JavaScript, a reader who is %s', (role) => {
 				if (!isForRole(role, audience)) expect(shown).not.toContain(text);
 	});
 
-	test('goes from the first step to the last and is told at each one where they are', async () => {
+	test('goes from the first step to the last and sees the position at each', async () => {
 		const page = await newPage({ javaScriptEnabled: false });
 		await page.goto(`./guides/for/${role}/`);
 		await page.locator('.path-steps h3 a').first().press('Enter');
@@ -58,7 +58,7 @@ describe.each(ROLES)('without JavaScript, a reader who is %s', (role) => {
 		expect(await page.locator('a[rel="prev"]').count()).toBe(0);
 	});
 
-	test('stays on the path by the links in the text of a step, where it has the step', async () => {
+	test('stays on the path with links in the text of a step, if the path has the linked step', async () => {
 		const page = await newPage({ javaScriptEnabled: false });
 		const onPath = new Set(steps.map(({ id }) => id));
 		for (const { id } of steps) {
@@ -76,21 +76,21 @@ describe.each(ROLES)('without JavaScript, a reader who is %s', (role) => {
 	});
 });
 
-test('a step that is read on a path can be read for another role, or is told of on its path', async () => {
+test('a step on a path links to the same step for other roles, or to their paths', async () => {
 	const page = await newPage({ javaScriptEnabled: false });
 	const both = readSteps('carer').find(({ audience }) => isForRole('ward-leader', audience));
 	await page.goto(`./guides/for/carer/steps/${both?.id}/`);
 	await page.locator('.roles summary').click();
 	await page.locator('.roles a', { hasText: 'Ward leader' }).click();
-	expect(pathOf(page)).toMatch(`/guides/for/ward-leader/steps/${both?.id}/`);
+	expect(currentPath(page)).toMatch(`/guides/for/ward-leader/steps/${both?.id}/`);
 	const alone = readSteps('ward-leader').find(({ audience }) => !isForRole('carer', audience));
 	await page.goto(`./guides/for/ward-leader/steps/${alone?.id}/`);
 	await page.locator('.roles summary').click();
 	await page.locator('.roles a', { hasText: 'Carer' }).click();
-	expect(pathOf(page)).toMatch(/\/guides\/for\/carer\/$/);
+	expect(currentPath(page)).toMatch(/\/guides\/for\/carer\/$/);
 });
 
-test('a step on a path names the step’s own page to searches, and the search of the site leaves it out', async () => {
+test('a step on a path has the step’s own page as its canonical address, and is not in the site’s search', async () => {
 	const page = await newPage();
 	const [step] = readSteps('carer');
 	await page.goto(`./guides/for/carer/steps/${step?.id}/`);

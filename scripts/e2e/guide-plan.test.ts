@@ -15,8 +15,8 @@ async function openPlan(start: string, options: BrowserContextOptions = {}): Pro
 	return page;
 }
 
-/** Days of a plan, counted by the calendar of another library. */
-function dayOf(start: string, days: number): string {
+/** Returns the days of a plan, calculated by an independent calendar. */
+function planDay(start: string, days: number): string {
 	const day = ICAL.Time.fromDateString(start);
 	day.adjust(days, 0, 0, 0);
 	return day.toString();
@@ -31,22 +31,22 @@ async function savedEvents(page: Page): Promise<ICAL.Event[]> {
 	return calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
 }
 
-// The clock goes forward on 28 March 2027 and back on 31 October 2027.
+// Clocks go forward on 28 March 2027 and back on 31 October 2027.
 test.each(['2027-03-22', '2027-10-25'])(
 	'a plan from %s, just before the clock changes, has whole days in a reader’s calendar',
 	async (start) => {
 		const events = await savedEvents(await openPlan(start));
 		for (const { title, weeks } of planned) {
 			const event = events.find(({ summary }) => summary === title);
-			expect(event?.startDate.toString()).toBe(dayOf(start, (weeks.from - 1) * 7));
-			expect(event?.endDate.toString()).toBe(dayOf(start, weeks.to * 7));
+			expect(event?.startDate.toString()).toBe(planDay(start, (weeks.from - 1) * 7));
+			expect(event?.endDate.toString()).toBe(planDay(start, weeks.to * 7));
 		}
 		const stages = new Set(planned.map(({ weeks }) => weeks.stage));
 		expect(events).toHaveLength(planned.length + stages.size);
 	},
 );
 
-test('the address of a plan says its start, and brings the dates back', async () => {
+test('the address of a plan contains its start, and restores the dates', async () => {
 	const page = await openPlan('2027-01-11');
 	await page.waitForURL('**/guides/for/carer/plan/?start=2027-01-11');
 	// Week 1 is 11 to 17 January.
@@ -69,7 +69,7 @@ test('a plan without a start asks for it', async () => {
 	expect(await page.locator(':focus').getAttribute('name')).toBe('start');
 });
 
-test('without JavaScript the plan has its weeks, in order, and nothing that does not work', async () => {
+test('without JavaScript the plan has its weeks in order, and no controls that don’t work', async () => {
 	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto('./guides/for/carer/plan/');
 	expect(await page.locator('tbody th[scope="row"]:visible').allInnerTexts()).toEqual(

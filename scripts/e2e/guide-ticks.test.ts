@@ -5,7 +5,7 @@ import { downloaded } from './checks/downloaded.ts';
 import { isForRole, readSteps } from './checks/guide-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
 
-/** A step with something that a ward leader does, and the first such thing. */
+/** A step with a task for a ward leader, and the first such task. */
 const step = readSteps('ward-leader').find(({ checklist }) =>
 	checklist.some(({ audience }) => audience.includes('ward-leader')),
 );
@@ -30,7 +30,7 @@ async function tickOnStep(page: Page): Promise<void> {
 	await page.keyboard.press('Space');
 }
 
-test('a tick that is set by keyboard on a step is there on the path, on the step of everyone and after a reload', async () => {
+test('a tick set by keyboard on a step is also on the path, on the step for everyone and after a reload', async () => {
 	const page = await newPage();
 	await tickOnStep(page);
 	await page.goto(PATH);
@@ -45,7 +45,7 @@ test('a tick that is set by keyboard on a step is there on the path, on the step
 	await progress(page, 0, all.length);
 });
 
-test('ticks stay in the browser: nothing is asked of the site when one is set', async () => {
+test('ticks stay in the browser: setting one makes no request', async () => {
 	const page = await newPage();
 	await page.goto(PATH);
 	await progress(page, 0, all.length);
@@ -73,7 +73,7 @@ test('a checklist is saved as a file that says what is done', async () => {
 	]);
 });
 
-test('all ticks of a page are cleared, and put back', async () => {
+test('all ticks of a page can be cleared and restored', async () => {
 	const page = await newPage();
 	await page.goto(PATH);
 	await page.locator(tick).check();
@@ -85,7 +85,7 @@ test('all ticks of a page are cleared, and put back', async () => {
 	expect(await page.locator(tick).isChecked()).toBe(true);
 });
 
-test('a reader whose browser keeps nothing is told so', async () => {
+test('a reader whose browser stores nothing sees a warning', async () => {
 	const page = await newPage();
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
@@ -98,7 +98,7 @@ test('a reader whose browser keeps nothing is told so', async () => {
 	expect(await page.getByText('does not let this site keep your ticks').isVisible()).toBe(true);
 });
 
-test('on paper there are the steps with their boxes, and nothing to press', async () => {
+test('a printed page has the steps with their boxes, and no buttons', async () => {
 	const page = await newPage();
 	await page.goto(PATH);
 	await page.emulateMedia({ media: 'print' });
@@ -106,7 +106,7 @@ test('on paper there are the steps with their boxes, and nothing to press', asyn
 	expect(await page.locator('input[type="checkbox"]:visible').count()).toBe(all.length);
 });
 
-test('without JavaScript boxes can be ticked, and there is nothing that does not work', async () => {
+test('without JavaScript boxes can be ticked, and no controls are broken', async () => {
 	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto(PATH);
 	await page.locator(tick).check();

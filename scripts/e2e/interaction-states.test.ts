@@ -27,6 +27,6 @@ beforeAll(async () => {
 	});
 });
 
-test.each(Object.keys(INTERACTION_STATES))('%s can be read, and pressed with a thumb', (name) => {
+test.each(Object.keys(INTERACTION_STATES))('%s can be read and used by touch', (name) => {
 	expect(seen.get(name)).toEqual({ axe: [], sideways: [], text: [], small: [], beyond: [] });
 });

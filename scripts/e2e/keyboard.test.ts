@@ -22,7 +22,7 @@ describe.each([
 		const options = { baseURL: inject('site'), viewport };
 		const addresses = templates.map(([, address]) => address);
 		walks = await visitInTabs(addresses, options, async (page, address) => {
-			// The search writes its filters when it has loaded its index.
+			// The search shows its filters once its index is loaded.
 			const isSearch = /^(search\/|404\.html)$/.test(address);
 			await page.goto(`./${address}`, { waitUntil: isSearch ? 'networkidle' : 'load' });
 			return walkFocusOrder(page);
@@ -33,13 +33,13 @@ describe.each([
 		'goes through %s in reading order, with each stop marked, in view and uncovered, and leaves it (/%s)',
 		(_, address) => {
 			const walk = walks.get(address);
-			expect(walk?.trouble).toEqual([]);
+			expect(walk?.problems).toEqual([]);
 			expect(walk?.stops).toBeGreaterThan(10);
 		},
 	);
 });
 
-test('the first stop of a page leads past the menu to its content', async () => {
+test('the first stop of a page is a link past the menu to its content', async () => {
 	const page = await newPage();
 	await page.goto('./change-ideas/');
 	await page.keyboard.press('Tab');
@@ -51,7 +51,7 @@ test('the first stop of a page leads past the menu to its content', async () => 
 	expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('the library can be reached past the many values to choose by', async () => {
+test('a link leads past the filters of the library', async () => {
 	const page = await newPage();
 	await page.goto('./change-ideas/');
 	await tabTo(page, 'a[href="#idea-list"]');
@@ -65,7 +65,7 @@ test('the library can be reached past the many values to choose by', async () =>
 test.each([
 	['beside the filters on a wide screen', 1280],
 	['below the folded filters on a phone', 320],
-])('results of the search come %s, and before a filter has to be passed', async (_, width) => {
+])('search results come %s, before the filters', async (_, width) => {
 	const page = await newPage({ viewport: { width, height: 800 } });
 	await page.goto('./search/?q=ward');
 	await page.locator('search-panel ol a').first().waitFor();

@@ -4,13 +4,13 @@ import { openOnSlowLine } from './checks/layout-shift.ts';
 import { visitInTabs } from './checks/page-pool.ts';
 import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
 
-/** Less than this no reader sees. */
+/** A shift that readers don’t notice. */
 const STILL = 0.001;
 
 describe.each([
 	['phone', { viewport: { width: 390, height: 800 }, isMobile: true, hasTouch: true }],
 	['laptop', { viewport: { width: 1280, height: 800 } }],
-] as const)('on a %s with a slow line', (device, screen) => {
+] as const)('on a %s with a slow connection', (device, screen) => {
 	let seen: ReadonlyMap<string, WebVitals>;
 
 	beforeAll(async () => {
@@ -26,7 +26,7 @@ describe.each([
 	});
 
 	test.each(TEMPLATES)('the largest thing painted on %s is text (/%s)', (template, address) => {
-		// The pictures of Easy Read are large, and stand in the first screen of a laptop.
+		// Easy Read pictures are large, and appear in the first screen of a laptop.
 		const hasPicture = template === 'easy-read' && device === 'laptop';
 		expect(seen.get(address)?.largest).toBe(hasPicture ? 'picture' : 'text');
 	});

@@ -23,7 +23,7 @@ import { tabTo } from './checks/keyboard.ts';
 const ideas = readIdeas(contentRoot());
 const values = facetValues(ideas);
 
-/** Three facets, and of each the first value of the first idea that has all three. */
+/** Three facets, each with the first value of the first idea that has all three. */
 const THREE = ['service-type', 'population', 'driver'];
 const whole = ideas.find(({ has }) => THREE.every((facet) => (has.get(facet)?.size ?? 0) > 0));
 const three: OracleChoice = new Map(
@@ -45,7 +45,7 @@ async function titles(page: Page): Promise<string[]> {
 	return (await page.locator('[data-list] > li h3').allInnerTexts()).sort();
 }
 
-/** Waits until the page says that it shows so many ideas. */
+/** Waits until the page says that it shows this many ideas. */
 async function said(page: Page, count: number): Promise<void> {
 	const words = count === 1 ? '1 change idea' : `${count} change ideas`;
 	await page
@@ -83,7 +83,7 @@ describe('three facets together', () => {
 		expect(await titles(page)).toEqual(expected);
 	});
 
-	test('are taken away again with one tap each, and the list is whole', async () => {
+	test('are removed with one tap each, which restores the list', async () => {
 		const page = await open(choiceAddress(three));
 		await said(page, expected.length);
 		for (let left = boxes.length; left > 0; left -= 1) {
@@ -96,7 +96,7 @@ describe('three facets together', () => {
 		expect(new URL(page.url()).search).toBe('');
 	});
 
-	test('are in the address, which another reader can open', async () => {
+	test('are in the address, which can be shared', async () => {
 		const page = await open();
 		for (const one of boxes) await page.locator(one).click();
 		await said(page, expected.length);
@@ -108,7 +108,7 @@ describe('three facets together', () => {
 		await said(shared, expected.length);
 	});
 
-	test('are undone and done again by going back and forward', async () => {
+	test('are undone and redone by going back and forward', async () => {
 		const page = await open();
 		const steps = [ideas.length];
 		for (const [index, one] of boxes.entries()) {
@@ -130,7 +130,7 @@ describe('three facets together', () => {
 	});
 });
 
-test('what means nothing in an address is told of, and the rest holds', async () => {
+test('unknown values in an address are reported, and the rest apply', async () => {
 	const [facet, value] = values[0] ?? ['', ''];
 	const page = await open(`?${facet}=${value},no-such-value&colour=red&sort=sideways`);
 	await said(page, countIdeas(ideas, new Map(), facet, value));
@@ -138,7 +138,7 @@ test('what means nothing in an address is told of, and the rest holds', async ()
 	expect(await note.textContent()).toContain(`${facet}=no-such-value, colour=red, sort=sideways`);
 });
 
-test('when no idea fits, the nearest are shown', async () => {
+test('if no idea matches, the nearest ones are shown', async () => {
 	const none = values
 		.flatMap((one) => values.map((other) => [one, other] as const))
 		.map((pair) => new Map(pair.map(([facet, value]) => [facet, new Set([value])])))
@@ -164,7 +164,7 @@ test('the words of a title find its idea first, and an order can be chosen', asy
 	await said(page, ideas.length);
 });
 
-test('words that no idea has are named, with the nearest ideas and the search of the whole site', async () => {
+test('words without a match are listed, with the nearest ideas and a search of the whole site', async () => {
 	const page = await open('?words=somali');
 	await page.getByText('No change idea is about “somali”.').waitFor();
 	expect((await titles(page)).length).toBeGreaterThan(0);
@@ -172,7 +172,7 @@ test('words that no idea has are named, with the nearest ideas and the search of
 	expect(await link.getAttribute('href')).toMatch(/\/search\/\?q=somali$/);
 });
 
-test('when its index does not load, the library says so and leaves the list as it was', async () => {
+test('if its index does not load, the library says so and leaves the list unchanged', async () => {
 	const page = await newPage();
 	await page.route('**/by/index.json', (route) => route.abort());
 	await open('', page);
@@ -185,7 +185,7 @@ test('when its index does not load, the library says so and leaves the list as i
 	await said(page, titlesThatFit(new Map([...three].slice(0, 2))).length);
 });
 
-/** Random choices, the same at every run: up to four facets with up to two values each. */
+/** Pseudo-random choices, the same in every run: up to four facets with up to two values each. */
 function randomChoice(seed: number): OracleChoice {
 	const next = numbersFrom(seed * 7919);
 	const choice = new Map<string, Set<string>>();
@@ -236,7 +236,7 @@ test('without JavaScript, each value of each facet has a page with the ideas tha
 	}
 });
 
-test('what was typed before the filter runs narrows the list once it does', async () => {
+test('text typed before the script has loaded filters the list once it has', async () => {
 	const page = await newPage();
 	const scripts = Promise.withResolvers<void>();
 	await page.route('**/*.js', async (route) => {
@@ -259,7 +259,7 @@ describe('the focus of a reader without a mouse', () => {
 				document.activeElement?.textContent?.trim(),
 		);
 
-	test('goes from a choice that is taken away to the next, and from the last to the number of ideas', async () => {
+	test('moves from a removed choice to the next, and from the last to the number of ideas', async () => {
 		const page = await open(choiceAddress(three));
 		const chips = page.getByRole('button', { name: /^Take away: / });
 		await chips.nth(2).waitFor();
@@ -275,7 +275,7 @@ describe('the focus of a reader without a mouse', () => {
 		await expect.poll(() => focused(page)).toBe(`${ideas.length} change ideas`);
 	});
 
-	test('goes from “Show more” to the first idea that it brought', async () => {
+	test('moves from “Show more” to the first idea that it added', async () => {
 		const page = await newPage();
 		await page.route('**/by/index.json', async (route) => {
 			const packed: PackedIndex = await (await route.fetch()).json();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
 
-/** How light the page and its words are, from 0 to 1. */
+/** Returns the lightness of the page and of its text, from 0 to 1. */
 async function lightness(page: Page): Promise<{ ground: number; words: number }> {
 	return page.evaluate(() => {
 		const style = getComputedStyle(document.body);
@@ -33,13 +33,13 @@ describe('a reader who chose nothing', () => {
 	test.each([
 		['light', LIGHT],
 		['dark', DARK],
-	] as const)('sees the site as %s as the rest of their screen', async (colorScheme, expected) => {
+	] as const)('sees the site in the %s scheme of their system', async (colorScheme, expected) => {
 		const page = await newPage({ colorScheme });
 		await page.goto('./');
 		expect(await look(page)).toEqual(expected);
 	});
 
-	test('sees the site change with the rest of their screen', async () => {
+	test('sees the site change with their system', async () => {
 		const page = await newPage({ colorScheme: 'light' });
 		await page.goto('./');
 		await page.emulateMedia({ colorScheme: 'dark' });
@@ -54,7 +54,7 @@ async function chooseColours(page: Page, name: string) {
 }
 
 describe('a reader who chose', () => {
-	test('dark keeps it on the next page and the next visit, whatever the rest of their screen', async () => {
+	test('dark keeps it on the next page and the next visit, whatever their system’s scheme', async () => {
 		const page = await newPage({ colorScheme: 'light' });
 		await page.goto('./');
 		await chooseColours(page, 'Dark');

@@ -11,16 +11,16 @@ import { brokenLinks } from '../dist-checks/link-check.ts';
 const { url, base } = siteSettings();
 const home = new URL(withBase(base, '/'), url).href;
 
-/** The address that a page gives to searches. The page for what is not there has none. */
-function canonicalOf(html: string): string | undefined {
+/** Returns the canonical address of a page. The page for missing addresses has none. */
+function canonicalAddress(html: string): string | undefined {
 	return elementsOf(html).find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
 }
 
-test('every link of every page leads to a page, file or anchor of the site', () => {
+test('every internal link leads to a page, file or anchor of the site', () => {
 	expect(brokenLinks({ folder: DIST, url: home })).toEqual([]);
 });
 
-test('the sitemap lists every page that is no copy of another, but the one for what is not there', () => {
+test('the sitemap lists every page except copies and the page for missing addresses', () => {
 	const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 	const locations = (xml: string) =>
 		[...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc = '']) => loc);
@@ -28,7 +28,7 @@ test('the sitemap lists every page that is no copy of another, but the one for w
 	expect(maps.flatMap((map) => locations(read(map))).sort()).toEqual(
 		pagesOf(DIST)
 			.map((file) => ({ file, address: home + addressOfFile(file) }))
-			.filter(({ file, address }) => canonicalOf(read(file)) === address)
+			.filter(({ file, address }) => canonicalAddress(read(file)) === address)
 			.map(({ address }) => address)
 			.sort(),
 	);

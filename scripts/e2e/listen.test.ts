@@ -4,18 +4,18 @@ import { barriers } from './checks/axe.ts';
 import { newPage } from './checks/browser.ts';
 import { tabTo } from './checks/keyboard.ts';
 
-/** A voice as a browser has it. */
+/** A voice of a browser’s speech synthesis. */
 interface Voice {
 	lang: string;
 	localService: boolean;
 }
 
 interface Stub {
-	/** All that it was asked to say, in order. */
+	/** All texts that it was asked to speak, in order. */
 	said: string[];
-	/** Ends what it says, as when the voice has come to its end. */
+	/** Ends the current utterance normally. */
 	finish(): void;
-	/** Fails at what it says. */
+	/** Makes the current utterance fail. */
 	fail(): void;
 }
 
@@ -25,7 +25,7 @@ declare global {
 
 const HERE: Voice = { lang: 'en-GB', localService: true };
 
-/** A tab whose browser has these voices, which say nothing and end when they are told to. */
+/** Opens a tab whose browser has these voices; they are silent, and end on request. */
 async function pageWith(voices: readonly Voice[], address = './community/'): Promise<Page> {
 	const page = await newPage();
 	await page.addInitScript((known) => {
@@ -72,8 +72,8 @@ async function startListening(page: Page) {
 	await bar(page).waitFor();
 }
 
-/** Lets the voice come to the end of the page. */
-async function hearAll(page: Page): Promise<string[]> {
+/** Lets the voice reach the end of the page. */
+async function listenToAll(page: Page): Promise<string[]> {
 	for (let steps = 0; (await bar(page).count()) > 0; steps += 1) {
 		if (steps > 500) throw new Error('Expected the page to come to its end');
 		await page.evaluate(() => globalThis.voiceStub.finish());
@@ -85,12 +85,12 @@ test.each([
 	['no voice', []],
 	['a voice of another language alone', [{ lang: 'fr-FR', localService: true }]],
 	['a voice alone that is sent what it reads', [{ lang: 'en-GB', localService: false }]],
-])('a browser with %s has no button to listen', async (_, voices) => {
+])('a browser with %s has no Listen button', async (_, voices) => {
 	const page = await pageWith(voices);
 	expect(await listenButton(page).isVisible()).toBe(false);
 });
 
-test('what the page says is read out from its title on, and the passage being read is marked', async () => {
+test('the page is read out starting with its title, and the current passage is marked', async () => {
 	const page = await pageWith([HERE]);
 	const title = (await page.locator('h1').textContent()) ?? '';
 	await startListening(page);
@@ -100,28 +100,28 @@ test('what the page says is read out from its title on, and the passage being re
 	expect(await marked(page)).toEqual([(await page.locator('.summary').textContent()) ?? '']);
 });
 
-test('each sentence of an Easy Read page is read out, in order, and the bar goes at the end', async () => {
+test('each sentence of an Easy Read page is read out in order, and the bar disappears at the end', async () => {
 	const page = await pageWith([HERE], './community/about/easy-read/');
 	const sentences = await page.locator('.sentences p').allTextContents();
 	await startListening(page);
-	const heard = await hearAll(page);
-	expect(heard.filter((text) => sentences.includes(text))).toEqual(sentences);
+	const spoken = await listenToAll(page);
+	expect(spoken.filter((text) => sentences.includes(text))).toEqual(sentences);
 	expect(await marked(page)).toEqual([]);
 });
 
-test('what there is to press, numbers of notes and lists of links around the text are not read out', async () => {
+test('controls, note numbers and navigation are not read out', async () => {
 	const page = await pageWith([HERE], './guides/build-a-team/');
 	expect(await page.locator('main .note-mark').count()).toBeGreaterThan(0);
 	await startListening(page);
-	const heard = await hearAll(page);
+	const spoken = await listenToAll(page);
 	expect(
-		heard.filter((text) => /^\d+$|^(Home|Listen|Reading|Easy Read|Previous|Sources)$/.test(text)),
+		spoken.filter((text) => /^\d+$|^(Home|Listen|Reading|Easy Read|Previous|Sources)$/.test(text)),
 	).toEqual([]);
 	const term = (await page.locator('button.term').first().textContent()) ?? '?';
-	expect(heard.some((text) => text.includes(term))).toBe(true);
+	expect(spoken.some((text) => text.includes(term))).toBe(true);
 });
 
-test('a pause ends the voice, and it goes on with the same sentence', async () => {
+test('pausing stops the voice, which resumes with the same sentence', async () => {
 	const page = await pageWith([HERE]);
 	await startListening(page);
 	await page.evaluate(() => globalThis.voiceStub.finish());
@@ -132,7 +132,7 @@ test('a pause ends the voice, and it goes on with the same sentence', async () =
 	expect(await said(page)).toEqual([...before, before.at(-1)]);
 });
 
-test('a reader goes back and on by passages', async () => {
+test('a reader can go back and forward by passages', async () => {
 	const page = await pageWith([HERE]);
 	await startListening(page);
 	const [title] = await marked(page);
@@ -143,7 +143,7 @@ test('a reader goes back and on by passages', async () => {
 	expect(await marked(page)).toEqual([title]);
 });
 
-test('by keyboard alone it is started, paused and stopped, and the focus comes back', async () => {
+test('it can be started, paused and stopped by keyboard, and the focus returns', async () => {
 	const page = await pageWith([HERE]);
 	await tabTo(page, '[data-opens=listen]');
 	await page.keyboard.press('Enter');
@@ -166,7 +166,7 @@ test('the bar and the marked passage have no barriers that axe finds', async () 
 	expect(await barriers(page)).toEqual([]);
 });
 
-test('a voice that fails is said so, and the bar goes', async () => {
+test('a failure of the voice is reported, and the bar disappears', async () => {
 	const page = await pageWith([HERE]);
 	await startListening(page);
 	await page.evaluate(() => globalThis.voiceStub.fail());
@@ -174,7 +174,7 @@ test('a voice that fails is said so, and the bar goes', async () => {
 	expect(await page.locator('.listen').textContent()).toContain('could not read this out');
 });
 
-test('leaving the page ends the voice', async () => {
+test('leaving the page stops the voice', async () => {
 	const page = await pageWith([HERE]);
 	await startListening(page);
 	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));

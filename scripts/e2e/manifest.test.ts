@@ -8,7 +8,7 @@ import { DIST } from '../build/build-site.ts';
 const manifest = JSON.parse(readFileSync(join(DIST, 'manifest.webmanifest'), 'utf8'));
 const { base, title } = siteSettings();
 
-test('a device that keeps the site shows its name and begins at its home page', () => {
+test('a device on which the site is installed shows its name and starts at its home page', () => {
 	expect(manifest).toMatchObject({ name: title, start_url: base, scope: base });
 });
 

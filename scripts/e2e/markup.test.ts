@@ -5,11 +5,11 @@ import { DIST } from '../build/build-site.ts';
 import { pagesOf } from '../dist-checks/files.ts';
 import { markupOfPage } from '../dist-checks/markup.ts';
 
-test.each(pagesOf(DIST))('%s is markup as the standard has it', (file) => {
+test.each(pagesOf(DIST))('%s has valid markup', (file) => {
 	expect(markupOfPage(DIST, file)).toEqual([]);
 });
 
-test('no word runs into a link beside it', () => {
+test('there is a space between every word and the link next to it', () => {
 	const joined = pagesOf(DIST).flatMap((file) =>
 		[...readFileSync(join(DIST, file), 'utf8').matchAll(/[^>]{0,20}<\/a>\p{L}[^<]{0,20}/gu)].map(
 			([words]) => `${file}: ${words}`,

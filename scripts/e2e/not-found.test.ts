@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
 import { tabTo } from './checks/keyboard.ts';
 
-test('an address that leads nowhere says so and offers the search', async () => {
+test('the page for a missing address says so and offers a search', async () => {
 	const page = await newPage();
 	const response = await page.goto('./no/such/page/');
 	expect(response?.status()).toBe(404);

@@ -10,7 +10,7 @@ import { filesOf, pagesOf, readPage } from '../dist-checks/files.ts';
 const files = filesOf(DIST);
 const read = (file: string) => JSON.parse(readFileSync(join(DIST, file), 'utf8'));
 
-/** What a schema has against a document. */
+/** Returns the errors of a document against its schema. */
 function problemsBy(schema: object) {
 	const ajv = new Ajv({ formats: { uri: (text: string) => URL.canParse(text) } });
 	const isValid = ajv.compile(schema);
@@ -27,13 +27,13 @@ describe.each(COLLECTIONS)('the open data of %s', (collection) => {
 		.entries(collection)
 		.filter(({ draft, data }) => !draft && !isWithdrawn(data));
 
-	test('has a document of each shown entry, as its schema says', () => {
+	test('has a document for each published entry, valid by its schema', () => {
 		const documents = files.filter((file) => file.startsWith(`api/${collection}/`));
 		expect(documents).toEqual(shown.map(({ id }) => `api/${collection}/${id}.json`).sort());
 		for (const file of documents) expect(problems(read(file)), file).toEqual([]);
 	});
 
-	test('has a list of all of them, as its schema says', () => {
+	test('has a list of all of them, valid by its schema', () => {
 		const list = read(`api/${collection}.json`);
 		expect(problems(list)).toEqual([]);
 		expect(list.entries.map(({ id }: { id: string }) => id).sort()).toEqual(
@@ -47,7 +47,7 @@ function isWithdrawn(data: unknown): boolean {
 	return consent?.basis === 'withdrawn';
 }
 
-test('every document says its licence, and its schema, which it fits', () => {
+test('every document states its licence and its schema, and is valid by it', () => {
 	const documents = files.filter((file) => /^api\/(?!schema\/).*\.json$/.test(file));
 	expect(documents).toContain('api/index.json');
 	const schemas = new Map(
@@ -63,7 +63,7 @@ test('every document says its licence, and its schema, which it fits', () => {
 	}
 });
 
-test('no document says anything of consent, of names that were given with it, or of drafts', () => {
+test('no document includes consent, names given with it, or drafts', () => {
 	const told = ['consent', 'attribution', 'reviewOn', 'draft', 'withdrawn'];
 	for (const file of files.filter((name) => /^api\/(?!schema\/).*\.json$/.test(name))) {
 		JSON.stringify(read(file), (key, value) => {
@@ -75,7 +75,7 @@ test('no document says anything of consent, of names that were given with it, or
 		expect(read(`api/voices/${id}.json`)).not.toHaveProperty('name');
 });
 
-/** What each page says of itself to machines. */
+/** The structured data of each page. */
 const things = new Map(
 	pagesOf(DIST).map((file) => {
 		const html = readFileSync(join(DIST, file), 'utf8');
@@ -85,7 +85,7 @@ const things = new Map(
 );
 const typesOn = (file: string) => things.get(file)?.map((thing) => thing['@type']);
 
-test('pages say what they are about in the words of schema.org', () => {
+test('pages have structured data with the vocabulary of schema.org', () => {
 	expect(typesOn('index.html')).toContain('WebSite');
 	expect(typesOn('glossary/index.html')).toContain('DefinedTermSet');
 	expect(typesOn('change-ideas/index.html')).toContain('Dataset');
@@ -98,7 +98,7 @@ test('pages say what they are about in the words of schema.org', () => {
 			expect(typesOn(`${collection}/${id}/index.html`)).toEqual([type, 'BreadcrumbList']);
 });
 
-test('every page leads to the feeds', () => {
+test('every page links to the feeds', () => {
 	for (const file of pagesOf(DIST)) {
 		const feeds = readPage(DIST, file).filter(
 			({ tag, attributes }) => tag === 'link' && attributes.rel === 'alternate',

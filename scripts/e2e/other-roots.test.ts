@@ -16,10 +16,10 @@ import { newPage } from './checks/browser.ts';
 import { emailOf, feedbackOf } from './checks/feedback.ts';
 import { buildAndVisit, fixtureRoot, type OtherSite } from './checks/other-root.ts';
 
-/** What is heard on a page of each template. `npm run test:site -- other-roots -u` writes it anew. */
+/** The accessibility tree of a page of each template. `npm run test:site -- other-roots -u` updates them. */
 const SNAPSHOTS = 'snapshots';
 
-/** What the visit of any page should be like. */
+/** The expected result of visiting any page. */
 const WELL = {
 	status: 200,
 	lang: 'en-GB',
@@ -76,7 +76,7 @@ describe('the site of another programme, below a path', () => {
 		expect(brokenLinks({ folder: site.folder, url })).toEqual([]);
 	});
 
-	test('takes readers from an earlier address of a page to where it is now', async () => {
+	test('redirects from the former address of a page to its current one', async () => {
 		expect(movedPagesOf(site.folder)).toEqual(['tools/bang-book/index.html']);
 		const page = await newPage();
 		await page.goto(`${site.url}tools/bang-book/`);
@@ -89,7 +89,7 @@ describe('the site of another programme, below a path', () => {
 		expect(site.visits.keys()).toContain('notes/plain/');
 	});
 
-	test('draws the measures of its change ideas, with their values as a table and as a file', () => {
+	test('draws the measures of its change ideas, with their values as a table and a download', () => {
 		const page = readFileSync(join(site.folder, 'change-ideas/felt-on-doors/index.html'), 'utf8');
 		expect(page).toMatch(/<title id="[^"]*">Wakings by doors\. Likely a change: [^<]*<\/title>/);
 		expect(page).toMatch(/<figcaption[^>]*>12 weeks; the median is crossed once/);
@@ -98,7 +98,7 @@ describe('the site of another programme, below a path', () => {
 		expect(page).toContain('Not published: the values of “People locked out by a stuck door”.');
 	});
 
-	test('puts the measures of its change ideas side by side, in pictures and in words', () => {
+	test('shows the measures of its change ideas side by side, as charts and in words', () => {
 		const page = readFileSync(join(site.folder, 'facts/measures/index.html'), 'utf8');
 		expect(page).toMatch(/<svg class="spc spc-small"[^>]*><title[^>]*>Wakings by doors\. Likely/);
 		expect(page).toMatch(/<td[^>]*>1 \(21 July 2025\)<\/td>/);
@@ -107,13 +107,13 @@ describe('the site of another programme, below a path', () => {
 		expect(page).not.toContain('Illustrative data');
 	});
 
-	test('says its own words', () => {
+	test('uses its own words', () => {
 		expect(filesWith(site.folder, 'Island hospital').length).toBeGreaterThan(0);
 		expect(filesWith(site.folder, 'People who work at night').length).toBeGreaterThan(0);
 	});
 
 	test.each(['MHA QI', 'MHAQI', 'Mental Health Act', siteSettings().title])(
-		'says nothing of the project’s own programme: %s',
+		'does not mention the project’s own programme: %s',
 		(words) => {
 			expect(filesWith(site.folder, words)).toEqual([]);
 		},
@@ -123,7 +123,7 @@ describe('the site of another programme, below a path', () => {
 		expect(filesWith(site.folder, 'quokka')).toEqual([]);
 	});
 
-	test('has a picture of each page for those who share it, and none of a draft', () => {
+	test('has a social card of each page, and none of a draft', () => {
 		const pictures = filesOf(site.folder).filter((file) => file.startsWith('social/'));
 		expect(pictures).toContain('social/change-ideas/felt-on-doors.png');
 		expect(pictures.filter((file) => file.includes('quokka'))).toEqual([]);
@@ -137,7 +137,7 @@ describe('the site of another programme, below a path', () => {
 		}
 	});
 
-	test('shows a voice on the step, the driver and the idea that it bears on', () => {
+	test('shows a voice on the step, the driver and the idea that it is about', () => {
 		expect(filesWith(site.folder, 'felt was the best thing')).toEqual(
 			expect.arrayContaining([
 				'change-ideas/felt-on-doors/index.html',
@@ -147,13 +147,13 @@ describe('the site of another programme, below a path', () => {
 		);
 	});
 
-	test('shows no voice whose consent is withdrawn, though pages tell it and it bears on some', () => {
+	test('hides voices whose consent is withdrawn, even if pages include or would list them', () => {
 		expect(filesWith(site.folder, 'wombat')).toEqual([]);
 	});
 
 	const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
 
-	test('tells of the next session first, and of what is over last', () => {
+	test('lists the next session first, and past ones last', () => {
 		const page = read('community/index.html');
 		const places = ['Second night', 'Third night', 'webcal://', 'Past events, 2026'].map((words) =>
 			page.lastIndexOf(words),
@@ -162,7 +162,7 @@ describe('the site of another programme, below a path', () => {
 		expect(places).not.toContain(-1);
 	});
 
-	test('takes topics at the mailbox for feedback, where it has none for topics', () => {
+	test('uses the feedback mailbox for topics if it has none for topics', () => {
 		const words = read('community/index.html').split('propose a topic?').at(-1) ?? '';
 		expect(words).toMatch(/href="mailto:hello@quieter-nights\.internal\?subject=A%20topic/);
 	});
@@ -189,7 +189,7 @@ describe('the site of another programme, below a path', () => {
 		expect(text).toContain(`The page: ${lost}\n`);
 	});
 
-	test('leads from the page of an event to come to its calendar file, says that it was changed, and warns before hard things', () => {
+	test('links from the page of a future event to its calendar file, says that it was changed, and has its content warning', () => {
 		const page = read('events/second-night/index.html');
 		expect(page).toContain('href="/sub/events/second-night.ics"');
 		expect(page).toContain('webcal://quieter-nights.example/sub/community.ics');
@@ -200,26 +200,26 @@ describe('the site of another programme, below a path', () => {
 		expect(read('events/second-night.ics')).toContain('SEQUENCE:1\r\n');
 	});
 
-	test('says on its page and in the calendar that an event is cancelled', () => {
+	test('marks a cancelled event on its page and in the calendar', () => {
 		const page = read('events/third-night/index.html');
 		expect(page).toContain('marked as cancelled there');
 		expect(page).not.toContain('Add this event to your calendar');
 		expect(read('community.ics')).toContain('SUMMARY:Cancelled: Third night\r\n');
 	});
 
-	describe('for those who hear it', () => {
-		let heard: SiteSnapshots;
+	describe('for screen reader users', () => {
+		let snapshots: SiteSnapshots;
 		beforeAll(async () => {
-			heard = await snapshotSite(site, fixtureRoot('other-programme'));
+			snapshots = await snapshotSite(site, fixtureRoot('other-programme'));
 		});
 
-		test('has on a page of each template one head, one main part and one foot, headings in order, and names that tell', () => {
-			for (const [template, tree] of heard.onLaptop)
+		test('has one header, main and footer on a page of each template, headings in order, and meaningful names', () => {
+			for (const [template, tree] of snapshots.onLaptop)
 				expect.soft(ariaProblems(tree), template).toEqual([]);
 		});
 
-		test('is as it was', async () => {
-			const files = snapshotFiles(heard);
+		test('has not changed', async () => {
+			const files = snapshotFiles(snapshots);
 			for (const [name, tree] of files)
 				await expect.soft(tree).toMatchFileSnapshot(`${SNAPSHOTS}/${name}`);
 			const kept = readdirSync(join(import.meta.dirname, SNAPSHOTS));

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 describe.each(addresses)('/%s', (address) => {
-	test('opens without an error, asks no other origin, and has one h1 and the language of the site', () => {
+	test('opens without an error or requests to other origins, and has one h1 and the language of the site', () => {
 		expect(visits.get(address)).toMatchObject({
 			status: 200,
 			lang: siteSettings().locale,
@@ -24,16 +24,16 @@ describe.each(addresses)('/%s', (address) => {
 		});
 	});
 
-	test('needs no sideways scrolling on a screen of 320 px', () => {
+	test('needs no horizontal scrolling on a screen of 320 px', () => {
 		expect(visits.get(address)?.overflowing).toEqual([]);
 	});
 
-	test('has no barrier that axe knows, on a wide light screen and a narrow dark one', () => {
+	test('has no barrier that axe finds, on a wide light screen and a narrow dark one', () => {
 		expect(visits.get(address)?.barriers).toEqual([]);
 	});
 });
 
-test('every page has a title that no other page has', () => {
+test('every page has a unique title', () => {
 	const byTitle = Map.groupBy(addresses, (address) => visits.get(address)?.title ?? '');
 	expect(byTitle.keys()).not.toContain('');
 	expect([...byTitle].filter(([, same]) => same.length > 1)).toEqual([]);

@@ -16,7 +16,7 @@ async function openPanel(page: Page) {
 	return panelOf(page);
 }
 
-/** How the first paragraph of the page is set. */
+/** Returns the typography of the first paragraph of the page. */
 function setting(page: Page) {
 	return page.locator('.page-head .summary').evaluate((paragraph) => {
 		const { fontSize, letterSpacing, lineHeight, fontFamily } = getComputedStyle(paragraph);
@@ -29,20 +29,20 @@ function setting(page: Page) {
 	});
 }
 
-test('a reader chooses by keyboard alone, and finds the page as chosen on the next page and the next visit', async () => {
+test('settings chosen by keyboard apply to the next page and the next visit', async () => {
 	const page = await newPage();
 	await page.goto(ADDRESS);
 	const usual = await setting(page);
 	await tabTo(page, BUTTON);
 	await page.keyboard.press('Enter');
-	await panelOf(page).waitFor();
+	await findPanel(page).waitFor();
 	await expect
 		.poll(() => page.evaluate(() => document.activeElement?.matches('input:checked')))
 		.toBe(true);
 	await tabTo(page, 'input[name=size]');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Escape');
-	await panelOf(page).waitFor({ state: 'hidden' });
+	await findPanel(page).waitFor({ state: 'hidden' });
 	expect(await page.locator(BUTTON).evaluate((button) => button === document.activeElement)).toBe(
 		true,
 	);
@@ -53,7 +53,7 @@ test('a reader chooses by keyboard alone, and finds the page as chosen on the ne
 	expect((await setting(page)).size).toBeCloseTo(usual.size * 1.2);
 });
 
-test('what was chosen is there before the page is painted and before any module runs', async () => {
+test('settings apply before the page is painted and before any module runs', async () => {
 	const page = await newPage();
 	await page.goto(ADDRESS);
 	await (await openPanel(page)).getByRole('radio', { name: 'Largest' }).check();
@@ -65,7 +65,7 @@ test('what was chosen is there before the page is painted and before any module 
 	expect((await setting(page)).size).toBeCloseTo(size);
 });
 
-describe('each choice does what it says:', () => {
+describe('each setting has its effect:', () => {
 	test('more and most space between letters and lines', async () => {
 		const page = await newPage();
 		await page.goto(ADDRESS);
@@ -76,13 +76,13 @@ describe('each choice does what it says:', () => {
 		await panel.getByRole('radio', { name: 'Most', exact: true }).check();
 		const most = await setting(page);
 		expect(more.letters).toBeGreaterThan(usual.letters);
-		// The spacing that WCAG 2.2 asks a page to bear, 1.4.12.
+		// The spacing that WCAG 2.2 requires a page to support, 1.4.12.
 		expect(most.letters).toBeCloseTo(0.12 * most.size);
 		expect(more.lines).toBeGreaterThan(usual.lines);
 		expect(most.lines).toBeGreaterThan(more.lines);
 	});
 
-	test('another shape of letters, whose file is asked for then and not before', async () => {
+	test('another font, whose file is requested only then', async () => {
 		const page = await newPage();
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
@@ -113,7 +113,7 @@ describe('each choice does what it says:', () => {
 		expect(await width()).toBeGreaterThan(usual);
 	});
 
-	test('a calm page keeps the words of a picture and leaves the picture out', async () => {
+	test('a calm page keeps the words of a picture and hides the picture', async () => {
 		const page = await newPage();
 		await page.goto('./drivers/');
 		const [picture, words] = [
@@ -141,7 +141,7 @@ test('everything can be reset, and then nothing is kept', async () => {
 	);
 });
 
-test('a browser that keeps nothing shows the page as chosen, and the panel says that it will not last', async () => {
+test('a browser that stores nothing applies the settings, and the panel says that they will not last', async () => {
 	const page = await newPage();
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
@@ -163,7 +163,7 @@ test('the panel has no barriers that axe finds', async () => {
 	expect(await barriers(page)).toEqual([]);
 });
 
-test('without JavaScript there is no button that does nothing', async () => {
+test('without JavaScript there is no button', async () => {
 	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto(ADDRESS);
 	for (const opens of ['display', 'listen']) {
@@ -181,8 +181,8 @@ describe.each([
 	'drivers/',
 	'search/',
 	'tools/run-chart/',
-])('with the largest letters and the most space, /%s', (address) => {
-	test('needs no sideways scrolling on a screen of 320 px, nor does the panel', async () => {
+])('with the largest text and the most spacing, /%s', (address) => {
+	test('needs no horizontal scrolling on a screen of 320 px, nor does the panel', async () => {
 		const page = await newPage({ viewport: { width: 320, height: 640 } });
 		await page.goto(`./${address}`);
 		const panel = await openPanel(page);

@@ -17,20 +17,20 @@ function all(node: Node, tag: string): Element[] {
 	return 'tagName' in node && node.tagName === tag ? [node, ...below] : below;
 }
 
-function textOf(node: Node | undefined): string {
+function readText(node: Node | undefined): string {
 	if (!node) return '';
 	if ('value' in node) return node.value;
-	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+	return 'childNodes' in node ? node.childNodes.map(readText).join('') : '';
 }
 
 const onOneLine = (text: string) => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
 
-/** The files of an example as a reader would copy them. */
-function filesIn(figures: readonly Element[]): Record<string, string> {
+/** Returns the files of an example as a reader would copy them. */
+function readFiles(figures: readonly Element[]): Record<string, string> {
 	return Object.fromEntries(
 		figures.map((figure) => {
 			const [name] = all(figure, 'figcaption').flatMap((caption) => all(caption, 'code'));
-			return [textOf(name), textOf(all(figure, 'pre')[0])];
+			return [readText(name), readText(all(figure, 'pre')[0])];
 		}),
 	);
 }
@@ -47,22 +47,22 @@ describe.each(rules.map((rule) => ({ rule, id: rule.id })))('the guide to $id', 
 	const figures = entry ? all(entry, 'figure') : [];
 	const wrong = Object.keys(rule.examples.bad).length;
 
-	test('names it, and says what it asks and why', () => {
-		expect(textOf(entry && all(entry, 'h3')[0])).toBe(rule.id);
-		const words = onOneLine(textOf(entry));
+	test('names it, and says what it requires and why', () => {
+		expect(readText(entry && all(entry, 'h3')[0])).toBe(rule.id);
+		const words = onOneLine(readText(entry));
 		for (const said of [rule.about, rule.why]) expect(words).toContain(onOneLine(said));
 	});
 
-	test('shows files in which it finds something, and where', () => {
-		const files = filesIn(figures.slice(0, wrong));
+	test('shows files with a finding, and its place', () => {
+		const files = readFiles(figures.slice(0, wrong));
 		const [first] = findings(rule, files);
 		expect(`${first?.file}:${first?.line}:${first?.column}`).toBe(rule.examples.found);
-		const captions = figures.map((figure) => onOneLine(textOf(all(figure, 'figcaption')[0])));
+		const captions = figures.map((figure) => onOneLine(readText(all(figure, 'figcaption')[0])));
 		expect(captions).toContain(`${first?.file}: line ${first?.line}, column ${first?.column}`);
 	});
 
-	test('shows files in which it finds nothing', () => {
-		const files = filesIn(figures.slice(wrong));
+	test('shows files without findings', () => {
+		const files = readFiles(figures.slice(wrong));
 		expect(Object.keys(files)).not.toEqual([]);
 		expect(findings(rule, files)).toEqual([]);
 	});

@@ -23,7 +23,7 @@ const DATA = SLIP.replace('sixty', '63%');
 let page: Page;
 let requests: string[];
 
-/** The page as it is once it has loaded; from then on, its requests are written down. */
+/** Opens the page; once it has loaded, its requests are recorded. */
 beforeEach(async () => {
 	page = await newPage({ acceptDownloads: true });
 	await page.goto('./tools/run-chart/', { waitUntil: 'networkidle' });
@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 const data = () => page.getByLabel('Paste your data');
 const status = () => page.locator('own-chart').getByRole('status');
-/** How many rows the table of the chart has. */
+/** Returns the number of rows in the table of the chart. */
 const rows = () => page.locator('own-chart [data-table] tbody tr').count();
 
 async function paste(text: string): Promise<void> {
@@ -41,7 +41,7 @@ async function paste(text: string): Promise<void> {
 	await page.keyboard.insertText(text);
 }
 
-/** A file that a button hands over. */
+/** Returns the file that a button downloads. */
 async function download(button: string): Promise<{ name: string; bytes: Buffer }> {
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: button }).click();
@@ -59,15 +59,15 @@ async function openFile(name: string, buffer: Buffer): Promise<void> {
 	});
 }
 
-/** The values in the table of the chart. */
+/** Returns the values in the table of the chart. */
 const cells = () => page.locator('own-chart [data-table] tbody td:first-of-type').allTextContents();
 
-/** Requests that left the page: what it makes itself never does. */
+/** Returns the requests that left the page, unlike those for data that it makes itself. */
 function sent(): string[] {
 	return requests.filter((url) => !/^(blob|data):/.test(url));
 }
 
-test('what is pasted is drawn, and a bad row is named until it is corrected', async () => {
+test('pasted data are drawn, and a bad row is reported until it is corrected', async () => {
 	await paste(SLIP);
 	const problem = page.locator('#chart-problems li');
 	expect(await problem.allTextContents()).toEqual([
@@ -80,7 +80,7 @@ test('what is pasted is drawn, and a bad row is named until it is corrected', as
 	expect(sent()).toEqual([]);
 });
 
-test('the chart is told in words as it changes', async () => {
+test('changes of the chart are described in words', async () => {
 	await paste(DATA);
 	await status().filter({ hasText: '24 rows read as date and value.' }).waitFor();
 	await page.getByLabel('What is measured?').fill('Calls answered');
@@ -111,7 +111,7 @@ test('the chart starts again from a date, with its reason', async () => {
 	await page.getByText('“seventy” is not a number').waitFor();
 });
 
-test('a CSV file is read where it is', async () => {
+test('a CSV file is read without being uploaded', async () => {
 	const lines = ['date,numerator,denominator', '2024-01-01,30,60', '2024-02-01,45,60'];
 	await page.getByLabel('Or open a file').setInputFiles({
 		name: 'ward.csv',
@@ -126,7 +126,7 @@ test('a CSV file is read where it is', async () => {
 	expect(sent()).toEqual([]);
 });
 
-describe('a reader takes the chart away', () => {
+describe('a reader downloads the chart', () => {
 	beforeEach(async () => {
 		await paste(DATA);
 		await page.getByLabel('What is measured?').fill('Calls, answered!');
@@ -164,7 +164,7 @@ describe('a reader takes the chart away', () => {
 		expect(sent()).toEqual([]);
 	});
 
-	test('as a slide with picture and reading, whose program is loaded only then', async () => {
+	test('as a slide with chart and reading, whose library is loaded only then', async () => {
 		const { name, bytes } = await download('Download as a slide (PowerPoint)');
 		expect(name).toBe('calls-answered.pptx');
 		expect(sent()).toEqual([expect.stringMatching(/\/_astro\/slide\.[^/]*\.js$/)]);
@@ -229,7 +229,7 @@ function workbook(): Buffer {
 	);
 }
 
-test('a workbook is read as its cells are shown, by a program that is loaded only then', async () => {
+test('a workbook is read as its cells are shown, by a library that is loaded only then', async () => {
 	await openFile('ward.xlsx', workbook());
 	await status().filter({ hasText: '2 rows read as date and value.' }).waitFor();
 	expect(await data().inputValue()).toBe(
@@ -240,7 +240,7 @@ test('a workbook is read as its cells are shown, by a program that is loaded onl
 	expect(sent()).toEqual([expect.stringMatching(/\/_astro\/workbook\.[^/]*\.js$/)]);
 });
 
-test('a file that holds no table is named as what it is, and the page stays as it was', async () => {
+test('a file without a table is identified, and the page does not change', async () => {
 	await paste(DATA);
 	await openFile('scan.pdf', Buffer.from('%PDF-1.7'));
 	await page.getByText('This is a PDF.').waitFor();
@@ -258,7 +258,7 @@ test('a file that holds no table is named as what it is, and the page stays as i
 	expect(await rows()).toBe(24);
 });
 
-test('a question is asked above the chart, and a button gives the other reading', async () => {
+test('an ambiguity is shown above the chart, with a button for the other reading', async () => {
 	await paste('01/04/2024,50\n01/05/2024,60');
 	const question = page.getByRole('group', { name: 'Does “01/04/2024” begin with the day' });
 	await question.getByRole('button', { name: 'Read it as: Month first' }).click();
@@ -272,7 +272,7 @@ test('a question is asked above the chart, and a button gives the other reading'
 	expect(await dates.allTextContents()).toEqual(['April 2024', 'May 2024']);
 });
 
-test('the first day of week 1 is asked for, and moves the weeks', async () => {
+test('the page asks for the first day of week 1, which moves the weeks', async () => {
 	await paste('Week,Falls\n1,12\n2,15');
 	await page.getByLabel('Week 1 began on').fill('2026-03-02');
 	await page.getByText('The values as a table').click();
@@ -280,7 +280,7 @@ test('the first day of week 1 is asked for, and moves the weeks', async () => {
 	expect(await dates.allTextContents()).toEqual(['2 March 2026', '9 March 2026']);
 });
 
-test('cells are corrected in place, and columns given another use', async () => {
+test('cells are corrected in place, and columns can be given another use', async () => {
 	await paste('Month,A,B,Target\nApr 2024,many,10,9\nMay 2024,6,12,9');
 	await page.getByText('The target line, 9, comes from “Target”.').waitFor();
 	await page.getByText('Correct cells and choose columns').click();
@@ -301,7 +301,7 @@ test('cells are corrected in place, and columns given another use', async () => 
 	await page.getByText('Not drawn: “Target”.').waitFor();
 });
 
-test('many alike mistakes make one message', async () => {
+test('many similar mistakes give one message', async () => {
 	await paste(`Month,Value\n${'soon,5\n'.repeat(9)}Apr 2024,5`);
 	expect(await page.locator('#chart-problems li').allTextContents()).toEqual([
 		'Lines 2 to 10: “soon” is not a date. Write it like 2024-01-31, 31/01/2024 or Jan 2024.',
@@ -345,7 +345,7 @@ test('small numbers are warned of, and asked about before a download', async () 
 	expect(await page.locator('[data-caution]').isVisible()).toBe(false);
 });
 
-test('the page may not connect, even if a script in it tried', async () => {
+test('the page cannot connect, even if a script in it tried', async () => {
 	const outcome = await page.evaluate(() =>
 		fetch('/').then(
 			() => 'sent',
@@ -366,7 +366,7 @@ test('the page may not connect, even if a script in it tried', async () => {
 	expect(beacon).toBe('img-src');
 });
 
-test('made-up data can be tried by keyboard alone, and say that they are made up', async () => {
+test('sample data can be tried by keyboard, and are labelled as made up', async () => {
 	await tabTo(page, 'own-chart [data-example]');
 	await page.keyboard.press('Enter');
 	expect(await page.locator('own-chart .spc-wide .spc-illustrative').count()).toBe(1);
@@ -377,7 +377,7 @@ test('made-up data can be tried by keyboard alone, and say that they are made up
 	expect((await waiting).suggestedFilename()).toBe('calls-answered-within-a-day.svg');
 });
 
-test('on paper are the chart, its reading and its table', async () => {
+test('a printed page has the chart, its reading and its table', async () => {
 	await paste(DATA);
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.locator('own-chart [data-table] table').isVisible()).toBe(true);

@@ -33,9 +33,12 @@ describe('what Pagefind alone would answer with something else', () => {
 		return (await status.textContent()) ?? '';
 	};
 
-	test.each(['zzzz', 'somali', '98765'])('%s is on no page, and that is said', async (query) => {
-		expect(await said(query)).toBe(`Nothing on this site is about “${query}”.`);
-	});
+	test.each(['zzzz', 'somali', '98765'])(
+		'%s is on no page, and the search says so',
+		async (query) => {
+			expect(await said(query)).toBe(`Nothing on this site is about “${query}”.`);
+		},
+	);
 
 	test('hyphens, spaces and joined words find the same pages', async () => {
 		const [first, ...others] = await Promise.all(

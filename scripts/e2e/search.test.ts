@@ -6,7 +6,7 @@ import { askQuestions } from '../search-quality/ask-questions.ts';
 import { newPage } from './checks/browser.ts';
 import { tabTo } from './checks/keyboard.ts';
 
-/** The addresses of short answers and of results, below the site’s base path, once it is said how many there are. */
+/** Returns the addresses of short answers and results, below the site’s base path, once their number is shown. */
 async function results(page: Page): Promise<string[]> {
 	await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
 	const links = page.locator('search-panel :is([data-answers], ol) a');
@@ -21,7 +21,7 @@ async function results(page: Page): Promise<string[]> {
 	return addresses.map((address) => address.slice(base.length));
 }
 
-/** What a reader types, and the page that answers. */
+/** A query, and the page that answers it. */
 const SEARCHES = [
 	['PCREF', 'pcref/'],
 	['LXP', 'glossary/'],
@@ -29,7 +29,7 @@ const SEARCHES = [
 ] as const;
 
 describe.each(SEARCHES)('a reader who looks for “%s”', (words, expected) => {
-	test('finds it from the home page by keyboard alone, and opens it', async () => {
+	test('finds it from the home page by keyboard, and opens it', async () => {
 		const page = await newPage();
 		await page.goto('./');
 		await tabTo(page, 'input[type=search]');
@@ -45,7 +45,7 @@ describe.each(SEARCHES)('a reader who looks for “%s”', (words, expected) => 
 		expect(await page.locator('h1').count()).toBe(1);
 	});
 
-	test('finds it by a link to the search', async () => {
+	test('finds it with a link to the search', async () => {
 		const page = await newPage();
 		await page.goto(`./search/?q=${encodeURIComponent(words)}`);
 		expect(await results(page)).toContainEqual(expect.stringMatching(new RegExp(`^${expected}`)));
@@ -53,7 +53,7 @@ describe.each(SEARCHES)('a reader who looks for “%s”', (words, expected) => 
 	});
 });
 
-test('a reader who types on the search page sees results as they type, and their number is said', async () => {
+test('a reader on the search page sees results while typing, and their number is announced', async () => {
 	const page = await newPage();
 	await page.goto('./search/');
 	await page.locator('search-panel input[type=search]').pressSequentially('ward');
@@ -69,7 +69,7 @@ test('a search that finds nothing says so', async () => {
 });
 
 test.each(['search/?q=ward', 'search/?q=漢字', 'no/such/ward/', '漢字/'])(
-	'the answer to %s moves nothing on a phone',
+	'the answer to %s causes no layout shift on a phone',
 	async (address) => {
 		const page = await newPage({ viewport: { width: 390, height: 800 }, isMobile: true });
 		await page.goto(`./${address}`);

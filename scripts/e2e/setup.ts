@@ -11,7 +11,7 @@ declare module 'vitest' {
 	export interface ProvidedContext {
 		/** The address of the built site, with its base path. */
 		site: string;
-		/** Where the one browser of all tests can be reached. */
+		/** The address of the browser that all tests share. */
 		browser: string;
 	}
 }

@@ -10,7 +10,7 @@ import { newPage } from './checks/browser.ts';
 /** The sheets of the built site by id: each has a page and a Word file. */
 const SHEETS = filesOf(DIST).flatMap((file) => /^sheets\/(.+)\.docx$/.exec(file)?.[1] ?? []);
 
-test('there are sheets, so that the tests below have something to look at', () => {
+test('there are sheets, so that the tests below check something', () => {
 	expect(SHEETS.length).toBeGreaterThan(0);
 });
 

@@ -18,7 +18,7 @@ async function keepBoth(page: Page): Promise<void> {
 	}
 }
 
-/** The titles at the head of the comparison, once it shows so many ideas. */
+/** Returns the titles in the header of the comparison, once it shows this many ideas. */
 async function compared(page: Page, count: number): Promise<string[]> {
 	const words = count === 1 ? '1 change idea.' : `${count} change ideas.`;
 	await page.getByRole('status').filter({ hasText: words }).waitFor();
@@ -26,7 +26,7 @@ async function compared(page: Page, count: number): Promise<string[]> {
 }
 
 describe('a shortlist', () => {
-	test('is kept from a card by keyboard and from a page by pointer, and compared side by side', async () => {
+	test('is filled from a card by keyboard and from a page by pointer, and compared side by side', async () => {
 		const page = await newPage();
 		await page.goto(`./change-ideas/?words=${encodeURIComponent(first.title)}`);
 		await page.getByRole('status').filter({ hasText: '1 change idea' }).waitFor();
@@ -58,7 +58,7 @@ describe('a shortlist', () => {
 		expect(await keepButton(page, first.title).getAttribute('aria-pressed')).toBe('false');
 	});
 
-	test('is shared by its link, and stays the other reader’s until they keep it', async () => {
+	test('is shared by its link, and not stored by the recipient until they keep it', async () => {
 		const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
 		await keepBoth(page);
 		await page.goto('./change-ideas/by/shortlist/');
@@ -80,7 +80,7 @@ describe('a shortlist', () => {
 		expect(await compared(other, 2)).toEqual([first.title, second.title]);
 	});
 
-	test('tells of what in its link means nothing', async () => {
+	test('reports unknown ids in its link', async () => {
 		const page = await newPage();
 		await page.goto(`./change-ideas/by/shortlist/?ideas=${first.id},no-such-idea,../x&size=big`);
 		expect(await compared(page, 1)).toEqual([first.title]);
@@ -88,7 +88,7 @@ describe('a shortlist', () => {
 		for (const part of ['no-such-idea', '../x', 'size=big']) expect(note).toContain(part);
 	});
 
-	test('needs no sideways scrolling of the page on a phone, and holds its first column', async () => {
+	test('needs no horizontal scrolling of the page on a phone, and has a sticky first column', async () => {
 		const page = await newPage({ viewport: { width: 320, height: 640 } });
 		await page.goto(`./change-ideas/by/shortlist/?ideas=${first.id},${second.id}`);
 		await compared(page, 2);
@@ -106,7 +106,7 @@ describe('a shortlist', () => {
 	});
 
 	test.each(['SecurityError', 'QuotaExceededError'])(
-		'lasts as long as the page where the browser keeps nothing (%s), and goes along in the link to it',
+		'lasts as long as the page if the browser stores nothing (%s), and is passed on in the link to it',
 		async (name) => {
 			const page = await newPage();
 			await page.addInitScript((error) => {
@@ -123,7 +123,7 @@ describe('a shortlist', () => {
 		},
 	);
 
-	test('says what it needs without JavaScript, and no page shows a button that does nothing', async () => {
+	test('says what it needs without JavaScript, and no page has a button that does nothing', async () => {
 		const page = await newPage({ javaScriptEnabled: false });
 		await page.goto('./change-ideas/by/shortlist/');
 		expect(await page.locator('main noscript p').isVisible()).toBe(true);
@@ -135,7 +135,7 @@ describe('a shortlist', () => {
 	});
 });
 
-test('what the idea page offers to download is there', async () => {
+test('all downloads on an idea’s page exist', async () => {
 	const page = await newPage();
 	await page.goto(`./change-ideas/${first.id}/`);
 	for (const [name, text] of [
@@ -148,7 +148,7 @@ test('what the idea page offers to download is there', async () => {
 	}
 });
 
-/** A4 at 72 points an inch. */
+/** A4 at 72 points per inch. */
 const A4 = { width: 595, height: 842 };
 
 test.each(ideas)('the pack of “$title” prints on whole pages of A4', async ({ id }) => {
@@ -163,12 +163,12 @@ test.each(ideas)('the pack of “$title” prints on whole pages of A4', async (
 	expect(pdf.match(/\/Type \/Page\b(?!s)/g)?.length).toBe(await pagesNeeded(page));
 });
 
-/** How many pages the sheets fill when each begins on a page of its own, by their height on paper. */
+/** Returns how many pages the sheets fill if each starts on a new page, by their height on paper. */
 async function pagesNeeded(page: Page): Promise<number> {
 	const MILLIMETRE = 96 / 25.4;
-	const room = { width: (210 - 2 * 16) * MILLIMETRE, height: (297 - 14 - 16) * MILLIMETRE };
+	const space = { width: (210 - 2 * 16) * MILLIMETRE, height: (297 - 14 - 16) * MILLIMETRE };
 	await page.emulateMedia({ media: 'print' });
-	await page.setViewportSize({ width: Math.round(room.width), height: Math.round(room.height) });
+	await page.setViewportSize({ width: Math.round(space.width), height: Math.round(space.height) });
 	const ends = await page.evaluate(() => {
 		const sheets = [...document.querySelectorAll('.sheet')];
 		const top = document.querySelector('.kind')?.getBoundingClientRect().top ?? 0;
@@ -179,10 +179,10 @@ async function pagesNeeded(page: Page): Promise<number> {
 	});
 	return ends
 		.slice(1)
-		.reduce((sum, end, index) => sum + Math.ceil((end - (ends[index] ?? 0)) / room.height), 0);
+		.reduce((sum, end, index) => sum + Math.ceil((end - (ends[index] ?? 0)) / space.height), 0);
 }
 
-test('the pack has no navigation on paper, and room to write a prediction', async () => {
+test('the printed pack has no navigation, and space to write a prediction', async () => {
 	const page = await newPage();
 	await page.goto(`./change-ideas/by/pack/${first.id}/`);
 	await page.emulateMedia({ media: 'print' });

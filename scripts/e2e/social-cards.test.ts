@@ -13,17 +13,17 @@ const pages = pagesOf(DIST);
 const pictures = filesOf(DIST).filter((file) => file.startsWith('social/'));
 const tags = new Map(pages.map((file) => [file, socialTags(readPage(DIST, file))]));
 
-/** The picture that a page names, as a file of the built site. */
+/** Returns the file of a page’s social card in the built site. */
 const pictureOn = (file: string) => tags.get(file)?.get('og:image')?.[0]?.slice(home.length) ?? '';
 
-/** The page that a picture is made for. */
-const pageOf = (picture: string) => {
+/** Returns the page of a social card. */
+const pageWithCard = (picture: string) => {
 	const page = picture.replace(/^social\//, '').replace(/\.png$/, '');
 	return page === 'index' ? 'index.html' : `${page}/index.html`;
 };
 
-/** What a page is called at its head, with its kind before it. */
-function headOf(file: string) {
+/** Returns the heading of a page, after its kind. */
+function readHeading(file: string) {
 	const html = readFileSync(join(DIST, file), 'utf8');
 	const [, kind] = /<p class="kind[^>]*>([^<]*)</.exec(html) ?? [];
 	const [, title = ''] = /<h1[^>]*>([^<]*)</.exec(html) ?? [];
@@ -39,17 +39,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'&#39;': "'",
 };
 
-describe('what a page tells those who share its address', () => {
-	test.each(pages)('%s names one picture, its size, and what it says', (file) => {
-		const told = tags.get(file);
+describe('the social tags of a page', () => {
+	test.each(pages)('%s has one picture with its size and alternative text', (file) => {
+		const found = tags.get(file);
 		const picture = pictureOn(file);
 		expect(pictures).toContain(picture);
-		expect(Object.fromEntries(told ?? [])).toMatchObject({
+		expect(Object.fromEntries(found ?? [])).toMatchObject({
 			'og:image': [`${home}${picture}`],
 			'og:image:type': ['image/png'],
 			'og:image:width': ['1200'],
 			'og:image:height': ['630'],
-			'og:image:alt': [headOf(pageOf(picture))],
+			'og:image:alt': [readHeading(pageWithCard(picture))],
 			'og:title': [expect.stringMatching(/\S/)],
 			'og:type': [expect.stringMatching(/\S/)],
 			'og:locale': [expect.stringMatching(/^[a-z]{2}(_[A-Z]{2})?$/)],
@@ -58,12 +58,12 @@ describe('what a page tells those who share its address', () => {
 		});
 	});
 
-	test.each(pages)('%s says nothing twice', (file) => {
+	test.each(pages)('%s has no duplicate tags', (file) => {
 		for (const [name, values] of tags.get(file) ?? []) expect(values, name).toHaveLength(1);
 	});
 });
 
-test('each picture is a PNG of 1200 by 630, small enough to be sent at once', async () => {
+test('each picture is a PNG of 1200 by 630 pixels and small', async () => {
 	for (const picture of pictures) {
 		const { format, width, height, size } = await sharp(
 			readFileSync(join(DIST, picture)),
@@ -73,12 +73,12 @@ test('each picture is a PNG of 1200 by 630, small enough to be sent at once', as
 	}
 });
 
-test('each picture is that of a page, which names it', () => {
+test('each picture belongs to a page that refers to it', () => {
 	expect(pictures.length).toBeGreaterThan(100);
-	for (const picture of pictures) expect(pictureOn(pageOf(picture))).toBe(picture);
+	for (const picture of pictures) expect(pictureOn(pageWithCard(picture))).toBe(picture);
 });
 
-test('pages of one kind that are many share a picture', () => {
+test('pages of a kind with many pages share a picture', () => {
 	const sharing = new Map(pages.map((file) => [addressOfFile(file), pictureOn(file)]));
 	expect(sharing.get('change-ideas/by/lens/systemic/')).toBe('social/change-ideas.png');
 	for (const [address, picture] of sharing) {
@@ -89,7 +89,7 @@ test('pages of one kind that are many share a picture', () => {
 	}
 });
 
-test('no page loads a picture, and no index lists one', () => {
+test('no page loads a social card, and no index lists one', () => {
 	for (const file of pages) {
 		const loading = readPage(DIST, file).filter(
 			({ tag, attributes }) =>

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
 
-/** The room between the parts of a text, and the place of notes: what goes together stands together. */
+/** The spacing of a text’s parts, and the position of notes: related things are close together. */
 
-test('a heading has more room above it than a paragraph, and the items of a list have less', async () => {
+test('a heading has more space above it than a paragraph, and list items have less', async () => {
 	const page = await newPage({ viewport: { width: 1280, height: 900 } });
 	await page.goto('./about/');
-	const room = await page.evaluate(() => {
+	const space = await page.evaluate(() => {
 		const above = (selector: string) =>
 			[...document.querySelectorAll(selector)].map((part) => {
 				const before = part.previousElementSibling;
@@ -20,15 +20,15 @@ test('a heading has more room above it than a paragraph, and the items of a list
 			items: above(`${text} > ul > li + li`),
 		};
 	});
-	const [paragraph = 0] = room.paragraphs;
+	const [paragraph = 0] = space.paragraphs;
 	expect(paragraph).toBeGreaterThan(0);
-	expect(room.headings.length).toBeGreaterThan(0);
-	expect(Math.min(...room.headings)).toBeGreaterThanOrEqual(2 * paragraph);
-	expect(room.items.length).toBeGreaterThan(0);
-	expect(Math.max(...room.items)).toBeLessThan(paragraph);
+	expect(space.headings.length).toBeGreaterThan(0);
+	expect(Math.min(...space.headings)).toBeGreaterThanOrEqual(2 * paragraph);
+	expect(space.items.length).toBeGreaterThan(0);
+	expect(Math.max(...space.items)).toBeLessThan(paragraph);
 });
 
-test('a note in a cell stands on the line of the word that it bears out', async () => {
+test('a note in a cell is on the same line as the word before it', async () => {
 	const page = await newPage({ viewport: { width: 1280, height: 900 } });
 	await page.goto('./sites/');
 	const lines = await page.evaluate(() =>

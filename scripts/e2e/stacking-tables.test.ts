@@ -12,7 +12,7 @@ const ADDRESSES = [
 	'sites/',
 ] as const;
 
-test.each(ADDRESSES)('%s: on a phone nothing of a table is out of sight', async (address) => {
+test.each(ADDRESSES)('%s: on a phone no part of a table is out of view', async (address) => {
 	const page = await newPage({ viewport: { width: 390, height: 844 } });
 	await page.goto(`./${address}`);
 	const tables = await page.evaluate(() =>
@@ -28,14 +28,17 @@ test.each(ADDRESSES)('%s: on a phone nothing of a table is out of sight', async 
 	}
 });
 
-test.each(ADDRESSES)('%s: its rows and cells are heard as those of a table', async (address) => {
-	const wide = await rolesAt(1280, address);
-	expect(wide.row).toBeGreaterThan(0);
-	expect(wide.columnheader).toBeGreaterThan(0);
-	expect(await rolesAt(390, address)).toEqual(wide);
-});
+test.each(ADDRESSES)(
+	'%s: its rows and cells are announced as those of a table',
+	async (address) => {
+		const wide = await rolesAt(1280, address);
+		expect(wide.row).toBeGreaterThan(0);
+		expect(wide.columnheader).toBeGreaterThan(0);
+		expect(await rolesAt(390, address)).toEqual(wide);
+	},
+);
 
-/** How many rows, heads and cells the browser tells assistive technology of, at a width of the window. */
+/** Returns how many rows, headers and cells are in the accessibility tree at a width of the window. */
 async function rolesAt(width: number, address: string): Promise<Record<string, number>> {
 	const page = await newPage({ viewport: { width, height: 844 } });
 	await page.goto(`./${address}`);

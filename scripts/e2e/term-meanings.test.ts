@@ -15,7 +15,7 @@ test('there is a page that explains a term', () => {
 	expect(PAGE_WITH_A_TERM).toBeDefined();
 });
 
-test('pointing at a term shows its meaning beside it, and the meaning stays while it is pointed at', async () => {
+test('pointing at a term shows its meaning next to it, which stays while it is pointed at', async () => {
 	const { page, term, meaning } = await openPage();
 	expect(await meaning.isVisible()).toBe(false);
 	await term.hover();
@@ -40,7 +40,7 @@ test('Escape closes the meaning without moving the pointer', async () => {
 	await meaning.waitFor({ state: 'hidden' });
 });
 
-test('a press keeps open what pointing has shown, and the next one closes it', async () => {
+test('a click keeps the meaning open, and the next one closes it', async () => {
 	const { page, term, meaning } = await openPage();
 	await term.click();
 	await page.mouse.move(0, 0);
@@ -50,7 +50,7 @@ test('a press keeps open what pointing has shown, and the next one closes it', a
 	await meaning.waitFor({ state: 'hidden' });
 });
 
-test('by keyboard the meaning shows with the focus, its link comes next, and Escape leads back', async () => {
+test('by keyboard the meaning shows on focus, its link is the next stop, and Escape returns to the term', async () => {
 	const { page, term, meaning } = await openPage();
 	await page.keyboard.press('Tab');
 	await term.focus();
@@ -64,7 +64,7 @@ test('by keyboard the meaning shows with the focus, its link comes next, and Esc
 	expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
-test('touching a term opens its meaning on a phone, inside the screen', async () => {
+test('touching a term opens its meaning on a phone, within the screen', async () => {
 	const { page, term, meaning } = await openPage({
 		hasTouch: true,
 		viewport: { width: 320, height: 640 },
@@ -80,7 +80,7 @@ test('touching a term opens its meaning on a phone, inside the screen', async ()
 	await meaning.waitFor({ state: 'hidden' });
 });
 
-test('without JavaScript a press opens the meaning, Escape closes it, and its link leads to the glossary', async () => {
+test('without JavaScript a click opens the meaning, Escape closes it, and its link leads to the glossary', async () => {
 	const { page, term, meaning } = await openPage({ javaScriptEnabled: false });
 	await term.click();
 	expect(await meaning.isVisible()).toBe(true);
@@ -103,7 +103,7 @@ test('on paper each meaning is a note at the end of the page', async () => {
 	expect(await meaning.evaluate((element) => getComputedStyle(element).position)).toBe('static');
 });
 
-test('terms after one another in a sentence part its lines no further', async () => {
+test('consecutive terms in a sentence do not increase its line spacing', async () => {
 	const page = await newPage();
 	await page.goto(`./${PAGE_WITH_TERMS_IN_A_ROW}`);
 	const spaces = await page

@@ -15,13 +15,13 @@ const questions = readSteps().flatMap(({ id, title, ready }) =>
 	ready.map(({ question, missing }) => ({ question, missing, id, title })),
 );
 
-/** The texts of a list, line by line, as they would be on paper. */
-const linesOf = async (page: Page) =>
+/** Returns the texts of a list, line by line, as on paper. */
+const readLines = async (page: Page) =>
 	(await page.locator('[data-missing]:visible').allInnerTexts()).map((line) =>
 		line.replaceAll('\n', ' '),
 	);
 
-test('a new ward leader comes from the home page to a printed list of what is missing, by keyboard alone', async () => {
+test('a new ward leader gets from the home page to a printed list of what is missing using only the keyboard', async () => {
 	const page = await newPage();
 	await page.addInitScript(() => {
 		window.print = () => document.documentElement.setAttribute('data-printed', '');
@@ -31,7 +31,7 @@ test('a new ward leader comes from the home page to a printed list of what is mi
 	await follow(page, '/guides/for/ward-leader/');
 	await follow(page, '/guides/for/ward-leader/check/');
 
-	// Yes to all but the second, which is not there yet, and the last, which nobody knows.
+	// Yes to all questions except the second (not yet) and the last (don’t know).
 	for (const [index] of questions.entries()) {
 		await tabTo(page, `[name="ready-${index}"]`);
 		const keys = index === 1 ? ['ArrowRight'] : ['Space'];
@@ -51,13 +51,15 @@ test('a new ward leader comes from the home page to a printed list of what is mi
 		`${second?.missing} The step that helps: ${second?.title}`,
 		`${last?.missing} (find out) The step that helps: ${last?.title}`,
 	];
-	expect(await linesOf(page)).toEqual(expected);
+	expect(await readLines(page)).toEqual(expected);
 
 	await tabTo(page, '[data-result] [data-print]');
 	await page.keyboard.press('Enter');
 	expect(await page.locator('html').getAttribute('data-printed')).toBe('');
 	await page.emulateMedia({ media: 'print' });
-	expect(await linesOf(page)).toEqual(expected.map((line) => `${line} Who does it, and by when:`));
+	expect(await readLines(page)).toEqual(
+		expected.map((line) => `${line} Who does it, and by when:`),
+	);
 	expect(await page.locator(':is(nav, header, button, fieldset):visible').count()).toBe(0);
 	await page.emulateMedia({ media: 'screen' });
 
@@ -67,7 +69,7 @@ test('a new ward leader comes from the home page to a printed list of what is mi
 	expect(await page.locator('h1').textContent()).toBe(last?.title);
 });
 
-test('where every answer is yes nothing is missing, and a changed answer changes the list at once', async () => {
+test('if every answer is yes nothing is missing, and changing an answer updates the list at once', async () => {
 	const page = await newPage();
 	await page.goto('./guides/for/everyone/check/');
 	for (const [index] of questions.entries())
@@ -75,17 +77,17 @@ test('where every answer is yes nothing is missing, and a changed answer changes
 	await page.getByRole('button', { name: 'Show what is missing' }).click();
 	const status = page.locator('[role="status"][data-words]');
 	expect(await status.textContent()).toBe('Nothing is missing. You are ready to start.');
-	expect(await linesOf(page)).toEqual([]);
+	expect(await readLines(page)).toEqual([]);
 	await page.locator('[name="ready-0"][value="not-yet"]').check();
 	expect(await status.textContent()).toContain(`1 of ${questions.length} things is missing`);
-	expect(await linesOf(page)).toHaveLength(1);
+	expect(await readLines(page)).toHaveLength(1);
 	await page.getByRole('button', { name: 'Start again' }).click();
 	expect(await page.locator('[data-result]').isVisible()).toBe(false);
 	expect(await page.locator('input[type="radio"]:checked').count()).toBe(0);
 });
 
 test.each(['check', 'plan', ''])(
-	'the page of a role that says nothing is sent can send nothing: %s',
+	'a role’s page that promises to send nothing cannot send anything: %s',
 	async (name) => {
 		const page = await newPage();
 		await page.goto(`./guides/for/ward-leader/${name && `${name}/`}`);

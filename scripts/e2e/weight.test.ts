@@ -10,7 +10,7 @@ import { browser } from './checks/browser.ts';
 
 const KIB = 1024;
 
-/** The change ideas with the most on their page. */
+/** The change ideas with the largest pages. */
 const heaviest = pagesOf(DIST)
 	.filter((file) => pageType(addressOfFile(file)) === 'change-ideas/*/')
 	.toSorted((a, b) => statSync(join(DIST, b)).size - statSync(join(DIST, a)).size)
@@ -25,29 +25,29 @@ describe.each(heaviest)('a first visit to /%s', (address) => {
 		seen = await firstVisit(await browser(), DIST, address, { base });
 	});
 
-	test('takes at most 60 KiB, everything counted', () => {
+	test('takes at most 60 KiB in total', () => {
 		expect(seen.bytes).toBeLessThanOrEqual(60 * KIB);
 		expect(seen.bytes).toBeGreaterThan(20 * KIB);
 		const packings = seen.requests.flatMap(({ packing }) => packing ?? []);
 		expect(new Set(packings)).toEqual(new Set(['gzip']));
 	});
 
-	test('takes at most 9 requests, one of them for a font', () => {
+	test('makes at most 9 requests, one of them for a font', () => {
 		expect(seen.requests.length).toBeLessThanOrEqual(9);
 		expect(seen.requests.filter(({ address: asked }) => asked.endsWith('.woff2'))).toHaveLength(1);
 	});
 
-	test('runs at most 6 KiB of script, and asks for nothing more until the reader does something', () => {
+	test('runs at most 6 KiB of script, and makes no more requests until the reader does something', () => {
 		expect(seen.script).toBeLessThanOrEqual(6 * KIB);
 		expect(seen.late).toEqual([]);
 	});
 
-	test('paints text first of all, and moves nothing', () => {
+	test('paints text as its largest element, without layout shifts', () => {
 		expect(seen).toMatchObject({ shift: 0, largest: 'text' });
 	});
 });
 
-test('on a slow line, nothing moves when the font arrives', async () => {
+test('on a slow connection, the font causes no layout shift', async () => {
 	for (const address of ['', ...heaviest.slice(0, 1)]) {
 		const { shift } = await firstVisit(await browser(), DIST, address, { base, slow: true });
 		expect(shift).toBe(0);

@@ -3,7 +3,7 @@ import { DIST } from '../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
 
-/** One list and one page of each kind, by the first step of their address. */
+/** One list and one page of each kind, by the first part of their address. */
 const addresses = [
 	...Map.groupBy(
 		pagesOf(DIST).map(addressOfFile),
@@ -20,7 +20,7 @@ test.each(addresses)('/%s can be read', async (address) => {
 });
 
 test.each(['change-ideas/', 'guides/', 'community/'])(
-	'the door of the home page to %s can be opened',
+	'the entrance on the home page for %s can be opened',
 	async (address) => {
 		const page = await newPage({ javaScriptEnabled: false });
 		await page.goto('./');

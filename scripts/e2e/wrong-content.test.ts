@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'wrong-'));
 const content = join(folder, 'content');
 const dist = join(folder, 'dist');
 
-/** The first driver that a change idea names, with its place. */
+/** Returns the first driver of a change idea, with its place. */
 function driverInAnIdea() {
 	const library = openLibrary();
 	const idea = library.entries('change-ideas').find((each) => each.data?.drivers);
@@ -39,7 +39,7 @@ function fingerprints(): string[] {
 	});
 }
 
-/** The finding as a reader of the report meets it: place, rule and the nearest id. */
+/** Returns the expected finding: place, rule and the nearest id. */
 function theFinding(output: string): void {
 	expect(output).toContain(`${idea.file}:${place.line}:${place.column}`);
 	expect(output).toContain('reference/unknown');
@@ -53,7 +53,7 @@ test('a wrong driver in one change idea fails the validator, with its place and 
 	theFinding(output);
 });
 
-test('a wrong driver in one change idea fails the build, and the earlier site stays as it was', async () => {
+test('a wrong driver in one change idea fails the build, and the previous site is unchanged', async () => {
 	const before = fingerprints();
 	const { code, output } = await runCommand('build', ['--out', dist], { CONTENT_DIR: content });
 	expect(code).toBe(1);

@@ -1,28 +1,30 @@
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 
-/** What is on a page for those who hear it: its role, its name, what is in it. */
+/** A node of a page’s accessibility tree: its role, its name and its children. */
 export interface AriaNode {
 	role: string;
 	name: string;
-	/** Of a heading. */
+	/** The level of a heading. */
 	level: number | undefined;
 	inside: AriaNode[];
 }
 
-/** The tree of the page in the tab as a screen reader is given it, as text; addresses of its own site without their origin. */
+/**
+ * Returns the accessibility tree of the page in the tab as text, with addresses of its own site without their origin.
+ */
 export async function ariaTree(page: Page): Promise<string> {
 	const { origin } = new URL(page.url());
 	const tree = await page.locator('body').ariaSnapshot();
 	return tree.replaceAll(`${origin}/`, '/').replaceAll(encodeURIComponent(`${origin}/`), '%2F');
 }
 
-/** The outermost parts of a tree, each as text. */
+/** Returns the outermost nodes of a tree, each as text. */
 export function splitTree(tree: string): string[] {
 	return tree.split(/\n(?=- )/);
 }
 
-/** What is heard on a page and leaves a listener without help, a line each. */
+/** Returns the problems of a page for users of screen readers, one per line. */
 export function ariaProblems(tree: string): string[] {
 	const top = read(parse(tree));
 	const all = withInside(top);
@@ -31,8 +33,8 @@ export function ariaProblems(tree: string): string[] {
 		...['banner', 'main', 'contentinfo']
 			.filter((role) => of(role).length !== 1)
 			.map((role) => `${of(role).length} times ${role}`),
-		...LANDMARKS.flatMap((role) => notToBeTold(of(role))),
-		...headingTrouble(of('heading')),
+		...LANDMARKS.flatMap((role) => findIndistinguishable(of(role))),
+		...findHeadingProblems(of('heading')),
 		...of(...NAMED)
 			.filter(({ name }) => name === '')
 			.map(({ role }) => `${role} without a name`),
@@ -46,10 +48,10 @@ export function ariaProblems(tree: string): string[] {
 	];
 }
 
-/** Places that a listener goes to by name. One that is alone of its kind needs none. */
+/** Landmarks, which screen reader users reach by name. One that is unique in its role needs none. */
 const LANDMARKS = ['navigation', 'region', 'complementary', 'search', 'form'];
 
-/** What is nothing without a name. */
+/** Roles that are useless without a name. */
 const NAMED = [
 	'link',
 	'button',
@@ -63,7 +65,7 @@ const NAMED = [
 	'figure',
 ];
 
-/** Words that tell nothing by themselves, in a list of all links. */
+/** Link texts that are meaningless on their own, in a list of all links. */
 const VAGUE = /^(?:here|click here|more|read more|why|this|link|details|\d+)$/i;
 
 function read(items: unknown): AriaNode[] {
@@ -82,20 +84,20 @@ function one(key: string, inside: unknown): AriaNode[] {
 	return [{ role, name, level: level ? Number(level) : undefined, inside: read(inside) }];
 }
 
-function withInside(heard: readonly AriaNode[]): AriaNode[] {
-	return heard.flatMap((each) => [each, ...withInside(each.inside)]);
+function withInside(nodes: readonly AriaNode[]): AriaNode[] {
+	return nodes.flatMap((each) => [each, ...withInside(each.inside)]);
 }
 
-function notToBeTold(places: readonly AriaNode[]): string[] {
+function findIndistinguishable(places: readonly AriaNode[]): string[] {
 	const names = places.map(({ name }) => name);
 	return places.length < 2
 		? []
 		: places
 				.filter(({ name }, index) => name === '' || names.indexOf(name) !== index)
-				.map(({ role, name }) => `${role} that is told from no other: ${name || 'no name'}`);
+				.map(({ role, name }) => `${role} without a distinct name: ${name || 'no name'}`);
 }
 
-function headingTrouble(headings: readonly AriaNode[]): string[] {
+function findHeadingProblems(headings: readonly AriaNode[]): string[] {
 	const levels = headings.map(({ level = 0 }) => level);
 	const tops = levels.filter((level) => level === 1).length;
 	return [
@@ -109,9 +111,9 @@ function headingTrouble(headings: readonly AriaNode[]): string[] {
 	];
 }
 
-/** A table is named by its caption, or by the box around it. */
-function tablesWithoutName(heard: readonly AriaNode[], inNamedBox: boolean): string[] {
-	return heard.flatMap(({ role, name, inside }) => [
+/** A table is named by its caption, or by the region around it. */
+function tablesWithoutName(nodes: readonly AriaNode[], inNamedBox: boolean): string[] {
+	return nodes.flatMap(({ role, name, inside }) => [
 		...(role === 'table' && name === '' && !inNamedBox ? ['table without a name'] : []),
 		...(role === 'table' && !withInside(inside).some((each) => /header$/.test(each.role))
 			? [`table without headers: ${name}`]

@@ -4,17 +4,17 @@ import type { OtherSite } from './other-root.ts';
 import { visitInTabs } from './page-pool.ts';
 import { pageByTemplate } from './templates.ts';
 
-/** What is heard of a site: a tree for one page of each template. */
+/** The accessibility trees of a site: one page of each template. */
 export interface SiteSnapshots {
 	onLaptop: ReadonlyMap<string, string>;
-	/** Of a page that any other page is framed like. */
+	/** The frame that all pages share. */
 	framed: string;
 	framedOnPhone: string;
 }
 
 const FRAMED = 'about/';
 
-/** Listens to one page of each template of a site. */
+/** Takes the accessibility tree of one page of each template of a site. */
 export async function snapshotSite(
 	{ folder, url }: OtherSite,
 	root: string,
@@ -38,15 +38,15 @@ export async function snapshotSite(
 }
 
 async function treeAt(page: Page, address: string): Promise<string> {
-	// The page for addresses that lead nowhere searches for the words of its address.
+	// The page for missing addresses searches for the words of its address.
 	await page.goto(`./${address === '404.html' ? 'qqqq/' : address}`);
 	return ariaTree(page);
 }
 
-/** Templates whose pages list what the code has, fields, rules and criteria, and change with it. */
+/** Templates whose pages list fields, rules and criteria from the code, and change with it. */
 const OF_CODE = /^\/(?:for-authors|accessibility)\//;
 
-/** The files that trees are kept in, by name. What stands around each page is kept once. */
+/** Returns the trees by the names of their files. The frame of pages is stored only once. */
 export function snapshotFiles({
 	onLaptop,
 	framed,

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.0 to 2.2, levels A and AA, and what axe calls best practice. No rule of them is switched off. */
+/** WCAG 2.0 to 2.2, levels A and AA, and axe’s best practices. No rule is disabled. */
 const STANDARDS = [
 	'wcag2a',
 	'wcag2aa',
@@ -16,21 +16,21 @@ const STANDARDS = [
 	'best-practice',
 ];
 
-/** The rules whose answer changes with the colours of a page. */
+/** The rules whose result depends on the colours of a page. */
 export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** The rules whose answer changes with the size of a page. */
+/** The rules whose result depends on the size of a page. */
 export const OF_SIZES = ['meta-viewport', 'scrollable-region-focusable', 'target-size'];
 
-/** Tabs whose pages bring axe along: it is half a megabyte, too much to send to each page anew. */
+/** Tabs that already inject axe: it is half a megabyte, too much to send to each page again. */
 const bringing = new WeakSet<Page>();
 
-/** Judges the page in the tab by all of axe’s rules. Each finding is a line: rule, element, what is wrong. */
+/** Checks the page in the tab with all of axe’s rules. Each finding is a line: rule, element, problem. */
 export function barriers(page: Page): Promise<string[]> {
 	return run(page, { runOnly: STANDARDS });
 }
 
-/** The same by some rules alone, of a page that was judged by all of them in another look. */
+/** Checks only some rules, for a page that was checked with all of them in another display mode. */
 export function barriersBy(rules: readonly string[], page: Page): Promise<string[]> {
 	return run(page, { runOnly: { type: 'rule', values: [...rules] } });
 }

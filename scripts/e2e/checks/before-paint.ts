@@ -1,9 +1,9 @@
 import type { Request } from 'playwright-core';
 
-/** The scripts that are no modules: what they are about is not painted before they have run. */
+/** The scripts that are not modules: they run before the elements that they affect are painted. */
 const NAMES = /\/(?:before-paint|fold-on-phone)\.client[^/]*\.js$/;
 
-/** Whether this asks for one of the small scripts that run before what they are about is painted. */
+/** Returns whether this is a request for a script that blocks painting. */
 export function comesBeforePainting(request: Request): boolean {
 	return NAMES.test(request.url());
 }

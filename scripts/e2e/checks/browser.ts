@@ -3,13 +3,13 @@ import { inject, onTestFinished } from 'vitest';
 
 let connected: Promise<Browser> | undefined;
 
-/** The one browser of all tests. */
+/** The browser that all tests share. */
 export function browser(): Promise<Browser> {
 	connected ??= chromium.connect(inject('browser'));
 	return connected;
 }
 
-/** A tab for the running test, with nothing remembered of another one. */
+/** Returns a tab for the running test, with nothing stored by other tests. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
 	const context = await (await browser()).newContext({ ...options, baseURL: inject('site') });
 	onTestFinished(() => context.close());

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** Text of the page in the tab that is cut off by a box around it or written over other text, a line each. */
+/** Returns text of the page in the tab that is clipped by a box around it or overlaps other text, one per line. */
 export function findClippedText(page: Page): Promise<string[]> {
 	return page.evaluate(findTrouble);
 }
 
 /** Runs in the page. */
 function findTrouble(): string[] {
-	/** By how much two texts may touch: letters rarely fill the boxes that they are in. */
+	/** How much two texts may overlap: letters rarely fill their boxes. */
 	const TOUCH = 4;
-	/** Letters without what reaches above and below them fill about this part of a line’s box, in its middle. */
+	/** The fraction of a line’s box that letters without ascenders and descenders fill, in its middle. */
 	const FILLED = 0.6;
 	interface Line {
 		node: Node;
@@ -17,7 +17,7 @@ function findTrouble(): string[] {
 		parent: Element;
 		box: DOMRect;
 	}
-	/** Whether a frame hides what lies beside it, or above and below it, and the box does. */
+	/** Whether a box clips horizontally, or vertically, and is exceeded in that direction. */
 	const isClipped = (box: DOMRect, frame: DOMRect, { overflowX, overflowY }: CSSStyleDeclaration) =>
 		(overflowX !== 'visible' && (box.left < frame.left - 1 || box.right > frame.right + 1)) ||
 		(overflowY !== 'visible' && (box.top < frame.top - TOUCH || box.bottom > frame.bottom + TOUCH));
@@ -30,7 +30,7 @@ function findTrouble(): string[] {
 	const words = (text: string) => text.trim().replace(/\s+/g, ' ').slice(0, 40);
 	const cut: string[] = [];
 
-	/** Whether the text can be seen where it is; text that a scrolling box hides can be scrolled to. */
+	/** Whether the text is visible where it is; text hidden by a scroll container can be scrolled to. */
 	const seen = ({ text, parent, box }: Line): boolean => {
 		for (let around: Element | null = parent; around; around = around.parentElement) {
 			const style = getComputedStyle(around);
@@ -44,7 +44,7 @@ function findTrouble(): string[] {
 					return false;
 				}
 			}
-			// What is held in its place may lie over the text that is scrolled under it.
+			// Fixed and sticky elements may cover the text that is scrolled under them.
 			if (position === 'fixed' || position === 'sticky') return false;
 		}
 		return true;

@@ -2,18 +2,18 @@ import { spawn } from 'node:child_process';
 
 export interface Ended {
 	code: number | null;
-	/** What it wrote on standard output and standard error. */
+	/** Its output on standard output and standard error. */
 	output: string;
 }
 
-/** What Vitest sets for its own tests; Vite would take it for the settings of a build. */
+/** Variables that Vitest sets for its tests; Vite would read them as settings of a build. */
 const OF_VITEST = /^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
 
 function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 	return Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_VITEST.test(name)));
 }
 
-/** Runs one of the project’s commands to its end: `node scripts/build.ts`. */
+/** Runs one of the project’s commands and waits for it to end: `node scripts/build.ts`. */
 export function runCommand(
 	script: string,
 	options: readonly string[],

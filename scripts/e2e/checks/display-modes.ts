@@ -1,22 +1,22 @@
 import type { Page } from 'playwright-core';
 import { barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
 
-/** A way of looking at a page that differs from a wide light screen. */
+/** A display mode that differs from a wide screen with light colours. */
 export interface DisplayMode {
 	width: number;
 	height: number;
 	/** Device pixels for each CSS pixel, 1 if left out. */
 	zoom?: number;
 	colours?: 'light' | 'dark';
-	/** The reader’s own colours in place of those of the page. */
+	/** The reader’s own colours instead of those of the page. */
 	forced?: true;
-	/** The reader’s own spaces between letters, words, lines and paragraphs, as in WCAG 1.4.12. */
+	/** The reader’s own spacing of letters, words, lines and paragraphs, as in WCAG 1.4.12. */
 	spaced?: true;
-	/** The size of letters that the reader has chosen in the browser, 16 if left out. */
+	/** The font size that the reader has chosen in the browser, default 16. */
 	letters?: number;
 }
 
-/** Zoom leaves a screen of 1280 × 800 px fewer CSS pixels, with more device pixels in each. */
+/** Zooming gives a screen of 1280 × 800 px fewer CSS pixels, each with more device pixels. */
 export const DISPLAY_MODES: Readonly<Record<string, DisplayMode>> = {
 	'dark colours': { width: 1280, height: 800, colours: 'dark' },
 	'forced colours': { width: 1280, height: 800, forced: true },
@@ -35,7 +35,7 @@ const SPACED = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-/** Has the tab look at its page in a way, and in no other one that it had before. */
+/** Sets the display mode of a tab, and resets the previous one. */
 export async function applyMode(page: Page, way: DisplayMode): Promise<void> {
 	await page.emulateMedia({
 		colorScheme: way.colours ?? 'light',
@@ -59,9 +59,9 @@ export async function applyMode(page: Page, way: DisplayMode): Promise<void> {
 	);
 }
 
-/** What axe finds in a way of looking, by the rules whose answer it may change. */
+/** Returns axe’s findings in a display mode, for the rules whose result may depend on it. */
 export function barriersInMode(page: Page, way: DisplayMode): Promise<string[]> {
-	// The browser tells the colours of the page, and not those that the reader’s system forces on it.
+	// The browser reports the colours of the page, not those that the reader’s system forces on it.
 	const haveChanged = way.colours && !way.forced;
 	return barriersBy(haveChanged ? [...OF_SIZES, ...OF_COLOURS] : OF_SIZES, page);
 }

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 
-/** The file that a reader is handed when something is done on a page. */
+/** Returns the file that an action on a page downloads. */
 export async function downloaded(
 	page: Page,
 	act: () => Promise<void>,

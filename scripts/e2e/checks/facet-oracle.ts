@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /**
- * The facets of change ideas, read from the content files once more and on their own: nothing here comes
- * from the code that the site is built with. How much is known of an idea is left to the site.
+ * The facets of change ideas, read from the content files independently of the code that the site is built with. The
+ * facet for the level of evidence is left to the site.
  */
 export interface OracleIdea {
 	id: string;
@@ -32,7 +32,7 @@ function entries(root: string, collection: string): Map<string, Entry> {
 	return found;
 }
 
-/** Every change idea that is shown. */
+/** Returns every published change idea. */
 export function readIdeas(root: string): OracleIdea[] {
 	const [drivers, sites, organisations] = ['drivers', 'sites', 'organisations'].map((name) =>
 		entries(root, name),
@@ -69,14 +69,14 @@ export function readIdeas(root: string): OracleIdea[] {
 	});
 }
 
-/** One of the values of each chosen facet, and all chosen facets together. */
+/** True for an idea with at least one of the chosen values in each facet. */
 export function fits(idea: OracleIdea, choice: OracleChoice): boolean {
 	return [...choice].every(([facet, values]) =>
 		[...values].some((value) => idea.has.get(facet)?.has(value)),
 	);
 }
 
-/** How many ideas there would be with this value chosen in its facet, and the other facets as they are. */
+/** Returns how many ideas there would be with only this value chosen in its facet, and the other facets unchanged. */
 export function countIdeas(
 	ideas: readonly OracleIdea[],
 	choice: OracleChoice,
@@ -87,7 +87,7 @@ export function countIdeas(
 	return ideas.filter((idea) => fits(idea, others)).length;
 }
 
-/** Every value that some idea has. */
+/** Returns every value that some idea has. */
 export function facetValues(ideas: readonly OracleIdea[]): (readonly [string, string])[] {
 	const pairs = ideas.flatMap(({ has }) =>
 		[...has].flatMap(([facet, values]) => [...values].map((value) => `${facet}=${value}`)),
@@ -95,7 +95,7 @@ export function facetValues(ideas: readonly OracleIdea[]): (readonly [string, st
 	return [...new Set(pairs)].map((pair) => pair.split('=') as [string, string]);
 }
 
-/** The choice as the address of the library has it. */
+/** Returns the choice as in the address of the library. */
 export function choiceAddress(choice: OracleChoice): string {
 	return `?${[...choice].map(([facet, values]) => `${facet}=${[...values].join(',')}`).join('&')}`;
 }

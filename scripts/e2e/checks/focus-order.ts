@@ -1,35 +1,35 @@
 import type { Page } from 'playwright-core';
 
-/** What a reader meets who goes through a page with the Tab key alone. */
+/** What a reader meets on a page with the Tab key. */
 export interface FocusWalk {
-	/** How often the key was pressed until the page was left. */
+	/** The number of stops until the page was left. */
 	stops: number;
-	/** What was wrong on the way, a line each. */
-	trouble: string[];
+	/** The problems found, one per line. */
+	problems: string[];
 }
 
 /**
- * Goes through the page in the tab from its beginning, and looks at each stop: is it in view, covered by
- * nothing and marked; is it the next one in reading order; and was none left out?
+ * Goes through the page in the tab with the Tab key, and checks that each stop is in view, not covered, visibly
+ * focused and the next in reading order, and that none is left out.
  */
 export async function walkFocusOrder(page: Page): Promise<FocusWalk> {
 	await page.evaluate(noteStops);
-	const trouble: string[] = [];
+	const problems: string[] = [];
 	for (let stops = 0; ; stops += 1) {
 		await page.keyboard.press('Tab');
 		const found = await page.evaluate(lookAtStop);
-		trouble.push(...(found ?? []));
-		if (found === undefined || trouble.some((each) => each.startsWith(TWICE)))
-			return { stops, trouble: [...trouble, ...(await page.evaluate(left))] };
+		problems.push(...(found ?? []));
+		if (found === undefined || problems.some((each) => each.startsWith(TWICE)))
+			return { stops, problems: [...problems, ...(await page.evaluate(left))] };
 	}
 }
 
-/** A walk that comes to a stop for the second time would never end. */
+/** A walk that reaches a stop for the second time would never end. */
 const TWICE = 'comes twice';
 
-/** What is noted of a page before the walk. */
+/** What is recorded about a page before the walk. */
 interface Noted {
-	/** What can be reached, in the order of the document, and how it looks without the focus. */
+	/** The focusable elements in document order, and how they look without the focus. */
 	looks: Map<Element, string>;
 	reached: Set<Element>;
 	last: Element | undefined;
@@ -53,7 +53,7 @@ function noteStops(): void {
 		element.checkVisibility({ visibilityProperty: true }) &&
 		!element.matches(':disabled, [tabindex="-1"]') &&
 		!element.closest('[inert]') &&
-		// Of radio buttons the one that is chosen stands for all.
+		// Of a group of radio buttons only the selected one is a stop.
 		!(element.matches('input[type="radio"]') && !element.matches(':checked'));
 	const stops = [
 		...document.querySelectorAll(
@@ -65,21 +65,21 @@ function noteStops(): void {
 	Object.assign(window, { noted });
 }
 
-/** Runs in the page. Tells what is wrong with the stop at hand, or nothing when the page has been left. */
+/** Runs in the page. Returns the problems of the current stop, or nothing when the page has been left. */
 function lookAtStop(): string[] | undefined {
 	const { noted } = window as unknown as { noted: Noted };
 	const stop = document.activeElement;
 	if (!stop || stop === document.body) return undefined;
-	// After the last stop a browser without a window of its own begins anew.
+	// After the last stop a headless browser starts again.
 	if (noted.reached.size > 1 && stop === noted.reached.values().next().value) return undefined;
-	// A date has stops of its own for its day, month and year.
+	// A date field has stops for its day, month and year.
 	if (stop === noted.last && stop.matches('input[type="date"]')) return [];
-	const trouble: string[] = [];
-	const say = (what: string) => trouble.push(`${what}: ${noted.nameOf(stop)}`);
+	const problems: string[] = [];
+	const say = (what: string) => problems.push(`${what}: ${noted.nameOf(stop)}`);
 
 	if (noted.reached.has(stop)) say('comes twice');
 	noted.reached.add(stop);
-	// What a button opens is read after the button, wherever it stands in the document.
+	// A popover is read after its button, wherever it is in the document.
 	const opened = stop.closest('[popover]');
 	const place = opened ? document.querySelector(`[popovertarget="${opened.id}"]`) : stop;
 	const before = noted.last;
@@ -94,7 +94,7 @@ function lookAtStop(): string[] | undefined {
 		[left + 4, top + 4],
 		[right - 4, bottom - 4],
 	]) as [number, number][];
-	// Of a large field the line to write in is shown.
+	// For a large field, the first line has to be in view.
 	const isTall = stop.matches('textarea') || stop.getBoundingClientRect().height > innerHeight / 2;
 	const inView = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
 	if (inView.length === 0 || (!isTall && inView.length < points.length)) say('out of view');
@@ -112,10 +112,10 @@ function lookAtStop(): string[] | undefined {
 	const is = (place ?? stop).getBoundingClientRect();
 	if (was && is.bottom <= was.top) {
 		const shared = Math.min(was.right, is.right) - Math.max(was.left, is.left);
-		if (shared > Math.min(was.width, is.width) / 2) say('stands above what comes before it');
+		if (shared > Math.min(was.width, is.width) / 2) say('is above what comes before it');
 	}
 	noted.last = place ?? stop;
-	return trouble;
+	return problems;
 }
 
 /** Runs in the page. */

@@ -1,17 +1,17 @@
 import { openLibrary } from '../../../src/parse/open.ts';
 
-/** The steps of taking part, read from the content once more: nothing here comes from the paths of the site. */
+/** The steps of taking part, read from the content independently of the site’s code. */
 export interface OracleStep {
 	id: string;
 	title: string;
-	/** Who it is for; nobody is everybody. */
+	/** Who it is for; empty for everyone. */
 	audience: readonly string[];
 	checklist: readonly { id: string; text: string; audience: readonly string[] }[];
 	ready: readonly { question: string; missing: string }[];
 	weeks: { stage: string; from: number; to: number } | undefined;
 }
 
-/** Steps for a role, or every step, in order. */
+/** Returns the steps for a role, or all steps, in order. */
 export function readSteps(role?: string): OracleStep[] {
 	return openLibrary()
 		.entries('guides')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What reaches past the right edge of the tab, when its page can be scrolled sideways. */
+/** Returns the elements beyond the right edge of the tab, if its page can be scrolled horizontally. */
 export function horizontalOverflow(page: Page): Promise<string[]> {
 	return page.evaluate(elementsPastTheEdge);
 }

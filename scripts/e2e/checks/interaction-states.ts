@@ -3,7 +3,7 @@ import { contentRoot } from '../../../src/parse/open.ts';
 import { facetValues, readIdeas } from './facet-oracle.ts';
 import { PAGE_WITH_A_TERM } from './page-with-a-term.ts';
 
-/** What a reader has opened or made on a page. */
+/** A state of a page that a reader’s actions lead to. */
 export interface InteractionState {
 	address: string;
 	open(page: Page): Promise<void>;
@@ -19,7 +19,7 @@ async function openAll(page: Page): Promise<void> {
 	});
 }
 
-/** Pages as they are after a reader did something, by what it was. */
+/** The states of pages after a reader’s actions, by name. */
 export const INTERACTION_STATES: Readonly<Record<string, InteractionState>> = {
 	'the menu of a phone': {
 		address: 'change-ideas/',

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** More stops than a reader will go. */
+/** More stops than a reader will try. */
 const MOST_STOPS = 60;
 
 /**
- * Goes from stop to stop with the Tab key until what has the focus matches.
- * @throws when nothing within reach does
+ * Presses the Tab key until the focused element matches.
+ * @throws when no element within reach does
  */
 export async function tabTo(page: Page, selector: string): Promise<void> {
 	for (let stop = 0; stop < MOST_STOPS; stop += 1) {

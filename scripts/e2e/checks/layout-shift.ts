@@ -3,7 +3,8 @@ import { type WebVitals, webVitals } from '../../dist-checks/web-vitals.ts';
 import { comesBeforePainting } from './before-paint.ts';
 
 /**
- * Opens an address in a tab as on a slow line, where fonts and modules come after the page is first painted, and scrolls through it.
+ * Opens an address in a tab as on a slow connection, where fonts and modules arrive after the first paint, and
+ * scrolls through it.
  */
 export async function openOnSlowLine(page: Page, address: string): Promise<WebVitals> {
 	let painted: Promise<unknown> | undefined;
@@ -23,8 +24,8 @@ export async function openOnSlowLine(page: Page, address: string): Promise<WebVi
 }
 
 /**
- * Runs in the page. A page that searches by itself has said what it found: what comes while a reader is further
- * down may move what is there.
+ * Runs in the page. Waits for the results of a page that searches automatically, since results that arrive while a
+ * reader is further down may shift the content.
  */
 function searched(): boolean {
 	const words = document.querySelector<HTMLInputElement>('search-panel input[type="search"]');
@@ -33,7 +34,7 @@ function searched(): boolean {
 	);
 }
 
-/** Runs in the page. Of a long page eight screens are looked at. */
+/** Runs in the page. Only the first eight screens of a long page are checked. */
 async function scrollThrough(): Promise<void> {
 	const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 	await document.fonts.ready;

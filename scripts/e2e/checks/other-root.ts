@@ -6,25 +6,25 @@ import { runCommand } from './command.ts';
 import type { Visit } from './visit.ts';
 import { visitAll } from './visit-all.ts';
 
-/** A content root of the tests’ own. */
+/** Returns a content root among the test fixtures. */
 export function fixtureRoot(name: 'empty-site' | 'other-programme'): string {
 	return `scripts/fixtures/${name}`;
 }
 
-/** The site of another content root, built into a folder of its own. */
+/** The site of another content root, built in a separate folder. */
 export interface OtherSite {
 	folder: string;
-	/** Where it is served until it is closed. */
+	/** Its address until it is closed. */
 	url: string;
-	/** What a browser met at each of its pages. */
+	/** The result of visiting each of its pages, by address. */
 	visits: ReadonlyMap<string, Visit>;
 	close(): Promise<void>;
 }
 
-/** The day on which other roots are built, so that what is past and what is planned stays so: 1 June 2026. */
+/** The build date of other roots, so that past and planned events stay so: 1 June 2026. */
 const SOURCE_DATE_EPOCH = `${Date.UTC(2026, 5, 1) / 1000}`;
 
-/** What would make a development build of it, if a build took its settings from here. */
+/** Variables that would make it a development build, if builds read them. */
 const MISLEADING = {
 	NODE_ENV: 'development',
 	MODE: 'development',
@@ -37,7 +37,7 @@ const MISLEADING = {
 	CI: 'true',
 };
 
-/** Builds another content root in an environment that means nothing to it, serves it and opens each of its pages. */
+/** Builds another content root in a misleading environment, serves it and opens each of its pages. */
 export async function buildAndVisit(root: string, base: string): Promise<OtherSite> {
 	const folder = join(mkdtempSync(join(tmpdir(), 'built-')), 'dist');
 	const environment = { ...MISLEADING, CONTENT_DIR: root, SOURCE_DATE_EPOCH };

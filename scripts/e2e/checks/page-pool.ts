@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { browser } from './browser.ts';
 
-/** As many tabs as two processors keep busy. */
+/** Enough tabs to keep two processors busy. */
 const TABS = 4;
 
-/** Looks at each address in one of several tabs, and tells by address what was seen. */
+/** Checks each address in one of several tabs, and returns the results by address. */
 export async function visitInTabs<Seen>(
 	addresses: readonly string[],
 	options: BrowserContextOptions,

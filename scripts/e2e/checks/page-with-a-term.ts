@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { DIST } from '../../build/build-site.ts';
 import { addressOfFile, pagesOf } from '../../dist-checks/files.ts';
 
-/** The address of a page that explains a term, if there is one. */
+/** Returns the address of a page that explains a term, if there is one. */
 export const PAGE_WITH_A_TERM = pageWith(/class="term"/);
 
-/** The address of a page with two terms in a paragraph, if there is one. */
+/** Returns the address of a page with two terms in a paragraph, if there is one. */
 export const PAGE_WITH_TERMS_IN_A_ROW = pageWith(/class="term"((?!<\/p>)[\s\S])*class="term"/);
 
 function pageWith(pattern: RegExp): string | undefined {

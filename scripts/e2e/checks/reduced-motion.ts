@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What moves, or would move, in a tab that asks for less motion, a line each. */
+/** Returns the animations and transitions in a tab that prefers reduced motion, one per line. */
 export function findMovement(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const moving = (element: Element, part?: string) => {

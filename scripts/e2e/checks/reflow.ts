@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** A screen of 1280 × 800 px at a zoom of 400 per cent. */
 const SMALLEST = { width: 320, height: 200 };
 
-/** What lies in an open panel or dialog and can’t be scrolled into the smallest screen, a line each. */
+/** Returns the parts of an open panel or dialog that can’t be scrolled into the smallest screen, one per line. */
 export async function findUnreachable(page: Page): Promise<string[]> {
 	await page.setViewportSize(SMALLEST);
 	return page.evaluate(async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What can be pressed in the tab and is narrower or lower than this many CSS pixels, a line each. Links in a
- * sentence are as high as its letters, which WCAG 2.5.5 and 2.5.8 allow; a label counts with its box.
+ * Returns the controls in the tab that are smaller than this many CSS pixels, one per line. Links in a sentence are
+ * as high as its text, which WCAG 2.5.5 and 2.5.8 allow; a label counts as part of its box.
  */
 export function smallTargets(page: Page, least: number): Promise<string[]> {
 	return page.evaluate(findSmall, least);
@@ -12,7 +12,7 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
 function findSmall(least: number): string[] {
 	const PRESSED =
 		'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"]';
-	/** A cell is read with its row, and a description with what it describes. */
+	/** A cell belongs to its row, and a description to its term. */
 	const around = (target: Element) => {
 		let block = target.parentElement;
 		while (block && getComputedStyle(block).display.startsWith('inline'))
@@ -28,7 +28,7 @@ function findSmall(least: number): string[] {
 	return [...document.querySelectorAll(PRESSED)].flatMap((target) => {
 		const isVisible = target.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 		const { width: own } = target.getBoundingClientRect();
-		// Some are shown only while they have the focus.
+		// Some are visible only while they have the focus.
 		const isClipped = getComputedStyle(target).clip !== 'auto';
 		if (
 			!isVisible ||

@@ -2,13 +2,13 @@ import { openLibrary } from '../../../src/parse/open.ts';
 import { DIST } from '../../build/build-site.ts';
 import { examplePages, pageType } from '../../dist-checks/page-types.ts';
 
-/** Types of page that come from one template, and what the template is called here. */
+/** Types of page that share a template, and the name of the template. */
 const SHARED: readonly (readonly [RegExp, string])[] = [
 	[/^change-ideas\/by\/(?!pack\/|shortlist\/)/, 'change-ideas/by'],
 	[/(^|\/)easy-read\/$/, 'easy-read'],
 ];
 
-/** One page of each template of a built site, the one with the most in it: addresses by template. */
+/** Returns the address of the largest page of each template of a built site, by template. */
 export function pageByTemplate(folder: string, contentRoot?: string): Map<string, string> {
 	const written = new Set(
 		openLibrary(contentRoot)
@@ -22,7 +22,7 @@ export function pageByTemplate(folder: string, contentRoot?: string): Map<string
 	});
 }
 
-/** One page of each template of the site of the project’s own content: the template and the address. */
+/** Returns template and address of one page of each template of the project’s own site. */
 export const TEMPLATES: readonly (readonly [template: string, address: string])[] = [
 	...pageByTemplate(DIST),
 ];

@@ -2,22 +2,22 @@ import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import { barriers, barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
 import { horizontalOverflow } from './horizontal-overflow.ts';
 
-/** What a browser met at one address. */
+/** The result of opening an address in a browser. */
 export interface Visit {
 	status: number | undefined;
 	lang: string;
 	title: string;
 	/** The texts of its h1 headings. */
 	h1: string[];
-	/** Errors on the console and exceptions that nobody caught. */
+	/** Errors on the console and uncaught exceptions. */
 	errors: string[];
 	/** Requests to other origins. */
 	foreign: string[];
 	/** Requests that failed. */
 	failed: string[];
-	/** On a screen of 320 px: what reaches past its edge and makes the page scroll sideways. */
+	/** On a screen of 320 px: the elements that make the page scroll horizontally. */
 	overflowing: string[];
-	/** What axe finds on a wide light screen by all its rules, and on a narrow dark one by those of looks. */
+	/** The findings of all of axe’s rules on a wide light screen, and of those about appearance on a narrow dark one. */
 	barriers: string[];
 }
 
@@ -25,15 +25,15 @@ const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 
 /**
- * Opens an address in a tab and tells what happened. The tab is left empty.
- * The tab should ask for less motion: colours are judged as soon as they change.
+ * Opens an address in a tab and returns what happened. The tab is left empty. It should prefer reduced motion, since
+ * colours are checked as soon as they change.
  */
 export async function visit(page: Page, url: string): Promise<Visit> {
-	const { stop, ...heard } = listen(page, new URL(url).origin);
+	const { stop, ...recorded } = record(page, new URL(url).origin);
 	await page.setViewportSize(WIDE);
 	await page.emulateMedia({ colorScheme: 'light' });
 	const response = await page.goto(url).catch((error: unknown) => {
-		heard.errors.push(String(error));
+		recorded.errors.push(String(error));
 		return null;
 	});
 	const seen = await page.evaluate(() => ({
@@ -51,14 +51,14 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 	return {
 		status: response?.status(),
 		...seen,
-		...heard,
+		...recorded,
 		overflowing,
 		barriers: [...wide, ...narrow],
 	};
 }
 
-/** Writes down what goes wrong in a tab, until it is stopped. */
-function listen(page: Page, home: string) {
+/** Records the errors in a tab until it is stopped. */
+function record(page: Page, home: string) {
 	const errors: string[] = [];
 	const foreign: string[] = [];
 	const failed: string[] = [];
