@@ -1,4 +1,4 @@
-/** `npm run dev [-- --content DIR --port N --host]` and `npm run check`: the commands of Astro’s that the project uses. */
+/** `npm run dev [-- --content DIR --port N --host]` and `npm run check`: the Astro commands that the project uses. */
 import { createRequire } from 'node:module';
 import { settleEnvironment } from './build/settle-environment.ts';
 import { CommandError } from './command-line/command-error.ts';

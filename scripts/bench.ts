@@ -1,4 +1,6 @@
-/** `npm run bench [-- --entries N --runs N]`: what a large site takes, beside plain Starlight in the same run. */
+/**
+ * `npm run bench [-- --entries N --runs N]`: compares the cost of a large site with plain Starlight in the same run.
+ */
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
@@ -84,7 +86,7 @@ async function bench(entries: number, runs: number): Promise<void> {
 		console.log(`10,000 series of 36 points, ${engine}: ${seconds.toFixed(2)} s`);
 }
 
-/** Measures in turns, so that what else the machine does meets all alike, and prints each beside the first. */
+/** Measures in turns, so that other load on the machine affects all alike, and prints each next to the first. */
 async function compare(
 	contestants: readonly (readonly [name: string, what: Measurable, site?: string])[],
 	runs: number,

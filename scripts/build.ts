@@ -1,4 +1,4 @@
-/** `npm run build [-- --out DIR --content DIR]`: judges the content and builds the site. */
+/** `npm run build [-- --out DIR --content DIR]`: validates the content and builds the site. */
 import { performance } from 'node:perf_hooks';
 import { buildSite, DIST } from './build/build-site.ts';
 import { useContent } from './command-line/content-option.ts';

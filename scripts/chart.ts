@@ -1,4 +1,7 @@
-/** `npm run chart -- FILE.csv`: a run or SPC chart from a CSV file. Exit 0: done; 1: bad rows; 2: it could not run. */
+/**
+ * `npm run chart -- FILE.csv`: a run or SPC chart from a CSV file. Exit 0: done; 1: bad rows; 2: the command could
+ * not run.
+ */
 import { chartCommand } from './chart/command.ts';
 import { runCommand } from './command-line/run-command.ts';
 

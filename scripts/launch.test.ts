@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Node without this flag’s feature reads no TypeScript, as Node 20 does not. */
+/** Without this feature Node cannot run TypeScript, like Node 20. */
 const OLD = ['--no-experimental-strip-types'];
 
 function launch(launcher: string, args: readonly string[], flags: readonly string[] = []) {
@@ -14,7 +14,7 @@ function launch(launcher: string, args: readonly string[], flags: readonly strin
 	return { status, stdout, stderr };
 }
 
-/** A copy of the launcher in a project where these packages are installed. */
+/** Copies the launcher into a project in which these packages are installed. */
 function inProjectWith(...packages: string[]): string {
 	const root = mkdtempSync(join(tmpdir(), 'launch-'));
 	mkdirSync(join(root, 'scripts'));
@@ -29,13 +29,13 @@ test('a command is started with its options', () => {
 	expect({ status, stdout }).toEqual({ status: 0, stdout: "[ '--out', 'a b' ]\n" });
 });
 
-test('an old Node hands over to the one that came with the packages', () => {
+test('an old Node hands over to the one in the packages', () => {
 	const { status, stdout } = launch('scripts/launch.mjs', ['validate', '--help'], OLD);
 	expect(status).toBe(0);
 	expect(stdout).toContain('npm run validate -- [paths] [options]');
 });
 
-test('a command that fails after the handover gives its own exit code', () => {
+test('the exit code of a command is passed on after the handover', () => {
 	const { status, stderr } = launch('scripts/launch.mjs', ['report', '--content', 'no/such'], OLD);
 	expect({ status, stderr }).toEqual({ status: 2, stderr: 'No such folder: no/such\n' });
 });
@@ -69,6 +69,6 @@ test.each([
 		OLD,
 		`Node ${process.version} is too old and none came with \`npm ci\`: install Node 24.\n`,
 	],
-])('%s gets one line', (_, launcher, args, flags, stderr) => {
+])('%s is reported in one line', (_, launcher, args, flags, stderr) => {
 	expect(launch(launcher, args, flags)).toEqual({ status: 2, stdout: '', stderr });
 });

@@ -1,4 +1,7 @@
-/** `npm run new -- <collection> <id> [--content DIR]`: a new entry, ready to fill in. Exit 0: written; 2: not. */
+/**
+ * `npm run new -- <collection> <id> [--content DIR]`: creates an entry, ready to fill in. Exit 0: written; 2: not
+ * written.
+ */
 import { contentRoot } from '../src/parse/open.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { readOptions } from './command-line/read-options.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots [-- --out DIR] [--look NAME]… [--top] [ADDRESS…]`: pictures of the built site for whoever
- * changes how it looks. Without an address, one page of each type.
+ * `npm run screenshots [-- --out DIR] [--look NAME]… [--top] [ADDRESS…]`: takes screenshots of the built site.
+ * Without an address, of one page of each type.
  */
 import { DIST } from './build/build-site.ts';
 import { CommandError } from './command-line/command-error.ts';

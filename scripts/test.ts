@@ -1,4 +1,4 @@
-/** `npm test`: everything that must hold. The last line has the totals over all kinds of test. */
+/** `npm test`: runs all checks and tests. The last line has the totals of all of them. */
 
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';

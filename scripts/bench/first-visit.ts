@@ -2,19 +2,19 @@ import type { Browser, Page, Response } from 'playwright-core';
 import { type WebVitals, webVitals } from '../dist-checks/web-vitals.ts';
 import { type Sent, serve } from '../serve/static-server.ts';
 
-/** What a browser without anything in its cache asks for at one page, until the reader does something. */
+/** What a browser with an empty cache requests for one page, until the reader does something. */
 export interface FirstVisit extends WebVitals {
-	/** Every request that reached the server, the browser’s own for an icon with them. */
+	/** Every request that reached the server, including the browser’s own for an icon. */
 	requests: readonly Sent[];
 	/** Bytes of all answers as they were sent: packed with gzip, with headers. */
 	bytes: number;
-	/** Bytes of scripts as they are run: unpacked, those in the page and those in files. */
+	/** Bytes of scripts as they are run: uncompressed, inline and in files. */
 	script: number;
-	/** What the page asked for after it was loaded. The browser fetches its icon by itself. */
+	/** What the page requested after it was loaded. The browser fetches its icon automatically. */
 	late: readonly string[];
 }
 
-/** A line on which one sees in which order things arrive. */
+/** A connection slow enough to show the order in which things arrive. */
 const SLOW_LINE = {
 	offline: false,
 	latency: 150,
@@ -22,7 +22,7 @@ const SLOW_LINE = {
 	uploadThroughput: 60_000,
 };
 
-/** As long as a page may take to ask for more once it is loaded. */
+/** How long to wait for further requests of a loaded page, in milliseconds. */
 const QUIET = 1_000;
 
 /** Every host packs text with gzip; what others save beyond that is not to be relied on. */
@@ -31,8 +31,8 @@ const HEADERS = { 'Accept-Encoding': 'gzip' };
 const SCREEN = { width: 1280, height: 800 };
 
 /**
- * Opens one page of a built site in a browser that has never seen it.
- * @param options.slow whether the line is slow, so that what comes late is seen to come late
+ * Opens one page of a built site in a browser with an empty cache.
+ * @param options.slow whether the connection is slow, so that late requests can be seen
  */
 export async function firstVisit(
 	browser: Browser,
@@ -83,12 +83,12 @@ function scriptsInFiles(page: Page): () => Promise<number> {
 	};
 }
 
-/** Runs in the page, once it is quiet. */
+/** Runs in the page once it makes no more requests. */
 function tell() {
 	const inline = [...document.scripts].filter(
 		({ src, type }) => !src && (type === '' || type === 'module' || type === 'text/javascript'),
 	);
-	// The browser’s own, whenever it likes: the icon of the tab, the manifest.
+	// The browser requests the tab’s icon and the manifest at any time.
 	const ofBrowser = new Set(
 		[...document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"], link[rel="manifest"]')].map(
 			({ href }) => href,

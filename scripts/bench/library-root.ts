@@ -35,14 +35,17 @@ const RIMES = [
 	'y',
 ];
 
-/** A word of two syllables, one of 44,100, so that titles pack no better than an author’s. */
+/** A word of two syllables, one of 44,100, so that titles compress no better than an author’s. */
 function word(next: () => number): string {
 	const part = () =>
 		`${ONSETS[Math.floor(next() * ONSETS.length)]}${RIMES[Math.floor(next() * RIMES.length)]}`;
 	return part() + part();
 }
 
-/** Writes a content root with so many change ideas, as varied as those of a real library: titles of five words, and one to three values of each facet. */
+/**
+ * Writes a content root with this many change ideas, as varied as those of a real library: titles of five words, and
+ * one to three values of each facet.
+ */
 export function writeLibraryRoot(folder: string, count: number): void {
 	writeRoot(folder, []);
 	const checked = 'sources: [source-0]\nreviewed: 2026-01-05\n';

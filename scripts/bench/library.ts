@@ -1,4 +1,4 @@
-/** `node scripts/bench/library.ts [COUNT]`: what the library of change ideas weighs and takes in a browser. */
+/** `node scripts/bench/library.ts [COUNT]`: the size and speed of the library of change ideas in a browser. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,7 +11,7 @@ import { measure } from './measure.ts';
 
 const IDEAS = 5_000;
 
-/** Builds a library of so many ideas and prints the weight of its index and the time of its choices. */
+/** Builds a library of `ideas` change ideas, and prints the size of its index and the time that a choice takes. */
 export async function benchLibrary(workshop: string, ideas = IDEAS): Promise<void> {
 	const content = join(workshop, 'library');
 	const out = join(workshop, 'library-site');
@@ -33,10 +33,13 @@ export async function benchLibrary(workshop: string, ideas = IDEAS): Promise<voi
 	);
 }
 
-/** Every so many boxes one is ticked, until this many are. */
+/** How many boxes are ticked, evenly spread. */
 const CHOICES = 12;
 
-/** Milliseconds of processor time that the page takes from a click on a box until the list is drawn anew. The index is loaded before. */
+/**
+ * Returns the milliseconds of processor time from a click on a box until the list is updated. The index is loaded
+ * before.
+ */
 async function choiceTimes(folder: string): Promise<number[]> {
 	const server = await serve(folder, { port: 0 });
 	const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));

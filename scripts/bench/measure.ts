@@ -3,17 +3,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a command took. */
+/** The time and memory that a command took. */
 export interface Measured {
-	/** From its start to its end. */
+	/** Milliseconds from its start to its end. */
 	seconds: number;
-	/** The time of processors that its main process used: what else the machine does bears less on it. */
+	/** Processor time of its main process, which depends less on other load on the machine. */
 	work: number;
 	/** The peak memory of its main process. */
 	mebibytes: number;
 }
 
-/** A command of Node, with its options. */
+/** The arguments of Node: a script with its options. */
 export interface Measurable {
 	command: readonly string[];
 	folder?: string;
@@ -53,7 +53,7 @@ function readUsage(file: string): Pick<Measured, 'work' | 'mebibytes'> {
 	return { work: processors / 1e6, mebibytes: memory / 1024 };
 }
 
-/** The measurement in the middle, by time. */
+/** Returns the measurement with the median time. */
 export function median(measurements: readonly Measured[]): Measured {
 	const sorted = measurements.toSorted((a, b) => a.seconds - b.seconds);
 	const middle = sorted[Math.floor(sorted.length / 2)];

@@ -3,10 +3,10 @@ import { findOrInstallBrowser } from '../browser/install.ts';
 import { launchOptions } from '../browser/launch.ts';
 import { firstVisit } from './first-visit.ts';
 
-/** The same change idea in each of the sites. */
+/** The address of the same change idea in each site. */
 const ADDRESS = 'change-ideas/idea-0/';
 
-/** Prints what a first visit to a change idea takes, site by site. */
+/** Prints the cost of a first visit to a change idea, site by site. */
 export async function benchPageWeight(
 	sites: readonly (readonly [name: string, folder: string])[],
 ): Promise<void> {

@@ -1,4 +1,7 @@
-/** `node scripts/bench/parse.ts ROOT`: reads and parses all files of a content root and judges nothing, to measure the validator against. */
+/**
+ * `node scripts/bench/parse.ts ROOT`: reads and parses all files of a content root without checking them, as a
+ * baseline for the validator.
+ */
 import { readLibrary } from '../../src/parse/library.ts';
 
 const [root = 'content'] = process.argv.slice(2);

@@ -5,10 +5,9 @@ import type { IdeaText } from './root.ts';
 const COMPONENTS = ['Fact', 'Cite', 'Term'];
 
 /**
- * Writes a project of plain Starlight with the same entries in MDX, as its documentation shows it; the
- * components that the entries name are one line each. It stands below this project and finds the
- * packages there.
- * @param menu whether Starlight makes the menu of all pages, as it does by default
+ * Writes a project of plain Starlight with the same entries in MDX, as its documentation shows it; each component
+ * that the entries use is a single line. It is in a folder of this project, so that it finds the packages.
+ * @param menu whether Starlight lists all pages in the menu, as it does by default
  */
 export function writePeer(
 	folder: string,

@@ -1,10 +1,10 @@
-/** Words of no meaning, the same at each run, so that two runs build the same entries. */
+/** Meaningless words, the same in each run, so that two runs build the same entries. */
 const WORDS =
 	'ward team patients staff door night morning form round meeting question answer list week month board sheet time plan change test learn measure share talk listen choose write read walk open close begin end quiet early late short long plain shared small large new old next first last together often again after before with without beside between about because although when while until since'.split(
 		' ',
 	);
 
-/** A generator of numbers from 0 to 1, after Park and Miller’s minimal standard (doi:10.1145/63039.63042). */
+/** Returns a generator of numbers from 0 to 1: Park and Miller’s minimal standard (doi:10.1145/63039.63042). */
 export function numbersFrom(seed: number): () => number {
 	let state = (seed % 2147483646) + 1;
 	return () => {
@@ -13,7 +13,7 @@ export function numbersFrom(seed: number): () => number {
 	};
 }
 
-/** A sentence of about fifteen words. */
+/** Returns a sentence of about fifteen words. */
 export function sentence(next: () => number): string {
 	const words = Array.from(
 		{ length: 10 + Math.floor(next() * 10) },

@@ -1,4 +1,7 @@
-/** Preloaded into a measured process: writes what it used of memory (KiB) and processors (µs) to the file named by `USAGE_FILE` when it ends. */
+/**
+ * Preloaded into a measured process: writes its memory use (KiB) and processor time (µs) to the file named by
+ * `USAGE_FILE` when it ends.
+ */
 import { writeFileSync } from 'node:fs';
 
 const { USAGE_FILE: file } = process.env;

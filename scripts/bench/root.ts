@@ -9,7 +9,7 @@ const SOURCES = 100;
 const TERMS = 50;
 const WORDS = 600;
 
-/** A change idea as plain Markdown with components in it, and the fields that a page has in any case. */
+/** A change idea as Markdown with components, and the fields that any page has. */
 export interface IdeaText {
 	id: string;
 	title: string;
@@ -48,7 +48,7 @@ function body(next: () => number, count: number): string {
 	return blocks.join('\n\n');
 }
 
-/** Writes a content root of this project with so many change ideas and what they refer to. */
+/** Writes a content root of this project with this many change ideas and the entries that they refer to. */
 export function writeRoot(folder: string, ideas: readonly IdeaText[]): void {
 	rmSync(folder, { recursive: true, force: true });
 	const write = (file: string, text: string) => {

@@ -1,11 +1,11 @@
-/** `node scripts/bench/spc.ts`: what working out run charts and XmR charts takes. */
+/** `node scripts/bench/spc.ts`: the time that run charts and XmR charts take to calculate. */
 import { runChart } from '../../src/spc/engine/run-chart.ts';
 import { xmr } from '../../src/spc/engine/xmr.ts';
 
 const SERIES = 10_000;
 const POINTS = 36;
 
-/** Seconds that each engine took for 10,000 series of 36 monthly points, all of them different. */
+/** Returns the seconds that each engine took for 10,000 different series of 36 monthly points. */
 export function benchSpc(): { engine: string; seconds: number }[] {
 	const series = manySeries();
 	const dates = Array.from({ length: POINTS }, (_, month) => {
@@ -20,7 +20,7 @@ export function benchSpc(): { engine: string; seconds: number }[] {
 	];
 }
 
-/** Values from a generator with a seed (Park and Miller’s), so that every run works on the same series. */
+/** Values from a generator with a seed (Park and Miller’s), so that every run uses the same series. */
 function manySeries(): number[][] {
 	let state = 1;
 	return Array.from({ length: SERIES }, () =>
@@ -35,7 +35,7 @@ function secondsFor<T>(series: readonly T[], work: (each: T) => unknown): number
 	const start = performance.now();
 	const found = new Set(series.map(work));
 	const seconds = (performance.now() - start) / 1000;
-	// Random series hold both signals and none; anything else was not worked out.
+	// Some random series have signals and some have none; anything else is a fault of the benchmark.
 	if (found.size < 2) throw new Error('Expected series with signals and series without');
 	return seconds;
 }

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { type Measured, measure, median } from './measure.ts';
 import { ideaTexts, writeRoot } from './root.ts';
 
-/** How many change ideas a large site has beside a small one, to see whether the time for each stays the same. */
+/** The number of change ideas in a small and in a large site, to see whether the time per entry stays the same. */
 const SIZES = [1000, 10_000] as const;
 
 /**
- * Measures the validator on a small and a large site, each in a process of its own without a cache, beside
- * reading and parsing the same files; and prints how both grow.
+ * Measures the validator on a small and a large site, each in its own process without a cache, compares it with
+ * reading and parsing alone, and prints how both times grow.
  */
 export async function benchValidator(workshop: string, runs: number): Promise<void> {
 	const judged: Measured[] = [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { assertComplete } from './assert-complete.ts';
 
-test('a site below a path is asked for what its pages name, and all that is missing is listed', () => {
+test('all files that the pages of a site below a path refer to are checked, and all missing ones are listed', () => {
 	vi.stubEnv('CONTENT_DIR', 'scripts/fixtures/other-programme');
 	const folder = mkdtempSync(join(tmpdir(), 'complete-'));
 	writeFileSync(join(folder, 'a.png'), '');

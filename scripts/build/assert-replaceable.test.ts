@@ -29,7 +29,7 @@ describe('a site may not be put', () => {
 		expect(() => assertMayHoldSite(folder)).toThrow(message);
 	});
 
-	test('above a content root outside the project, nor there by another way', () => {
+	test('above a content root outside the project, or there by another path', () => {
 		const content = join(root, 'a', 'content');
 		mkdirSync(content, { recursive: true });
 		symlinkSync(join(root, 'a'), join(root, 'link'));
@@ -46,32 +46,32 @@ describe('a site may not be put', () => {
 	});
 });
 
-test('a site may be put into the project’s own folder for it, and into one that is not there', () => {
+test('a site may be put into the project’s own folder for it, and into a folder that does not exist', () => {
 	expect(() => assertMayHoldSite('dist')).not.toThrow();
 	expect(() => assertMayHoldSite(join(root, 'new', 'site'))).not.toThrow();
 });
 
 describe('a folder is replaced', () => {
-	test('when it is not there or empty', () => {
+	test('when it does not exist or is empty', () => {
 		expect(() => assertNothingIsLost(join(root, 'new'))).not.toThrow();
 		expect(() => assertNothingIsLost(root)).not.toThrow();
 	});
 
-	test('when it holds what a build wrote, and what systems leave behind', () => {
+	test('when it contains what a build wrote, and files that systems create', () => {
 		writeFileSync(join(root, 'index.html'), '');
 		writeMark(root);
 		writeFileSync(join(root, '.DS_Store'), '');
 		expect(() => assertNothingIsLost(root)).not.toThrow();
 	});
 
-	test('never when no build wrote what is in it, and it is said what would be lost', () => {
+	test('never when its content was not written by a build, and the message lists what would be lost', () => {
 		for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(root, name), '');
 		expect(() => assertNothingIsLost(root)).toThrow(
 			`${root} is no site that this project built, and a build would delete what is in it: a, b, c and 2 more.`,
 		);
 	});
 
-	test('never when somebody has put something of their own beside the site', () => {
+	test('never when somebody has added other files to the site', () => {
 		writeMark(root);
 		mkdirSync(join(root, '.git'));
 		writeFileSync(join(root, '.git', 'HEAD'), '');

@@ -7,16 +7,16 @@ import { readMark, strangersIn } from './site-mark.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** Where systems keep the folders of people. */
+/** Folders in which systems keep home folders. */
 const HOMES = ['/home', '/Users', 'C:\\Users'];
 
-/** How many files a message names. */
+/** The most files that a message lists. */
 const NAMED = 3;
 
 /**
- * Refuses a folder that a build must never replace, whatever is in it.
- * @throws CommandError when the folder is, or holds, the project, the content or a home; when it is within
- *   what the site is made from; when it is a link or a file
+ * Rejects a folder that a build must never replace, whatever its content.
+ * @throws CommandError when the folder is or contains the project, the content or a home folder; when it is within
+ *   the sources of the site; when it is a link or a file
  */
 export function assertMayHoldSite(folder: string): void {
 	const item = lstatSync(folder, { throwIfNoEntry: false });
@@ -40,7 +40,7 @@ export function assertMayHoldSite(folder: string): void {
 }
 
 /**
- * Refuses to replace a folder with something in it that no build of this project has written.
+ * Rejects a folder with any content that was not written by a build of this project.
  * @throws CommandError that says what would be lost
  */
 export function assertNothingIsLost(folder: string): void {
@@ -71,12 +71,12 @@ function isWithin(path: string, folder: string): boolean {
 	return way === '' || (way.split(sep)[0] !== '..' && resolve(folder, way) === path && !isFar(way));
 }
 
-/** On Windows the way to another drive is an absolute path. */
+/** On Windows the relative path to another drive is absolute. */
 function isFar(way: string): boolean {
 	return resolve(way) === way;
 }
 
-/** The path without links, as the file system spells it; what is not there yet is spelt as it was given. */
+/** Returns the path with links resolved, as the file system spells it; parts that don’t exist yet stay as given. */
 function realPath(path: string): string {
 	const absolute = resolve(path);
 	if (existsSync(absolute)) return realpathSync.native(absolute);

@@ -35,12 +35,12 @@ async function takenAndGivenBack(): Promise<void> {
 	expect(existsSync(file)).toBe(false);
 }
 
-test('a lock that nobody has is taken, and is gone when it is given back', async () => {
+test('a free lock is taken, and is removed when it is released', async () => {
 	await takenAndGivenBack();
 	expect(said).toEqual([]);
 });
 
-test('a second build waits for the first, and says in one line which process it waits for', async () => {
+test('a second build waits for the first, and reports in one line which process it waits for', async () => {
 	const release = await takeLock(file, say);
 	const order: string[] = [];
 	const second = takeLock(file, say).then((releaseSecond) => {
@@ -56,7 +56,7 @@ test('a second build waits for the first, and says in one line which process it 
 	expect(order).toEqual(['first', 'second']);
 });
 
-test('the lock of a process that was killed is taken over without a word', async () => {
+test('the lock of a killed process is taken over without a message', async () => {
 	await takenAndGivenBack();
 	const { pid } = spawnSync(process.execPath, ['--version']);
 	write({ pid, start: '1', machine: machineIdentity() });
@@ -64,7 +64,7 @@ test('the lock of a process that was killed is taken over without a word', async
 	expect(said).toEqual([]);
 });
 
-test('a process that was given the number of one that is gone is not taken for it', async () => {
+test('a process with the reused id of a former one is not mistaken for it', async () => {
 	await takenAndGivenBack();
 	const other = spawn('sleep', ['60']);
 	const start = `${processStart(other.pid ?? 0)}0`;
@@ -73,7 +73,7 @@ test('a process that was given the number of one that is gone is not taken for i
 	other.kill();
 });
 
-test('a process on another machine has its lock until it has been silent for minutes', async () => {
+test('a process on another machine keeps its lock until it has been silent for minutes', async () => {
 	await takenAndGivenBack();
 	const holder = { pid: process.pid, start: '1', machine: 'laptop-of-site-a' };
 	write(holder);
@@ -87,7 +87,7 @@ test('a process on another machine has its lock until it has been silent for min
 	(await taken)();
 });
 
-test('a lock that was never written to its end is taken over', async () => {
+test('an incomplete lock is taken over', async () => {
 	await takenAndGivenBack();
 	writeFileSync(file, '');
 	utimesSync(file, 0, 0);

@@ -15,22 +15,24 @@ import { setTimeout } from 'node:timers/promises';
 import { CommandError } from '../command-line/command-error.ts';
 import { machineIdentity, processStart } from './process-identity.ts';
 
-/** Who has a lock. */
+/** The holder of a lock. */
 interface Holder {
 	pid: number;
-	/** When the process was started; empty where the system does not say. */
+	/** When the process was started; empty if the system does not provide it. */
 	start: string;
-	/** Where the process number means something. */
+	/** The machine or container in which the process id is valid. */
 	machine: string;
 }
 
-/** How often it is looked whether a lock is free. */
+/** Milliseconds between checks whether a lock is free. */
 const WAIT_MS = 200;
 
-/** How often the holder shows that it is still there, for those who can’t see its process. */
+/** Milliseconds between signs of life of the holder, for those who can’t see its process. */
 const SIGN_OF_LIFE_MS = 20_000;
 
-/** After so long without a sign of life, a holder on another machine or in another container is taken to be gone. */
+/**
+ * Milliseconds without a sign of life after which a holder on another machine or in another container counts as gone.
+ */
 const LONG_SILENCE_MS = 5 * 60_000;
 
 /** The lock of a folder that a site is built into. Package managers have files named `….lock`. */
@@ -39,8 +41,8 @@ export function lockFor(folder: string): string {
 }
 
 /**
- * Takes a lock that one process at a time can have, and waits for it while another has it. A lock whose
- * process is gone, however it was ended, is taken over.
+ * Takes a lock that only one process can hold at a time, and waits while another process holds it. The lock of a
+ * process that has ended is taken over.
  * @param file where the lock is kept
  * @param say is told once, in a line, that it waits and for which process
  * @returns gives the lock back; the end of the process does so too
@@ -144,7 +146,7 @@ function isAbandoned(file: string, holder: Holder | undefined): boolean {
 	return Date.now() - written > silence;
 }
 
-/** Whoever else found the same lock abandoned may have taken it over in the meantime: then theirs is put back. */
+/** Another process may have taken over the abandoned lock in the meantime: then its lock is restored. */
 function takeAway(file: string, holder: Holder | undefined): void {
 	const aside = `${file}.${process.pid}`;
 	try {
@@ -161,7 +163,7 @@ function showLife(file: string): void {
 		const now = new Date();
 		utimesSync(file, now, now);
 	} catch {
-		// The lock has lost its folder: nothing is left to keep others from.
+		// The folder of the lock was deleted, so there is nothing left to protect.
 	}
 }
 

@@ -11,18 +11,18 @@ import { settleEnvironment } from './settle-environment.ts';
 /** The folder of the built site. */
 export const DIST = 'dist';
 
-/** Where Astro keeps the entries between the loading of the content and the writing of the pages. */
+/** Where Astro stores the entries between loading the content and writing the pages. */
 const DATA_STORE = 'node_modules/.astro/data-store.json';
 
-/** Where a site is built before it is published. */
+/** Where a site is built before publication. */
 const BUILT = '.astro/site';
 
-/** Builds share folders of Astro’s in the project, so that it builds one site at a time. */
+/** Builds share Astro’s folders in the project, so only one site is built at a time. */
 const PROJECT_LOCK = '.astro/build.lock';
 
 /**
- * Judges the content, builds the site and puts it in the place of the earlier one. Whatever goes wrong,
- * the earlier one stays as it was.
+ * Validates the content, builds the site and replaces the previous one. If anything fails, the previous site stays
+ * unchanged.
  * @throws CommandError when the folder may not be replaced; ContentError when there is an error in the
  *   content; or what Astro throws
  */
@@ -31,7 +31,7 @@ export async function buildSite(folder: string = DIST): Promise<void> {
 	assertMayHoldSite(folder);
 	const locks = [
 		await takeLock(PROJECT_LOCK, console.log),
-		// Another checkout may build into the same folder.
+		// Another checkout might build into the same folder.
 		await takeLock(lockFor(folder), console.log),
 	];
 	try {
@@ -46,17 +46,17 @@ export async function buildSite(folder: string = DIST): Promise<void> {
 	}
 }
 
-/** Builds within the project, since Astro can’t build onto another file system. */
+/** The build is within the project, since Astro can’t build on another file system. */
 async function buildInto(folder: string): Promise<void> {
 	const { build } = await import('astro');
 	const discard = () => rmSync(BUILT, { recursive: true, force: true });
 	discard();
 	const ignoreSignals = endOnSignal(discard);
 	try {
-		// The store is empty at the start, lest entries of another content root be left in it.
+		// The store is emptied first, so that no entries of another content root are left in it.
 		rmSync(DATA_STORE, { force: true });
 		await build({ outDir: BUILT, mode: 'production', logLevel: 'error' });
-		// Astro goes on with an empty site when it can’t load the collections.
+		// Astro continues with an empty site when it can’t load the collections.
 		if (!existsSync(DATA_STORE))
 			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
 		assertComplete(BUILT);

@@ -21,7 +21,7 @@ for (const name of ['one', 'other']) {
 }
 
 test.runIf(process.platform === 'linux' && canLoadKoffi())(
-	'two folders exchange their names, as the kernel of Linux does it',
+	'two folders exchange their names with the system call of Linux',
 	() => {
 		expect(exchangeFolders(join(root, 'one'), join(root, 'other'))).toBe(true);
 		expect(readdirSync(join(root, 'one'))).toEqual(['other']);
@@ -29,7 +29,7 @@ test.runIf(process.platform === 'linux' && canLoadKoffi())(
 	},
 );
 
-test('a folder that is not there is exchanged with none, and the other stays', () => {
+test('nothing is exchanged if one of the folders does not exist, and the other stays', () => {
 	expect(exchangeFolders(join(root, 'no-such'), join(root, 'one'))).toBe(false);
 	expect(readdirSync(root).sort()).toEqual(['one', 'other']);
 });

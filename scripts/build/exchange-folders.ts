@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 
-/** The flag of `renameat2` (Linux) and of `renamex_np` (macOS) by which two names exchange what they name. */
+/** The flag of `renameat2` (Linux) and of `renamex_np` (macOS) that swaps two names. */
 const EXCHANGE = 2;
 
-/** Linux: paths are taken from the working folder. */
+/** Linux: paths are relative to the working folder. */
 const AT_FDCWD = -100;
 
-/** What is used of koffi, which calls functions of the system. It is not installed on every platform. */
+/** The part of koffi that is used; it calls system functions. It is not installed on every platform. */
 interface Koffi {
 	load(library: null): {
 		func(
@@ -18,10 +18,10 @@ interface Koffi {
 }
 
 /**
- * Lets two folders of one file system exchange their names, at once: at no moment is either name without a
- * folder. Node has no such call, so that the system’s own is made.
- * @returns false where the system or the file system has none (Windows, some network and layered ones) or
- *   refuses, as for a mounted folder; nothing has changed then
+ * Swaps the names of two folders of one file system atomically: both names always lead to a folder. Node has no such
+ * function, so the system call is made directly.
+ * @returns false if the system or file system does not support it (Windows, some network and layered file systems) or
+ *   refuses, as for a mounted folder; then nothing has changed
  */
 export function exchangeFolders(one: string, other: string): boolean {
 	try {

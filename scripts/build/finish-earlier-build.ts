@@ -1,7 +1,7 @@
 import { lockFor, takeLock } from './build-lock.ts';
 import { isUnfinished, tidyPublication } from './publication.ts';
 
-/** Completes the site in a folder, when the build that was putting it there was cut off. */
+/** Completes the site in a folder if its publication was interrupted. */
 export async function finishEarlierBuild(folder: string): Promise<void> {
 	if (!isUnfinished(folder)) return;
 	const release = await takeLock(lockFor(folder), console.log);

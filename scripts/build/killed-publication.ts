@@ -1,6 +1,6 @@
 /**
- * For the tests of publishing: publishes the files of a folder in the place of others, and kills its own process
- * after the given number of changes to the file system. `node killed-publication.ts PLACE FILES CHANGES [move]`
+ * For the tests of publishing: replaces the files of one folder with those of another, and kills its own process
+ * after a given number of changes to the file system. `node killed-publication.ts PLACE FILES CHANGES [move]`
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

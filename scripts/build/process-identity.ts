@@ -3,16 +3,16 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
- * Where process numbers mean the same: the machine, since it was started, and within it the container.
+ * Returns the scope in which process ids are valid: this boot of the machine, and the container.
  */
 export function machineIdentity(): string {
 	return [hostname(), bootIdentity(), container()].join(' ').trim();
 }
 
 /**
- * When a process was started, as its system writes it, so that another one which was given the same number
- * later is not taken for it. Empty where the system does not say.
- * @returns `undefined` when no process has the number
+ * Returns when a process was started, in the system’s notation, so that a later process with the same id is not
+ * mistaken for it. Empty if the system does not provide it.
+ * @returns `undefined` when no process has the id
  */
 export function processStart(pid: number): string | undefined {
 	if (!isRunning(pid)) return undefined;
@@ -24,12 +24,12 @@ function isRunning(pid: number): boolean {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		// A process of somebody else may not be asked, and runs.
+		// Another user’s process may not be signalled, but it runs.
 		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }
 
-/** The 22nd field of Linux’s `stat`. The second, the name of the program, can hold spaces and brackets. */
+/** The 22nd field of Linux’s `stat`. The second, the program’s name, may contain spaces and brackets. */
 function startFromProc(pid: number): string | undefined {
 	return attempt(() => {
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -51,7 +51,7 @@ function startFromPs(pid: number): string | undefined {
 	);
 }
 
-/** Linux numbers each of its runs. */
+/** Linux gives each boot an id. */
 function bootIdentity(): string {
 	return attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()) ?? '';
 }

@@ -37,7 +37,7 @@ function read(folder: string): Record<string, string> {
 
 const withoutExchange = () => false;
 
-/** Each page names the one asset that it needs. `a` and `b` change from a file to a folder, and back. */
+/** Each page refers to its only asset. `a` and `b` change from a file to a folder, and back. */
 const EARLIER = {
 	'index.html': 'style-1.css',
 	'gone/index.html': 'style-1.css',
@@ -63,7 +63,7 @@ describe.each([
 	['in one step', undefined],
 	['file by file', withoutExchange],
 ])('a site that is published %s', (_, exchange) => {
-	test('takes the place of the earlier one and leaves nothing beside it', () => {
+	test('replaces the previous one and leaves nothing next to it', () => {
 		publish(EARLIER, exchange);
 		expect(read(place)).toEqual(EARLIER);
 		publish(LATER, exchange);
@@ -78,7 +78,7 @@ describe.each([
 		expect(read(place)).toEqual(EARLIER);
 	});
 
-	test('leaves the earlier one as it was when it is not there', () => {
+	test('leaves the previous one unchanged when there is nothing to publish', () => {
 		publish(EARLIER, exchange);
 		expect(() => publishFolder(join(root, 'no-such'), place, exchange)).toThrow('ENOENT');
 		expect(read(place)).toEqual(EARLIER);
@@ -87,7 +87,7 @@ describe.each([
 });
 
 describe.each(['exchange', 'move'])('killed at any moment of an %s', (how) => {
-	/** Publishes in a process that is killed after so many changes; false when it came to its end before. */
+	/** Publishes in a process that is killed after `changes` changes; false if it finished before. */
 	function isKilledAfter(changes: number): boolean {
 		const files = join(root, 'files');
 		write(files, LATER);
@@ -101,7 +101,7 @@ describe.each(['exchange', 'move'])('killed at any moment of an %s', (how) => {
 		return signal === 'SIGKILL';
 	}
 
-	test('a build leaves a site whose pages have what they name, and the next command completes it', () => {
+	test('leaves a site whose pages have all their assets, and the next command completes it', () => {
 		let changes = 1;
 		for (; ; changes += 1) {
 			root = mkdtempSync(join(tmpdir(), 'publication-'));
@@ -124,20 +124,20 @@ describe.each(['exchange', 'move'])('killed at any moment of an %s', (how) => {
 	}, 120_000);
 });
 
-test('a folder of somebody else’s where the site would come through is left alone', () => {
+test('another folder with the name that the publication needs is left alone', () => {
 	write(`${place}.next`, { 'thesis.txt': 'precious' });
 	expect(() => publish(LATER)).toThrow(/dist\.next, which holds something else \(thesis\.txt\)/);
 	expect(existsSync(join(`${place}.next`, 'thesis.txt'))).toBe(true);
 });
 
-/** Linux keeps a file system in memory here. */
+/** The in-memory file system of Linux. */
 const MEMORY = '/dev/shm';
 
 function isOtherDisk(): boolean {
 	return existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tmpdir()).dev;
 }
 
-test.runIf(isOtherDisk())('a site can be published onto another disk than it was built on', () => {
+test.runIf(isOtherDisk())('a site can be published to a different disk', () => {
 	const elsewhere = mkdtempSync(join(MEMORY, 'publication-'));
 	place = join(elsewhere, 'dist');
 	publish(EARLIER);

@@ -14,28 +14,28 @@ import { CommandError } from '../command-line/command-error.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 import { filesBelow, MARK, readMark, writeMark } from './site-mark.ts';
 
-/** The new site beside its place, within the folder of the publication. */
+/** The new site next to its destination, within the folder of the publication. */
 const SITE = 'site';
 
-/** This file says that a site is complete and is being moved into its place. */
+/** This file marks that a site is complete and is being moved to its destination. */
 const MOVING = 'moving';
 
-/** A file from another file system, until all of it is there. */
+/** A file from another file system until it is copied completely. */
 const PART = `${MARK}.part`;
 
 /**
- * Puts a site that is complete into the place of the earlier one. There is a site in the place at every moment,
- * whenever the process is ended:
+ * Replaces the previous site with a new, complete one. There is a site at the destination at every moment, even if
+ * the process is killed:
  *
- * - where the system can (Linux, macOS), the two folders exchange their names in one step;
- * - elsewhere, and where the place is a mounted folder, the new files are moved into the place one by one,
- *   each in one step: first what pages need, then the pages, and only then is the earlier site's rest deleted.
- *   A move that was cut off is completed by the next command that builds or serves the site.
+ * - where the system supports it (Linux, macOS), the two folders swap their names atomically;
+ * - elsewhere, and if the destination is a mounted folder, the new files are moved there one by one, each atomically:
+ * first the assets, then the pages; then the remaining files of the previous site are deleted.
+ *   An interrupted move is completed by the next command that builds or serves the site.
  *
- * A link that is turned from one build to the next would do as well on some systems, but whoever copies or
- * uploads `dist/` would get a link.
- * @param built the new site, which is gone from there afterwards
- * @param exchange lets two folders exchange their names, and says whether it could
+ * A symbolic link that is switched from one build to the next would also work on some systems, but anyone who copies
+ * or uploads `dist/` would get a link.
+ * @param built the new site, which is moved away
+ * @param exchange swaps the names of two folders, and returns whether it could
  */
 export function publish(built: string, folder: string, exchange = exchangeFolders): void {
 	const place = resolve(folder);
@@ -50,7 +50,7 @@ export function publish(built: string, folder: string, exchange = exchangeFolder
 		bring(built, next);
 		if (!existsSync(place)) renameSync(next, place);
 		else if (!exchange(next, place)) {
-			// A place that can’t be written to is found out before anything is moved.
+			// Fails before anything is moved if the destination is not writable.
 			writeFileSync(join(place, PART), '');
 			writeFileSync(join(workshop, MOVING), '');
 			move(next, place);
@@ -62,14 +62,14 @@ export function publish(built: string, folder: string, exchange = exchangeFolder
 	clear(workshop);
 }
 
-/** Whether a publication was cut off while its files were moved. */
+/** Returns whether a publication was interrupted while its files were moved. */
 export function isUnfinished(folder: string): boolean {
 	return existsSync(join(workshopFor(resolve(folder)), MOVING));
 }
 
 /**
- * Completes a publication that was cut off while its files were moved, and clears away what one left behind.
- * @throws CommandError when something else is where it would be
+ * Completes a publication that was interrupted while its files were moved, and removes its leftovers.
+ * @throws CommandError when something else has its name
  */
 export function tidyPublication(folder: string): void {
 	const place = resolve(folder);
@@ -78,7 +78,7 @@ export function tidyPublication(folder: string): void {
 	clear(workshop);
 }
 
-/** The place may be on another file system. */
+/** The destination may be on another file system. */
 function bring(built: string, next: string): void {
 	try {
 		renameSync(built, next);
@@ -96,7 +96,7 @@ function workshopFor(place: string): string {
 	return `${place}.next`;
 }
 
-/** Cut off at any point and begun again, it comes to the same end: the mark of the new site is moved last. */
+/** It can be interrupted at any point and repeated with the same result: the mark of the new site is moved last. */
 function move(next: string, place: string): void {
 	const before = readMark(place) ?? [];
 	const files = readMark(next);
@@ -118,12 +118,12 @@ function remove(place: string, files: readonly string[]): void {
 	removeEmptyFolders(place);
 }
 
-/** A path below what is a file leads nowhere. */
+/** A path below a file cannot exist. */
 function isFile(path: string): boolean {
 	return existsSync(path) && statSync(path).isFile();
 }
 
-/** The folders that a file is in, as paths: `a` and `a/b` for `a/b/c`. */
+/** Returns the parent folders of a file: `a` and `a/b` for `a/b/c`. */
 function foldersAbove(file: string): string[] {
 	const steps = file.split('/').slice(0, -1);
 	return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
@@ -152,7 +152,7 @@ function removeEmptyFolders(folder: string, isRoot = true): boolean {
 	return isEmpty;
 }
 
-/** The mark goes last, so that what a process left that was ended here is still known as a build's. */
+/** The mark is deleted last, so that the rest is still recognised as a build if the process is killed here. */
 function clear(workshop: string): void {
 	if (!existsSync(workshop)) return;
 	if (!readMark(workshop) && readdirSync(workshop).length > 0)

@@ -5,7 +5,7 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 });
 
-test('what Vite and Astro would take for settings is gone, whatever it said', () => {
+test('variables that Vite and Astro would read as settings are removed, whatever their values', () => {
 	const names = ['MODE', 'DEV', 'PROD', 'SITE', 'BASE_URL', 'ASTRO_KEY', 'VITE_USER_NODE_ENV'];
 	for (const name of names) vi.stubEnv(name, 'development');
 	vi.stubEnv('NODE_ENV', 'development');
@@ -14,7 +14,7 @@ test('what Vite and Astro would take for settings is gone, whatever it said', ()
 	expect(process.env.NODE_ENV).toBe('production');
 });
 
-test('what a person chooses stays: the content, the day and the browser', () => {
+test('what a person chooses is kept: the content, the date and the browser', () => {
 	for (const name of ['CONTENT_DIR', 'SOURCE_DATE_EPOCH', 'CHROME_PATH']) vi.stubEnv(name, 'kept');
 	settleEnvironment('production');
 	expect(process.env).toMatchObject({

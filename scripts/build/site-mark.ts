@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file by which a folder is known as a site that this project built. It names every file of the site. */
+/** The file that identifies a folder as a site built by this project. It lists every file of the site. */
 export const MARK = '.built-site';
 
 const ABOUT = 'A built site. The next build replaces the files that are named here.';
 
-/** What systems put into every folder that somebody looks at. */
+/** Files that systems create in folders that somebody views. */
 const DEBRIS = /(^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
-/** Marks a folder as a built site. The same files give the same mark. */
+/** Marks a folder as a built site. The mark depends only on the files. */
 export function writeMark(folder: string): void {
 	const files = filesBelow(folder).filter((file) => file !== MARK);
 	writeFileSync(join(folder, MARK), `${JSON.stringify({ about: ABOUT, files }, null, '\t')}\n`);
 }
 
-/** The files of a built site, as its build wrote them; `undefined` for a folder that no build has marked. */
+/** Returns the files of a built site, as listed in its mark; `undefined` for a folder without a mark. */
 export function readMark(folder: string): string[] | undefined {
 	try {
 		const { files } = JSON.parse(readFileSync(join(folder, MARK), 'utf8'));
@@ -25,13 +25,13 @@ export function readMark(folder: string): string[] | undefined {
 	}
 }
 
-/** What is in a folder and not of the site that its mark describes. Without a mark, everything. */
+/** Returns the files in a folder that are not part of the site in its mark; all files if there is no mark. */
 export function strangersIn(folder: string): string[] {
 	const own = new Set([MARK, ...(readMark(folder) ?? [])]);
 	return filesBelow(folder).filter((file) => !own.has(file) && !DEBRIS.test(file));
 }
 
-/** Everything below a folder that is no folder itself, links included, as sorted paths with `/`. */
+/** Returns everything below a folder except folders, links included, as sorted paths with `/`. */
 export function filesBelow(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((item) => !item.isDirectory())

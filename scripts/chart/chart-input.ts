@@ -1,8 +1,8 @@
-/** From the options of the R packages to what a chart is asked for. */
+/** Turns the options of the R packages into the input of a chart. */
 
 import type { CalculationOptions, ChartInput, ChartRow, Engine } from '../../src/spc/index.ts';
 
-/** What to draw. Rows are in the order of their dates; a title and a unit are the caller’s to know. */
+/** Returns the input of a chart from rows in date order. The caller provides title and unit. */
 export function chartInput(
 	named: { title: string; unit: string | undefined },
 	rows: readonly ChartRow[],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../command-line/usage-error.ts';
 import { readCommandLine } from './command-line.ts';
 
-test('a file alone is a run chart on standard output', () => {
+test('a file without options gives a run chart on standard output', () => {
 	expect(readCommandLine(['a.csv'])).toEqual({
 		file: 'a.csv',
 		engine: 'run',
@@ -13,7 +13,7 @@ test('a file alone is a run chart on standard output', () => {
 	});
 });
 
-test('engine, options and output are asked for', () => {
+test('engine, options and output are read', () => {
 	expect(
 		readCommandLine(['--engine', 'xmr', '--options', '{"target":5}', 'a.csv', '--json']),
 	).toEqual({
@@ -34,7 +34,7 @@ test('engine, options and output are asked for', () => {
 	});
 });
 
-test('help goes before all else', () => {
+test('help takes precedence over everything else', () => {
 	expect(readCommandLine(['-h', '--engine', 'none'])).toBe('help');
 });
 
@@ -58,6 +58,6 @@ test.each([
 		"Unknown option '--colour'. Expected one of --engine, --options, --json, --svg, --read, --by, --help.",
 	],
 	[['a.csv', '--svg'], "Option '--svg <value>' argument missing"],
-])('%j is refused', (args, message) => {
+])('%j is rejected', (args, message) => {
 	expect(() => readCommandLine(args)).toThrow(new UsageError(message));
 });

@@ -29,15 +29,15 @@ export interface CommandLine {
 	file: string;
 	engine: Engine;
 	options: CalculationOptions;
-	/** `svg` goes to the file named in `out`, else to standard output. */
+	/** `svg` is written to the file named in `out`, else to standard output. */
 	format: 'json' | 'svg' | 'read';
-	/** The period to add up numbers by. */
+	/** The period by which numbers are added up. */
 	by: LongPeriod | undefined;
 	out: string | undefined;
 }
 
 /**
- * What is asked for; `help` where that is asked for.
+ * Returns what to do, or `help`.
  *
  * @throws UsageError when it can’t be understood
  */

@@ -110,7 +110,7 @@ test('rebases and parts are drawn where the numbers have them', () => {
 	expect(run).not.toContain('is better');
 });
 
-test('what was done to the rows is told', () => {
+test('changes to the rows are reported', () => {
 	const path = file('a.csv', 'date,value\n2024-02-01,1\n2024-01-01,3\n2024-03-01,\n2024-04-01,*\n');
 	const { status, stdout, stderr } = chart(
 		path,
@@ -152,7 +152,7 @@ test('bad rows are named by file, line and column, and nothing is drawn', () => 
 	});
 });
 
-test('a file that is no text is named', () => {
+test('a file that is not text is reported', () => {
 	const path = file('a.csv', 'date,value\n\u0000');
 	expect(chart(path)).toMatchObject({ status: 1, stdout: '' });
 	expect(chart(path).stderr).toContain(':1:1  The file isn’t text.');
@@ -186,14 +186,14 @@ test('how data were read is printed as JSON, with the lines that could not be re
 	expect(stderr).toContain(':3:8  “many” is not a number');
 });
 
-test('a file that can’t be read at all has one message in its reading', () => {
+test('the reading of an unreadable file has one message', () => {
 	const path = file('a.csv', '%PDF-1.7');
 	const { status, stdout } = chart(path, '--read');
 	expect(status).toBe(1);
 	expect(JSON.parse(stdout)).toMatchObject({ rows: [], refused: [{ line: 1 }] });
 });
 
-test('a question is asked on standard error, and the likelier reading drawn', () => {
+test('an ambiguity is reported on standard error, and the likelier reading is drawn', () => {
 	const path = file('a.csv', 'Date,Value\n01/04/2024,1\n01/05/2024,3\n');
 	const { status, stderr } = chart(path);
 	expect(status).toBe(0);
@@ -232,7 +232,7 @@ test('weeks are added up by month or quarter where they can be, with a word on t
 	});
 });
 
-test('what can’t be run is told in one line', () => {
+test('a usage error is reported in one line', () => {
 	const path = file('a.csv', 'date,value\n2024-01-01,\n');
 	expect(chart('nowhere.csv')).toEqual({
 		status: 2,
@@ -248,12 +248,12 @@ test('what can’t be run is told in one line', () => {
 	});
 });
 
-test('help is printed where it is asked for', () => {
+test('help is printed on request', () => {
 	expect(chart('--help')).toMatchObject({ status: 0, stderr: '' });
 	expect(chart('--help').stdout).toContain('--engine xmr|run|i-qicharts2');
 });
 
-test('the script passes on output and exit code', () => {
+test('the script passes output and exit code on', () => {
 	const script = join(import.meta.dirname, '../chart.ts');
 	const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
 	expect({ status, stdout, stderr }).toEqual({
@@ -263,7 +263,7 @@ test('the script passes on output and exit code', () => {
 	});
 }, 60_000);
 
-test('what can tell who somebody is is printed neither of cells nor of notes', () => {
+test('identifying details in cells and notes are not printed', () => {
 	const bad = file('a.csv', 'date,value\n943 476 5919,4\n2024-01-01,jo.smith@example.org\n');
 	for (const run of [chart(bad), chart(bad, '--read')]) {
 		expect(run.status).toBe(1);

@@ -19,14 +19,17 @@ import { notesOn, notesOnPeriods } from './notes.ts';
 import { readBeginning } from './read-beginning.ts';
 
 export interface Outcome {
-	/** 0: done; 1: lines that can’t be read; 2: it could not run. */
+	/** 0: done; 1: lines that can’t be read; 2: the command could not run. */
 	status: 0 | 1 | 2;
 	/** For standard output and standard error. */
 	stdout: string;
 	stderr: string;
 }
 
-/** Draws or calculates what the arguments ask for, or says how the data were read. Only `--svg` writes a file. */
+/**
+ * Draws or calculates a chart, or describes how the data were read, depending on the arguments. Only `--svg` writes a
+ * file.
+ */
 export function chartCommand(args: readonly string[]): Outcome {
 	const notes: string[] = [];
 	try {
@@ -86,7 +89,7 @@ function addedUp(reading: Reading, { by }: CommandLine): Reading {
 }
 
 function numbers({ rows }: Reading, { engine }: CommandLine, options: CalculationOptions): string {
-	const series = seriesOf(rows, unitOf(rows));
+	const series = seriesOf(rows, findUnit(rows));
 	const values = series.map(({ date, number }) => ({ date, value: number }));
 	return `${JSON.stringify(calculate(engine, values, options))}\n`;
 }
@@ -98,8 +101,8 @@ function picture(reading: Reading, asked: CommandLine, options: CalculationOptio
 	return `${chartOf(chartInput(named, rows, asked.engine, options)).file()}\n`;
 }
 
-/** Without values, a numerator and a denominator make a percentage. */
-function unitOf(rows: Reading['rows']): 'percent' | undefined {
+/** Without values, numerators and denominators make percentages. */
+function findUnit(rows: Reading['rows']): 'percent' | undefined {
 	return rows.some(({ denominator }) => denominator !== undefined) ? 'percent' : undefined;
 }
 

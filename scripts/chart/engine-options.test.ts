@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../command-line/usage-error.ts';
 import { readEngineOptions } from './engine-options.ts';
 
-test('an option may be any of its engine’s', () => {
+test('every option of an engine is accepted', () => {
 	const xmr =
 		'{"improvement_direction":"decrease","screen_outliers":false,"rebase":["2024-01-01"],"fix_after_n_points":12,"target":95.5,"two_in_three":"include_beyond_limits"}';
 	expect(readEngineOptions(xmr, 'xmr')).toEqual(JSON.parse(xmr));
@@ -13,7 +13,7 @@ test('an option may be any of its engine’s', () => {
 	expect(readEngineOptions(chart, 'i-qicharts2')).toEqual(JSON.parse(chart));
 });
 
-test('null stands for an option that is not given', () => {
+test('null counts as a missing option', () => {
 	expect(readEngineOptions('{"target":null}', 'xmr')).toEqual({});
 });
 
@@ -70,11 +70,11 @@ test.each([
 		'{"exclude":[1.5]}',
 		"Unexpected value [1.5] of the option 'exclude', expected a list of row numbers, counted from 1",
 	],
-] as const)('for %s, %s is refused', (engine, text, message) => {
+] as const)('for %s, %s is rejected', (engine, text, message) => {
 	expect(() => readEngineOptions(text, engine)).toThrow(new UsageError(message));
 });
 
-test.each(['{', '[]', '5', 'null', 'target=95'])('%s is no JSON object', (text) => {
+test.each(['{', '[]', '5', 'null', 'target=95'])('%s is not a JSON object', (text) => {
 	expect(() => readEngineOptions(text, 'xmr')).toThrow(
 		`Unexpected value '${text}' of --options, expected JSON as {"target": 95}`,
 	);

@@ -1,4 +1,4 @@
-/** Reads what `--options` gives: JSON with the option names of the R packages. */
+/** Reads the value of `--options`: JSON with the option names of the R packages. */
 
 import { isDay } from '../../src/format/date.ts';
 import { didYouMean } from '../../src/format/nearest.ts';
@@ -6,7 +6,7 @@ import type { CalculationOptions, Engine } from '../../src/spc/index.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 interface OptionRule {
-	/** The engines that take it. */
+	/** The engines that accept it. */
 	engines: readonly Engine[];
 	isRight: (value: unknown) => boolean;
 	expected: string;
@@ -58,9 +58,9 @@ const RULES: Record<keyof CalculationOptions, OptionRule> = {
 };
 
 /**
- * The options of an engine. `null` stands for an option that is not given.
+ * Returns the options of an engine. `null` counts as a missing option.
  *
- * @throws UsageError when the text is no JSON object, an option is not one of the engine’s or its value can’t be used
+ * @throws UsageError when the text is not a JSON object, or the engine does not accept an option or its value
  */
 export function readEngineOptions(text: string, engine: Engine): CalculationOptions {
 	const given = Object.entries(parse(text)).filter(([, value]) => value !== null);

@@ -1,9 +1,9 @@
-/** What of a reading may be printed. */
+/** Masks identifying details in a reading. */
 
 import type { Reading } from '../../src/data-reader/reading/reading.ts';
 import { maskText } from '../../src/validator/privacy/mask-text.ts';
 
-/** A reading in which the words of the file stand without what can tell who somebody is. */
+/** Returns a reading in which identifying details in the words of the file are masked. */
 export function maskReading(reading: Reading): Reading {
 	return {
 		...reading,

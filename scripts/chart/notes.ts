@@ -1,4 +1,4 @@
-/** What was done to the data that their writer may not expect, in sentences. */
+/** Describes changes to the data that their author may not expect. */
 
 import { incompletePeriods } from '../../src/data-reader/incomplete-periods.ts';
 import type { DataRow, Reading } from '../../src/data-reader/reading/reading.ts';
@@ -7,7 +7,7 @@ import { listInWords } from '../../src/format/number-words.ts';
 import { seriesOf } from '../../src/spc/index.ts';
 import type { CommandLine } from './command-line.ts';
 
-/** Notes on a reading whose rows are in the order of their dates. */
+/** Returns notes on a reading whose rows are in date order. */
 export function notesOn(
 	{ rows, questions, target, columns, refused }: Reading,
 	{ engine, options }: Pick<CommandLine, 'engine' | 'options'>,

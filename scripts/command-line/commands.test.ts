@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { expect, test, vi } from 'vitest';
 
-// Each test starts processes, and a busy machine starts them late.
+// Each test starts processes, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 interface Ended {
@@ -10,7 +10,7 @@ interface Ended {
 	stderr: string;
 }
 
-/** Runs a command as npm does, with the environment of a person who has chosen no content. */
+/** Runs a command as npm does, in an environment without a chosen content root. */
 function run(command: readonly string[]): Promise<Ended> {
 	const { CONTENT_DIR: _, ...env } = process.env;
 	const child = spawn(process.execPath, ['scripts/launch.mjs', ...command], { env });
@@ -24,8 +24,8 @@ function run(command: readonly string[]): Promise<Ended> {
 	});
 }
 
-/** One line on standard error that says what is wrong, nothing else, and an exit code that says so too. */
-async function refusalOf(...command: string[]): Promise<string> {
+/** Expects one line on standard error, no other output and the exit code of a failure. */
+async function runRejected(...command: string[]): Promise<string> {
 	const { code, stdout, stderr } = await run(command);
 	expect(stdout).toBe('');
 	expect(stderr.split('\n')).toEqual([expect.stringMatching(/\S/), '']);
@@ -52,9 +52,9 @@ const COMMANDS = [
 ].map((command) => ({ name: command.join(' '), command }));
 
 test.concurrent.each(COMMANDS)(
-	'$name says in a line that it has no such option',
+	'$name reports an unknown option in one line',
 	async ({ command }) => {
-		expect(await refusalOf(...command, '--no-such-option')).toMatch(
+		expect(await runRejected(...command, '--no-such-option')).toMatch(
 			/^Unknown option '--no-such-option'\. /,
 		);
 	},
@@ -72,10 +72,10 @@ const ON_CONTENT = [
 ].map((command) => ({ name: command.join(' '), command }));
 
 test.concurrent.each(ON_CONTENT)(
-	'$name says in a line that its content is no folder',
+	'$name reports in one line that its content is not a folder',
 	async ({ command }) => {
-		expect(await refusalOf(...command, '--content', 'no/such')).toBe('No such folder: no/such');
-		expect(await refusalOf(...command, '--content', 'package.json')).toBe(
+		expect(await runRejected(...command, '--content', 'no/such')).toBe('No such folder: no/such');
+		expect(await runRejected(...command, '--content', 'package.json')).toBe(
 			'No such folder: package.json',
 		);
 	},
@@ -98,6 +98,6 @@ test.concurrent.each([
 		'There is no built site in no/such/',
 	],
 	['a bench of no entries', ['bench', '--entries', '0'], 'Unexpected --entries `0`'],
-])('%s is refused in a line', async (_, command, words) => {
-	expect(await refusalOf(...command)).toContain(words);
+])('%s is rejected in one line', async (_, command, words) => {
+	expect(await runRejected(...command)).toContain(words);
 });

@@ -9,17 +9,17 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 });
 
-test('an option names the content, whatever the environment says', () => {
+test('the option takes precedence over the environment', () => {
 	useContent('scripts/fixtures/other-programme');
 	expect(contentRoot()).toBe('scripts/fixtures/other-programme');
 });
 
-test('without the option the environment names it', () => {
+test('without the option the environment is used', () => {
 	useContent(undefined);
 	expect(contentRoot()).toBe('scripts/fixtures/empty-site');
 });
 
-test('a folder that is not there is told in a line, wherever it is named', () => {
+test('a missing folder is reported in one line, wherever it was named', () => {
 	expect(() => useContent('no/such')).toThrow('No such folder: no/such');
 	vi.stubEnv('CONTENT_DIR', 'scripts/site.ts');
 	expect(() => useContent(undefined)).toThrow('No such folder: scripts/site.ts');

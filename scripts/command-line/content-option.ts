@@ -3,8 +3,8 @@ import { contentRoot } from '../../src/parse/open.ts';
 import { CommandError } from './command-error.ts';
 
 /**
- * Lets this process, and all that it loads later, work on the content root that `--content` names.
- * @throws CommandError when that, or the one that the process works on anyway, is no folder
+ * Makes this process, and every module that it loads later, use the content root named by `--content`.
+ * @throws CommandError when that, or the default content root, is not a folder
  */
 export function useContent(folder: string | undefined): void {
 	if (folder !== undefined) process.env.CONTENT_DIR = folder;

@@ -73,6 +73,6 @@ test.each([
 test.each([
 	['a mistake in the code', new TypeError('x is not a function')],
 	['what is no error at all', 'oops'],
-])('%s is not: its stack says where to look', (_, error) => {
+])('%s is not described: its stack shows where to look', (_, error) => {
 	expect(describeFailure(error)).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import { CommandError } from './command-error.ts';
 
-/** Errors whose message is written for the person who runs a command. */
+/** Errors with a message for the person who runs a command. */
 const PLAIN = ['CommandError', 'ContentError', 'UsageError'];
 
-/** What systems refuse, in words. Each ends a sentence that begins with the path. */
+/** System errors in words. Each completes a sentence that starts with the path. */
 const REFUSALS: Readonly<Record<string, string>> = {
 	EACCES:
 		'may not be read or written by you: change its permissions, or run the command as its owner',
@@ -26,10 +26,10 @@ const REFUSALS: Readonly<Record<string, string>> = {
 	EADDRINUSE: 'is taken by another program: end that one first, or choose another',
 };
 
-/** How system errors are written, also within the message of a tool that passes them on. */
+/** The format of system errors, also within the message of a tool. */
 const WRITTEN = /\b(E[A-Z]{2,}): [^\n]*?(?:, \w+ '([^'\n]+)'(?: -> '([^'\n]+)')?)?(?:\n|$)/;
 
-/** How tools that are not written in JavaScript pass the system’s own words on. */
+/** System messages as passed on by tools that are not written in JavaScript. */
 const SPOKEN: Readonly<Record<string, string>> = {
 	'Disk quota exceeded': 'EDQUOT',
 	'No space left on device': 'ENOSPC',
@@ -38,12 +38,12 @@ const SPOKEN: Readonly<Record<string, string>> = {
 };
 const SPOKEN_PATH = /\bfile (?:in|to|at) ([^\n]+)/;
 
-/** What is refused where something is written to, when it is copied or moved. */
+/** Errors that refer to the destination of a copy or move. */
 const AT_TARGET = /^E(?:DQUOT|FBIG|NOSPC|ROFS)$/;
 
 /**
- * Says why a command failed, in one line where the person who runs it can put it right. Findings in the
- * content come as the validator wrote them. Anything unforeseen is a mistake in the code: `undefined`.
+ * Describes why a command failed, in one line if the person who runs it can fix it. Findings in the content are as
+ * the validator wrote them. `undefined` for anything else, which is a bug.
  */
 export function describeFailure(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;

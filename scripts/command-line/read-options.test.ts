@@ -11,14 +11,14 @@ test.each([
 	[['--out'], "Option '--out <value>' argument missing"],
 	[['--out', '--content'], "Option '--out' argument is ambiguous."],
 	[['dist'], "Unexpected argument 'dist'"],
-])('%j is refused in one line', (args, message) => {
+])('%j is rejected in one line', (args, message) => {
 	const failure = () => readOptions({ args, options });
 	expect(failure).toThrow(CommandError);
 	expect(failure).toThrow(message);
 	expect(failure).not.toThrow(/\n/);
 });
 
-test('a command without options says so', () => {
+test('a command without options rejects any option', () => {
 	expect(() => readOptions({ args: ['--x'], options: {} })).toThrow(
 		"Unknown option '--x'. Expected no option.",
 	);

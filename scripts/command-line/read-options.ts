@@ -4,7 +4,7 @@ import { CommandError } from './command-error.ts';
 
 /**
  * Reads the options of the command line.
- * @throws CommandError in one line when an option is unknown or lacks its value
+ * @throws CommandError in one line when an option is unknown or has no value
  */
 export function readOptions<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
 	try {

@@ -1,12 +1,12 @@
 import { describeFailure } from './describe-failure.ts';
 
-/** What a shell gives as the exit code of a command that a signal has ended. */
+/** The exit codes that shells use for commands ended by a signal. */
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Runs a command. What the person who runs it can put right is said in one line on standard error; only a
- * mistake in the code comes with its stack.
- * @param exitCode of a command that failed
+ * Runs a command. A failure that the person who runs it can fix is reported in one line on standard error; only a bug
+ * is reported with its stack.
+ * @param exitCode the exit code of a command that failed
  */
 export async function runCommand(
 	command: () => void | Promise<void>,
@@ -23,7 +23,7 @@ export async function runCommand(
 	process.on('uncaughtException', failAtOnce).on('unhandledRejection', failAtOnce);
 	for (const stream of [process.stdout, process.stderr])
 		stream.on('error', (error: NodeJS.ErrnoException) => {
-			// A reader that has seen enough (`| head`) closes the pipe: that is no mistake.
+			// A reader that has seen enough (`| head`) closes the pipe, which is not an error.
 			if (error.code === 'EPIPE') process.exit();
 			failAtOnce(error);
 		});
@@ -35,9 +35,9 @@ export async function runCommand(
 }
 
 /**
- * Ends the process in good order when somebody interrupts it.
- * @param tidy puts away what was begun
- * @returns leaves signals to themselves again
+ * Cleans up and ends the process when it is interrupted.
+ * @param tidy cleans up unfinished work
+ * @returns a function that restores the default handling of signals
  */
 export function endOnSignal(tidy: () => void): () => void {
 	const signals = Object.keys(EXIT_CODES) as (keyof typeof EXIT_CODES)[];

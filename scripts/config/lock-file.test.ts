@@ -24,11 +24,11 @@ test('every package that can be installed, on any platform, is locked with its h
 	expect(unlocked.map(([name]) => name)).toEqual([]);
 });
 
-test('nothing runs while packages are installed', () => {
+test('no scripts run while packages are installed', () => {
 	expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
 });
 
-test('the project names its packages by their exact versions', () => {
+test('the project requires exact versions of its packages', () => {
 	const named = ['dependencies', 'optionalDependencies', 'devDependencies'].flatMap((kind) =>
 		Object.entries(manifest[kind] ?? {}),
 	);
@@ -37,7 +37,7 @@ test('the project names its packages by their exact versions', () => {
 	).toEqual([]);
 });
 
-test('the runtime comes as a locked package for each platform', () => {
+test('there is a locked package of the runtime for each platform', () => {
 	const runtimes = Object.entries(installed).filter(([, { bin }]) => bin && 'node' in bin);
 	expect(runtimes.map(([name]) => name)).toEqual([
 		'node_modules/node',

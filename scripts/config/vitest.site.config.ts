@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that build sites of their own. A project has one cache for builds, so one of them runs at a time. */
+/** Tests that build their own sites. The project has one build cache, so they run one at a time. */
 const BUILDING = [
 	'scripts/e2e/drafts.test.ts',
 	'scripts/e2e/other-roots.test.ts',
@@ -8,11 +8,11 @@ const BUILDING = [
 	'scripts/e2e/safety/marker.test.ts',
 ];
 
-/** What tests of both kinds have in common. */
+/** Settings that both kinds of test share. */
 const shared = {
 	globalSetup: ['scripts/test/temporary-folder.ts', 'scripts/e2e/setup.ts'],
 	testTimeout: 60_000,
-	// Every page is opened before the tests that ask what was met there.
+	// Every page is opened before the tests of what was found there.
 	hookTimeout: 1_200_000,
 };
 

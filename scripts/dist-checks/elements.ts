@@ -2,14 +2,14 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** An element of a page: its name, its attributes and the text that is directly in it. */
+/** An element of a page: its name, its attributes and its own text, without that of nested elements. */
 export interface Element {
 	tag: string;
 	attributes: Readonly<Record<string, string>>;
 	text: string;
 }
 
-/** Every element of an HTML document, in order, those in `<template>` too. */
+/** Returns every element of an HTML document, in order, including those in `<template>`. */
 export function elementsOf(html: string): Element[] {
 	const elements: Element[] = [];
 	const visit = (node: Node) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Element, elementsOf } from './elements.ts';
 
-/** Every file below a folder, as paths with `/`, in the order of their names. */
+/** Returns every file below a folder, as sorted paths with `/`. */
 export function filesOf(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile())
@@ -14,17 +14,19 @@ export function filesOf(folder: string): string[] {
 		.sort();
 }
 
-/** The address of a page below the site’s base path: `drivers/` for `drivers/index.html`, '' for the home page. */
+/**
+ * Returns the address of a page below the site’s base path: `drivers/` for `drivers/index.html`, '' for the home page.
+ */
 export function addressOfFile(file: string): string {
 	return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** The HTML pages of a built site, without those in the place of a page that moved. */
+/** Returns the HTML pages of a built site, without redirects from moved pages. */
 export function pagesOf(folder: string): string[] {
 	return htmlFiles(folder).filter((file) => !leadsOn(folder, file));
 }
 
-/** The pages that take readers to where a page is now. */
+/** Returns the redirects from moved pages. */
 export function movedPagesOf(folder: string): string[] {
 	return htmlFiles(folder).filter((file) => leadsOn(folder, file));
 }

@@ -1,10 +1,10 @@
 import { addressOfFile, filesOf, readPage } from './files.ts';
 import { addressesIn, anchorsOf } from './links.ts';
 
-/** The part of an address after which a browser looks for a text, not for an anchor. */
+/** The part of an address after which a browser searches for text instead of an anchor. */
 const TEXT_FRAGMENT = /:~:.*$/;
 
-/** The built site as its readers reach it. */
+/** A built site and its address. */
 export interface Served {
 	/** The folder of the built site. */
 	folder: string;
@@ -13,8 +13,8 @@ export interface Served {
 }
 
 /**
- * Follows every link within a built site, without a network: what leads to nothing in the folder, or
- * to an anchor that the page does not have, is told as `page → address`.
+ * Checks every link within a built site, without a network. Returns links to missing files and missing anchors as
+ * `page → address`.
  */
 export function brokenLinks({ folder, url }: Served): string[] {
 	const files = filesOf(folder);

@@ -1,6 +1,6 @@
 import type { Element } from './elements.ts';
 
-/** Attributes that hold an address of something. */
+/** Attributes with an address. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	a: ['href'],
 	area: ['href'],
@@ -20,7 +20,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	video: ['src', 'poster'],
 };
 
-/** Every address that an element leads to or loads, as written. */
+/** Returns every address that an element links to or loads, as written. */
 export function addressesIn({ tag, attributes }: Element): string[] {
 	const single = (ADDRESSES[tag] ?? []).flatMap((name) => attributes[name] ?? []);
 	const sets = (attributes.srcset ?? '')
@@ -31,7 +31,7 @@ export function addressesIn({ tag, attributes }: Element): string[] {
 	return [...single, ...sets, ...(tag === 'meta' && card ? [attributes.content ?? ''] : [])];
 }
 
-/** What a page offers to lead to: the ids of its elements. */
+/** Returns the anchors of a page: the ids of its elements. */
 export function anchorsOf(elements: readonly Element[]): Set<string> {
 	return new Set(elements.flatMap(({ attributes }) => attributes.id ?? []));
 }

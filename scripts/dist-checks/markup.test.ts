@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markupFindings } from './markup.ts';
 
-test('a page as the standard has it has no finding', () => {
+test('a valid page has no finding', () => {
 	expect(
 		markupFindings(
 			'<!doctype html><html lang="en"><head><title>A</title></head><body></body></html>',
@@ -24,6 +24,6 @@ test.each([
 		'<nav aria-label="A"></nav><nav aria-label="A"></nav>',
 		'unique-landmark',
 	],
-])('%s is found', (_, html, finding) => {
+])('%s is reported', (_, html, finding) => {
 	expect(markupFindings(html)).toContainEqual(expect.stringContaining(finding));
 });

@@ -6,15 +6,15 @@ const judge = new HtmlValidate(
 	new StaticConfigLoader({
 		extends: ['html-validate:standard', 'html-validate:a11y'],
 		rules: {
-			// A drawing with links in it is a `graphics-document`, which may have a name, though few elements should.
+			// An SVG with links is a `graphics-document`, which may have a name, although few elements should.
 			'aria-label-misuse': ['error', { allowAnyNamable: true }],
-			// Safari says nothing of a list whose marks are taken away, unless its role is written out.
+			// VoiceOver in Safari does not announce a list without markers unless it has an explicit role.
 			'no-redundant-role': ['error', { exclude: ['list'] }],
 		},
 	}),
 );
 
-/** What is wrong with an HTML document, a line each: place, rule, what is wrong. */
+/** Returns the problems of an HTML document, one per line: place, rule, problem. */
 export function markupFindings(html: string): string[] {
 	return judge
 		.validateStringSync(html)
@@ -25,7 +25,7 @@ export function markupFindings(html: string): string[] {
 		);
 }
 
-/** What is wrong with a page of a built site. */
+/** Returns the problems of a page of a built site. */
 export function markupOfPage(folder: string, file: string): string[] {
 	return markupFindings(readFileSync(join(folder, file), 'utf8'));
 }

@@ -35,7 +35,7 @@ test.each([
 	],
 	['a picture of a style attribute', '<p style="background:url(no.png)">', 'no.png'],
 	['what lies outside the base path', '<img src="/a.png">', '/a.png'],
-])('%s that is not there is found', (_, html, address) => {
+])('a missing %s is reported', (_, html, address) => {
 	expect(missing({ 'index.html': html, 'a.png': '' })).toEqual([`index.html → ${address}`]);
 });
 
@@ -48,11 +48,11 @@ test.each([
 	['a picture in the page itself', '<img src="data:image/png;base64,">'],
 	['the address of the page itself', '<link rel="canonical" href="https://site-a.example/sub/">'],
 	['a style in a comment', '<style>/* url(no.png) */</style>'],
-])('%s is in order', (_, html) => {
+])('%s is correct', (_, html) => {
 	expect(missing({ 'index.html': html, 'a.png': '' })).toEqual([]);
 });
 
-test('a stylesheet is asked for what it loads, from where it lies', () => {
+test('the files that a style sheet loads are looked up relative to it', () => {
 	const css =
 		'@import "no.css"; @font-face { src: url( \'../fonts/a.woff2\' ), url(../fonts/no.woff2) }';
 	expect(missing({ '_astro/a.css': css, 'fonts/a.woff2': '' })).toEqual([
@@ -61,7 +61,7 @@ test('a stylesheet is asked for what it loads, from where it lies', () => {
 	]);
 });
 
-test('a page whose name has signs of an address in it is asked too', () => {
+test('a page whose name contains characters with a meaning in addresses is checked too', () => {
 	expect(missing({ 'a#b/50%/index.html': '<img src="no.png">' })).toEqual([
 		'a#b/50%/index.html → no.png',
 	]);

@@ -5,17 +5,17 @@ import { addressOfFile, filesOf, readPage } from './files.ts';
 import type { Served } from './link-check.ts';
 import { addressesIn } from './links.ts';
 
-/** What a stylesheet loads, quoted or not; a comment may hold anything. */
+/** What a style sheet loads, quoted or not. Comments are skipped. */
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 const LOADED =
 	/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
 
-/** A link to a page ends in `/` or in `.html`, or has no ending at all. */
+/** A link to a page ends in `/` or `.html`, or has no extension. */
 const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
 
 /**
- * The scripts, styles, pictures, fonts and downloads that a page or a stylesheet of a built site names and that
- * are not in its folder, as `file → address`. What is on other sites is not asked for.
+ * Returns the scripts, styles, pictures, fonts and downloads that a page or style sheet of a built site refers to but
+ * that are missing, as `file → address`. Other sites are not checked.
  */
 export function missingAssets({ folder, url }: Served): string[] {
 	const files = filesOf(folder);
@@ -50,7 +50,7 @@ function loadedBy(css: string): string[] {
 	);
 }
 
-/** What a page only leads to is no asset, unless it is a file. */
+/** A link is not an asset unless it leads to a file. */
 function isAsset({ tag, attributes }: Element, address: string): boolean {
 	const [path = ''] = address.split(/[?#]/);
 	if (address.startsWith('#')) return false;
@@ -61,7 +61,7 @@ function isAsset({ tag, attributes }: Element, address: string): boolean {
 	return true;
 }
 
-/** The path of a file below the site’s base path, as its folder has it. */
+/** Returns the path of a file in the folder of the site. */
 function pathBelow({ pathname }: URL, base: URL): string | undefined {
 	if (!pathname.startsWith(base.pathname)) return undefined;
 	try {

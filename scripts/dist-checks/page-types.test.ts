@@ -27,7 +27,7 @@ test.each([
 	expect(pageType(address)).toBe(type);
 });
 
-test('the page with the most in it stands for its type', () => {
+test('the largest page represents its type', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'pages-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const pages = { 'sites/site-a': 'a', 'sites/site-b': 'a page with more', sites: 'a list' };

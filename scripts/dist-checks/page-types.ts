@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOfFile, pagesOf } from './files.ts';
 
-/** Addresses below a list that are no entries: lists of their own, the pages of a role, and a tool that is a page. */
+/** Addresses below a list that are not entries: other lists, the pages of a role, and a tool with its own page. */
 const FIXED =
 	/^(?:change-ideas\/by\/[^/]+|tools\/run-chart|facts\/compared|for-authors\/[^/]+|guides\/for\/\*(?:\/(?:check|plan|steps))?)\//;
 
 /**
- * The type of the page at an address: the address with a `*` for the id of an entry and for a role. The list of
- * a collection and its entries are two types, and so are their Easy Read twins.
+ * Returns the type of the page at an address: the address with a `*` for the id of an entry and for a role. The list
+ * of a collection and its entries are two types, and so are their Easy Read versions.
  */
 export function pageType(address: string): string {
 	const ofAnyRole = address.replace(/^guides\/for\/[^/]+\//, 'guides/for/*/');
@@ -19,8 +19,8 @@ export function pageType(address: string): string {
 }
 
 /**
- * One page of each type of a built site, the one with the most in it: addresses by type.
- * @param typeOf what counts as a type
+ * Returns the address of the largest page of each type of a built site, by type.
+ * @param typeOf returns the type of an address
  */
 export function examplePages(
 	folder: string,

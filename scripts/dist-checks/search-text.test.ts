@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { filesWith } from './search-text.ts';
 
-test('a text is found in whatever case, in compressed files too', () => {
+test('a text is found in any case, in compressed files too', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'text-'));
 	writeFileSync(join(folder, 'page.html'), '<p>The SITE A story</p>');
 	writeFileSync(join(folder, 'index.bin'), gzipSync('words of Site A'));

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { filesOf } from './files.ts';
 
-/** The files of a built site that contain a text, in whatever case; compressed ones, such as those of the search, are opened. */
+/**
+ * Returns the files of a built site that contain a text in any case; compressed files, such as those of the search,
+ * are unpacked.
+ */
 export function filesWith(folder: string, text: string): string[] {
 	const wanted = text.toLowerCase();
 	return filesOf(folder).filter((file) => {

@@ -1,6 +1,6 @@
 import type { Element } from './elements.ts';
 
-/** What a page tells services where its address is shared, by name. What is told once has one value. */
+/** Returns the tags of a page for services on which its address is shared: values by name. */
 export function socialTags(elements: readonly Element[]): Map<string, string[]> {
 	const tags = new Map<string, string[]>();
 	for (const { tag, attributes } of elements) {

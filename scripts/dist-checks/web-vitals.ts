@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 
-/** How the page in a tab was painted, from its first letter on. */
+/** How the page in a tab was painted. */
 export interface WebVitals {
-	/** The sum of all layout shifts, those that the reader caused with them: 0 when nothing moved. */
+	/** The sum of all layout shifts, including those caused by the reader: 0 when nothing moved. */
 	shift: number;
-	/** What moved, a line for each shift: by how much, and the boxes. */
+	/** What moved, one line per shift: by how much, and the elements. */
 	moved: string[];
-	/** What the largest thing painted is. */
+	/** The largest element painted. */
 	largest: 'text' | 'picture' | 'nothing';
 }
 
-/** Tells of all that the page in a tab has painted so far. */
+/** Measures what the page in a tab has painted so far. */
 export function webVitals(page: Page): Promise<WebVitals> {
 	return page.evaluate(tell);
 }
@@ -26,7 +26,7 @@ async function tell(): Promise<WebVitals> {
 		const found: PerformanceEntryList = [];
 		const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));
 		observer.observe({ type, buffered: true });
-		// What was written down before is handed over in a task of its own.
+		// Earlier entries are delivered in a separate task.
 		await new Promise((done) => setTimeout(done));
 		found.push(...observer.takeRecords());
 		observer.disconnect();
@@ -34,7 +34,7 @@ async function tell(): Promise<WebVitals> {
 	};
 	const nameOf = (node: Node | null) =>
 		node instanceof Element ? [node.localName, ...node.classList].join('.') : node?.nodeName;
-	// Whether an input came shortly before is not asked: a phone’s browser counts its own first sizing as one.
+	// `hadRecentInput` is ignored: a phone’s browser counts its own initial resize as input.
 	const shifts = await entries<LayoutShift>('layout-shift');
 	const last = (await entries<PerformanceEntry & { url: string }>('largest-contentful-paint')).at(
 		-1,

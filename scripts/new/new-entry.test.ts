@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test.each(COLLECTIONS)('a new entry of %s parses, and lacks nothing but values', (collection) => {
+test.each(COLLECTIONS)('a new entry of %s parses, and only values are missing', (collection) => {
 	const file = join(root, collection, `one/two${ENDINGS[collection][0]}`);
 	expect(newEntry(root, collection, 'one/two')).toEqual({ written: file });
 	const library = readLibrary(root);
@@ -42,7 +42,7 @@ test.each(COLLECTIONS)('a new entry of %s parses, and lacks nothing but values',
 	expect(library.findings.length).toBeGreaterThan(0);
 });
 
-test('an entry that is filled in is in order', () => {
+test('a completed entry is valid', () => {
 	const { written } = newEntry(root, 'glossary', 'ward') as { written: string };
 	const filled = readFileSync(written, 'utf8')
 		.replace('\nterm:', '\nterm: Ward')
@@ -60,12 +60,12 @@ test('an entry that is filled in is in order', () => {
 	});
 });
 
-test('the values that the site has added are among those to choose from', () => {
+test('the choices include values that the site has added', () => {
 	const { written } = newEntry(root, 'sites', 'a') as { written: string };
 	expect(readFileSync(written, 'utf8')).toContain('#   forest: Forest school');
 });
 
-test('a file that is there already is never overwritten, whatever its ending', () => {
+test('an existing file is never overwritten, whatever its extension', () => {
 	newEntry(root, 'pages', 'about');
 	writeFileSync(join(root, 'pages/about.mdx'), 'mine');
 	expect(newEntry(root, 'pages', 'about')).toEqual({ refused: expect.stringContaining('already') });
@@ -84,17 +84,17 @@ test.each([
 	['phases', '', 'Unexpected id ``'],
 	['pages', 'search', 'The id `search` would take the address of the site’s own `/search/`'],
 	['tools', 'run-chart', 'The id `run-chart` would take the address of the run chart tool'],
-])('what can’t be an entry is refused: %s %s', (collection, id, why) => {
+])('an invalid entry is rejected: %s %s', (collection, id, why) => {
 	expect(newEntry(root, collection, id)).toEqual({ refused: expect.stringContaining(why) });
 });
 
-test('a folder that there is none of is refused', () => {
+test('a missing folder is rejected', () => {
 	expect(newEntry(join(root, 'none'), 'phases', 'a')).toEqual({
 		refused: `No such folder: ${join(root, 'none')}`,
 	});
 });
 
-/** The exit code, and what the command says. */
+/** Returns the exit code and the output of the command. */
 function run(...args: string[]): { code: number; out: string; err: string } {
 	try {
 		const out = execFileSync(process.execPath, ['scripts/new.ts', ...args], {
@@ -108,7 +108,7 @@ function run(...args: string[]): { code: number; out: string; err: string } {
 	}
 }
 
-test('the command says in one line what it wrote, or with exit code 2 why it did not', {
+test('the command reports in one line what it wrote, or with exit code 2 why it did not', {
 	timeout: 60_000,
 }, () => {
 	const file = join(root, 'tools/a.mdx');
@@ -130,7 +130,7 @@ test('the command says in one line what it wrote, or with exit code 2 why it did
 	}
 });
 
-test('nothing is written through a link that leads out of the content root', () => {
+test('nothing is written through a link to outside the content root', () => {
 	const outside = mkdtempSync(join(tmpdir(), 'outside-'));
 	symlinkSync(outside, join(root, 'glossary'));
 	mkdirSync(join(root, 'pages'));
@@ -145,7 +145,7 @@ test('nothing is written through a link that leads out of the content root', () 
 	rmSync(outside, { recursive: true });
 });
 
-test('a name that Windows keeps for a device is no id', () => {
+test('a name that Windows reserves for a device is not a valid id', () => {
 	for (const id of ['con', 'more/aux', 'com1'])
 		expect(newEntry(root, 'glossary', id)).toEqual({ refused: expect.stringContaining('Windows') });
 	expect(newEntry(root, 'glossary', 'console')).toHaveProperty('written');

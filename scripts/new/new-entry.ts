@@ -14,10 +14,10 @@ import {
 } from '../../src/schema/collection-name.ts';
 import { ID, reservedId } from '../../src/schema/id.ts';
 
-/** The file that was written, or why none was. */
+/** The file that was written, or the reason why none was. */
 export type NewEntry = { written: string } | { refused: string };
 
-/** Writes a new entry, ready to fill in, into a content root. Never overwrites. */
+/** Writes a new entry, ready to fill in, into a content root. Never overwrites a file. */
 export function newEntry(root: string, collection: string, id: string): NewEntry {
 	if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
 		return { refused: `No such folder: ${root}` };
@@ -41,7 +41,7 @@ export function newEntry(root: string, collection: string, id: string): NewEntry
 	return { written: file };
 }
 
-/** The folder, or the nearest one above it that is there. */
+/** Returns the folder, or its nearest parent that exists. */
 function nearestFolder(folder: string): string {
 	let there = folder;
 	while (!lstatSync(there, { throwIfNoEntry: false })) there = dirname(there);

@@ -29,8 +29,8 @@ test('VS Code is told which files each schema is for (if not: `npm run schemas`)
 	]);
 });
 
-test('every entry of this project that is in order is so by its JSON Schema too', () => {
-	// Words that only editors read are unknown to Ajv.
+test('every valid entry of this project is valid by its JSON Schema too', () => {
+	// Ajv does not know the keywords that only editors use.
 	const ajv = new Ajv({ strict: false, allErrors: true });
 	expect(ajv.validate(jsonSchemaOf('site', own), library.site.raw)).toBe(true);
 	const refused = COLLECTIONS.flatMap((collection) => {

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
-/** A way to look at a page. */
+/** A display mode in which a page is photographed. */
 export interface DisplayMode {
 	screen: BrowserContextOptions;
 	media?: Parameters<Page['emulateMedia']>[0];
@@ -8,7 +8,7 @@ export interface DisplayMode {
 
 const LAPTOP = { width: 1280, height: 800 };
 
-/** The ways to look at a page, by name. */
+/** The display modes, by name. */
 export const DISPLAY_MODES: ReadonlyMap<string, DisplayMode> = new Map<string, DisplayMode>([
 	['light', { screen: { viewport: LAPTOP } }],
 	['dark', { screen: { viewport: LAPTOP, colorScheme: 'dark' } }],

@@ -8,21 +8,21 @@ import { examplePages } from '../dist-checks/page-types.ts';
 import { serve } from '../serve/static-server.ts';
 import { DISPLAY_MODES } from './display-modes.ts';
 
-/** What to take pictures of, and how. */
+/** Which pages to photograph, and how. */
 export interface Wanted {
 	/** The folder of the built site. */
 	dist: string;
-	/** Where the pictures go: a folder for each look. */
+	/** The folder for the screenshots, with a subfolder for each display mode. */
 	out: string;
-	/** Names of looks. */
+	/** Names of display modes. */
 	look: readonly string[];
-	/** Only what the first screen shows. */
+	/** True for only the first screen of each page. */
 	top: boolean;
 	/** Addresses below the site’s base path; none for one page of each type. */
 	addresses: readonly string[];
 }
 
-/** Takes a picture of each page in each look. On paper, a PDF is made. */
+/** Takes a screenshot of each page in each display mode; for paper, makes a PDF. */
 export async function takeScreenshots({ dist, out, look, top, addresses }: Wanted): Promise<void> {
 	const pages = addresses.length > 0 ? addresses : [...examplePages(dist).values()];
 	const server = await serve(dist, { port: 0, base: siteSettings().base });
@@ -30,7 +30,7 @@ export async function takeScreenshots({ dist, out, look, top, addresses }: Wante
 	try {
 		for (const name of look) {
 			mkdirSync(join(out, name), { recursive: true });
-			await picturesOf(browser, name, { pages, site: server.url, folder: join(out, name), top });
+			await photograph(browser, name, { pages, site: server.url, folder: join(out, name), top });
 			console.log(`${pages.length} pages in ${join(out, name)}/`);
 		}
 	} finally {
@@ -46,7 +46,7 @@ interface Pictures {
 	top: boolean;
 }
 
-async function picturesOf(
+async function photograph(
 	browser: Browser,
 	name: string,
 	{ pages, site, folder, top }: Pictures,

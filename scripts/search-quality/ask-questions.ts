@@ -12,7 +12,7 @@ export interface Question {
 export interface Asked extends Question {
 	/** Addresses in the order in which they are shown, short answers above the results first. */
 	shown: readonly string[];
-	/** What was said of the number of results. */
+	/** The announcement of the number of results. */
 	status: string;
 }
 

@@ -30,12 +30,14 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml; charset=utf-8',
 };
 
-/** The media type of a file, by its ending; bytes without a meaning, when the ending is not known. */
+/** Returns the media type of a file by its extension; that of arbitrary bytes for an unknown extension. */
 export function contentType(file: string): string {
 	return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Whether a file of this type becomes smaller when it is packed. Pictures, fonts and documents are packed already. */
+/**
+ * Returns whether compression makes a file of this type smaller. Pictures, fonts and documents are compressed already.
+ */
 export function isCompressible(type: string): boolean {
 	return /^text\/|^image\/svg|\b(?:json|xml|javascript|wasm)\b/.test(type);
 }

@@ -2,7 +2,7 @@ import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadsOut } from '../../src/parse/leads-out.ts';
 
-/** What a static host does with the address of a request. */
+/** How a static host responds to an address. */
 export type Answer =
 	| { kind: 'file'; path: string; size: number }
 	| { kind: 'redirect'; location: string }
@@ -10,8 +10,8 @@ export type Answer =
 	| { kind: 'malformed' };
 
 /**
- * Looks an address up in the folder of a built site: a folder stands for its `index.html` and is
- * redirected to where its name ends in `/`. Nothing outside the folder can be reached, by a link in it either.
+ * Looks up an address in the folder of a built site. A folder is served as its `index.html`; its address without a
+ * final `/` is redirected. Nothing outside the folder can be reached, not even by a link.
  * @param base the path below which the site is served, with `/` at both ends
  */
 export function findFile(folder: string, base: string, address: string): Answer {
@@ -40,7 +40,7 @@ function findWithin(path: string, folder: string): Answer {
 	return found?.isFile() ? { kind: 'file', path, size: found.size } : { kind: 'missing' };
 }
 
-/** A name that is too long, or below what is no folder, leads nowhere. */
+/** A name that is too long or below a file does not exist. */
 function stat(path: string): Stats | undefined {
 	try {
 		return statSync(path, { throwIfNoEntry: false });

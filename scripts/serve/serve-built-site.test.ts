@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { assertPortIsFree, serveBuiltSite } from './serve-built-site.ts';
 
-test('a port that another program has is said in one line, and free again once it is left', async () => {
+test('a port in use is reported in one line, and can be used once it is free', async () => {
 	const other = createServer();
 	await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
 	const { port } = other.address() as AddressInfo;

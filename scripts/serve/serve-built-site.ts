@@ -6,7 +6,7 @@ import { finishEarlierBuild } from '../build/finish-earlier-build.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { serve } from './static-server.ts';
 
-/** Where an author looks at the site. */
+/** The port at which an author sees the site. */
 const PORT = 4321;
 
 /**
@@ -37,7 +37,7 @@ export async function assertPortIsFree(port = PORT): Promise<void> {
 	}
 }
 
-/** A machine without one of the two addresses has nobody there. */
+/** A machine may have only one of the two addresses. */
 function isTaken(port: number, host: string): Promise<boolean> {
 	return new Promise((done) => {
 		const probe = createServer()

@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([site.close(), below.close()]));
 
-/** Asks for a path exactly as written: `fetch` would resolve `..` first. */
+/** Requests a path exactly as written: `fetch` would resolve `..` first. */
 function ask(server: StaticServer, path: string, method = 'GET') {
 	return new Promise<{ status: number; type: string; location: string; text: string }>(
 		(done, failed) => {
@@ -55,7 +55,7 @@ function ask(server: StaticServer, path: string, method = 'GET') {
 	);
 }
 
-test('a folder stands for its index.html', async () => {
+test('a folder is served as its index.html', async () => {
 	expect(await ask(site, '/')).toMatchObject({ status: 200, text: 'home' });
 	expect(await ask(site, '/site-a/?from=list')).toMatchObject({
 		status: 200,
@@ -64,11 +64,11 @@ test('a folder stands for its index.html', async () => {
 	});
 });
 
-test('a folder without its slash is redirected, query and all', async () => {
+test('a folder without its slash is redirected with its query', async () => {
 	expect(await ask(site, '/site-a?q=1')).toMatchObject({ status: 301, location: '/site-a/?q=1' });
 });
 
-test('what is not there is answered by 404.html with the status 404', async () => {
+test('a missing file is answered with 404.html and the status 404', async () => {
 	for (const path of [
 		'/site-b/',
 		'/empty/',
@@ -96,16 +96,16 @@ test.each([
 	expect(await ask(site, path)).toMatchObject({ status: 404, text: 'nothing here' });
 });
 
-test('an address that is no valid encoding is refused', async () => {
+test('an address with invalid encoding is rejected', async () => {
 	expect((await ask(site, '/%E0%A4%A')).status).toBe(400);
 });
 
-test('HEAD answers without a body, other methods are refused', async () => {
+test('HEAD is answered without a body, other methods are rejected', async () => {
 	expect(await ask(site, '/', 'HEAD')).toMatchObject({ status: 200, text: '' });
 	expect((await ask(site, '/', 'POST')).status).toBe(405);
 });
 
-test('below a base path the site answers there and nowhere else', async () => {
+test('a site with a base path is served only there', async () => {
 	expect(below.url).toMatch(/\/sub\/$/);
 	expect(await ask(below, '/sub/site-a/')).toMatchObject({ status: 200, text: 'Site A' });
 	expect(await ask(below, '/sub')).toMatchObject({ status: 301, location: '/sub/' });
@@ -113,7 +113,7 @@ test('below a base path the site answers there and nowhere else', async () => {
 	expect((await ask(below, '/')).status).toBe(404);
 });
 
-test('text is packed for whoever takes it packed, and only then', async () => {
+test('text is compressed only for clients that accept it', async () => {
 	const page = new URL('site-a/', site.url);
 	const packed = await fetch(page, { headers: { 'Accept-Encoding': 'gzip' } });
 	expect(packed.headers.get('content-encoding')).toBe('gzip');
@@ -127,17 +127,17 @@ test('text is packed for whoever takes it packed, and only then', async () => {
 	expect(plain.headers.get('content-length')).toBe('6');
 });
 
-test('what is packed already is sent as it is', async () => {
+test('files that are compressed already are sent as they are', async () => {
 	const picture = await fetch(new URL('picture.png', site.url));
 	expect(picture.headers.get('content-encoding')).toBeNull();
 });
 
-test('who asks is told what was sent, headers and all', async () => {
+test('every response is reported with its size, including headers', async () => {
 	const sent: Sent[] = [];
-	const heard = await serve(folder, { port: 0, onAnswer: (answer) => sent.push(answer) });
-	await ask(heard, '/site-a/');
+	const reporting = await serve(folder, { port: 0, onAnswer: (answer) => sent.push(answer) });
+	await ask(reporting, '/site-a/');
 	await expect.poll(() => sent).toEqual([{ address: '/site-a/', bytes: expect.any(Number) }]);
-	await heard.close();
+	await reporting.close();
 	expect(sent[0]?.bytes).toBeGreaterThan('Site A'.length);
 });
 
@@ -154,7 +154,7 @@ test.each([
 	'/%252e%252e/secret.txt',
 	'/..%5csecret.txt',
 	'//secret.txt',
-])('%s leads to nothing outside the folder', async (path) => {
+])('%s reaches nothing outside the folder', async (path) => {
 	const { status, text } = await ask(site, path);
 	expect({ status, text }).toEqual({ status: 404, text: 'nothing here' });
 });
@@ -163,7 +163,7 @@ test('a link within the folder is followed', async () => {
 	expect(await ask(site, '/same/')).toMatchObject({ status: 200, text: 'Site A' });
 });
 
-test('what a browser opens as a page comes with the policy of the site, and nothing else does', async () => {
+test('pages are sent with the site’s content security policy, other files are not', async () => {
 	const policyOf = async (address: string) =>
 		(await fetch(new URL(address, site.url))).headers.get('content-security-policy');
 	for (const page of ['', 'site-a/', 'not-there/'])

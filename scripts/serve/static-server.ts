@@ -8,10 +8,10 @@ import { contentSecurityPolicy } from '../../src/config/content-security.ts';
 import { contentType, isCompressible } from './content-type.ts';
 import { findFile } from './find-file.ts';
 
-/** Only this machine can reach what is served. */
+/** Makes the server reachable only from this machine. */
 const HOST = '127.0.0.1';
 
-/** Astro’s own folder for scripts, styles and pictures. */
+/** Astro’s folder for scripts, styles and pictures. */
 const HASHED = /[/\\]_astro[/\\]/;
 
 export interface StaticServer {
@@ -21,28 +21,28 @@ export interface StaticServer {
 }
 
 export interface ServeOptions {
-	/** The port; 0 takes one that is free. */
+	/** The port; 0 for any free one. */
 	port: number;
-	/** The path below which the site is served. `/`, if nothing is said. */
+	/** The path below which the site is served; default `/`. */
 	base?: string;
-	/** Told of each answer once all of it is sent. */
+	/** Called for each response once all of it is sent. */
 	onAnswer?: (sent: Sent) => void;
 }
 
-/** What went to a reader. */
+/** A response that was sent. */
 export interface Sent {
-	/** The address that was asked for, from the root of the server. */
+	/** The address requested, from the root of the server. */
 	address: string;
-	/** Every byte of the answer, its headers and the frames of its parts with it. */
+	/** The number of bytes of the response, including headers and the framing of chunks. */
 	bytes: number;
 	/** How it was packed, as its `Content-Encoding` says; `undefined` for what was sent as it is. */
 	packing: string | undefined;
 }
 
 /**
- * Serves a built site as a plain static host does: 404.html for what is not there; text is sent with Brotli or gzip to
- * whoever takes it; what bears a hash of its content in its name is kept by browsers, the rest is not. What a browser
- * opens as a page or runs as a worker comes with the content security policy of the site.
+ * Serves a built site as a plain static host does: 404.html for what is not there; text is sent with Brotli or gzip
+ * to clients that accept it; files with a hash in their name are cached by browsers, others are not. Pages and
+ * workers are sent with the site’s content security policy.
  * @throws `EADDRINUSE` when another program has the port
  */
 export async function serve(folder: string, options: ServeOptions): Promise<StaticServer> {
@@ -71,7 +71,7 @@ function listening(server: Server, port: number): Promise<void> {
 	});
 }
 
-/** A connection that is kept open carries one answer after the other. */
+/** A connection that is kept open carries several responses. */
 function tellWhenSent(
 	{ url = '/', socket }: IncomingMessage,
 	response: ServerResponse,
@@ -132,20 +132,20 @@ function send(
 		response.end();
 		return;
 	}
-	// A file that can’t be read to its end cuts the answer off, and the reader’s browser tells.
+	// If a file can’t be read to its end the response is aborted, and the browser reports it.
 	const ended = () => {};
 	const whole = createReadStream(path);
 	if (packed) pipeline(whole, packed.start(), response, ended);
 	else pipeline(whole, response, ended);
 }
 
-/** How text is packed, the smallest first. */
+/** The encodings of text, smallest first. */
 const PACKINGS = [
 	{ name: 'br', start: createBrotliCompress },
 	{ name: 'gzip', start: () => createGzip({ level: 9 }) },
 ] as const;
 
-/** The smallest packing that a browser accepts. @param accepted its `Accept-Encoding` */
+/** Returns the smallest encoding that a browser accepts. @param accepted its `Accept-Encoding` */
 function packingFor(accepted: string): (typeof PACKINGS)[number] | undefined {
 	return PACKINGS.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted));
 }
@@ -153,7 +153,7 @@ function packingFor(accepted: string): (typeof PACKINGS)[number] | undefined {
 /** Types that a browser may open as a page. */
 const OPENS_AS_PAGE = /^text\/html|\bsvg\b|\bxml\b|pdf$/;
 
-/** Elsewhere a policy means nothing. @param file from the root of the site */
+/** Returns the policy of a page; other files need none. @param file from the root of the site */
 function securityPolicy(file: string, type: string): Record<string, string> {
 	const address = `/${file.replaceAll(sep, '/')}`;
 	return OPENS_AS_PAGE.test(type) || address.endsWith('-worker.js')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** What the content must still state, from the documents it was made from. The order is that of the documents. */
+/** Statements that the content must keep, from the documents that it is based on, in the order of the documents. */
 const statementsSchema = z.record(
 	z.string(),
 	z.array(z.strictObject({ statement: z.string(), entry: z.string(), words: z.string() })),
@@ -18,7 +18,7 @@ const statements = Object.entries(sources).flatMap(([source, made]) =>
 	made.map((each) => ({ source, ...each })),
 );
 
-/** The text of an entry on one line and in small letters, or `undefined` when there is no such entry. */
+/** Returns the text of an entry on one line and in lower case; `undefined` when there is no such entry. */
 function textOfEntry(id: string): string | undefined {
 	const file = ['mdx', 'yaml']
 		.map((ending) => new URL(`../../content/${id}.${ending}`, import.meta.url))
@@ -30,7 +30,7 @@ function plain(text: string): string {
 	return text.replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
-test('the list holds the statements of five sources, each of them once', () => {
+test('the list has the statements of five sources, each once', () => {
 	expect(Object.keys(sources)).toHaveLength(5);
 	expect(statements.length).toBeGreaterThanOrEqual(160);
 	const said = statements.map(({ source, statement }) => `${source}: ${statement}`);

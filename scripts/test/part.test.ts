@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runPart } from './part.ts';
 
-/** A project whose scripts are those given. */
+/** Creates a project with these scripts. */
 function project(scripts: Readonly<Record<string, string>>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'part-'));
 	writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts }));
 	return folder;
 }
 
-test('a script that ends well counts as one passed test', async () => {
+test('a script that succeeds counts as one passed test', async () => {
 	const folder = project({ good: 'echo well' });
 	expect(await runPart({ name: 'good', script: 'good' }, folder)).toEqual({
 		passed: 1,
@@ -20,14 +20,14 @@ test('a script that ends well counts as one passed test', async () => {
 	});
 });
 
-test('a script that ends badly counts as one failed test, with what it said on both streams', async () => {
+test('a script that fails counts as one failed test, with its output on both streams', async () => {
 	const folder = project({ bad: 'echo one && echo two >&2 && exit 3' });
 	const outcome = await runPart({ name: 'bad', script: 'bad' }, folder);
 	expect(outcome).toMatchObject({ passed: 0, failed: 1 });
 	expect(outcome.output.split('\n').sort()).toEqual(['', 'one', 'two']);
 });
 
-test('a script of Vitest that writes no report counts as one failed test', async () => {
+test('a Vitest script that writes no report counts as one failed test', async () => {
 	const folder = project({ silent: 'echo' });
 	const outcome = await runPart({ name: 'silent', script: 'silent', counts: true }, folder);
 	expect(outcome).toMatchObject({ passed: 0, failed: 1 });

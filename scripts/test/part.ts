@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests, type Totals } from './vitest-report.ts';
 
-/** One kind of test. */
+/** A part of the test run. */
 export interface Part {
 	name: string;
 	/** The npm script that runs it. */
 	script: string;
 	/** True for Vitest, which counts its tests itself. Any other part counts as one test. */
 	counts?: boolean;
-	/** The parts without which this one can’t run. */
+	/** The parts that this one depends on. */
 	needs?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export interface Outcome extends Totals {
 	output: string;
 }
 
-/** Runs a part of the project in `folder` to its end, whatever that is. */
+/** Runs a part of the project in `folder` and waits for it to end. */
 export async function runPart({ script, counts }: Part, folder = '.'): Promise<Outcome> {
 	const own = mkdtempSync(join(tmpdir(), 'report-'));
 	const report = join(own, 'report.json');

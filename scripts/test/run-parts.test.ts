@@ -20,14 +20,14 @@ async function run(parts: readonly { name: string; needs?: readonly string[] }[]
 	return { said, total: line(totals) };
 }
 
-test('a part that fails shows its output and does not keep the next one from running', async () => {
+test('a part that fails shows its output and does not stop the next one', async () => {
 	expect(await run([{ name: 'lint' }, { name: 'unit' }])).toEqual({
 		said: ['lint: 0 passed, 1 failed', 'an unused name\n', 'unit: 7 passed, 0 failed'],
 		total: '7 passed, 1 failed',
 	});
 });
 
-test('a part that needs what failed counts as failed without being run', async () => {
+test('a part that depends on a failed one counts as failed without being run', async () => {
 	expect(await run([{ name: 'build' }, { name: 'browse', needs: ['build'] }])).toEqual({
 		said: [
 			'build: 0 passed, 1 failed',

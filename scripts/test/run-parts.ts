@@ -2,8 +2,8 @@ import { type Outcome, type Part, runPart } from './part.ts';
 import type { Totals } from './vitest-report.ts';
 
 /**
- * Runs parts one after the other, each one whatever became of the others, but for those that need
- * what has failed: these count as failed. Tells of each part in a line, and shows the output of a failed one.
+ * Runs parts one after the other, whether the others passed or not, except those that depend on a failed one: these
+ * count as failed. Reports each part in a line, and shows the output of a failed one.
  */
 export async function runParts(
 	parts: readonly Part[],
@@ -29,7 +29,7 @@ export async function runParts(
 	return totals;
 }
 
-/** The totals as people and machines read them. */
+/** Returns the totals as a line for people and machines. */
 export function line({ passed, failed }: Totals): string {
 	return `${passed} passed, ${failed} failed`;
 }

@@ -4,7 +4,7 @@ export interface Totals {
 	failed: number;
 }
 
-/** What is used of Vitest’s JSON report. */
+/** The part of Vitest’s JSON report that is used. */
 interface Report {
 	numPassedTests: number;
 	numFailedTests: number;
@@ -15,8 +15,8 @@ interface Report {
 }
 
 /**
- * The totals of a run of Vitest. A file that failed as a whole, before or beside its tests, counts as one
- * failed test; so does a run that failed for a reason of no file, or that wrote no report.
+ * Returns the totals of a Vitest run. A file that failed outside its tests counts as one failed test; so does a run
+ * that failed outside any file, or that wrote no report.
  * @param code the exit code of the run
  */
 export function countTests(json: string | undefined, code: number | null): Totals {
