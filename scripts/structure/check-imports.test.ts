@@ -35,7 +35,7 @@ test('an import is found wherever it is written', () => {
 	).toEqual(['src/ui/Row.astro:4 imports src/parse/open.ts; `ui` may import format']);
 });
 
-test('what runs anywhere imports neither Node nor Astro nor a component, but their types', () => {
+test('code that runs anywhere imports neither Node nor Astro nor a component, except their types', () => {
 	expect(
 		problems({
 			'src/features/own-chart/data.ts': [
@@ -54,7 +54,7 @@ test('what runs anywhere imports neither Node nor Astro nor a component, but the
 	expect(problems({ 'src/features/social-cards/png.build.ts': "import 'node:fs';" })).toEqual([]);
 });
 
-test('a kind is said below the graph, and shown above it', () => {
+test('the schema of a kind may not use the graph, its page may', () => {
 	const graph = { 'src/graph/model.ts': '' };
 	const text = "import type { Model } from '../../graph/model.ts';";
 	expect(problems({ 'src/kinds/tools/schema.ts': text, ...graph })).toHaveLength(1);
@@ -62,7 +62,7 @@ test('a kind is said below the graph, and shown above it', () => {
 	expect(problems({ 'src/kinds/tools/page/words.ts': below, ...graph })).toEqual([]);
 });
 
-test('an import that leads nowhere, and one of a route, are named', () => {
+test('an import of a missing file, and one of a route, are named', () => {
 	expect(
 		problems({
 			'scripts/build.ts': "import '../src/gone.ts';\nimport '../src/pages/404.astro';",
@@ -74,7 +74,7 @@ test('an import that leads nowhere, and one of a route, are named', () => {
 	]);
 });
 
-test('folders that import each other are a circle, unless a test alone does', () => {
+test('folders that import each other are a circle, unless only a test does', () => {
 	const circle = {
 		'src/features/a/one.ts': "import '../b/two.ts';",
 		'src/features/b/two.ts': '',

@@ -6,7 +6,7 @@ import { type Room, RULES, roomOf } from './rooms.ts';
 /** The imports of each file by its path from the project's root. */
 export type Modules = ReadonlyMap<string, readonly Import[]>;
 
-/** What reads files, pictures or Astro, or runs in Node alone. */
+/** Modules that read files or pictures, use Astro, or run only in Node. */
 const NOT_PURE = /^(node:|astro(:|\/|$)|@astrojs\/|vite(\/|$)|sharp$|satteri$)/;
 
 const TEST = /\.test\.ts$/;
@@ -16,7 +16,7 @@ export function readModules(texts: Iterable<readonly [path: string, text: string
 	return new Map([...texts].map(([path, text]) => [path, importsOf(path, text)]));
 }
 
-/** The imports that the table of rooms does not allow, each as a line that names both files and the rule. */
+/** Returns the imports that the table of rooms does not allow, each as a line that names both files and the rule. */
 export function unexpectedImports(modules: Modules): string[] {
 	return [...modules].flatMap(([path, imports]) =>
 		imports.flatMap((each) => {
@@ -51,7 +51,10 @@ function packageProblem(room: Room, { specifier, isType }: Import): string | und
 	return `${specifier}; ${files} may import neither Node nor Astro nor what reads files`;
 }
 
-/** The circles in which folders import each other, tests aside: for each step of a circle the import that leads there. */
+/**
+ * Returns the circles in which folders import each other, without tests: for each step of a circle an import that
+ * causes it.
+ */
 export function folderCircles(modules: Modules): string[] {
 	const folders = new Map<string, Map<string, string>>();
 	for (const [path, imports] of modules) {
@@ -73,7 +76,7 @@ export function folderCircles(modules: Modules): string[] {
 	);
 }
 
-/** How many files each folder holds itself, the fullest first. */
+/** Returns how many files each folder contains directly, in descending order. */
 export function folderSizes(paths: Iterable<string>): [folder: string, size: number][] {
 	const sizes = new Map<string, number>();
 	for (const path of paths) {

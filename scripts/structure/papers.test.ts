@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-/** The papers for people who join say what is true of the project. */
+/** The papers for contributors match the project. */
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const PAPERS = [
@@ -48,7 +48,7 @@ test.each(PAPERS)('every command in %s exists', (paper) => {
 	if (paper === 'README.md') expect(commands.length).toBeGreaterThan(10);
 });
 
-test.each(PAPERS)('every path and every link in %s leads to a file of the project', (paper) => {
+test.each(PAPERS)('every path and every link in %s is of a file of the project', (paper) => {
 	const text = readText(paper).replace(OTHER_PROJECTS, '');
 	const paths = [...text.matchAll(/`((?:src|scripts|\.github|\.vscode)\/[\w./-]+)`/g)].flatMap(
 		([, path]) => path ?? [],

@@ -1,6 +1,6 @@
 /**
  * The rooms of the code and what each may import. `.github/ARCHITECTURE.md` has the map and the reasons;
- * `structure.test.ts` holds every import against this table.
+ * `structure.test.ts` checks every import against this table.
  */
 
 export type Room =
@@ -25,11 +25,11 @@ export type Room =
 	| 'scripts';
 
 interface Rule {
-	/** Which files are meant. */
+	/** Which files are in the room. */
 	files: string;
-	/** The rooms that they may import beside their own. */
+	/** The rooms that they may import in addition to their own. */
 	may: readonly Room[];
-	/** Rooms of which they may take types alone. */
+	/** Rooms of which they may import only types. */
 	types?: readonly Room[];
 	/** True for code that knows no file system, no Astro and no picture library: it runs anywhere. */
 	isPure?: true;
@@ -81,13 +81,16 @@ export const RULES: Readonly<Record<Room, Rule>> = {
 	scripts: { files: '`scripts`', may: COMPONENT },
 };
 
-/** A room’s row in the table of the architecture page. */
+/** Returns a room’s row in the table of the architecture page. */
 export function ruleRow(room: Room): string {
 	const { files, may, types = [] } = RULES[room];
 	return `| ${room} | ${files} | ${may.join(', ') || 'nothing of ours'} | ${types.join(', ')} |`;
 }
 
-/** The room of a file by its path from the project's root; `undefined` for what is in none, such as `public/`. */
+/**
+ * Returns the room of a file by its path from the project's root; `undefined` for a file outside all rooms, such as
+ * `public/`.
+ */
 export function roomOf(path: string): Room | undefined {
 	if (path.startsWith('scripts/')) return 'scripts';
 	const [, top = '', below = ''] = /^src\/([^/]+)(\/.*)?$/.exec(path) ?? [];

@@ -6,10 +6,10 @@ import { type Room, RULES, ruleRow } from './rooms.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** More files than this are not taken in at a glance. */
+/** A folder with more files than this is hard to scan. */
 const MOST_FILES = 45;
 
-/** Holds one file for each case of a test, which nobody reads as a list. */
+/** A folder with one file for each case of a test, which nobody reads as a list. */
 const SNAPSHOTS = /\/snapshots$/;
 
 const paths = globSync('{src,scripts}/**', { cwd: PROJECT, withFileTypes: true })
@@ -29,7 +29,7 @@ test('every import is one that the table of rooms allows', () => {
 	expect(unexpectedImports(modules)).toEqual([]);
 });
 
-test('no folder leads back to itself by its imports', () => {
+test('no folders import each other in a circle', () => {
 	const circles = folderCircles(modules);
 	console.log(`Circles of folders: ${circles.join('\n') || 'none'}`);
 	expect(circles).toEqual([]);

@@ -1,0 +1,110 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { findHabits } from './find-habits.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** Files with prose. */
+const WRITTEN = [
+	'{src,scripts}/**/*.{astro,css,mjs,ts}',
+	'content/**/*.{mdx,yaml}',
+	'.github/*.md',
+	'README.md',
+];
+
+/** Fixtures are wrong on purpose, and snapshots are generated. */
+const NOT_WRITTEN_HERE = /\/(?:fixtures|snapshots)\//;
+
+/** Folders and files that have not been rewritten yet. */
+const NOT_YET: readonly string[] = [
+	'content/',
+	'scripts/e2e/safety/',
+	'src/data-reader/',
+	'src/features/alignment/',
+	'src/features/body/',
+	'src/features/calendar/',
+	'src/features/conformance/',
+	'src/features/coverage/',
+	'src/features/display/',
+	'src/features/driver-diagram/',
+	'src/features/easy-read/',
+	'src/features/evidence/',
+	'src/features/figures/',
+	'src/features/guide-paths/',
+	'src/features/idea-library/',
+	'src/features/measures/',
+	'src/features/moved-pages/',
+	'src/features/open-data/',
+	'src/features/own-chart/',
+	'src/features/page-notes/',
+	'src/features/read-aloud/',
+	'src/features/shortlist/',
+	'src/features/site-search/',
+	'src/features/social-cards/',
+	'src/features/timeline/',
+	'src/graph/',
+	'src/kinds/',
+	'src/layouts/',
+	'src/pages/',
+	'src/parse/',
+	'src/schema/',
+	'src/ui/',
+	'src/validator/',
+];
+
+const paths = globSync(WRITTEN, { cwd: PROJECT, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length + 1))
+	.filter((path) => !NOT_WRITTEN_HERE.test(path));
+
+const findings = paths.flatMap((path) =>
+	findHabits(path, readFileSync(join(PROJECT, path), 'utf8')),
+);
+
+test('comments, titles of tests, messages and content are in native English', () => {
+	expect(paths.length).toBeGreaterThan(1500);
+	expect(findings.filter((line) => !NOT_YET.some((start) => line.startsWith(start)))).toEqual([]);
+});
+
+test('every room on the list still has something to rewrite', () => {
+	const isClean = (start: string) => !findings.some((line) => line.startsWith(start));
+	expect(NOT_YET.filter(isClean)).toEqual([]);
+});
+
+test('a habit is reported with its file, its line and better words', () => {
+	expect(findHabits('src/spc/chart.ts', '\n/** Mends a chart. */\nconst a = 1;')).toEqual([
+		'src/spc/chart.ts:2 “Mends”: fix, correct',
+	]);
+});
+
+test.each([
+	['src/a.ts', '// one\n// worked\n// out\n', 2],
+	['src/a.ts', '/**\n * One.\n * Mended.\n */', 3],
+	['src/a.ts', `throw new Error(\`\${path} must be mended\`);`, 1],
+	['src/a.test.ts', "\ntest('a file is mended', () => {});", 2],
+	['src/a.test.ts', "\ntest.each([1])('a file is mended', () => {});", 2],
+	['src/a.test.ts', `describe('files', () => { test(\`\${a} is\nmended\`, () => {}); });`, 2],
+	['src/a.css', 'a { color: red; }\n/* Mended. */', 2],
+	['src/a.astro', '---\n\n// Mended.\n---\n<p>', 3],
+	['src/a.astro', '---\nconst a = 1;\n---\n<p>\nMended.</p>', 5],
+	['src/a.astro', '<p>\n<style>\n/* Mended. */\n</style>', 3],
+	['content/tools/a.yaml', 'title: A\nsummary: Is mended.\n', 2],
+])('habits are found in %s: %j', (path, text, line) => {
+	expect(findHabits(path, text).map((finding) => finding.split(' ')[0])).toEqual([
+		`${path}:${line}`,
+	]);
+});
+
+test.each([
+	['src/a.ts', "const mend = open('mended'); // https://example.org/x"],
+	['src/a.ts', "const pattern = /mended anew/; const url = 'https://mended.example';"],
+	['src/a.test.ts', "test('a fault is reported', () => parse('It is mended anew'));"],
+	['src/a.astro', '---\nconst mend = 1;\n---\n<style>\n.mended { color: red; }\n</style>'],
+	['content/tools/a.yaml', 'summary: People were told their rights in a room for talks.'],
+])(
+	'words that are not prose, or are native where they are, are not habits: %s %j',
+	(path, text) => {
+		expect(findHabits(path, text)).toEqual([]);
+	},
+);
