@@ -97,7 +97,7 @@ function numbers({ rows }: Reading, { engine }: CommandLine, options: Calculatio
 function picture(reading: Reading, asked: CommandLine, options: CalculationOptions): string {
 	const { rows, unit } = reading;
 	const title = asked.file === '-' ? 'Chart' : maskText(basename(asked.file, '.csv'));
-	const named = { title, unit: unit === 'percent' ? unit : unitOf(rows) };
+	const named = { title, unit: unit === 'percent' ? unit : findUnit(rows) };
 	return `${chartOf(chartInput(named, rows, asked.engine, options)).file()}\n`;
 }
 

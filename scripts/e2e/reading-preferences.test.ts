@@ -8,12 +8,12 @@ import { tabTo } from './checks/keyboard.ts';
 const ADDRESS = './guides/';
 const BUTTON = '[data-opens=display]';
 
-const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Display' });
+const findPanel = (page: Page) => page.getByRole('dialog', { name: 'Display' });
 
 async function openPanel(page: Page) {
 	await page.getByRole('button', { name: 'Display' }).click();
-	await panelOf(page).waitFor();
-	return panelOf(page);
+	await findPanel(page).waitFor();
+	return findPanel(page);
 }
 
 /** Returns the typography of the first paragraph of the page. */

@@ -18,8 +18,8 @@ const PARTS: Readonly<Record<string, string>> = {
 	'../components-internals/SidebarPersistState': ours('../layouts/every-page.client.ts'),
 };
 
-/** Keeps from readers what Starlight would send with every page though this site has no use for it. */
-export function leanPage(): Plugin {
+/** Leaves out the code and styles that Starlight sends with every page but this site does not use. */
+export function trimStarlight(): Plugin {
 	return {
 		name: 'trim-starlight',
 		enforce: 'pre',

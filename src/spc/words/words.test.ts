@@ -221,7 +221,7 @@ test('many signals are counted, not listed', () => {
 		date: new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10),
 		value: 20 + ((7 * day) % 13) + (day % 60 < 12 ? 8 : 0),
 	}));
-	const { reading } = wordsOf([], { rows, engine: 'xmr' });
+	const { reading } = describeSeries([], { rows, engine: 'xmr' });
 	expect(reading).toMatch(/^1,826 days; \d+ shifts/);
 	expect(reading).toMatch(/, unlikely to be chance: the table marks each point\.$/);
 	expect(reading.split(' ').length).toBeLessThan(40);
