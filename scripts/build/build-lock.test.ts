@@ -105,7 +105,7 @@ test.each(['# Packages\n', '{"lockfileVersion": 3}', 'pid'])(
 	},
 );
 
-test('a folder in the place of a lock is left alone', async () => {
+test('a folder with the name of a lock is left alone', async () => {
 	mkdirSync(file, { recursive: true });
 	await expect(takeLock(file, say)).rejects.toThrow('is not the lock of a build');
 	expect(existsSync(file)).toBe(true);

@@ -44,7 +44,7 @@ export function lockFor(folder: string): string {
  * Takes a lock that only one process can hold at a time, and waits while another process holds it. The lock of a
  * process that has ended is taken over.
  * @param file where the lock is kept
- * @param say is told once, in a line, that it waits and for which process
+ * @param say called once, with a line that names the process it waits for
  * @returns gives the lock back; the end of the process does so too
  * @throws CommandError when something else has its name, which is left alone
  */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,10 +9,15 @@ const FIXTURES = join(import.meta.dirname, '../../src/spc/fixtures');
 
 const chart = (...args: string[]) => chartCommand(args);
 
+let folders = 0;
+
+/** Writes a file into a folder of its own, whose name cannot look like a postcode, as random letters can. */
 function file(name: string, text: string): string {
-	const path = join(mkdtempSync(join(tmpdir(), 'chart-')), name);
-	writeFileSync(path, text);
-	return path;
+	folders += 1;
+	const folder = join(tmpdir(), `chart-${process.pid}-${folders}`);
+	mkdirSync(folder);
+	writeFileSync(join(folder, name), text);
+	return join(folder, name);
 }
 
 test.each([
@@ -56,7 +61,7 @@ test('a picture goes to standard output, or to a file', () => {
 	expect(readFileSync(out, 'utf8')).toBe(stdout);
 });
 
-test('a picture never takes the place of the table, nor of any other file that is no picture', () => {
+test('a picture replaces neither the table nor any other file that isn’t a picture', () => {
 	const text = 'date,value\n2024-01-01,1\n2024-02-01,3\n';
 	const path = file('falls.csv', text);
 	const { status, stderr } = chart(path, '--svg', path);
@@ -68,7 +73,7 @@ test('a picture never takes the place of the table, nor of any other file that i
 	expect(chart(path, '--svg', out).status).toBe(0);
 });
 
-test('nothing that stands in a cell moves the cursor or colours the terminal', () => {
+test('no text of a cell moves the cursor or colours the terminal', () => {
 	const path = file(
 		'a.csv',
 		'date,value\n2024-01-01,\u001b[31m\u001b]0;x\u0007red\n2024-02-01,\u202e1\n',
@@ -76,7 +81,7 @@ test('nothing that stands in a cell moves the cursor or colours the terminal', (
 	expect(chart(path).stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u);
 });
 
-test('a name that can tell who somebody is stands neither in the picture nor in a message', () => {
+test('a name that can identify somebody appears neither in the picture nor in a message', () => {
 	const path = file('943 476 5919.csv', 'date,value\n2024-01-01,1\n2024-02-01,3\n');
 	expect(chart(path).stdout).not.toContain('943 476 5919');
 	const wrong = file('943 476 5919.csv', 'date,value\n2024-01-01,x\n2024-02-01,3\n');

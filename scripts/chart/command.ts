@@ -118,7 +118,7 @@ function write(output: string, out: string): void {
 	}
 }
 
-/** True for a file that is no earlier picture, such as the table itself. */
+/** True for a file other than an earlier picture, such as the table itself. */
 function holdsSomethingElse(out: string): boolean {
 	const isFile = statSync(out, { throwIfNoEntry: false })?.isFile() ?? false;
 	return isFile && !/^\s*<svg\b/.test(readBeginning(out, 100).toString('utf8'));

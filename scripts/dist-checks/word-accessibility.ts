@@ -8,7 +8,7 @@ const BARE_FORMATTING = ['w:b', 'w:i', 'w:u', 'w:strike', 'w:color', 'w:highligh
 const TYPED_BLANK = /_{3,}|\.{4,}|(?:…\s?){3,}/;
 
 /**
- * What the accessibility checkers of Word and LibreOffice would report of a Word file, a line each: a missing title or
+ * What the accessibility checkers of Word and LibreOffice would report about a Word file, one finding per line: a missing title or
  * language, headings out of order, tables without a header row or with merged cells, pictures without alternative text,
  * bare formatting, links without words, typed blanks.
  */

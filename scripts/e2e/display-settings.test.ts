@@ -4,7 +4,7 @@ import { READING_WISHES } from '../../src/features/display/reading-preferences.t
 import { visitInTabs } from './checks/page-pool.ts';
 import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
 
-/** A phone, and widths at which something comes to stand beside something else. */
+/** A phone, and widths at which the columns of a page change. */
 const WIDTHS = [320, 1024, 1152, 1440];
 
 /** Each setting of the Display button, as attributes of the page. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from './checks/browser.ts';
-import { readSteps } from './checks/guide-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
+import { readSteps } from './guides/guide-oracle.ts';
 
 /** Follows a link with the Tab key and Enter. */
 async function follow(page: Page, address: string): Promise<void> {

@@ -18,7 +18,7 @@ test('the schemas in .vscode are those of the content (if not: `npm run schemas`
 		expect(readFileSync(`${SCHEMA_FOLDER}/${name}`, 'utf8')).toBe(text);
 });
 
-test('VS Code is told which files each schema is for (if not: `npm run schemas`)', () => {
+test('the settings of VS Code name the files that each schema is for (if not: `npm run schemas`)', () => {
 	const settings = readFileSync(EDITOR_SETTINGS, 'utf8');
 	expect(settings).toBe(withSchemas(settings));
 	const schemas: Readonly<Record<string, unknown>> = JSON.parse(settings)['yaml.schemas'];

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,10 +7,12 @@ const NAMES = ['TMPDIR', 'TEMP', 'TMP'];
 
 /**
  * Gives a run of the tests a folder of its own for temporary files, so that whatever they and their processes leave
- * there is gone at its end.
+ * there is gone at its end. Its name has no random letters: they can look like a postcode, which messages mask.
  */
 export default function setup(): () => void {
-	const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+	const folder = join(tmpdir(), `tests-${process.pid}`);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder);
 	const before = NAMES.map((name) => [name, process.env[name]] as const);
 	for (const name of NAMES) process.env[name] = folder;
 	return () => {

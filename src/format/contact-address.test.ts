@@ -18,12 +18,12 @@ test.each([
 });
 
 test.each([
-	['tel:*2767*3855%23', 'it is no phone number'],
-	['tel:*#06#', 'it is no phone number'],
-	['tel:', 'it is no phone number'],
+	['tel:*2767*3855%23', 'it is not a phone number'],
+	['tel:*#06#', 'it is not a phone number'],
+	['tel:', 'it is not a phone number'],
 	['tel:999?body=x', '`body` is nothing that a link may fill in'],
-	['sms:%2a21', 'it is no phone number'],
-	['sms:85258&body=x', 'it is no phone number'],
+	['sms:%2a21', 'it is not a phone number'],
+	['sms:85258&body=x', 'it is not a phone number'],
 	['mailto:ward@example.nhs.uk?bcc=a@example.org', '`bcc` is nothing that a link may fill in'],
 	['mailto:ward@example.nhs.uk?subject=x&attach=/etc/passwd', '`attach` is nothing'],
 	['mailto:?subject=x', 'it names no mailbox'],

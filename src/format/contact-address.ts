@@ -23,7 +23,9 @@ export function problemOfContactAddress(address: string): string | undefined {
 	const written = decoded(to);
 	if (scheme === 'mailto')
 		return written.includes('@') ? undefined : 'it names no mailbox after `mailto:`';
-	return NUMBER.test(written) ? undefined : 'it is no phone number: digits and spaces';
+	return NUMBER.test(written)
+		? undefined
+		: 'it is not a phone number, which has digits and spaces alone';
 }
 
 function decoded(text: string): string {

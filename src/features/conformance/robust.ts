@@ -27,7 +27,7 @@ export const ROBUST: Principle = {
 			tests: [
 				'scripts/e2e/search.test.ts',
 				'scripts/e2e/library.test.ts',
-				'scripts/e2e/run-chart.test.ts',
+				'scripts/e2e/own-chart/run-chart.test.ts',
 			],
 		},
 	],

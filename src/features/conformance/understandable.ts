@@ -1,6 +1,6 @@
 import type { Principle } from './criterion.ts';
 
-const RUN_CHART = 'scripts/e2e/run-chart.test.ts';
+const RUN_CHART = 'scripts/e2e/own-chart/run-chart.test.ts';
 
 export const UNDERSTANDABLE: Principle = {
 	title: 'Principle 3: understandable',

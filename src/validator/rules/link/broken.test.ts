@@ -18,7 +18,9 @@ describe('an address that leads out of the site', () => {
 		const links = ['tel:*%2306%23', 'mailto:us@example.org?bcc=x'];
 		const body = links.map((link) => `[words](${link})`).join('\n\n');
 		expect(check(rule, { 'pages/here.mdx': page(body) })).toEqual([
-			beyond('9 Unexpected address `tel:*%2306%23`: it is no phone number: digits and spaces'),
+			beyond(
+				'9 Unexpected address `tel:*%2306%23`: it is not a phone number, which has digits and spaces alone',
+			),
 			'pages/here.mdx:6:9 Unexpected address `mailto:us@example.org?bcc=x`: `bcc` is nothing that a link may fill in',
 		]);
 	});

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
-import { downloaded } from './checks/downloaded.ts';
-import { readSteps } from './checks/guide-oracle.ts';
+import { newPage } from '../checks/browser.ts';
+import { downloaded } from '../checks/downloaded.ts';
+import { readSteps } from './guide-oracle.ts';
 
 const planned = readSteps('carer').flatMap(({ title, weeks }) => (weeks ? [{ title, weeks }] : []));
 

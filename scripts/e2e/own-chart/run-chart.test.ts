@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
-import { tabTo } from './checks/keyboard.ts';
+import { newPage } from '../checks/browser.ts';
+import { tabTo } from '../checks/keyboard.ts';
 
 /** A year below and a year above, the last month with a slip. */
 const VALUES = [

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
-import { downloaded } from './checks/downloaded.ts';
-import { isForRole, readSteps } from './checks/guide-oracle.ts';
-import { tabTo } from './checks/keyboard.ts';
+import { newPage } from '../checks/browser.ts';
+import { downloaded } from '../checks/downloaded.ts';
+import { tabTo } from '../checks/keyboard.ts';
+import { isForRole, readSteps } from './guide-oracle.ts';
 
 /** A step with a task for a ward leader, and the first such task. */
 const step = readSteps('ward-leader').find(({ checklist }) =>

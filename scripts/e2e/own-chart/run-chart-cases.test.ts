@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
+import { newPage } from '../checks/browser.ts';
 
-const FIXTURES = join(import.meta.dirname, '../../src/data-reader/fixtures');
+const FIXTURES = join(import.meta.dirname, '../../../src/data-reader/fixtures');
 const textOf = (name: string) => readFileSync(join(FIXTURES, name), 'utf8');
 
 let page: Page;
@@ -23,7 +23,7 @@ async function paste(text: string): Promise<void> {
 	await page.keyboard.insertText(text);
 }
 
-/** What a reader sees of the data: the table below the chart, the questions above it, and what is said of them. */
+/** What a reader sees of the data: the table below the chart, the questions above it, and the messages about them. */
 async function seen() {
 	const texts = (part: string) => tool().locator(part).allInnerTexts();
 	const rows = await tool()
@@ -73,7 +73,7 @@ test('a part above its whole and a whole below 0 are not drawn, each with its ow
 	});
 });
 
-test('a constant series says that nothing varies, and speaks of the target', async () => {
+test('a constant series says that nothing varies, and mentions the target', async () => {
 	await paste(textOf('constant.csv'));
 	await page.getByLabel('XmR chart').check();
 	await page.getByLabel('Target').fill('6');
@@ -153,7 +153,7 @@ test('the table that the page itself prints can be pasted back', async () => {
 	});
 });
 
-test('cells with errors are gaps, and the reason is said', async () => {
+test('cells with errors are gaps, and the reason is given', async () => {
 	await paste(textOf('error-cells.txt'));
 	expect(await seen()).toEqual({
 		...nothing,

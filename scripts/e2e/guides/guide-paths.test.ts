@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
-import { isForRole, readSteps } from './checks/guide-oracle.ts';
+import { newPage } from '../checks/browser.ts';
+import { isForRole, readSteps } from './guide-oracle.ts';
 
 const ROLES = [
 	'executive-sponsor',
