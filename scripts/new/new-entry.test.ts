@@ -11,8 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { KINDS } from '../../src/kinds/index.ts';
 import { readLibrary } from '../../src/parse/library.ts';
-import { COLLECTIONS, ENDINGS } from '../../src/schema/collection-name.ts';
+import { COLLECTIONS } from '../../src/schema/collection-name.ts';
 import { newEntry } from './new-entry.ts';
 
 let root: string;
@@ -26,7 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test.each(COLLECTIONS)('a new entry of %s parses, and only values are missing', (collection) => {
-	const file = join(root, collection, `one/two${ENDINGS[collection][0]}`);
+	const file = join(root, collection, `one/two${KINDS[collection].endings[0]}`);
 	expect(newEntry(root, collection, 'one/two')).toEqual({ written: file });
 	const library = readLibrary(root);
 	expect(library.entry(collection, 'one/two')?.raw).toBeDefined();

@@ -2,17 +2,18 @@ import { lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { didYouMean } from '../../src/format/nearest.ts';
 import { blankEntry } from '../../src/kinds/blank-entry.ts';
+import { KINDS } from '../../src/kinds/index.ts';
 import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
+import { reservedId } from '../../src/kinds/reserved-id.ts';
 import { leadsOut } from '../../src/parse/leads-out.ts';
 import { readLibrary } from '../../src/parse/library.ts';
 import { isDeviceName } from '../../src/parse/portable-name.ts';
 import {
 	COLLECTIONS,
 	type CollectionName,
-	ENDINGS,
 	isCollection,
 } from '../../src/schema/collection-name.ts';
-import { ID, reservedId } from '../../src/schema/id.ts';
+import { ID } from '../../src/schema/id.ts';
 
 /** The file that was written, or the reason why none was. */
 export type NewEntry = { written: string } | { refused: string };
@@ -28,11 +29,11 @@ export function newEntry(root: string, collection: string, id: string): NewEntry
 	}
 	const problem = problemOfId(collection, id);
 	if (problem) return { refused: problem };
-	const taken = ENDINGS[collection]
+	const taken = KINDS[collection].endings
 		.map((ending) => join(root, collection, `${id}${ending}`))
 		.find((path) => lstatSync(path, { throwIfNoEntry: false }));
 	if (taken) return { refused: `There is a file ${taken} already: choose another id.` };
-	const file = join(root, collection, `${id}${ENDINGS[collection][0]}`);
+	const file = join(root, collection, `${id}${KINDS[collection].endings[0]}`);
 	if (leadsOut(nearestFolder(dirname(file)), root))
 		return { refused: `${dirname(file)} leads out of ${root}: nothing is written there.` };
 	const text = blankEntry(collection, ownVocabularies(readLibrary(root).site.data));

@@ -1,4 +1,5 @@
-import { COLLECTIONS, ENDINGS } from '../../src/schema/collection-name.ts';
+import { KINDS } from '../../src/kinds/index.ts';
+import { COLLECTIONS } from '../../src/schema/collection-name.ts';
 import { SCHEMA_FOLDER } from './schema-files.ts';
 
 /** Where VS Code reads which files each schema is for. */
@@ -9,7 +10,8 @@ export function withSchemas(settings: string): string {
 	const rows = [
 		['site', ['content/site.yaml']] as const,
 		...COLLECTIONS.map(
-			(name) => [name, ENDINGS[name].map((ending) => `content/${name}/**/*${ending}`)] as const,
+			(name) =>
+				[name, KINDS[name].endings.map((ending) => `content/${name}/**/*${ending}`)] as const,
 		),
 	].map(
 		([name, globs]) =>

@@ -3,7 +3,9 @@ import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
 import { readLibrary } from '../../src/parse/library.ts';
 import { contentRoot } from '../../src/parse/open.ts';
 import { useContent } from '../command-line/content-option.ts';
+import { collectionPlaces } from './collection-places.ts';
 import { EDITOR_SETTINGS, withSchemas } from './editor-settings.ts';
+import { placesFile } from './kind-files.ts';
 import { SCHEMA_FOLDER, schemaFiles } from './schema-files.ts';
 
 /**
@@ -17,6 +19,7 @@ export function writeSchemas(content: string | undefined): string {
 	const files = schemaFiles(ownVocabularies(site.data));
 	mkdirSync(SCHEMA_FOLDER, { recursive: true });
 	for (const [name, text] of files) writeFileSync(`${SCHEMA_FOLDER}/${name}`, text);
+	writeFileSync(...placesFile(collectionPlaces()));
 	writeFileSync(EDITOR_SETTINGS, withSchemas(readFileSync(EDITOR_SETTINGS, 'utf8')));
 	return `Wrote ${files.size} schemas to ${SCHEMA_FOLDER}/\n`;
 }

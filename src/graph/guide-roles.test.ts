@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { reservedId } from '../schema/id.ts';
-import { FIXED_ADDRESSES } from './address.ts';
+import { reservedId } from '../kinds/reserved-id.ts';
 import {
 	GUIDE_ROLES,
 	isCopyForRole,
@@ -11,6 +10,7 @@ import {
 	stepAddress,
 	stepCopies,
 } from './guide-roles.ts';
+import { FIXED_ADDRESSES } from './own-pages.ts';
 
 test('what names a role is for it and for everyone, and what names nobody is for all', () => {
 	expect(isFor('carer', ['carer'])).toBe(true);

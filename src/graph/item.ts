@@ -1,5 +1,6 @@
-import type { DataOf } from '../kinds/index.ts';
+import { type DataOf, KINDS } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
+import { rawFields } from '../schema/raw.ts';
 
 /** An entry as the model sees it: published, in order, with the references that its texts make. */
 export interface Item<C extends CollectionName = CollectionName> {
@@ -18,13 +19,23 @@ export interface Mention {
 /** All items by collection. */
 export type Items = { readonly [C in CollectionName]: readonly Item<C>[] };
 
+/** True for an item of a collection. */
+export function isOf<C extends CollectionName>(collection: C, item: Item): item is Item<C> {
+	return item.collection === collection;
+}
+
 /** The title of an item: of a fact its statement, of a term the term. An entry that may lack a title shows its id. */
 export function titleOf(item: Item): string {
-	const data = item.data as { title?: string; statement?: string; term?: string };
-	return data.title ?? data.statement ?? data.term ?? item.id;
+	return textAt(item, KINDS[item.collection].title) ?? item.id;
 }
 
 /** The id of the programme that an item names, if it names one. */
 export function programmeOf(item: Item): string | undefined {
-	return (item.data as { programme?: string }).programme;
+	return textAt(item, 'programme');
+}
+
+/** The text in a field of an item, if it has such a field and a text in it. */
+export function textAt({ data }: Item, field: string): string | undefined {
+	const value = rawFields(data)[field];
+	return typeof value === 'string' ? value : undefined;
 }

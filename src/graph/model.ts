@@ -1,8 +1,9 @@
+import { KINDS } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 import type { SiteFile } from '../schema/site-file.ts';
 import { EXTENDABLE, type ExtendableVocabulary, type Value } from '../schema/vocabulary.ts';
 import { addressOf } from './address.ts';
-import { type Item, type Items, programmeOf } from './item.ts';
+import { type Item, type Items, programmeOf, textAt } from './item.ts';
 import { inOrder } from './order.ts';
 import { type Link, relationsOf } from './relations.ts';
 
@@ -129,21 +130,9 @@ function groupByRow(ordered: ReadonlyMap<CollectionName, Item[]>): Map<string, I
 
 /** The entries that are read one after the other: the phases of a programme, the steps of a guide. */
 function rowOf(item: Item): string | undefined {
-	const data = item.data as { programme?: string; kind?: string; track?: string };
-	switch (item.collection) {
-		case 'phases':
-		case 'drivers':
-			return `${item.collection}/${data.programme ?? ''}`;
-		case 'pcref':
-			return `pcref/${data.kind ?? ''}`;
-		case 'guides':
-			return `guides/${data.track ?? ''}`;
-		case 'community':
-		case 'ingredients':
-			return item.collection;
-		default:
-			return undefined;
-	}
+	const { row } = KINDS[item.collection];
+	if (row === undefined || row === 'all') return row && item.collection;
+	return `${item.collection}/${textAt(item, row.by) ?? ''}`;
 }
 
 function add(groups: Map<string, Item[]>, key: string, item: Item): void {

@@ -1,5 +1,7 @@
+import { KINDS } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
-import { type Item, programmeOf, titleOf } from './item.ts';
+import { rawFields } from '../schema/raw.ts';
+import { type Item, programmeOf, textAt, titleOf } from './item.ts';
 
 /** The order in which lists, menus and feeds show the entries of a collection. */
 export function inOrder<C extends CollectionName>(
@@ -16,26 +18,24 @@ type Key = readonly (string | number)[];
 
 /** The leading programme first, then the place that the entry itself gives, then its date, then its title. */
 function sortKey(item: Item, leading: string | undefined): Key {
-	const data = item.data as { order?: number; starts?: string; kind?: string; track?: string };
+	const { order } = KINDS[item.collection];
 	const programme = item.collection === 'programmes' ? item.id : programmeOf(item);
+	const place = rawFields(item.data).order;
 	const group =
-		item.collection === 'pcref'
-			? PCREF_ORDER.indexOf(data.kind ?? '')
-			: item.collection === 'guides'
-				? TRACK_ORDER.indexOf(data.track ?? '')
-				: 0;
+		typeof order === 'object' && 'groups' in order
+			? order.values.indexOf(textAt(item, order.groups) ?? '')
+			: 0;
+	const date =
+		typeof order === 'object' && 'date' in order ? (textAt(item, order.date) ?? '9999') : '';
 	return [
 		programme === undefined || programme === leading ? '' : programme,
 		group,
-		data.order ?? Number.MAX_SAFE_INTEGER,
-		item.collection === 'events' ? (data.starts ?? '9999') : '',
+		typeof place === 'number' ? place : Number.MAX_SAFE_INTEGER,
+		date,
 		titleOf(item).toLocaleLowerCase('en-GB'),
 		item.id,
 	];
 }
-
-const PCREF_ORDER = ['domain', 'competency'];
-const TRACK_ORDER = ['onboarding', 'improvement', 'measurement', 'authoring'];
 
 function compareKeys(a: Key, b: Key): number {
 	for (const [index, left] of a.entries()) {

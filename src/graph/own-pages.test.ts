@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { FIXED_ADDRESSES } from './address.ts';
-import { OWN_PAGES } from './own-pages.ts';
+import { FIXED_ADDRESSES, listPage, ownPages } from './own-pages.ts';
 
-const notOfRoles = (address: string) => !address.startsWith('/guides/for/');
+test('no address is that of two pages of the site’s own', () => {
+	const addresses = ownPages().map(({ address }) => address);
+	expect(addresses).toContain('/glossary/');
+	expect(new Set(addresses).size).toBe(addresses.length);
+	expect(new Set(FIXED_ADDRESSES).size).toBe(FIXED_ADDRESSES.length);
+});
 
-test('every page that a site has whatever its content has a title, save the home page and those of roles', () => {
-	expect(['/', ...Object.keys(OWN_PAGES)].filter(notOfRoles).toSorted()).toEqual(
-		FIXED_ADDRESSES.filter(notOfRoles).toSorted(),
-	);
+test('a collection whose entries are listed on another page has no list', () => {
+	expect(listPage('sheets').title).toBe('Sheets to start with');
+	expect(() => listPage('coaching')).toThrow('coaching names no list');
 });

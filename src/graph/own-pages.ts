@@ -1,44 +1,26 @@
-/** What a page is called, and its kind in a word or two. */
-interface OwnPage {
-	title: string;
-	kind?: string;
+import { KINDS } from '../kinds/index.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import type { OwnPage } from '../schema/definition.ts';
+import { OWN_PAGES } from '../schema/own-pages.ts';
+import { ROLE_ADDRESSES } from './guide-roles.ts';
+
+/** What the list of a collection is called. @throws where a collection has no list */
+export function listPage(collection: CollectionName): OwnPage {
+	const { list } = KINDS[collection];
+	if (!list) throw new Error(`The definition of ${collection} names no list`);
+	return list;
 }
 
-/**
- * The pages that every site has, whatever its content, by their address. The page at `/programme/` is that of the
- * leading programme where there is one.
- */
-export const OWN_PAGES = {
-	'/programme/': { title: 'The programme' },
-	'/drivers/': { title: 'Drivers', kind: 'Driver diagram' },
-	'/pcref/': { title: 'PCREF', kind: 'Alignment table' },
-	'/organisations/': { title: 'Organisations' },
-	'/sites/': { title: 'Sites' },
-	'/change-ideas/': { title: 'Change ideas', kind: 'Library' },
-	'/elsewhere/': { title: 'Tried elsewhere', kind: 'Library' },
-	'/sheets/': { title: 'Sheets to start with' },
-	'/tools/': { title: 'Tools', kind: 'List of tools' },
-	'/tools/run-chart/': { title: 'Draw your own run chart', kind: 'Tool' },
-	'/guides/': { title: 'Guides' },
-	'/guides/for/everyone/check/': { title: 'Are you ready?', kind: 'Self-check' },
-	'/guides/for/everyone/plan/': { title: 'Make a plan with dates', kind: 'Plan' },
-	'/community/': { title: 'Community of practice' },
-	'/events/': { title: 'Events' },
-	'/voices/': { title: 'Voices' },
-	'/ingredients/': { title: 'Ingredients of improvement' },
-	'/facts/': { title: 'Facts and figures', kind: 'Evidence' },
-	'/facts/compared/': { title: 'Figures side by side', kind: 'Evidence' },
-	'/facts/measures/': { title: 'Measures side by side', kind: 'Evidence' },
-	'/sources/': { title: 'Sources', kind: 'Evidence' },
-	'/glossary/': { title: 'Glossary', kind: 'Words' },
-	'/contact/': { title: 'Contact' },
-	'/search/': { title: 'Search' },
-	'/search/titles/': { title: 'All titles', kind: 'Search' },
-	'/pictures/': { title: 'Easy Read pages and their pictures', kind: 'Easy Read' },
-	'/accessibility/conformance/': {
-		title: 'Accessibility conformance report',
-		kind: 'Accessibility',
-	},
-	'/for-authors/rules/': { title: 'Rules for content', kind: 'For authors' },
-	'/for-authors/fields/': { title: 'Fields of entries', kind: 'For authors' },
-} as const satisfies Readonly<Record<string, OwnPage>>;
+/** The pages that every site has, whatever its content: those of OWN_PAGES, and the list of each collection that has one. */
+export function ownPages(): { address: string; page: OwnPage }[] {
+	const lists = COLLECTIONS.flatMap((collection) => {
+		const page = KINDS[collection].list;
+		return page ? [{ address: `/${collection}/`, page }] : [];
+	});
+	return [...Object.entries(OWN_PAGES).map(([address, page]) => ({ address, page })), ...lists];
+}
+
+/** Addresses that every site has, whatever its content. */
+export const FIXED_ADDRESSES: readonly string[] = [
+	...new Set(['/', ...ownPages().map(({ address }) => address), ...ROLE_ADDRESSES]),
+];

@@ -1,7 +1,8 @@
-import type { CollectionName } from '../schema/collection-name.ts';
+import { KINDS } from '../kinds/index.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import { PLACES, type PlaceName } from '../schema/definition.ts';
 import { type Item, titleOf } from './item.ts';
 import type { Model } from './model.ts';
-import { PLACES, type Place } from './places.ts';
 
 /**
  * The places of the site with what each one leads to: links to lists and to a few pages. Its size does not grow with
@@ -21,7 +22,8 @@ export interface MenuLink {
 /** Pages about the site itself that its foot leads to. */
 export const FOOT_PAGES: readonly string[] = ['about', 'accessibility', 'privacy'];
 
-const EACH_PLACE: readonly Place[] = PLACES;
+/** The place that pages in folders, which give the background, belong to. */
+const BACKGROUND: PlaceName = 'Evidence';
 
 /** No group of pages or programmes is longer than this. */
 const MOST_LINKS = 8;
@@ -29,15 +31,22 @@ const MOST_LINKS = 8;
 /** The places that have an entry, in the order of the header. */
 export function placesOf(model: Model): MenuGroup[] {
 	const background = pagesOf(model).filter(({ id }) => id.includes('/'));
-	return EACH_PLACE.map(({ label, lists, hasBackground }) => ({
+	return PLACES.map((label) => ({
 		label,
 		links: [
-			...lists.flatMap(([collection, name]) =>
-				collection === 'programmes' ? programmeLinks(model) : listLink(model, collection, name),
+			...listsIn(label).flatMap((collection) =>
+				collection === 'programmes' ? programmeLinks(model) : listLink(model, collection),
 			),
-			...(hasBackground ? pageLinks(background, model) : []),
+			...(label === BACKGROUND ? pageLinks(background, model) : []),
 		],
 	})).filter(({ links }) => links.length > 0);
+}
+
+/** The collections whose lists the menu has in a place, in its order. */
+function listsIn(place: PlaceName): CollectionName[] {
+	return COLLECTIONS.filter(
+		(name) => KINDS[name].place === place && KINDS[name].menu !== undefined,
+	).sort((a, b) => (KINDS[a].menu ?? 0) - (KINDS[b].menu ?? 0));
 }
 
 /** The places, and the pages about the site itself. */
@@ -52,8 +61,9 @@ function pagesOf(model: Model): Item<'pages'>[] {
 	return model.items('pages').filter(({ id }) => id !== 'index');
 }
 
-function listLink(model: Model, collection: CollectionName, label: string): MenuLink[] {
-	return model.items(collection).length > 0 ? [{ label, address: `/${collection}/` }] : [];
+function listLink(model: Model, collection: CollectionName): MenuLink[] {
+	const { plural } = KINDS[collection];
+	return model.items(collection).length > 0 ? [{ label: plural, address: `/${collection}/` }] : [];
 }
 
 /** The leading programme is first among the programmes. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type CollectionName, ENDINGS, ONE_ENTRY } from '../schema/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 import { entryFieldsOf } from '../schema/entry.ts';
 import { EXTENDABLE, type OwnVocabularies } from '../schema/vocabulary.ts';
 import { type DateForm, descriptionOf, metaOf, unwrap } from '../schema/walk.ts';
-import { schemas } from './index.ts';
+import { KINDS, schemas } from './index.ts';
 
 /**
  * A new entry, ready to fill in: each required field with a comment that says what it is, each optional
@@ -16,12 +16,14 @@ export function blankEntry(collection: CollectionName, own: OwnVocabularies = {}
 		fieldLines(name, field, !required.has(name), own),
 	);
 	const text = [INTRODUCTION(collection), ...fields].map((lines) => lines.join('\n')).join('\n\n');
-	return ENDINGS[collection].includes('.yaml') ? `${text}\n` : `---\n${text}\n---\n\n${BODY}\n`;
+	return KINDS[collection].endings.includes('.yaml')
+		? `${text}\n`
+		: `---\n${text}\n---\n\n${BODY}\n`;
 }
 
 const INTRODUCTION = (collection: CollectionName) =>
 	comment(
-		`${ONE_ENTRY[collection]} Fill in the fields below. Optional ones are commented out: take the mark away from their lines to use them.`,
+		`${KINDS[collection].about} Fill in the fields below. Optional ones are commented out: take the mark away from their lines to use them.`,
 	);
 
 const BODY = '{/* What else there is to say, in Markdown. The first heading begins with `##`. */}';

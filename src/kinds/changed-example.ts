@@ -1,6 +1,5 @@
 import type { CollectionName } from '../schema/collection-name.ts';
-import { examples } from './example-entries.ts';
-import { schemas } from './index.ts';
+import { KINDS, schemas } from './index.ts';
 
 /** For tests: examples with a mistake in them, and what their schema says. */
 
@@ -18,7 +17,7 @@ export function changed(
 	changes: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
 	const gone = Object.keys(changes).filter((field) => changes[field] === undefined);
-	return without({ ...examples[collection], ...changes }, ...gone);
+	return without({ ...KINDS[collection].example, ...changes }, ...gone);
 }
 
 /** What the schema has against a changed example, and where. */
@@ -40,5 +39,8 @@ export function paths(
 
 /** The first item of a list in an example. */
 export function firstOf(collection: CollectionName, field: string): Record<string, unknown> {
-	return (examples[collection][field] as Record<string, unknown>[])[0] as Record<string, unknown>;
+	return (KINDS[collection].example[field] as Record<string, unknown>[])[0] as Record<
+		string,
+		unknown
+	>;
 }

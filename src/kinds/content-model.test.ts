@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { siteFileSchema } from '../schema/site-file.ts';
 import { without } from './changed-example.ts';
-import { examples } from './example-entries.ts';
-import { schemas } from './index.ts';
+import { KINDS, schemas } from './index.ts';
 
 /** The rows of the content model's table of fields; `?` marks what may be left out. */
 const ROWS = new Map(readRows());
@@ -42,7 +41,7 @@ function against(collection: CollectionName, data: unknown): string[] {
 }
 
 describe.each(COLLECTIONS)('%s', (collection) => {
-	const example = examples[collection];
+	const example = KINDS[collection].example;
 
 	test('has the fields of the content model and no others', () => {
 		const { aliases, notPublished, ...shape } = schemas[collection].shape;
@@ -116,9 +115,9 @@ function lacking(entry: Record<string, unknown>, field: string): Record<string, 
 }
 
 test('a fact that leaves its denominator out may say that it is not published', () => {
-	const rest = without(examples.facts, 'denominator');
+	const rest = without(KINDS.facts.example, 'denominator');
 	expect(against('facts', { ...rest, notPublished: ['denominator'] })).toEqual([]);
-	expect(against('facts', { ...examples.facts, notPublished: ['denominator'] })).toEqual([
+	expect(against('facts', { ...KINDS.facts.example, notPublished: ['denominator'] })).toEqual([
 		'notPublished.0: wrong',
 	]);
 });

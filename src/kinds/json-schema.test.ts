@@ -4,8 +4,7 @@ import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { entryFieldsOf } from '../schema/entry.ts';
 import type { OwnVocabularies } from '../schema/vocabulary.ts';
 import { changed, without } from './changed-example.ts';
-import { examples } from './example-entries.ts';
-import { schemas } from './index.ts';
+import { KINDS, schemas } from './index.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 
 function validator(name: CollectionName | 'site', own?: OwnVocabularies): ValidateFunction {
@@ -15,7 +14,7 @@ function validator(name: CollectionName | 'site', own?: OwnVocabularies): Valida
 
 describe.each(COLLECTIONS)('the JSON Schema of %s', (collection) => {
 	const isValid = validator(collection);
-	const example = examples[collection];
+	const example = KINDS[collection].example;
 	const required = [...(entryFieldsOf(schemas[collection])?.required ?? [])];
 
 	test('takes an entry with every field, and no other field', () => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type CollectionName, ONE_ENTRY } from '../schema/collection-name.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
 import { entryFieldsOf } from '../schema/entry.ts';
 import { siteFileSchema } from '../schema/site-file.ts';
 import { EXTENDABLE, type OwnVocabularies, type Vocabulary } from '../schema/vocabulary.ts';
 import { type DateForm, type FieldMeta, metaOf } from '../schema/walk.ts';
-import { schemas } from './index.ts';
+import { KINDS, schemas } from './index.ts';
 
 /**
  * JSON Schemas (draft 7, which editors know best) of entries as authors write them. They help while typing;
@@ -25,7 +25,7 @@ export function jsonSchemaOf(name: CollectionName | 'site', own: OwnVocabularies
 	return {
 		...($schema !== undefined && { $schema }),
 		title: name === 'site' ? 'site.yaml' : `An entry of ${name}/`,
-		description: name === 'site' ? 'The site itself.' : ONE_ENTRY[name],
+		description: name === 'site' ? 'The site itself.' : KINDS[name].about,
 		...json,
 		...fieldRules(schema, json.properties ?? {}),
 	};

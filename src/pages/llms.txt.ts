@@ -5,29 +5,18 @@ import { absolute, getPageAddress } from '../features/open-data/documents.build.
 import { llmsDocument } from '../features/open-data/llms.ts';
 import { textResponse } from '../features/open-data/response.ts';
 import { titleOf } from '../graph/item.ts';
-import type { CollectionName } from '../schema/collection-name.ts';
-
-/** Collections whose pages are worth reading one by one. */
-const SECTIONS: readonly { collection: CollectionName; title: string }[] = [
-	{ collection: 'programmes', title: 'Programmes' },
-	{ collection: 'change-ideas', title: 'Change ideas' },
-	{ collection: 'elsewhere', title: 'Tried elsewhere, outside the programmes' },
-	{ collection: 'sheets', title: 'Sheets to start with' },
-	{ collection: 'drivers', title: 'Drivers of change' },
-	{ collection: 'sites', title: 'Sites' },
-	{ collection: 'guides', title: 'Guides' },
-	{ collection: 'pages', title: 'Background' },
-];
+import { KINDS } from '../kinds/index.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 
 export const GET: APIRoute = async () => {
 	const model = await getModel();
 	const page = await getPageAddress();
-	const sections = SECTIONS.map(({ collection, title }) => ({
+	const sections = outline().map(({ collection, title }) => ({
 		title,
 		links: model.items(collection).map((item) => ({
 			title: titleOf(item),
 			url: page(item),
-			summary: (item.data as { summary?: string }).summary,
+			summary: item.data.summary,
 		})),
 	}));
 	const data = [
@@ -42,3 +31,11 @@ export const GET: APIRoute = async () => {
 		}),
 	);
 };
+
+/** The collections whose pages are worth reading one by one, in order. */
+function outline(): { collection: CollectionName; title: string }[] {
+	return COLLECTIONS.flatMap((collection) => {
+		const part = KINDS[collection].outline;
+		return part ? { collection, ...part } : [];
+	}).sort((a, b) => a.place - b.place);
+}

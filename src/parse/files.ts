@@ -1,11 +1,8 @@
 import { didYouMean } from '../format/nearest.ts';
-import {
-	COLLECTIONS,
-	type CollectionName,
-	ENDINGS,
-	isCollection,
-} from '../schema/collection-name.ts';
-import { ID, reservedId } from '../schema/id.ts';
+import { KINDS } from '../kinds/index.ts';
+import { reservedId } from '../kinds/reserved-id.ts';
+import { COLLECTIONS, type CollectionName, isCollection } from '../schema/collection-name.ts';
+import { ID } from '../schema/id.ts';
 import { type Folder, isLeftAlone, itemsOf, openFolder, type Refusal } from './folder.ts';
 import { plainLetters, problemOfName } from './portable-name.ts';
 import { refusalInWords } from './refusal.ts';
@@ -85,10 +82,10 @@ function classify(
 	const name = file.slice(collection.length + 1);
 	const unportable = problemOfName(file);
 	if (unportable) return misplaced(file, unportable.message, unportable.hint);
-	const ending = ENDINGS[collection].find((each) => name.endsWith(each));
+	const ending = KINDS[collection].endings.find((each) => name.endsWith(each));
 	if (!ending) {
 		if (!/\.(ya?ml|mdx?|markdown)$/i.test(name)) return { kind: 'asset', file, collection };
-		const expected = ENDINGS[collection].map((each) => `\`${each}\``).join(' or ');
+		const expected = KINDS[collection].endings.map((each) => `\`${each}\``).join(' or ');
 		return misplaced(
 			file,
 			`Unexpected ending of \`${name}\`: an entry of ${collection}/ ends in ${expected}`,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changed, firstOf, paths, wrong } from '../kinds/changed-example.ts';
-import { examples } from '../kinds/example-entries.ts';
-import { schemas } from '../kinds/index.ts';
+import { KINDS, schemas } from '../kinds/index.ts';
 
 describe('text', () => {
 	test('says something', () => {
@@ -206,6 +205,6 @@ test('`draft` and `illustrative` are true or left out', () => {
 
 test('keys that every object has are unknown fields all the same', () => {
 	const hostile = JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}') as object;
-	const issues = schemas.tools.safeParse({ ...examples.tools, ...hostile }).error?.issues;
+	const issues = schemas.tools.safeParse({ ...KINDS.tools.example, ...hostile }).error?.issues;
 	expect(issues).toMatchObject([{ keys: ['__proto__', 'constructor', 'toString'] }]);
 });

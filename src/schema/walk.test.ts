@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { examples } from '../kinds/example-entries.ts';
-import { schemas } from '../kinds/index.ts';
+import { KINDS, schemas } from '../kinds/index.ts';
 import { COLLECTIONS } from './collection-name.ts';
 import { descriptionOf, markedValues, schemaAt, unwrap } from './walk.ts';
 
@@ -9,7 +8,7 @@ const marks = (
 	collection: keyof typeof schemas,
 	mark: 'ref' | 'markdown' | 'vocabulary' | 'file',
 ) =>
-	markedValues(schemas[collection], examples[collection])
+	markedValues(schemas[collection], KINDS[collection].example)
 		.filter(({ meta }) => meta[mark])
 		.map(({ path, meta, value }) =>
 			mark === 'ref' ? `${path.join('.')} ${meta.ref}/${value}` : path.join('.'),

@@ -8,10 +8,9 @@ import {
 	type BodyAttribute,
 	type BodyComponent,
 } from '../../../src/features/body/body-components.ts';
-import { examples } from '../../../src/kinds/example-entries.ts';
-import { schemas } from '../../../src/kinds/index.ts';
+import { KINDS, schemas } from '../../../src/kinds/index.ts';
 import { readLibrary } from '../../../src/parse/library.ts';
-import { COLLECTIONS, type CollectionName, ENDINGS } from '../../../src/schema/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../../../src/schema/collection-name.ts';
 import { siteFileSchema } from '../../../src/schema/site-file.ts';
 import { errorsIn } from '../../../src/validator/run/content-report.ts';
 import { validate } from '../../../src/validator/run/run.ts';
@@ -137,7 +136,13 @@ class Writer implements MarkedRoot {
 
 	/** A primary driver, for the marked one to be below. */
 	writeParent(): void {
-		const { parents: _, strength: __, draft: ___, aliases: ____, ...example } = examples.drivers;
+		const {
+			parents: _,
+			strength: __,
+			draft: ___,
+			aliases: ____,
+			...example
+		} = KINDS.drivers.example;
 		const data = { ...example, level: 'primary', lens: 'individual' };
 		const marked = this.#mark('drivers', schemas.drivers, data);
 		this.#write(`drivers/${OTHER}.mdx`, `---\n${stringify(marked)}---\n`);
@@ -149,9 +154,9 @@ class Writer implements MarkedRoot {
 	}
 
 	writeEntry(collection: CollectionName): void {
-		const { draft: _, ...example } = { ...examples[collection], ...MORE[collection] };
+		const { draft: _, ...example } = { ...KINDS[collection].example, ...MORE[collection] };
 		const data = this.#mark(collection, schemas[collection], example);
-		const ending = ENDINGS[collection][0] ?? '.mdx';
+		const ending = KINDS[collection].endings[0] ?? '.mdx';
 		const body = ending === '.mdx' ? `---\n${this.#body(collection)}` : '';
 		const opening = ending === '.mdx' ? '---\n' : '';
 		this.#write(

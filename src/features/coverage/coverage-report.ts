@@ -1,6 +1,7 @@
 import { twinAddress, twinOf } from '../../graph/easy-read.ts';
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
+import { KINDS } from '../../kinds/index.ts';
 import { type Cohort, coverageByProgramme } from '../../kinds/sites/page/site-coverage.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 
@@ -54,16 +55,6 @@ export interface DatedEntry {
 	entry: EntryName;
 	reviewBy: string;
 }
-
-/** Collections in which every entry is to have an Easy Read twin. */
-const IN_EASY_READ: readonly CollectionName[] = [
-	'programmes',
-	'phases',
-	'drivers',
-	'change-ideas',
-	'guides',
-	'community',
-];
 
 const SOON_IN_DAYS = 90;
 
@@ -131,7 +122,7 @@ function easyReadOf(items: readonly Item[], model: Model): CoverageReport['easyR
 	for (const item of items) {
 		const twin = twinOf(item, model);
 		if (twin) (twin.easyRead.testedWith ? tested : untested).push(nameOf(item));
-		else if (IN_EASY_READ.includes(item.collection) && twinAddress(model.address(item)))
+		else if (KINDS[item.collection].expectsEasyRead && twinAddress(model.address(item)))
 			missing.push(nameOf(item));
 	}
 	return { tested, untested, missing };

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import type { Item } from '../../graph/item.ts';
 import { sampleModel } from '../../graph/sample.ts';
-import { examples } from '../../kinds/example-entries.ts';
+import { KINDS } from '../../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 import { collectionDocument, indexDocument, ownDocument } from './collection-document.ts';
 import { documentSchema, indexSchema } from './document-schema.ts';
@@ -26,7 +26,7 @@ function judge(collection: CollectionName | 'index') {
 }
 
 function example(collection: CollectionName): EntryDocument {
-	const model = sampleModel({ [collection]: { one: { ...examples[collection] } } });
+	const model = sampleModel({ [collection]: { one: { ...KINDS[collection].example } } });
 	const item = model.item(collection, 'one') as Item;
 	return entryDocument({ ...item, body: [{ html: '<p>Body</p>' }], texts: {} }, model, at);
 }

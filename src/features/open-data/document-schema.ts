@@ -1,7 +1,7 @@
+import { KINDS } from '../../kinds/index.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../kinds/json-schema.ts';
-import { type CollectionName, ONE_ENTRY } from '../../schema/collection-name.ts';
+import type { CollectionName } from '../../schema/collection-name.ts';
 import type { OwnVocabularies } from '../../schema/vocabulary.ts';
-import { PUBLISHED_FIELDS } from './published-fields.ts';
 
 const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
 
@@ -46,13 +46,13 @@ export function indexSchema(at: (address: string) => string): JsonSchema {
 
 function entrySchema(collection: CollectionName, own: OwnVocabularies): JsonSchema {
 	const entry = jsonSchemaOf(collection, own);
-	const fields: readonly string[] = PUBLISHED_FIELDS[collection];
+	const fields: readonly string[] = KINDS[collection].published;
 	const properties = Object.fromEntries(
 		fields.map((field) => [field, asPublished(entry.properties?.[field])]),
 	);
 	return {
 		title: `An entry of ${collection} as open data`,
-		description: `${ONE_ENTRY[collection]} Texts are without markup.`,
+		description: `${KINDS[collection].about} Texts are without markup.`,
 		type: 'object',
 		properties: {
 			id: { type: 'string', description: 'Its id, one within the collection.' },

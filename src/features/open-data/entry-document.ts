@@ -1,7 +1,7 @@
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { plainText, type TextPiece } from '../../graph/plain-text.ts';
-import { PUBLISHED_FIELDS } from './published-fields.ts';
+import { KINDS } from '../../kinds/index.ts';
 
 /** An item with its texts, from which documents are made. */
 export interface TextItem extends Item {
@@ -33,7 +33,7 @@ export function entryDocument(
 		collection: item.collection,
 		page: at(model.address(item)),
 	};
-	for (const field of PUBLISHED_FIELDS[item.collection]) {
+	for (const field of KINDS[item.collection].published) {
 		if (data[field] !== undefined) document[field] = structuredClone(data[field]);
 	}
 	for (const [path, pieces] of Object.entries(item.texts))

@@ -1,8 +1,9 @@
 import { isLocalTime } from '../../format/date.ts';
 import { DEFAULT_TIME_ZONE, instantOf } from '../../format/time-zone.ts';
-import type { Item } from '../../graph/item.ts';
-import { titleOf } from '../../graph/item.ts';
+import { type Item, isOf, titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
+import { KINDS } from '../../kinds/index.ts';
+import type { ThingType } from '../../schema/definition.ts';
 import type { Provenance } from './collection-document.ts';
 
 /** A thing as schema.org knows it (https://schema.org). What is `undefined` is left out as it is written. */
@@ -70,22 +71,23 @@ export function breadcrumbThing(
 
 /** The thing that an entry’s page is about, where schema.org has a fitting type. */
 export function entryThings(item: Item, context: ThingContext): Thing[] {
-	switch (item.collection) {
-		case 'change-ideas':
-			return [ideaThing(item as Item<'change-ideas'>, context)];
-		case 'guides':
-			return [guideThing(item as Item<'guides'>, context)];
-		case 'events':
-			return eventThings(item as Item<'events'>, context);
-		default:
-			return [];
-	}
+	const { thing } = KINDS[item.collection];
+	if (thing === undefined) return [];
+	if (isOf('change-ideas', item)) return [ideaThing(thing, item, context)];
+	if (isOf('guides', item)) return [guideThing(thing, item, context)];
+	if (isOf('events', item)) return eventThings(thing, item, context);
+	const url = context.at(context.model.address(item));
+	return [{ '@type': thing, name: titleOf(item), description: item.data.summary, url }];
 }
 
-function ideaThing(idea: Item<'change-ideas'>, { model, at, licence }: ThingContext): Thing {
+function ideaThing(
+	type: ThingType,
+	idea: Item<'change-ideas'>,
+	{ model, at, licence }: ThingContext,
+): Thing {
 	const { summary, reviewed, populations = [], sources } = idea.data;
 	return {
-		'@type': 'Article',
+		'@type': type,
 		headline: titleOf(idea),
 		description: summary,
 		url: at(model.address(idea)),
@@ -100,10 +102,14 @@ function ideaThing(idea: Item<'change-ideas'>, { model, at, licence }: ThingCont
 	};
 }
 
-function guideThing(guide: Item<'guides'>, { model, at, licence }: ThingContext): Thing {
+function guideThing(
+	type: ThingType,
+	guide: Item<'guides'>,
+	{ model, at, licence }: ThingContext,
+): Thing {
 	const { summary, minutes, checklist = [] } = guide.data;
 	return {
-		'@type': 'HowTo',
+		'@type': type,
 		name: titleOf(guide),
 		description: summary,
 		url: at(model.address(guide)),
@@ -114,13 +120,13 @@ function guideThing(guide: Item<'guides'>, { model, at, licence }: ThingContext)
 }
 
 /** An event whose date no source gives is none to schema.org. */
-function eventThings(event: Item<'events'>, { model, at }: ThingContext): Thing[] {
+function eventThings(type: ThingType, event: Item<'events'>, { model, at }: ThingContext): Thing[] {
 	const { summary, starts, ends, timeZone = DEFAULT_TIME_ZONE, state, place } = event.data;
 	if (starts === undefined) return [];
 	const online = place === 'online';
 	return [
 		{
-			'@type': 'Event',
+			'@type': type,
 			name: titleOf(event),
 			description: summary,
 			url: at(model.address(event)),

@@ -1,7 +1,8 @@
-import { PLACES } from '../../graph/places.ts';
+import { COLLECTION_PLACES } from '../../kinds/places.ts';
+import { PLACES } from '../../schema/definition.ts';
 
 /** The kinds of page that a reader can narrow a search to, in the order in which they are shown. */
-export const PAGE_GROUPS = [...PLACES.map(({ label }) => label), 'About this site'] as const;
+export const PAGE_GROUPS = PLACES;
 
 /** Pages that are found only by readers who ask for them: those for authors, and Easy Read versions. */
 const ASKED_FOR = ['For authors', 'Easy Read'] as const;
@@ -42,14 +43,11 @@ export function withoutEasyRead(text: string): string {
 	return rest === '' ? text : rest;
 }
 
-/** The place of each collection, and where its pages are in another folder that too. */
+/** The place of the pages in each folder, those of the collections first. */
 const BY_FOLDER: Readonly<Record<string, PageGroup>> = {
-	...Object.fromEntries(
-		PLACES.flatMap(({ label, lists }) => lists.map(([collection]) => [collection, label])),
-	),
+	...COLLECTION_PLACES,
 	context: 'Evidence',
 	programme: 'About the programme',
-	phases: 'About the programme',
 	'for-authors': 'For authors',
 	pictures: 'For authors',
 };

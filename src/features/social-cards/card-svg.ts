@@ -1,7 +1,6 @@
 import type { Lens } from '../../graph/driver-graph.ts';
+import { pageMark } from '../../graph/page-mark.ts';
 import { LENSES } from '../../schema/vocabulary.ts';
-import { KIND_MARKS } from '../../ui/kind-marks.ts';
-import { pageMark } from '../../ui/page-mark.ts';
 import { type Box, fitLines } from './fit-lines.ts';
 import type { Letters } from './letters.build.ts';
 import { CARD_SIZE, type SocialCard } from './social-cards.ts';
@@ -84,7 +83,7 @@ function kindMark(page: string, { ground, ink }: CardStyle): string {
 	const [x, y] = [MARGIN, top].map((edge) => edge + (tile - mark) / 2);
 	return [
 		`<rect x="${MARGIN}" y="${top}" width="${tile}" height="${tile}" rx="${radius}" fill="${ink}"/>`,
-		`<path transform="translate(${x} ${y}) scale(${mark / 24})" d="${KIND_MARKS[pageMark(page)]}" fill="none" stroke="${ground}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`,
+		`<path transform="translate(${x} ${y}) scale(${mark / 24})" d="${pageMark(page).path}" fill="none" stroke="${ground}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`,
 	].join('');
 }
 

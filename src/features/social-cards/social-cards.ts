@@ -7,7 +7,7 @@ import { GUIDE_ROLES, roleAddress } from '../../graph/guide-roles.ts';
 import { driversOfIdea } from '../../graph/ideas-by-driver.ts';
 import { type Item, titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { OWN_PAGES } from '../../graph/own-pages.ts';
+import { ownPages } from '../../graph/own-pages.ts';
 import { kindOf } from '../../graph/page-kind.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { LENSES } from '../../schema/vocabulary.ts';
@@ -60,7 +60,7 @@ export function cardOf(page: string, model: Model): SocialCard {
 function allCards(model: Model): SocialCard[] {
 	return [
 		{ page: '/', title: model.site.title ?? 'Home' },
-		...Object.entries(OWN_PAGES).map(([page, words]) => ({ page, ...words })),
+		...ownPages().map(({ address, page }) => ({ page: address, ...page })),
 		...GUIDE_ROLES.map((role) => ({
 			page: roleAddress(role),
 			kind: 'Guide',

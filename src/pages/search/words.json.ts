@@ -3,7 +3,7 @@ import { getModel, getPageItems } from '../../collections/model.ts';
 import { jsonResponse } from '../../features/open-data/response.ts';
 import { siteWordsDocument } from '../../features/site-search/site-words.ts';
 import { textsIn } from '../../features/site-search/texts-in.ts';
-import { OWN_PAGES } from '../../graph/own-pages.ts';
+import { ownPages } from '../../graph/own-pages.ts';
 import { plainText } from '../../graph/plain-text.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 
@@ -13,6 +13,6 @@ export const GET: APIRoute = async () => {
 	const texts = items.map((item) =>
 		[plainText(item.body, model), ...textsIn(item.data)].join('\n'),
 	);
-	const titles = Object.values(OWN_PAGES).map(({ title }) => title);
+	const titles = ownPages().map(({ page }) => page.title);
 	return jsonResponse(siteWordsDocument([...texts, ...titles]));
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
-import { schemas } from '../../kinds/index.ts';
-import { COLLECTIONS, ENDINGS } from '../../schema/collection-name.ts';
+import { KINDS, schemas } from '../../kinds/index.ts';
+import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { markedValues } from '../../schema/walk.ts';
 import { readOne } from '../read-one.ts';
 import type { Place } from '../text/place.ts';
@@ -83,7 +83,7 @@ const UNITS = [
 const text = fc.array(fc.constantFrom(...UNITS), { maxLength: 60 }).map((units) => units.join(''));
 const file = fc.constantFrom(
 	...COLLECTIONS.flatMap((collection) =>
-		ENDINGS[collection].map((ending) => `${collection}/x${ending}`),
+		KINDS[collection].endings.map((ending) => `${collection}/x${ending}`),
 	),
 );
 const content = fc.oneof(

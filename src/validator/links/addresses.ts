@@ -1,8 +1,9 @@
 import { FILES_OF_THE_SITE } from '../../features/open-data/data-files.ts';
-import { addressOf, anchorOf, FIXED_ADDRESSES } from '../../graph/address.ts';
+import { addressOf, anchorOf } from '../../graph/address.ts';
 import { twinAddress } from '../../graph/easy-read.ts';
 import { stepCopies } from '../../graph/guide-roles.ts';
-import { sectionsOf } from '../../graph/sections.ts';
+import { FIXED_ADDRESSES } from '../../graph/own-pages.ts';
+import { KINDS } from '../../kinds/index.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
@@ -62,7 +63,7 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 		for (const each of [address, ...copiesOf(entry)]) {
 			const { anchors } = page(each, presence);
 			for (const { slug } of entry.body?.headings ?? []) anchors.set(slug, presence);
-			for (const section of sectionsOf(entry.collection)) anchors.set(section, presence);
+			for (const section of KINDS[entry.collection].sections) anchors.set(section, presence);
 		}
 		const twin = hasEasyRead(entry) && twinAddress(address);
 		if (twin) page(twin, presence);

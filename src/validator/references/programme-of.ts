@@ -1,17 +1,7 @@
+import { KINDS } from '../../kinds/index.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
-import type { CollectionName } from '../../schema/collection-name.ts';
 import { rawList } from '../../schema/raw.ts';
-
-/** Collections whose entries belong to a programme by their own `programme` field. */
-const OWN: ReadonlySet<CollectionName> = new Set([
-	'phases',
-	'drivers',
-	'sites',
-	'coaching',
-	'events',
-	'voices',
-]);
 
 /** The id of the programme that an entry belongs to, if it belongs to one and says so. A change idea’s is that of its first driver. */
 export function programmeOf(entry: Entry, library: Library): string | undefined {
@@ -21,5 +11,6 @@ export function programmeOf(entry: Entry, library: Library): string | undefined 
 		const driver = typeof first === 'string' ? library.entry('drivers', first) : undefined;
 		return driver && programmeOf(driver, library);
 	}
-	return OWN.has(entry.collection) && typeof programme === 'string' ? programme : undefined;
+	const hasProgramme = Object.hasOwn(KINDS[entry.collection].schema.shape, 'programme');
+	return hasProgramme && typeof programme === 'string' ? programme : undefined;
 }

@@ -1,7 +1,7 @@
+import { KINDS } from '../../../kinds/index.ts';
 import type { Library } from '../../../parse/library.ts';
 import { aliasesOf } from '../../links/aliases.ts';
 import { unknownMeasures } from '../../references/measure-references.ts';
-import { NOUNS } from '../../references/nouns.ts';
 import { candidatesOf, type Reference, referencesOf } from '../../references/references.ts';
 import { suggestionsOf } from '../../references/suggestions.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -33,13 +33,13 @@ export default {
 			if (target?.draft && !entry?.draft) {
 				report(document, {
 					at: reference.place,
-					message: `Unexpected ${NOUNS[collection]} \`${id}\`: it is a draft, which the published site does not have`,
+					message: `Unexpected ${KINDS[collection].noun} \`${id}\`: it is a draft, which the published site does not have`,
 					hint: 'Take `draft` out of it, or make this entry a draft too.',
 				});
 			} else if (known.length === 0) {
 				report(document, {
 					at: reference.place,
-					message: `Unknown ${NOUNS[collection]} \`${id}\`, expected an id from ${collection}/`,
+					message: `Unknown ${KINDS[collection].noun} \`${id}\`, expected an id from ${collection}/`,
 					hint: hintOf(reference, library),
 				});
 			}

@@ -1,5 +1,6 @@
+import { KINDS } from '../../../kinds/index.ts';
 import type { Entry } from '../../../parse/entry.ts';
-import { aNoun, NOUNS } from '../../references/nouns.ts';
+import { aNoun } from '../../references/nouns.ts';
 import { programmeOf } from '../../references/programme-of.ts';
 import { candidatesOf, referencesOf } from '../../references/references.ts';
 import { suggestionsOf } from '../../references/suggestions.ts';
@@ -51,7 +52,7 @@ export default {
 			if (programme === undefined || others === undefined || programme === others) continue;
 			report(document, {
 				at: reference.place,
-				message: `Unexpected ${NOUNS[collection]} \`${id}\`: it belongs to the programme \`${others}\`, expected one of \`${programme}\``,
+				message: `Unexpected ${KINDS[collection].noun} \`${id}\`: it belongs to the programme \`${others}\`, expected one of \`${programme}\``,
 				hint:
 					entry.collection === 'change-ideas'
 						? 'A change idea belongs to the programme of its first driver.'

@@ -1,8 +1,8 @@
 import { anchorOf } from '../../../graph/address.ts';
+import { reservedId } from '../../../kinds/reserved-id.ts';
 import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
 import { START } from '../../../parse/text/place.ts';
-import { reservedId } from '../../../schema/id.ts';
 import { addressesOf } from '../../links/addresses.ts';
 import { type Alias, aliasesOf } from '../../links/aliases.ts';
 import { assetsInUse } from '../../links/assets.ts';

@@ -1,0 +1,33 @@
+import { isKey } from '../format/keys.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import { OWN_PAGES } from '../schema/own-pages.ts';
+import { KINDS } from './index.ts';
+
+/** Says what an id would take the address of, where that is the site’s own. */
+export function reservedId(collection: CollectionName, id: string): string | undefined {
+	const first = id.split('/', 1)[0] ?? id;
+	if (id.endsWith('/easy-read') || (collection === 'pages' && id === 'easy-read'))
+		return 'the Easy Read twin of another entry';
+	if (collection === 'change-ideas' && first === 'by') return 'the lists of change ideas';
+	if (collection === 'guides' && first === 'for') return 'the paths of the roles';
+	if (collection === 'tools' && id === 'run-chart') return 'the run chart tool';
+	const { page } = KINDS[collection];
+	const address = page === 'root' ? `/${id}/` : `/${collection}/${id}/`;
+	if ((page === 'root' || page === 'own') && isKey(OWN_PAGES, address))
+		return `the site’s own \`${address}\``;
+	if (page === 'root' && SITE_FOLDERS.has(first)) return `the site’s own \`/${first}/\``;
+	return undefined;
+}
+
+/** What the site itself puts at its top level. */
+const SITE_FOLDERS: ReadonlySet<string> = new Set([
+	...COLLECTIONS.filter((name) => KINDS[name].page !== 'root'),
+	'programme',
+	'search',
+	'contact',
+	'api',
+	'files',
+	'pagefind',
+	'pictures',
+	'404',
+]);

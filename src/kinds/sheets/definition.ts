@@ -1,0 +1,50 @@
+import { defineKind } from '../../schema/definition.ts';
+import { mdxEntry } from '../../schema/example-parts.ts';
+import { sheetSchema } from './schema.ts';
+
+export default defineKind({
+	schema: sheetSchema,
+	about: 'A sheet to fill in, to print or to change in Word.',
+	noun: 'sheet',
+	plural: 'Sheets',
+	title: 'title',
+	endings: ['.mdx'],
+	mark: {
+		name: 'sheet',
+		path: 'M5 3h14v18H5zM8.500 8h7M8.500 12h7M8.500 16h4',
+	},
+	page: 'own',
+	pageKind: () => 'Sheet',
+	sections: [],
+	list: { title: 'Sheets to start with' },
+	place: 'Guides',
+	menu: 2,
+	order: 'place',
+	row: undefined,
+	outline: { title: 'Sheets to start with', place: 4 },
+	thing: undefined,
+	expectsEasyRead: false,
+	published: [
+		'title',
+		'summary',
+		'by',
+		'audience',
+		'minutes',
+		'ideas',
+		'guides',
+		'easyRead',
+		'aliases',
+		'notPublished',
+		'sources',
+		'reviewed',
+		'reviewBy',
+	],
+	example: {
+		...mdxEntry,
+		by: 'ours',
+		audience: ['clinical-team'],
+		minutes: 10,
+		ideas: ['idea-a'],
+		guides: ['guide-a'],
+	},
+});

@@ -1,0 +1,52 @@
+import { defineKind } from '../../schema/definition.ts';
+import { mdxEntry } from '../../schema/example-parts.ts';
+import community from '../community/definition.ts';
+import { voiceSchema } from './schema.ts';
+
+export default defineKind({
+	schema: voiceSchema,
+	about: 'What a participant said, in reported speech.',
+	noun: 'voice',
+	plural: 'Voices',
+	title: 'title',
+	endings: ['.mdx'],
+	mark: community.mark,
+	page: 'list',
+	pageKind: () => undefined,
+	sections: [],
+	list: { title: 'Voices' },
+	place: 'Lived experience',
+	menu: 3,
+	order: 'place',
+	row: undefined,
+	outline: undefined,
+	thing: undefined,
+	expectsEasyRead: false,
+	published: [
+		'title',
+		'summary',
+		'role',
+		'programme',
+		'site',
+		'organisation',
+		'bearsOn',
+		'said',
+		'easyRead',
+		'aliases',
+		'notPublished',
+		'sources',
+		'reviewed',
+	],
+	example: {
+		...mdxEntry,
+		role: 'Nurse',
+		attribution: 'first-name',
+		name: 'Ada',
+		programme: 'programme-a',
+		site: 'site-a',
+		organisation: 'organisation-a',
+		bearsOn: { drivers: ['driver-a'], guides: ['guide-a'], 'change-ideas': ['idea-a'] },
+		said: 'They said that it helps.',
+		consent: { basis: 'written', reviewOn: '2026-01-01' },
+	},
+});

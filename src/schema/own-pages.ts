@@ -1,0 +1,25 @@
+import type { OwnPage } from './definition.ts';
+
+/**
+ * The pages that every site has beside the lists of its collections, by their address. Links to them are known, they have
+ * cards to be shared with, and no entry can take their address. The page at `/programme/` is that of the leading programme
+ * where there is one.
+ */
+export const OWN_PAGES = {
+	'/programme/': { title: 'The programme' },
+	'/contact/': { title: 'Contact' },
+	'/search/': { title: 'Search' },
+	'/search/titles/': { title: 'All titles', kind: 'Search' },
+	'/pictures/': { title: 'Easy Read pages and their pictures', kind: 'Easy Read' },
+	'/tools/run-chart/': { title: 'Draw your own run chart', kind: 'Tool' },
+	'/facts/compared/': { title: 'Figures side by side', kind: 'Evidence' },
+	'/facts/measures/': { title: 'Measures side by side', kind: 'Evidence' },
+	'/accessibility/conformance/': {
+		title: 'Accessibility conformance report',
+		kind: 'Accessibility',
+	},
+	'/for-authors/rules/': { title: 'Rules for content', kind: 'For authors' },
+	'/for-authors/fields/': { title: 'Fields of entries', kind: 'For authors' },
+	'/guides/for/everyone/check/': { title: 'Are you ready?', kind: 'Self-check' },
+	'/guides/for/everyone/plan/': { title: 'Make a plan with dates', kind: 'Plan' },
+} as const satisfies Readonly<Record<string, OwnPage>>;
