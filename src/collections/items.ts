@@ -1,12 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Item, Items, Mention } from '../graph/item.ts';
+import { type Item, type Items, itemsBy, type Mention } from '../graph/item.ts';
 import { MENTIONS } from '../graph/mention.ts';
 import type { DataOf } from '../kinds/index.ts';
+import type { Rendered } from '../parse/loader.ts';
 import type { Piece } from '../parse/markdown/pieces.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 
-/** An entry with the parts that a page shows: its body, its inline fields and its headings. */
-export interface PageItem<C extends CollectionName = CollectionName> extends Item<C> {
+/** The parts of an entry that a page shows beside its data: its body, its inline fields and its headings. */
+export interface PageParts {
 	body: readonly Piece[];
 	texts: Readonly<Record<string, readonly Piece[]>>;
 	headings: readonly { depth: number; slug: string; text: string }[];
@@ -14,34 +15,39 @@ export interface PageItem<C extends CollectionName = CollectionName> extends Ite
 	file: string;
 }
 
+/** An entry with the parts that a page shows. */
+export type PageItem<C extends CollectionName = CollectionName> = Item<C> & PageParts;
+
 /** Asks Astro for every entry. Astro shares its entries between pages, so their data is copied. */
-export async function getItems(): Promise<Items> {
+export async function getItems(): Promise<Items<PageParts>> {
 	const lists = await Promise.all(
-		COLLECTIONS.map(async (name) => [
-			name,
-			(await getCollection(name)).map((entry) => toItem(name, entry)),
-		]),
+		COLLECTIONS.map(async (name) => [name, await getCollection(name)] as const),
 	);
-	return Object.fromEntries(lists) as Items;
+	const entries = new Map(lists);
+	return itemsBy<PageParts>((collection) =>
+		(entries.get(collection) ?? []).map((entry) => toItem(collection, entry)),
+	);
 }
 
-function toItem<C extends CollectionName>(collection: C, entry: CollectionEntry<C>): PageItem<C> {
-	const metadata = (entry.rendered?.metadata ?? {}) as {
-		pieces?: Piece[];
-		texts?: Record<string, Piece[]>;
-		headings?: { depth: number; slug: string; text: string }[];
-	};
-	const body = metadata.pieces ?? [];
-	const texts = metadata.texts ?? {};
+function toItem<C extends CollectionName>(
+	collection: C,
+	{ id, data, filePath, rendered }: CollectionEntry<CollectionName>,
+): PageItem<C> {
+	// What the loader has written, and what the schema of the collection has let through.
+	const {
+		pieces: body = [],
+		texts = {},
+		headings = [],
+	} = (rendered?.metadata ?? {}) as Partial<Rendered>;
 	return {
 		collection,
-		id: entry.id,
-		data: structuredClone(entry.data) as DataOf<C>,
+		id,
+		data: structuredClone(data) as DataOf<C>,
 		mentions: [...Object.values(texts), body].flatMap((pieces) => [...mentionsIn(pieces)]),
 		body,
 		texts,
-		headings: metadata.headings ?? [],
-		file: entry.filePath ?? '',
+		headings,
+		file: filePath ?? '',
 	};
 }
 

@@ -1,24 +1,24 @@
 import { withBase } from '../graph/address.ts';
 import type { Item } from '../graph/item.ts';
-import type { Model } from '../graph/model.ts';
 import type { Piece } from '../parse/markdown/pieces.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
-import { asPageItem } from './model.ts';
+import type { PageItem } from './items.ts';
+import type { PageModel } from './model.ts';
 
-const known = new WeakMap<Model, Map<string, Item[]>>();
+const known = new WeakMap<PageModel, Map<string, Item[]>>();
 
 /** Returns the entries that link to an entry’s page in their running text, each once, collection by collection. */
-export function itemsThatLinkTo(item: Item, model: Model): Item[] {
+export function itemsThatLinkTo(item: Item, model: PageModel): Item[] {
 	const links = known.get(model) ?? linksByAddress(model);
 	known.set(model, links);
 	const address = withBase(import.meta.env.BASE_URL, model.address(item));
 	return (links.get(address) ?? []).filter((from) => from !== item);
 }
 
-function linksByAddress(model: Model): Map<string, Item[]> {
+function linksByAddress(model: PageModel): Map<string, Item[]> {
 	const links = new Map<string, Item[]>();
-	for (const item of COLLECTIONS.flatMap((name): readonly Item[] => model.items(name))) {
-		const { body, texts } = asPageItem(item);
+	for (const item of COLLECTIONS.flatMap((name): readonly PageItem[] => model.items(name))) {
+		const { body, texts } = item;
 		const addresses = [body, ...Object.values(texts)].flatMap((pieces) => [...addressesIn(pieces)]);
 		for (const address of new Set(addresses)) {
 			const group = links.get(address);

@@ -4,14 +4,17 @@ import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 
 /** The steps of taking part that a role goes, in order. */
-export interface GuidePath {
+export interface GuidePath<More extends object = object> {
 	role: GuideRole;
-	steps: readonly Item<'guides'>[];
+	steps: readonly (Item<'guides'> & More)[];
 	/** Where each step stands in this path, by its id. */
 	addresses: ReadonlyMap<string, string>;
 }
 
-export function guidePath(role: GuideRole, model: Model): GuidePath {
+export function guidePath<More extends object>(
+	role: GuideRole,
+	model: Model<More>,
+): GuidePath<More> {
 	const steps = model.items('guides').filter(({ data }) => isOnPath(role, data));
 	return {
 		role,

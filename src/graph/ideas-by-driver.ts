@@ -1,13 +1,16 @@
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 
-const known = new WeakMap<Model, Map<string, Item<'change-ideas'>[]>>();
+const known = new WeakMap<Model, Map<string, string[]>>();
 
 /** The change ideas that bear on a driver or on a driver below it, each once, in order. */
-export function ideasOfDriver(driver: string, model: Model): readonly Item<'change-ideas'>[] {
+export function ideasOfDriver<More extends object>(
+	driver: string,
+	model: Model<More>,
+): readonly (Item<'change-ideas'> & More)[] {
 	const found = known.get(model) ?? ideasByDriver(model);
 	known.set(model, found);
-	return found.get(driver) ?? [];
+	return model.pick('change-ideas', found.get(driver));
 }
 
 /** A change idea’s drivers and the drivers above them, each once. */
@@ -17,13 +20,14 @@ export function driversOfIdea(idea: Item<'change-ideas'>, model: Model): Item<'d
 	];
 }
 
-function ideasByDriver(model: Model): Map<string, Item<'change-ideas'>[]> {
-	const groups = new Map<string, Item<'change-ideas'>[]>();
+/** The ids of the ideas by driver. */
+function ideasByDriver(model: Model): Map<string, string[]> {
+	const groups = new Map<string, string[]>();
 	for (const idea of model.items('change-ideas')) {
 		for (const driver of driversOfIdea(idea, model)) {
 			const group = groups.get(driver.id);
-			if (group) group.push(idea);
-			else groups.set(driver.id, [idea]);
+			if (group) group.push(idea.id);
+			else groups.set(driver.id, [idea.id]);
 		}
 	}
 	return groups;

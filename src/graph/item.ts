@@ -1,5 +1,5 @@
 import { type DataOf, KINDS } from '../kinds/index.ts';
-import type { CollectionName } from '../schema/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { rawFields } from '../schema/raw.ts';
 
 /** An entry as the model sees it: published, in order, with the references that its texts make. */
@@ -16,11 +16,23 @@ export interface Mention {
 	id: string;
 }
 
-/** All items by collection. */
-export type Items = { readonly [C in CollectionName]: readonly Item<C>[] };
+/** All items by collection, each with what else is known of an entry: its texts, where it has been read to be shown. */
+export type Items<More extends object = object> = {
+	readonly [C in CollectionName]: readonly (Item<C> & More)[];
+};
+
+/** Items by collection, as a function makes them. */
+export function itemsBy<More extends object>(
+	make: <C extends CollectionName>(collection: C) => readonly (Item<C> & More)[],
+): Items<More> {
+	return Object.fromEntries(COLLECTIONS.map((name) => [name, make(name)])) as Items<More>;
+}
 
 /** True for an item of a collection. */
-export function isOf<C extends CollectionName>(collection: C, item: Item): item is Item<C> {
+export function isOf<C extends CollectionName, I extends Item>(
+	collection: C,
+	item: I,
+): item is I & Item<C> {
 	return item.collection === collection;
 }
 

@@ -1,39 +1,46 @@
 import { KINDS } from '../kinds/index.ts';
-import type { CollectionName } from '../schema/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import type { SiteFile } from '../schema/site-file.ts';
 import { EXTENDABLE, type ExtendableVocabulary, type Value } from '../schema/vocabulary.ts';
 import { addressOf } from './address.ts';
-import { type Item, type Items, programmeOf, textAt } from './item.ts';
+import { type Item, type Items, isOf, itemsBy, programmeOf, textAt } from './item.ts';
 import { inOrder } from './order.ts';
 import { type Link, relationsOf } from './relations.ts';
 
 /**
  * What the content means together: its entries in order, where each stands, and every relation from
- * both sides. Built once from all entries; every question is answered from a map.
+ * both sides. Built once from all entries; every question is answered from a map. What its items carry beside their data
+ * goes through it as it is.
  */
-export interface Model {
+export interface Model<More extends object = object> {
 	site: ModelSite;
 	/** The build’s day, as `YYYY-MM-DD`. */
 	day: string;
 	/** The programme that leads, if there is one. */
-	leading: Item<'programmes'> | undefined;
+	leading: (Item<'programmes'> & More) | undefined;
 	/** The entries of a collection, in the order in which lists show them. */
-	items<C extends CollectionName>(collection: C): readonly Item<C>[];
-	item<C extends CollectionName>(collection: C, id: string): Item<C> | undefined;
+	items<C extends CollectionName>(collection: C): readonly (Item<C> & More)[];
+	item<C extends CollectionName>(collection: C, id: string): (Item<C> & More) | undefined;
 	/** The entries with these ids, in the order of the ids; an id without an entry is passed over. */
-	pick<C extends CollectionName>(collection: C, ids: readonly string[] | undefined): Item<C>[];
+	pick<C extends CollectionName>(
+		collection: C,
+		ids: readonly string[] | undefined,
+	): (Item<C> & More)[];
 	/** Where an entry stands, from the site’s root and without its base path. */
 	address(item: Item): string;
 	/** Entries of a collection that link to an item (through a field, if one is named), each once, in order. */
-	linking<C extends CollectionName>(collection: C, to: Item, field?: string): Item<C>[];
+	linking<C extends CollectionName>(collection: C, to: Item, field?: string): (Item<C> & More)[];
 	/** Links that lead to an item, from anywhere. */
 	linksTo(item: Item): readonly Link[];
 	/** Entries of a collection that belong to a programme, in order. */
-	ofProgramme<C extends CollectionName>(collection: C, programme: string): readonly Item<C>[];
+	ofProgramme<C extends CollectionName>(
+		collection: C,
+		programme: string,
+	): readonly (Item<C> & More)[];
 	/** A driver and the drivers above it, each once. */
-	driverWithAncestors(id: string): Item<'drivers'>[];
+	driverWithAncestors(id: string): (Item<'drivers'> & More)[];
 	/** The entries before and after an item among those it is read in a row with. */
-	neighbours(item: Item): { previous: Item | undefined; next: Item | undefined };
+	neighbours(item: Item): { previous: (Item & More) | undefined; next: (Item & More) | undefined };
 	/** The label and description of a value of a vocabulary that the site may have added to. */
 	vocabularyValue(vocabulary: ExtendableVocabulary, id: string): Value;
 	/** The values of a vocabulary with their labels, those of the site last. */
@@ -43,53 +50,56 @@ export interface Model {
 /** What the model needs of `site.yaml`; a site whose file is not in order has an empty one. */
 export type ModelSite = Partial<SiteFile>;
 
-export function buildModel(items: Items, { site, day }: { site: ModelSite; day: string }): Model {
-	const collections = Object.keys(items) as CollectionName[];
-	const ordered = new Map<CollectionName, Item[]>(
-		collections.map((name) => [name, inOrder(items[name] as readonly Item[], site.programme)]),
+export function buildModel<More extends object>(
+	items: Items<More>,
+	{ site, day }: { site: ModelSite; day: string },
+): Model<More> {
+	type ItemWith<C extends CollectionName = CollectionName> = Item<C> & More;
+	const ordered = itemsBy<More>((collection) => inOrder(items[collection], site.programme));
+	const all = COLLECTIONS.flatMap((collection): readonly ItemWith[] => ordered[collection]);
+	const byId = new Map(all.map((item) => [keyOf(item.collection, item.id), item]));
+	const positions = new Map(
+		all.map((item, position) => [keyOf(item.collection, item.id), position]),
 	);
-	const byId = new Map(
-		collections.map((name) => [name, new Map(ordered.get(name)?.map((item) => [item.id, item]))]),
-	);
-	const positions = new Map([...ordered.values()].flat().map((item, position) => [item, position]));
-	const relations = relationsOf([...ordered.values()].flat());
-	const byProgramme = groupByProgramme(ordered, site.programme);
-	const rows = groupByRow(ordered);
+	const positionOf = ({ collection, id }: Item) => positions.get(keyOf(collection, id)) ?? 0;
+	const relations = relationsOf(all);
+	const byProgramme = groupByProgramme(all, site.programme);
+	const rows = groupByRow(all);
 
-	const model: Model = {
+	const model: Model<More> = {
 		site,
 		day,
-		leading:
-			site.programme === undefined
-				? undefined
-				: (byId.get('programmes')?.get(site.programme) as Item<'programmes'> | undefined),
-		items: <C extends CollectionName>(collection: C) =>
-			(ordered.get(collection) ?? []) as unknown as Item<C>[],
-		item: <C extends CollectionName>(collection: C, id: string) =>
-			byId.get(collection)?.get(id) as Item<C> | undefined,
+		get leading() {
+			return site.programme === undefined ? undefined : model.item('programmes', site.programme);
+		},
+		items: (collection) => ordered[collection],
+		item: (collection, id) => {
+			const item = byId.get(keyOf(collection, id));
+			return item && isOf(collection, item) ? item : undefined;
+		},
 		pick: (collection, ids = []) => ids.flatMap((id) => model.item(collection, id) ?? []),
 		address: (item) =>
 			addressOf(item.collection, item.id, {
 				leading: site.programme,
 				programme: programmeOf(item),
 			}),
-		linking: <C extends CollectionName>(collection: C, to: Item, field?: string) => {
-			const links = relations.to(to.collection, to.id);
-			const from = links.filter(
-				(link) =>
-					link.from.collection === collection && (field === undefined || link.field === field),
-			);
-			return [...new Set(from.map((link) => link.from as Item<C>))].sort(
-				(a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0),
-			);
+		linking: (collection, to, field) => {
+			const from = relations
+				.to(to.collection, to.id)
+				.filter((link) => field === undefined || link.field === field)
+				.map((link) => link.from)
+				.filter((item) => isOf(collection, item));
+			return [...new Set(from)].sort((a, b) => positionOf(a) - positionOf(b));
 		},
 		linksTo: (item) => relations.to(item.collection, item.id),
-		ofProgramme: <C extends CollectionName>(collection: C, programme: string) =>
-			(byProgramme.get(`${collection}/${programme}`) ?? []) as unknown as Item<C>[],
+		ofProgramme: (collection, programme) =>
+			(byProgramme.get(keyOf(collection, programme)) ?? []).filter((item) =>
+				isOf(collection, item),
+			),
 		driverWithAncestors: (id) => driverWithAncestors(id, model),
 		neighbours: (item) => {
 			const row = rows.get(rowOf(item) ?? '') ?? [];
-			const at = row.indexOf(item);
+			const at = row.findIndex((each) => each.id === item.id);
 			return {
 				previous: at > 0 ? row[at - 1] : undefined,
 				next: at === -1 ? undefined : row[at + 1],
@@ -104,24 +114,27 @@ export function buildModel(items: Items, { site, day }: { site: ModelSite; day: 
 	return model;
 }
 
-function groupByProgramme(
-	ordered: ReadonlyMap<CollectionName, Item[]>,
+function keyOf(collection: CollectionName, id: string): string {
+	return `${collection}/${id}`;
+}
+
+function groupByProgramme<I extends Item>(
+	items: readonly I[],
 	leading: string | undefined,
-): Map<string, Item[]> {
-	const groups = new Map<string, Item[]>();
-	for (const items of ordered.values()) {
-		for (const item of items) {
-			// The address of a coaching offer of no programme is on the page of the one that leads.
-			const programme = programmeOf(item) ?? (item.collection === 'coaching' ? leading : undefined);
-			if (programme !== undefined) add(groups, `${item.collection}/${programme}`, item);
-		}
+): Map<string, I[]> {
+	const groups = new Map<string, I[]>();
+	for (const item of items) {
+		// The address of an entry on the page of its programme is on that of the one that leads where it names none.
+		const isOnProgramme = KINDS[item.collection].page === 'programme';
+		const programme = programmeOf(item) ?? (isOnProgramme ? leading : undefined);
+		if (programme !== undefined) add(groups, keyOf(item.collection, programme), item);
 	}
 	return groups;
 }
 
-function groupByRow(ordered: ReadonlyMap<CollectionName, Item[]>): Map<string, Item[]> {
-	const rows = new Map<string, Item[]>();
-	for (const item of [...ordered.values()].flat()) {
+function groupByRow<I extends Item>(items: readonly I[]): Map<string, I[]> {
+	const rows = new Map<string, I[]>();
+	for (const item of items) {
 		const row = rowOf(item);
 		if (row !== undefined) add(rows, row, item);
 	}
@@ -135,14 +148,17 @@ function rowOf(item: Item): string | undefined {
 	return `${item.collection}/${textAt(item, row.by) ?? ''}`;
 }
 
-function add(groups: Map<string, Item[]>, key: string, item: Item): void {
+function add<I>(groups: Map<string, I[]>, key: string, item: I): void {
 	const group = groups.get(key);
 	if (group) group.push(item);
 	else groups.set(key, [item]);
 }
 
-function driverWithAncestors(id: string, model: Model): Item<'drivers'>[] {
-	const found = new Map<string, Item<'drivers'>>();
+function driverWithAncestors<More extends object>(
+	id: string,
+	model: Model<More>,
+): (Item<'drivers'> & More)[] {
+	const found = new Map<string, Item<'drivers'> & More>();
 	const waiting = [id];
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 		const driver = found.has(next) ? undefined : model.item('drivers', next);

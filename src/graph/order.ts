@@ -1,13 +1,9 @@
 import { KINDS } from '../kinds/index.ts';
-import type { CollectionName } from '../schema/collection-name.ts';
 import { rawFields } from '../schema/raw.ts';
 import { type Item, programmeOf, textAt, titleOf } from './item.ts';
 
 /** The order in which lists, menus and feeds show the entries of a collection. */
-export function inOrder<C extends CollectionName>(
-	items: readonly Item<C>[],
-	leading: string | undefined,
-): Item<C>[] {
+export function inOrder<I extends Item>(items: readonly I[], leading: string | undefined): I[] {
 	return items
 		.map((item) => ({ item, key: sortKey(item, leading) }))
 		.sort((a, b) => compareKeys(a.key, b.key))

@@ -4,24 +4,24 @@ import { markedValues } from '../schema/walk.ts';
 import type { Item } from './item.ts';
 
 /** A link from one item to another: written once, on the side of `from`. */
-export interface Link {
-	from: Item;
+export interface Link<I extends Item = Item> {
+	from: I;
 	/** The top-level field that holds the link; `body` for a component in a text. */
 	field: string;
 	to: { collection: CollectionName; id: string };
 }
 
 /** Every link of the content, found from either side without a scan. */
-export interface Relations {
+export interface Relations<I extends Item = Item> {
 	/** Links that an item makes, in the order of its fields and texts. */
-	of(item: Item): readonly Link[];
+	of(item: I): readonly Link<I>[];
 	/** Links that lead to an entry. */
-	to(collection: CollectionName, id: string): readonly Link[];
+	to(collection: CollectionName, id: string): readonly Link<I>[];
 }
 
-export function relationsOf(items: Iterable<Item>): Relations {
-	const byFrom = new Map<Item, Link[]>();
-	const byTo = new Map<string, Link[]>();
+export function relationsOf<I extends Item>(items: Iterable<I>): Relations<I> {
+	const byFrom = new Map<I, Link<I>[]>();
+	const byTo = new Map<string, Link<I>[]>();
 	for (const item of items) {
 		const links = [...linksOf(item)];
 		byFrom.set(item, links);
@@ -38,7 +38,7 @@ export function relationsOf(items: Iterable<Item>): Relations {
 	};
 }
 
-function* linksOf(item: Item): Generator<Link> {
+function* linksOf<I extends Item>(item: I): Generator<Link<I>> {
 	for (const { path, value, meta } of markedValues(schemas[item.collection], item.data)) {
 		const collection = meta.ref ?? (meta.organisationOrText ? 'organisations' : undefined);
 		if (collection) yield { from: item, field: String(path[0]), to: { collection, id: value } };

@@ -1,22 +1,19 @@
-import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
-import type { Item, Items } from './item.ts';
+import type { CollectionName } from '../schema/collection-name.ts';
+import { type Item, type Items, itemsBy } from './item.ts';
 import { buildModel, type Model, type ModelSite } from './model.ts';
 
 /** Items and models for tests: entries with only the fields that a case is about. */
 export type SampleEntries = { [C in CollectionName]?: Record<string, Record<string, unknown>> };
 
 function sampleItems(entries: SampleEntries): Items {
-	return Object.fromEntries(
-		COLLECTIONS.map((collection) => [
-			collection,
-			Object.entries(entries[collection] ?? {}).map(([id, { mentions = [], ...data }]) => ({
-				collection,
-				id,
-				data,
-				mentions,
-			})),
-		]),
-	) as unknown as Items;
+	const sample = <C extends CollectionName>(collection: C) => {
+		const own: Record<string, Record<string, unknown>> = entries[collection] ?? {};
+		return Object.entries(own).map(([id, { mentions = [], ...data }]) => {
+			const item: unknown = { collection, id, data, mentions };
+			return item as Item<C>;
+		});
+	};
+	return itemsBy(sample);
 }
 
 export function sampleModel(

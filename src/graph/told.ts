@@ -1,11 +1,10 @@
-import type { CollectionName } from '../schema/collection-name.ts';
 import type { Item } from './item.ts';
 
 /** Items that the texts of an entry don’t show already, so that its page does not say things twice. */
-export function notYetTold<C extends CollectionName>(
-	items: readonly Item<C>[],
+export function notYetTold<I extends Item>(
+	items: readonly I[],
 	...texts: readonly Pick<Item, 'mentions'>[]
-): Item<C>[] {
+): I[] {
 	const told = new Set(
 		texts.flatMap(({ mentions }) => mentions.map(({ collection, id }) => `${collection}/${id}`)),
 	);

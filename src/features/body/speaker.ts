@@ -1,3 +1,4 @@
+import { keysOf } from '../../format/keys.ts';
 import { type Item, titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import type { Voice } from '../../kinds/voices/schema.ts';
@@ -45,12 +46,10 @@ export function speakerGroupOf(role: string | undefined): SpeakerGroup {
 }
 
 /** Voices by who speaks, in the order of the groups; a group without a voice is left out. */
-export function voicesBySpeaker(
-	voices: readonly Item<'voices'>[],
-): { group: SpeakerGroup; voices: readonly Item<'voices'>[] }[] {
-	const groups = new Map<SpeakerGroup, Item<'voices'>[]>(
-		(Object.keys(SPEAKER_GROUPS) as SpeakerGroup[]).map((group) => [group, []]),
-	);
+export function voicesBySpeaker<I extends Item<'voices'>>(
+	voices: readonly I[],
+): { group: SpeakerGroup; voices: readonly I[] }[] {
+	const groups = new Map<SpeakerGroup, I[]>(keysOf(SPEAKER_GROUPS).map((group) => [group, []]));
 	for (const voice of voices) groups.get(speakerGroupOf(voice.data.role))?.push(voice);
 	return [...groups]
 		.map(([group, inGroup]) => ({ group, voices: inGroup }))

@@ -7,7 +7,10 @@ import { notYetTold } from '../../../graph/told.ts';
 export type Theme = Item<'drivers' | 'guides' | 'change-ideas'>;
 
 /** The voices that bear on a page: those that its text tells, then those that name it. */
-export function voicesOn(theme: Theme, model: Model): Item<'voices'>[] {
+export function voicesOn<More extends object>(
+	theme: Theme,
+	model: Model<More>,
+): (Item<'voices'> & More)[] {
 	const told = theme.mentions.filter(({ collection }) => collection === 'voices');
 	return [
 		...new Set([
@@ -21,7 +24,10 @@ export function voicesOn(theme: Theme, model: Model): Item<'voices'>[] {
 }
 
 /** The voices that bear on a page and that its text does not tell. */
-export function voicesBeside(theme: Theme, model: Model): Item<'voices'>[] {
+export function voicesBeside<More extends object>(
+	theme: Theme,
+	model: Model<More>,
+): (Item<'voices'> & More)[] {
 	return notYetTold(voicesNaming(theme, model), theme);
 }
 
@@ -33,7 +39,10 @@ export function voicesHeading({ mentions }: Pick<Item, 'mentions'>): string {
 }
 
 /** What people at the sites that tried a change idea said, without what its text tells. */
-export function voicesThere(idea: Item<'change-ideas'>, model: Model): Item<'voices'>[] {
+export function voicesThere<More extends object>(
+	idea: Item<'change-ideas'>,
+	model: Model<More>,
+): (Item<'voices'> & More)[] {
 	const sites = model.pick('sites', [
 		...new Set((idea.data.adoptions ?? []).map(({ site }) => site)),
 	]);
@@ -55,6 +64,9 @@ export function voicesByTheme(model: Model): { theme: Theme; voices: readonly It
 		.filter(({ voices }) => voices.length > 0);
 }
 
-function voicesNaming(theme: Theme, model: Model): Item<'voices'>[] {
+function voicesNaming<More extends object>(
+	theme: Theme,
+	model: Model<More>,
+): (Item<'voices'> & More)[] {
 	return model.linking('voices', theme, 'bearsOn');
 }
