@@ -5,6 +5,7 @@ import { jsonSchemaOf } from '../../src/kinds/json-schema.ts';
 import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
 import { readLibrary } from '../../src/parse/library.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
+import { CONTENT_MODEL, withCollections } from './content-tables.ts';
 import { EDITOR_SETTINGS, withSchemas } from './editor-settings.ts';
 import { SCHEMA_FOLDER, schemaFiles } from './schema-files.ts';
 
@@ -27,6 +28,15 @@ test('the settings of VS Code name the files that each schema is for (if not: `n
 		'content/pages/**/*.mdx',
 		'content/pages/**/*.md',
 	]);
+});
+
+test('the content model has a row for each collection in both tables (if not: `npm run schemas`)', () => {
+	const page = readFileSync(CONTENT_MODEL, 'utf8');
+	expect(page).toBe(withCollections(page));
+	expect(page).toContain(
+		'| `ingredients/` | One ordered ingredient of an improvement model. | MDX | – |',
+	);
+	expect(page).toContain('| `ingredients` | MDX, `order`, `why` |');
 });
 
 test('every valid entry of this project is valid by its JSON Schema too', () => {
