@@ -162,7 +162,7 @@ describe('the site of another programme, below a path', () => {
 		expect(places).not.toContain(-1);
 	});
 
-	test('takes topics at the mailbox for feedback, where it has none for topics', () => {
+	test('uses the feedback mailbox for topics if it has none for topics', () => {
 		expect(read('community/index.html')).toMatch(
 			/href="mailto:hello@quieter-nights\.internal\?subject=A%20topic/,
 		);

@@ -45,6 +45,45 @@ describe('on a laptop', () => {
 	);
 });
 
+test('a list whose marks are taken away is still called a list', async () => {
+	const unmarked = await visitInTabs(
+		TEMPLATE_ADDRESSES,
+		{ baseURL: inject('site') },
+		async (page, address) => {
+			await page.goto(`./${address}`);
+			return page.evaluate(() =>
+				[...document.querySelectorAll('ul, ol')]
+					.filter(
+						(list) =>
+							list.checkVisibility() &&
+							list.getAttribute('role') !== 'list' &&
+							getComputedStyle(list).listStyleType === 'none',
+					)
+					.map((list) => list.outerHTML.slice(0, 120)),
+			);
+		},
+	);
+	for (const [address, lists] of unmarked) expect.soft(lists, address).toEqual([]);
+});
+
+test('a driver diagram is a named list for screen readers and the keyboard, and its picture is not', async () => {
+	const page = await newPage({ viewport: { width: 1440, height: 900 } });
+	await page.goto('./drivers/');
+	const list = page.getByRole('list', { name: /^Driver diagram of / }).first();
+	const links = list.getByRole('link');
+	expect(await links.count()).toBeGreaterThan(4);
+	expect(await page.locator('.driver-diagram svg.diagram:not([aria-hidden=true])').count()).toBe(0);
+	expect(await page.locator('svg.diagram a:not([tabindex="-1"])').count()).toBe(0);
+	const width = async () => (await list.boundingBox())?.width ?? 0;
+	expect(await width()).toBeLessThan(2);
+	await links.first().focus();
+	expect(await width()).toBeGreaterThan(200);
+	await page.getByLabel('Show as a list').first().check();
+	await links.first().blur();
+	expect(await width()).toBeGreaterThan(200);
+	expect(await page.locator('.driver-diagram .picture').first().isVisible()).toBe(false);
+});
+
 test.each([390, 1024, 1440])(
 	'at %i px every page has the same menu, by its five places',
 	async (width) => {

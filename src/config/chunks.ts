@@ -9,7 +9,7 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inFiles(
 		{
 			parts:
-				/\/src\/(features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram|page-notes\/NoteMark|shortlist\/(KeepButton|ShortlistLink)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/CopyLink)/,
+				/\/src\/(features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram\/LensMark|page-notes\/NoteMark|shortlist\/(KeepButton|ShortlistLink)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/CopyLink)/,
 			guide: /\/src\/(features\/guide-paths|kinds\/guides\/page)\//,
 		},
 		{ chunkFileNames },

@@ -3,7 +3,7 @@ import { AIM, type GraphNode } from '../../graph/driver-graph.ts';
 /** A driver diagram as a nested list: the same nodes and links, for those who can’t see the picture. */
 export interface OutlineItem {
 	node: GraphNode;
-	/** How strongly it bears on the node that it is listed under, where that is published. */
+	/** How strongly it influences the node that it is listed under, where that is published. */
 	strength: 'strong' | 'weak' | undefined;
 	/** True when what leads to it was listed before: a node with several parents is opened under the first alone. */
 	again: boolean;
