@@ -4,8 +4,8 @@ import type { Measure } from '../../kinds/change-ideas/measure.ts';
 import type { Value } from '../../schema/vocabulary.ts';
 
 /**
- * How much is known of whether a change idea helped: worked out from what its record holds, by the rule
- * below, which its page prints. It tells how much is known, not whether the idea is a good one.
+ * How much is known of whether a change idea helped: calculated from what its record holds, by the rule
+ * below, which the library prints. It says how much is known, not whether the idea is a good one.
  */
 
 export type EvidenceLevel = 'none' | 'reported' | 'based' | 'followed' | 'repeated';
@@ -22,11 +22,11 @@ export const EVIDENCE_LEVELS: Record<EvidenceLevel, Value> = {
 		description: 'No result with a figure is published for this idea on its own.',
 	},
 	reported: {
-		label: 'Results without their base',
+		label: 'Result published, numbers not given',
 		description: 'At least one result has a figure. How many it is out of is not published.',
 	},
 	based: {
-		label: 'Results with their base',
+		label: 'Result published with its numbers',
 		description: 'At least one result says how many it is and out of how many.',
 	},
 	followed: {
@@ -65,7 +65,10 @@ export function evidenceOf(idea: Item<'change-ideas'>, context: EvidenceContext)
 	const figures = facts.filter(({ data }) => data.value !== undefined);
 	const based = figures.filter((fact) => baseOf(fact) === 'published');
 	const measures = (idea.data.measures ?? []).filter(({ illustrative }) => !illustrative);
-	const counts = measures.map((measure) => ({ measure, values: context.valueCount(measure) }));
+	const counts = measures.map((measure) => ({
+		measure,
+		values: context.valueCount(measure),
+	}));
 	const followed = counts.some(
 		({ measure, values }) => measure.kind === 'outcome' && values >= VALUES_OVER_TIME,
 	);
