@@ -9,14 +9,14 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inFiles(
 		{
 			parts:
-				/\/src\/(features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram\/LensMark|page-notes\/NoteMark|shortlist\/(KeepButton|ShortlistLink)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/CopyLink)/,
+				/\/src\/(features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram\/LensMark|page-notes\/NoteMark|share\/ShareLinks|shortlist\/(KeepButton|ShortlistBar)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/CopyLink)/,
 			guide: /\/src\/(features\/guide-paths|kinds\/guides\/page)\//,
 		},
 		{ chunkFileNames },
 	),
 	client: inFiles({
 		small: /\/src\/(format\/(csv|month-names|number-words)|ui\/save-file\.client)\.ts/,
-		kept: /\/src\/(ui\/kept-list|features\/shortlist\/(keep-idea|shortlist-link|shortlist-store))\.client\.ts|\/ShortlistScript\.astro\?/,
+		kept: /\/src\/(ui\/kept-list\.client|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client|features\/share\/(share-links\.client|share-addresses))\.ts|\/(ShortlistScript|ShareLinks)\.astro\?/,
 	}),
 };
 

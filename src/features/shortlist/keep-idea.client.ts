@@ -31,8 +31,6 @@ class KeepIdea extends HTMLElement {
 	#make(): void {
 		this.#button.type = 'button';
 		this.#button.className = 'button plain keep';
-		this.#button.textContent = 'Keep on my shortlist';
-		this.#button.setAttribute('aria-label', `Keep on my shortlist: ${this.dataset.title}`);
 		this.#button.addEventListener('click', () => this.#toggle());
 		this.#note.setAttribute('role', 'status');
 		this.append(this.#button, this.#note);
@@ -58,7 +56,10 @@ class KeepIdea extends HTMLElement {
 	}
 
 	#show(): void {
-		this.#button.setAttribute('aria-pressed', `${this.#isKept()}`);
+		const words = this.#isKept() ? 'On your shortlist · Remove' : 'Keep on my shortlist';
+		this.#button.textContent = words;
+		this.#button.setAttribute('aria-label', `${words}: ${this.dataset.title}`);
+		this.#button.classList.toggle('kept', this.#isKept());
 	}
 }
 
