@@ -11,6 +11,9 @@ const [first, second] = ideas as [OracleIdea, OracleIdea];
 const keepButton = (page: Page, title: string) =>
 	page.getByRole('button', { name: `Keep on my shortlist: ${title}`, exact: true });
 
+const removeButton = (page: Page, title: string) =>
+	page.getByRole('button', { name: `On your shortlist · Remove: ${title}`, exact: true });
+
 async function keepBoth(page: Page): Promise<void> {
 	for (const { id, title } of [first, second]) {
 		await page.goto(`./change-ideas/${id}/`);
@@ -33,10 +36,10 @@ describe('a shortlist', () => {
 		await page.getByLabel('Sort by').focus();
 		await tabTo(page, '.keep');
 		await page.keyboard.press('Enter');
-		expect(await keepButton(page, first.title).getAttribute('aria-pressed')).toBe('true');
+		await removeButton(page, first.title).waitFor();
 		await page.goto(`./change-ideas/${second.id}/`);
 		await keepButton(page, second.title).click();
-		await page.getByRole('link', { name: 'Your shortlist (2)' }).click();
+		await page.getByRole('link', { name: '2 kept · Compare' }).click();
 		expect(await compared(page, 2)).toEqual([first.title, second.title]);
 		const questions = await page.locator('[data-table] tbody th').allInnerTexts();
 		expect(questions).toEqual(expect.arrayContaining(['Who is it for?', 'Did it help?']));
@@ -55,7 +58,7 @@ describe('a shortlist', () => {
 		await page.getByText('There is no change idea on this list').waitFor();
 		expect(await page.getByText('Go to the change ideas').isVisible()).toBe(true);
 		await page.goto(`./change-ideas/${first.id}/`);
-		expect(await keepButton(page, first.title).getAttribute('aria-pressed')).toBe('false');
+		await keepButton(page, first.title).waitFor();
 	});
 
 	test('is shared by its link, and not stored by the recipient until they keep it', async () => {
@@ -116,9 +119,9 @@ describe('a shortlist', () => {
 			}, name);
 			await page.goto(`./change-ideas/${first.id}/`);
 			await keepButton(page, first.title).click();
-			expect(await keepButton(page, first.title).getAttribute('aria-pressed')).toBe('true');
+			await removeButton(page, first.title).waitFor();
 			await page.getByText('does not let this site keep it').waitFor();
-			await page.getByRole('link', { name: 'Your shortlist (1)' }).click();
+			await page.getByRole('link', { name: '1 kept · Your shortlist' }).click();
 			expect(await compared(page, 1)).toEqual([first.title]);
 		},
 	);

@@ -16,7 +16,7 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	),
 	client: inFiles({
 		small: /\/src\/(format\/(csv|month-names|number-words)|ui\/save-file\.client)\.ts/,
-		kept: /\/src\/(ui\/kept-list\.client|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client|features\/share\/(share-links\.client|share-addresses))\.ts|\/(ShortlistScript|ShareLinks)\.astro\?/,
+		kept: /\/src\/(ui\/kept-list\.client|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client|features\/share\/open-share-links\.client)\.ts|\/ShortlistScript\.astro\?/,
 	}),
 };
 

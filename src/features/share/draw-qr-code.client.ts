@@ -2,20 +2,23 @@ import { qrCode } from './qr-code.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The QR code of an address as an element. */
-export function drawQrCode(address: string): SVGSVGElement {
+/** The QR code of an address, drawn in this browser. */
+export function drawQrCode(address: string): SVGElement {
 	const { size, path } = qrCode(address);
-	const drawing = document.createElementNS(SVG, 'svg');
-	drawing.setAttribute('viewBox', `0 0 ${size} ${size}`);
-	drawing.setAttribute('role', 'img');
-	drawing.setAttribute('aria-label', `QR code that opens ${address}`);
-	const ground = document.createElementNS(SVG, 'rect');
-	ground.setAttribute('width', `${size}`);
-	ground.setAttribute('height', `${size}`);
-	ground.setAttribute('fill', '#ffffff');
-	const modules = document.createElementNS(SVG, 'path');
-	modules.setAttribute('d', path);
-	modules.setAttribute('fill', '#000000');
-	drawing.append(ground, modules);
+	const drawing = shape('svg', {
+		viewBox: `0 0 ${size} ${size}`,
+		role: 'img',
+		'aria-label': `QR code that opens ${address}`,
+	});
+	drawing.append(
+		shape('rect', { width: `${size}`, height: `${size}`, fill: '#ffffff' }),
+		shape('path', { d: path, fill: '#000000' }),
+	);
 	return drawing;
+}
+
+function shape(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+	const made = document.createElementNS(SVG, name) as SVGElement;
+	for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+	return made;
 }

@@ -1,4 +1,3 @@
-import { numberInWords } from '../../format/number-words.ts';
 import { writeShortlistAddress } from './shortlist.ts';
 import { isKeptByBrowser, keptIdeas, onShortlistChange } from './shortlist-store.client.ts';
 
@@ -16,7 +15,7 @@ class ShortlistBar extends HTMLElement {
 		this.#link.href = this.dataset.address ?? '';
 		// What the browser does not keep goes along in the address.
 		if (!isKeptByBrowser()) this.#link.search = writeShortlistAddress(kept);
-		this.#link.textContent = `${numberInWords(kept.length)} kept · ${kept.length === 1 ? 'Your shortlist' : 'Compare'}`;
+		this.#link.textContent = `${kept.length} kept · ${kept.length === 1 ? 'Your shortlist' : 'Compare'}`;
 		if (kept.length > 0) this.append(this.#link);
 		else this.#link.remove();
 	}

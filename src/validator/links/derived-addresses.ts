@@ -6,6 +6,7 @@ import { libraryOf } from '../../features/idea-library/library-index.ts';
 import { libraryPageAddress, pagesOf } from '../../features/idea-library/library-pages.ts';
 import { servedPath } from '../../format/served-name.ts';
 import { FIGURES_COMPARED, figuresAddress } from '../../graph/address.ts';
+import { IDEA_PRINTS, ideaPrintAddress } from '../../graph/idea-print-address.ts';
 import { wordFileAddress } from '../../kinds/sheets/sheet-address.ts';
 import type { Library } from '../../parse/library.ts';
 import { rawFields, rawList } from '../../schema/raw.ts';
@@ -33,7 +34,9 @@ const listsOf = perLibrary((library): ReadonlySet<string> => {
 	return new Set([
 		`${LISTS}index.json`,
 		`${LISTS}shortlist/`,
-		...model.items('change-ideas').map(({ id }) => `${LISTS}pack/${id}/`),
+		...model
+			.items('change-ideas')
+			.flatMap(({ id }) => IDEA_PRINTS.map((print) => ideaPrintAddress(print, id))),
 		...facets.flatMap(({ facet, values }) => values.map(({ id }) => `${LISTS}${facet}/${id}/`)),
 		...pagesOf(ideas).map((_, index) => libraryPageAddress(index + 1)),
 	]);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../../parse/markdown/parse-markdown.ts';
 import { type Piece, piecesOf } from '../../../parse/markdown/pieces.ts';
-import { bodyParts, chartedMeasures, withOwnCharts, withoutHeading } from './body-sections.ts';
+import {
+	type BodySection,
+	bodyParts,
+	chartedMeasures,
+	listItems,
+	withOwnCharts,
+	withoutHeading,
+} from './body-sections.ts';
 
 function bodyOf(markdown: string): Piece[] {
 	const parsed = parseMarkdown(markdown);
@@ -45,6 +52,21 @@ describe('a body is cut at its main headings', () => {
 			'[Voice] The end.',
 		]);
 	});
+});
+
+test('a section is cut at its smaller headings in the same way', () => {
+	const { sections } = bodyParts(
+		bodyOf('## Try it\n\nOurs.\n\n### Keep\n\nThis.\n\n### Change\n\nThat.'),
+	);
+	const { intro, sections: parts } = bodyParts(withoutHeading(sections[0] as BodySection), 'h3');
+	expect(words(intro)).toBe('Ours.');
+	expect(parts.map(({ slug }) => slug)).toEqual(['keep', 'change']);
+	expect(parts.map((part) => words(withoutHeading(part)))).toEqual(['This.', 'That.']);
+});
+
+test('the points of a list are counted, with those in a box', () => {
+	expect(listItems(bodyOf('- a\n- b <Cite id="s"/>\n\n<Callout>\n\n1. c\n\n</Callout>'))).toBe(3);
+	expect(listItems(bodyOf('None.'))).toBe(0);
 });
 
 test('a heading in a quotation is no place to cut', () => {

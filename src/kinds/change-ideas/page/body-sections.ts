@@ -1,22 +1,22 @@
 import type { Piece } from '../../../parse/markdown/pieces.ts';
 
-/** A part of a body: from one of its main headings to the next. */
+/** A part of a body: from one of its headings to the next of that level. */
 export interface BodySection {
 	slug: string;
 	pieces: Piece[];
 }
 
 export interface BodyParts {
-	/** What stands before the first main heading. */
+	/** What comes before the first of those headings. */
 	intro: Piece[];
 	sections: BodySection[];
 }
 
 /**
- * Cuts a body at its main headings, so that a template can put its own sections between those of the
- * author. A heading inside a quotation or another box is no place to cut.
+ * Cuts a body at its headings of one level, so that a template can put its own sections between those of
+ * the author. A heading inside a quotation or another box is no place to cut.
  */
-export function bodyParts(pieces: readonly Piece[]): BodyParts {
+export function bodyParts(pieces: readonly Piece[], level: 'h2' | 'h3' = 'h2'): BodyParts {
 	const parts: BodyParts = { intro: [], sections: [] };
 	let target = parts.intro;
 	let depth = 0;
@@ -28,7 +28,7 @@ export function bodyParts(pieces: readonly Piece[]): BodyParts {
 		let from = 0;
 		for (const tag of piece.html.matchAll(TAG)) {
 			const [text, slash, name = ''] = tag;
-			if (depth === 0 && name === 'h2' && slash === '') {
+			if (depth === 0 && name === level && slash === '') {
 				push(target, piece.html.slice(from, tag.index));
 				from = tag.index;
 				target = [];
@@ -45,11 +45,28 @@ export function bodyParts(pieces: readonly Piece[]): BodyParts {
 /** The pieces of a section without its heading, which may have components in it. */
 export function withoutHeading({ pieces }: BodySection): Piece[] {
 	for (const [index, piece] of pieces.entries()) {
-		const end = 'html' in piece ? piece.html.indexOf(HEADING_END) : -1;
-		if (!('html' in piece) || end === -1) continue;
-		return [{ html: piece.html.slice(end + HEADING_END.length) }, ...pieces.slice(index + 1)];
+		const end = 'html' in piece ? HEADING_END.exec(piece.html) : null;
+		if (!('html' in piece) || !end) continue;
+		return [{ html: piece.html.slice(end.index + end[0].length) }, ...pieces.slice(index + 1)];
 	}
 	return [...pieces];
+}
+
+/** How many points the lists of a text have. */
+export function listItems(pieces: readonly Piece[]): number {
+	return pieces.reduce(
+		(sum, piece) =>
+			sum +
+			('html' in piece ? (piece.html.match(/<li>/g)?.length ?? 0) : listItems(piece.children)),
+		0,
+	);
+}
+
+/** Whether a text has a table. */
+export function hasTable(pieces: readonly Piece[]): boolean {
+	return pieces.some((piece) =>
+		'html' in piece ? piece.html.includes('<table') : hasTable(piece.children),
+	);
 }
 
 /** Gives every chart of an idea’s own body the idea, which its author need not name. */
@@ -73,7 +90,7 @@ export function chartedMeasures(pieces: readonly Piece[], idea: string): Set<str
 	return new Set(charts);
 }
 
-const HEADING_END = '</h2>';
+const HEADING_END = /<\/h[23]>/;
 
 /** An opening or closing tag; a `>` in quotes is part of it. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;

@@ -163,6 +163,8 @@ measures:
 			'/change-ideas/by/status/testing/',
 			'/change-ideas/by/service-type/dementia/',
 			'/change-ideas/by/pack/leaflet/',
+			'/change-ideas/by/one-page/leaflet/',
+			'/change-ideas/by/poster/leaflet/',
 			'/change-ideas/by/shortlist/',
 			'/api/change-ideas/leaflet.json',
 			'/api/measures/leaflet/falls.csv',
@@ -173,6 +175,7 @@ measures:
 		const broken = [
 			'/change-ideas/by/status/stopped/',
 			'/change-ideas/by/pack/folder/',
+			'/change-ideas/by/poster/folder/',
 			'/api/measures/leaflet/visits.csv',
 			'/events/later.ics',
 			'/api/voices/gone.json',

@@ -1,0 +1,9 @@
+/** What of a change idea is made for paper: the pack of four sheets, the summary on one page, the poster. */
+export const IDEA_PRINTS = ['pack', 'one-page', 'poster'] as const;
+
+export type IdeaPrint = (typeof IDEA_PRINTS)[number];
+
+/** The address of a change idea’s pages for paper; `by/` is kept free of change ideas. */
+export function ideaPrintAddress(print: IdeaPrint, id: string): string {
+	return `/change-ideas/by/${print}/${id}/`;
+}
