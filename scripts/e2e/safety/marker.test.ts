@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addressOfFile, filesOf, pagesOf } from '../../dist-checks/files.ts';
 import { serve } from '../../serve/static-server.ts';
@@ -11,6 +12,7 @@ import { runCommand } from '../checks/command.ts';
 import { visitInTabs } from '../checks/page-pool.ts';
 import { writeMarkedRoot } from './marked-root.ts';
 import { RAW_MARKER, RAW_MARKUP } from './marker.ts';
+import { PHOTOGRAPHER, writePhotographs } from './photographs.ts';
 
 /** No text becomes markup: a site with a marker in every text, in everything that is written and shown of it. */
 
@@ -19,6 +21,7 @@ const folder = join(mkdtempSync(join(tmpdir(), 'built-')), 'dist');
 let url: string;
 
 beforeAll(async () => {
+	await writePhotographs(root.folder);
 	const { code, output } = await runCommand('build', ['--content', root.folder, '--out', folder]);
 	if (code !== 0) throw new Error(`The content with markers was not built:\n${output}`);
 	const server = await serve(folder, { port: 0 });
@@ -85,6 +88,17 @@ test('a calendar holds it as the title of its event, and no line of its own', ()
 	const [event, ...others] = calendar.getAllSubcomponents('vevent');
 	expect(others).toEqual([]);
 	expect(event?.getFirstPropertyValue('summary')).toMatch(RAW_MARKER);
+});
+
+test('no picture says where or by whom it was taken', async () => {
+	const pictures = filesOf(folder).filter((file) => /\.(?:avif|jpe?g|png|webp)$/.test(file));
+	const photographs = pictures.filter((file) => file.includes('photographs'));
+	expect(photographs.length).toBeGreaterThanOrEqual(16);
+	for (const file of pictures) {
+		const { exif, xmp, iptc } = await sharp(join(folder, file)).metadata();
+		expect({ file, exif, xmp, iptc }).toEqual({ file });
+		expect(readFileSync(join(folder, file)).includes(PHOTOGRAPHER)).toBe(false);
+	}
 });
 
 function textOf(file: string): string {
