@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { isWithin, mayBeOpened } from '../parse/may-be-opened.ts';
+import { isWithin, mayBeOpened } from '../parse/confined/may-be-opened.ts';
 
 /**
  * Keeps a development server from serving what links, hard links and pipes in the content root or in `public/` lead to.

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { HardLinks } from './hard-links.ts';
+import { HardLinks } from './confined/hard-links.ts';
 
 /** A folder that may be read: the one at the top, or one that lies in it. */
 export interface Folder {

@@ -29,16 +29,16 @@ export function parsedFile(
 	const stamp = stat ? `${stat.mtimeMs} ${stat.size}` : '';
 	const cached = cache.get(path);
 	if (stamp && cached?.stamp === stamp) return cached.parsed;
-	const parsed = parseFile(path, file, schema);
+	const parsed = parseFile(root, file, schema);
 	cache.set(path, { stamp, parsed });
 	return parsed;
 }
 
-function parseFile(path: string, file: string, schema: z.ZodType): ParsedFile {
+function parseFile(root: string, file: string, schema: z.ZodType): ParsedFile {
 	const unreadable = (message: string, hint?: string) => ({
 		unreadable: { rule: 'schema/invalid-yaml' as const, file, place: START, message, hint },
 	});
-	const decoded = readText(path);
+	const decoded = readText(join(root, file), root);
 	if (!decoded) {
 		return file === SITE_FILE
 			? unreadable(

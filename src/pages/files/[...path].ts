@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { getFiles } from '../../collections/files.ts';
+import { readConfined } from '../../parse/confined/read-confined.ts';
 import { openLibrary } from '../../parse/open.ts';
 import { withoutMetadata } from '../../parse/published/without-metadata.ts';
 
@@ -13,5 +13,7 @@ export async function getStaticPaths() {
 }
 
 /** A picture, download or data file that stands beside the entry that uses it. */
-export const GET: APIRoute<{ file: string }> = async ({ props: { file } }) =>
-	new Response(await withoutMetadata(file, await readFile(join(openLibrary().root, file))));
+export const GET: APIRoute<{ file: string }> = async ({ props: { file } }) => {
+	const { root } = openLibrary();
+	return new Response(await withoutMetadata(file, readConfined(join(root, file), root)));
+};

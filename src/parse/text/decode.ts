@@ -1,4 +1,5 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
+import { readConfined } from '../confined/read-confined.ts';
 
 /** Bytes of a file as text, or why they are none. */
 export type Decoded = { text: string } | { problem: string };
@@ -16,13 +17,13 @@ export function fileStats(path: string): Stats | undefined {
 	}
 }
 
-/** Reads a text file; `undefined` when it can’t be read at all. */
-export function readText(path: string): Decoded | undefined {
+/** Reads a text file of a folder; `undefined` when it can’t be read at all, or leads out of the folder. */
+export function readText(path: string, folder: string): Decoded | undefined {
 	const size = fileStats(path)?.size;
 	if (size === undefined) return undefined;
 	if (size > MAX_BYTES) return { problem: TOO_LARGE };
 	try {
-		return decode(readFileSync(path));
+		return decode(readConfined(path, folder));
 	} catch {
 		return undefined;
 	}
