@@ -197,7 +197,7 @@ describe('a reader downloads the chart', () => {
 });
 
 /** A workbook of one sheet with a title, a header and two months in per cent. */
-function workbook(): Buffer {
+function workbook(more = ''): Buffer {
 	const cell = (reference: string, type: string, value: string | number) =>
 		`<c r="${reference}" ${type}><v>${value}</v></c>`;
 	const rows = [
@@ -206,6 +206,7 @@ function workbook(): Buffer {
 		cell('A3', 's="1"', 45383) + cell('B3', 's="2"', 0.45),
 		cell('A4', 's="1"', 45413) + cell('B4', 't="e"', '#DIV/0!'),
 	].map((cells, index) => `<row r="${index + 1}">${cells}</row>`);
+	rows.push(more);
 	const xml = (inside: string) => strToU8(`<?xml version="1.0"?>${inside}`);
 	return Buffer.from(
 		zipSync({
@@ -238,6 +239,23 @@ test('a workbook is read as its cells are shown, by a library that is loaded onl
 	await page.getByText('The values as a table').click();
 	expect(await cells()).toEqual(['45%', 'no value']);
 	expect(sent()).toEqual([expect.stringMatching(/\/_astro\/workbook\.[^/]*\.js$/)]);
+});
+
+test.each([
+	['a row beyond the last', '<row r="4294967295"><c r="A4294967295"><v>1</v></c></row>'],
+	['a column beyond the last', '<row r="5"><c r="ZZZZZZ5"><v>1</v></c></row>'],
+	[
+		'more cells than anybody pastes',
+		Array.from(
+			{ length: 200 },
+			(_, row) => `<row r="${row + 5}"><c r="XFD${row + 5}"/></row>`,
+		).join(''),
+	],
+])('a workbook that claims %s is too large, and the browser goes on', async (_, row) => {
+	await openFile('ward.xlsx', workbook(row));
+	await page.getByText('The workbook is too large.').waitFor();
+	await openFile('ward.xlsx', workbook());
+	await status().filter({ hasText: '2 rows read as date and value.' }).waitFor();
 });
 
 test('a file without a table is identified, and the page does not change', async () => {

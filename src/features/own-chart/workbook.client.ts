@@ -6,6 +6,13 @@ import { serialDay } from '../../data-reader/dates/calendar.ts';
 /** What a workbook of a ward’s data may come to once it is unzipped; far less than would hold a browser up. */
 const MOST_BYTES = 50_000_000;
 
+/** The rows and columns that a sheet of Excel has. A file can claim any place for a cell. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** What a sheet may come to with its empty cells: the places of a few cells can make it one of thousands of millions. */
+const MOST_CELLS = 2_000_000;
+
 /** Formats of dates that workbooks have without saying what they look like. */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
 
@@ -20,8 +27,7 @@ export function workbookText(bytes: Uint8Array): { text: string } | { problem: s
 				return size <= MOST_BYTES;
 			},
 		});
-		if (size > MOST_BYTES)
-			return { problem: 'The workbook is too large. Copy the cells and paste them.' };
+		if (size > MOST_BYTES) return { problem: TOO_LARGE };
 		const xml = (name: string) => {
 			const file = files[name];
 			return file && new DOMParser().parseFromString(strFromU8(file), 'application/xml');
@@ -30,13 +36,12 @@ export function workbookText(bytes: Uint8Array): { text: string } | { problem: s
 		const sheet = xml(firstSheet(workbook, xml('xl/_rels/workbook.xml.rels')));
 		if (!sheet)
 			return { problem: 'No sheet was found in the workbook. Copy the cells and paste them.' };
-		return {
-			text: sheetText(sheet, {
-				texts: sharedTexts(xml('xl/sharedStrings.xml')),
-				styles: formats(xml('xl/styles.xml')),
-				daysBefore: countsFrom1904(workbook) ? DAYS_TO_1904 : 0,
-			}),
-		};
+		const text = sheetText(sheet, {
+			texts: sharedTexts(xml('xl/sharedStrings.xml')),
+			styles: formats(xml('xl/styles.xml')),
+			daysBefore: countsFrom1904(workbook) ? DAYS_TO_1904 : 0,
+		});
+		return text === undefined ? { problem: TOO_LARGE } : { text };
 	} catch {
 		return {
 			problem:
@@ -44,6 +49,8 @@ export function workbookText(bytes: Uint8Array): { text: string } | { problem: s
 		};
 	}
 }
+
+const TOO_LARGE = 'The workbook is too large. Copy the cells and paste them.';
 
 function elements(node: Document | Element | undefined, name: string): Element[] {
 	return [...(node?.getElementsByTagNameNS('*', name) ?? [])];
@@ -115,14 +122,21 @@ function countsFrom1904(workbook: Document | undefined): boolean {
 	return ['1', 'true'].includes(properties?.getAttribute('date1904') ?? '');
 }
 
-function sheetText(sheet: Document, context: SheetContext): string {
+/** `undefined` for a sheet with a place that no sheet has, or with too many cells to paste. */
+function sheetText(sheet: Document, context: SheetContext): string | undefined {
 	const lines: string[] = [];
+	let count = 0;
 	for (const [index, row] of elements(sheet, 'row').entries()) {
 		const number = Number(row.getAttribute('r')) || index + 1;
 		const cells: string[] = [];
 		for (const [at, cell] of elements(row, 'c').entries()) {
-			cells[columnOf(cell.getAttribute('r')) ?? at] = cellText(cell, context);
+			const column = columnOf(cell.getAttribute('r')) ?? at;
+			if (column >= MOST_COLUMNS) return undefined;
+			cells[column] = cellText(cell, context);
 		}
+		count += cells.length;
+		if (!Number.isInteger(number) || number < 1 || number > MOST_ROWS || count > MOST_CELLS)
+			return undefined;
 		lines[number - 1] = Array.from(cells, (text) => quoted(text ?? '')).join('\t');
 	}
 	return `${Array.from(lines, (line) => line ?? '').join('\n')}\n`;
