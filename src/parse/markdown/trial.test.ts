@@ -5,8 +5,8 @@ import { LazyMarkdown } from './lazy-markdown.ts';
 import { anyUnit } from './sample-units.ts';
 import { beginTrials } from './trial.ts';
 
-// Texts are tried in processes of their own.
-vi.setConfig({ testTimeout: 60_000 });
+// Texts are tried in processes of their own, dozens of them in one test, which a busy machine takes minutes for.
+vi.setConfig({ testTimeout: 300_000 });
 
 beforeEach(beginTrials);
 

@@ -10,7 +10,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 
 /** Of processor time, so that what else the machine does bears on nothing; for one text. */
 const MOST_SECONDS = 1;
-const MOST_MEBIBYTES = 1500;
+const MOST_MEBIBYTES = 800;
 /** Far less than the process has that will parse the text after this one. */
 const STACK_MEBIBYTES = 1;
 
