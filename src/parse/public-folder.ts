@@ -1,7 +1,9 @@
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Finding } from './finding.ts';
 import { type Folder, itemsOf, openFolder } from './folder.ts';
+import { isPhotograph } from './published/file-types.ts';
 import { inspectFile } from './published/inspect-file.ts';
+import { unreadablePictures } from './published/picture-trial.ts';
 import { refusalInWords } from './refusal.ts';
 import { START } from './text/place.ts';
 
@@ -48,7 +50,7 @@ export function readPublicFolder(path: string, root: string): PublicFolder {
 			else if (item.kind !== 'file')
 				findings.push({ file, place: START, ...refusalInWords(name, item.kind) });
 			else if (!FOR_HOSTS.has(name)) {
-				const { text, problem } = inspectFile(join(folder.path, name));
+				const { text, problem } = inspectFile(join(folder.path, name), path);
 				if (problem) findings.push({ file, ...problem });
 				else {
 					addresses.add(`${address}${name}`);
@@ -58,6 +60,11 @@ export function readPublicFolder(path: string, root: string): PublicFolder {
 			}
 		}
 	}
+	const pictures = new Map(
+		files.filter(isPhotograph).map((file) => [resolve(root, file), file] as const),
+	);
+	for (const [picture, problem] of unreadablePictures([...pictures.keys()]))
+		findings.push({ file: pictures.get(picture) ?? '', place: START, ...problem });
 	return { addresses, files, texts, findings };
 }
 

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { MeasureRow } from '../data-reader/measures/measure-row.ts';
 import { readMeasureData } from '../data-reader/measures/read-measure-data.ts';
 import type { Finding } from './finding.ts';
-import { endingOf } from './published/file-types.ts';
+import { endingOf, isPhotograph } from './published/file-types.ts';
 import { findFormula } from './published/formula.ts';
 import { inspectFile } from './published/inspect-file.ts';
+import { unreadablePictures } from './published/picture-trial.ts';
 import { readText } from './text/decode.ts';
 import { LineIndex, START } from './text/place.ts';
 
@@ -51,6 +52,13 @@ export function readAssets(
 		if (isTable) data.set(file, { file, text: read.text, rows: read.rows });
 		else texts.set(file, read.text);
 	}
+	const pictures = files.filter((file) => !refused.has(file) && isPhotograph(file));
+	const paths = new Map(pictures.map((file) => [join(root, file), file]));
+	for (const [path, problem] of unreadablePictures([...paths.keys()])) {
+		const file = paths.get(path) ?? '';
+		refused.add(file);
+		findings.push({ rule: 'file/unsafe', file, place: START, ...problem });
+	}
 	return { refused, texts, data, findings };
 }
 
@@ -61,13 +69,13 @@ interface ReadAsset {
 }
 
 function inspectAsset(root: string, file: string): ReadAsset {
-	const { text, problem } = inspectFile(join(root, file));
+	const { text, problem } = inspectFile(join(root, file), root);
 	return { text, findings: problem ? [{ rule: 'file/unsafe', file, ...problem }] : [] };
 }
 
 /** Reads the data of a measure, and checks them by their rows. */
 function readData(root: string, file: string): ReadAsset {
-	const decoded = readText(join(root, file)) ?? { problem: 'The file cannot be read' };
+	const decoded = readText(join(root, file), root) ?? { problem: 'The file cannot be read' };
 	if ('problem' in decoded) {
 		const message = decoded.problem;
 		return { findings: [{ rule: 'schema/invalid-data', file, place: START, message }] };

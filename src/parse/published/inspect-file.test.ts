@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { inspectFile } from './inspect-file.ts';
@@ -11,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function inspect(name: string, content: string | Uint8Array) {
 	const path = join(folder, name);
 	writeFileSync(path, content);
-	return inspectFile(path);
+	return inspectFile(path, folder);
 }
 
 const square = sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } });
@@ -69,6 +71,115 @@ test.each([
 	['film.mp4', ''],
 ])('%s with other content is not published', (name, content) => {
 	expect(inspect(name, content).problem?.message).toContain('but it is something else');
+});
+
+const pdf = (...objects: (string | Uint8Array)[]) =>
+	Buffer.concat(['%PDF-1.7\n', ...objects, '\n%%EOF\n'].map((each) => Buffer.from(each)));
+const packed = (text: string) =>
+	pdf(
+		'1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>\nstream\n',
+		deflateSync(text),
+		'\nendstream',
+	);
+
+test.each([
+	['a script', pdf('1 0 obj <</OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>')],
+	['a script', pdf('1 0 obj <</OpenAction<</S/#4aava#53cript/JS(x)>>>>')],
+	['a script', packed('1 0 <</OpenAction<</S/JavaScript/JS(x)>>>>')],
+	['a command that starts a program', pdf('1 0 obj <</A<</S /Launch /F (cmd.exe)>>>>')],
+	[
+		'a file within the file',
+		packed('1 0 <</Type/Filespec/EF<</F 2 0 R>>>> <</Type/EmbeddedFile>>'),
+	],
+	['a password or a restriction', pdf('trailer <</Encrypt 5 0 R>>')],
+	[
+		'objects that cannot be searched',
+		pdf('<</Type/ObjStm/Filter/FlateDecode>>stream\nxyz\nendstream'),
+	],
+	[
+		'objects that cannot be searched',
+		pdf('<</Type/ObjStm/Filter[/ASCII85Decode/FlateDecode]>>stream\n87cUR\nendstream'),
+	],
+])('a PDF that holds %s is not published', (what, bytes) => {
+	expect(inspect('plan.pdf', bytes).problem?.message).toContain(`it holds ${what}`);
+});
+
+test('a PDF with links, packed objects and what looks like a name in its words is published', () => {
+	expect(
+		inspect('plan.pdf', packed('1 0 <</A<</S/URI/URI(https://nhs.uk)>>>>')).problem,
+	).toBeUndefined();
+	expect(
+		inspect('plan.pdf', pdf('<</Length 9>>stream\n(JavaScript and /Launching) Tj\nendstream'))
+			.problem,
+	).toBeUndefined();
+});
+
+const office = (parts: Record<string, string>) =>
+	zipSync(
+		Object.fromEntries(
+			Object.entries({ '[Content_Types].xml': '<Types/>', ...parts }).map(([name, text]) => [
+				name,
+				strToU8(text),
+			]),
+		),
+	);
+const relation = (type: string, target: string, mode = ' TargetMode="External"') =>
+	`<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode}/></Relationships>`;
+
+test.each([
+	['macros', 'xlsx', { 'xl/vbaProject.bin': 'x' }],
+	[
+		'macros',
+		'docx',
+		{
+			'[Content_Types].xml':
+				'<Default ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>',
+		},
+	],
+	['controls that run code', 'docx', { 'word/activeX/activeX1.xml': '<x/>' }],
+	['a file within the file', 'pptx', { 'ppt/embeddings/oleObject1.bin': 'x' }],
+	[
+		'something that is fetched from elsewhere',
+		'docx',
+		{ 'word/_rels/settings.xml.rels': relation('attachedTemplate', 'https://evil.example/a.dotm') },
+	],
+	[
+		'something that is fetched from elsewhere',
+		'pptx',
+		{ 'ppt/slides/_rels/slide1.xml.rels': relation('image', 'https://evil.example/a.png') },
+	],
+	[
+		'a link to another program',
+		'docx',
+		{
+			'word/document.xml':
+				'<w:p><w:instrText>DDE</w:instrText><w:instrText xml:space="preserve">AUTO c:\\cmd.exe</w:instrText></w:p>',
+		},
+	],
+	[
+		'a link to another program',
+		'xlsx',
+		{
+			'xl/externalLinks/externalLink1.xml':
+				'<externalLink><ddeLink ddeService="cmd"/></externalLink>',
+		},
+	],
+] as const)('an Office file with %s is not published (.%s)', (what, ending, parts) => {
+	expect(inspect(`plan.${ending}`, office(parts)).problem?.message).toContain(`it holds ${what}`);
+});
+
+test('macros are found in a file that cannot be unpacked', () => {
+	const cut = office({ 'word/vbaProject.bin': 'x' }).subarray(0, -30);
+	expect(inspect('plan.docx', cut).problem?.message).toContain('it holds macros');
+});
+
+test('an Office file with links, a page number and the numbers of a chart is published', () => {
+	const parts = {
+		'word/_rels/document.xml.rels': relation('hyperlink', 'https://nhs.uk'),
+		'word/document.xml': '<w:p><w:instrText> PAGE </w:instrText></w:p><w:t>DDE is an acronym</w:t>',
+		'word/embeddings/Microsoft_Excel_Sheet1.xlsx': 'PK',
+	};
+	expect(inspect('plan.docx', office(parts)).problem).toBeUndefined();
 });
 
 test.each(['list.csv', 'notes.txt'])('%s that cannot be searched is not published', (name) => {

@@ -1,9 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readConfined, withConfined } from '../confined/read-confined.ts';
 import { readText } from '../text/decode.ts';
 import { LineIndex, type Place, START } from '../text/place.ts';
 import { endingOf, fileType, HEAD_BYTES, PUBLISHED_ENDINGS } from './file-types.ts';
 import { findFormula } from './formula.ts';
+import { findActiveOffice } from './office.ts';
+import { findActivePdf } from './pdf.ts';
 import { findActiveSvg } from './svg.ts';
 
 /** Why a file is not to be published. */
@@ -21,11 +24,12 @@ export interface InspectedFile {
 }
 
 /**
- * Decides whether a file may be published: by its ending, by its first bytes and, of a text, by all of it.
+ * Decides whether a file may be published: by its ending, by its first bytes and, of texts and documents, by all of it.
  *
  * @param path where it lies on disk; a file that may be opened
+ * @param folder the folder that it must not lead out of
  */
-export function inspectFile(path: string): InspectedFile {
+export function inspectFile(path: string, folder: string): InspectedFile {
 	const name = basename(path);
 	const type = fileType(name);
 	if (!type) {
@@ -34,7 +38,7 @@ export function inspectFile(path: string): InspectedFile {
 			hint: 'Save it as one of these types, for instance as a PDF, or delete it.',
 		});
 	}
-	const head = readHead(path);
+	const head = attempt(() => readHead(path, folder));
 	if (head === undefined) {
 		return unsafe({
 			message: `The file \`${name}\` cannot be read`,
@@ -47,11 +51,12 @@ export function inspectFile(path: string): InspectedFile {
 			hint: 'Open it and save it again as the type that its name says.',
 		});
 	}
-	return type.kind === 'text' ? inspectText(path, name) : {};
+	return type.kind === 'text' ? inspectText(path, folder) : inspectBytes(path, folder);
 }
 
-function inspectText(path: string, name: string): InspectedFile {
-	const decoded = readText(path) ?? { problem: 'The file cannot be read' };
+function inspectText(path: string, folder: string): InspectedFile {
+	const name = basename(path);
+	const decoded = readText(path, folder) ?? { problem: 'The file cannot be read' };
 	if ('problem' in decoded)
 		return unsafe({
 			message: `The text in \`${name}\` cannot be searched for personal details. ${decoded.problem}`,
@@ -81,17 +86,43 @@ function unsafe(problem: Omit<UnsafeFile, 'place'>): InspectedFile {
 	return { problem: { place: START, ...problem } };
 }
 
-/** The first bytes of a file as Latin-1 characters; `undefined` when it can’t be read. A pipe in its place is not waited for. */
-function readHead(path: string): string | undefined {
-	let file: number | undefined;
-	try {
-		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-		if (!fstatSync(file).isFile()) return undefined;
+/** The first bytes of a file as Latin-1 characters. */
+function readHead(path: string, folder: string): string {
+	return withConfined(path, folder, (file) => {
 		const bytes = Buffer.alloc(HEAD_BYTES);
 		return bytes.toString('latin1', 0, readSync(file, bytes));
+	});
+}
+
+/** What documents can do of themselves, by ending. */
+const ACTIVE_FINDERS: Readonly<Record<string, (bytes: Buffer) => string | undefined>> = {
+	'.pdf': findActivePdf,
+	'.docx': findActiveOffice,
+	'.xlsx': findActiveOffice,
+	'.pptx': findActiveOffice,
+};
+
+/** A document is read as a whole to be searched. */
+const MOST_DOCUMENT_BYTES = 100_000_000;
+
+function inspectBytes(path: string, folder: string): InspectedFile {
+	const name = basename(path);
+	const findActive = ACTIVE_FINDERS[endingOf(name)];
+	if (!findActive) return {};
+	const bytes = attempt(() => readConfined(path, folder));
+	const found =
+		bytes && (bytes.length > MOST_DOCUMENT_BYTES ? 'more than 100 MB' : findActive(bytes));
+	if (!found) return {};
+	return unsafe({
+		message: `Unexpected document \`${name}\`: it holds ${found}`,
+		hint: 'Save it again as a plain document, for instance by printing it to a PDF.',
+	});
+}
+
+function attempt<T>(read: () => T): T | undefined {
+	try {
+		return read();
 	} catch {
 		return undefined;
-	} finally {
-		if (file !== undefined) closeSync(file);
 	}
 }

@@ -69,3 +69,24 @@ test('what drawing programs note for themselves is no danger', () => {
 		'<metadata><rdf:RDF/></metadata><sodipodi:namedview/><path inkscape:label="x" d="M0 0"/></svg>';
 	expect(findActiveSvg(text)).toBeUndefined();
 });
+
+test('a picture of a kilobyte that stands for thousands of millions of elements is refused', () => {
+	const level = (id: number) => `<g id="l${id}">${`<use href="#l${id - 1}"/>`.repeat(10)}</g>`;
+	const levels = Array.from({ length: 9 }, (_, id) => level(id + 1)).join('');
+	const bombs = [
+		svg(`<defs><path id="l0"/>${levels}</defs><use href="#l9"/>`),
+		svg(`<path id="l0"/>${levels.replaceAll('href', 'xlink:href')}`),
+		svg(`<path id="l0"/>${levels.replaceAll(/<use href="(#l\d)"\/>/g, '<path fill="url($1)"/>')}`),
+	];
+	for (const bomb of bombs) expect(findActiveSvg(bomb)?.message).toContain('more elements than');
+});
+
+test('a gradient that many shapes have is drawn, and so is one that refers to itself', () => {
+	const gradient = '<linearGradient id="g"><stop/><stop/></linearGradient>';
+	const shapes = '<path fill="url(#g)"/>'.repeat(5000);
+	expect(findActiveSvg(svg(gradient + shapes))).toBeUndefined();
+	expect(
+		findActiveSvg(svg(`<style>path{fill:url(#g)}</style>${gradient}${shapes}`)),
+	).toBeUndefined();
+	expect(findActiveSvg(svg('<g id="a"><use href="#a"/></g>'))).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import type { ActiveContent } from './inspect-file.ts';
 import { problemOfAttribute } from './svg-attributes.ts';
 import { findActiveCss } from './svg-css.ts';
+import { drawsTooMuch } from './svg-drawn.ts';
 import { EDITOR_NAMESPACES, SVG_ELEMENTS } from './svg-elements.ts';
 import { Namespaces, SVG } from './svg-namespaces.ts';
 
@@ -27,8 +28,14 @@ export function findActiveSvg(text: string): ActiveContent | undefined {
 	} catch (error) {
 		return unreadable(error, text);
 	}
-	return root ? findInTree(root) : undefined;
+	if (!root) return undefined;
+	return findInTree(root) ?? (drawsTooMuch(root) ? { ...stretch(root), ...TOO_MUCH } : undefined);
 }
+
+const TOO_MUCH = {
+	message: 'Unexpected SVG picture with more elements than a browser can draw',
+	hint: 'Save the picture again without elements that stand for others many times over.',
+};
 
 /** Walks without recursion: a picture can be nested as deeply as its author likes. */
 function findInTree(root: XmlElement): ActiveContent | undefined {
