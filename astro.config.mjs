@@ -26,7 +26,7 @@ export default defineConfig({
 	// The content may lie outside the project, with no node_modules above it.
 	vite: {
 		build: { assetsInlineLimit: isInlined },
-		plugins: [confinedServer(content), trimStarlight(), harmlessMdx()],
+		plugins: [confinedServer(content), trimStarlight(), harmlessMdx(content)],
 		environments: chunks,
 		resolve: { dedupe: ['astro'] },
 		server: { fs: { allow: ['.', content] }, watch: { followSymlinks: false } },

@@ -1,9 +1,12 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { harmlessMdx } from './harmless-mdx.ts';
 
 /** What is left of a page for the compiler. */
 function compiled(text: string): string {
-	const { transform } = harmlessMdx() as unknown as {
+	const { transform } = harmlessMdx('.') as unknown as {
 		transform: { handler(text: string): { code: string } };
 	};
 	return transform.handler(text).code;
@@ -38,3 +41,17 @@ test.each(['', 'One', '---\ntitle: A\n', `---\n${'x'.repeat(1024 * 1024)}`])(
 		expect(compiled(text)).toBe('---\n---\n\n');
 	},
 );
+
+test('a page that a link has taken the place of is not read', () => {
+	const top = mkdtempSync(join(tmpdir(), 'harmless-'));
+	const content = join(top, 'content');
+	mkdirSync(content);
+	writeFileSync(join(top, 'secret.mdx'), 'SECRET');
+	writeFileSync(join(content, 'page.mdx'), `${HEAD}One`);
+	symlinkSync(join(top, 'secret.mdx'), join(content, 'link.mdx'));
+	const { load } = harmlessMdx(content) as unknown as {
+		load: { handler(file: string): string };
+	};
+	expect(load.handler(join(content, 'page.mdx'))).toBe(`${HEAD}One`);
+	expect(() => load.handler(join(content, 'link.mdx'))).toThrow('is no file of');
+});

@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import type { Plugin } from 'vite';
+import { readConfined } from '../../parse/confined/read-confined.ts';
 import { LazyMarkdown } from '../../parse/markdown/lazy-markdown.ts';
 import { tagOf, walk } from '../../parse/markdown/markdown.ts';
 import { decode } from '../../parse/text/decode.ts';
@@ -9,13 +10,20 @@ import { isComment } from '../written/code.ts';
 import { isLiteral } from '../written/tag.ts';
 
 /**
- * Keeps from @astrojs/mdx what the validator is against in a page: code, and bodies that can’t be read. A
- * development server goes on with such content; the compiler would run the one and could be ended by the other.
+ * Keeps from @astrojs/mdx what the validator is against in a page: code, bodies that can’t be read, and what a link
+ * leads out to. A development server goes on with such content; the compiler would run the one and could be ended by
+ * the other. A build reads pages a second time, when something else may lie in their place.
+ *
+ * @param content the content root
  */
-export function harmlessMdx(): Plugin {
+export function harmlessMdx(content: string): Plugin {
 	return {
 		name: 'harmless-mdx',
 		enforce: 'pre',
+		load: {
+			filter: { id: /\.mdx$/ },
+			handler: (file) => readConfined(file, content).toString('utf8'),
+		},
 		transform: {
 			filter: { id: /\.mdx$/ },
 			// What is front matter is settled here. The data of a page come from the content loader.
