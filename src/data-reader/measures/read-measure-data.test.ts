@@ -134,3 +134,13 @@ test('dates that a spreadsheet has rewritten are reported once, and read', () =>
 		],
 	});
 });
+
+test('a file of hundreds of thousands of lines is one finding, and is not read', () => {
+	for (const line of ['\n', '1\n', 'x,\n']) {
+		const { rows, problems } = readMeasureData(`date,value\n${line.repeat(300_000)}`);
+		expect(rows).toEqual([]);
+		expect(problems).toMatchObject([
+			{ message: expect.stringContaining('more than 40,000 lines') },
+		]);
+	}
+});

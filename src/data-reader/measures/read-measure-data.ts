@@ -11,11 +11,27 @@ import {
 import { cutMeasureTable } from './measure-table.ts';
 import { spreadsheetProblem } from './spreadsheet-format.ts';
 
+/** More than a century of days has fewer, and each may be wrong in a way that is said. */
+const MOST_LINES = 40_000;
+
+const TOO_LONG: { rows: MeasureRow[]; problems: DataProblem[] } = {
+	rows: [],
+	problems: [
+		{
+			place: { line: MOST_LINES, column: 1, endLine: MOST_LINES, endColumn: 1 },
+			message:
+				'Unexpected file of more than 40,000 lines, expected one line for each day, week or month',
+			hint: 'Take out the empty lines, or add up the numbers of each month.',
+		},
+	],
+};
+
 /**
  * Reads the data of a measure: commas between cells, dates as YYYY-MM-DD that rise, plain numbers. Rows that can’t be
  * read are left out and named. A file that a spreadsheet has saved in its own format is reported once.
  */
 export function readMeasureData(text: string): { rows: MeasureRow[]; problems: DataProblem[] } {
+	if (text.split('\n', MOST_LINES + 1).length > MOST_LINES) return TOO_LONG;
 	const table = cutMeasureTable(text);
 	const { header, columns } = table;
 	if (columns === undefined) {
