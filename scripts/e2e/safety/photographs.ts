@@ -5,7 +5,7 @@ import sharp from 'sharp';
 /** Whom the notes of the photographs name. */
 export const PHOTOGRAPHER = 'Jo Photographer';
 
-const FORMATS = ['jpg', 'png', 'webp', 'avif'] as const;
+const FORMATS = ['jpeg', 'png', 'webp', 'avif'] as const;
 
 /**
  * Puts photographs that note where and by whom they were taken into a content root: as pictures of a page in MDX, of
