@@ -17,14 +17,14 @@ export const CERTAINTIES = {
 	stated: { label: 'Stated', description: 'A source says so.' },
 	inferred: {
 		label: 'Inferred',
-		description: 'Worked out from what sources say; the page gives the reason.',
+		description: 'Concluded from what sources say; the page gives the reason.',
 	},
 } as const satisfies Vocabulary;
 
 export const GUIDE_TRACKS = {
 	onboarding: {
-		label: 'Taking part',
-		description: 'The steps of taking part, from first hearing of it to keeping it going.',
+		label: 'A project on your ward',
+		description: 'The steps of a project, from the first conversation to keeping it going.',
 	},
 	improvement: { label: 'Improvement', description: 'How to improve care, step by step.' },
 	measurement: { label: 'Measurement', description: 'How to tell whether a change helps.' },

@@ -19,7 +19,7 @@ export function trackInWords({ track, steps, minutes, untimed }: GuideTrack): st
 	return [
 		track && GUIDE_TRACKS[track].description,
 		`${counted(steps.length, 'step')}${time}.`,
-		untimed > 0 && `Not said of ${counted(untimed, 'step')}: how long.`,
+		untimed > 0 && `Time not published for ${counted(untimed, 'step')}.`,
 	]
 		.filter(Boolean)
 		.join(' ');
