@@ -32,6 +32,16 @@ test('one other source is one', () => {
 	]);
 });
 
+test('two sources that differ by “at least” and “more than” alone are shown with these words', () => {
+	const files = {
+		'facts/x.yaml':
+			'value: 800\nbound: at-least\ndisputed:\n  - {value: 800, bound: more-than, source: a, note: b}\n',
+	};
+	expect(check(rule, files)).toEqual([
+		'facts/x.yaml:3:1 This figure is disputed: at least 800 here, more than 800 in another source',
+	]);
+});
+
 test('a dispute that gives no figure is told as one that nobody knows, and the rest left to the schema', () => {
 	const files = { 'facts/x.yaml': 'value: 52\ndisputed: [null, {source: a}, 7]\n' };
 	expect(check(rule, files)).toEqual([

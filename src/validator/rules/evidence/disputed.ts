@@ -1,4 +1,5 @@
-import { rawFields, rawList } from '../../../schema/raw.ts';
+import { type Raw, rawFields, rawList } from '../../../schema/raw.ts';
+import { BOUNDS, valuesOf } from '../../../schema/vocabulary.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -16,13 +17,19 @@ export default {
 	},
 	check(library, report) {
 		for (const fact of library.entries('facts')) {
-			const { disputed, value } = fact.raw ?? {};
-			const others = rawList(disputed).map((other) => String(rawFields(other).value ?? '?'));
+			const figure = rawFields(fact.raw);
+			const others = rawList(figure.disputed).map((other) => figureInWords(rawFields(other)));
 			if (others.length === 0) continue;
 			report(fact, {
 				at: fact.place(['disputed'], 'key'),
-				message: `This figure is disputed: ${String(value)} here, ${others.join(' and ')} in ${others.length === 1 ? 'another source' : 'other sources'}`,
+				message: `This figure is disputed: ${figureInWords(figure)} here, ${others.join(' and ')} in ${others.length === 1 ? 'another source' : 'other sources'}`,
 			});
 		}
 	},
 } satisfies Rule;
+
+/** The value, with “at least” or “more than” where the source says so: two sources may differ in that alone. */
+function figureInWords({ bound, value }: Raw): string {
+	const known = valuesOf(BOUNDS).find((each) => each === bound);
+	return `${known ? BOUNDS[known].label : ''} ${String(value ?? '?')}`.trim();
+}
