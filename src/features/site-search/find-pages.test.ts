@@ -90,6 +90,39 @@ describe('a word that the site does not have', () => {
 	});
 });
 
+test('a page may lack a word that most pages have', async () => {
+	expect((await find('interpreter document for patients')).pages).toContain(
+		'/change-ideas/rights/',
+	);
+});
+
+test('few pages with every word are followed by those with the most telling ones, where that is wanted', async () => {
+	const strict = await find('tribunal appeal round');
+	expect(strict.extent).toBe('some');
+	const few = await find('report ward round');
+	expect(few.pages).toEqual(['/sources/report/']);
+	const filled = await find('report ward round', { fills: true });
+	expect(filled.pages.slice(0, 2)).toEqual(['/sources/report/', '/change-ideas/form/']);
+	expect(filled).toMatchObject({ complete: 1, extent: 'all' });
+});
+
+test('a wrong ending within a name is corrected, though pages have the stem of the word', async () => {
+	const index = fakeIndex();
+	const clinician = buildLexicon({
+		terms: [{ id: 'rc', term: 'Responsible clinician', names: [] }],
+	});
+	const stems: typeof index = {
+		...index,
+		matches: async (text) => new Map(text.startsWith('respons') ? [['/context/law/', 1]] : []),
+	};
+	const found = await findPages('responsable clinician', clinician, stems);
+	expect(found.corrections).toMatchObject([{ typed: 'responsable', taken: 'responsible' }]);
+});
+
+test('no word is corrected to one that says nothing', async () => {
+	expect((await find('thhe')).corrections).toEqual([]);
+});
+
 test('words joined by hyphens are looked for one by one when no page has them side by side', async () => {
 	expect((await find('interpreter-rights')).pages).toContain('/change-ideas/rights/');
 });

@@ -1,11 +1,12 @@
 import { countValues, type FilterCounts, narrowPages } from './filter-sets.ts';
 import { type Findings, findPages } from './find-pages.ts';
+import { namedTerms } from './named-terms.ts';
 import { type OpenIndex, openIndex } from './open-index.client.ts';
 import { openLexicon } from './open-lexicon.client.ts';
 import { isAskedFor } from './page-groups.ts';
+import { askedElsewhere } from './query/asked-elsewhere.ts';
 import type { LexiconTerm } from './query/lexicon.ts';
-import { answersByShape, asksForMeaning, type ShapeAnswer } from './query/question-shapes.ts';
-import type { ReadQuery } from './query/read-query.ts';
+import { answersByShape, type ShapeAnswer } from './query/question-shapes.ts';
 import { type SearchMessage, searchMessage } from './search-messages.ts';
 import { chosenInIndex, isEmpty, type SearchState } from './search-state.ts';
 
@@ -17,8 +18,8 @@ export interface SearchAnswer {
 	/** How many pages each value of each filter would find, by the filter’s name in the index. */
 	counts: FilterCounts;
 	message: SearchMessage;
-	/** The term of the glossary that the query names. */
-	term: LexiconTerm | undefined;
+	/** The terms of the glossary that the query is about. */
+	terms: readonly LexiconTerm[];
 	/** Pages that answer this kind of question. */
 	shapes: readonly ShapeAnswer[];
 	/** The words that excerpts are to show. */
@@ -43,15 +44,17 @@ export async function runSearch(
 			: await findPages(state.query, known, index, {
 					typing: options.typing,
 					correct: !state.asTyped,
+					fills: true,
 				});
+	const elsewhere = askedElsewhere(found.query.text);
 	const chosen = chosenInIndex(state);
-	const pages = narrowPages(found.pages, chosen, index.filters);
+	const pages = elsewhere === undefined ? narrowPages(found.pages, chosen, index.filters) : [];
 	return {
 		index,
 		pages,
-		counts: countValues(found.pages, chosen, index.filters),
-		message: searchMessage(state.query, pages.length, found),
-		term: namedTerm(found.query),
+		counts: countValues(elsewhere === undefined ? found.pages : [], chosen, index.filters),
+		message: searchMessage(state.query, pages.length, found, elsewhere),
+		terms: elsewhere === undefined ? namedTerms(found) : [],
 		shapes: answersByShape(found.query.text),
 		shownWords: found.query.concepts.map(({ words }) => words.join(' ')).join(' '),
 	};
@@ -64,17 +67,9 @@ function allPages(index: OpenIndex): Findings {
 		pages: index.pages.filter((page) =>
 			isAskedFor(index.groups.get(page) ?? 'About this site', ''),
 		),
+		complete: index.pages.length,
 		unknown: [],
 		corrections: [],
 		extent: 'all',
 	};
-}
-
-/** The term that a query is about: it names nothing else, names one in several words, or asks for a meaning. */
-function namedTerm({ concepts, text }: ReadQuery): LexiconTerm | undefined {
-	const named = concepts.filter(({ terms }) => terms.length > 0);
-	const inFull = named.find(({ words }) => words.length > 1);
-	return named.length === concepts.length || asksForMeaning(text)
-		? named[0]?.terms[0]
-		: inFull?.terms[0];
 }

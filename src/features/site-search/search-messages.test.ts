@@ -7,6 +7,7 @@ const found: Findings = {
 	pages: ['a', 'b'],
 	unknown: [],
 	corrections: [],
+	complete: 2,
 	extent: 'all',
 };
 
@@ -32,6 +33,20 @@ test('a word that the site does not have is named', () => {
 	).toEqual({
 		status: '2 results for part of “somali interpreter”',
 		note: 'Nothing on this site is about “somali”. These pages are about the rest of your words.',
+	});
+});
+
+test('pages that lack words are said to follow those with all of them', () => {
+	expect(searchMessage('ward form', 2, { ...found, complete: 1 })).toEqual({
+		status: '2 results for “ward form”',
+		note: '1 page has all of your words. The others have the most telling ones.',
+	});
+});
+
+test('what a hospital’s own website has is asked for there', () => {
+	expect(searchMessage('when are visiting hours', 0, found, 'visiting hours')).toEqual({
+		status: 'Nothing on this site is about “visiting hours”.',
+		note: 'This site is about improving care. Ask the ward, or look on the website of the hospital or trust.',
 	});
 });
 

@@ -14,8 +14,19 @@ export interface SearchMessage {
  * Says how many pages were found and what was made of the query.
  * @param query as it was typed; empty when only filters were chosen
  * @param count pages left once the filters are applied
+ * @param elsewhere words that ask for what a hospital’s own website has
  */
-export function searchMessage(query: string, count: number, found: Findings): SearchMessage {
+export function searchMessage(
+	query: string,
+	count: number,
+	found: Findings,
+	elsewhere?: string,
+): SearchMessage {
+	if (elsewhere !== undefined)
+		return {
+			status: `Nothing on this site is about “${elsewhere}”.`,
+			note: 'This site is about improving care. Ask the ward, or look on the website of the hospital or trust.',
+		};
 	if (query === '') return { status: results(count) };
 	const taken = found.corrections.reduce(
 		(text, correction) =>
@@ -41,7 +52,10 @@ export function searchMessage(query: string, count: number, found: Findings): Se
 				? `${nothing} These pages are about the rest of your words.`
 				: 'No page has all of your words. These pages have the most telling ones.',
 		};
-	return { status: `${results(count)} for “${query}”` };
+	const status = `${results(count)} for “${query}”`;
+	if (found.complete >= found.pages.length || count < found.pages.length) return { status };
+	const some = found.complete === 1 ? '1 page has' : `${found.complete} pages have`;
+	return { status, note: `${some} all of your words. The others have the most telling ones.` };
 }
 
 function results(count: number): string {

@@ -97,12 +97,16 @@ class SearchPanel extends HTMLElement {
 		else this.#writeAddress(cause);
 		try {
 			const answer = await runSearch(state, { typing: cause === 'typing' });
-			const [first, term] = await Promise.all([
+			const [first, terms] = await Promise.all([
 				itemsOf(answer, 0),
-				answer?.term ? termAnswer(answer.term) : undefined,
+				Promise.all(answer?.terms.map(termAnswer) ?? []),
 			]);
 			if (turn !== this.#turn) return;
-			this.#show(answer, first, term);
+			this.#show(
+				answer,
+				first,
+				terms.filter((term) => term !== undefined),
+			);
 			if (takesFocus) this.#part('[data-status]').focus();
 		} catch {
 			if (turn !== this.#turn) return;
@@ -123,12 +127,12 @@ class SearchPanel extends HTMLElement {
 	#show(
 		answer: SearchAnswer | undefined,
 		first: readonly HTMLElement[],
-		term: HTMLElement | undefined,
+		terms: readonly HTMLElement[],
 	): void {
 		this.#answer = answer;
 		const count = answer?.pages.length ?? 0;
 		this.#part('[data-answers]').replaceChildren(
-			...(term ? [term] : []),
+			...terms,
 			...(answer?.shapes.length ? [shapeAnswers(answer.shapes)] : []),
 		);
 		this.#part('[data-results]').replaceChildren(...first);

@@ -27,6 +27,8 @@ export interface TermMatch {
 export interface Lexicon {
 	/** The number of words in the longest name. */
 	longest: number;
+	/** The words of names in several words, for spelling, each with how many names have it. */
+	words: ReadonlyMap<string, number>;
 	/** Terms whose name these folded words are, written apart, with hyphens or as one word; true names first. */
 	find(words: readonly string[]): readonly TermMatch[];
 }
@@ -36,12 +38,14 @@ export function nameWords(name: string): string[] {
 	return [
 		...foldText(name)
 			.replace(/'/g, '')
+			.replace(/(\w)&(\w)/g, '$1 and $2')
 			.matchAll(/[\p{L}\p{N}]+/gu),
 	].map(([word]) => word);
 }
 
 export function buildLexicon({ terms }: LexiconDocument): Lexicon {
 	const matches = new Map<string, TermMatch[]>();
+	const parts = new Map<string, number>();
 	let longest = 1;
 	for (const term of terms) {
 		const names = [...new Set([term.term, ...term.names])].map((name) => ({ name, isName: true }));
@@ -50,6 +54,8 @@ export function buildLexicon({ terms }: LexiconDocument): Lexicon {
 			const words = nameWords(name);
 			if (words.length === 0) continue;
 			longest = Math.max(longest, words.length);
+			for (const word of words.length > 1 && isName ? words : [])
+				parts.set(word, (parts.get(word) ?? 0) + 1);
 			const key = words.join('');
 			const known = matches.get(key) ?? [];
 			if (known.some((match) => match.term.id === term.id)) continue;
@@ -58,6 +64,7 @@ export function buildLexicon({ terms }: LexiconDocument): Lexicon {
 	}
 	return {
 		longest,
+		words: parts,
 		find: (words) => {
 			const joined = words.join('');
 			const found = matches.get(joined) ?? matches.get(singular(joined)) ?? [];

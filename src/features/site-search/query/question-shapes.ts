@@ -13,6 +13,12 @@ const PROGRAMME = {
 const GUIDES = { address: '/guides/', label: 'Guides: how to start, step by step' };
 const SITES = { address: '/sites/', label: 'Sites: wards and hospitals that took part' };
 const RESULTS = { address: '/facts/', label: 'Facts and figures, with their sources' };
+const SOURCES = { address: '/sources/', label: 'Sources: where facts and figures come from' };
+const PRIVACY = {
+	address: '/privacy/',
+	label: 'Privacy: what this site keeps, and what it does not',
+};
+const HELP = { address: '/#get-help', label: 'Get help now: numbers to call, day and night' };
 const DRAW_CHART = { address: '/tools/run-chart/', label: 'Draw your own run chart' };
 
 /** Kinds of question whose words pages rarely hold, each led to the page that answers it. Read against folded words. */
@@ -36,7 +42,22 @@ const SHAPES: readonly { pattern: RegExp; answer: ShapeAnswer }[] = [
 			/\b(is it working|did (it|this|they|the programme) work|does (it|this) work|has it worked|what difference|did anything change)\b/,
 		answer: RESULTS,
 	},
-	{ pattern: /\b(figures|statistics|stats)\b/, answer: RESULTS },
+	{ pattern: /\b(figur(e|es|s)|statistics?|stats)\b/, answer: RESULTS },
+	{
+		pattern:
+			/\b(where|which|what)\b.*\b(figures|numbers|facts|data|information)\b.*\b(from|source|sources)\b/,
+		answer: SOURCES,
+	},
+	{
+		pattern:
+			/\b(cookies?|privacy|gdpr|track(s|ed|ing)?( me| us)?|spy|my data|personal (data|information|details))\b/,
+		answer: PRIVACY,
+	},
+	{
+		pattern:
+			/\b(suicid\w*|kill myself|end my life|want to die|self ?harm\w*|in crisis|crisis (line|team|number|help)|samaritans|emergency number|need help now|help me now|urgent help|overdos\w*)\b/,
+		answer: HELP,
+	},
 	{
 		pattern:
 			/\b(how (do|can|could|would|should) (i|we) (start|begin|join|take part|sign up)|get(ting)? started|where (do|should) (i|we) start|sign up)\b/,

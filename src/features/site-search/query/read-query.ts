@@ -1,3 +1,4 @@
+import { everydayWords, isVague } from './everyday-words.ts';
 import type { Lexicon, LexiconTerm } from './lexicon.ts';
 import { nameWords } from './lexicon.ts';
 import { spellingVariants } from './spelling-variants.ts';
@@ -21,6 +22,8 @@ export interface Concept {
 	quoted: boolean;
 	/** The terms of the glossary that it names or leads to; the first is the closest. */
 	terms: readonly LexiconTerm[];
+	/** True for a word that a page may lack and still answer. */
+	isVague: boolean;
 }
 
 /** What a query asks for. */
@@ -34,6 +37,8 @@ export interface ReadQuery {
 const SYNONYM = 0.8;
 /** How well the term stands for a word that only leads to it. */
 const LED_TO = 0.7;
+/** How well another word of everyday speech stands for the one that was typed. */
+const ALIKE = 0.6;
 
 /** Reads what a reader typed. A query without a word has no concepts. */
 export function readQuery(query: string, lexicon: Lexicon): ReadQuery {
@@ -53,7 +58,7 @@ export function readQuery(query: string, lexicon: Lexicon): ReadQuery {
 	const words = tokens.flatMap((token) => token.words);
 	// A query of stop words alone is looked for as it is.
 	const kept = concepts.length > 0 || tokens.length === 0 ? concepts : tokens.map(conceptFor);
-	return { concepts: unlike(kept), text: words.join(' ') };
+	return { concepts: withoutVagueAlone(unlike(kept)), text: words.join(' ') };
 }
 
 /** A token of the shorthand of wards, in full. */
@@ -65,12 +70,28 @@ function spellOutShorthand(token: Token): Token {
 
 /** The concept of a word that no name has. */
 function conceptFor({ words, typed, quoted }: Token): Concept {
-	return { typed, words, quoted, phrases: ownPhrases(words), terms: [] };
+	const [word = ''] = words;
+	const isPlain = words.length === 1 && !quoted;
+	const alike = isPlain ? everydayWords(word).map((text) => ({ text, weight: ALIKE })) : [];
+	return {
+		typed,
+		words,
+		quoted,
+		phrases: [...ownPhrases(words), ...alike],
+		terms: [],
+		isVague: isPlain && isVague(word),
+	};
+}
+
+/** Where all words are vague, none is. */
+function withoutVagueAlone(concepts: readonly Concept[]): Concept[] {
+	const isAlone = concepts.every((concept) => concept.isVague);
+	return isAlone ? concepts.map((concept) => ({ ...concept, isVague: false })) : [...concepts];
 }
 
 /** The concept of one folded word, for a spelling that takes the place of another. */
 export function conceptForWord(word: string): Concept {
-	return { typed: word, words: [word], quoted: false, phrases: ownPhrases([word]), terms: [] };
+	return conceptFor({ typed: word, words: [word], quoted: false });
 }
 
 function longestName(
@@ -82,7 +103,7 @@ function longestName(
 		const run = tokens.slice(at, at + length);
 		if (length > 1 && run.some(({ quoted }) => quoted)) continue;
 		const words = run.flatMap((token) => token.words);
-		if (words.every(isStopWord)) continue;
+		if (length === 1 && words.every(isStopWord)) continue;
 		const matches = lexicon.find(words);
 		if (matches.length === 0) continue;
 		const typed = run.map((token) => token.typed).join(' ');
@@ -100,6 +121,7 @@ function longestName(
 				quoted: false,
 				phrases: unlikePhrases([...ownPhrases(words), ...synonyms]),
 				terms: matches.map(({ term }) => term),
+				isVague: false,
 			},
 		};
 	}

@@ -32,6 +32,7 @@ export function splitQuery(query: string): Token[] {
 		.replace(SECTION, ` ${SECTION_MARK}$1 `)
 		.replace(/\b(?:look|looking|search|searching) for\b/g, ' ')
 		.replace(/([a-z0-9])'(s|t|re|ve|ll|d|m)\b/g, '$1$2')
+		.replace(/\b([a-z])\/([a-z])\b/g, '$1$2')
 		.replace(/(\w)&(\w)/g, '$1 and $2');
 	const tokens: Token[] = [];
 	for (const [, quoted, plain = ''] of folded.matchAll(/"([^"]+)"|([^\s"]+)/g)) {

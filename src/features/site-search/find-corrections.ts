@@ -1,0 +1,107 @@
+import type { Lexicon } from './query/lexicon.ts';
+import { completions, nearestWords, splitInTwo } from './query/nearest-word.ts';
+import { type ReadQuery, readQuery } from './query/read-query.ts';
+import { isStopWord } from './query/stop-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { type Weighed, weigh } from './weigh-concept.ts';
+import { wordStem } from './word-stem.ts';
+
+/** A word of this length is not cut short by chance: “cambridge” for “cambridgeshire”. */
+const LONG_WORD = 6;
+
+/** A word that the site does not have, and what it was taken for. */
+export interface Correction {
+	typed: string;
+	taken: string;
+}
+
+/** A correction; one that only completed an unfinished word is none to speak of. */
+interface FoundCorrection extends Correction {
+	isFinished: boolean;
+}
+
+/** What the words that no page has are taken for. */
+export async function findCorrections(
+	query: ReadQuery,
+	lexicon: Lexicon,
+	index: SearchIndex,
+	typing: boolean,
+): Promise<FoundCorrection[]> {
+	const weighed = await Promise.all(query.concepts.map((concept) => weigh(concept, index)));
+	const others = weighed.filter(({ scores }) => scores.size > 0);
+	const last = query.concepts.at(-1);
+	const corrections: FoundCorrection[] = [];
+	for (const { concept, scores } of weighed) {
+		const [word] = concept.words;
+		if (concept.quoted || concept.words.length > 1 || !word) continue;
+		if (scores.size > 0) {
+			const part = concept.terms.length === 0 ? partOfName(word, query, lexicon) : undefined;
+			if (part) corrections.push({ typed: word, taken: part, isFinished: true });
+			continue;
+		}
+		const isFinished = !(typing && concept === last);
+		const taken = await nearestKnown(word, { query, lexicon, index, others, isFinished });
+		if (taken) corrections.push({ typed: word, taken, isFinished });
+	}
+	return corrections;
+}
+
+/** The word of a longer name that makes a term of its neighbours, for one whose ending alone is wrong: “responsable clinician”. */
+function partOfName(word: string, query: ReadQuery, lexicon: Lexicon): string | undefined {
+	if (lexicon.words.has(word)) return undefined;
+	return nearestWords(word, lexicon.words).find((taken) => {
+		if (wordStem(taken) === wordStem(word)) return false;
+		return makesTerm(taken, correctedText(query.text, [{ typed: word, taken }]), lexicon);
+	});
+}
+
+/** True where a word of a text is part of a name in several words. */
+function makesTerm(word: string, text: string, lexicon: Lexicon): boolean {
+	return readQuery(text, lexicon).concepts.some(
+		({ words, terms }) => terms.length > 0 && words.length > 1 && words.includes(word),
+	);
+}
+
+interface Around {
+	query: ReadQuery;
+	lexicon: Lexicon;
+	index: SearchIndex;
+	/** The concepts that pages have. */
+	others: readonly Weighed[];
+	isFinished: boolean;
+}
+
+/** The candidate that makes a term with its neighbours; else the one that a page has together with the other words; else the first that any page has. */
+async function nearestKnown(
+	word: string,
+	{ query, lexicon, index, others, isFinished }: Around,
+): Promise<string | undefined> {
+	const words = await index.words();
+	const apart = splitInTwo(word, words)?.join(' ');
+	const candidates = [
+		...(isFinished ? [] : completions(word, words)),
+		...(apart ? [apart] : []),
+		...nearestWords(word, words),
+		...(word.length < LONG_WORD ? [] : completions(word, words).slice(0, 1)),
+	].filter((candidate) => !isStopWord(candidate));
+	const rated: { taken: string; rating: number }[] = [];
+	for (const taken of candidates) {
+		const pages = await index.matches(taken);
+		if (pages.size === 0) continue;
+		const text = correctedText(query.text, [{ typed: word, taken }]);
+		const isTogether = [...pages.keys()].some((page) =>
+			others.every(({ scores }) => scores.has(page)),
+		);
+		rated.push({ taken, rating: Number(makesTerm(taken, text, lexicon)) * 2 + Number(isTogether) });
+	}
+	return rated.sort((a, b) => b.rating - a.rating)[0]?.taken;
+}
+
+/** The text with each mistyped word replaced. */
+export function correctedText(text: string, corrections: readonly Correction[]): string {
+	const taken = new Map(corrections.map((correction) => [correction.typed, correction.taken]));
+	return text
+		.split(' ')
+		.map((word) => taken.get(word) ?? word)
+		.join(' ');
+}

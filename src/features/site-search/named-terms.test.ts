@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { namedTerms } from './named-terms.ts';
+import { buildLexicon } from './query/lexicon.ts';
+import { readQuery } from './query/read-query.ts';
+
+const lexicon = buildLexicon({
+	terms: [
+		{ id: 'carer', term: 'Carer', names: [], searchWords: ['next of kin'] },
+		{ id: 'nearest-relative', term: 'Nearest relative', names: [], searchWords: ['next of kin'] },
+		{ id: 'care-plan', term: 'Care plan', names: [] },
+		{ id: 'section-2', term: 'Section 2', names: [] },
+		{ id: 'section-3', term: 'Section 3', names: [] },
+		{ id: 'secure', term: 'Secure service', names: [], searchWords: ['forensic', 'broke the law'] },
+		{ id: 'dementia', term: 'Dementia', names: [] },
+		{ id: 'admission', term: 'Admission', names: [] },
+	],
+});
+const named = (query: string, extent: 'all' | 'some' | 'none' = 'all') =>
+	namedTerms({ query: readQuery(query, lexicon), extent }).map(({ id }) => id);
+
+test('a query that names one thing is answered by its meaning, whatever words go with it', () => {
+	expect(named('dementia')).toEqual(['dementia']);
+	expect(named('dementia patients')).toEqual(['dementia']);
+	expect(named('care plan goals')).toEqual(['care-plan']);
+});
+
+test('words that all lead to one term are answered by it', () => {
+	expect(named('people who broke the law forensic')).toEqual(['secure']);
+});
+
+test('words that lead to two terms are answered by both', () => {
+	expect(named('next of kin')).toEqual(['carer', 'nearest-relative']);
+	expect(named('section 2 or section 3')).toEqual(['section-2', 'section-3']);
+});
+
+test('a query that names several things is about what pages say of them together', () => {
+	expect(named('dementia admission')).toEqual([]);
+});
+
+test('where no page has all the words, the meaning of the word that is known helps', () => {
+	expect(named('forensic quarters')).toEqual([]);
+	expect(named('forensic quarters', 'some')).toEqual(['secure']);
+	expect(named('forensic quarters', 'none')).toEqual(['secure']);
+});
+
+test('a question for a meaning is answered by it', () => {
+	expect(named('what does dementia mean for admission')).toEqual(['dementia', 'admission']);
+});

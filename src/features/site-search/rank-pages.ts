@@ -1,0 +1,71 @@
+import { GROUP_WEIGHTS, isAskedFor, LISTS } from './page-groups.ts';
+import type { Concept } from './query/read-query.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Weighed } from './weigh-concept.ts';
+
+/** A page that lacks words is an answer when the words it has are at least this share of what the query says. */
+const ENOUGH = 0.45;
+/** What a page gains whose words follow each other as they were typed. */
+const IN_A_ROW = 0.35;
+
+/** A page that answers. */
+export interface RankedPage {
+	page: string;
+	score: number;
+	/** The share of what the query says that the page has, from 0 to 1. */
+	share: number;
+	hasAll: boolean;
+	isList: boolean;
+}
+
+/** For each two concepts that were typed side by side: pages that have them side by side, or as one word. */
+export async function pairsInARow(
+	concepts: readonly Concept[],
+	index: SearchIndex,
+): Promise<ReadonlyMap<string, number>> {
+	const rows = new Map<string, number>();
+	for (const [place, concept] of concepts.entries()) {
+		const next = concepts[place + 1];
+		if (!next) break;
+		const words = [...concept.words, ...next.words];
+		for (const text of [words.join(' '), words.join('')])
+			for (const page of (await index.matches(text)).keys())
+				rows.set(page, (rows.get(page) ?? 0) + 1);
+	}
+	return rows;
+}
+
+/** The pages with enough of the words, the best first. @param text the folded words of the query */
+export function rankPages(
+	weighed: readonly Weighed[],
+	rows: ReadonlyMap<string, number>,
+	index: SearchIndex,
+	text: string,
+): RankedPage[] {
+	const required = weighed.filter(({ concept }) => !concept.isVague);
+	const weightOf = (some: readonly Weighed[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+	const total = weightOf(required);
+	const pages = new Set(weighed.flatMap(({ scores }) => [...scores.keys()]));
+	const found = [...pages].flatMap((page) => {
+		const group = index.groups.get(page) ?? 'About this site';
+		if (!isAskedFor(group, text)) return [];
+		const had = weighed.filter(({ scores }) => scores.has(page));
+		const telling = had.filter(({ concept }) => !concept.isVague);
+		const hasEvery = telling.length === required.length;
+		const share = hasEvery ? 1 : weightOf(telling) / total;
+		if (share < ENOUGH) return [];
+		const strength = had.reduce((sum, { scores }) => sum + (scores.get(page) ?? 0), 0);
+		const score =
+			share ** 2 * strength * GROUP_WEIGHTS[group] * (1 + IN_A_ROW * (rows.get(page) ?? 0));
+		// A list holds a little of everything: that all words are somewhere on it says little.
+		const isList = group === LISTS;
+		return [{ page, score, share, isList, hasAll: hasEvery && !isList }];
+	});
+	return found.sort(
+		(a, b) =>
+			Number(b.hasAll) - Number(a.hasAll) ||
+			Number(a.isList) - Number(b.isList) ||
+			b.score - a.score ||
+			(a.page < b.page ? -1 : 1),
+	);
+}

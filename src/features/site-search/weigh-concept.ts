@@ -1,0 +1,29 @@
+import type { Concept } from './query/read-query.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A concept with the pages that have it. */
+export interface Weighed {
+	concept: Concept;
+	scores: ReadonlyMap<string, number>;
+	/** How much it says about what is wanted: more for what few pages have, and for what has a name in the glossary. */
+	weight: number;
+}
+
+const NAMED = 2;
+
+/** Asks the index for each phrase of a concept. */
+export async function weigh(concept: Concept, index: SearchIndex): Promise<Weighed> {
+	const scores = new Map<string, number>();
+	const found = await Promise.all(
+		concept.phrases.map(async ({ text, weight }) => ({
+			weight,
+			matches: await index.matches(text),
+		})),
+	);
+	for (const { weight, matches } of found)
+		for (const [page, score] of matches)
+			scores.set(page, Math.max(scores.get(page) ?? 0, score * weight));
+	const rarity = Math.log((index.size + 1) / (scores.size + 0.5));
+	const named = concept.terms.length > 0 && scores.size > 0 ? NAMED : 1;
+	return { concept, scores, weight: Math.max(rarity, 0.1) * named };
+}
