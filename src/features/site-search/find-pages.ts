@@ -3,7 +3,7 @@ import { withoutEasyRead } from './page-groups.ts';
 import type { Lexicon } from './query/lexicon.ts';
 import { conceptForWord, type ReadQuery, readQuery } from './query/read-query.ts';
 import { isStopWord } from './query/stop-words.ts';
-import { pairsInARow, rankPages } from './rank-pages.ts';
+import { pairsInARow, type RankedPage, rankPages } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
 import { weigh } from './weigh-concept.ts';
 
@@ -22,7 +22,7 @@ export interface Findings {
 	extent: 'all' | 'some' | 'none';
 }
 
-/** So few pages with every word are followed by those with the most telling ones: the best answer may lack a word. */
+/** Among the first so many pages may be some that lack a word and answer better than those that have it. */
 const FEW = 3;
 
 export interface FindOptions {
@@ -30,7 +30,7 @@ export interface FindOptions {
 	typing?: boolean;
 	/** False when the reader asked for the words exactly as they are. */
 	correct?: boolean;
-	/** True to let few pages with every word be followed by those with the most telling ones. */
+	/** True to show pages that lack a word among the first, where they answer better. */
 	fills?: boolean;
 }
 
@@ -58,12 +58,12 @@ export async function findPages(
 		.map(({ concept }) => concept.typed);
 	const rows = await pairsInARow(query.concepts, index);
 	const pages = rankPages(weighed, rows, index, asked.text);
-	const extent = pages[0]?.hasAll ? 'all' : pages.some(({ isList }) => !isList) ? 'some' : 'none';
-	const isFull = pages.filter(({ hasAll }) => hasAll).length >= FEW;
-	const addsSome = extent === 'some' || (fills && !isFull);
-	const kept = pages.filter(
-		({ share, isList }) => (extent === 'all' && share === 1) || (addsSome && !isList),
-	);
+	const extent = pages.some(({ hasAll }) => hasAll)
+		? 'all'
+		: pages.some(({ isList }) => !isList)
+			? 'some'
+			: 'none';
+	const kept = keptPages(pages, extent, fills);
 	return {
 		query,
 		pages: kept.map(({ page }) => page),
@@ -86,4 +86,17 @@ async function separateUnknownRows(query: ReadQuery, index: SearchIndex): Promis
 		}),
 	);
 	return { ...query, concepts: concepts.flat() };
+}
+
+/** The pages with every word, or else those with the most telling ones. Lists hold a little of everything. */
+function keptPages(
+	pages: readonly RankedPage[],
+	extent: Findings['extent'],
+	fills: boolean,
+): RankedPage[] {
+	if (extent === 'some') return pages.filter(({ isList }) => !isList);
+	const isFull = pages.filter(({ hasAll }) => hasAll).length >= FEW;
+	return pages.filter(
+		({ share, isList }, place) => share === 1 || (fills && !isList && (!isFull || place < FEW)),
+	);
 }

@@ -24,6 +24,11 @@ test('a query that names one thing is answered by its meaning, whatever words go
 	expect(named('care plan goals')).toEqual(['care-plan']);
 });
 
+test('what a query names in several words is what it is about, whatever else it leads to', () => {
+	expect(named('care plan forensic')).toEqual(['care-plan']);
+	expect(named('care plan dementia')).toEqual([]);
+});
+
 test('words that all lead to one term are answered by it', () => {
 	expect(named('people who broke the law forensic')).toEqual(['secure']);
 });

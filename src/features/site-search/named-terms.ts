@@ -18,9 +18,10 @@ export function namedTerms({ query, extent }: Pick<Findings, 'query' | 'extent'>
 	if (asksForMeaning(query.text)) return firstTerms(named);
 	const shared = sharedTerm(required);
 	if (shared && required.length > 1) return [shared];
-	if (named.length === 1 && (required.length === 1 || inFull.length === 1))
-		return firstTerms(named);
+	if (named.length === 1 && required.length === 1) return firstTerms(named);
 	if (inFull.length === required.length) return firstTerms(inFull);
+	const others = named.filter((concept) => !inFull.includes(concept));
+	if (inFull.length === 1 && others.every(({ isName }) => !isName)) return firstTerms(inFull);
 	if (extent === 'all') return [];
 	return firstTerms(inFull.length > 0 ? inFull : named);
 }

@@ -15,7 +15,11 @@ export interface PagefindResult {
 }
 
 export interface Pagefind {
-	options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+	options(options: {
+		baseUrl: string;
+		excerptLength: number;
+		ranking: { metaWeights: Readonly<Record<string, number>> };
+	}): Promise<void>;
 	/** The values of each filter, with the number of pages that have them. */
 	filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 	search(
@@ -23,6 +27,10 @@ export interface Pagefind {
 		options?: { filters: Readonly<Record<string, string>> },
 	): Promise<{ results: readonly PagefindResult[] }>;
 }
+
+/** What a word in the title or the summary of a page adds to how well the page answers. */
+const TITLE = 10;
+const SUMMARY = 2;
 
 let loaded: Promise<Pagefind> | undefined;
 
@@ -35,6 +43,10 @@ export function loadPagefind(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 	const index: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-	await index.options({ baseUrl: base, excerptLength: 24 });
+	await index.options({
+		baseUrl: base,
+		excerptLength: 24,
+		ranking: { metaWeights: { title: TITLE, summary: SUMMARY } },
+	});
 	return index;
 }

@@ -8,6 +8,9 @@ const ENOUGH = 0.45;
 /** What a page gains whose words follow each other as they were typed. */
 const IN_A_ROW = 0.35;
 
+/** How much better a page answers that has every word than its words alone say. */
+const ALL = 1.5;
+
 /** A page that answers. */
 export interface RankedPage {
 	page: string;
@@ -56,16 +59,17 @@ export function rankPages(
 		if (share < ENOUGH) return [];
 		const strength = had.reduce((sum, { scores }) => sum + (scores.get(page) ?? 0), 0);
 		const score =
-			share ** 2 * strength * GROUP_WEIGHTS[group] * (1 + IN_A_ROW * (rows.get(page) ?? 0));
+			(hasEvery ? ALL : 1) *
+			share ** 2 *
+			strength *
+			GROUP_WEIGHTS[group] *
+			(1 + IN_A_ROW * (rows.get(page) ?? 0));
 		// A list holds a little of everything: that all words are somewhere on it says little.
 		const isList = group === LISTS;
 		return [{ page, score, share, isList, hasAll: hasEvery && !isList }];
 	});
 	return found.sort(
 		(a, b) =>
-			Number(b.hasAll) - Number(a.hasAll) ||
-			Number(a.isList) - Number(b.isList) ||
-			b.score - a.score ||
-			(a.page < b.page ? -1 : 1),
+			Number(a.isList) - Number(b.isList) || b.score - a.score || (a.page < b.page ? -1 : 1),
 	);
 }

@@ -31,6 +31,11 @@ start, starting, begin
 continue, sustain, keep going, last
 feedback, opinions, views, survey
 questionnaire, survey
+stakeholder, stakeholders, who is affected, people affected
+understand, understanding, accessible, plain, easy read
+bedbound, bedridden, immobile, pressure wound
+night, sleep, bedtime
+listen, listened, heard, views
 colour, tone
 angry, upset, distress, distressed
 calm, calming, quiet, low stimulus

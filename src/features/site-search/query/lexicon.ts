@@ -56,7 +56,7 @@ export function buildLexicon({ terms }: LexiconDocument): Lexicon {
 			longest = Math.max(longest, words.length);
 			for (const word of words.length > 1 && isName ? words : [])
 				parts.set(word, (parts.get(word) ?? 0) + 1);
-			const key = words.join('');
+			const key = keyFor(words);
 			const known = matches.get(key) ?? [];
 			if (known.some((match) => match.term.id === term.id)) continue;
 			matches.set(key, [...known, { term, isName }]);
@@ -66,11 +66,25 @@ export function buildLexicon({ terms }: LexiconDocument): Lexicon {
 		longest,
 		words: parts,
 		find: (words) => {
-			const joined = words.join('');
+			const joined = keyFor(words);
 			const found = matches.get(joined) ?? matches.get(singular(joined)) ?? [];
 			return [...found].sort((a, b) => Number(b.isName) - Number(a.isName));
 		},
 	};
+}
+
+/** Words within a name that people leave out or change: “off my section”. */
+const FILLERS = new Set(['a', 'an', 'the', 'my', 'your', 'our', 'his', 'her', 'their', 'this']);
+
+/** True for a word that may stand within a name or not. */
+export function isFiller(word: string): boolean {
+	return FILLERS.has(word);
+}
+
+/** What words are compared by: written apart, with hyphens or as one word, with or without words that fill. */
+function keyFor(words: readonly string[]): string {
+	const telling = words.filter((word) => !FILLERS.has(word));
+	return (telling.length > 1 ? telling : words).join('');
 }
 
 /** The word without the `s` of a plural; a short word or one in `ss` stays. */

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
+const SHORT = 4;
+
 /** How many letters may be wrong in a word of this length. */
 function tolerance(length: number): number {
 	if (length < 4) return 0;
@@ -17,6 +19,10 @@ export function nearestWords(word: string, words: ReadonlyMap<string, number>): 
 	for (const [known, count] of words) {
 		if (Math.abs(known.length - word.length) > limit || known === word) continue;
 		const mistakes = swapped(word, known) ? 1 : distance(word, known);
+		// Two mistakes and another first letter make another word: “ambulance” is no “imbalance”.
+		if (mistakes > 1 && known[0] !== word[0]) continue;
+		// In so short a word one other letter makes another word: “pool” is no “poor”.
+		if (word.length === SHORT && known.length === SHORT && !swapped(word, known)) continue;
 		if (mistakes <= limit) near.push({ word: known, mistakes, count });
 	}
 	const alike = (known: string) => Number(known[0] === word[0]);

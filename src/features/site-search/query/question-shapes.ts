@@ -39,7 +39,12 @@ const SHAPES: readonly { pattern: RegExp; answer: ShapeAnswer }[] = [
 	},
 	{
 		pattern:
-			/\b(is it working|did (it|this|they|the programme) work|does (it|this) work|has it worked|what difference|did anything change)\b/,
+			/\b(aim|point|purpose|goals?|idea) of (the|this) programme\b|\bwhat (is|was) (the|this) programme\b/,
+		answer: PROGRAMME,
+	},
+	{
+		pattern:
+			/\b(is it working|did (it|this|they|the programme) work|does (it|this) work|has it worked|what difference|did anything change)\b|^(did|has|have|does) .*\b(get|got|become|make|made) (any )?(better|worse|(a )?difference)\b/,
 		answer: RESULTS,
 	},
 	{ pattern: /\b(figur(e|es|s)|statistics?|stats)\b/, answer: RESULTS },

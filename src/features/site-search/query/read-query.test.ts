@@ -35,6 +35,19 @@ test('a word that only leads to a term counts less than its synonyms', () => {
 	]);
 });
 
+test('a name with a hyphen is looked for in both ways that pages are indexed', () => {
+	const { terms } = {
+		terms: [{ id: 'trauma', term: 'Trauma-informed care', names: [], searchWords: ['bad past'] }],
+	};
+	const [concept] = readQuery('bad past', buildLexicon({ terms })).concepts;
+	expect(concept?.phrases.map(({ text }) => text)).toEqual([
+		'bad past',
+		'badpast',
+		'trauma informed care',
+		'traumainformed care',
+	]);
+});
+
 test('question words and stop words are dropped, unless there is nothing else', () => {
 	expect(concepts('what is a PDSA?').map(({ typed }) => typed)).toEqual(['pdsa']);
 	expect(concepts('who are you').map(({ typed }) => typed)).toEqual(['who', 'are', 'you']);

@@ -1,6 +1,6 @@
 import { everydayWords, isVague } from './everyday-words.ts';
-import type { Lexicon, LexiconTerm } from './lexicon.ts';
-import { nameWords } from './lexicon.ts';
+import type { Lexicon, LexiconTerm, TermMatch } from './lexicon.ts';
+import { isFiller, nameWords } from './lexicon.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { splitQuery, type Token } from './split-query.ts';
 import { isStopWord } from './stop-words.ts';
@@ -22,6 +22,8 @@ export interface Concept {
 	quoted: boolean;
 	/** The terms of the glossary that it names or leads to; the first is the closest. */
 	terms: readonly LexiconTerm[];
+	/** True where it is a name of the first term, and not a word that only leads to it. */
+	isName: boolean;
 	/** True for a word that a page may lack and still answer. */
 	isVague: boolean;
 }
@@ -79,6 +81,7 @@ function conceptFor({ words, typed, quoted }: Token): Concept {
 		quoted,
 		phrases: [...ownPhrases(words), ...alike],
 		terms: [],
+		isName: false,
 		isVague: isPlain && isVague(word),
 	};
 }
@@ -103,15 +106,14 @@ function longestName(
 		const run = tokens.slice(at, at + length);
 		if (length > 1 && run.some(({ quoted }) => quoted)) continue;
 		const words = run.flatMap((token) => token.words);
-		if (length === 1 && words.every(isStopWord)) continue;
-		const matches = lexicon.find(words);
+		if (length === 1 ? isStopWord(words[0] ?? '') : isFiller(words[0] ?? '')) continue;
+		const matches = findName(words, lexicon);
 		if (matches.length === 0) continue;
 		const typed = run.map((token) => token.typed).join(' ');
 		const synonyms = matches.flatMap(({ term, isName }) =>
-			[term.term, ...term.names].map((name) => ({
-				text: nameWords(name).join(' '),
-				weight: isName ? SYNONYM : LED_TO,
-			})),
+			[term.term, ...term.names].flatMap((name) =>
+				phrasesFor(name).map((text) => ({ text, weight: isName ? SYNONYM : LED_TO })),
+			),
 		);
 		return {
 			length,
@@ -121,11 +123,27 @@ function longestName(
 				quoted: false,
 				phrases: unlikePhrases([...ownPhrases(words), ...synonyms]),
 				terms: matches.map(({ term }) => term),
-				isVague: false,
+				isName: matches[0]?.isName ?? false,
+				isVague: words.length === 1 && isVague(words[0] ?? ''),
 			},
 		};
 	}
 	return undefined;
+}
+
+/** The terms that words name, in any accepted spelling. */
+function findName(words: readonly string[], lexicon: Lexicon): readonly TermMatch[] {
+	const matches = lexicon.find(words);
+	if (matches.length > 0) return matches;
+	const others = words.flatMap((word, at) =>
+		spellingVariants(word).map((variant) => words.with(at, variant)),
+	);
+	return others.map((row) => lexicon.find(row)).find(({ length }) => length > 0) ?? [];
+}
+
+/** The words of a name; those that hyphens join, also as one word, as the index has them. */
+function phrasesFor(name: string): string[] {
+	return [name, name.replaceAll('-', '')].map((each) => nameWords(each).join(' '));
 }
 
 /** The words as they are, as one word, and in their other spellings. */

@@ -7,6 +7,8 @@ const PAIRS: readonly [RegExp, string][] = [
 	[/our(s|ed|ing|al)?$/, 'or$1'],
 	[/^program(s)?$/, 'programme$1'],
 	[/^programme(s)?$/, 'program$1'],
+	[/^practise(s)?$/, 'practice$1'],
+	[/^practice(s)?$/, 'practise$1'],
 	[/enter(s|ed)?$/, 'entre$1'],
 	[/^judgment(s)?$/, 'judgement$1'],
 ];

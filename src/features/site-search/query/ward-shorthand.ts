@@ -34,6 +34,7 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
 	['govt', 'government'],
 	['dept', 'department'],
 	['diff', 'difference'],
+	['adv', 'advance'],
 	['asap', 'soon'],
 	['adm', 'admission'],
 	['adms', 'admissions'],
