@@ -10,6 +10,7 @@ import { type Measurable, type Measured, measure, median } from './bench/measure
 import { benchPageWeight } from './bench/page-weight.ts';
 import { writePeer } from './bench/peer.ts';
 import { ideaTexts, writeRoot } from './bench/root.ts';
+import { benchSearch, ownSearch, starlightSearch } from './bench/search.ts';
 import { benchSpc } from './bench/spc.ts';
 import { benchValidator } from './bench/validator.ts';
 import { CommandError } from './command-line/command-error.ts';
@@ -80,6 +81,7 @@ async function bench(entries: number, runs: number): Promise<void> {
 		['plain Starlight and @astrojs/mdx', join(plain, 'dist')],
 		['the same without a menu', join(bare, 'dist')],
 	]);
+	await benchSearch([ownSearch(out), starlightSearch(join(plain, 'dist'))]);
 	await benchValidator(WORKSHOP, runs);
 	await benchLibrary(WORKSHOP);
 	for (const { engine, seconds } of benchSpc())
