@@ -16,7 +16,7 @@ export interface Asked extends Question {
 	status: string;
 }
 
-/** Asks each question on the search page of a built site. @param site the address of the home page */
+/** Asks each question by the address of the search page of a built site, which is loaded once. @param site the address of the home page */
 export async function askQuestions(
 	page: Page,
 	site: string,
@@ -24,9 +24,19 @@ export async function askQuestions(
 ): Promise<Asked[]> {
 	const base = new URL(site).pathname.replace(/\/$/, '');
 	const asked: Asked[] = [];
+	const panel = page.locator('search-panel');
+	const status = panel.locator('[data-status]').filter({ hasText: /\S/ });
+	await page.goto(new URL('search/', site).href);
 	for (const question of questions) {
-		await page.goto(new URL(`search/?q=${encodeURIComponent(question.question)}`, site).href);
-		const status = page.locator('search-panel [data-status]').filter({ hasText: /\S/ });
+		await panel.evaluate(
+			(element, address) => {
+				// So that the answer to the question before is not taken for the answer to this one.
+				element.querySelector('[data-status]')?.replaceChildren();
+				history.replaceState(null, '', address);
+				dispatchEvent(new PopStateEvent('popstate'));
+			},
+			`?q=${encodeURIComponent(question.question)}`,
+		);
 		await status.waitFor();
 		const shown = await page
 			.locator('search-panel :is([data-answers], [data-results] .result-title) a')

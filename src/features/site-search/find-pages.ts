@@ -1,5 +1,5 @@
 import { type Correction, correctedText, findCorrections } from './find-corrections.ts';
-import { withoutEasyRead } from './page-groups.ts';
+import { isAskedFor } from './page-groups.ts';
 import type { Lexicon } from './query/lexicon.ts';
 import { conceptForWord, type ReadQuery, readQuery } from './query/read-query.ts';
 import { isStopWord } from './query/stop-words.ts';
@@ -46,9 +46,7 @@ export async function findPages(
 	{ typing = false, correct = true, fills = false }: FindOptions = {},
 ): Promise<Findings> {
 	const asked = readQuery(text, lexicon);
-	const subject = withoutEasyRead(asked.text);
-	const read = subject === asked.text ? asked : readQuery(subject, lexicon);
-	const typed = await separateUnknownRows(read, index);
+	const typed = await separateUnknownRows(withoutEasyRead(asked), index);
 	const corrections = correct ? await findCorrections(typed, lexicon, index, typing) : [];
 	const query =
 		corrections.length > 0 ? readQuery(correctedText(typed.text, corrections), lexicon) : typed;
@@ -72,6 +70,19 @@ export async function findPages(
 		corrections: corrections.filter(({ isFinished }) => isFinished),
 		extent,
 	};
+}
+
+const FORMAT = new Set(['easy', 'read', 'easyread']);
+
+/** The query without its demand for Easy Read, where it has another: Easy Read versions rarely say what they are. */
+function withoutEasyRead(query: ReadQuery): ReadQuery {
+	const asksForEasyRead = isAskedFor('Easy Read', query.text);
+	const concepts = query.concepts.map((concept) => {
+		const isFormat = asksForEasyRead && FORMAT.has(concept.words.join(''));
+		return isFormat ? { ...concept, isVague: true } : concept;
+	});
+	const hasSubject = concepts.some(({ isVague }) => !isVague);
+	return hasSubject ? { ...query, concepts } : query;
 }
 
 /** Words joined by hyphens that no page has side by side are looked for one by one. */

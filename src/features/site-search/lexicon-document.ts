@@ -1,21 +1,59 @@
 import { titleOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import type { LexiconDocument, LexiconTerm } from './query/lexicon.ts';
+import {
+	type LexiconDocument,
+	type LexiconTerm,
+	nameWords,
+	type TiedPage,
+} from './query/lexicon.ts';
+import { titleGroups } from './title-groups.ts';
+
+/** So many pages are tied to a term. */
+const MOST_PAGES = 2;
+
+/** Pages that name a term by the way: of one day, one person or one place. */
+const PASSING = /^\/(?:events|voices|sites|organisations|sources|elsewhere)\//;
 
 /** The terms of the glossary as the search reads them. A short form in brackets after a term is a name of its own. */
 export function lexiconDocument(model: Model): LexiconDocument {
+	const titles = titleGroups(model).flatMap(({ links }) =>
+		links
+			.filter(({ address }) => !PASSING.test(address))
+			.map((link) => ({ ...link, words: spaced(link.title) })),
+	);
 	return {
 		terms: model.items('glossary').map((item): LexiconTerm => {
 			const title = titleOf(item);
 			const [, long, short] = /^(.+?)\s*\(([^)]+)\)$/.exec(title) ?? [];
 			const { synonyms = [], searchWords = [] } = item.data;
 			const names = [...new Set([long, short, ...synonyms].filter((name) => name !== undefined))];
+			const pages = tiedPages([long ?? title, short], titles);
 			return {
 				id: item.id,
 				term: title,
 				names,
 				...(searchWords.length > 0 ? { searchWords } : {}),
+				...(pages.length > 0 ? { pages } : {}),
 			};
 		}),
 	};
+}
+
+/** Pages whose titles have the name in full. A single word in small letters is in too many titles to mean the term. */
+function tiedPages(
+	names: readonly (string | undefined)[],
+	titles: readonly (TiedPage & { words: string })[],
+): TiedPage[] {
+	const rows = names.flatMap((name) =>
+		name && (nameWords(name).length > 1 || /^[A-Z]{3,}$/.test(name)) ? [spaced(name)] : [],
+	);
+	return titles
+		.filter(({ words }) => rows.some((row) => words.includes(row)))
+		.slice(0, MOST_PAGES)
+		.map(({ title, address }) => ({ title, address }));
+}
+
+/** The words between spaces, so that whole words are compared. */
+function spaced(text: string): string {
+	return ` ${nameWords(text).join(' ')} `;
 }

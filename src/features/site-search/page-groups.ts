@@ -37,12 +37,6 @@ export function isAskedFor(group: PageGroup, text: string): boolean {
 	return group === 'For authors' || group === 'Easy Read' ? ASKS[group].test(text) : true;
 }
 
-/** A query without the words that ask for Easy Read, where it has others: its versions rarely say what they are. */
-export function withoutEasyRead(text: string): string {
-	const rest = text.replace(new RegExp(ASKS['Easy Read'], 'g'), ' ').trim();
-	return rest === '' ? text : rest;
-}
-
 /** The place of the pages in each folder, those of the collections first. */
 const BY_FOLDER: Readonly<Record<string, PageGroup>> = {
 	...COLLECTION_PLACES,

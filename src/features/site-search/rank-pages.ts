@@ -4,7 +4,7 @@ import type { SearchIndex } from './search-index.ts';
 import type { Weighed } from './weigh-concept.ts';
 
 /** A page that lacks words is an answer when the words it has are at least this share of what the query says. */
-const ENOUGH = 0.45;
+const ENOUGH = 0.48;
 /** What a page gains whose words follow each other as they were typed. */
 const IN_A_ROW = 0.35;
 

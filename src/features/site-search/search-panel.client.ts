@@ -132,8 +132,8 @@ class SearchPanel extends HTMLElement {
 		this.#answer = answer;
 		const count = answer?.pages.length ?? 0;
 		this.#part('[data-answers]').replaceChildren(
-			...terms,
 			...(answer?.shapes.length ? [shapeAnswers(answer.shapes)] : []),
+			...terms,
 		);
 		this.#part('[data-results]').replaceChildren(...first);
 		writeFilters(this.#part('[data-filters]'), answer?.counts ?? {}, this.#state);

@@ -1,8 +1,12 @@
 import { htmlElement } from './html-element.client.ts';
-import type { LexiconTerm } from './query/lexicon.ts';
+import type { LexiconTerm, TiedPage } from './query/lexicon.ts';
 
-/** Fetches the meaning of a term and writes it out, with a link to the glossary. `undefined` when it cannot be had. */
-export async function termAnswer({ id, term }: LexiconTerm): Promise<HTMLElement | undefined> {
+/** Fetches the meaning of a term and writes it out, with links to the glossary and to pages about it. `undefined` when it cannot be had. */
+export async function termAnswer({
+	id,
+	term,
+	pages = [],
+}: LexiconTerm): Promise<HTMLElement | undefined> {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 	try {
 		const answer = await fetch(`${base}api/glossary/${id}.json`);
@@ -19,11 +23,26 @@ export async function termAnswer({ id, term }: LexiconTerm): Promise<HTMLElement
 			htmlElement('p', 'result-kind', 'What it means'),
 			heading,
 			htmlElement('p', 'result-summary', plain(meaning)),
+			...(pages.length > 0 ? [pageList(pages, base)] : []),
 		);
 		return box;
 	} catch {
 		return undefined;
 	}
+}
+
+function pageList(pages: readonly TiedPage[], base: string): HTMLElement {
+	const list = htmlElement('ul', 'result-parts');
+	list.setAttribute('role', 'list');
+	for (const { title, address } of pages) {
+		const row = document.createElement('li');
+		const anchor = document.createElement('a');
+		anchor.href = base.slice(0, -1) + address;
+		anchor.textContent = title;
+		row.append(anchor);
+		list.append(row);
+	}
+	return list;
 }
 
 /** The words of inline Markdown: figures, notes and terms in it are not needed for a short answer. */

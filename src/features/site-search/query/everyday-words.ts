@@ -60,7 +60,7 @@ const VAGUE = new Set(
 	`patient patients people person hospital hospitals ward wards staff service services form forms sheet sheets
 	template templates document documents leaflet page pages website site info information advice guidance guide
 	material materials data number numbers new last next year years day days different together
-	speaking talk talking improve improving`.split(/\s+/),
+	speaking talk talking improve improving version versions`.split(/\s+/),
 );
 
 /** True for a word that a page may lack and still answer the question. */

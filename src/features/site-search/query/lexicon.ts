@@ -9,6 +9,15 @@ export interface LexiconTerm {
 	names: readonly string[];
 	/** What people type when they mean it; never shown. */
 	searchWords?: readonly string[];
+	/** Pages whose titles name the term. */
+	pages?: readonly TiedPage[];
+}
+
+/** A page that is tied to a term. */
+export interface TiedPage {
+	title: string;
+	/** From the site’s root, without its base path. */
+	address: string;
 }
 
 /** What the search knows beside the index. */

@@ -14,6 +14,11 @@ const GUIDES = { address: '/guides/', label: 'Guides: how to start, step by step
 const SITES = { address: '/sites/', label: 'Sites: wards and hospitals that took part' };
 const RESULTS = { address: '/facts/', label: 'Facts and figures, with their sources' };
 const SOURCES = { address: '/sources/', label: 'Sources: where facts and figures come from' };
+const ABOUT = {
+	address: '/about/',
+	label: 'About this site: who made it, and how to tell us of a mistake',
+};
+const VOICES = { address: '/voices/', label: 'Voices: what people who took part have said' };
 const PRIVACY = {
 	address: '/privacy/',
 	label: 'Privacy: what this site keeps, and what it does not',
@@ -34,7 +39,7 @@ const SHAPES: readonly { pattern: RegExp; answer: ShapeAnswer }[] = [
 	},
 	{
 		pattern:
-			/\b(how much time|how long|how many hours|time commitment|hours a week|who pays|how much (does|did|will|would) it cost|what (does|did|will|would) it cost|funding)\b/,
+			/\b(how much time|how long (does|did|will|would|is|was) (it|this|the programme|taking part)|how many hours|time commitment|hours a week|who pays|how much (does|did|will|would) it cost|what (does|did|will|would) it cost|funding)\b/,
 		answer: PROGRAMME,
 	},
 	{
@@ -48,6 +53,20 @@ const SHAPES: readonly { pattern: RegExp; answer: ShapeAnswer }[] = [
 		answer: RESULTS,
 	},
 	{ pattern: /\b(figur(e|es|s)|statistics?|stats)\b/, answer: RESULTS },
+	{
+		pattern:
+			/\b(official|who (made|runs|wrote|owns|built)|whose)\b.*\b(site|website|page|pages)\b|\b(report|found|spotted|tell you|correct) .*\b(mistakes?|errors?|problems?|typos?)\b|\b(contact|email) (us|you)\b/,
+		answer: ABOUT,
+	},
+	{
+		pattern: /\b(voices|quotes?|stories|testimonials?)\b.*\b(people|staff|patients|part|wards?)\b/,
+		answer: VOICES,
+	},
+	{
+		pattern: /\bwho (ran|runs|led|leads|started|funded|funds) (the|this) programme\b/,
+		answer: PROGRAMME,
+	},
+	{ pattern: /^(where|what|which)\b.*\bsources\b/, answer: SOURCES },
 	{
 		pattern:
 			/\b(where|which|what)\b.*\b(figures|numbers|facts|data|information)\b.*\b(from|source|sources)\b/,
