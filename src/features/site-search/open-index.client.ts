@@ -2,7 +2,7 @@ import type { FilterSets } from './filter-sets.ts';
 import { LISTS, PAGE_GROUPS, type PageGroup } from './page-groups.ts';
 import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.client.ts';
 import type { SearchIndex } from './search-index.ts';
-import { readSiteWords, type SiteWordsDocument } from './site-words.ts';
+import { readSiteWords, type SiteWordsDocument, type SpellingsDocument } from './site-words.ts';
 
 /** The index of this site in the reader’s browser: Pagefind’s, with the pages of each filter. */
 export interface OpenIndex extends SearchIndex {
@@ -35,9 +35,19 @@ async function open(): Promise<OpenIndex> {
 	};
 	/** Between quotation marks Pagefind looks for the words themselves; without them it scores, and falls back on parts of words. */
 	const askExactly = async (text: string): Promise<ReadonlyMap<string, number>> => {
-		const [exact, scored] = await Promise.all([ask(`"${text}"`), ask(text)]);
-		const scores = new Map(scored.map(({ id, score }) => [id, score]));
+		const exact = await ask(`"${text}"`);
+		if (exact.length === 0) return new Map();
+		const scores = new Map((await ask(text)).map(({ id, score }) => [id, score]));
 		return new Map(exact.map(({ id }) => [id, scores.get(id) ?? 1]));
+	};
+	const matched = new Map<string, Promise<ReadonlyMap<string, number>>>();
+	const match = async (text: string) => {
+		const found = await askExactly(text);
+		if (found.size > 0) return found;
+		spellings ??= fetchDocument<SpellingsDocument>('spellings.json', {});
+		const known = await spellings;
+		const written = text.split(' ').map((word) => known[word]?.[0] ?? word);
+		return written.join(' ') === text ? found : askExactly(written.join(' '));
 	};
 	const filters = new Map<string, Map<string, Set<string>>>();
 	for (const [filter, counts] of Object.entries(values)) {
@@ -51,21 +61,19 @@ async function open(): Promise<OpenIndex> {
 	const all = (await pagefind.search(null)).results;
 	const byKey = new Map(all.map((result) => [result.id, result]));
 	let words: Promise<SiteWordsDocument> | undefined;
+	let spellings: Promise<SpellingsDocument> | undefined;
 	return {
 		size: all.length,
 		pages: all.map(({ id }) => id),
 		filters,
 		groups: groupsOfPages(filters.get(GROUP_FILTER) ?? new Map()),
-		matches: async (text) => {
-			const found = await askExactly(text);
-			if (found.size > 0) return found;
-			words ??= fetchWords();
-			const { spellings } = await words;
-			const written = text.split(' ').map((word) => spellings[word]?.[0] ?? word);
-			return written.join(' ') === text ? found : askExactly(written.join(' '));
+		matches: (text) => {
+			const matches = matched.get(text) ?? match(text);
+			matched.set(text, matches);
+			return matches;
 		},
 		words: async () => {
-			words ??= fetchWords();
+			words ??= fetchDocument<SiteWordsDocument>('words.json', { lines: [] });
 			return readSiteWords(await words);
 		},
 		page: async (key, query) => {
@@ -90,8 +98,9 @@ function isGroup(value: string): value is PageGroup {
 	return GROUPS.includes(value);
 }
 
-async function fetchWords(): Promise<SiteWordsDocument> {
+/** A document of the search; what stands for it where it cannot be had. */
+async function fetchDocument<T>(name: string, otherwise: T): Promise<T> {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-	const answer = await fetch(`${base}search/words.json`);
-	return answer.ok ? answer.json() : { lines: [], spellings: {} };
+	const answer = await fetch(`${base}search/${name}`);
+	return answer.ok ? answer.json() : otherwise;
 }

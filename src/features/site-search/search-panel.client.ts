@@ -17,6 +17,8 @@ import {
 import { termAnswer } from './term-answer.client.ts';
 
 const PAGE = 10;
+/** The first results are shown before the others are there. */
+const FIRST = 3;
 const PAUSE_IN_TYPING = 250;
 
 /** How a search came about: typed so far, asked for, or read from the address. */
@@ -98,7 +100,7 @@ class SearchPanel extends HTMLElement {
 		try {
 			const answer = await runSearch(state, { typing: cause === 'typing' });
 			const [first, terms] = await Promise.all([
-				itemsOf(answer, 0),
+				itemsOf(answer, 0, FIRST),
 				Promise.all(answer?.terms.map(termAnswer) ?? []),
 			]);
 			if (turn !== this.#turn) return;
@@ -108,6 +110,7 @@ class SearchPanel extends HTMLElement {
 				terms.filter((term) => term !== undefined),
 			);
 			if (takesFocus) this.#part('[data-status]').focus();
+			if (first.length === FIRST) await this.#append(PAGE - FIRST);
 		} catch {
 			if (turn !== this.#turn) return;
 			this.#part('[data-places]').hidden = false;
@@ -142,19 +145,25 @@ class SearchPanel extends HTMLElement {
 		this.#part('[data-narrow]').hidden = count === 0 && chosen === 0;
 		this.#part('[data-places]').hidden = count > 0;
 		this.#part('[data-none]').hidden = count > 0 || isEmpty(this.#state);
-		this.#part('[data-more]').hidden = first.length >= count;
+		this.#part('[data-more]').hidden = count <= PAGE;
 		this.#say(answer?.message ?? { status: '' });
 	}
 
 	async #showMore(): Promise<void> {
+		const [first] = await this.#append(PAGE);
+		first?.querySelector('a')?.focus();
+	}
+
+	/** Adds so many results to those that are shown. */
+	async #append(count: number): Promise<HTMLElement[]> {
 		const list = this.#part('[data-results]');
 		const turn = this.#turn;
 		const already = list.children.length;
-		const items = await itemsOf(this.#answer, already);
-		if (turn !== this.#turn || list.children.length !== already) return;
+		const items = await itemsOf(this.#answer, already, count);
+		if (turn !== this.#turn || list.children.length !== already) return [];
 		list.append(...items);
 		this.#part('[data-more]').hidden = list.children.length >= (this.#answer?.pages.length ?? 0);
-		items[0]?.querySelector('a')?.focus();
+		return items;
 	}
 
 	#say({ status, note, insteadFor }: SearchMessage): void {
@@ -173,11 +182,15 @@ class SearchPanel extends HTMLElement {
 	}
 }
 
-async function itemsOf(answer: SearchAnswer | undefined, from: number): Promise<HTMLElement[]> {
+async function itemsOf(
+	answer: SearchAnswer | undefined,
+	from: number,
+	count: number,
+): Promise<HTMLElement[]> {
 	if (!answer) return [];
 	const { index, pages, shownWords } = answer;
 	const found = await Promise.all(
-		pages.slice(from, from + PAGE).map((key) => index.page(key, shownWords)),
+		pages.slice(from, from + count).map((key) => index.page(key, shownWords)),
 	);
 	return found.flatMap((page) => (page ? [resultItem(page)] : []));
 }

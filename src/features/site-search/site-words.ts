@@ -6,21 +6,17 @@ import { foldText } from './query/fold-text.ts';
  */
 export interface SiteWordsDocument {
 	lines: readonly string[];
-	/** Words with letters that folding replaces, by their folded form: `anhoj` is written `anhøj`. */
-	spellings: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Words with letters that folding replaces, by their folded form: `anhoj` is written `anhøj`. */
+export type SpellingsDocument = Readonly<Record<string, readonly string[]>>;
 
 const WORD = /[\p{L}][\p{L}\p{N}]{2,23}/gu;
 
 /** Counts in how many texts each word is. */
 export function siteWordsDocument(texts: Iterable<string>): SiteWordsDocument {
 	const counts = new Map<string, number>();
-	const spellings = new Map<string, Set<string>>();
 	for (const text of texts) {
-		for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
-			const folded = foldText(word);
-			if (folded !== word) spellings.set(folded, (spellings.get(folded) ?? new Set()).add(word));
-		}
 		const words = new Set([...foldText(text).matchAll(WORD)].map(([word]) => word));
 		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
@@ -30,10 +26,19 @@ export function siteWordsDocument(texts: Iterable<string>): SiteWordsDocument {
 		while (lines.length <= line) lines.push([]);
 		lines[line]?.push(word);
 	}
-	return {
-		lines: lines.map((words) => words.join(' ')),
-		spellings: Object.fromEntries([...spellings].map(([folded, all]) => [folded, [...all]])),
-	};
+	return { lines: lines.map((words) => words.join(' ')) };
+}
+
+/** Finds the words of texts that folding changes. */
+export function spellingsDocument(texts: Iterable<string>): SpellingsDocument {
+	const spellings = new Map<string, Set<string>>();
+	for (const text of texts) {
+		for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
+			const folded = foldText(word);
+			if (folded !== word) spellings.set(folded, (spellings.get(folded) ?? new Set()).add(word));
+		}
+	}
+	return Object.fromEntries([...spellings].map(([folded, all]) => [folded, [...all]]));
 }
 
 /** The words with the number of texts that hold them, rounded down to a power of two. */

@@ -1,4 +1,4 @@
-import type { Concept } from './query/read-query.ts';
+import type { Concept, Phrase } from './query/read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A concept with the pages that have it. */
@@ -10,19 +10,22 @@ export interface Weighed {
 }
 
 const NAMED = 2;
+/** A word on so many pages is what the site calls the thing: other words for it are not looked for. */
+const ENOUGH_PAGES = 12;
 
 /** Asks the index for each phrase of a concept. */
 export async function weigh(concept: Concept, index: SearchIndex): Promise<Weighed> {
 	const scores = new Map<string, number>();
-	const found = await Promise.all(
-		concept.phrases.map(async ({ text, weight }) => ({
-			weight,
-			matches: await index.matches(text),
-		})),
-	);
-	for (const { weight, matches } of found)
-		for (const [page, score] of matches)
-			scores.set(page, Math.max(scores.get(page) ?? 0, score * weight));
+	const ask = async (phrases: readonly Phrase[]) => {
+		const found = await Promise.all(
+			phrases.map(async ({ text, weight }) => ({ weight, matches: await index.matches(text) })),
+		);
+		for (const { weight, matches } of found)
+			for (const [page, score] of matches)
+				scores.set(page, Math.max(scores.get(page) ?? 0, score * weight));
+	};
+	await ask(concept.phrases.filter(({ isAlike }) => !isAlike));
+	if (scores.size < ENOUGH_PAGES) await ask(concept.phrases.filter(({ isAlike }) => isAlike));
 	const rarity = Math.log((index.size + 1) / (scores.size + 0.5));
 	const named = concept.terms.length > 0 && scores.size > 0 ? NAMED : 1;
 	return { concept, scores, weight: Math.max(rarity, 0.1) * named };

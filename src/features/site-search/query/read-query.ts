@@ -10,6 +10,8 @@ import { SHORTHAND } from './ward-shorthand.ts';
 export interface Phrase {
 	text: string;
 	weight: number;
+	/** True for other words of everyday speech, which are looked for where few pages have what was typed. */
+	isAlike?: boolean;
 }
 
 /** One thing that a query asks for: a word, or words that name one thing. A page has it when it has one of its phrases. */
@@ -74,7 +76,9 @@ function spellOutShorthand(token: Token): Token {
 function conceptFor({ words, typed, quoted }: Token): Concept {
 	const [word = ''] = words;
 	const isPlain = words.length === 1 && !quoted;
-	const alike = isPlain ? everydayWords(word).map((text) => ({ text, weight: ALIKE })) : [];
+	const alike = isPlain
+		? everydayWords(word).map((text) => ({ text, weight: ALIKE, isAlike: true }))
+		: [];
 	return {
 		typed,
 		words,
