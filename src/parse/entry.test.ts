@@ -19,7 +19,7 @@ const term = (more: string) => findingsIn('glossary/x.yaml', `${TERM}${more}`);
 const tool = (more: string, body = '') =>
 	findingsIn('tools/x.mdx', `---\n${TOOL}${more}---\n${body}`);
 
-test('an entry in order has nothing against it', () => {
+test('a valid entry has no findings', () => {
 	expect(term('')).toEqual([]);
 	expect(tool('', '## Heading\n\nText.\n')).toEqual([]);
 });
@@ -82,7 +82,7 @@ describe('a finding points at', () => {
 		]);
 	});
 
-	test('the same place whoever wrote the file', () => {
+	test('the same place whatever the line ends of the file', () => {
 		const lines = [
 			'term: Wärd 😀',
 			'reviewed: 2025-03-11',
@@ -119,7 +119,7 @@ describe('YAML', () => {
 		expect(old.entry.data).toMatchObject({ seeAlso: ['yes'], reviewed: '2025-03-11' });
 	});
 
-	test('of a second part is told at its first line, however deep the part goes', () => {
+	test('of a second part is reported at its first line, however deep the part is nested', () => {
 		expect(term(`---\n${'- '.repeat(50_000)}a\n`)).toEqual([
 			expect.stringMatching(/^5:1-5:4 schema\/invalid-yaml Unexpected second part/),
 		]);
@@ -150,7 +150,7 @@ describe('YAML', () => {
 		['? [a]\n: b\n', '5:3-5:4', 'Unexpected list or fields before a colon'],
 		['summary: a\n   b\n  c: d\n', '5:10-5:11', 'Unexpected colon'],
 		['summary: "\\q"\n', '5:11-5:12', 'Unexpected character after `\\`'],
-	])('that is not read as it looks is a finding: %j', (yaml, place, message) => {
+	])('that does not mean what it seems to is reported: %j', (yaml, place, message) => {
 		const findings = term(yaml);
 		expect(findings).toHaveLength(1);
 		expect(findings[0]).toMatch(`${place} schema/invalid-yaml ${message}`);
@@ -171,7 +171,7 @@ describe('YAML', () => {
 	);
 
 	test.each(['- term: Ward\n', 'Ward\n', '"Ward"\n', '3\n', '[]\n'])(
-		'that is no set of fields is a finding at its first line: %j',
+		'that is not a set of fields is reported at its first line: %j',
 		(yaml) => {
 			expect(findingsIn('glossary/x.yaml', yaml)).toEqual([
 				`1:1-1:${yaml.length} schema/invalid-yaml Expected fields with values, such as \`title: …\`, each on its own line`,
@@ -179,7 +179,7 @@ describe('YAML', () => {
 		},
 	);
 
-	test('keys that every object has, numbers and nothing are unknown fields at their place', () => {
+	test('keys that every object has, numbers and an empty key are unknown fields at their place', () => {
 		expect(term('__proto__: 1\nconstructor: 2\n: y\n~: z\n3: x\n')).toEqual([
 			'9:1-9:2 schema/unknown-field Unexpected field `3`',
 			'5:1-5:10 schema/unknown-field Unexpected field `__proto__`',
@@ -211,7 +211,7 @@ describe('front matter', () => {
 		['---\ntitle: A\n', '1:1-1:4', 'Expected a second line `---`'],
 		['----\ntitle: A\n---\n', '1:1-1:5', 'Expected front matter'],
 		['---', '1:1-1:4', 'Expected a second line `---`'],
-	])('begins on the first line and ends before the body: %j', (text, place, message) => {
+	])('starts on the first line and ends before the body: %j', (text, place, message) => {
 		const findings = findingsIn('tools/x.mdx', text);
 		expect(findings).toHaveLength(1);
 		expect(findings[0]).toMatch(`${place} schema/invalid-yaml ${message}`);
@@ -231,24 +231,24 @@ describe('a field of Markdown', () => {
 		['said: >-\n  One,\n  one two\n', '4:7-4:10'],
 		['said: |\r\n  One.\r\n\r\n    one two\r\n', '5:9-5:12'],
 		['said: one\n  and two\n', '3:7-3:10'],
-	])('knows the place of a word in it: %j', (yaml, expected) => {
+	])('has the place of each word: %j', (yaml, expected) => {
 		const text = said(yaml);
 		const start = text.source.indexOf('two');
 		const { line, column, endLine, endColumn } = text.place(start, start + 3);
 		expect(`${line}:${column}-${endLine}:${endColumn}`).toBe(expected);
 	});
 
-	test('that does not parse is a finding at its place in the file', () => {
+	test('that does not parse is reported at its place in the file', () => {
 		const findings = findingsIn('voices/x.mdx', '---\nsaid: |\n  First.\n\n  They {said.\n---\n');
 		expect(findings[0]).toMatch('5:8-5:14 mdx/syntax This cannot be read as MDX');
 	});
 
-	test('is Markdown only where the content model says so', () => {
+	test('is Markdown only if the content model says so', () => {
 		expect(tool('easyRead: {sentences: [{text: "a {b"}]}\n')).toEqual([]);
 	});
 });
 
-test('values that only fit together wrongly are reported at the one to change', () => {
+test('values that contradict each other are reported at the one to change', () => {
 	const event = `---
 title: E
 summary: E.
@@ -299,7 +299,7 @@ test.each([
 	);
 });
 
-test('a voice whose consent is withdrawn is known as such even when the rest is not in order', () => {
+test('a withdrawn consent is recognised even if the rest of the voice is invalid', () => {
 	expect(readOne('voices/x.mdx', '---\nconsent: {basis: withdrawn}\n---\n').entry.withdrawn).toBe(
 		true,
 	);

@@ -38,7 +38,7 @@ const findings = (library: Library = read()) =>
 		({ file, place, rule, message }) => `${file}:${place.line}:${place.column} ${rule} ${message}`,
 	);
 
-test('entries are known by collection and id, in the order of their ids', () => {
+test('entries are found by collection and id, sorted by id', () => {
 	for (const id of ['b', 'a', 'a-b', 'a/c']) write(`glossary/${id}.yaml`, TERM);
 	write('pages/about.mdx', PAGE);
 	write('pages/a.md', PAGE);
@@ -52,7 +52,7 @@ test('entries are known by collection and id, in the order of their ids', () => 
 	expect(library.files).toHaveLength(7);
 });
 
-test('a folder that is no collection and a file outside of one are findings, save for hidden ones', () => {
+test('a folder that is not a collection and a file outside collections are reported, except hidden ones', () => {
 	write('driver/a.mdx', PAGE);
 	write('notes.txt', 'x');
 	write('_drafts/a.mdx', 'x');
@@ -94,20 +94,20 @@ test.each([
 		'pages/search.mdx',
 		'Unexpected name `search.mdx`: it would take the address of the site’s own `/search/`',
 	],
-])('%s is no entry', (path, message) => {
+])('%s is not an entry', (path, message) => {
 	write(path, path.startsWith('glossary') ? TERM : PAGE);
 	expect(findings()).toEqual([`${path}:1:1 schema/invalid-id ${message}`]);
 });
 
 test.each(['caf\u00E9', 'cafe\u0301', 'Café', 'CAFE\u0301'])(
-	'%j is advised to be named in plain letters, however its é is composed',
+	'the advice for %j is a name in plain letters, however its é is composed',
 	(name) => {
 		write(`pages/${name}.mdx`, PAGE);
 		expect(read().findings.map(({ hint }) => hint)).toEqual(['Rename the file to `cafe.mdx`.']);
 	},
 );
 
-test('of two entries with one id the second is a finding, and names the first', () => {
+test('of two entries with the same id the second is reported, with the name of the first', () => {
 	write('pages/about.md', PAGE);
 	write('pages/about.mdx', PAGE);
 	const library = read();
@@ -123,9 +123,9 @@ test.each([
 	['white space', ' \n\n', 'Unexpected empty file'],
 	['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'Unexpected binary file'],
 	['UTF-16', new Uint8Array([0xff, 0xfe, 0x74, 0x00]), 'Unexpected file in UTF-16'],
-	['another encoding', new Uint8Array([0x74, 0xe9, 0x0a]), 'Unexpected bytes that are no UTF-8'],
+	['another encoding', new Uint8Array([0x74, 0xe9, 0x0a]), 'Unexpected bytes that are not UTF-8'],
 	['more than a person reads', 'a'.repeat(1024 * 1024 + 1), 'Unexpected file of more than 1 MB'],
-])('a file of %s is a finding at its beginning, and the rest is read', (_, content, message) => {
+])('a file of %s is reported at its start, and the rest is read', (_, content, message) => {
 	write('glossary/a.yaml', content);
 	write('glossary/b.yaml', TERM);
 	write('change-ideas/data.csv', content);
@@ -142,7 +142,7 @@ test.each([
 	expect(library.entries('glossary').map(({ id }) => id)).toContain('b');
 });
 
-test('a link that leads nowhere is a finding, and one that leads to a file is read', () => {
+test('a link to a missing file is reported, and a link to a file is read', () => {
 	write('_kept/a.yaml', TERM);
 	mkdirSync(join(root, 'glossary'));
 	symlinkSync('../_kept/a.yaml', join(root, 'glossary/a.yaml'));
@@ -150,7 +150,7 @@ test('a link that leads nowhere is a finding, and one that leads to a file is re
 	expect(findings()).toEqual(['glossary/b.yaml:1:1 schema/invalid-yaml The file cannot be read']);
 });
 
-test('a `site.yaml` that is missing, broken or not in order is a finding at its line 1, and the rest is read', () => {
+test('a `site.yaml` that is missing, broken or invalid is reported at its line 1, and the rest is read', () => {
 	write('glossary/a.yaml', TERM);
 	rmSync(join(root, 'site.yaml'));
 	expect(findings()).toEqual([
@@ -168,7 +168,7 @@ test('a `site.yaml` that is missing, broken or not in order is a finding at its 
 	expect(read().entries('glossary')).toHaveLength(1);
 });
 
-test('a site with a programme names the one that leads', () => {
+test('a site with programmes has to name the leading one', () => {
 	write('programmes/a.mdx', '---\ntitle: A\n---\n');
 	expect(findings()).toContainEqual(
 		expect.stringContaining('site.yaml:1:1 schema/missing-field Expected field `programme`'),
@@ -177,7 +177,7 @@ test('a site with a programme names the one that leads', () => {
 	expect(findings().filter((line) => line.startsWith('site.yaml'))).toEqual([]);
 });
 
-test('values that the site adds to a vocabulary are values of it', () => {
+test('values that the site adds to a vocabulary are valid', () => {
 	const page = (type: string) => `---\nserviceTypes: [${type}]\n---\n`;
 	write('sites/a.mdx', page('forest-school'));
 	const own = () => findings().filter((line) => line.includes('Unexpected value'));
@@ -193,7 +193,7 @@ test('values that the site adds to a vocabulary are values of it', () => {
 	expect(own()).toEqual([]);
 });
 
-test('the data of a measure is read and judged beside its change idea, and other files are assets', () => {
+test('the data of a measure are read and validated next to its change idea, and other files are assets', () => {
 	write('change-ideas/x/a.mdx', idea('./a.csv'));
 	write('change-ideas/x/a.csv', 'date,value\n2025-01-06,3\nsoon,4\n');
 	write('change-ideas/x/a.png', 'x');
@@ -207,7 +207,7 @@ test('the data of a measure is read and judged beside its change idea, and other
 	expect([...library.assets]).toEqual(['change-ideas/x/a.csv', 'change-ideas/x/a.png']);
 });
 
-test('a table that is no data of a measure is read as it is', () => {
+test('a table that is not the data of a measure is read as it is', () => {
 	const path = ['change-ideas/form.csv', 'tools/log.csv'];
 	for (const file of path) write(file, 'day,noise\nMonday,loud\n');
 	write('tools/picture.csv', new Uint8Array([0, 1, 2]));
@@ -222,7 +222,7 @@ test('a table that is no data of a measure is read as it is', () => {
 	expect(library.files).toEqual(['site.yaml', ...path, 'tools/picture.csv']);
 });
 
-test('a file that has not changed is not parsed again, one that has is', () => {
+test('only changed files are parsed again', () => {
 	const cache: ParseCache = new Map();
 	write('glossary/a.yaml', TERM);
 	write('glossary/b.yaml', TERM);
@@ -237,7 +237,7 @@ test('a file that has not changed is not parsed again, one that has is', () => {
 	expect(after.entry('glossary', 'b')?.text).toContain('# more');
 });
 
-test('a root that is no folder can’t be read', () => {
+test('a root that is not a folder can’t be read', () => {
 	expect(() => readLibrary(join(root, 'none'))).toThrow('No such folder');
 	expect(() => readLibrary(join(root, 'site.yaml'))).toThrow('No such folder');
 });

@@ -1,13 +1,13 @@
 import type { Refusal } from './folder.ts';
 
 export interface RefusalInWords {
-	/** What leads nowhere or in a circle is no danger, but it is no content either. */
+	/** Links to missing files and circular links are harmless, but they are not content. */
 	rule: 'schema/invalid-id' | 'file/unsafe';
 	message: string;
 	hint: string;
 }
 
-/** Why something in a folder was not opened, and what to do about it. */
+/** Why an item of a folder was not opened, and what to do about it. */
 export function refusalInWords(name: string, kind: Refusal): RefusalInWords {
 	const { message, hint } = WORDS[kind];
 	const isUnsafe = kind !== 'loop' && kind !== 'nothing';
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Refusal, { message: (name: string) => string; hint:
 	outside: {
 		message: (name) =>
 			`Unexpected link \`${name}\`: it leads out of this folder, so nothing behind it is read`,
-		hint: 'Put a copy of the file in the place of the link.',
+		hint: 'Replace the link with a copy of the file.',
 	},
 	shared: {
 		message: (name) =>

@@ -5,9 +5,9 @@ import { lineProblem, type MarkdownProblem } from './markdown-problem.ts';
 import { fullestLine } from './ordinary.ts';
 
 /**
- * The parser is native code: a text that ends its stack ends the process, and nothing stops it while it is
- * at work. So a text out of the ordinary is parsed in a process of its own first, and here only when that
- * one came through. All that are known to be asked for are tried together, since a process takes its time to start.
+ * The parser is native code: a text that exhausts its stack ends the process, and it cannot be interrupted. So a text
+ * that is not safe to parse is parsed in a sandbox process first, and here only if that succeeds. All texts that will
+ * be needed are tried together, since a process takes time to start.
  */
 const SCRIPT = join(import.meta.dirname, 'try-texts.ts');
 
@@ -17,23 +17,23 @@ type Verdict = 'read' | 'refused' | 'untried';
 const verdicts = new Map<string, Verdict>();
 const waiting = new Map<string, string>();
 
-/** Each text that is refused can take some seconds. With so many of them in one reading of the content no other is tried. */
+/** Each rejected text can take some seconds. After this many in one reading of the content no others are tried. */
 const MOST_REFUSED = 4;
 let refused = 0;
 
-/** Says that the content is read anew: what was wrong with it may be mended. */
+/** Starts a new reading of the content, in which problems may have been fixed. */
 export function beginTrials(): void {
 	refused = 0;
 	for (const [key, verdict] of verdicts) if (verdict === 'untried') verdicts.delete(key);
 }
 
-/** Says that a text out of the ordinary will be asked for, so that it can be tried along with others. */
+/** Announces that an unsafe text will be needed, so that it can be tried together with others. */
 export function willBeAsked(source: string): void {
 	const key = keyOf(source);
 	if (!verdicts.has(key)) waiting.set(key, source);
 }
 
-/** Why a text out of the ordinary must not be parsed here; `undefined` when it may be. */
+/** Returns why an unsafe text must not be parsed here; `undefined` if it may be. */
 export function refusalOf(source: string): MarkdownProblem | undefined {
 	const key = keyOf(source);
 	if (!verdicts.has(key)) {
@@ -58,7 +58,7 @@ const TOO_MUCH = {
 const NOT_TRIED = {
 	message:
 		'This was not read: other texts with too many signs, tags or brackets hold up the reading',
-	hint: 'Mend the other texts first.',
+	hint: 'Correct the other texts first.',
 };
 
 function keyOf(source: string): string {
@@ -67,7 +67,7 @@ function keyOf(source: string): string {
 
 type Waiting = readonly [key: string, source: string];
 
-/** As many characters as one process is given, save for a single text. */
+/** The most characters that one process gets, except for a single longer text. */
 const MOST_CHARACTERS = 8_000_000;
 
 function tryAll(texts: readonly Waiting[]): void {
@@ -96,12 +96,12 @@ function batchFrom(texts: readonly Waiting[], start: number): readonly Waiting[]
 	return texts.slice(start, end);
 }
 
-/** @returns how many of the texts came through before one did not */
+/** @returns how many of the texts succeeded before one failed */
 function tryBatch(sources: readonly string[]): number {
 	const { stdout } = spawnSync(process.execPath, [SCRIPT], {
 		input: JSON.stringify(sources),
 		encoding: 'utf8',
-		// What is set for this process, such as a debugger, is not meant for that one.
+		// Settings of this process, such as a debugger, do not apply to the sandbox.
 		env: { ...process.env, NODE_OPTIONS: '' },
 		stdio: ['pipe', 'pipe', 'ignore'],
 		windowsHide: true,

@@ -15,7 +15,7 @@ import {
 } from '../../schema/walk.ts';
 import { fieldName, listed, shown, valueAt } from './field-words.ts';
 
-/** What the schema has against an entry’s data: a rule, the path at fault and which part of it, and words for the author. */
+/** A violation of the schema: the rule, the path and part of the value, and words for the author. */
 export interface SchemaProblem {
 	rule: RuleId;
 	path: DataPath;
@@ -26,7 +26,7 @@ export interface SchemaProblem {
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod found, in words that an author knows. */
+/** Describes a zod issue in words that authors know. */
 export function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): SchemaProblem[] {
 	const path = issue.path.filter((step) => typeof step !== 'symbol') as (string | number)[];
 	const given = valueAt(data, path);
@@ -58,7 +58,7 @@ export function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Sche
 }
 
 interface Expectation {
-	/** What is there, when it is not simply the value. */
+	/** What was found, if it is not simply the value. */
 	what?: string;
 	expected: string;
 	hint?: string | undefined;
@@ -104,12 +104,12 @@ function expectation(issue: Issue, given: unknown, field: z.ZodType | undefined)
 	}
 }
 
-/** The words that a branch of a union would take. */
+/** Returns the values that a branch of a union would accept. */
 function wordsOf(issue: Issue): string[] {
 	return issue.code === 'invalid_value' ? issue.values.map(String) : [];
 }
 
-/** What the id may be of something that is none, by its form alone: whether an entry bears it is another rule’s to say. */
+/** Suggests a valid form for an invalid id. Another rule checks whether an entry has that id. */
 function idHint(given: unknown, collection: string | undefined): string | undefined {
 	if (!collection || typeof given !== 'string') return undefined;
 	const id = given
@@ -155,7 +155,10 @@ function sized(given: unknown): string {
 	return given.trim() === '' ? 'empty text' : `text of ${given.trimEnd().length} characters`;
 }
 
-/** The branch of a union that an author most likely meant: the one whose problems lie deepest, if any lies inside. */
+/**
+ * Returns the branch of a union that the author most likely meant: the one with the most deeply nested problems, if
+ * any are nested.
+ */
 function deepestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined {
 	const depth = (branch: readonly Issue[]) =>
 		Math.max(

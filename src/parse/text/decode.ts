@@ -1,13 +1,13 @@
 import { type Stats, statSync } from 'node:fs';
 import { readConfined } from '../confined/read-confined.ts';
 
-/** Bytes of a file as text, or why they are none. */
+/** The text of a file, or the reason why it is not text. */
 export type Decoded = { text: string } | { problem: string };
 
-/** More than any entry that a person writes; a limit keeps a mistaken file from holding everything up. */
+/** Larger than any entry that a person writes; the limit prevents a wrong file from blocking everything. */
 const MAX_BYTES = 1024 * 1024;
 
-/** What the file system says of a file; `undefined` for what can’t be read: no file, a link to nowhere, a pipe. */
+/** Returns the status of a file; `undefined` if it can’t be read: no file, a link to a missing file, a pipe. */
 export function fileStats(path: string): Stats | undefined {
 	try {
 		const stats = statSync(path);
@@ -33,8 +33,8 @@ const TOO_LARGE =
 	'Unexpected file of more than 1 MB, expected one that a person can read: split it, or take out what was pasted by mistake';
 
 /**
- * Reads UTF-8, with or without a byte order mark, with any line ends. Columns don’t count the mark, and
- * lines end in `\n` afterwards, so that places are the same whoever wrote the file.
+ * Reads UTF-8, with or without a byte order mark, with any line ends. Columns don’t count the mark, and lines end in
+ * `\n` afterwards, so that places do not depend on the author’s editor.
  */
 export function decode(bytes: Uint8Array): Decoded {
 	if (bytes.length > MAX_BYTES) return { problem: TOO_LARGE };
@@ -49,7 +49,7 @@ export function decode(bytes: Uint8Array): Decoded {
 		return { text: text.replace(/\r\n?/g, '\n') };
 	} catch {
 		return {
-			problem: 'Unexpected bytes that are no UTF-8: save the file again with the encoding UTF-8',
+			problem: 'Unexpected bytes that are not UTF-8: save the file again with the encoding UTF-8',
 		};
 	}
 }

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 
-/** Offsets of a stretch of text, the end exclusive. */
+/** Offsets of a range of text, the end exclusive. */
 export type Range = readonly [start: number, end: number];
 
 export interface YamlProblem {
@@ -14,10 +14,10 @@ type Words = Omit<YamlProblem, 'range'>;
 const QUOTES = 'Put a text that holds special characters in quotes.';
 const COLON: Words = {
 	message: 'Unexpected colon in a text: a colon and a space make a field of the words before it',
-	hint: 'Put the text in quotes, write it below `>-`, or mend the indentation of the next line.',
+	hint: 'Put the text in quotes, write it below `>-`, or correct the indentation of the next line.',
 };
 
-/** What the YAML parser says, in words that an author knows. */
+/** The YAML parser’s errors in words that authors know. */
 const WORDS: Partial<Record<YAMLError['code'], Words>> = {
 	BAD_ALIAS: { message: 'Unexpected `*`, expected a value', hint: QUOTES },
 	BAD_DQ_ESCAPE: {
@@ -48,7 +48,7 @@ const WORDS: Partial<Record<YAMLError['code'], Words>> = {
 	},
 };
 
-/** Where one code stands for several mistakes, they are told apart by the parser’s own words. */
+/** If a code means several mistakes, they are distinguished by the parser’s message. */
 const WORDS_BY_MESSAGE: readonly (Words & { pattern: RegExp })[] = [
 	{
 		pattern: /end with a (?<sign>[\]}])/,
@@ -82,7 +82,7 @@ const WORDS_BY_MESSAGE: readonly (Words & { pattern: RegExp })[] = [
 	},
 	{
 		pattern: /Unexpected , in flow/,
-		message: 'Unexpected comma: nothing stands before it',
+		message: 'Unexpected comma: nothing comes before it',
 		hint: 'Take the comma out.',
 	},
 ];
@@ -97,7 +97,7 @@ const NOT_IN_LINE: Words = {
 	hint: 'Begin each field of an entry at the beginning of its line.',
 };
 
-/** Mistakes that show in the text better than in what the parser says of it. */
+/** Mistakes that are recognised better from the text than from the parser’s message. */
 function wordsByText(code: YAMLError['code'], text: string, at: number): Words | undefined {
 	const isName = /[\p{L}_][\p{L}\p{N}_-]*:/uy;
 	isName.lastIndex = at;
@@ -108,7 +108,7 @@ function wordsByText(code: YAMLError['code'], text: string, at: number): Words |
 	return code === 'UNEXPECTED_TOKEN' && text[at - 1] === '\n' ? NOT_IN_LINE : undefined;
 }
 
-/** What is wrong with the YAML itself, as the parser found it in a text. */
+/** Describes the parser’s problem with the YAML of a text. */
 export function parserProblem({ code, message, pos }: YAMLError, text: string): Words {
 	const known = wordsByText(code, text, pos[0]) ?? WORDS[code];
 	if (known) return known;
