@@ -83,7 +83,7 @@ test('values keep their labels and descriptions', () => {
 	expect(status.enum).toContain('stopped');
 	expect(status.enumNames).toContain('Stopped');
 	expect(status.enumDescriptions).toContain(
-		'Stopped: A team tried it and stopped; what it taught is told all the same.',
+		'Stopped: A team tried it and stopped; we still say what was learned.',
 	);
 });
 

@@ -56,10 +56,10 @@ const easyRead = z
 			),
 	})
 	.optional()
-	.describe('The Easy Read twin of this page.');
+	.describe('The Easy Read version of this page.');
 
 /** The fields of every MDX entry. */
 export const mdxFields = { title, summary, sources, reviewed, reviewBy, draft, easyRead };
 
-/** The fields of every YAML entry that is no source and no term. */
+/** The fields of every YAML entry except sources and terms. */
 export const yamlFields = { summary: summary.optional(), sources, reviewed, reviewBy, draft };

@@ -16,7 +16,7 @@ const mailbox = () =>
 			error: 'an e-mail address',
 		});
 
-/** As people write it: digits with spaces between them, a `+` at the front. */
+/** As people write it: digits with spaces, and a `+` at the front. */
 const phoneNumber = () =>
 	z
 		.union([z.int().nonnegative().transform(String), z.string()], { error: PHONE_NUMBER })
@@ -35,7 +35,7 @@ const ownValues = z.array(
 const years = () => z.number().positive();
 
 const readingAge = z.strictObject({
-	default: years().describe('The reading age for pages of no particular audience.'),
+	default: years().describe('The reading age for pages without a particular audience.'),
 	...Object.fromEntries(
 		valuesOf(AUDIENCES).map((id) => [
 			id,
@@ -94,23 +94,21 @@ export const siteFileSchema = judgedTogether(
 			.string()
 			.regex(/^\/([a-zA-Z0-9._~-]+\/)*([a-zA-Z0-9._~-]+)?$/, { error: 'a path that begins with /' })
 			.optional()
-			.describe('The path below which the site is served. `/`, if nothing is said.'),
+			.describe('The path below which the site is served. Default: `/`.'),
 		locale: z
 			.string()
 			.refine(isLanguageTag, { error: 'a language tag, such as en-GB' })
 			.optional()
-			.describe('The language of the site. `en-GB`, if nothing is said.'),
+			.describe('The language of the site. Default: `en-GB`.'),
 		programme: ref('programmes')
 			.optional()
 			.describe('The programme that leads. Needed once there is one.'),
 		feedback: mailbox().describe('The mailbox for anything wrong with a page.'),
 		topics: mailbox()
 			.optional()
-			.describe('The mailbox for topics of the community. That for feedback, if nothing is said.'),
-		footer: label().describe('What stands at the foot of each page.'),
-		licence: label()
-			.optional()
-			.describe('The licence of the content. `CC BY 4.0`, if nothing is said.'),
+			.describe('The mailbox for topics of the community. Default: that for feedback.'),
+		footer: label().describe('The text in the footer of each page.'),
+		licence: label().optional().describe('The licence of the content. Default: `CC BY 4.0`.'),
 		newsletter: z
 			.string()
 			.regex(/^https:\/\/[^\s/.]+\.[^\s]+$/, { error: 'a web address that begins with https://' })
@@ -159,7 +157,7 @@ function fixedRules(given: unknown): Wrong[] {
 		}));
 }
 
-/** A help line that nobody can reach: without a number and without an address. */
+/** Finds help lines without a number and without an address. */
 function helpWithoutAnswer(help: unknown): Wrong[] {
 	const lines: unknown[] = Array.isArray(help) ? help : [];
 	return lines.flatMap((line, index) =>

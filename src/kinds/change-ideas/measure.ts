@@ -14,7 +14,7 @@ export const measureSchema = z.strictObject({
 	counts: z
 		.enum(['people', 'events'])
 		.optional()
-		.describe('Whether it counts people or events. People, if nothing is said.'),
+		.describe('Whether it counts people or events. Default: people.'),
 	definition: z
 		.strictObject({
 			numerator: label().optional().describe('What is counted.'),

@@ -56,7 +56,7 @@ export const eventSchema = entrySchema(
 			.string()
 			.refine(isTimeZone, { error: 'the name of a time zone, such as Europe/London' })
 			.optional()
-			.describe('The zone of its times. Europe/London, if nothing is said.'),
+			.describe('The time zone of its times. Default: Europe/London.'),
 		state: choice(EVENT_STATES).describe('Whether it is planned, was held or was cancelled.'),
 		sequence: z
 			.int()

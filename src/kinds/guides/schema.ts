@@ -30,9 +30,7 @@ export const guideSchema = entrySchema(
 				z.strictObject({
 					id: ownId().describe('Its id, one within its step.'),
 					text: label().describe('What to have done.'),
-					audience: audience
-						.optional()
-						.describe('Who should do it. Everybody, if nothing is said.'),
+					audience: audience.optional().describe('Who should do it. Default: everybody.'),
 				}),
 			)
 			.describe('What to have done before the next step.'),

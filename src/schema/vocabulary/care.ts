@@ -1,6 +1,6 @@
 import type { Vocabulary } from './value.ts';
 
-/** Who is cared for, where and by whom. */
+/** Who receives care, where and from whom. */
 
 export const SERVICE_TYPES = {
 	'adult-acute': {

@@ -15,8 +15,8 @@ export const LENSES = {
 } as const satisfies Vocabulary;
 
 export const STRENGTHS = {
-	strong: { label: 'Strong', description: 'It bears much on its parent.' },
-	weak: { label: 'Weak', description: 'It bears a little on its parent.' },
+	strong: { label: 'Strong', description: 'It has a strong influence on its parent.' },
+	weak: { label: 'Weak', description: 'It has a weak influence on its parent.' },
 } as const satisfies Vocabulary;
 
 export const STATUSES = {
@@ -35,7 +35,7 @@ export const STATUSES = {
 	spread: { label: 'Spread', description: 'Other teams took it up.' },
 	stopped: {
 		label: 'Stopped',
-		description: 'A team tried it and stopped; what it taught is told all the same.',
+		description: 'A team tried it and stopped; we still say what was learned.',
 	},
 } as const satisfies Vocabulary;
 

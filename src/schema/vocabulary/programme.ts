@@ -1,6 +1,6 @@
 import type { Vocabulary } from './value.ts';
 
-/** What a programme does and when, what it publishes and of whom. */
+/** What a programme does and when, and what it publishes about whom. */
 
 export const PROGRAMME_STATES = {
 	planned: { label: 'Planned', description: 'It has not begun.' },

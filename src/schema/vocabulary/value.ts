@@ -10,7 +10,7 @@ export interface Value {
 
 export type Vocabulary = Readonly<Record<string, Value>>;
 
-/** The values of a vocabulary, in its order. */
+/** Returns the values of a vocabulary, in order. */
 export function valuesOf<V extends Vocabulary>(
 	vocabulary: V,
 ): [keyof V & string, ...(keyof V & string)[]] {
@@ -18,8 +18,8 @@ export function valuesOf<V extends Vocabulary>(
 }
 
 /**
- * One value of a vocabulary. The schema keeps the labels, for editors and for a new entry’s comments.
- * @param listedAt the address of the page that lists a vocabulary too long to be told in a sentence
+ * Returns the schema of a vocabulary’s value, with the labels for editors and for a new entry’s comments.
+ * @param listedAt the address of the page that lists a vocabulary which is too long for a message
  */
 export function choice<V extends Vocabulary>(vocabulary: V, listedAt?: string) {
 	return z
