@@ -29,7 +29,7 @@ function write(path: string, text: string): void {
 	writeFileSync(join(root, path), text);
 }
 
-/** What is found in the content root, and whether anything from outside was read. */
+/** Returns the findings of a content root, and whether anything outside was read. */
 function reading() {
 	const library = readLibrary(root);
 	const texts = [...library.all().map(({ text }) => text), ...library.texts.values()];
@@ -49,12 +49,12 @@ test.each([
 	['to the root of the machine', 'glossary/leak', () => '/'],
 	['to a device', 'glossary/leak.yaml', () => '/dev/zero'],
 	['to the environment of the process', 'glossary/leak.txt', () => '/proc/self/environ'],
-])('a link out of the content root %s is a finding, and is not followed', (_, name, target) => {
+])('a link out of the content root %s is reported, and is not followed', (_, name, target) => {
 	symlinkSync(target(), join(root, name));
 	expect(reading()).toEqual({ found: [`${name} file/unsafe`], readsOutside: false });
 });
 
-test('a link to a link that leads out is a finding at each of the two', () => {
+test('a link to a link that leads out is reported for both links', () => {
 	symlinkSync(join(outside, 'a.yaml'), join(root, 'glossary/a.yaml'));
 	symlinkSync('a.yaml', join(root, 'glossary/b.yaml'));
 	expect(reading()).toEqual({
@@ -63,19 +63,19 @@ test('a link to a link that leads out is a finding at each of the two', () => {
 	});
 });
 
-test('a `site.yaml` that leads out is a finding, once', () => {
+test('a `site.yaml` that leads out is reported once', () => {
 	rmSync(join(root, 'site.yaml'));
 	symlinkSync(join(outside, 'a.yaml'), join(root, 'site.yaml'));
 	expect(reading()).toEqual({ found: ['site.yaml file/unsafe'], readsOutside: false });
 });
 
-test('a link to what is hidden in the content root is a finding', () => {
+test('a link to a hidden file in the content root is reported', () => {
 	write('.git/config', SECRET);
 	symlinkSync('../.git/config', join(root, 'glossary/a.txt'));
 	expect(reading()).toEqual({ found: ['glossary/a.txt file/unsafe'], readsOutside: false });
 });
 
-test('links in a circle are findings', () => {
+test('circular links are reported', () => {
 	symlinkSync('b', join(root, 'glossary/a'));
 	symlinkSync('a', join(root, 'glossary/b'));
 	symlinkSync('.', join(root, 'glossary/self'));
@@ -86,7 +86,7 @@ test('links in a circle are findings', () => {
 	]);
 });
 
-test('a hard link to a file outside is a finding, and is not read', () => {
+test('a hard link to a file outside is reported, and is not read', () => {
 	linkSync(join(outside, 'a.yaml'), join(root, 'glossary/a.yaml'));
 	linkSync(join(outside, 'a.txt'), join(root, 'glossary/a.txt'));
 	expect(reading()).toEqual({
@@ -102,12 +102,12 @@ test('a file with two names in the content root is read', () => {
 	expect(reading().found).toEqual([]);
 });
 
-test('a pipe is a finding, and nobody waits for what comes out of it', () => {
+test('a pipe is reported without waiting for its output', () => {
 	execFileSync('mkfifo', [join(root, 'glossary/a.yaml'), join(root, 'glossary/b.txt')]);
 	expect(reading().found).toEqual(['glossary/a.yaml file/unsafe', 'glossary/b.txt file/unsafe']);
 });
 
-test('files that Windows and Office leave in a folder are left alone', () => {
+test('files that Windows and Office create in a folder are ignored', () => {
 	for (const name of ['Thumbs.db', 'desktop.ini', '~$plan.docx', '.DS_Store'])
 		write(`glossary/${name}`, 'x');
 	expect(reading().found).toEqual([]);

@@ -24,9 +24,9 @@ export interface Document<Field extends string = string> {
 	raw: Raw<Field> | undefined;
 	/** The place of the value at a path (or of its key); where there is none, of the nearest thing above it. */
 	place(path: DataPath, part?: 'value' | 'key'): Place;
-	/** The place of the characters from `start` to `end` of the text at a path. */
+	/** Returns the place of the characters from `start` to `end` of the text at a path. */
 	placeIn(path: DataPath, start: number, end: number): Place;
-	/** The place of a stretch of the file’s text. */
+	/** Returns the place of a range of the file’s text. */
 	placeOf(start: number, end: number): Place;
 	/** The body; only of MDX entries. */
 	body: Markdown | undefined;
@@ -38,21 +38,24 @@ export interface Document<Field extends string = string> {
 export interface Entry<C extends CollectionName = CollectionName> extends Document<FieldOf<C>> {
 	collection: C;
 	id: string;
-	/** Its data, when the schema has nothing against it. */
+	/** Its data if the schema accepts it. */
 	data: DataOf<C> | undefined;
-	/** True when it is left out of a production build. */
+	/** True if it is left out of a production build. */
 	draft: boolean;
-	/** True when a voice’s consent is withdrawn: nothing of it may be shown. */
+	/** True if a voice’s consent is withdrawn: nothing of it may be shown. */
 	withdrawn: boolean;
 }
 
-/** A document before its values are judged: what depends on its own text alone, so that it can be kept while the file does not change. */
+/**
+ * A document before its values are validated. It depends only on its own text, so it can be cached while the file
+ * does not change.
+ */
 export interface ParsedDocument extends Document {
-	/** What is wrong with its YAML. */
+	/** The problems of its YAML. */
 	yamlFindings: readonly Finding[];
 }
 
-/** Parses the text of a file: YAML alone, or front matter and a body. Never throws. */
+/** Parses the text of a file: only YAML, or front matter and a body. Never throws. */
 export function parseDocument(file: string, text: string, schema: z.ZodType): ParsedDocument {
 	const lines = new LineIndex(text);
 	const findings: Finding[] = [];
@@ -115,7 +118,7 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 	};
 }
 
-/** What is wrong with the body and the inline fields of a document. Asking takes parsing them. */
+/** Returns the problems of the body and the inline fields of a document, which are parsed for this. */
 export function markdownFindings({ file, body, texts }: Document): Finding[] {
 	let isOverBudget = false;
 	return [body, ...texts].flatMap((markdown): Finding[] => {
@@ -126,7 +129,7 @@ export function markdownFindings({ file, body, texts }: Document): Finding[] {
 	});
 }
 
-/** Judges a parsed document by its schema. */
+/** Validates a parsed document with its schema. */
 export function judgeDocument<S extends z.ZodType>(
 	document: Document,
 	schema: S,
@@ -144,7 +147,7 @@ export function judgeDocument<S extends z.ZodType>(
 	return { data, findings };
 }
 
-/** An entry, and what is wrong with its YAML and its values. */
+/** Returns an entry, with the problems of its YAML and its values. */
 export function toEntry<C extends CollectionName>(
 	collection: C,
 	id: string,
@@ -194,7 +197,7 @@ function placesOf(
 	};
 }
 
-/** A document of which nothing but its text is known. Every place in it is its first line. */
+/** Returns a document of which only the text is known. Every place in it is its first line. */
 export function unreadableDocument(file: string, text: string): Document {
 	const lines = new LineIndex(text);
 	const root = () => lines.place(0, firstLineLength(text));

@@ -7,7 +7,7 @@ import { type Folder, isLeftAlone, itemsOf, openFolder, type Refusal } from './f
 import { plainLetters, problemOfName } from './portable-name.ts';
 import { refusalInWords } from './refusal.ts';
 
-/** A file below the content root: what it is taken for, by its path alone. */
+/** A file below the content root, and what its path says it is. */
 export type ContentFile =
 	| { kind: 'entry'; file: string; collection: CollectionName; id: string }
 	| { kind: 'asset'; file: string; collection: CollectionName }
@@ -16,7 +16,7 @@ export type ContentFile =
 
 export interface Misplaced {
 	kind: 'misplaced';
-	/** `file/unsafe` of what must not be opened. */
+	/** `file/unsafe` for files that must not be opened. */
 	rule: 'schema/invalid-id' | 'file/unsafe';
 	file: string;
 	message: string;
@@ -27,7 +27,7 @@ export const SITE_FILE = 'site.yaml';
 
 const LEFT_ALONE = 'Begin its name with `_` if it is to be left alone.';
 
-/** Every file below the root, in the order of their paths by code unit. */
+/** Returns every file below the root, with paths sorted by code unit. */
 export function listFiles(root: string): ContentFile[] {
 	const top = openFolder(root);
 	const files: ContentFile[] = [];
@@ -68,7 +68,7 @@ function misplaced(file: string, message: string, hint: string): Misplaced {
 	return { kind: 'misplaced', rule: 'schema/invalid-id', file, message, hint };
 }
 
-/** What must not be opened, as a finding at its name. */
+/** Reports at its name a file that must not be opened. */
 function refused(file: string, name: string, kind: Refusal): Misplaced {
 	const { rule, message, hint } = refusalInWords(name, kind);
 	return { kind: 'misplaced', rule, file, message, hint };
@@ -120,7 +120,7 @@ function betterId(id: string): string {
 		.replace(/(^|\/)-+|-+(?=\/|$)/g, '$1');
 }
 
-/** Deeper than any content. */
+/** Deeper than any real content. */
 const MAX_DEPTH = 16;
 
 function filesBelow(folder: Folder, address: string, depth = 0): (Misplaced | { file: string })[] {
@@ -135,7 +135,7 @@ function filesBelow(folder: Folder, address: string, depth = 0): (Misplaced | { 
 		const file = `${address}/${item.name}`;
 		if (isLeftAlone(item.name)) return [];
 		if (item.kind === 'folder') return filesBelow(item.folder, file, depth + 1);
-		// An entry behind a link to nothing is one that cannot be read.
+		// An entry that is a link to a missing file counts as unreadable.
 		if (item.kind === 'file' || (item.kind === 'nothing' && /\.(yaml|mdx?)$/.test(item.name)))
 			return [{ file }];
 		return [refused(file, item.name, item.kind)];

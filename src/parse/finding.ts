@@ -1,17 +1,17 @@
 import type { RuleId } from '../schema/rule-id.ts';
 import type { Place } from './text/place.ts';
 
-/** Something wrong with the content, where it is, and what to do. */
+/** A problem of the content, its place, and how to fix it. */
 export interface Finding {
 	rule: RuleId;
 	/** The file, relative to the content root, with `/`. */
 	file: string;
 	place: Place;
-	/** What is wrong, in words an author knows. */
+	/** The problem, in words that authors know. */
 	message: string;
-	/** What to do, where the message alone does not tell. */
+	/** How to fix it, if the message does not say so. */
 	hint?: string | undefined;
-	/** Other places that have to do with it. */
+	/** Other places that are involved. */
 	related?: readonly Related[] | undefined;
 }
 

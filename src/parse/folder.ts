@@ -2,28 +2,27 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import { join, sep } from 'node:path';
 import { HardLinks } from './confined/hard-links.ts';
 
-/** A folder that may be read: the one at the top, or one that lies in it. */
+/** A folder that may be read: the root, or a folder within it. */
 export interface Folder {
 	path: string;
-	/** The real paths of the folder at the top, of those between, and of this one. */
+	/** The real paths of the root, of the folders between, and of this folder. */
 	chain: readonly string[];
-	/** Which files below the folder at the top have a further name outside of it. */
+	/** Returns which files below the root have another name outside it. */
 	hardLinks: HardLinks;
 }
 
-/** Something in a folder. A link within the folder at the top counts as what it leads to. */
+/** An item of a folder. A link within the root counts as its target. */
 export type FolderItem =
 	| { name: string; kind: 'file' | Refusal }
 	| { name: string; kind: 'folder'; folder: Folder };
 
 /**
- * Why something in a folder must not be opened: a link that leads out of the folder at the top, or into
- * what is hidden there; a file with a further name outside; a device, a pipe or a socket; a link to a
- * folder that it lies in; a link to nothing.
+ * Why an item of a folder must not be opened: a link that leads out of the root or to hidden files; a file with
+ * another name outside; a device, a pipe or a socket; a link to one of its parent folders; a link to a missing file.
  */
 export type Refusal = 'outside' | 'shared' | 'special' | 'loop' | 'nothing';
 
-/** The folder at the top, to which everything that is read below it is confined; `undefined` when there is none. */
+/** Opens the root, to which all reading below it is confined; `undefined` if it does not exist. */
 export function openFolder(path: string): Folder | undefined {
 	try {
 		return { path, chain: [realpathSync(path)], hardLinks: new HardLinks(path) };
@@ -32,15 +31,15 @@ export function openFolder(path: string): Folder | undefined {
 	}
 }
 
-/** Files that Windows and Office leave in folders, whatever they are asked to do. */
+/** Files that Windows and Office create in folders without being asked. */
 const LEFTOVERS = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*)$/i;
 
-/** True for a name that content leaves alone: it begins with `_` or `.`, or a program left it there. */
+/** True for a name that is ignored: it starts with `_` or `.`, or belongs to a file created by a program. */
 export function isLeftAlone(name: string): boolean {
 	return /^[_.]/.test(name) || LEFTOVERS.test(name);
 }
 
-/** What lies in a folder, by code unit; `undefined` when the folder can’t be read. Opens no file. */
+/** Returns the items of a folder, sorted by code unit; `undefined` if the folder can’t be read. Opens no file. */
 export function itemsOf(folder: Folder): FolderItem[] | undefined {
 	let found: Dirent[];
 	try {
@@ -84,7 +83,7 @@ function fileKind(stats: Stats, { hardLinks }: Folder): 'file' | 'shared' | 'spe
 	return hardLinks.leadOut(stats) ? 'shared' : 'file';
 }
 
-/** True for a real path below a folder, with no hidden folder or file on the way. */
+/** True for a real path below a folder without any hidden part. */
 function liesWithin(real: string, top: string): boolean {
 	return real.startsWith(top + sep) && !real.slice(top.length).includes(`${sep}.`);
 }

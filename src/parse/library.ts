@@ -15,8 +15,8 @@ import { type DataFile, readAssets } from './read-assets.ts';
 import { START } from './text/place.ts';
 
 /**
- * A content root, read once. What is wrong with a file is a finding; the rest of the content stands.
- * The pages and the validator both work from this, so that they can’t disagree.
+ * A content root, read once. A problem of a file is a finding and does not affect the rest of the content. The pages
+ * and the validator both use this, so they can’t disagree.
  */
 export interface Library {
 	root: string;
@@ -27,21 +27,24 @@ export interface Library {
 	/** All entries, collection by collection. */
 	all(): readonly Entry[];
 	entry<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
-	/** Entries whose id is that of another file. They are in none of the lists. */
+	/** Entries with the same id as another file. They are in none of the lists. */
 	twins: readonly Entry[];
-	/** Every collection that has a file with this id, be it one that can’t be read. */
+	/** Returns every collection that has a file with this id, even if the file can’t be read. */
 	collectionsWith(id: string): readonly CollectionName[];
 	/** CSV files by path. */
 	data: ReadonlyMap<string, DataFile>;
-	/** Paths of pictures, downloads and other files that are no entries. */
+	/** Paths of pictures, downloads and other files that are not entries. */
 	assets: ReadonlySet<string>;
-	/** Paths of files that must not be published, and of links that must not even be followed. Each has a finding. */
+	/** Paths of files that must not be published, and of links that must not be followed. Each has a finding. */
 	refused: ReadonlySet<string>;
-	/** Texts among the assets, CSV aside, by path. */
+	/** Texts among the assets, except CSV files, by path. */
 	texts: ReadonlyMap<string, string>;
-	/** The vocabularies that a site may add to, as this site has them. */
+	/** The vocabularies that a site may add to, with this site’s additions. */
 	vocabularies: SiteVocabularies;
-	/** What was wrong with the files themselves: reading, YAML, shape. Bodies and inline fields tell themselves. */
+	/**
+	 * The problems of the files themselves: reading, YAML, shape. Those of bodies and inline fields are found when these
+	 * are parsed.
+	 */
 	findings: readonly Finding[];
 	/** The files that were read: entries, `site.yaml` and CSV files. */
 	files: readonly string[];
@@ -49,7 +52,7 @@ export interface Library {
 
 /**
  * Reads a content root.
- * @throws only when `root` itself is no folder
+ * @throws only if `root` itself is not a folder
  */
 export function readLibrary(root: string, cache: ParseCache = new Map()): Library {
 	const folder = resolve(root);
@@ -100,7 +103,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 				place: START,
 				message: `Unexpected second entry with the id \`${id}\`: \`${twin.file}\` has it too`,
 				hint: 'Rename one of the two files.',
-				related: [{ file: twin.file, line: 1, message: 'The first entry with this id.' }],
+				related: [{ file: twin.file, line: 1, message: 'Returns the first entry with this id.' }],
 			});
 			twins.push(entry);
 			continue;
@@ -173,7 +176,7 @@ function requireProgramme({ raw, place }: Library['site'], findings: Finding[]):
 	});
 }
 
-/** The files that the measures of a change idea name as their data. */
+/** Returns the data files of a change idea’s measures. */
 function dataNamedBy({ file, raw }: Entry): string[] {
 	return rawList(raw?.measures).flatMap((measure) => {
 		const { data } = rawFields(measure);

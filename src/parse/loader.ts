@@ -9,19 +9,19 @@ import type { Markdown } from './markdown/markdown.ts';
 import { inlinePiecesOf, type Piece, piecesOf } from './markdown/pieces.ts';
 import { openLibrary, refreshLibrary } from './open.ts';
 
-/** What a page gets of an entry beside its data: `entry.rendered.metadata`. */
+/** What a page gets of an entry in addition to its data: `entry.rendered.metadata`. */
 export interface Rendered {
 	/** The body. */
 	pieces: Piece[];
 	/** The inline Markdown fields, by path: `problem`, `results.0.text`. */
 	texts: Record<string, Piece[]>;
-	/** The headings of the body, for the list of contents. */
+	/** The headings of the body, for the table of contents. */
 	headings: { depth: number; slug: string; text: string }[];
 }
 
 /**
- * Hands the entries of a collection to Astro: those that are in order, without withdrawn voices and, anywhere
- * but in the development server, without drafts. Bodies come as pieces, never as code.
+ * Passes the valid entries of a collection to Astro, without withdrawn voices and, except in the development server,
+ * without drafts. Bodies are passed as pieces, never as code.
  */
 export function entriesOf(collection: CollectionName): Loader {
 	return {
@@ -37,7 +37,7 @@ export function entriesOf(collection: CollectionName): Loader {
 						id: entry.id,
 						data: entry.raw as Record<string, unknown>,
 					});
-					// Without a digest: with one, Astro would keep what an earlier version of this code has made of the same file.
+					// Without a digest: with one, Astro would keep what an earlier version of this code made from the same file.
 					store.set({
 						id: entry.id,
 						data,
@@ -63,7 +63,7 @@ function isShown(entry: Entry): boolean {
 	return entry.data !== undefined && !entry.withdrawn && (!entry.draft || areDraftsShown());
 }
 
-/** Pages in MDX are the one thing that goes through @astrojs/mdx, after the validator has judged them. */
+/** Only MDX pages are rendered by @astrojs/mdx, after the validator has checked them. */
 function isCode(entry: Entry): boolean {
 	return entry.collection === 'pages' && entry.file.endsWith('.mdx');
 }
@@ -81,7 +81,7 @@ function rendered(entry: Entry, { base }: { base: string }): Rendered {
 	};
 }
 
-/** The path below which the site is served, with `/` at both ends. */
+/** Returns the path below which the site is served, with `/` at both ends. */
 function baseOf(library: Library): string {
 	const base = library.site.data?.base ?? '/';
 	return base.endsWith('/') ? base : `${base}/`;

@@ -11,13 +11,13 @@ interface Cached {
 	parsed: ParsedFile;
 }
 
-/** A file of a content root, read and parsed, or why it can’t be read. */
+/** A file of a content root, read and parsed, or the reason why it can’t be read. */
 export type ParsedFile = ParsedDocument | { unreadable: Finding };
 
-/** Parsed files of a root by path, kept from one reading to the next while the files don’t change. */
+/** A cache of parsed files of a root by path, valid while the files don’t change. */
 export type ParseCache = Map<string, Cached>;
 
-/** A file below `root`, from the cache while it has not changed. */
+/** Returns a file below `root`, from the cache if it has not changed. */
 export function parsedFile(
 	root: string,
 	file: string,

@@ -1,10 +1,10 @@
-/** Names that Windows keeps for devices, with any ending or none. */
+/** Names that Windows reserves for devices, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
-/** Of a path from the content root; the folders of the built site and what stands below them come on top. */
+/** The maximum length of a path from the content root; the folders of the built site are added to it. */
 const LONGEST_PATH = 1000;
 
-/** Why the path of a file can’t be kept on every machine, and what to do; `undefined` when it can. */
+/** Returns why the path of a file can’t be stored on every machine, and what to do; `undefined` if it can. */
 export function problemOfName(path: string): { message: string; hint: string } | undefined {
 	const device = path.split('/').find(isDeviceName);
 	if (device !== undefined) {
@@ -20,12 +20,12 @@ export function problemOfName(path: string): { message: string; hint: string } |
 	};
 }
 
-/** True for a name that Windows keeps for a device, such as `con` or `aux.mdx`. */
+/** True for a name that Windows reserves for a device, such as `con` or `aux.mdx`. */
 export function isDeviceName(name: string): boolean {
 	return DEVICE.test(name);
 }
 
-/** Letters that are no letter of English with a mark on it. */
+/** Letters that cannot be decomposed into an English letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
 	ß: 'ss',
 	æ: 'ae',
@@ -38,7 +38,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ı: 'i',
 };
 
-/** A text with English letters in the place of their relatives, however those are composed: `café` is `cafe`. */
+/** Returns a text with related letters replaced by English ones, however they are composed: `café` is `cafe`. */
 export function plainLetters(text: string): string {
 	return text
 		.normalize('NFKD')

@@ -7,7 +7,7 @@ import { unreadablePictures } from './published/picture-trial.ts';
 import { refusalInWords } from './refusal.ts';
 import { START } from './text/place.ts';
 
-/** What lies in `public/`, whose files are served as they are. */
+/** The content of `public/`, whose files are served as they are. */
 export interface PublicFolder {
 	/** The addresses of its files, such as `/guide.pdf`. */
 	addresses: ReadonlySet<string>;
@@ -15,11 +15,11 @@ export interface PublicFolder {
 	files: readonly string[];
 	/** Its texts, by path from the content root. */
 	texts: ReadonlyMap<string, string>;
-	/** What must not be published, at paths from the content root. */
+	/** Findings for files that must not be published, with paths from the content root. */
 	findings: readonly Pick<Finding, 'file' | 'place' | 'message' | 'hint'>[];
 }
 
-/** Files that a host reads and no reader opens. */
+/** Files for the host, which readers do not open. */
 const FOR_HOSTS: ReadonlySet<string> = new Set([
 	'.gitkeep',
 	'.nojekyll',
@@ -29,10 +29,9 @@ const FOR_HOSTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads `public/`. Hidden files are published too, so that they are judged like the rest. A folder that
- * is not there has no files.
+ * Reads `public/`. Hidden files are published too, so they are checked like the rest. A missing folder has no files.
  *
- * @param root the content root, from which findings name files
+ * @param root the content root, to which paths in findings are relative
  */
 export function readPublicFolder(path: string, root: string): PublicFolder {
 	const addresses = new Set<string>();

@@ -9,7 +9,7 @@ import { unreadablePictures } from './published/picture-trial.ts';
 import { readText } from './text/decode.ts';
 import { LineIndex, START } from './text/place.ts';
 
-/** A CSV file: the data of a measure, beside its change idea, or any other. */
+/** A CSV file: the data of a measure, or any other table. */
 export interface DataFile {
 	file: string;
 	text: string;
@@ -17,9 +17,9 @@ export interface DataFile {
 	rows: readonly MeasureRow[] | undefined;
 }
 
-/** What the files of a content root that are no entries were found to be. */
+/** The results of inspecting the files of a content root that are not entries. */
 export interface Assets {
-	/** Paths of those that must not be published. */
+	/** Paths of the files that must not be published. */
 	refused: ReadonlySet<string>;
 	/** Texts other than CSV, by path. */
 	texts: ReadonlyMap<string, string>;
@@ -28,10 +28,10 @@ export interface Assets {
 }
 
 /**
- * Looks at each file that may be published, and reads those that are texts.
+ * Inspects each file that may be published, and reads those that are texts.
  *
  * @param files paths from the root
- * @param measured paths of those that a measure names as its data
+ * @param measured paths of the data files of measures
  */
 export function readAssets(
 	root: string,
@@ -73,7 +73,7 @@ function inspectAsset(root: string, file: string): ReadAsset {
 	return { text, findings: problem ? [{ rule: 'file/unsafe', file, ...problem }] : [] };
 }
 
-/** Reads the data of a measure, and checks them by their rows. */
+/** Reads the data of a measure, and checks each row. */
 function readData(root: string, file: string): ReadAsset {
 	const decoded = readText(join(root, file), root) ?? { problem: 'The file cannot be read' };
 	if ('problem' in decoded) {

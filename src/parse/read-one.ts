@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { BUILT_IN_VOCABULARIES } from './messages/judge.ts';
 import { decode } from './text/decode.ts';
 
-/** For tests: one entry, read from its bytes as a file would be. */
+/** For tests: reads an entry from bytes as from a file. */
 export function readOne(
 	file: string,
 	text: string,
@@ -18,7 +18,7 @@ export function readOne(
 	return { entry, findings: [...markdownFindings(entry), ...findings], text: decoded.text };
 }
 
-/** For tests: what is wrong with an entry, a line each: `line:column-endLine:endColumn rule message`. */
+/** For tests: returns the findings of an entry, one per line: `line:column-endLine:endColumn rule message`. */
 export function findingsIn(file: string, text: string): string[] {
 	return readOne(file, text).findings.map(
 		({ place: { line, column, endLine, endColumn }, rule, message }) =>

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 
 const known = new WeakMap<Library, ReadonlyMap<string, string>>();
 
-/** The files beside entries that may be published, by the path under which the site serves each. */
+/** Returns the files next to entries that may be published, by the path under which the site serves each. */
 export function servedFiles(library: Library): ReadonlyMap<string, string> {
 	let files = known.get(library);
 	if (!files) {

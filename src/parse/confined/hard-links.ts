@@ -2,8 +2,8 @@ import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Tells which files of a folder have a further name outside of it. The names within are counted when the
- * first file with several is met: hardly any folder has one.
+ * Returns which files of a folder have another name outside it. The names within are counted only when a file with
+ * several names is found, since few folders have one.
  */
 export class HardLinks {
 	readonly #top: string;
@@ -13,7 +13,7 @@ export class HardLinks {
 		this.#top = top;
 	}
 
-	/** @param stats what the file system says of a file below the folder */
+	/** @param stats the status of a file below the folder */
 	leadOut(stats: Stats): boolean {
 		if (stats.nlink < 2) return false;
 		this.#names ??= countNames(this.#top);

@@ -8,7 +8,7 @@ import { readOne } from '../read-one.ts';
 import type { Place } from '../text/place.ts';
 import { offsetsOf, walk } from './markdown.ts';
 
-/** Whatever a file holds, reading it gives an entry and findings, and every place lies inside the file. */
+/** Reading a file with any content gives an entry and findings, and every place is within the file. */
 
 const UNITS = [
 	'a',
@@ -104,7 +104,7 @@ function isInside({ line, column, endLine, endColumn }: Place, lines: readonly s
 	);
 }
 
-test('any text is read, and what is wrong with it has a place inside it', {
+test('any text is read, and the places of its problems are within it', {
 	timeout: 60_000,
 }, () => {
 	fc.assert(
@@ -131,7 +131,7 @@ test('any text is read, and what is wrong with it has a place inside it', {
 
 const isThere = <T>(value: T | undefined): value is T => value !== undefined;
 
-test('each node of a text has a place inside it, and a word stands there as it was written', {
+test('each node of a text has a place within it, at which a word is as written', {
 	timeout: 60_000,
 }, () => {
 	fc.assert(

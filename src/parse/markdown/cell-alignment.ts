@@ -1,10 +1,10 @@
-/** How the cells of a column stand, as Markdown says it in the line below the head: `:--`, `:-:`, `--:`. */
+/** The alignment of a column’s cells, from the line below the header in Markdown: `:--`, `:-:`, `--:`. */
 const ALIGNMENT = /text-?align\W+(left|center|right)/i;
 
 /**
- * The class of a table cell in place of the style that the Markdown compiler gives it: the policy of the site lets no
- * style stand in a page. `undefined` for a cell without a style of its own.
- * @param style as HTML writes it, or as a component is given it
+ * Returns the class of a table cell, which replaces the Markdown compiler’s inline style, since the site’s content
+ * security policy blocks that. `undefined` for a cell without a style.
+ * @param style as in HTML, or as passed to a component
  */
 export function alignmentClass(style: unknown): string | undefined {
 	const written = typeof style === 'string' ? style : JSON.stringify(style ?? '');

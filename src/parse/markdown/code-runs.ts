@@ -1,4 +1,7 @@
-/** A text with its code as spaces, so that every offset stays. Needs no parser: it is for texts that none can read. */
+/**
+ * Returns a text with its code replaced by spaces, so that offsets stay the same. It works without a parser, for
+ * texts that cannot be parsed.
+ */
 export function withoutCode(text: string): string {
 	const pieces: string[] = [];
 	let done = 0;
@@ -14,17 +17,17 @@ export function withoutCode(text: string): string {
 	return pieces.join('') + text.slice(done);
 }
 
-/** Finds the end of code: of a fenced block, or of a span of a line. */
+/** Finds the end of code: of a fenced block, or of inline code. */
 export class CodeRuns {
 	readonly #text: string;
-	/** Runs of backticks that nothing below closes, by length: each is searched for once. */
+	/** The lengths of runs of backticks that are never closed, so that each is searched for only once. */
 	readonly #unclosed = new Set<number>();
 
 	constructor(text: string) {
 		this.#text = text;
 	}
 
-	/** Where the code ends that the run `marks` at `start` opens; right after the run when it opens none. */
+	/** Returns the end of the code opened by the run `marks` at `start`; right after the run if it opens none. */
 	codeEnd(start: number, marks: string): number {
 		const after = start + marks.length;
 		const lineStart = this.#text.lastIndexOf('\n', start - 1) + 1;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseMarkdown } from './parse-markdown.ts';
 import { piecesOf } from './pieces.ts';
 
-/** The text of a body with components in square brackets. */
+/** Returns the text of a body with components in square brackets. */
 function written(source: string): string {
 	const result = parseMarkdown(source);
 	if ('problem' in result) throw new Error(result.problem.message);
@@ -22,7 +22,7 @@ test('the sentence goes on after a component on a line of its own', () => {
 	expect(written('One\n<Fact id="x"/>\ntwo.')).toBe('<p>One [Fact] two.</p>');
 });
 
-test('after a blank line a component begins a paragraph', () => {
+test('after a blank line a component starts a paragraph', () => {
 	expect(written('One.\n\n<Fact id="x"/>\n\nTwo.')).toBe('<p>One.</p> <p>[Fact]</p> <p>Two.</p>');
 });
 
@@ -32,15 +32,15 @@ test('a note in a list item stays in its item', () => {
 	);
 });
 
-test('a component that is all of a list item stands in no paragraph of its own', () => {
+test('a component that is all of a list item is not in a paragraph of its own', () => {
 	expect(written('- <Term id="x"/>\n- Two.')).toBe('<ul> <li> [Term] </li> <li>Two.</li> </ul>');
 });
 
-test('two notes below each other stay together', () => {
+test('two notes on consecutive lines stay together', () => {
 	expect(written('One.\n<Cite id="x"/>\n<Cite id="y"/>')).toBe('<p>One. [Cite] [Cite]</p>');
 });
 
-test('a paragraph that no component follows is left alone', () => {
+test('a paragraph without a component after it is unchanged', () => {
 	const source = 'One\ntwo.\n\nThree.';
 	const result = parseMarkdown(source);
 	expect('tree' in result && toHtml(result.tree)).toBe('<p>One\ntwo.</p>\n<p>Three.</p>');

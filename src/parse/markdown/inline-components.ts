@@ -1,15 +1,14 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { offsetsOf, tagOf } from './markdown.ts';
 
-/** Components that are words of a sentence, wherever their line ends. */
+/** Components that are part of a sentence, even on a line of their own. */
 const INLINE = new Set(['Fact', 'Cite', 'Term']);
 
 /**
  * Puts inline components back into their paragraph.
  *
- * To MDX a line that holds nothing but a component is a block of its own, so that a note which a
- * line break has moved to the next line would break out of its sentence. Without a blank line between
- * them they are one paragraph, as everywhere in Markdown.
+ * In MDX a line with only a component is a block of its own, so a note that a line break has moved to the next line
+ * would break out of its sentence. Without a blank line between them they are one paragraph, as elsewhere in Markdown.
  */
 export function joinInlineComponents(tree: Root, source: string): void {
 	const waiting: Parents[] = [tree];
@@ -29,10 +28,10 @@ function isInlineBlock(node: Nodes): boolean {
 
 function joined(children: readonly Nodes[], source: string, parent: Parents): Nodes[] {
 	const result: Nodes[] = [];
-	// In a tight list the words of an item stand in the item itself, in no paragraph.
+	// In a tight list the text of an item is directly in the item, without a paragraph.
 	const inTightItem =
 		parent.type === 'element' && parent.tagName === 'li' && !children.some(isParagraph);
-	// The paragraph that a component may still belong to, and where it ends in the source.
+	// Returns the paragraph that a component may still belong to, and its end in the source.
 	let open: { nodes: Nodes[]; end: number; element: Element | undefined } | undefined;
 	for (const node of children) {
 		const [start, end] = offsetsOf(node) ?? [undefined, undefined];
@@ -80,7 +79,7 @@ function isInlineTag(node: Nodes): boolean {
 	return INLINE.has(tagOf(node)?.name ?? '');
 }
 
-/** The line end between a paragraph and what joins it is no longer between two blocks. */
+/** Moves the line end between a paragraph and the component into the paragraph. */
 function dropLineEnd(result: Nodes[]): void {
 	const last = result.at(-1);
 	if (last?.type === 'text' && last.value.trim() === '') result.pop();

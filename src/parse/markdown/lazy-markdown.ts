@@ -9,7 +9,7 @@ import { ParseBudget } from './parse-budget.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
 import { refusalOf, willBeAsked } from './trial.ts';
 
-/** The same for every text that is not read: one finding of a file is enough. */
+/** The same for every text that is not read, since one finding per file is enough. */
 export const OVER_BUDGET: MarkdownProblem = {
 	start: 0,
 	end: 0,
@@ -18,14 +18,14 @@ export const OVER_BUDGET: MarkdownProblem = {
 	hint: 'Look for something that was pasted many times over, or split the file.',
 };
 
-/** As many texts as one entry has, or thereabouts. */
+/** About as many texts as one entry has. */
 const KEPT = 32;
 
-/** The texts parsed last, each in the place of the one that was there before. */
+/** The most recently parsed texts; each replaces the oldest. */
 const recent: LazyMarkdown[] = [];
 let next = 0;
 
-/** A text that is parsed when something of it is asked for. */
+/** A text that is parsed when it is needed. */
 export class LazyMarkdown implements Markdown {
 	readonly source: string;
 	readonly path: Path;
@@ -37,8 +37,8 @@ export class LazyMarkdown implements Markdown {
 	#headings: readonly Heading[] | undefined;
 
 	/**
-	 * @param placeBetween the place of a stretch of the source in its file
-	 * @param budget what the texts of its file may cost together
+	 * @param placeBetween returns the place of a range of the source in its file
+	 * @param budget how much the texts of its file may cost together
 	 */
 	constructor(
 		source: string,
@@ -56,7 +56,7 @@ export class LazyMarkdown implements Markdown {
 
 	get problem(): MarkdownProblem | undefined {
 		if (!this.#isAllowed) return OVER_BUDGET;
-		// A refusal is not kept: of a text that was not tried it is not the last word.
+		// A rejection is not cached, since a text that was not tried yet may still be accepted.
 		const refusal = this.#isOrdinary ? undefined : refusalOf(this.source);
 		if (refusal) return refusal;
 		if (!this.#problem) {

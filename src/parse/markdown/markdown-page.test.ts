@@ -6,7 +6,7 @@ test('comments become spaces, line by line', () => {
 	expect(asMdx('a <!-- b\n{c} --> d')).toBe('a       \n        d');
 });
 
-test('an address in angle brackets loses them', () => {
+test('angle brackets around an address are removed', () => {
 	expect(asMdx('See <https://example.org/a?b=c> or <mailto:us@example.org>.')).toBe(
 		'See  https://example.org/a?b=c  or  mailto:us@example.org .',
 	);
@@ -23,13 +23,13 @@ test.each([
 	expect(asMdx(code)).toBe(code);
 });
 
-test('a comment after code is one again', () => {
+test('a comment after code is recognised', () => {
 	expect(asMdx('`a` <!-- b -->')).toBe('`a`           ');
 	expect(asMdx('```\na\n```\n<!-- b -->')).toBe('```\na\n```\n          ');
 	expect(asMdx('an ` alone <!-- b -->')).toBe('an ` alone           ');
 });
 
-test('a comment that is never closed is left for the parser to complain about', () => {
+test('an unclosed comment is left for the parser to report', () => {
 	expect(asMdx('a <!-- b')).toBe('a <!-- b');
 });
 

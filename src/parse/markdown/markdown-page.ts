@@ -1,9 +1,8 @@
 import { CodeRuns } from './code-runs.ts';
 
 /**
- * A Markdown page (`.md`) as MDX, which the one parser reads: comments are written `<!-- … -->` there, and
- * addresses may stand in angle brackets. Both are taken out character by character, so that every offset
- * stays. Code is left as it is.
+ * Converts a Markdown page (`.md`) to MDX: comments `<!-- … -->` and angle brackets around addresses are replaced by
+ * as many spaces, so that offsets stay the same. Code is not changed.
  */
 export function asMdx(text: string): string {
 	const pieces: string[] = [];
@@ -19,7 +18,7 @@ export function asMdx(text: string): string {
 		const start = mark.index;
 		if (words === '<!--') {
 			const end = text.indexOf('-->', start);
-			// A comment that is never closed is left for the parser to complain about.
+			// An unclosed comment is left for the parser to report.
 			if (end === -1) break;
 			marks.lastIndex = end + 3;
 			replace(start, end + 3, text.slice(start, end + 3).replace(/[^\n]/g, ' '));

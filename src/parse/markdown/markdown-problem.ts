@@ -1,4 +1,4 @@
-/** Why a text is no Markdown, and where in it. */
+/** Why a text is not valid Markdown, and where. */
 export interface MarkdownProblem {
 	start: number;
 	end: number;
@@ -6,7 +6,7 @@ export interface MarkdownProblem {
 	hint?: string;
 }
 
-/** A problem of a whole line, counted from 1. */
+/** Returns a problem of a whole line, counted from 1. */
 export function lineProblem(
 	source: string,
 	{ line, ...words }: { line: number; message: string; hint: string },
@@ -18,9 +18,9 @@ export function lineProblem(
 
 const LONGEST_MESSAGE = 1000;
 
-/** Sätteri’s message begins with `line:column:` and ends with the name of its check. */
+/** Sätteri’s message starts with `line:column:` and ends with the name of its check. */
 export function syntaxProblem(error: unknown, source: string): MarkdownProblem {
-	// It may repeat as much of the text as stands between two marks.
+	// It may repeat all the text between two marks.
 	const raw = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_MESSAGE);
 	const [, line = '1', column = '1', rest = raw] = /^(\d+):(\d+): ([\s\S]*)$/.exec(raw) ?? [];
 	const found = Math.min(startOfLine(source, Number(line)) + Number(column) - 1, source.length);
@@ -40,7 +40,9 @@ export function syntaxProblem(error: unknown, source: string): MarkdownProblem {
 	};
 }
 
-/** What the parser says, without its places (they count from the head of the body) and its own words for things. */
+/**
+ * Returns the parser’s message in words that authors know, without its places, which count from the start of the body.
+ */
 function inPlainWords(said: string): string {
 	return (
 		said
@@ -75,7 +77,7 @@ function shortened(text: string): string {
 	return text.length > 200 ? `${text.slice(0, 197)}…` : text;
 }
 
-/** What to do, by how the text goes on where it can’t be read or by what the parser says; the first that fits. */
+/** Returns the first hint that fits, from the text at the problem or from the parser’s message. */
 const SYNTAX_HINTS: readonly { at?: RegExp; saying?: RegExp; hint: string }[] = [
 	{ at: /^<!--/, hint: 'Write a comment as {/* … */}.' },
 	{ at: /^<https?:/, hint: 'Write a link as [words](address).' },

@@ -9,7 +9,7 @@ function treeOf(source: string) {
 	return result.tree;
 }
 
-/** What is wrong with a text: the stretch of it, and the message. */
+/** Returns the problem of a text: its range and the message. */
 function problemOf(source: string) {
 	const result = parseMarkdown(source);
 	if (!('problem' in result)) return undefined;
@@ -17,7 +17,7 @@ function problemOf(source: string) {
 	return { at: source.slice(start, end), start, message, hint };
 }
 
-describe('what is no MDX', () => {
+describe('invalid MDX', () => {
 	test.each([
 		['One 😀 {two', '{two', 'brace'],
 		['One\n\nTwo <Callout> three\n\nFour', '<Callout> three', 'Close each component'],
@@ -25,7 +25,7 @@ describe('what is no MDX', () => {
 		['See <https://example.org>.', '<https://example.org>.', 'Write a link as [words](address).'],
 		['One <3 two', '3 two', '\\<'],
 		['</Card>', '</Card>', undefined],
-	])('is told at its place: %j', (source, at, hint) => {
+	])('is reported at its place: %j', (source, at, hint) => {
 		const problem = problemOf(source);
 		expect(problem?.message).toMatch(/^This cannot be read as MDX: ./);
 		expect([source, problem?.at.endsWith(at) || at.endsWith(problem?.at ?? '?')]).toEqual([
@@ -43,7 +43,7 @@ describe('what is no MDX', () => {
 		['One {two', 'Unexpected `{` without a closing `}`'],
 		['a <!-- b -->', 'Unexpected comment `<!--`'],
 		['<Fact id=“a”/>', 'Unexpected `<`, expected a component such as `<Fact id="…"/>`'],
-	])('is told in words of the author’s, and without places of its own: %j', (source, said) => {
+	])('is described in words that authors know, without the parser’s places: %j', (source, said) => {
 		expect(problemOf(source)?.message).toBe(`This cannot be read as MDX: ${said}`);
 	});
 
@@ -54,7 +54,7 @@ describe('what is no MDX', () => {
 		['One <br>', '<br>', 'Take the tag out'],
 		['<Callout title=one>', '<Callout title=one>', 'straight quotes'],
 		['One <a@b.org>', '<a@b.org>', '[words](mailto:address)'],
-	])('comes with what to do: %j', (source, at, hint) => {
+	])('has a hint: %j', (source, at, hint) => {
 		expect(problemOf(source)).toMatchObject({ at, hint: expect.stringContaining(hint) });
 	});
 
@@ -65,7 +65,7 @@ describe('what is no MDX', () => {
 });
 
 test.each(['>', '> ', '- ', '1. ', '* ', '+ ', '> - ', '1) > '])(
-	'text is nested as deeply as a page can show, or a problem: %j',
+	'text that is nested too deeply for a page is a problem: %j',
 	(marks) => {
 		for (const times of [1, 20, 40, 90, 94, 100, 150, 250, 2000]) {
 			const result = parseMarkdown(`${marks.repeat(times)}a`);
@@ -77,7 +77,7 @@ test.each(['>', '> ', '- ', '1. ', '* ', '+ ', '> - ', '1) > '])(
 	},
 );
 
-test('two lines of hyphens at the head of a body are no front matter', () => {
+test('two lines of hyphens at the start of a body are not front matter', () => {
 	const tags: string[] = [];
 	walk(
 		treeOf('---\n\ntitle: a\n\n---\n'),
@@ -86,7 +86,7 @@ test('two lines of hyphens at the head of a body are no front matter', () => {
 	expect(tags).toEqual(['hr', 'p', 'hr']);
 });
 
-test('a node knows where in its text it stands, in units that strings count by', () => {
+test('a node has its place in the text, in UTF-16 units', () => {
 	const source = '😀 one **twö** `three` [four](/five/) <Fact id="six"/>\n\n- seven\n';
 	const found: Record<string, string> = {};
 	walk(treeOf(source), (node) => {
@@ -103,13 +103,13 @@ test('a node knows where in its text it stands, in units that strings count by',
 	});
 });
 
-test('the words of a node are those of all below it', () => {
+test('the words of a node are those of all its descendants', () => {
 	expect(wordsOf(treeOf('One *two <Term id="a">three</Term>* `four`') as Nodes)).toBe(
 		'One two three four',
 	);
 });
 
-test('a visitor that says so is not taken further down', () => {
+test('a visitor can skip the children of a node', () => {
 	const seen: string[] = [];
 	walk(treeOf('> a\n\nb'), (node) => {
 		if (node.type === 'text') seen.push(node.value);

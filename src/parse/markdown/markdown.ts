@@ -5,24 +5,24 @@ import type { Path } from '../yaml/yaml-place.ts';
 import type { MarkdownProblem } from './markdown-problem.ts';
 
 /**
- * Markdown is parsed once, by Sätteri, for the page and the validator alike. A body and an inline field
- * are the same to the rest of the code: a tree, and a way from its offsets to places in the file.
+ * Markdown is parsed once, by Sätteri, for both the page and the validator. The rest of the code treats bodies and
+ * inline fields alike: as a tree whose offsets can be converted to places in the file.
  */
 export interface Markdown {
 	/** The text that was parsed. */
 	source: string;
-	/** What keeps it from being read, if anything does. */
+	/** Why it cannot be read, if that is the case. */
 	readonly problem: MarkdownProblem | undefined;
 	/**
-	 * Its tree; `undefined` when it does not parse. Trees are many times as large as their texts: only those of
-	 * the last few texts are kept, any other is made anew.
+	 * Its tree; `undefined` if it does not parse. Trees are many times as large as their texts, so only the most recent
+	 * ones are kept and others are parsed again.
 	 */
 	readonly tree: Root | undefined;
 	/** The path of the field; empty for a body. */
 	path: Path;
-	/** The place of a stretch of `source`. */
+	/** Returns the place of a range of `source`. */
 	place(start: number, end?: number): Place;
-	/** Headings in order, with their anchors. Inline fields have none. */
+	/** The headings in order, with their anchors. Inline fields have none. */
 	readonly headings: readonly Heading[];
 }
 
@@ -49,9 +49,9 @@ export type TagAttribute =
 	| { type: 'mdxJsxExpressionAttribute'; value: string };
 
 /**
- * Walks a tree in the order of the text. A visitor that returns `false` leaves the children out.
+ * Walks a tree in text order. If a visitor returns `false` the children are skipped.
  *
- * @param visit is given each node, and those that it lies in; that list is the same for all
+ * @param visit is called with each node and its ancestors, in a list that is reused
  */
 export function walk(
 	node: Nodes,
@@ -64,13 +64,15 @@ export function walk(
 	parents.pop();
 }
 
-/** The tag that a node is, if it is one. */
+/** Returns the tag of a node, if it is one. */
 export function tagOf(node: unknown): Tag | undefined {
 	const type = (node as { type?: string }).type;
 	return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement' ? (node as Tag) : undefined;
 }
 
-/** The offsets of a node in its source. A node that the parser made up (a footnote’s way back) has none. */
+/**
+ * Returns the offsets of a node in its source. A node that the parser generated (the back link of a footnote) has none.
+ */
 export function offsetsOf(node: Nodes): readonly [start: number, end: number] | undefined {
 	const { start, end } = node.position ?? {};
 	return start?.offset === undefined || end?.offset === undefined
@@ -78,13 +80,13 @@ export function offsetsOf(node: Nodes): readonly [start: number, end: number] | 
 		: [start.offset, end.offset];
 }
 
-/** The words of a node, without its markup. */
+/** Returns the words of a node, without its markup. */
 export function wordsOf(node: Nodes): string {
 	if (node.type === 'text') return node.value;
 	return 'children' in node ? (node.children as Nodes[]).map(wordsOf).join('') : '';
 }
 
-/** Headings with GitHub’s slugs, as the page will carry them. */
+/** Returns the headings with GitHub’s slugs, as on the page. */
 export function headingsOf(tree: Root): HeadingNode[] {
 	const slugger = new GithubSlugger();
 	const headings: HeadingNode[] = [];

@@ -9,7 +9,7 @@ import { anyUnit } from './sample-units.ts';
 const SENTENCES =
 	'The ward team (eight staff) met on Monday, “listened” and wrote a plan. See <Fact id="wards"/>, [another idea](/change-ideas/tea/) and <Term id="pdsa">tests</Term>. ';
 
-test('all that this content holds is ordinary', () => {
+test('all texts of this content are safe to parse', () => {
 	const library = readLibrary('content');
 	const texts = library.all().flatMap(({ body, texts: fields }) => [body, ...fields]);
 	const extraordinary = texts.filter((text) => text && !isOrdinary(text.source));
@@ -17,7 +17,7 @@ test('all that this content holds is ordinary', () => {
 	expect(extraordinary.map((text) => text?.source)).toEqual([]);
 });
 
-test('a page of 1,000 words with notes and links is ordinary, whatever it holds of lists and tables', () => {
+test('a page of 1,000 words with notes and links is safe to parse, with any lists and tables', () => {
 	expect(isOrdinary(`## What happened?\n\n${SENTENCES.repeat(3)}\n\n`.repeat(15))).toBe(true);
 	expect(isOrdinary('- One thing, and *another*.\n'.repeat(100))).toBe(true);
 	expect(isOrdinary('| Site A | 12 | 50% |\n'.repeat(100))).toBe(true);
@@ -36,16 +36,16 @@ test.each([
 	['an import above a text', `import two from 'two'\n\n${'word '.repeat(200)}`],
 	['tags within braces', '<A>{'.repeat(10)],
 	['tags by the thousand', '<A>\n\n'.repeat(2000)],
-])('%s is out of the ordinary', (_, source) => {
+])('%s is not safe to parse', (_, source) => {
 	expect(isOrdinary(source)).toBe(false);
 });
 
-test('the fullest line is the one with most marks', () => {
+test('the fullest line is the one with the most marks', () => {
 	expect(fullestLine('one, two\n[[[[\n***')).toBe(2);
 	expect(fullestLine('')).toBe(1);
 });
 
-/** A text of repeats as long as it may be and still be ordinary. */
+/** Returns the longest repetition of a text that is still safe to parse. */
 const longest = fc.tuple(anyUnit, anyUnit, anyUnit).map(([before, unit, after]) => {
 	const text = (times: number) => `${before}${unit.repeat(times)}${after}`;
 	let most = 0;
@@ -53,7 +53,7 @@ const longest = fc.tuple(anyUnit, anyUnit, anyUnit).map(([before, unit, after]) 
 	return text(most);
 });
 
-test('whatever is ordinary, the parser reads in a small stack and in little time', {
+test('a text that is safe to parse needs only a small stack and little time', {
 	timeout: 60_000,
 }, () => {
 	fc.assert(

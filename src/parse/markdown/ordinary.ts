@@ -1,16 +1,15 @@
 /**
- * The parser’s time grows with the square of the marks of a paragraph, of the tags of a text, and, where
- * tags stand between braces, doubles with each of them; brackets between braces end its stack, and with
- * it the process. What people write is far from all of it. The measures are cheap, and grow with
- * whatever the parser’s time grows with.
+ * The parser’s time grows with the square of the number of marks in a paragraph and of tags in a text, and doubles
+ * with each tag between braces; brackets between braces exhaust its stack, which ends the process. What people write
+ * is far below these limits. The measures here are cheap, and grow with the parser’s time.
  */
 const MOST_CHARACTERS = 16_000;
 const MOST_WORK = 10_000_000;
-/** A text with code in it, which is none of ours and yet a common mistake, is ordinary only when it is this small. */
+/** A text with code, which is not allowed but a common mistake, is safe to parse only if it is this small. */
 const MOST_CHARACTERS_WITH_CODE = 500;
 const MOST_TAGS_WITH_CODE = 12;
 
-/** True for a text that the parser can be given as it is: in its time and its stack it can’t go far. */
+/** True for a text that the parser can read directly, since it needs limited time and stack. */
 export function isOrdinary(source: string): boolean {
 	if (source.length > MOST_CHARACTERS) return false;
 	const { work, tags } = measured(source);
@@ -19,12 +18,12 @@ export function isOrdinary(source: string): boolean {
 	return isSmall || !hasCode(source);
 }
 
-/** What the parser has to do for a text, in the measure of `MOST_WORK`. */
+/** Estimates the parser’s work for a text, in the unit of `MOST_WORK`. */
 export function parseEffort(source: string): number {
 	return measured(source).work;
 }
 
-/** What a character is to the parser: all but words and spaces can mean something, and cost time. */
+/** Classifies a character: everything except words and spaces may have a meaning, and costs time. */
 const WORD = 0;
 const SPACE = 1;
 const MARK = 2;
@@ -64,12 +63,12 @@ function measured(source: string): { work: number; tags: number } {
 		}
 	}
 	work += 2 * marks * (source.length - start);
-	// A tag that can’t be read is looked for from the beginning, and slowly where letters take several bytes.
+	// The parser searches for an unreadable tag from the start, and slowly if letters take several bytes.
 	if (tags > 0) work += (tags + foreign * (1 + tags / 16)) * source.length;
 	return { work, tags };
 }
 
-/** Braces that hold nothing that could go wrong: a comment, a number, `true` or `false`. */
+/** Braces with safe content: a comment, a number, `true` or `false`. */
 const HARMLESS = /\{(?:\/\*(?:[^*{}]|\*(?!\/))*\*\/|(?:\d{1,15}|true|false))\}/g;
 
 function hasCode(source: string): boolean {
@@ -77,7 +76,7 @@ function hasCode(source: string): boolean {
 	return source.includes('{') && source.replace(HARMLESS, '').includes('{');
 }
 
-/** The line, counted from 1, in which most marks stand: the likeliest to be at fault when a text can’t be read. */
+/** Returns the line, counted from 1, with the most marks: the most likely cause if a text can’t be read. */
 export function fullestLine(source: string): number {
 	let line = 1;
 	let most = -1;

@@ -8,7 +8,7 @@ const idea = (items: readonly string[]) =>
 const over = (text: string) =>
 	findingsIn('change-ideas/a.mdx', text).filter((line) => line.includes(OVER));
 
-test('many texts that are only just ordinary are more than a file may hold, and one finding says so', () => {
+test('many texts that are only just safe to parse exceed the budget of a file, and give one finding', () => {
 	const text = "'".repeat(2236);
 	expect(over(idea(Array.from({ length: 440 }, () => text)))).toEqual([
 		`8:8-8:8 mdx/syntax ${OVER}`,
@@ -16,14 +16,14 @@ test('many texts that are only just ordinary are more than a file may hold, and 
 	expect(over(idea([text, text, text]))).toEqual([]);
 });
 
-test('as many texts as an entry has, each as a person writes it, are read', () => {
+test('as many texts as an entry has, with realistic content, are read', () => {
 	const sentence =
 		'The ward team met on Monday, “listened” and wrote a plan. See <Fact id="wards"/> and [more](/tools/). ';
 	expect(over(idea(Array.from({ length: 100 }, () => sentence.repeat(4))))).toEqual([]);
 });
 
 test.each(['[', '{', '[{', '[a,', 'a\n', '>\n'])(
-	'YAML with %j written over and over is not read',
+	'YAML with many repetitions of %j is not read',
 	(bracket) => {
 		const text = `term: A\nx: ${bracket.repeat(110_000)}\n`;
 		expect(findingsIn('glossary/a.yaml', text)).toEqual([

@@ -13,7 +13,7 @@ function treeOf(source: string) {
 
 const pieces = (source: string) => piecesOf(treeOf(source), OPTIONS);
 
-/** The pieces put together again, components as elements of their own. */
+/** Joins the pieces again, with components as elements. */
 function written(all: readonly Piece[]): string {
 	return all
 		.map((piece) => {
@@ -27,7 +27,7 @@ function written(all: readonly Piece[]): string {
 		.trim();
 }
 
-/** The tags that are opened and not closed, or closed and not open, in their order. */
+/** Returns the unbalanced tags, in order. */
 function unbalanced(html: string): string[] {
 	const open: string[] = [];
 	const wrong: string[] = [];
@@ -44,7 +44,7 @@ function unbalanced(html: string): string[] {
 }
 
 describe('a component', () => {
-	test('in a sentence stands between the two halves of its paragraph', () => {
+	test('in a sentence is between the two halves of its paragraph', () => {
 		expect(pieces('One <Fact id="a"/> two.')).toEqual([
 			{ html: '<p>One ' },
 			{ component: 'Fact', attributes: { id: 'a' }, inline: true, children: [] },
@@ -64,7 +64,7 @@ describe('a component', () => {
 		);
 	});
 
-	test('stands in list items and table cells', () => {
+	test('can be in list items and table cells', () => {
 		expect(written(pieces('1. One <Fact id="a"/>\n2. Two\n\n   <Callout>Three</Callout>\n'))).toBe(
 			'<ol> <li> <p>One <Fact id=a></Fact></p> </li> <li> <p>Two</p> <Callout>Three</Callout> </li> </ol>',
 		);
@@ -73,7 +73,7 @@ describe('a component', () => {
 		);
 	});
 
-	test('may hold another one, to any depth', () => {
+	test('can contain another one, to any depth', () => {
 		const [grid] = pieces(
 			'<CardGrid>\n<Card title="A">\n<Steps>\n1. One\n</Steps>\n</Card>\n<Card title="B">Two</Card>\n</CardGrid>',
 		) as [ComponentPiece];
@@ -82,7 +82,7 @@ describe('a component', () => {
 		);
 	});
 
-	test('is given text, numbers and truth values, and nothing else', () => {
+	test('gets text, numbers and booleans, and nothing else', () => {
 		const [piece] = pieces(
 			'<RunChart measure="a" idea={3} wide={true} narrow={false} bare part={-1.5} code={idea()} {...all}/>',
 		);
@@ -92,7 +92,7 @@ describe('a component', () => {
 		expect(Object.keys((piece as ComponentPiece).attributes)).not.toContain('code');
 	});
 
-	test('gets the address of a file as the site serves it', () => {
+	test('gets the address at which the site serves a file', () => {
 		expect(pieces('<Picture src="./a.png" alt="./b.png"/>')).toMatchObject([
 			{ attributes: { src: '/base/files/change-ideas/spring/a.png', alt: './b.png' } },
 		]);
@@ -105,7 +105,7 @@ describe('a component', () => {
 	});
 });
 
-test('nothing of a body is code: expressions, imports and other tags are left out', () => {
+test('no part of a body is code: expressions, imports and other tags are left out', () => {
 	const html = written(
 		pieces(
 			'import a from "b"\n\nOne {1 + 1}{/* note */} <span onclick="x()">two</span>.\n\n<script>alert(1)</script>',
@@ -120,7 +120,7 @@ test('text is text, whatever it looks like', () => {
 	);
 });
 
-describe('put together again, the pieces are balanced', () => {
+describe('the joined pieces are balanced', () => {
 	test.each([
 		'# A\n\n## B *c*\n\nD <Fact id="e"/> **f <Cite id="g"/> h**\n\n> I\n> <Callout>\n> J\n> </Callout>\n',
 		'| A | B |\n|---|:-:|\n| <Fact id="a"/> | b<Cite id="c"/>d |\n\n![a](./b.png)\n\n---\n\nc  \nd\n',
@@ -144,7 +144,7 @@ describe('a heading', () => {
 		['Ärzte & Pflege', 'ärzte--pflege'],
 		['2019–2024', '20192024'],
 		['A [link](/x/) <Term id="t">to</Term> it', 'a-link-to-it'],
-	])('has the anchor that GitHub gives it: %s', (words, slug) => {
+	])('has the anchor that GitHub would give it: %s', (words, slug) => {
 		expect(slugs(`## ${words}`)).toEqual([slug]);
 	});
 
@@ -152,7 +152,7 @@ describe('a heading', () => {
 		expect(slugs('## A\n\n## A\n\n### A\n')).toEqual(['a', 'a-1', 'a-2']);
 	});
 
-	test('carries its anchor, whatever stands in it', () => {
+	test('has its anchor, whatever it contains', () => {
 		expect(written(pieces('## One "two" <Fact id="a"/>'))).toBe(
 			'<h2 id="one-two">One “two” <Fact id=a></Fact></h2>',
 		);
@@ -161,12 +161,12 @@ describe('a heading', () => {
 		);
 	});
 
-	test('of the footnotes is none of the author’s', () => {
+	test('of the footnotes is not one of the author’s', () => {
 		expect(slugs('## A\n\nB[^1]\n\n[^1]: C\n')).toEqual(['a']);
 	});
 });
 
-test('footnotes lead to their notes and back', () => {
+test('footnotes link to their notes and back', () => {
 	const html = written(pieces('A[^a]\n\n[^a]: B\n'));
 	expect(html).toContain('<a href="#user-content-fn-a" id="user-content-fnref-a"');
 	expect(html).toContain('<li id="user-content-fn-a">');
@@ -174,14 +174,14 @@ test('footnotes lead to their notes and back', () => {
 	expect(html).toContain('aria-label="Back to the text, note 1"');
 });
 
-test('tables scroll by themselves, each region with a name of its own', () => {
+test('tables scroll separately, each region with a name of its own', () => {
 	const table = '| A |\n|---|\n| b |\n\n';
 	const html = written(pieces(`${table}${table}`));
 	expect(html.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Table"', 'aria-label="Table 2"']);
 	expect(unbalanced(html)).toEqual([]);
 });
 
-test('a column that stands to one side has a class and no style', () => {
+test('an aligned column has a class and no style', () => {
 	expect(written(pieces('| a | b | c |\n|:-:|--:|---|\n| 1 | 2 | 3 |'))).toMatch(
 		/<th class="align-center">a<\/th>\s*<th class="align-right">b<\/th>\s*<th>c<\/th>[\s\S]*<td class="align-center">1<\/td>\s*<td class="align-right">2<\/td>\s*<td>3<\/td>/,
 	);
@@ -202,7 +202,7 @@ test('links within the site get its base path, others and anchors stay', () => {
 describe('an inline field', () => {
 	const inline = (source: string) => written(inlinePiecesOf(treeOf(source), OPTIONS));
 
-	test('of one paragraph stands in the line of its page', () => {
+	test('of one paragraph becomes inline content', () => {
 		expect(inline('One *two* <Fact id="a"/>.\n')).toBe('One <em>two</em> <Fact id=a></Fact>.');
 	});
 
@@ -216,7 +216,7 @@ describe('an inline field', () => {
 		expect(inline('- One\n- Two')).toBe('<ul> <li>One</li> <li>Two</li> </ul>');
 	});
 
-	test('may be a component alone', () => {
+	test('may be only a component', () => {
 		expect(inline('<Fact id="a"/>')).toBe('<Fact id=a></Fact>');
 	});
 });

@@ -5,26 +5,29 @@ import { alignmentClass } from './cell-alignment.ts';
 import { headingsOf, type Tag, tagOf } from './markdown.ts';
 
 /**
- * A body as data: stretches of HTML with components between them. Nothing of it is ever run as code.
- * A stretch need not be balanced: an inline component stands between the two halves of its paragraph.
+ * A body as data: pieces of HTML with components between them. No part of it is ever run as code. A piece need not be
+ * balanced: an inline component is between the two halves of its paragraph.
  */
 export type Piece = { html: string } | ComponentPiece;
 
 export interface ComponentPiece {
 	component: string;
 	attributes: Record<string, string | number | boolean>;
-	/** True when it stands in running text. */
+	/** True if it is within running text. */
 	inline: boolean;
 	children: Piece[];
 }
 
-/** Turns a body into pieces. Tags that are no components and expressions are left out: the validator has reported them. */
+/**
+ * Turns a body into pieces. Tags that are not components, and expressions, are left out: the validator has reported
+ * them.
+ */
 export function piecesOf(tree: Root, options: FilePlace): Piece[] {
 	const slugs = new Map(headingsOf(tree).map(({ node, slug }) => [node, slug]));
 	return new Writer(options, slugs).write(tree.children as Nodes[]);
 }
 
-/** The pieces of an inline field: a single paragraph loses its `<p>`, since it stands in a line of its page. */
+/** Returns the pieces of an inline field. A single paragraph loses its `<p>`, since it is used as inline content. */
 export function inlinePiecesOf(tree: Root, options: FilePlace): Piece[] {
 	const blocks = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
 	const only = blocks.length === 1 ? blocks[0] : undefined;
@@ -89,14 +92,14 @@ class Writer {
 		if (prepared.tagName === 'table') html(pieces, '</section>');
 	}
 
-	/** A wide table scrolls by itself; a region that can be reached by keyboard has a name of its own. */
+	/** A wide table scrolls separately; a region that is focusable has a name of its own. */
 	#tableRegion(): string {
 		this.#tables += 1;
 		const name = this.#tables === 1 ? 'Table' : `Table ${this.#tables}`;
 		return `<section class="table-scroll" tabindex="0" aria-label="${name}">`;
 	}
 
-	/** A heading has its anchor. Addresses in content are written from the site’s root, or from the entry. */
+	/** Adds the anchor to a heading. Addresses in content are relative to the site’s root, or to the entry. */
 	#prepare(given: Element): Element {
 		const element = withoutStyle(given);
 		const { href, src } = element.properties;
@@ -111,7 +114,7 @@ class Writer {
 	}
 }
 
-/** The side of a cell as a class: it is the one style that Markdown can ask for. */
+/** Sets the alignment of a cell as a class: it is the only style that Markdown has. */
 function withoutStyle(element: Element): Element {
 	const { style, align, ...properties } = element.properties;
 	if (style === undefined && align === undefined) return element;
@@ -125,14 +128,14 @@ function html(pieces: Piece[], text: string): void {
 	else pieces.push({ html: text });
 }
 
-/** The opening and closing tag of an element, as the serialiser writes them. */
+/** Returns the opening and closing tag of an element, as the serialiser writes them. */
 function tagsOf(element: Element): [open: string, close: string] {
 	const written = toHtml({ ...element, children: [] });
 	const close = `</${element.tagName}>`;
 	return written.endsWith(close) ? [written.slice(0, -close.length), close] : [written, ''];
 }
 
-/** A number or a truth value in braces, which is all that may stand there: anything else is left out. */
+/** Returns a number or a boolean in braces; other expressions are not allowed and are left out. */
 function literal(expression: string): number | boolean | undefined {
 	const text = expression.trim();
 	if (text === 'true' || text === 'false') return text === 'true';

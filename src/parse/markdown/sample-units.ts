@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** For tests: what texts are made of that try a parser. */
+/** For tests: the parts of texts that challenge a parser. */
 const PARTS = [
 	'a',
 	'word ',
@@ -67,7 +67,7 @@ const PARTS = [
 	'“',
 ];
 
-/** For tests: a few of them, one after the other. */
+/** For tests: a sequence of some of them. */
 export const anyUnit = fc
 	.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 5 })
 	.map((parts) => parts.join(''));

@@ -23,7 +23,7 @@ function markdown(source: string): LazyMarkdown {
 const deep = (open: string, close: string, times = 20_000) =>
 	`${open.repeat(times)}1${close.repeat(times)}`;
 
-describe('a text that would end the process, or hold it up, is a problem at the line that has most of it', () => {
+describe('a text that would end or block the process is a problem at its fullest line', () => {
 	test.each([
 		['brackets in braces', `{${deep('(', ')')}}`],
 		['classes in braces', `{${deep('class a extends ', '{}', 10_000)}}`],
@@ -54,12 +54,12 @@ test('a long page that a person may write is read', () => {
 	expect(page.headings).toHaveLength(2000);
 });
 
-test('a mistake in a long page is told where it stands', () => {
+test('a mistake in a long page is reported at its place', () => {
 	const page = markdown(`${'Word '.repeat(5000)}\n\nOne {50%} two\n`);
 	expect(page.problem).toMatchObject({ start: 25_006, message: expect.stringContaining('braces') });
 });
 
-test('a text among others is read, whatever is wrong with them', () => {
+test('a valid text is read, whatever is wrong with others', () => {
 	const long = (word: string) => markdown(`${word} `.repeat(8000));
 	const first = long('one');
 	const wrong = markdown(`{${deep('(', ')', 20_001)}}`);
@@ -68,7 +68,7 @@ test('a text among others is read, whatever is wrong with them', () => {
 	expect([first.problem, wrong.problem?.message]).toEqual([undefined, TOO_MUCH]);
 });
 
-test('where many texts can’t be read, the last of them are not tried before the content is read again', () => {
+test('if many texts can’t be read, the last of them are not tried before the content is read again', () => {
 	const wrong = Array.from({ length: 4 }, (_, more) =>
 		markdown(`{${deep('[', ']', 5000 + more)}}`),
 	);
@@ -79,7 +79,7 @@ test('where many texts can’t be read, the last of them are not tried before th
 	expect([page.problem, page.tree?.children.length]).toEqual([undefined, 1]);
 });
 
-test('whatever is written over and over, the process goes on, with a tree or a problem inside the text', () => {
+test('whatever is repeated, the process survives, with a tree or a problem within the text', () => {
 	const times = fc.nat(17).chain((power) => fc.integer({ min: 1, max: 2 ** power }));
 	const text = fc
 		.tuple(anyUnit, anyUnit, times, anyUnit, anyUnit)

@@ -1,6 +1,6 @@
 /**
- * `node try-texts.ts`: parses each text of a JSON list on standard input, and writes a dot for each one that
- * came through. Ends at the first that takes too much, if the parser has not ended it by then.
+ * `node try-texts.ts`: parses each text of a JSON list on standard input, and writes a dot for each success. Ends at
+ * the first text that needs too much, unless the parser has ended the process already.
  */
 import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
@@ -8,7 +8,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { headingsOf } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
-/** Of processor time, so that what else the machine does bears on nothing; for one text. */
+/** In processor time, so that other load on the machine does not matter; for one text. */
 const MOST_SECONDS = 1;
 const MOST_MEBIBYTES = 800;
 /** Far less than the process has that will parse the text after this one. */
@@ -17,7 +17,7 @@ const STACK_MEBIBYTES = 1;
 if (isMainThread) watch(JSON.parse(await text(process.stdin)));
 else parse(workerData);
 
-/** The parser has a thread of its own, so that it can be watched, and that its stack can be a small one. */
+/** The parser runs in its own thread, so that it can be monitored and its stack can be small. */
 function watch(sources: readonly string[]): void {
 	let started: NodeJS.CpuUsage | undefined;
 	const limits = { stackSizeMb: STACK_MEBIBYTES, maxOldGenerationSizeMb: MOST_MEBIBYTES };
@@ -34,7 +34,7 @@ function watch(sources: readonly string[]): void {
 	}, 50);
 }
 
-/** An orderly end would wait for the parser. */
+/** A normal exit would wait for the parser. */
 function end(): void {
 	process.kill(process.pid, 'SIGKILL');
 }

@@ -1,8 +1,8 @@
 import type { DataPath } from '../../schema/walk.ts';
 
-/** Fields and values as messages name them. A message is one line, whatever the value. */
+/** Fields and values as named in messages. A message is one line, whatever the value. */
 
-/** The name of a field: `measures[2].title` counts from 1. */
+/** Returns the name of a field, with indexes counted from 1: `measures[2].title`. */
 export function fieldName(path: DataPath): string {
 	const name = path.reduce<string>(
 		(words, step) =>
@@ -12,7 +12,7 @@ export function fieldName(path: DataPath): string {
 	return shortened(name);
 }
 
-/** A value as the author wrote it. */
+/** Returns a value as the author wrote it. */
 export function shown(value: unknown): string {
 	if (value === null || value === undefined) return '(nothing)';
 	if (Array.isArray(value)) return '(a list)';

@@ -5,7 +5,7 @@ import { markedValues } from '../../schema/walk.ts';
 import { listed, shown } from './field-words.ts';
 import { problemsOf, type SchemaProblem } from './issue.ts';
 
-/** The values of the vocabularies that a site may add to, as this site has them. */
+/** The values of the vocabularies that a site may add to, with this site’s additions. */
 export type SiteVocabularies = Record<ExtendableVocabulary, readonly string[]>;
 
 export const BUILT_IN_VOCABULARIES: SiteVocabularies = {
@@ -13,7 +13,7 @@ export const BUILT_IN_VOCABULARIES: SiteVocabularies = {
 	populations: Object.keys(EXTENDABLE.populations),
 };
 
-/** Judges data by its schema. Returns the parsed data when there is nothing against it. */
+/** Validates data with its schema. Returns the parsed data if there are no problems. */
 export function judge<S extends z.ZodType>(
 	schema: S,
 	data: unknown,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { schemas } from '../../kinds/index.ts';
 import { BUILT_IN_VOCABULARIES, judge } from './judge.ts';
 
-test('a value of a long list is answered with the page that lists them all and the nearest name', () => {
+test('an unknown value of a long list gets the page that lists them all and the nearest name', () => {
 	const easyRead = { sentences: [{ text: 'A nurse helps you.', picture: 'nurze' }] };
 	const { problems } = judge(schemas.tools, { easyRead }, BUILT_IN_VOCABULARIES);
 	expect(problems.filter(({ path }) => path.at(-1) === 'picture')).toMatchObject([

@@ -1,16 +1,16 @@
 import { extname } from 'node:path';
 
-/** A type of file that may be published as it is: it does nothing by itself when a reader opens it. */
+/** A type of file that may be published as it is, since it does nothing when a reader opens it. */
 export interface FileType {
-	/** What it is called in a message. */
+	/** Its name in messages. */
 	name: string;
-	/** `text` is read and searched like what authors write; of `bytes` the beginning is looked at. */
+	/** `text` is read and searched like content; for `bytes` only the start is checked. */
 	kind: 'text' | 'bytes';
-	/** True for a beginning, as Latin-1 characters, that a file of this type can have. */
+	/** True for a possible start of a file of this type, as Latin-1 characters. */
 	begins(head: string): boolean;
 }
 
-/** As many bytes as tell one type from another; a PDF may begin anywhere within its first kilobyte. */
+/** Enough bytes to distinguish the types; a PDF may start anywhere within the first kilobyte. */
 export const HEAD_BYTES = 1024;
 
 const text = (name: string, beginning = /^/): FileType => ({
@@ -29,7 +29,7 @@ const bytes = (name: string, beginning: RegExp | string): FileType => ({
 const OFFICE = 'PK\x03\x04';
 const JPEG = bytes('a JPEG picture', /^\xff\xd8\xff/);
 
-/** The types by ending. */
+/** The types by extension. */
 const TYPES: Readonly<Record<string, FileType>> = {
 	'.pdf': bytes('a PDF', /%PDF-\d/),
 	'.docx': bytes('a Word document', OFFICE),
@@ -69,12 +69,12 @@ export const PUBLISHED_ENDINGS: string = Object.keys(TYPES)
 	.map((ending) => ending.slice(1))
 	.join(', ');
 
-/** The ending of a file, in small letters. */
+/** Returns the extension of a file in lower case. */
 export function endingOf(file: string): string {
 	return extname(file).toLowerCase();
 }
 
-/** The type of a file by its ending; `undefined` for one that is not published. */
+/** Returns the type of a file by its extension; `undefined` for one that is not published. */
 export function fileType(file: string): FileType | undefined {
 	return TYPES[endingOf(file)];
 }

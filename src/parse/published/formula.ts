@@ -2,13 +2,13 @@ import { cutCells } from '../../data-reader/text/cells.ts';
 import { LineIndex } from '../text/place.ts';
 import type { ActiveContent } from './inspect-file.ts';
 
-/** A cell that a spreadsheet program would calculate: `=…`, or a sign before something that is called or linked to. */
+/** A cell that a spreadsheet would calculate: `=…`, or a sign before a function call or link. */
 const FORMULA = /^\s*(?:=|[+@-]\s*[\p{L}_'"][^\s]*[(!|])/u;
 
-/** A spreadsheet program takes the one that it is set to. */
+/** Which one a spreadsheet expects depends on its settings. */
 const SEPARATORS = [',', ';', '\t'];
 
-/** The first cell of a table that a spreadsheet program would run when a reader opens the file. */
+/** Returns the first cell of a table that a spreadsheet would run when a reader opens the file. */
 export function findFormula(text: string): ActiveContent | undefined {
 	if (!/[=+@-]/.test(text)) return undefined;
 	const cell = SEPARATORS.flatMap((separator) => cutCells(text, separator, 'strict').flat()).find(

@@ -9,16 +9,16 @@ import { findActiveOffice } from './office.ts';
 import { findActivePdf } from './pdf.ts';
 import { findActiveSvg } from './svg.ts';
 
-/** Why a file is not to be published. */
+/** Why a file must not be published. */
 export interface UnsafeFile {
 	place: Place;
 	message: string;
 	hint: string;
 }
 
-/** What a file beside an entry, or in `public/`, was found to be. */
+/** The result of inspecting a file next to an entry or in `public/`. */
 export interface InspectedFile {
-	/** Its text, when it is a text that can be read. */
+	/** Its text, if it is a readable text. */
 	text?: string;
 	problem?: UnsafeFile;
 }
@@ -69,7 +69,7 @@ function inspectText(path: string, folder: string): InspectedFile {
 	return { text, problem: { place: new LineIndex(text).place(start, end), message, hint } };
 }
 
-/** Something in a text that could act when a reader opens it. */
+/** Finds something in a text that could act when a reader opens it. */
 export interface ActiveContent {
 	start: number;
 	end: number;

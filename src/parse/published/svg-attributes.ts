@@ -4,7 +4,7 @@ import { findOutsideCss } from './svg-css.ts';
 const IN_WORDS = /^(?:id|class|lang|role|aria-.*|data-.*)$/;
 
 /**
- * What is wrong with an attribute of an SVG element, in words; `undefined` when it only draws.
+ * Returns the problem of an attribute of an SVG element, in words; `undefined` if it only draws.
  *
  * @param name its name without a prefix
  */

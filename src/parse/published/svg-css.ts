@@ -1,12 +1,15 @@
-/** What a style sheet could bring in from elsewhere, in words; `undefined` when nothing. */
+/** Returns what a style sheet could load from elsewhere, in words; `undefined` if nothing. */
 export function findActiveCss(css: string): string | undefined {
 	const rule = /@(?!media\b|supports\b|(?:-webkit-)?keyframes\b)[\w-]*/i.exec(css)?.[0];
 	return rule === undefined ? findOutsideCss(css) : `\`${rule}\``;
 }
 
-/** What a value of a style could bring in from elsewhere. Comments are read too: what looks like one can stand in a string. */
+/**
+ * Returns what the value of a style could load from elsewhere. Comments are read too, since they may be part of a
+ * string.
+ */
 export function findOutsideCss(css: string): string | undefined {
-	// An escape can write any of the words below in another way.
+	// An escape can disguise any of the words below.
 	if (css.includes('\\')) return 'backslash';
 	for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^)]*)/gi))
 		if (!address.startsWith('#')) return '`url()` that leads outside the picture';

@@ -1,6 +1,6 @@
 /**
  * The elements of SVG (SVG 2, W3C Candidate Recommendation, 2018, Appendix F) that only draw, describe or group.
- * Left out are those that run code, bring in other documents or pictures, link, or change an attribute over time.
+ * Elements that run code, load other documents or pictures, link, or animate attributes are left out.
  */
 export const SVG_ELEMENTS: ReadonlySet<string> = new Set([
 	...['svg', 'g', 'defs', 'symbol', 'use', 'switch', 'title', 'desc', 'metadata', 'style', 'view'],
@@ -23,6 +23,6 @@ export const SVG_ELEMENTS: ReadonlySet<string> = new Set([
 	'feTurbulence',
 ]);
 
-/** What drawing programs note for themselves, such as guides and layers. It does nothing, and is not published. */
+/** Private data of drawing programs, such as guides and layers. It does nothing, and is not published. */
 export const EDITOR_NAMESPACES =
 	/^(?:https?:\/\/(?:sodipodi\.sourceforge\.net|(?:www\.)?inkscape\.org|ns\.adobe\.com|www\.bohemiancoding\.com|www\.serif\.com|www\.figma\.com|creativecommons\.org|web\.resource\.org\/cc|purl\.org\/dc|www\.w3\.org\/1999\/02\/22-rdf-syntax-ns)[/#])/;

@@ -1,7 +1,7 @@
 export const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
-/** What the prefixes of names stand for at a place in an XML document. */
+/** The namespaces of prefixes at a place in an XML document. */
 export class Namespaces {
 	readonly #spaces: ReadonlyMap<string, string>;
 
@@ -13,7 +13,7 @@ export class Namespaces {
 		return new Namespaces(new Map([['xml', XML]]));
 	}
 
-	/** Those inside an element with these attributes. */
+	/** Returns the namespaces inside an element with these attributes. */
 	within(attributes: Readonly<Record<string, string>>): Namespaces {
 		const own = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/.test(name));
 		if (own.length === 0) return this;
@@ -22,7 +22,7 @@ export class Namespaces {
 		return new Namespaces(spaces);
 	}
 
-	/** The namespace of an element, if its prefix stands for one, and its name without the prefix. */
+	/** Returns the namespace of an element, if its prefix has one, and its name without the prefix. */
 	nameOf(element: string): { space: string | undefined; name: string } {
 		const at = element.indexOf(':');
 		const prefix = at === -1 ? '' : element.slice(0, at);

@@ -41,7 +41,7 @@ test.each([
 	['no end', '<svg xmlns="http://www.w3.org/2000/svg">'],
 	['nothing', ''],
 	['endless depth', svg('<g>'.repeat(100_000))],
-])('an SVG picture with %s is refused', (_, text) => {
+])('an SVG picture with %s is rejected', (_, text) => {
 	expect(findActiveSvg(text)).toBeDefined();
 });
 
@@ -60,7 +60,7 @@ test('a drawing with styles, gradients, words and its own shapes may be publishe
 	expect(findActiveSvg(text)).toBeUndefined();
 });
 
-test('what drawing programs note for themselves is no danger', () => {
+test('private data of drawing programs are allowed', () => {
 	const text =
 		'<?xml version="1.0" encoding="UTF-8"?><svg xmlns="http://www.w3.org/2000/svg" ' +
 		'xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" ' +

@@ -9,8 +9,8 @@ import { Namespaces, SVG } from './svg-namespaces.ts';
 const REDRAW = 'Save the picture again as a plain SVG, without scripts, links and animation.';
 
 /**
- * The first thing in an SVG picture that could act or ask for something elsewhere; `undefined` for one that
- * only draws. What may be in it is a list: an element that is not on it is refused.
+ * Returns the first thing in an SVG picture that could act or load something from elsewhere; `undefined` for one that
+ * only draws. Elements that are not on the list of allowed ones are rejected.
  */
 export function findActiveSvg(text: string): ActiveContent | undefined {
 	let root: XmlElement | null;

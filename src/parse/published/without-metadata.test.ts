@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { withoutMetadata } from './without-metadata.ts';
 
-/** A picture two wide and one high, that notes where and by whom it was taken, and that it was held on its side. */
+/** A picture of 2 × 1 pixels with metadata on its place, its photographer and a sideways orientation. */
 const taken = () =>
 	sharp({ create: { width: 20, height: 10, channels: 3, background: '#c04020' } }).withMetadata({
 		orientation: 6,
@@ -13,7 +13,7 @@ const taken = () =>
 	});
 
 test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
-	'a %s loses the notes of its camera, and keeps its picture the right way up',
+	'a %s loses the metadata of its camera, and keeps its orientation',
 	async (format) => {
 		const bytes = new Uint8Array(await taken().toFormat(format).toBuffer());
 		expect((await sharp(bytes).metadata()).exif).toBeDefined();
@@ -29,7 +29,7 @@ test('the same picture is published as the same bytes', async () => {
 	expect(await withoutMetadata('a.jpg', bytes)).toEqual(await withoutMetadata('a.jpg', bytes));
 });
 
-test('a drawing loses its comments and the notes of its program, and keeps its title', async () => {
+test('a drawing loses its comments and its program’s metadata, and keeps its title', async () => {
 	const svg =
 		'<svg xmlns="http://www.w3.org/2000/svg" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" sodipodi:docname="jo.svg"><!-- by Jo --><metadata>Jo</metadata><title>A door</title><path d="M0 0h1"/></svg>';
 	const published = await withoutMetadata('a.svg', new TextEncoder().encode(svg));

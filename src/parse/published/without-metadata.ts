@@ -3,8 +3,8 @@ import { optimize } from 'svgo';
 import { endingOf } from './file-types.ts';
 
 /**
- * A file as it is published: a picture is written again without what a camera or a drawing program noted in
- * it (place, time, device, author), any other file stays as it is. The same bytes give the same bytes.
+ * Returns a file as it is published: a picture without the metadata of a camera or drawing program (place, time,
+ * device, author), any other file unchanged. The result is deterministic.
  *
  * @throws when the picture cannot be read
  */
@@ -17,12 +17,12 @@ export async function withoutMetadata(
 		return new TextEncoder().encode(withoutNotes(new TextDecoder().decode(bytes)));
 	const write = WRITERS[ending];
 	if (!write) return bytes;
-	// A camera notes which way up it was held: the picture is turned before the note is lost.
+	// A camera records its orientation: the picture is rotated before that is lost.
 	const picture = sharp(bytes, { animated: ending === '.webp', failOn: 'none' }).autoOrient();
 	return new Uint8Array(await write(picture).toBuffer());
 }
 
-/** High enough that a second compression does not show. */
+/** High enough that the second compression is not visible. */
 const QUALITY = 90;
 
 const jpeg = (picture: Sharp) => picture.jpeg({ quality: QUALITY, chromaSubsampling: '4:4:4' });
@@ -35,7 +35,7 @@ const WRITERS: Readonly<Record<string, (picture: Sharp) => Sharp>> = {
 	'.avif': (picture) => picture.avif({ quality: 70 }),
 };
 
-/** Comments, descriptions of the file and the notes of drawing programs go; title and description of the drawing stay. */
+/** Removes comments and metadata; keeps the title and description of the drawing. */
 function withoutNotes(svg: string): string {
 	return optimize(svg, { plugins: ['removeComments', 'removeMetadata', 'removeEditorsNSData'] })
 		.data;

@@ -1,8 +1,8 @@
 /** The parts of an MDX entry: YAML between two lines of `---`, then the body. */
 export interface Parts {
-	/** The YAML, and the offset at which it begins. */
+	/** The YAML, and the offset at which it starts. */
 	yaml: { text: string; offset: number };
-	/** The body, and the offset at which it begins. */
+	/** The body, and the offset at which it starts. */
 	body: { text: string; offset: number };
 }
 
@@ -13,7 +13,7 @@ export interface FrontMatterProblem {
 
 const FENCE = /^---[ \t]*$/;
 
-/** Splits an MDX entry, or says why it can’t be split. */
+/** Splits an MDX entry, or returns why it can’t be split. */
 export function splitFrontMatter(text: string): Parts | FrontMatterProblem {
 	const firstEnd = lineEnd(text, 0);
 	if (!FENCE.test(text.slice(0, firstEnd))) {

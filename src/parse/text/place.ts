@@ -1,4 +1,4 @@
-/** A stretch of a file: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+/** A range of a file: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface Place {
 	line: number;
 	column: number;
@@ -6,10 +6,10 @@ export interface Place {
 	endColumn: number;
 }
 
-/** The very beginning of a file, for findings about the file as a whole. */
+/** The very start of a file, for findings about the file as a whole. */
 export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Finds lines and columns of offsets in one text. */
+/** Converts offsets of a text to lines and columns. */
 export class LineIndex {
 	readonly #starts: number[] = [0];
 	readonly #length: number;
@@ -22,7 +22,7 @@ export class LineIndex {
 			this.#starts.push(at + 1);
 	}
 
-	/** The place of the text from `start` to `end` (exclusive), both kept inside the text. */
+	/** Returns the place of the text from `start` to `end` (exclusive), both clamped to the text. */
 	place(start: number, end = start): Place {
 		const from = this.#clamp(start);
 		const to = Math.max(from, this.#clamp(end));
@@ -31,12 +31,12 @@ export class LineIndex {
 		return { line, column, endLine, endColumn };
 	}
 
-	/** The text from `start` to `end` (exclusive). */
+	/** Returns the text from `start` to `end` (exclusive). */
 	slice(start: number, end: number): string {
 		return this.#text.slice(start, end);
 	}
 
-	/** The offset of a line (counted from 1) and column (counted from 1), kept inside the text. */
+	/** Returns the offset of a line (counted from 1) and column (counted from 1), clamped to the text. */
 	offset(line: number, column: number): number {
 		return this.#clamp((this.#starts[line - 1] ?? this.#length) + column - 1);
 	}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { plainYaml } from './plain-yaml.ts';
 import { parsedYaml } from './yaml-file.ts';
 
-/** Whatever is read without the parser, the parser reads the same. */
+/** Whatever is read without the parser is read in the same way by the parser. */
 
 test('fields, lists and texts of several lines are read', () => {
 	const text = `# An entry
@@ -67,7 +67,7 @@ test.each([
 	'a:\n    b: c\n  d: e',
 	'- a',
 	'',
-])('what may be more, or wrong, is left to the parser: %j', (text) => {
+])('anything that is more complex, or wrong, is left to the parser: %j', (text) => {
 	expect(plainYaml(text)).toBeUndefined();
 });
 
@@ -146,7 +146,7 @@ const field = fc.oneof(
 	fc.constantFrom('', '# a', '  # a', '  words', '...', '- a'),
 );
 
-test('whatever it reads, the parser reads the same, and finds nothing wrong with it', {
+test('whatever it reads, the parser reads in the same way and without errors', {
 	timeout: 60_000,
 }, () => {
 	let read = 0;
@@ -163,6 +163,6 @@ test('whatever it reads, the parser reads the same, and finds nothing wrong with
 		}),
 		{ numRuns: 5000 },
 	);
-	// Otherwise nothing was compared.
+	// Otherwise nothing would have been compared.
 	expect(read).toBeGreaterThan(500);
 });

@@ -1,8 +1,8 @@
 /**
- * YAML as most entries are written, read line by line: fields with values on one line, lists, texts below
- * `>-` and `|`. It takes a small part of what the parser takes, with nothing kept but the values.
+ * Reads YAML as most entries are written, line by line: fields with values on one line, lists, texts below `>-` and
+ * `|`. It is much faster than the parser, but keeps only the values.
  *
- * @returns the fields; `undefined` for any other text, which may be right or wrong: the parser can tell
+ * @returns the fields; `undefined` for any other text, valid or not, which is for the parser
  */
 export function plainYaml(text: string): Record<string, unknown> | undefined {
 	if (UNUSUAL.test(text)) return undefined;
@@ -15,18 +15,18 @@ export function plainYaml(text: string): Record<string, unknown> | undefined {
 /** Tabs, control characters and byte order marks have rules of their own. */
 const UNUSUAL = /(?!\n)[\p{Cc}\uFEFF]/u;
 
-/** Deeper than any entry. */
+/** Deeper than any real entry. */
 const MAX_DEPTH = 20;
 
 const KEY = /([A-Za-z][A-Za-z\d_-]{0,60}):(?: +|$)/y;
 const DASH = /-(?: +|$)/y;
 const BLOCK_HEADER = /^([>|])(-?)$/;
 
-/** Reads from the line at hand on. What it can’t read is `undefined`: `null` is a value. */
+/** Reads from the current line on. `undefined` means that it can’t be read: `null` is a value. */
 class Reader {
 	readonly #lines: readonly string[];
 	#at = 0;
-	/** The column at which the words of the line at hand begin; -1 after the last line. */
+	/** The column at which the text of the current line starts; -1 after the last line. */
 	indent = -1;
 
 	constructor(text: string) {
@@ -38,7 +38,7 @@ class Reader {
 		return this.indent === -1;
 	}
 
-	/** Fields that begin at a column. */
+	/** Reads fields that start at a column. */
 	fields(column: number, depth: number): Record<string, unknown> | undefined {
 		if (depth > MAX_DEPTH) return undefined;
 		const fields: Record<string, unknown> = {};
@@ -56,7 +56,7 @@ class Reader {
 		return this.indent < column ? fields : undefined;
 	}
 
-	/** The items of a list whose dashes stand at a column. */
+	/** Reads the items of a list whose dashes are at a column. */
 	#items(column: number, depth: number): unknown[] | undefined {
 		if (depth > MAX_DEPTH) return undefined;
 		const items: unknown[] = [];
@@ -76,7 +76,7 @@ class Reader {
 		return this.indent <= column ? items : undefined;
 	}
 
-	/** What stands below a key: further fields, a list, which need not be indented, or nothing. */
+	/** Reads the value below a key: fields, a list, which need not be indented, or nothing. */
 	#below(column: number, depth: number): unknown {
 		this.#next();
 		const isList = this.indent >= column && endOf(DASH, this.#line, this.indent) !== undefined;
@@ -84,17 +84,17 @@ class Reader {
 		return this.indent > column ? this.fields(this.indent, depth + 1) : null;
 	}
 
-	/** A value on the line of its key or dash, which stands at a column, or a text below it. */
+	/** Reads a value on the line of its key or dash, which is at a column, or a text below it. */
 	#value(line: string, start: number, column: number): unknown {
 		const words = withoutEnd(line, start);
 		const header = BLOCK_HEADER.exec(words);
 		if (header) return this.#block(column, header[1] === '>', header[2] === '-');
 		this.#next();
-		// Words that are further in go on with the value.
+		// Further indented lines continue the value.
 		return this.indent > column ? undefined : scalar(words);
 	}
 
-	/** A text whose lines are indented. */
+	/** Reads a text with indented lines. */
 	#block(column: number, isFolded: boolean, isStripped: boolean): string | undefined {
 		const first = this.#at + 1;
 		const indent = wordsAt(this.#lines[first] ?? '');
@@ -124,7 +124,7 @@ class Reader {
 		this.#toWords();
 	}
 
-	/** Goes on to a line that is neither blank nor a comment. */
+	/** Moves to the next line that is neither blank nor a comment. */
 	#toWords(): void {
 		for (; this.#at < this.#lines.length; this.#at += 1) {
 			const line = this.#line;
@@ -135,27 +135,27 @@ class Reader {
 	}
 }
 
-/** Where the match of a pattern that begins at `start` ends. */
+/** Returns the end of a pattern’s match that starts at `start`. */
 function endOf(pattern: RegExp, line: string, start: number): number | undefined {
 	pattern.lastIndex = start;
 	return pattern.test(line) ? pattern.lastIndex : undefined;
 }
 
-/** Where the words of a line begin; -1 in a blank one. */
+/** Returns where the text of a line starts; -1 for a blank line. */
 function wordsAt(line: string): number {
 	let at = 0;
 	while (line[at] === ' ') at += 1;
 	return at < line.length ? at : -1;
 }
 
-/** A line from `start` on, without the spaces at its end. */
+/** Returns a line from `start` on, without trailing spaces. */
 function withoutEnd(line: string, start: number): string {
 	let end = line.length;
 	while (line[end - 1] === ' ') end -= 1;
 	return line.slice(start, end);
 }
 
-/** Lines are joined by a space; of blank lines between them each is a line end. */
+/** Joins lines with a space; each blank line between them becomes a line end. */
 function folded(lines: readonly string[]): string {
 	let text = '';
 	let gap = '';
@@ -169,7 +169,7 @@ function folded(lines: readonly string[]): string {
 	return text;
 }
 
-/** Values that stand between brackets, with nothing in them that has a meaning there. */
+/** Reads values between brackets that contain no special characters. */
 const ITEM = String.raw`(?:\.\/)?[\p{L}\p{N}][^[\]{},:#"'\\]*`;
 const LIST = new RegExp(String.raw`^\[ *(?:${ITEM}(?:, *${ITEM})*)?\]$`, 'u');
 
@@ -194,13 +194,13 @@ function listed(item: string): unknown {
 	return plain(withoutEnd(item, wordsAt(item)));
 }
 
-/** Words of another meaning than their own. */
+/** Words with a special meaning. */
 const SPECIAL = /^(?:null|true|false)$/i;
 const DATE = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?$/;
 const NUMBER = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 const LIKE_A_NUMBER = /^[\da-fA-Foxn._+-]+$/;
 
-/** A value without quotes. */
+/** Reads a value without quotes. */
 function plain(words: string): unknown {
 	if (!/^(?:\.\/|[\p{L}\p{N}(<£/“‘])/u.test(words) || /: |:$| #/.test(words)) return undefined;
 	if (words === 'true' || words === 'false') return words === 'true';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Document, isScalar, parseDocument, Scalar } from 'yaml';
 import { scalarOffsets } from './scalar-map.ts';
 
-/** The scalar at `a` of a document, as the library hands it over. */
+/** Returns the scalar at `a` of a document, as the library provides it. */
 function scalarOf(yaml: string): { value: string; source: string } | undefined {
 	const document = parseDocument(yaml, { prettyErrors: false });
 	const node = document.get('a', true);
@@ -13,7 +13,7 @@ function scalarOf(yaml: string): { value: string; source: string } | undefined {
 	return { value: node.value, source: yaml.slice(start, end) };
 }
 
-/** The source from the place of `words` to the place of what follows them. */
+/** Returns the source from the place of `words` to the place of what follows them. */
 function sourceOf(yaml: string, words: string): string {
 	const { value, source } = scalarOf(yaml) as { value: string; source: string };
 	const offsets = scalarOffsets(value, source);
@@ -33,7 +33,7 @@ const styles: [style: string, yaml: string][] = [
 	['below a comment', 'a: > # folded\n\n\n  one two\n  three'],
 ];
 
-test.each(styles)('words of a text that is %s stand where they are written', (_, yaml) => {
+test.each(styles)('words of a text that is %s are found where they are written', (_, yaml) => {
 	for (const word of ['one', 'two', 'three']) expect(sourceOf(yaml, word)).toBe(word);
 });
 
@@ -42,14 +42,14 @@ test('a quote that is written twice counts once', () => {
 	expect(sourceOf("a: 'it''s late'", "'")).toBe("''");
 });
 
-test('a character that is written as an escape stands where the escape does', () => {
+test('a character that is written as an escape has the place of the escape', () => {
 	expect(sourceOf('a: "x\\u00e9 \\U0001F600 end"', 'é')).toBe('\\u00e9');
 	expect(sourceOf('a: "x\\u00e9 \\U0001F600 end"', '😀')).toBe('\\U0001F600');
 	expect(sourceOf('a: "x\\u00e9 \\U0001F600 end"', 'end')).toBe('end');
 	expect(sourceOf('a: "one \\\n  two"', 'two')).toBe('two');
 });
 
-test('an emoji takes two places, as in every editor', () => {
+test('an emoji takes two columns, as in editors', () => {
 	expect(sourceOf('a: 😀 word', 'word')).toBe('word');
 	expect(sourceOf('a: >-\n  😀\n  word', '😀')).toBe('😀');
 });
@@ -76,7 +76,10 @@ const words = fc
 	.array(fc.constantFrom(...ALPHABET), { maxLength: 40 })
 	.map((units) => units.join(''));
 
-/** Characters that do not stand at their equal, fall behind the one before or lie outside; those made by an escape aside. */
+/**
+ * Returns characters whose place has another character, comes before the previous place or is outside the source,
+ * except those written as an escape.
+ */
 function misplaced({ value, source }: { value: string; source: string }): string[] {
 	const offsets = scalarOffsets(value, source);
 	const isEqual = (character: string | undefined, there = '\n') =>
@@ -89,7 +92,7 @@ function misplaced({ value, source }: { value: string; source: string }): string
 	});
 }
 
-test('each character stands at its equal, however the text is written out', {
+test('each character is mapped to the same character, however the text is written', {
 	timeout: 60_000,
 }, () => {
 	const types = [
@@ -120,7 +123,7 @@ test('each character stands at its equal, however the text is written out', {
 	expect(read).toBeGreaterThan(700);
 });
 
-test('each character stands at its equal, however a person writes the text', {
+test('each character is mapped to the same character, however a person writes the text', {
 	timeout: 60_000,
 }, () => {
 	const layouts: ((text: string) => string)[] = [
@@ -145,7 +148,7 @@ test('each character stands at its equal, however a person writes the text', {
 	expect(read).toBeGreaterThan(500);
 });
 
-test('text that is not of the scalar gives places inside it all the same', () => {
+test('text that is not from the scalar still gives places within it', () => {
 	fc.assert(
 		fc.property(fc.string(), fc.string(), (value, source) => {
 			for (const offset of scalarOffsets(value, source))

@@ -1,13 +1,13 @@
 /**
- * Where the characters of a YAML scalar’s value stand in its source.
+ * Maps the characters of a YAML scalar’s value to its source.
  *
- * A quoted or folded text differs from its source by escapes, by folded lines and by indentation, so an
- * offset in the value is none in the file. The source is read again, the way YAML reads it, and each
- * character of the value is given the place it came from; of a fold, the line end.
+ * A quoted or folded text differs from its source in escapes, folded lines and indentation, so an offset in the value
+ * is not an offset in the file. The source is read again as YAML does, and each character of the value gets its
+ * original place; a fold gets that of the line end.
  *
  * @param value the scalar’s value
  * @param source its source, from its first character (a quote, `>`, `|` or the text) to its end
- * @returns for each character of the value, and for its end, the offset in the source; never falling
+ * @returns the offset in the source for each character of the value, and for its end; never decreasing
  */
 export function scalarOffsets(value: string, source: string): Uint32Array {
 	const offsets = new Uint32Array(value.length + 1).fill(source.length);
@@ -16,7 +16,10 @@ export function scalarOffsets(value: string, source: string): Uint32Array {
 	return offsets;
 }
 
-/** Plain and quoted text: a run of white space with a line end in it is one space, or one line end for each further one. */
+/**
+ * Maps plain and quoted text: white space with a single line end is one space, and with n line ends it is n − 1 of
+ * them.
+ */
 function flowOffsets(source: string): number[] {
 	const offsets: number[] = [];
 	const quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined;
@@ -46,11 +49,11 @@ function flowOffsets(source: string): number[] {
 	return offsets;
 }
 
-/** Text below `>` or `|`: each line without its indentation. How its line ends were folded, the value tells. */
+/** Maps text below `>` or `|`: each line without its indentation. The value shows how its line ends were folded. */
 function blockOffsets(value: string, source: string): number[] {
 	const offsets: number[] = [];
 	const indent = indentOf(value, source);
-	// Line ends since the last line with text, for the line ends (or the one space) that the value has in their place.
+	// Line ends since the last line with text, which the value has as line ends or as one space.
 	let lineEnds: number[] = [];
 	const takeLineEnds = () => {
 		let taken = 0;
@@ -81,7 +84,9 @@ function blockOffsets(value: string, source: string): number[] {
 	return offsets;
 }
 
-/** By how much the lines of a block are indented: its first words stand further in by that in the source than in the value. */
+/**
+ * Returns the indentation of a block: by how much its first line is further indented in the source than in the value.
+ */
 function indentOf(value: string, source: string): number {
 	const inSource = /^ *(?=[^ \n])/m.exec(source.slice(lineEndAt(source, 0) + 1));
 	const inValue = /^ *(?=[^ \n])/m.exec(value);
@@ -105,11 +110,11 @@ function spaceEnd(source: string, from: number, end: number): number {
 
 const HEX_LENGTH: Partial<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-/** What an escape of a double-quoted scalar takes in the source and gives in the value (in UTF-16 units). */
+/** Returns the length of an escape of a double-quoted scalar in the source and in the value (in UTF-16 units). */
 function escapeAt(source: string, at: number): { length: number; units: number } {
 	const letter = source[at + 1] ?? '';
 	if (letter === '\n') {
-		// An escaped line end gives nothing, and takes the indentation of the next line with it.
+		// An escaped line end adds nothing, and includes the indentation of the next line.
 		let end = at + 2;
 		while (source[end] === ' ' || source[end] === '\t') end += 1;
 		return { length: end - at, units: 0 };

@@ -27,14 +27,17 @@ import {
 	type YamlProblem,
 } from './yaml-problem.ts';
 
-/** YAML read once: its values, and where each stands. Offsets are those of the text it was read from. */
+/** YAML read once: its values and their places. Offsets are those of the text it was read from. */
 export interface YamlFile {
-	/** The values; `undefined` when the text can’t be read as YAML. */
+	/** The values; `undefined` if the text can’t be read as YAML. */
 	value: unknown;
 	problems: readonly YamlProblem[];
-	/** Where the value at a path stands; of its key, for `key`. The nearest parent’s key when there is no such value. */
+	/**
+	 * Returns the range of the value at a path, or of its key for `key`; that of the nearest parent’s key if there is no
+	 * such value.
+	 */
 	range(path: Path, part?: 'value' | 'key'): Range | undefined;
-	/** The scalar at a path, with what is needed to find places inside it. */
+	/** Returns the scalar at a path, with what is needed to find places inside it. */
 	scalar(path: Path): ScalarSource | undefined;
 }
 
@@ -43,14 +46,14 @@ export interface ScalarSource {
 	range: Range;
 }
 
-/** Reads a stretch of YAML that begins at `offset` of its file. Never throws. */
+/** Reads YAML that starts at `offset` of its file. Never throws. */
 export function readYaml(text: string, offset = 0): YamlFile {
 	const value = plainYaml(text);
 	if (!value) return parsedYaml(text, offset);
 	return { value, problems: [], ...placesOf(text, (range) => shifted(range, offset)) };
 }
 
-/** Reads YAML with the parser, which knows all of it. */
+/** Reads YAML with the full parser. */
 export function parsedYaml(text: string, offset = 0): YamlFile {
 	const at = (range: readonly number[]) => shifted(range, offset);
 	const beyond = partBeyond(text, MOST_PARTS);
@@ -65,15 +68,15 @@ export function parsedYaml(text: string, offset = 0): YamlFile {
 		if (problems.length > 0) return unreadable(problems);
 		return { value: document.toJS(), problems, ...placesOf(text, at) };
 	} catch {
-		// The parser calls itself for each level: only nesting deeper than any entry has gets here.
+		// The parser is recursive: only nesting deeper than in any real entry fails here.
 		return unreadable([{ range: at([0, text.split('\n', 1)[0]?.length ?? 0]), ...TOO_DEEP }]);
 	}
 }
 
-/** Lines and brackets: each costs the parser up to three kilobytes, and no person writes so many. */
+/** The most lines and brackets: each costs the parser up to three kilobytes, and nobody writes this many. */
 const MOST_PARTS = 100_000;
 
-/** The offset of the line end or bracket after `most` others. */
+/** Returns the offset of the line end or bracket after `most` others. */
 function partBeyond(text: string, most: number): number | undefined {
 	let count = 0;
 	for (let at = 0; at < text.length; at += 1) {
@@ -90,12 +93,12 @@ function shifted([start, end]: readonly number[], offset: number): Range {
 }
 
 /**
- * YAML 1.2, whatever a `%YAML` line says: dates stay text, `yes` stays text, and keys are names. The
- * parser would compare each key with all before it; `repeatedKeys` looks them up.
+ * YAML 1.2, whatever a `%YAML` line says: dates stay text, `yes` stays text, and keys are names. The parser would
+ * compare each key with all previous ones; `repeatedKeys` looks them up.
  */
 function parse(text: string): Document {
 	const { stackTraceLimit } = Error;
-	// A text can hold a mistake in each character: where each was met in the code would cost more than all of the parsing.
+	// A text can have an error in each character: their stack traces would cost more than the parsing.
 	Error.stackTraceLimit = 0;
 	try {
 		return parseDocument(text, {
@@ -116,7 +119,7 @@ function unreadable(problems: readonly YamlProblem[]): YamlFile {
 	return { value: undefined, problems, range: () => undefined, scalar: () => undefined };
 }
 
-/** Most files are never asked for a place, so the nodes that know them are not kept but made again. */
+/** Places are rarely needed, so the nodes that have them are not kept but parsed again. */
 function placesOf(text: string, at: (range: readonly number[]) => Range) {
 	let document: Document | undefined;
 	const root = () => {
@@ -136,7 +139,7 @@ function placesOf(text: string, at: (range: readonly number[]) => Range) {
 	};
 }
 
-/** Deeper than any entry. The parser itself gives up at a depth that varies with the stack it is called from. */
+/** Deeper than any real entry. The parser itself fails at a depth that depends on the current stack. */
 const MAX_DEPTH = 100;
 
 type Report = (
@@ -144,7 +147,10 @@ type Report = (
 	words: Omit<YamlProblem, 'range'>,
 ) => void;
 
-/** What is against a document. Of the parser’s own complaints the first is told: the others mostly follow from it. */
+/**
+ * Returns the problems of a document. Only the first of the parser’s errors is reported, since the others mostly
+ * follow from it.
+ */
 function problemsOf(document: Document, text: string): YamlProblem[] {
 	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
 	const problems: YamlProblem[] = [];
@@ -163,14 +169,14 @@ function problemsOf(document: Document, text: string): YamlProblem[] {
 	return problems;
 }
 
-/** A second part is told at its first line: the parser says it ends where it gave up, if it did. */
+/** A second part is reported at its first line, since the parser’s range may extend to where it failed. */
 function complaintRange({ code, pos }: YAMLError, text: string): readonly number[] {
 	if (code !== 'MULTIPLE_DOCS') return pos;
 	const end = text.indexOf('\n', pos[0]);
 	return [pos[0], end === -1 ? text.length : end];
 }
 
-/** Anchors, aliases, merge keys and repeated fields: the parser reads them, this content has none. */
+/** Finds anchors, aliases, merge keys and repeated fields, which are valid YAML but not allowed in content. */
 function reportNodes(node: unknown, text: string, report: Report, depth: number): void {
 	if (depth > MAX_DEPTH) throw new RangeError();
 	if (isAlias(node)) report(node.range, ALIAS);
@@ -187,7 +193,7 @@ function reportNodes(node: unknown, text: string, report: Report, depth: number)
 	}
 }
 
-/** The quote that the parser missed the end of. It complains at the end of the text, which may be pages below. */
+/** Returns the quote that is not closed. The parser reports the end of the text, which may be far below. */
 function unclosedQuote(document: Document, text: string): Range | undefined {
 	let found: Range | undefined;
 	visit(document, {
@@ -209,7 +215,7 @@ function anchorRange(text: string, node: Node): Range {
 	return [mark, mark + (/^&\S*/.exec(text.slice(mark, start + 1))?.[0].length ?? 1)];
 }
 
-/** Keys that a map has had before. Merge keys are reported as such. */
+/** Returns repeated keys of a map. Merge keys are reported separately. */
 function repeatedKeys(map: YAMLMap): Scalar[] {
 	const seen = new Set<unknown>();
 	return map.items.flatMap(({ key }) => {

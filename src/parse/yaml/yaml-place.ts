@@ -11,7 +11,7 @@ import {
 
 export type Path = readonly (string | number)[];
 
-/** The node at a path below `root`, if there is one. */
+/** Returns the node at a path below `root`, if there is one. */
 export function nodeAt(root: unknown, path: Path): unknown {
 	let node = root;
 	for (const step of path) {
@@ -22,7 +22,7 @@ export function nodeAt(root: unknown, path: Path): unknown {
 	return node;
 }
 
-/** The range of the value (or key) at a path, or of the nearest thing above it that has one. */
+/** Returns the range of the value (or key) at a path, or of its nearest parent that has one. */
 export function rangeAt(
 	root: unknown,
 	path: Path,
@@ -44,7 +44,7 @@ export function rangeAt(
 	return undefined;
 }
 
-/** The pairs of each map by key, so that a place in a long map is found without a search. */
+/** The pairs of each map by key, so that places in a long map are found without a search. */
 const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
 
 function pairAt(node: unknown, key: string | number): Pair | undefined {
@@ -61,7 +61,10 @@ function pairAt(node: unknown, key: string | number): Pair | undefined {
 	return pairs.get(String(key));
 }
 
-/** The range of a node’s own text. A map’s or list’s range runs on to the next token, so its last item’s end is taken. */
+/**
+ * Returns the range of a node’s own text. The range of a map or list extends to the next token, so the end of its
+ * last item is used.
+ */
 function ownRange(node: unknown): readonly number[] | undefined {
 	if (!isScalar(node) && !isCollection(node) && !isAlias(node)) return undefined;
 	const [start, end] = node.range ?? [];
