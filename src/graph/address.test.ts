@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressOf, anchorOf, withBase } from './address.ts';
 
-test('a page stands at its id, and the index at the root', () => {
+test('the address of a page is its id, and that of the index the root', () => {
 	expect(addressOf('pages', 'about/us', { leading: undefined })).toBe('/about/us/');
 	expect(addressOf('pages', 'index', { leading: undefined })).toBe('/');
 });

@@ -3,24 +3,24 @@ import type { CollectionName } from '../schema/collection-name.ts';
 import { ROLE_ADDRESSES } from './guide-roles.ts';
 
 /**
- * Where everything stands on the built site. Addresses are written from the site’s root, without its
- * base path, and end in `/`; `withBase` adds the base path as a page is written.
+ * All addresses of the built site. They are relative to the site’s root, without its base path, and end in `/`;
+ * `withBase` adds the base path when a page is written.
  */
 
 /** What an address depends on beside the entry’s own id. */
 export interface AddressContext {
-	/** The id of the programme that leads. */
+	/** The id of the leading programme. */
 	leading: string | undefined;
 	/** The programme of a coaching offer. */
 	programme?: string | undefined;
 }
 
-/** An id as an anchor of its page. */
+/** Returns an id as an anchor of its page. */
 export function anchorOf(id: string): string {
 	return id.replaceAll('/', '-');
 }
 
-/** The address of an entry. */
+/** Returns the address of an entry. */
 export function addressOf(
 	collection: CollectionName,
 	id: string,
@@ -40,10 +40,10 @@ export function addressOf(
 	}
 }
 
-/** Where readers draw charts of their own data. */
+/** The page on which readers draw charts of their own data. */
 export const DRAW_CHART = '/tools/run-chart/';
 
-/** Pages that readers put something of their own into, and that are promised to keep it to themselves. */
+/** Pages into which readers put their own data, and which promise not to send them. */
 export const PAGES_WITHOUT_CONNECTIONS: ReadonlySet<string> = new Set([
 	DRAW_CHART,
 	...ROLE_ADDRESSES,
@@ -52,18 +52,18 @@ export const PAGES_WITHOUT_CONNECTIONS: ReadonlySet<string> = new Set([
 /** Where figures that count the same thing stand side by side. */
 export const FIGURES_COMPARED = '/facts/compared/';
 
-/** The page of one such set of figures. */
+/** Returns the page of one such set of figures. */
 export function figuresAddress(slug: string): string {
 	return `${FIGURES_COMPARED}${slug}/`;
 }
 
-/** Where the measures of all change ideas stand side by side; a page of many has a number. */
+/** Returns the page on which the measures of all change ideas are side by side; further pages have a number. */
 export const MEASURES_TOGETHER = '/facts/measures/';
 
 /** How to write to those who keep the site. */
 export const CONTACT = '/contact/';
 
-/** An address below the base path of the site. */
+/** Returns an address with the base path of the site. */
 export function withBase(base: string, address: string): string {
 	return `${base.endsWith('/') ? base : `${base}/`}${address.replace(/^\//, '')}`;
 }

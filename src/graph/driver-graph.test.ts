@@ -37,8 +37,8 @@ function graph(
 
 const keys = (nodes: readonly { key: string }[]) => nodes.map(({ key }) => key);
 
-describe('what a diagram shows', () => {
-	test('drivers come by lens, the individual lens first; a secondary driver has the lenses above it', () => {
+describe('the content of a diagram', () => {
+	test('drivers are sorted by lens, the individual lens first; a secondary driver has the lenses of its parents', () => {
 		const nodes = graph();
 		expect(keys(nodes).slice(0, 5)).toEqual([
 			'aim',
@@ -65,7 +65,7 @@ describe('what a diagram shows', () => {
 		expect(graph().find(({ key }) => key === 'idea/far')?.notes).toEqual(['Stopped']);
 	});
 
-	test('more ideas than a picture holds become counts', () => {
+	test('more ideas than fit in a diagram become counts', () => {
 		const many = Object.fromEntries(
 			Array.from({ length: IDEAS_IN_A_PICTURE + 1 }, (_, index) => [
 				`i${index}`,
@@ -77,7 +77,7 @@ describe('what a diagram shows', () => {
 		expect(nodes.find(({ key }) => key === 'driver/whole')?.notes).toEqual(['25 change ideas']);
 	});
 
-	test('the part of a driver holds what is above and below it', () => {
+	test('the part of a driver has what is above and below it', () => {
 		const part = graph(entries, { ideas: true, focus: 'both' });
 		expect(keys(part).sort()).toEqual([
 			'aim',
@@ -95,16 +95,16 @@ describe('what a diagram shows', () => {
 	});
 });
 
-describe('where it stands', () => {
+describe('the layout of a diagram', () => {
 	const diagram = layOutDiagram(graph());
 	const placed = (key: string) => diagram.nodes.find(({ node }) => node.key === key) as PlacedNode;
 
-	test('comes column by column and from top to bottom, for those who hear it or go through it by keyboard', () => {
+	test('has its nodes column by column and from top to bottom, for screen readers and keyboard users', () => {
 		const places = diagram.nodes.map(({ x, y }) => [x, y] as const);
 		expect(places).toEqual(places.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]));
 	});
 
-	test('each node stands right of all its parents, and ideas share the last column', () => {
+	test('each node is to the right of all its parents, and ideas share the last column', () => {
 		expect(diagram.columns).toBe(5);
 		for (const { node, x } of diagram.nodes) {
 			for (const parent of node.parents) expect(x).toBeGreaterThan(placed(parent.key).x);
@@ -112,7 +112,7 @@ describe('where it stands', () => {
 		expect(placed('idea/near').x).toBe(placed('idea/far').x);
 	});
 
-	test('no two nodes overlap, and all stand inside the picture', () => {
+	test('no nodes overlap, and all are within the diagram', () => {
 		for (const a of diagram.nodes) {
 			expect(a.y).toBeGreaterThanOrEqual(0);
 			expect(a.x + a.width).toBeLessThanOrEqual(diagram.width);
@@ -124,7 +124,7 @@ describe('where it stands', () => {
 		}
 	});
 
-	test('a node with two parents has two links, and a weak one is told apart', () => {
+	test('a node with two parents has two links, and a weak link is distinguished', () => {
 		const links = diagram.links.filter(({ to }) => to === 'driver/both');
 		expect(links.map(({ from, weak }) => [from, weak])).toEqual([
 			['driver/whole', false],
@@ -132,7 +132,7 @@ describe('where it stands', () => {
 		]);
 	});
 
-	test('a link over a column goes through a lane that no node stands in', () => {
+	test('a link across a column goes through a lane without nodes', () => {
 		const link = diagram.links.find(
 			({ from, to }) => from === 'driver/whole' && to === 'idea/near',
 		);
@@ -145,7 +145,7 @@ describe('where it stands', () => {
 		}
 	});
 
-	test('parents that lead in a circle still give a picture', () => {
+	test('circular parents still give a diagram', () => {
 		const round = graph({
 			...entries,
 			drivers: {
@@ -156,7 +156,7 @@ describe('where it stands', () => {
 		expect(layOutDiagram(round).nodes).toHaveLength(3);
 	});
 
-	test('columns grow to fill the room there is, and never shrink', () => {
+	test('columns grow to fill the available width, and never shrink', () => {
 		const wide = layOutDiagram(graph(), diagram.width + 100);
 		expect(wide.width).toBeGreaterThan(diagram.width + 90);
 		expect(wide.width).toBeLessThanOrEqual(diagram.width + 100);
@@ -183,7 +183,7 @@ describe('as a list', () => {
 		...item.children.flatMap(flat),
 	];
 
-	test('a driver with two parents is listed under both and opened under the first', () => {
+	test('a driver with two parents is listed under both and expanded under the first', () => {
 		expect(flat(outlineOf(graph()) as OutlineItem)).toEqual([
 			'aim',
 			'driver/each',
@@ -197,7 +197,7 @@ describe('as a list', () => {
 		]);
 	});
 
-	test('nothing to show is no list', () => {
+	test('an empty diagram has no list', () => {
 		expect(outlineOf([])).toBeUndefined();
 	});
 });

@@ -4,7 +4,7 @@ import { ideasOfDriver } from './ideas-by-driver.ts';
 import { type Item, titleOf } from './item.ts';
 import type { Model } from './model.ts';
 
-/** What a driver diagram shows: the aim, the drivers that lead to it and the change ideas that bear on them. */
+/** The content of a driver diagram: the aim, the drivers that lead to it and their change ideas. */
 
 export type Lens = keyof typeof LENSES;
 
@@ -12,37 +12,37 @@ export interface GraphNode {
 	key: string;
 	kind: 'aim' | 'driver' | 'idea';
 	title: string;
-	/** From the site’s root, without its base path. */
+	/** The address from the site’s root, without its base path. */
 	address: string;
-	/** The lens of a primary driver; of a secondary driver those of the primary drivers above it. */
+	/** The lens of a primary driver; for a secondary driver those of the primary drivers above it. */
 	lenses: readonly Lens[];
-	/** What else is to be said of it, a line each. */
+	/** Further facts about it, one per line. */
 	notes: readonly string[];
-	/** Keys of the nodes that it leads to; an idea and a driver may lead to several. */
+	/** Keys of its parents; an idea or a driver may have several. */
 	parents: readonly Parent[];
-	/** The driver that the reader is on. */
+	/** The driver whose page the reader is on. */
 	current: boolean;
 }
 
 export interface Parent {
 	key: string;
-	/** How strongly it bears on its parent, where that is published. */
+	/** The strength of its influence on its parent, if published. */
 	strength: 'strong' | 'weak' | undefined;
 }
 
 export interface GraphOptions {
-	/** Show change ideas as nodes; else drivers tell how many they have. */
+	/** Show change ideas as nodes; otherwise drivers show how many they have. */
 	ideas: boolean;
-	/** Show only this driver’s part: what leads to it, and what it leads to. */
+	/** Show only this driver’s part: its parents and descendants. */
 	focus?: string | undefined;
 }
 
-/** With more ideas than this a picture can’t be read, so drivers tell how many they have instead. */
+/** With more ideas than this a diagram is not readable, so drivers show how many they have instead. */
 export const IDEAS_IN_A_PICTURE = 24;
 
 export const AIM = 'aim';
 
-/** The nodes of a programme’s diagram, aim first, drivers by lens, then ideas. */
+/** Returns the nodes of a programme’s diagram: the aim, drivers by lens, then ideas. */
 export function driverGraph(
 	programme: Item<'programmes'>,
 	model: Model,
@@ -68,7 +68,7 @@ export function driverGraph(
 	];
 }
 
-/** The lenses of a driver: its own, or those of the primary drivers above it. */
+/** Returns the lenses of a driver: its own, or those of the primary drivers above it. */
 export function lensesOf(driver: Item<'drivers'>, model: Model): Lens[] {
 	const found = new Set(
 		model.driverWithAncestors(driver.id).flatMap(({ data }) => data.lens ?? []),
@@ -87,7 +87,7 @@ function driversShown(
 	return all.filter((driver) => part.has(driver));
 }
 
-/** The secondary drivers that lead to a driver, straight or through others, each once. */
+/** Returns the secondary drivers below a driver, directly or indirectly, each once. */
 export function driversBelow(id: string, model: Model): Item<'drivers'>[] {
 	const found = new Set<Item<'drivers'>>();
 	const waiting = model.pick('drivers', [id]);
@@ -101,7 +101,7 @@ export function driversBelow(id: string, model: Model): Item<'drivers'>[] {
 	return [...found];
 }
 
-/** Drivers keep their order within their lens; those without one come last. */
+/** Sorts drivers by lens without changing their order within a lens; those without a lens come last. */
 function byLens(drivers: readonly Item<'drivers'>[], model: Model): Item<'drivers'>[] {
 	const order = Object.keys(LENSES);
 	const place = (driver: Item<'drivers'>) => {
@@ -150,7 +150,7 @@ function keyOf(driver: Item<'drivers'>): string {
 	return `driver/${driver.id}`;
 }
 
-/** “3 change ideas”; a driver without one says so, since that is a gap to fill. */
+/** Returns “3 change ideas”. A driver without any says so, since that is a gap to fill. */
 export function ideaCountInWords(count: number): string {
 	return count === 0 ? 'No change idea yet' : counted(count, 'change idea');
 }

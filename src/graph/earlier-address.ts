@@ -1,7 +1,9 @@
 import type { CollectionName } from '../schema/collection-name.ts';
 import { addressOf } from './address.ts';
 
-/** The address of an entry’s page under an earlier id; `undefined` where it has only an anchor of a page. */
+/**
+ * Returns the address of an entry’s page under an earlier id; `undefined` if the entry has only an anchor of a page.
+ */
 export function earlierAddress(collection: CollectionName, alias: string): string | undefined {
 	const address = addressOf(collection, alias, { leading: undefined });
 	return address.includes('#') ? undefined : address;

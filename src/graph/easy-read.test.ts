@@ -4,18 +4,18 @@ import { sampleModel } from './sample.ts';
 
 const easyRead = { sentences: [{ text: 'A nurse helps you.' }] };
 
-test('a twin stands below the page of its entry', () => {
+test('an Easy Read version is below the page of its entry', () => {
 	expect(twinAddress('/change-ideas/a/b/')).toBe('/change-ideas/a/b/easy-read/');
 	expect(twinAddress('/')).toBe('/easy-read/');
 });
 
-test('an entry that shares its page with others has no twin', () => {
+test('an entry that shares its page with others has no Easy Read version', () => {
 	expect(twinAddress('/voices/#nurse')).toBeUndefined();
 	const model = sampleModel({ voices: { nurse: { easyRead } } });
 	expect(twinsOf(model)).toEqual([]);
 });
 
-test('each entry with Easy Read sentences has one twin, that of the leading programme below its own address', () => {
+test('each entry with Easy Read sentences has an Easy Read version, the leading programme’s below its own address', () => {
 	const model = sampleModel(
 		{
 			programmes: { a: { easyRead }, b: { easyRead } },

@@ -3,30 +3,30 @@ import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 
-/** What an entry says in Easy Read. */
+/** The Easy Read sentences of an entry. */
 export type EasyRead = NonNullable<DataOf<'change-ideas'>['easyRead']>;
 
-/** The Easy Read twin of an entry’s page. */
+/** The Easy Read version of an entry’s page. */
 export interface EasyReadTwin {
 	item: Item;
 	easyRead: EasyRead;
-	/** Where the twin stands. */
+	/** Its address. */
 	address: string;
 }
 
-/** Where the Easy Read twin of a page stands; `undefined` for an entry that shares its page with others. */
+/** Returns the address of a page’s Easy Read version; `undefined` for an entry that shares its page with others. */
 export function twinAddress(address: string): string | undefined {
 	return address.includes('#') ? undefined : `${address}easy-read/`;
 }
 
-/** The Easy Read twin of an entry, if it has one. */
+/** Returns the Easy Read version of an entry, if it has one. */
 export function twinOf(item: Item, model: Model): EasyReadTwin | undefined {
 	const { easyRead } = item.data as { easyRead?: EasyRead };
 	const address = twinAddress(model.address(item));
 	return easyRead && address !== undefined ? { item, easyRead, address } : undefined;
 }
 
-/** Every Easy Read twin, collection by collection. */
+/** Returns every Easy Read version, collection by collection. */
 export function twinsOf(model: Model): EasyReadTwin[] {
 	return COLLECTIONS.flatMap((collection: CollectionName) =>
 		model.items(collection).flatMap((item: Item) => twinOf(item, model) ?? []),

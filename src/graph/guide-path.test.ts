@@ -12,20 +12,20 @@ const model = sampleModel({
 });
 const path = guidePath('carer', model);
 
-test('a role goes the steps of taking part that name it or nobody, and everyone goes all', () => {
+test('a role’s path has the steps of taking part for it or for nobody in particular, and everyone’s path has all', () => {
 	expect(ids(path.steps)).toEqual(['second', 'third']);
 	expect(ids(guidePath('everyone', model).steps)).toEqual(['first', 'second', 'third']);
 	expect(ids(guidePath('qi-coach', model).steps)).toEqual(['second']);
 });
 
-test('a step of a path stands in it, any other at its own address', () => {
+test('a step of a path has an address in it, any other its own address', () => {
 	const [first, second] = guidePath('everyone', model).steps;
 	expect(second && addressInPath(path, second)).toBe('/guides/for/carer/steps/second/');
 	expect(first && addressInPath(path, first)).toBe('/guides/first/');
 	expect(second && addressInPath(undefined, second)).toBe('/guides/second/');
 });
 
-test('a checklist is what the role does alone and with all, and how much others do', () => {
+test('a checklist has what the role does alone and with everyone, and the number of tasks for others', () => {
 	const checklist = [
 		{ id: 'a', text: 'A.', audience: ['carer' as const] },
 		{ id: 'b', text: 'B.' },
@@ -42,7 +42,7 @@ test('a checklist is what the role does alone and with all, and how much others 
 	expect(checklistFor('carer', undefined)).toEqual({ own: [], shared: [], others: 0 });
 });
 
-test('links of a text to steps of the path stay in it, with their anchors, and others stay as they are', () => {
+test('links of a text to steps of the path lead to the path, with their anchors, and others are unchanged', () => {
 	const text = (second: string, anchored: string) =>
 		`<a href="${second}">2</a> <a href="${anchored}">3</a> <a href="/base/guides/first/">1</a> <a href="https://a.example/guides/second/">x</a>`;
 	expect(linksInPath(text('/base/guides/second/', '/base/guides/third/#why'), path, '/base/')).toBe(

@@ -23,20 +23,20 @@ export function guidePath<More extends object>(
 	};
 }
 
-/** Where a step stands for those who go a path; one that is not in it stands at its own address. */
+/** Returns the address of a step within a path, or its own address if it is not in the path. */
 export function addressInPath(path: GuidePath | undefined, step: Item<'guides'>): string {
 	return path?.addresses.get(step.id) ?? stepAddress('everyone', step.id);
 }
 
 export type ChecklistItem = NonNullable<Guide['checklist']>[number];
 
-/** A checklist as one role reads it. */
+/** A checklist as shown to one role. */
 export interface RoleChecklist {
-	/** What the role is named for. Nobody is everyone. */
+	/** Tasks for the role by name. */
 	own: readonly ChecklistItem[];
-	/** What the role does with all the others. */
+	/** Tasks for everyone. */
 	shared: readonly ChecklistItem[];
-	/** How many things are for others alone. */
+	/** The number of tasks only for others. */
 	others: number;
 }
 
@@ -49,8 +49,8 @@ export function checklistFor(role: GuideRole, checklist: Guide['checklist'] = []
 }
 
 /**
- * Leads the links of a text to the steps of a path, so that those who go it stay on it.
- * @param html a text with links that begin with the base path
+ * Points the links of a text to the steps of a path, so that its readers stay on it.
+ * @param html a text with links that start with the base path
  * @param base the base path, with `/` at both ends
  */
 export function linksInPath(html: string, path: GuidePath, base: string): string {
@@ -61,7 +61,7 @@ export function linksInPath(html: string, path: GuidePath, base: string): string
 	});
 }
 
-/** What the steps of a path are called: “Your steps: ward leader”. */
+/** Returns the title of a path’s steps: “Your steps: ward leader”. */
 export function pathTitle({ role }: Pick<GuidePath, 'role'>): string {
 	return role === 'everyone' ? 'All steps, for everyone' : `Your steps: ${roleInSentence(role)}`;
 }

@@ -12,7 +12,7 @@ import {
 } from './guide-roles.ts';
 import { FIXED_ADDRESSES } from './own-pages.ts';
 
-test('what names a role is for it and for everyone, and what names nobody is for all', () => {
+test('a task for a role is for it and for everyone, and a task without roles is for all', () => {
 	expect(isFor('carer', ['carer'])).toBe(true);
 	expect(isFor('carer', ['ward-leader'])).toBe(false);
 	expect(isFor('everyone', ['ward-leader'])).toBe(true);
@@ -20,18 +20,18 @@ test('what names a role is for it and for everyone, and what names nobody is for
 	expect(isFor('carer', undefined)).toBe(true);
 });
 
-test('a role keeps its acronym in the midst of a sentence', () => {
+test('a role keeps its acronym within a sentence', () => {
 	expect(roleInSentence('ward-leader')).toBe('ward leader');
 	expect(roleInSentence('qi-coach')).toBe('QI coach');
 });
 
-test('no entry can take the address of a path, and every site has them all', () => {
+test('no entry can have the address of a path, and every site has all paths', () => {
 	for (const role of GUIDE_ROLES)
 		expect(reservedId('guides', roleAddress(role).slice('/guides/'.length, -1))).toBeDefined();
 	expect(FIXED_ADDRESSES).toEqual(expect.arrayContaining([...ROLE_ADDRESSES]));
 });
 
-test('a step in the path of a role is a copy, as are its check and its plan; the path itself is none', () => {
+test('a step in the path of a role is a copy, as are its check and its plan; the path itself is not', () => {
 	expect(stepAddress('everyone', 'a/b')).toBe('/guides/a/b/');
 	expect(stepAddress('carer', 'a/b')).toBe('/guides/for/carer/steps/a/b/');
 	expect(
@@ -45,7 +45,7 @@ test('a step in the path of a role is a copy, as are its check and its plan; the
 	).toEqual([true, true, false, false, false]);
 });
 
-test('a step has a copy for each role whose path it is in', () => {
+test('a step has a copy in the path of each of its roles', () => {
 	expect(stepCopies('a', { track: 'onboarding', audience: ['carer', 'programme-team'] })).toEqual([
 		'/guides/for/carer/steps/a/',
 	]);

@@ -1,8 +1,8 @@
 import { AUDIENCES } from '../schema/vocabulary/care.ts';
 
 /**
- * The roles that those who take part have, each with a path through the steps of taking part, and where
- * each path stands. `everyone` has every step.
+ * The roles of participants, each with a path through the steps of taking part, and the addresses of the paths.
+ * `everyone` has every step.
  */
 export const GUIDE_ROLES = [
 	'executive-sponsor',
@@ -16,25 +16,23 @@ export const GUIDE_ROLES = [
 
 export type GuideRole = (typeof GUIDE_ROLES)[number];
 
-/** “Ward leader”, as a heading has it. */
+/** The name as in a heading: “Ward leader”. */
 export function roleLabel(role: GuideRole): string {
 	return role === 'everyone' ? 'Everyone' : AUDIENCES[role].label;
 }
 
-/** “ward leader”, in the midst of a sentence; acronyms stay as they are. */
+/** The name as within a sentence: “ward leader”; acronyms stay as they are. */
 export function roleInSentence(role: GuideRole): string {
 	const label = roleLabel(role);
 	return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** Who has the role. */
+/** The people who have the role. */
 export function roleDescription(role: GuideRole): string {
-	return role === 'everyone'
-		? 'All that everybody does, in one list.'
-		: AUDIENCES[role].description;
+	return role === 'everyone' ? 'All steps, in one list.' : AUDIENCES[role].description;
 }
 
-/** Whether something is for a role. What names nobody is for everybody. */
+/** Returns whether something is for a role. Without an audience it is for everybody. */
 export function isFor(role: GuideRole, audience: readonly string[] | undefined): boolean {
 	return (
 		role === 'everyone' ||
@@ -44,53 +42,56 @@ export function isFor(role: GuideRole, audience: readonly string[] | undefined):
 	);
 }
 
-/** Where the path of a role stands. */
+/** Returns the address of a role’s path. */
 export function roleAddress(role: GuideRole): string {
 	return `/guides/for/${role}/`;
 }
 
-/** Where a role asks itself whether all is ready. */
+/** Returns the address of a role’s readiness check. */
 export function checkAddress(role: GuideRole): string {
 	return `${roleAddress(role)}check/`;
 }
 
-/** Where a role makes a plan with dates. */
+/** Returns the address of a role’s plan with dates. */
 export function planAddress(role: GuideRole): string {
 	return `${roleAddress(role)}plan/`;
 }
 
-/** Where a step of a role’s path stands. Everyone reads the step’s own page, of which the others are copies. */
+/**
+ * Returns the address of a step in a role’s path. For everyone it is the step’s own page, of which the others are
+ * copies.
+ */
 export function stepAddress(role: GuideRole, step: string): string {
 	return role === 'everyone' ? `/guides/${step}/` : `${roleAddress(role)}steps/${step}/`;
 }
 
-/** What of a step says whose path it is in. Any of it may be missing or misshapen. */
+/** The fields of a step that decide whose path it is in. They may be missing or malformed. */
 export interface StepReaders {
 	track?: unknown;
 	audience?: unknown;
 }
 
-/** Whether a step is in the path of a role. */
+/** Returns whether a step is in the path of a role. */
 export function isOnPath(role: GuideRole, { track, audience }: StepReaders): boolean {
 	const named = Array.isArray(audience) ? audience.map(String) : undefined;
 	return track === 'onboarding' && isFor(role, named);
 }
 
-/** Where the copies of a step stand for the roles whose path it is in. */
+/** Returns the addresses of a step’s copies in the paths of roles. */
 export function stepCopies(step: string, readers: StepReaders): string[] {
 	return GUIDE_ROLES.filter((role) => role !== 'everyone' && isOnPath(role, readers)).map((role) =>
 		stepAddress(role, step),
 	);
 }
 
-/** Addresses of the paths that every site has, whatever its content. */
+/** The addresses of the paths that every site has, whatever its content. */
 export const ROLE_ADDRESSES: readonly string[] = GUIDE_ROLES.flatMap((role) => [
 	roleAddress(role),
 	checkAddress(role),
 	planAddress(role),
 ]);
 
-/** Whether a page is a copy for one role of a page for everyone: a search engine need not read both. */
+/** Returns whether a page is a role’s copy of a page for everyone, which search engines need not index. */
 export function isCopyForRole(address: string): boolean {
 	return /^\/guides\/for\/(?!everyone\/)[^/]+\/./.test(address);
 }

@@ -1,7 +1,7 @@
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 
-/** The programme of a change idea: that of its first driver. An idea without a driver belongs to none. */
+/** Returns the programme of a change idea: that of its first driver. An idea without a driver belongs to none. */
 export function programmeOfIdea(
 	{ data }: Item<'change-ideas'>,
 	model: Model,

@@ -13,7 +13,7 @@ export function ideasOfDriver<More extends object>(
 	return model.pick('change-ideas', found.get(driver));
 }
 
-/** A change idea’s drivers and the drivers above them, each once. */
+/** Returns a change idea’s drivers and the drivers above them, each once. */
 export function driversOfIdea(idea: Item<'change-ideas'>, model: Model): Item<'drivers'>[] {
 	return [
 		...new Set((idea.data.drivers ?? []).flatMap((driver) => model.driverWithAncestors(driver))),

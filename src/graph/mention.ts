@@ -1,6 +1,6 @@
 import type { CollectionName } from '../schema/collection-name.ts';
 
-/** Components whose `id` names an entry, and of which collection. */
+/** Components whose `id` refers to an entry, and the collection of that entry. */
 export const MENTIONS: Readonly<Record<string, CollectionName>> = {
 	Fact: 'facts',
 	Cite: 'sources',

@@ -69,28 +69,28 @@ function item(collection: Parameters<typeof model.item>[0], id: string): Item {
 }
 
 describe('order', () => {
-	test('the leading programme’s entries come first, each in the place it names', () => {
+	test('the leading programme’s entries come first, in the order of their place', () => {
 		expect(ids(model.items('phases'))).toEqual(['early', 'late', 'other']);
 	});
 
-	test('domains come before competencies, whatever their own order', () => {
+	test('domains come before competencies, whatever their order fields', () => {
 		expect(ids(model.items('pcref'))).toEqual(['leading', 'learning']);
 	});
 
-	test('entries without a place are in the order of their titles', () => {
+	test('entries without a place are sorted by title', () => {
 		expect(ids(model.items('change-ideas'))).toEqual(['bell', 'leaflet']);
 	});
 });
 
 describe('relations', () => {
-	test('a link is found from the side that does not write it', () => {
+	test('a link is found from its target', () => {
 		expect(ids(model.linking('change-ideas', item('drivers', 'side')))).toEqual(['bell']);
 		expect(ids(model.linking('drivers', item('pcref', 'leading')))).toEqual(['top']);
 		expect(ids(model.linking('sites', item('organisations', 'trust')))).toEqual(['site-a']);
 		expect(ids(model.linking('guides', item('guides', 'first'), 'needs'))).toEqual(['second']);
 	});
 
-	test('an entry that links twice is named once', () => {
+	test('an entry that links twice is listed once', () => {
 		expect(ids(model.linking('change-ideas', item('facts', 'heard')))).toEqual(['leaflet']);
 		expect(model.linksTo(item('facts', 'heard')).map(({ field }) => field)).toEqual([
 			'results',
@@ -98,24 +98,24 @@ describe('relations', () => {
 		]);
 	});
 
-	test('a driver knows every driver above it, each once', () => {
+	test('a driver has every driver above it, each once', () => {
 		expect(ids(model.driverWithAncestors('below')).sort()).toEqual(['below', 'side', 'top']);
 	});
 });
 
 describe('neighbours', () => {
-	test('phases of one programme follow each other and no other programme’s', () => {
+	test('the next phase is always of the same programme', () => {
 		expect(model.neighbours(item('phases', 'late'))).toEqual({
 			previous: item('phases', 'early'),
 			next: undefined,
 		});
 	});
 
-	test('the last step of a guide leads to no step of another', () => {
+	test('the last step of a guide is not followed by a step of another', () => {
 		expect(model.neighbours(item('guides', 'second')).next).toBeUndefined();
 	});
 
-	test('change ideas are not read in a row', () => {
+	test('change ideas have no previous and next', () => {
 		expect(model.neighbours(item('change-ideas', 'bell'))).toEqual({
 			previous: undefined,
 			next: undefined,
@@ -138,7 +138,7 @@ describe('facets', () => {
 		expect(values.evidence).toEqual(['reported']);
 	});
 
-	test('an idea of which little is known has no values rather than empty ones', () => {
+	test('an idea with few fields has missing values, not empty ones', () => {
 		const values = facetValuesOf(item('change-ideas', 'bell') as Item<'change-ideas'>, model, {
 			level: 'reported',
 		});
@@ -148,17 +148,17 @@ describe('facets', () => {
 });
 
 describe('addresses', () => {
-	test('the leading programme stands at /programme/, others at their own address', () => {
+	test('the leading programme is at /programme/, others at their own addresses', () => {
 		expect(model.address(item('programmes', 'programme-a'))).toBe('/programme/');
 		expect(model.address(item('programmes', 'programme-b'))).toBe('/programmes/programme-b/');
 	});
 
-	test('a figure stands on the page of all figures', () => {
+	test('a figure is on the page of all figures', () => {
 		expect(model.address(item('facts', 'heard'))).toBe('/facts/#heard');
 	});
 });
 
-test('a coaching offer of no programme belongs where its address is, to the one that leads', () => {
+test('a coaching offer without a programme belongs to the leading one', () => {
 	const coached = sampleModel(
 		{
 			programmes: { first: {}, second: {} },

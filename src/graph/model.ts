@@ -43,11 +43,11 @@ export interface Model<More extends object = object> {
 	neighbours(item: Item): { previous: (Item & More) | undefined; next: (Item & More) | undefined };
 	/** The label and description of a value of a vocabulary that the site may have added to. */
 	vocabularyValue(vocabulary: ExtendableVocabulary, id: string): Value;
-	/** The values of a vocabulary with their labels, those of the site last. */
+	/** Returns the values of a vocabulary with their labels, the site’s own last. */
 	vocabulary(vocabulary: ExtendableVocabulary): { id: string; label: string }[];
 }
 
-/** What the model needs of `site.yaml`; a site whose file is not in order has an empty one. */
+/** What the model needs from `site.yaml`; empty if that file is invalid. */
 export type ModelSite = Partial<SiteFile>;
 
 export function buildModel<More extends object>(
@@ -141,7 +141,7 @@ function groupByRow<I extends Item>(items: readonly I[]): Map<string, I[]> {
 	return rows;
 }
 
-/** The entries that are read one after the other: the phases of a programme, the steps of a guide. */
+/** Returns sequences of entries: the phases of a programme, the steps of a guide. */
 function rowOf(item: Item): string | undefined {
 	const { row } = KINDS[item.collection];
 	if (row === undefined || row === 'all') return row && item.collection;

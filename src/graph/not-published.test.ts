@@ -3,7 +3,7 @@ import type { Item } from './item.ts';
 import { fieldInWords, notPublishedInWords } from './not-published.ts';
 import { sampleModel } from './sample.ts';
 
-test('a gap is named by what its field would tell, not by its field', () => {
+test('a gap is described by what is missing, not by the name of its field', () => {
 	const model = sampleModel({
 		'change-ideas': { leaflet: { notPublished: ['problem', 'pcref'] } },
 	});
@@ -14,11 +14,11 @@ test('a gap is named by what its field would tell, not by its field', () => {
 	]);
 });
 
-test('what a description asks of authors is left out', () => {
+test('instructions for authors in a description are left out', () => {
 	expect(fieldInWords('change-ideas', 'populations')).toBe('the people it was made for');
 	expect(fieldInWords('change-ideas', 'drivers')).toBe('the drivers that it bears on');
 });
 
-test('a field that nobody described is called by its name', () => {
+test('a field without a description is called by its name', () => {
 	expect(fieldInWords('change-ideas', 'colour')).toBe('colour');
 });

@@ -4,13 +4,16 @@ import type { CollectionName } from '../schema/collection-name.ts';
 import { descriptionOf, schemaAt } from '../schema/walk.ts';
 import type { Item } from './item.ts';
 
-/** What no source gives of an entry, each in the words of its field’s description: “what was unfair, for whom, and how that was known”. */
+/**
+ * Returns what no source publishes about an entry, in the words of the fields’ descriptions: “what was unfair, for
+ * whom, and how that was known”.
+ */
 export function notPublishedInWords(item: Item): string[] {
 	const { notPublished = [] } = item.data as { notPublished?: string[] };
 	return notPublished.map((field) => fieldInWords(item.collection, field));
 }
 
-/** What a field holds, in the words of its description, without what they tell authors alone. */
+/** Returns the content of a field in the words of its description, without instructions for authors. */
 export function fieldInWords(collection: CollectionName, field: string): string {
 	const description = descriptionOf(schemaAt(schemas[collection], [field]));
 	const words = description?.split(/[.:;](?:\s|$)|, at least one\b/, 1)[0];

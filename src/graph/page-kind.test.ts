@@ -6,7 +6,7 @@ import { sampleModel } from './sample.ts';
 
 const kinds = (items: readonly Item[]) => items.map(kindOf);
 
-test('a driver and a part of PCREF tell their level, where it is known', () => {
+test('the kind of a driver or part of PCREF includes its level, if known', () => {
 	const { items } = sampleModel({
 		drivers: { a: { level: 'primary' }, b: { level: 'secondary' }, c: {} },
 		pcref: { a: { kind: 'domain' }, b: { kind: 'competency' }, c: {} },
@@ -24,7 +24,7 @@ test('a page in a folder is background, another is about the site', () => {
 	expect(new Set(kinds(items('pages')))).toEqual(new Set(['Background', 'About this site']));
 });
 
-test('entries that share a page with others have no kind of page', () => {
+test('entries that share a page with others have no page kind', () => {
 	const model = sampleModel(
 		Object.fromEntries(COLLECTIONS.map((collection) => [collection, { a: {} }])),
 		{ programme: 'a' },

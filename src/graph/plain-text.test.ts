@@ -12,7 +12,7 @@ const component = (name: string, id: string, children: { html: string }[] = []) 
 	children,
 });
 
-test('a figure is said in words and a note is left out', () => {
+test('a figure becomes words and a note is left out', () => {
 	const pieces = [
 		{ html: '<p>Of them, ' },
 		component('Fact', 'heard'),
@@ -23,12 +23,12 @@ test('a figure is said in words and a note is left out', () => {
 	expect(plainText(pieces, model)).toBe('Of them, about 92% agreed.');
 });
 
-test('a term is its words, or the term where it has none', () => {
+test('a term becomes its words, or its name if it has none', () => {
 	expect(plainText([component('Term', 'ward', [{ html: '<em>wards</em>' }])], model)).toBe('wards');
 	expect(plainText([component('Term', 'ward')], model)).toBe('Ward');
 });
 
-test('paragraphs and items stand on lines of their own, characters as themselves', () => {
+test('paragraphs and items are on separate lines, and entities are decoded', () => {
 	expect(
 		plainText(
 			[{ html: '<p>A &amp; B &#x3C; C</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>' }],

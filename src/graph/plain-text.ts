@@ -2,7 +2,7 @@ import { figureInWords } from './figure.ts';
 import { titleOf } from './item.ts';
 import type { Model } from './model.ts';
 
-/** A text as pages hold it: stretches of HTML with components between them. */
+/** A text as in pages: pieces of HTML with components between them. */
 export type TextPiece =
 	| { html: string }
 	| {
@@ -12,8 +12,8 @@ export type TextPiece =
 	  };
 
 /**
- * A text without markup, for documents that are no pages. A figure is said in words, a term by its
- * words; notes and things to look at are left out.
+ * Returns a text without markup, for documents that are not pages. Figures and terms become words; notes and visual
+ * elements are left out.
  */
 export function plainText(pieces: readonly TextPiece[], model: Model): string {
 	return written(pieces, model)
@@ -51,7 +51,7 @@ function component(piece: Exclude<TextPiece, { html: string }>, model: Model): s
 	}
 }
 
-/** The words of a stretch of HTML that our own code wrote; blocks end in line ends. */
+/** Returns the words of HTML that our own code wrote; blocks end in line ends. */
 function stripped(html: string): string {
 	return html
 		.replace(/<li[^>]*>/g, '\n- ')

@@ -2,7 +2,7 @@ import type { CollectionName } from '../schema/collection-name.ts';
 import { type Item, type Items, itemsBy } from './item.ts';
 import { buildModel, type Model, type ModelSite } from './model.ts';
 
-/** Items and models for tests: entries with only the fields that a case is about. */
+/** Items and models for tests: entries with only the relevant fields. */
 export type SampleEntries = { [C in CollectionName]?: Record<string, Record<string, unknown>> };
 
 function sampleItems(entries: SampleEntries): Items {

@@ -12,7 +12,7 @@ describe('the menu', () => {
 		expect(menuOf(sampleModel({}))).toEqual([]);
 	});
 
-	test('has a link for each list that has an entry, and none for the others', () => {
+	test('has a link for each list with entries, and none for others', () => {
 		const menu = menuOf(sampleModel({ tools: { a: {} }, glossary: { b: {} } }));
 		expect(menu.map(({ links }) => links.map(({ address }) => address))).toEqual([
 			['/tools/'],
@@ -20,7 +20,7 @@ describe('the menu', () => {
 		]);
 	});
 
-	test('begins its programmes with the leading one, by their short titles', () => {
+	test('lists programmes by their short titles, starting with the leading one', () => {
 		const menu = menuOf(
 			sampleModel(
 				{ programmes: { a: { title: 'A' }, b: { title: 'Programme B', shortTitle: 'B' } } },
@@ -33,7 +33,7 @@ describe('the menu', () => {
 		]);
 	});
 
-	test('keeps pages in folders apart from those about the site, and leaves the home page out', () => {
+	test('separates pages in folders from those about the site, and leaves the home page out', () => {
 		const menu = menuOf(
 			sampleModel({
 				pages: { index: { title: 'Home' }, about: { title: 'About' }, 'law/act': { title: 'Act' } },
@@ -77,14 +77,14 @@ describe('the current link', () => {
 		});
 	});
 
-	test('is the last step of the way that the menu has, when the address tells nothing', () => {
+	test('is the last breadcrumb in the menu, if the address is not below a list', () => {
 		expect(currentLink(groups, '/phases/pilot/', ['/change-ideas/', '/programme/'])).toEqual({
 			address: '/programme/',
 			isPage: false,
 		});
 	});
 
-	test('is none on a page that belongs nowhere', () => {
+	test('is missing on a page that is not below any link', () => {
 		expect(currentLink(groups, '/search/', [])).toBeUndefined();
 	});
 });

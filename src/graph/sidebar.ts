@@ -19,7 +19,7 @@ export interface MenuLink {
 	address: string;
 }
 
-/** Pages about the site itself that its foot leads to. */
+/** Pages about the site itself that are linked from its footer. */
 export const FOOT_PAGES: readonly string[] = ['about', 'accessibility', 'privacy'];
 
 /** The place that pages in folders, which give the background, belong to. */
@@ -66,7 +66,7 @@ function listLink(model: Model, collection: CollectionName): MenuLink[] {
 	return model.items(collection).length > 0 ? [{ label: plural, address: `/${collection}/` }] : [];
 }
 
-/** The leading programme is first among the programmes. */
+/** Lists the leading programme first. */
 function programmeLinks(model: Model): MenuLink[] {
 	return model
 		.items('programmes')
@@ -84,9 +84,8 @@ function pageLinks(pages: readonly Item<'pages'>[], model: Model): MenuLink[] {
 }
 
 /**
- * Which link of the menu a page belongs to: its own, else the list that its address or its breadcrumbs
- * lead through.
- * @param way addresses from the home page to the page, without the page itself
+ * Returns the link of the menu that a page belongs to: its own, else the list in its address or its breadcrumbs.
+ * @param way the addresses of the breadcrumbs, without the page itself
  */
 export function currentLink(
 	groups: readonly MenuGroup[],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ids, sampleModel } from './sample.ts';
 import { notYetTold } from './told.ts';
 
-test('what a text shows is not told again, and an entry of another collection with its id is', () => {
+test('an entry that a text shows is excluded, an entry of another collection with the same id is not', () => {
 	const model = sampleModel({
 		facts: { heard: { statement: 'Heard' }, seen: { statement: 'Seen' } },
 		sites: { one: { title: 'One', mentions: [{ collection: 'facts', id: 'heard' }] } },

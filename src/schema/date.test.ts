@@ -3,7 +3,7 @@ import { changed, firstOf, paths } from '../kinds/changed-example.ts';
 import { schemas } from '../kinds/index.ts';
 
 describe('dates', () => {
-	test('a day is one of the calendar', () => {
+	test('a day has to exist in the calendar', () => {
 		for (const reviewed of ['2024-02-29', '2000-02-29', '2025-12-31', '2025-04-30'])
 			expect(paths('tools', { reviewed })).toEqual([]);
 		for (const reviewed of [
@@ -47,33 +47,30 @@ describe('dates', () => {
 });
 
 describe('an end', () => {
-	test.each(['programmes', 'phases'] as const)(
-		'of %s equals or follows its start',
-		(collection) => {
-			expect(paths(collection, { starts: '2024-05', ends: '2024-05' })).toEqual([]);
-			expect(paths(collection, { starts: '2024-05', ends: '2024-04' })).toEqual(['ends']);
-		},
-	);
+	test.each(['programmes', 'phases'] as const)('of %s is not before its start', (collection) => {
+		expect(paths(collection, { starts: '2024-05', ends: '2024-05' })).toEqual([]);
+		expect(paths(collection, { starts: '2024-05', ends: '2024-04' })).toEqual(['ends']);
+	});
 
-	test('is not compared with a start that is no month', () => {
+	test('is not compared with a start that is not a month', () => {
 		expect(paths('programmes', { starts: 'spring', ends: '2024-04' })).toEqual(['starts']);
 		expect(paths('programmes', { starts: '2024-05', ends: '2024' })).toEqual(['ends']);
 	});
 
-	test('of months counted from the start of a programme equals or follows its start', () => {
+	test('of months counted from the start of a programme is not before its start', () => {
 		const counted = { starts: undefined, ends: undefined, fromMonth: 3 };
 		expect(paths('phases', { ...counted, toMonth: 3 })).toEqual([]);
 		expect(paths('phases', { ...counted, toMonth: 2 })).toEqual(['toMonth']);
 		expect(paths('phases', { ...counted, toMonth: 3.5 })).toEqual(['toMonth']);
 	});
 
-	test('of an adoption equals or follows its start', () => {
+	test('of an adoption is not before its start', () => {
 		const adoption = firstOf('change-ideas', 'adoptions');
 		const adoptions = [adoption, { ...adoption, from: '2025-03', to: '2025-02' }];
 		expect(paths('change-ideas', { adoptions })).toEqual(['adoptions.1.to']);
 	});
 
-	test('of an event follows its start when both are times, and may equal it when both are days', () => {
+	test('of an event is after its start if both are times, and may equal it if both are days', () => {
 		expect(paths('events', { starts: '2025-03-11', ends: '2025-03-11' })).toEqual([]);
 		expect(paths('events', { starts: '2025-03-11', ends: '2025-03-10' })).toEqual(['ends']);
 		expect(paths('events', { starts: '2025-03-11T10:00', ends: '2025-03-11T10:01' })).toEqual([]);
@@ -82,7 +79,7 @@ describe('an end', () => {
 		]);
 	});
 
-	test('of an event is a day where its start is one, and a time where its start is one', () => {
+	test('of an event is a day if its start is a day, and a time if its start is a time', () => {
 		expect(paths('events', { starts: '2025-03-11', ends: '2025-03-12T10:00' })).toEqual(['ends']);
 		expect(paths('events', { starts: '2025-03-11T10:00', ends: '2025-03-12' })).toEqual(['ends']);
 		expect(paths('events', { starts: 'soon', ends: '2025-03-12T10:00' })).toEqual(['starts']);
@@ -90,7 +87,7 @@ describe('an end', () => {
 });
 
 describe('a time', () => {
-	test('that the clock skips is no time of that zone', () => {
+	test('that the clock skips is invalid in that zone', () => {
 		const ends = undefined;
 		expect(paths('events', { starts: '2025-03-30T01:30', ends })).toEqual(['starts']);
 		expect(paths('events', { starts: '2025-03-30T02:00', ends })).toEqual([]);
@@ -100,11 +97,11 @@ describe('a time', () => {
 		).toEqual(['starts']);
 	});
 
-	test('that the clock shows twice is one', () => {
+	test('that occurs twice is valid', () => {
 		expect(paths('events', { starts: '2025-10-26T01:30', ends: undefined })).toEqual([]);
 	});
 
-	test('is on the clock of a zone that there is', () => {
+	test('needs an existing time zone', () => {
 		expect(paths('events', { timeZone: 'Europe/Atlantis' })).toEqual(['timeZone']);
 		expect(paths('events', { timeZone: undefined })).toEqual([]);
 	});

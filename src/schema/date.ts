@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDay, isLocalTime, isMonth, isYear } from '../format/date.ts';
 import type { DateForm } from './walk.ts';
 
-/** How authors write each form. */
+/** How authors write each format. */
 export const DATE_WORDS: Readonly<Record<DateForm, string>> = {
 	month: 'a month as YYYY-MM',
 	day: 'a day as YYYY-MM-DD',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A file beside the entry (`./sheet.pdf`) or from `public/` (`/sheet.pdf`). */
+/** A file next to the entry (`./sheet.pdf`) or from `public/` (`/sheet.pdf`). */
 export const file = () =>
 	z
 		.string()

@@ -8,7 +8,7 @@ describe('text', () => {
 			expect(paths('tools', { title })).toEqual(['title']);
 	});
 
-	test('loses white space at its end and nothing else', () => {
+	test('loses only trailing white space', () => {
 		const { title, summary } = schemas.tools.parse(
 			changed('tools', { title: '  A tool \n', summary: 'One\n\ntwo\n' }),
 		);
@@ -23,7 +23,7 @@ describe('text', () => {
 });
 
 describe('a phase', () => {
-	test('has months of the calendar or months counted from the start, never both', () => {
+	test('has calendar months or months counted from the start, never both', () => {
 		expect(wrong('phases', { starts: undefined, ends: undefined })).toEqual([
 			'starts: missing',
 			'ends: missing',
@@ -37,7 +37,7 @@ describe('a phase', () => {
 		]);
 	});
 
-	test('may leave an end out that is not published', () => {
+	test('may omit an end that is not published', () => {
 		expect(wrong('phases', { ends: undefined, notPublished: ['ends'] })).toEqual([]);
 	});
 });
@@ -62,26 +62,26 @@ describe('a driver', () => {
 		expect(wrong('drivers', { lens: 'systemic' })).toEqual(['lens: forbidden']);
 	});
 
-	test('bears strongly or weakly on parents that it has', () => {
+	test('has a strength only for its own parents', () => {
 		expect(paths('drivers', { strength: { 'driver-c': 'weak' } })).toEqual(['strength.driver-c']);
 		expect(paths('drivers', { strength: { 'driver-a': 'fair' } })).toEqual(['strength.driver-a']);
 		expect(paths('drivers', { strength: { 'Driver A': 'weak' } })).toEqual(['strength.Driver A']);
 	});
 });
 
-test('a site that has a cohort says how certain that is, one without says nothing', () => {
+test('a site states the certainty of its cohort if and only if it has one', () => {
 	expect(wrong('sites', { cohortCertainty: undefined })).toEqual(['cohortCertainty: missing']);
 	expect(wrong('sites', { cohort: undefined })).toEqual(['cohortCertainty: forbidden']);
 	expect(wrong('sites', { cohort: undefined, cohortCertainty: undefined })).toEqual([]);
 });
 
-test('a site may say how certain its organisation is, where it names one', () => {
+test('a site may state the certainty of its organisation if it has one', () => {
 	expect(wrong('sites', { organisationCertainty: undefined })).toEqual([]);
 	expect(paths('sites', { organisationCertainty: 'likely' })).toEqual(['organisationCertainty']);
 	expect(wrong('sites', { organisation: undefined })).toEqual(['organisationCertainty: forbidden']);
 });
 
-test('our reading is of fields that the entry has, each once, and of no others', () => {
+test('our reading lists only fields that the entry has, each once', () => {
 	expect(paths('change-ideas', { inferred: ['drivers', 'pcref'] })).toEqual([]);
 	expect(paths('change-ideas', { inferred: ['pcref'], pcref: undefined })).toEqual(['inferred.0']);
 	expect(paths('change-ideas', { inferred: ['tools', 'status', 'tools'] })).toEqual([
@@ -94,7 +94,7 @@ test('our reading is of fields that the entry has, each once, and of no others',
 	).toEqual(['inferred.0']);
 });
 
-test('an entry may have had other ids', () => {
+test('an entry may have earlier ids', () => {
 	expect(paths('facts', { aliases: ['old-name', 'folder/old-name'] })).toEqual([]);
 	expect(paths('facts', { aliases: ['Old name', '/facts/'] })).toEqual(['aliases.0', 'aliases.1']);
 });
@@ -108,14 +108,14 @@ test('a figure may belong to a series, with or without a group', () => {
 	]);
 });
 
-test('a guide has one item to an id on its checklist', () => {
+test('the checklist items of a guide have unique ids', () => {
 	const item = firstOf('guides', 'checklist');
 	expect(paths('guides', { checklist: [item, { ...item, text: 'Again.' }] })).toEqual([
 		'checklist.1.id',
 	]);
 });
 
-test('a guide has one question to an id, and weeks that end when they begin or later', () => {
+test('the questions of a guide have unique ids, and its weeks don’t end before they start', () => {
 	const question = firstOf('guides', 'ready');
 	expect(paths('guides', { ready: [question, { ...question, question: 'Again?' }] })).toEqual([
 		'ready.1.id',
@@ -126,7 +126,7 @@ test('a guide has one question to an id, and weeks that end when they begin or l
 	expect(paths('guides', { weeks: { ...weeks, from: 0 } })).toEqual(['weeks.from']);
 });
 
-test('pages, guides and terms may have no source at all', () => {
+test('pages, guides and terms may have no sources', () => {
 	for (const collection of ['pages', 'guides', 'glossary'] as const)
 		expect(paths(collection, { sources: [] })).toEqual([]);
 	expect(paths('tools', { sources: [] })).toEqual(['sources']);
@@ -143,7 +143,7 @@ test('an event is online or at a place with a name and a locality', () => {
 		expect(paths('events', { sequence })).toEqual(['sequence']);
 });
 
-test('a download lies beside its entry or is served as it is', () => {
+test('a download is next to its entry or in `public/`', () => {
 	for (const path of ['./a.pdf', './forms/a b.docx', '/a.pdf', '/a/b.v2.xlsx'])
 		expect(paths('tools', { downloads: [path] })).toEqual([]);
 	for (const path of [
@@ -160,7 +160,7 @@ test('a download lies beside its entry or is served as it is', () => {
 		expect(paths('tools', { downloads: [path] })).toEqual(['downloads.0']);
 });
 
-test('a reference is an id: small letters, digits and hyphens, with folders before it', () => {
+test('a reference is an id: lower-case letters, digits and hyphens, with folders before it', () => {
 	for (const programme of ['a', 'a-b', '2024/a-b', 'a1/b2/c3'])
 		expect(paths('coaching', { programme })).toEqual([]);
 	for (const programme of ['A', 'a_b', '-a', 'a-', 'a--b', '/a', 'a/', 'a//b', 'a.mdx', 'a b', ''])
@@ -186,7 +186,7 @@ test('a web address has a protocol and a host with a dot in it', () => {
 		expect(paths('organisations', { url })).toEqual(['url']);
 });
 
-test('text of a million characters is judged like any other', () => {
+test('text of a million characters is validated like any other', () => {
 	const long = 'a.'.repeat(500_000);
 	for (const url of [`https://${long} `, `https://${long}`, long])
 		expect(paths('organisations', { url }).length).toBeLessThan(2);
@@ -195,7 +195,7 @@ test('text of a million characters is judged like any other', () => {
 	).toEqual(['sources.0', 'downloads.0']);
 });
 
-test('`draft` and `illustrative` are true or left out', () => {
+test('`draft` and `illustrative` are true or omitted', () => {
 	expect(paths('tools', { draft: false })).toEqual(['draft']);
 	const measure = firstOf('change-ideas', 'measures');
 	expect(paths('change-ideas', { measures: [{ ...measure, illustrative: false }] })).toEqual([
@@ -203,7 +203,7 @@ test('`draft` and `illustrative` are true or left out', () => {
 	]);
 });
 
-test('keys that every object has are unknown fields all the same', () => {
+test('keys that every object has are still unknown fields', () => {
 	const hostile = JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}') as object;
 	const issues = schemas.tools.safeParse({ ...KINDS.tools.example, ...hostile }).error?.issues;
 	expect(issues).toMatchObject([{ keys: ['__proto__', 'constructor', 'toString'] }]);

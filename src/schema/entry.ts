@@ -4,11 +4,11 @@ import { type FieldProblem, judgedTogether, type Wrong, wrongProblem } from './p
 import { label } from './text.ts';
 
 /**
- * How an entry’s schema is made: strict, with `notPublished` as the only way to leave a required field out.
+ * Builds the schema of an entry: strict, with `notPublished` as the only way to omit a required field.
  *
  * A required field is optional to zod, since `notPublished` may name it; a check over the whole entry
- * reports it when it is neither there nor named. So a page must be ready for any field to be missing,
- * and the type of an entry says so.
+ * reports it when it is neither there nor named. So pages must allow for any field to be missing, as the type of an
+ * entry does.
  */
 
 type Shape = Record<string, z.ZodType>;
@@ -17,41 +17,41 @@ type NotPublishable<S extends Shape> = {
 	[K in keyof S]: S[K] extends z.ZodOptional ? S[K] : z.ZodOptional<S[K]>;
 };
 
-/** What a whole entry asks of its fields, beside the shape of each. */
+/** The requirements of an entry as a whole, in addition to the shape of each field. */
 export interface FieldDemands {
-	/** Fields that this entry must have, beside those that every entry of its collection must have. */
+	/** Fields that this entry must have, in addition to the required ones of its collection. */
 	required?: readonly string[];
-	/** Fields of the collection that this entry can’t have, with the reason why. */
+	/** Fields of the collection that this entry can’t have, with the reason. */
 	forbidden?: readonly { field: string; because: string }[];
-	/** Values that don’t go together. */
+	/** Values that contradict each other. */
 	wrong?: readonly Wrong[];
 }
 
 export interface EntryOptions {
-	/** Optional fields that some entries must have: those that `demands` may ask for. */
+	/** Optional fields that some entries must have: those that `demands` may require. */
 	sometimesRequired?: readonly string[];
-	/** Optional fields that `notPublished` may name all the same. */
+	/** Optional fields that `notPublished` may still name. */
 	alsoNotPublished?: readonly string[];
 	/** Required fields that `notPublished` can’t name. */
 	alwaysPublished?: readonly string[];
-	/** What depends on more than one field. It is given the entry as it stands, so any field may be missing or misshapen. */
+	/** Checks that involve several fields. They get the entry as it is, so any field may be missing or malformed. */
 	demands?: (data: Readonly<Record<string, unknown>>) => FieldDemands;
-	/** True for an entry that is shown nowhere and need not keep anything but what says so. */
+	/** True for an entry that is not shown anywhere and needs only the fields that say so. */
 	isEmptied?: (data: Readonly<Record<string, unknown>>) => boolean;
 }
 
-/** What an entry’s schema asks of its top-level fields. */
+/** The requirements of an entry’s schema for its top-level fields. */
 export interface EntryFields {
 	/** The fields that every entry must have or name in `notPublished`. */
 	required: ReadonlySet<string>;
-	/** The fields that `notPublished` may name in some entry. */
+	/** The fields that `notPublished` may name in some entries. */
 	notPublishable: ReadonlySet<string>;
 }
 
-/** Kept beside each schema for messages, new entries and the JSON Schemas. */
+/** Stored for each schema, for messages, new entries and the JSON Schemas. */
 const fieldsOfSchemas = new WeakMap<z.ZodType, EntryFields>();
 
-/** What an entry’s schema asks of its fields; `undefined` for a schema that is no entry’s. */
+/** Returns the requirements of an entry’s schema for its fields; `undefined` for other schemas. */
 export function entryFieldsOf(schema: z.ZodType): EntryFields | undefined {
 	return fieldsOfSchemas.get(schema);
 }

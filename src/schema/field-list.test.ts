@@ -7,7 +7,7 @@ import { siteFileSchema } from './site-file.ts';
 const field = (collection: keyof typeof schemas, name: string) =>
 	fieldList(schemas[collection]).find((each) => each.name === name);
 
-test('a field says what it is, whether it must be there and what is written there', () => {
+test('a field has a description, whether it is required and its format', () => {
 	expect(field('phases', 'programme')).toEqual({
 		name: 'programme',
 		required: true,
@@ -19,7 +19,7 @@ test('a field says what it is, whether it must be there and what is written ther
 	expect(field('phases', 'starts')).toMatchObject({ required: false, form: 'a month, YYYY-MM' });
 });
 
-test('fields within a field follow it, those of a list’s items too', () => {
+test('nested fields follow their parent, including those of list items', () => {
 	const names = fieldList(schemas['change-ideas']).map(({ name }) => name);
 	expect(names.indexOf('aim.text')).toBe(names.indexOf('aim') + 1);
 	expect(names).toContain('measures[].definition.source');
@@ -41,14 +41,14 @@ describe('values of a closed list', () => {
 		]);
 	});
 
-	test('without labels are told as they are written', () => {
+	test('without labels are shown as written', () => {
 		expect(field('drivers', 'level')?.values).toEqual([
 			{ value: 'primary', label: undefined },
 			{ value: 'secondary', label: undefined },
 		]);
 	});
 
-	test('can be added to by a site where its file may name more', () => {
+	test('can be extended by a site if `site.yaml` allows that', () => {
 		expect(field('sites', 'serviceTypes')?.extendable).toBe(true);
 		expect(field('drivers', 'lens')?.extendable).toBe(false);
 	});
@@ -67,12 +67,12 @@ test.each([
 	expect(field(collection, name)?.form).toBe(form);
 });
 
-test.each([...COLLECTIONS])('every field of %s says what it is', (collection) => {
+test.each([...COLLECTIONS])('every field of %s has a description', (collection) => {
 	for (const { name, description } of fieldList(schemas[collection]))
 		expect(description, name).toMatch(/\.$/);
 });
 
-test('the site’s own fields say what they are', () => {
+test('the fields of `site.yaml` have descriptions', () => {
 	for (const { name, description } of fieldList(siteFileSchema))
 		if (!name.startsWith('rules.')) expect(description, name).toMatch(/\.$/);
 });

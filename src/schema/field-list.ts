@@ -3,23 +3,23 @@ import { entryFieldsOf } from './entry.ts';
 import { EXTENDABLE, type Vocabulary } from './vocabulary.ts';
 import { type DateForm, descriptionOf, metaOf, unwrap } from './walk.ts';
 
-/** A field of an entry, or one within another field, as authors need to know it. */
+/** A field of an entry, or a nested field, as described to authors. */
 export interface FieldInList {
-	/** Its name, with those it lies in before it: `aim.text`; `measures[].id` for one of each item of a list. */
+	/** Its name after those of its parents: `aim.text`; `measures[].id` for a field of each list item. */
 	name: string;
-	/** True when every entry, or every such part of it, must have it. */
+	/** True if every entry, or every parent, must have it. */
 	required: boolean;
-	/** What it is. */
+	/** Its description. */
 	description: string | undefined;
-	/** What is written there: “text”, “a list of ids from sources/”. */
+	/** Its format: “text”, “a list of ids from sources/”. */
 	form: string;
-	/** The values of a closed list; those without a label say enough by themselves. */
+	/** The values of a closed list; those without a label are self-explanatory. */
 	values: readonly { value: string; label: string | undefined }[];
-	/** True when `site.yaml` may add to the values. */
+	/** True if `site.yaml` may add to the values. */
 	extendable: boolean;
 }
 
-/** All fields of a schema in its order, each followed by those within it. */
+/** Returns all fields of a schema in order, each followed by its nested fields. */
 export function fieldList(schema: z.ZodType): FieldInList[] {
 	const required = entryFieldsOf(schema)?.required;
 	return fieldsIn(schema, '').map((field) =>
@@ -94,7 +94,7 @@ function vocabularyIn(schema: z.ZodType): { values: Vocabulary; extendable: bool
 	return choices && { values: choices, extendable: false };
 }
 
-/** The schema of the values themselves: below lists, and below the ids that a record goes by. */
+/** Returns the schema of the values themselves: inside lists, and inside records by id. */
 function innermost(schema: z.ZodType): z.ZodType {
 	const inner = unwrap(schema);
 	if (inner instanceof z.ZodArray) return innermost(inner.element as z.ZodType);

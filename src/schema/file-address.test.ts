@@ -14,18 +14,18 @@ test.each([
 	['#c', '#c'],
 	['//x.org/', '//x.org/'],
 	['https://x.org/a b', 'https://x.org/a b'],
-])('%j stands at %j', (written, address) => {
+])('the address of %j is %j', (written, address) => {
 	expect(fileAddress(written, place)).toBe(address);
 });
 
-test('a file is found again at its address', () => {
+test('an address converts back to its file', () => {
 	for (const name of ['a.pdf', "it's a & b.pdf", 'naïve, 1+1=2.pdf', '50%.pdf'])
 		expect(fileAt(fileAddress(`./${name}`, place), '/base/')).toBe(`tools/kit/${name}`);
 	expect(fileAt('/base/tools/', '/base/')).toBeUndefined();
 	expect(fileAt('/files/a.pdf', '/base/')).toBeUndefined();
 });
 
-test('a path and an anchor are as they stand on disk and in a heading', () => {
+test('a path is as on disk, and an anchor as in a heading', () => {
 	expect(pathOf('/a%20b/?q#c')).toBe('/a b/');
 	expect(pathOf('/50%/')).toBe('/50%/');
 	expect(anchorIn('/a/#caf%C3%A9')).toBe('café');

@@ -7,7 +7,7 @@ export const inferred = <const Fields extends readonly [string, ...string[]]>(..
 		.array(z.enum(fields))
 		.describe('Fields that no source gives: they are our own reading, and are shown as such.');
 
-/** A field named as our reading that the entry does not have, or that is named twice. */
+/** Finds fields named as our reading that the entry does not have, or that are named twice. */
 export function inferredWithoutValue(data: Readonly<Record<string, unknown>>): Wrong[] {
 	const named: unknown[] = Array.isArray(data.inferred) ? data.inferred : [];
 	return named.flatMap((field, index) => {

@@ -1,7 +1,9 @@
 import { isMonth } from '../format/date.ts';
 import type { Wrong } from './problem.ts';
 
-/** The month at `path`, when it comes before the one it has to equal or follow. Months that are none are reported as such. */
+/**
+ * Reports the month at `path` if it is before the one that it must not precede. Invalid months are reported elsewhere.
+ */
 export function endsBefore(
 	start: unknown,
 	end: unknown,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { paths } from '../kinds/changed-example.ts';
 import { PICTURE_GROUPS, PICTURES } from './picture.ts';
 
-test('each picture stands in one group, with a name and what it means', () => {
+test('each picture is in one group, with a name and its meaning', () => {
 	const grouped = PICTURE_GROUPS.flatMap(({ pictures }) => Object.keys(pictures));
 	expect(grouped).toEqual(Object.keys(PICTURES));
 	for (const { label, description } of Object.values(PICTURES)) {
@@ -13,7 +13,7 @@ test('each picture stands in one group, with a name and what it means', () => {
 	expect(new Set(labels).size).toBe(labels.length);
 });
 
-test('an Easy Read sentence takes a picture of the list, or none, and no other', () => {
+test('an Easy Read sentence has a picture of the list or none', () => {
 	const sentence = (picture?: string) => ({
 		easyRead: { sentences: [{ text: 'A nurse helps you.', ...(picture && { picture }) }] },
 	});

@@ -1,8 +1,8 @@
 import type { Vocabulary } from './vocabulary/value.ts';
 
 /**
- * The pictures of Easy Read pages. One picture always means one thing: a reader who has met it once knows
- * it on every page.
+ * The pictures of Easy Read pages. A picture always has the same meaning, so a reader who has seen it once knows it
+ * on every page.
  */
 
 const PEOPLE = {
@@ -135,7 +135,7 @@ const FEELINGS_AND_NEEDS = {
 	better: { label: 'Better', description: 'When something is good, or got better.' },
 } as const satisfies Vocabulary;
 
-/** Where the site shows all pictures. */
+/** The page with all pictures. */
 export const PICTURE_LIST = '/pictures/';
 
 /** All pictures by name. */
@@ -149,7 +149,7 @@ export const PICTURES = {
 
 export type PictureName = keyof typeof PICTURES;
 
-/** The pictures by what they are of, as the picture list shows them. */
+/** The pictures by subject, as in the picture list. */
 export const PICTURE_GROUPS: readonly { title: string; pictures: Vocabulary }[] = [
 	{ title: 'People', pictures: PEOPLE },
 	{ title: 'Places', pictures: PLACES },

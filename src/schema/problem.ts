@@ -1,33 +1,33 @@
 import type { z } from 'zod';
 
-/** Something that the shape of a field alone can’t tell is wrong, as `params` of a zod issue. */
+/** A problem that does not show in the shape of a single field, as `params` of a zod issue. */
 export type EntryProblem =
 	| { problem: 'missing' }
 	| { problem: 'forbidden'; because: string }
 	| ({ problem: 'wrong' } & Omit<Wrong, 'path'>);
 
-/** A problem, and the path of the value (or, for `part: 'key'`, of the key) at fault. */
+/** A problem, and the path of the wrong value (or, for `part: 'key'`, of the wrong key). */
 export interface FieldProblem {
 	path: readonly (string | number)[];
 	params: EntryProblem;
 }
 
-/** A value that doesn’t go with the others: its path, and what was expected in its place. */
+/** A value that contradicts others: its path, and what was expected instead. */
 export interface Wrong {
 	path: readonly (string | number)[];
 	expected: string;
-	/** Where the key is at fault, not its value. */
+	/** Set if the key is wrong, not its value. */
 	part?: 'key';
 }
 
-/** The problem that a `Wrong` is. */
+/** Returns the problem of a `Wrong`. */
 export function wrongProblem({ path, ...wrong }: Wrong): FieldProblem {
 	return { path, params: { problem: 'wrong', ...wrong } };
 }
 
 /**
- * A schema that also judges the fields together, whatever their own faults. The judge is given the data as
- * far as it could be read, so any field may be missing or misshapen.
+ * Returns a schema that also checks the fields together, even if some are invalid. The check gets the data as far as
+ * they could be read, so any field may be missing or malformed.
  */
 export function judgedTogether<S extends z.ZodObject>(
 	schema: S,

@@ -3,8 +3,8 @@ import type { CollectionName } from './collection-name.ts';
 import { ID } from './id.ts';
 
 /**
- * An id that some entry of the collection must bear. The schema judges its form alone; whether it
- * leads anywhere is the validator’s to say, with a line and the nearest name.
+ * The id of an entry of the collection. The schema checks only its form; the validator reports unknown ids, with a
+ * line and the nearest name.
  */
 export const ref = (collection: CollectionName) =>
 	z

@@ -1,4 +1,4 @@
-/** The indexes of texts that the list has earlier already. */
+/** Returns the indexes of texts that occur earlier in the list. */
 export function repeated(values: readonly unknown[]): number[] {
 	const seen = new Set<string>();
 	return values.flatMap((value, index) => {

@@ -9,13 +9,13 @@ const site = {
 	footer: 'The foot.',
 };
 
-/** What the schema has against a site with some more fields, and where. */
+/** Returns the problems of a site with additional fields, and their places. */
 function wrong(changes: Readonly<Record<string, unknown>>): string[] {
 	const issues = siteFileSchema.safeParse({ ...site, ...changes }).error?.issues ?? [];
 	return issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
 }
 
-test('a site needs a title, a tagline, an address, a mailbox and a foot', () => {
+test('a site needs a title, a tagline, an address, a mailbox and a footer', () => {
 	expect(wrong({})).toEqual([]);
 	expect(siteFileSchema.safeParse({}).error?.issues.map(({ path }) => path.join())).toEqual(
 		Object.keys(site),
@@ -26,7 +26,7 @@ test('a site can’t leave a required field unpublished', () => {
 	expect(wrong({ notPublished: ['footer'] })).toEqual([': unrecognized_keys']);
 });
 
-test('its address is https and has no path', () => {
+test('its address has https and no path', () => {
 	for (const url of ['https://example.org', 'https://example.org/', 'https://example.org:8443'])
 		expect(wrong({ url })).toEqual([]);
 	expect(siteFileSchema.parse({ ...site, url: 'https://example.org/' }).url).toBe(
@@ -67,7 +67,7 @@ test('a mailbox is an e-mail address, the newsletter an https one', () => {
 	expect(wrong({ newsletter: 'http://example.org' })).toEqual(['newsletter: invalid_format']);
 });
 
-test('how serious a rule is can be set, save for rules on which others rest', () => {
+test('the severity of a rule can be set, except of rules on which others depend', () => {
 	expect(wrong({ rules: { 'language/readability': 'off', 'link/broken': 'warning' } })).toEqual([]);
 	expect(wrong({ rules: { 'language/readability': 'no' } })).toEqual([
 		'rules.language/readability: invalid_value',
@@ -76,13 +76,13 @@ test('how serious a rule is can be set, save for rules on which others rest', ()
 		expect(wrong({ rules: { [rule]: 'off' } })).toEqual([`rules.${rule}: custom`]);
 });
 
-test('a rule that there is none of is an unknown field', () => {
+test('an unknown rule is an unknown field', () => {
 	expect(wrong({ rules: { 'language/spelling': 'off' } })).toEqual(['rules: unrecognized_keys']);
 	const rules = JSON.parse('{"__proto__": "off"}');
 	expect(wrong({ rules })).toEqual(['rules: unrecognized_keys']);
 });
 
-test('a site adds values that nobody has yet', () => {
+test('a site adds only values that do not exist yet', () => {
 	const own = (...ids: string[]) => ids.map((id) => ({ id, label: 'Ours', description: 'Ours.' }));
 	expect(wrong({ populations: own('ours'), serviceTypes: own('ours', 'theirs') })).toEqual([]);
 	expect(wrong({ populations: own('ours', 'carers', 'ours') })).toEqual([
@@ -95,7 +95,7 @@ test('a site adds values that nobody has yet', () => {
 	]);
 });
 
-test('a reading age is years, for everybody and for each audience', () => {
+test('a reading age is in years, for everybody and for each audience', () => {
 	expect(wrong({ readingAge: { default: 14, carer: 11 } })).toEqual([]);
 	expect(wrong({ readingAge: { carer: 11 } })).toEqual(['readingAge.default: invalid_type']);
 	expect(wrong({ readingAge: { default: 14, nurses: 11 } })).toEqual([
@@ -103,7 +103,7 @@ test('a reading age is years, for everybody and for each audience', () => {
 	]);
 });
 
-test('what looks private may be allowed, as text', () => {
+test('contacts that look private may be allowed, as text', () => {
 	const allow = { emails: ['a@example.org'], phones: ['020 7946 0000'], postcodes: [] };
 	expect(wrong({ privacy: { allow } })).toEqual([]);
 	expect(wrong({ privacy: {} })).toEqual(['privacy.allow: invalid_type']);
@@ -112,7 +112,7 @@ test('what looks private may be allowed, as text', () => {
 	]);
 });
 
-test('a help line can be reached: by telephone, by text message or at an address', () => {
+test('a help line has a telephone number, a number for text messages or an address', () => {
 	const line = { label: 'Samaritans' };
 	for (const way of [{ tel: '116 123' }, { tel: 111 }, { sms: '85258' }, { url: 'https://a.org/' }])
 		expect(wrong({ help: [{ ...line, ...way }] })).toEqual([]);
@@ -124,7 +124,7 @@ test('a help line can be reached: by telephone, by text message or at an address
 	expect(wrong({ help: [{ tel: '999' }] })).toEqual(['help.0.label: invalid_type']);
 });
 
-test('the place of the content is a repository and a branch', () => {
+test('the source of the content is a repository and a branch', () => {
 	expect(wrong({ editing: { repository: 'owner/name', branch: 'main' } })).toEqual([]);
 	expect(wrong({ editing: { repository: 'https://a.org/owner/name', branch: 'a b' } })).toEqual([
 		'editing.repository: invalid_format',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problemOfWebAddress } from '../format/web-address.ts';
 
-/** Text that says something. White space at its end goes: a text below `>` or `|` ends in a line break. */
+/** Text that is not empty. Trailing white space is removed, since a text below `>` or `|` ends in a line break. */
 const someText = () =>
 	z
 		.string()
@@ -11,12 +11,12 @@ const someText = () =>
 /** Plain text: a title, a label, a name. */
 export const label = () => someText();
 
-/** Inline Markdown, in which `<Fact/>`, `<Cite/>` and `<Term/>` may stand. */
+/** Inline Markdown, which may contain `<Fact/>`, `<Cite/>` and `<Term/>`. */
 export const text = () => someText().meta({ markdown: true });
 
 const WEB_ADDRESS = 'a web address that begins with https://';
 
-/** An address on the open web. */
+/** A public web address. */
 export const webAddress = () =>
 	z
 		.string()

@@ -50,7 +50,7 @@ test.each(Object.entries(vocabularies))(
 	},
 );
 
-test('each value is described, and only `exactly` goes without a label', () => {
+test('each value is described, and only `exactly` has no label', () => {
 	for (const values of Object.values(vocabularies)) {
 		for (const [name, { label, description }] of Object.entries(values)) {
 			expect([name, label !== '']).toEqual([name, name !== 'exactly']);
@@ -59,14 +59,14 @@ test('each value is described, and only `exactly` goes without a label', () => {
 	}
 });
 
-test('a closed list takes its values and no others', () => {
+test('a closed list accepts only its values', () => {
 	for (const status of valuesOf(vocabularies.STATUSES))
 		expect(paths('change-ideas', { status })).toEqual([]);
 	for (const status of ['done', 'Testing', '', null, 1, ['testing']])
 		expect(paths('change-ideas', { status })).toEqual(['status']);
 });
 
-test('a list that a site may add to takes any text, for the site to judge', () => {
+test('a list that a site may add to accepts any text, which is checked later', () => {
 	expect(paths('change-ideas', { serviceTypes: ['ours'] })).toEqual([]);
 	expect(paths('change-ideas', { serviceTypes: [1] })).toEqual(['serviceTypes.0']);
 	expect(Object.keys(EXTENDABLE)).toEqual(['serviceTypes', 'populations']);

@@ -13,9 +13,9 @@ export const EXTENDABLE = { serviceTypes: SERVICE_TYPES, populations: POPULATION
 
 export type ExtendableVocabulary = keyof typeof EXTENDABLE;
 
-/** Values of a vocabulary that a site may add to: which ones there are is known once `site.yaml` is read. */
+/** A value of a vocabulary that a site may add to; valid values are known once `site.yaml` is read. */
 export const choices = (vocabulary: ExtendableVocabulary) =>
 	z.array(z.string().meta({ vocabulary }));
 
-/** What a site adds to the vocabularies that it may add to. */
+/** A site’s additions to vocabularies. */
 export type OwnVocabularies = Readonly<Partial<Record<ExtendableVocabulary, Vocabulary>>>;

@@ -53,7 +53,7 @@ test('text longer than a label is Markdown', () => {
 		expect(marks(collection, 'markdown')).toEqual([]);
 });
 
-test('a reference says where it leads, a key of `strength` too', () => {
+test('a reference has its collection, and so does a key of `strength`', () => {
 	expect(marks('drivers', 'ref')).toEqual([
 		'sources.0 sources/report',
 		'programme programmes/programme-a',
@@ -82,14 +82,14 @@ test('values of vocabularies that a site may add to, and files, are marked', () 
 	expect(marks('tools', 'file')).toEqual(['downloads.0', 'downloads.1']);
 });
 
-test('misshapen values are passed over', () => {
+test('malformed values are skipped', () => {
 	for (const data of [null, 3, [], 'text', { sources: 'report', aim: [], measures: [null, 3] }])
 		expect(markedValues(schemas['change-ideas'], data)).toEqual([]);
 	const hostile = JSON.parse('{"__proto__": {"problem": "x"}}');
 	expect(markedValues(schemas['change-ideas'], hostile)).toEqual([]);
 });
 
-test('every field of every collection is described, down to the last', () => {
+test('every field of every collection is described, nested ones too', () => {
 	const undescribed: string[] = [];
 	const look = (schema: z.ZodType, path: string) => {
 		const inner = unwrap(schema);
@@ -106,7 +106,7 @@ test('every field of every collection is described, down to the last', () => {
 	expect(undescribed).toEqual([]);
 });
 
-test('a path leads to the schema of its value, whatever wraps it', () => {
+test('a path leads to the schema of its value, through any wrappers', () => {
 	const at = (path: (string | number)[]) => descriptionOf(schemaAt(schemas['change-ideas'], path));
 	expect(at(['measures', 3, 'definition', 'source'])).toBe('Where the numbers are taken from.');
 	expect(at(['constructor'])).toBeUndefined();

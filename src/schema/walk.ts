@@ -4,18 +4,18 @@ import { isRecord } from './raw.ts';
 import type { ExtendableVocabulary, Vocabulary } from './vocabulary.ts';
 
 /**
- * What a schema says of its values beyond their shape: which are references, which are Markdown, which
- * come from a vocabulary that a site may extend, which name a file. Found by walking data beside its schema,
- * so that a new field is judged by its schema alone.
+ * What a schema records about its values in addition to their shape: which are references, Markdown, values of a
+ * vocabulary that a site may extend, or names of files. It is found by walking data along with their schema, so that
+ * a new field needs only its schema.
  */
 export interface FieldMeta {
 	ref?: CollectionName;
 	markdown?: true;
-	/** The vocabulary, where a site may add to it. */
+	/** The vocabulary, if a site may add to it. */
 	vocabulary?: ExtendableVocabulary;
-	/** The vocabulary, where it is the same for every site. */
+	/** The vocabulary, if it is the same for every site. */
 	choices?: Vocabulary;
-	/** The page that lists its values, where they are too many to be told in a sentence. */
+	/** The page that lists its values, if they are too many for a message. */
 	listedAt?: string;
 	file?: true;
 	date?: DateForm;
@@ -31,7 +31,7 @@ export type DateForm =
 
 export type DataPath = readonly (string | number)[];
 
-/** A value in an entry’s data, with what its schema says of it. `key` is true for a key of a record. */
+/** A value in an entry’s data, with its marks in the schema. `key` is true for a key of a record. */
 export interface MarkedValue {
 	path: DataPath;
 	value: string;
@@ -39,7 +39,7 @@ export interface MarkedValue {
 	key: boolean;
 }
 
-/** Every text in `data` that its schema marks, in the order of the schema. Misshapen values are passed over. */
+/** Returns every text in `data` that its schema marks, in the order of the schema. Malformed values are skipped. */
 export function markedValues(schema: z.ZodType, data: unknown): readonly MarkedValue[] {
 	const found: MarkedValue[] = [];
 	walkerOf(schema)?.(data, [], found);
@@ -48,7 +48,7 @@ export function markedValues(schema: z.ZodType, data: unknown): readonly MarkedV
 
 type Walker = (data: unknown, path: DataPath, found: MarkedValue[]) => void;
 
-/** The way through each schema, worked out once: most fields are marked by nothing and are never looked at. */
+/** The paths to marks in each schema, found once: most fields have none and are skipped. */
 const walkers = new WeakMap<z.ZodType, Walker | false>();
 
 function walkerOf(schema: z.ZodType): Walker | undefined {
@@ -121,33 +121,33 @@ function recordWalker(schema: z.ZodRecord): Walker | undefined {
 	};
 }
 
-/** What a schema says of its values, beside their shape. */
+/** Returns what a schema records about its values in addition to their shape. */
 export function metaOf(schema: z.ZodType): FieldMeta {
 	return (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
 }
 
-/** A schema without its `optional` and `pipe` wrappings. */
+/** Returns a schema without its `optional` and `pipe` wrappers. */
 export function unwrap(schema: z.ZodType): z.ZodType {
 	if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
 	if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
 	return schema;
 }
 
-/** The form of date that a field takes; `undefined` when it takes none. */
+/** Returns the date format of a field; `undefined` if it is not a date. */
 export function dateFormOf(schema: z.ZodType): DateForm | undefined {
 	const { date } = metaOf(schema);
 	if (date || !(schema instanceof z.ZodOptional)) return date;
 	return dateFormOf(schema.unwrap() as z.ZodType);
 }
 
-/** What a field is, in words for authors and readers. A required field carries them below its `optional`. */
+/** Returns the description of a field. A required field has it inside its `optional`. */
 export function descriptionOf(schema: z.ZodType | undefined): string | undefined {
 	if (!schema) return undefined;
 	const inner = unwrap(schema);
 	return schema.description ?? (inner === schema ? undefined : descriptionOf(inner));
 }
 
-/** The schema at a path, if the path leads anywhere. */
+/** Returns the schema at a path, if there is one. */
 export function schemaAt(schema: z.ZodType, path: DataPath): z.ZodType | undefined {
 	let current: z.ZodType | undefined = schema;
 	for (const step of path) {
