@@ -19,7 +19,7 @@ test('a page that is none of the collections is a page', () => {
 	expect(pageMark('/constructor/').name).toBe('page');
 });
 
-test('every collection but that of plain pages has a mark of its kind', () => {
+test('every collection except plain pages has its own mark', () => {
 	const unmarked = COLLECTIONS.filter(
 		(name) => pageMark(addressOf(name, 'a', { leading: 'a' }).replace(/#.*/, '')).name === 'page',
 	);

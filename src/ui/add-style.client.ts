@@ -1,4 +1,4 @@
-/** Gives the page a style that it needs from now on. */
+/** Adds a style to the page. */
 export function addStyle(css: string): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);

@@ -8,13 +8,13 @@ const line = (slug: string, ...children: object[]): object => ({
 	children,
 });
 
-test('a smaller heading stands below the main one before it', () => {
+test('a smaller heading is below the main one before it', () => {
 	expect(contentsOf([heading(2, 'a'), heading(3, 'b'), heading(3, 'c'), heading(2, 'd')])).toEqual([
 		line('a', line('b'), line('c')),
 		line('d'),
 	]);
 });
 
-test('a smaller heading with no main one before it stands by itself', () => {
+test('a smaller heading without a main one before it is at the top level', () => {
 	expect(contentsOf([heading(3, 'a'), heading(2, 'b')])).toEqual([line('a'), line('b')]);
 });

@@ -1,18 +1,18 @@
-/** A heading as a page names it. */
+/** A heading of a page. */
 export interface Heading {
 	depth: number;
 	slug: string;
 	text: string;
 }
 
-/** A line of a list of contents, with the lines below it. */
+/** An item of a table of contents, with the items below it. */
 export interface ContentsLine {
 	slug: string;
 	text: string;
 	children: ContentsLine[];
 }
 
-/** The list of contents of a page: its main headings, each with the smaller ones that follow it. */
+/** Returns the table of contents of a page: its main headings, each with the smaller ones that follow it. */
 export function contentsOf(headings: readonly Heading[]): ContentsLine[] {
 	const lines: ContentsLine[] = [];
 	for (const { depth, slug, text } of headings) {

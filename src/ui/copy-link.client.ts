@@ -1,4 +1,7 @@
-/** A button that copies an address, that of the page if no other is given, and says so; where the browser won’t, it shows the address to copy by hand. */
+/**
+ * A button that copies an address, by default that of the page, and confirms it; if the browser refuses, it shows the
+ * address for copying manually.
+ */
 class CopyLink extends HTMLElement {
 	readonly #note = document.createElement('span');
 

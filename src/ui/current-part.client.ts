@@ -1,4 +1,4 @@
-/** Marks in the list of contents which part of the page is on the screen. */
+/** Marks the visible section of the page in the table of contents. */
 
 const parts = [...document.querySelectorAll<HTMLAnchorElement>('.contents-list a[href^="#"]')].map(
 	(link) => ({
@@ -7,7 +7,7 @@ const parts = [...document.querySelectorAll<HTMLAnchorElement>('.contents-list a
 	}),
 );
 
-/** A part begins to be read when its heading is in the upper part of the screen. */
+/** A section counts as current once its heading is in the upper part of the screen. */
 const UPPER = 0.4;
 
 function mark(): void {

@@ -1,13 +1,13 @@
-/** A list of texts in the reader’s own browser. What the browser won’t keep lasts as long as the page. */
+/** A list of texts in the reader’s own browser. If the browser does not store it, it lasts as long as the page. */
 export class KeptList {
 	readonly #key: string;
 	readonly #read: (text: string | null) => readonly string[];
-	/** Stands in for the browser’s storage once that is full or forbidden. */
+	/** Replaces the browser’s storage if that is full or blocked. */
 	#ofThisPage: readonly string[] | undefined;
 
 	/**
-	 * @param name tells it from the other lists of this site
-	 * @param read makes sense of what the browser kept, whatever it is
+	 * @param name distinguishes it from other lists of this site
+	 * @param read parses what the browser stored, which may be anything
 	 */
 	constructor(name: string, read: (text: string | null) => readonly string[]) {
 		this.#key = `${import.meta.env.BASE_URL}${name}`;
@@ -23,7 +23,7 @@ export class KeptList {
 		}
 	}
 
-	/** Keeps these and no others. */
+	/** Replaces the stored texts with these. */
 	keep(values: readonly string[]): void {
 		try {
 			localStorage.setItem(this.#key, JSON.stringify(values));
@@ -34,12 +34,12 @@ export class KeptList {
 		dispatchEvent(new Event(this.#changed));
 	}
 
-	/** False once the browser would not keep the list. */
+	/** False if the browser did not store the list. */
 	isKeptByBrowser(): boolean {
 		return this.#ofThisPage === undefined;
 	}
 
-	/** Calls back whenever the list changes, in this tab or another one, until the signal is given. */
+	/** Calls back whenever the list changes, in this tab or another one, until the signal is aborted. */
 	onChange(callback: () => void, options: { signal?: AbortSignal } = {}): void {
 		for (const event of [this.#changed, 'storage']) addEventListener(event, callback, options);
 	}

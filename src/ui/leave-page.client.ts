@@ -1,8 +1,8 @@
 import { ShiftPresses } from './shift-presses.ts';
 
-/** Leads away from the page at once: by its link, or by pressing Shift three times. */
+/** Leaves the page at once: by its link, or by pressing Shift three times. */
 
-/** As long as GOV.UK waits for the next press. */
+/** How long to wait for the next press, as on GOV.UK. */
 const PATIENCE_MS = 5_000;
 
 const TO_GO = ['', 'Shift: press 1 more time to leave.', 'Shift: press 2 more times to leave.'];
@@ -37,8 +37,8 @@ function say(words: string): void {
 }
 
 /**
- * Nothing of the page is left on the screen while the other one loads, and “Back” does not lead here again.
- * A page that comes back all the same is loaded again.
+ * Hides the page while the other one loads, and makes “Back” skip it. If the page is restored from a cache it is
+ * loaded again.
  */
 function leave(): void {
 	if (!link) return;

@@ -1,4 +1,4 @@
-/** Hands a file to the reader, as a download. */
+/** Downloads a file. */
 export function save(blob: Blob, name: string): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);

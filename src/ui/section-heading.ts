@@ -1,4 +1,4 @@
-/** A heading of a section that a template makes: its level, its anchor and its words. */
+/** A heading of a template’s section: its level, its anchor and its words. */
 export interface SectionHeading {
 	depth: 2 | 3;
 	slug: string;
@@ -18,7 +18,7 @@ export function sectionHeadings<Name extends string>(
 	) as Record<Name, SectionHeading>;
 }
 
-/** The headings of the sections that a page shows, in order. */
+/** Returns the headings of the sections that a page shows, in order. */
 export function shown(
 	...sections: readonly (readonly [SectionHeading, boolean])[]
 ): SectionHeading[] {

@@ -1,15 +1,15 @@
-/** How often Shift must be pressed, as on GOV.UK. */
+/** How often Shift has to be pressed, as on GOV.UK. */
 const ENOUGH = 3;
 
-/** Counts how often Shift was pressed by itself, one press after the other. */
+/** Counts consecutive presses of Shift without another key. */
 export class ShiftPresses {
 	#count = 0;
 	#wasHeld = false;
 
 	/**
-	 * A key was let go.
-	 * @param isShiftHeld whether Shift was down meanwhile: then the Shift that is let go next wrote a capital
-	 * @returns how many presses are still missing: 3 when there was none, 0 when there are enough
+	 * Handles the release of a key.
+	 * @param isShiftHeld whether Shift was down meanwhile: then the next release of Shift belongs to a capital letter
+	 * @returns how many presses are still missing: 3 at first, 0 when there are enough
 	 */
 	add(key: string, isShiftHeld: boolean): number {
 		this.#count = key === 'Shift' && !this.#wasHeld ? this.#count + 1 : 0;
