@@ -10,7 +10,7 @@ export interface Habit {
 
 /** Words for where something is. */
 const PLACES =
-	'in|at|on|under|over|above|below|between|alone|beside|before|behind|around|after|there|here|by itself';
+	'in(?! for\\b)|at|on|under|over|above|below|between|alone|beside|before|behind|around|after|there|here|by itself';
 
 export const HABITS: readonly Habit[] = [
 	{ pattern: /\bmend(?:s|ed|ing)?\b/, instead: 'fix, correct' },
@@ -18,7 +18,7 @@ export const HABITS: readonly Habit[] = [
 	{ pattern: /\bwhoever\b/, instead: 'anyone who, readers who' },
 	{ pattern: /\b(?:tell|tells|telling|told) of\b/, instead: 'describe, mention, list' },
 	{
-		pattern: /\b(?:is|are|was|were|be|been|being) told\b(?! (?:apart|to)\b)/,
+		pattern: /\b(?:is|are|was|were|be|been|being) told\b(?! (?:apart|to|what)\b)/,
 		instead: 'is shown, is described, is reported',
 		codeOnly: true,
 	},
@@ -28,7 +28,8 @@ export const HABITS: readonly Habit[] = [
 		codeOnly: true,
 	},
 	{
-		pattern: /\btells? (?:each|every|how|nothing|what|when|where|whether|which|who|why)\b/,
+		pattern:
+			/\btells (?:each|every|how|nothing|what|when|where|whether|which|who|why)\b|\btell who\b/,
 		instead: 'says, shows, reports, identifies',
 		codeOnly: true,
 	},
