@@ -95,7 +95,7 @@ test('an incomplete lock is taken over', async () => {
 });
 
 test.each(['# Packages\n', '{"lockfileVersion": 3}', 'pid'])(
-	'a file of somebody else’s with the name of a lock is left alone: %j',
+	'another file with the name of a lock is left alone: %j',
 	async (text) => {
 		await takenAndGivenBack();
 		writeFileSync(file, text);
@@ -111,7 +111,7 @@ test('a folder with the name of a lock is left alone', async () => {
 	expect(existsSync(file)).toBe(true);
 });
 
-test('no folder that a site is built into has the lock file of a package manager for its lock', () => {
+test('the lock of a folder does not have the name of a package manager’s lock file', () => {
 	expect(basename(lockFor('yarn'))).toBe('yarn.build-lock');
 });
 

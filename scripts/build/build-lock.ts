@@ -123,10 +123,10 @@ function readHolder(file: string): FoundHolder {
 	return 'foreign';
 }
 
-/** How each lock begins, also one that was never written to its end. */
+/** The start of each lock, even an incomplete one. */
 const LOCK_BEGINS = '{"pid":';
 
-/** `undefined` when there is none. */
+/** Returns `undefined` if there is none. */
 function readLock(file: string): string | undefined {
 	try {
 		return readFileSync(file, 'utf8');

@@ -3,8 +3,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const CHUNK_BYTES = 1 << 16;
 
 /**
- * The first bytes of a file, at most so many: some, such as `/dev/zero`, have no end.
- * @param file its path, or the number of a stream that is open
+ * Returns the first bytes of a file, up to a limit, since some files, such as `/dev/zero`, are endless.
+ * @param file its path, or an open file descriptor
  */
 export function readBeginning(file: string | number, most: number): Buffer {
 	const open = typeof file === 'number' ? file : openSync(file, 'r');

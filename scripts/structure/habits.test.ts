@@ -48,6 +48,7 @@ const NOT_YET: readonly string[] = [
 	'src/pages/',
 	'src/validator/',
 ];
+
 const paths = globSync(WRITTEN, { cwd: PROJECT, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length + 1))

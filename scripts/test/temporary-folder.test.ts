@@ -4,11 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import setup from './temporary-folder.ts';
 
-test('what a test leaves among the temporary files is in a folder of its run', () => {
+test('the temporary files of tests are in a folder of their run', () => {
 	expect(basename(tmpdir())).toMatch(/^tests-/);
 });
 
-test('at its end the folder of a run is gone with all that is in it, and the next has another', () => {
+test('the folder of a run is deleted at its end, and the next run has another', () => {
 	const before = tmpdir();
 	const end = setup();
 	const own = tmpdir();

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What names the folder for temporary files: on Linux and macOS the first, on Windows the others. */
+/** Variables with the folder for temporary files: on Linux and macOS the first, on Windows the others. */
 const NAMES = ['TMPDIR', 'TEMP', 'TMP'];
 
 /**

@@ -48,7 +48,7 @@ afterAll(async () => {
 	rmSync(top, { recursive: true });
 });
 
-/** Asks for a path exactly as written; a pipe would be waited for without an end. */
+/** Requests a path exactly as written, with a timeout, since waiting for a pipe would never end. */
 function ask(path: string): Promise<string> {
 	return new Promise((done, failed) => {
 		request({ host: '127.0.0.1', port, path, timeout: 3000 }, async (response) => {
@@ -89,11 +89,11 @@ test.each(NAMES)('nothing behind %s is served, however it is asked for', async (
 		expect({ path, leaks: (await ask(path)).includes('SECRET') }).toEqual({ path, leaks: false });
 });
 
-test('a link into what is hidden in the content is not followed', async () => {
+test('a link to hidden files of the content is not followed', async () => {
 	expect(await ask('/sub/content/pages/hidden.txt')).toBe('Not found');
 });
 
-test('files, and links that stay within their folder, are served', async () => {
+test('files, and links within their folder, are served', async () => {
 	const pages = join(top, 'project/content/pages');
 	for (const name of ['plain.txt', 'same.txt'])
 		for (const path of [`/sub/@fs${pages}/${name}`, `/sub/${name}`])

@@ -24,7 +24,7 @@ export function confinedServer(content: string): Plugin {
 	};
 }
 
-/** Where the server may look for an address: in `public/`, in the project, and anywhere after `/@fs/`. */
+/** Returns where the server may look up an address: in `public/`, in the project, and anywhere after `/@fs/`. */
 function placesOf(
 	url: string,
 	{ base, publicDir, root }: { base: string; publicDir: string; root: string },

@@ -1,16 +1,19 @@
 import { schemeOf } from './web-address.ts';
 
-/** What a link may fill in of a message. A hidden recipient or an attachment would be sent without a reader’s notice. */
+/** The fields of a message that a link may fill in. Readers would not notice a hidden recipient or an attachment. */
 const FILLED_IN: Readonly<Record<string, ReadonlySet<string>>> = {
 	mailto: new Set(['subject', 'body', 'cc']),
 	sms: new Set(['body']),
 	tel: new Set(),
 };
 
-/** A number as people dial it. With `*` and `#` it is a command to the phone or to its network. */
+/** A number as people dial it. With `*` and `#` it would be a command to the phone or its network. */
 const NUMBER = /^\+?[\d().\s-]*\d[\d().\s-]*$/;
 
-/** Why an address of the scheme `mailto`, `tel` or `sms` is not one to use, in words; `undefined` for any other address. */
+/**
+ * Returns why an address with the scheme `mailto`, `tel` or `sms` must not be used, in words; `undefined` for any
+ * other address.
+ */
 export function problemOfContactAddress(address: string): string | undefined {
 	const scheme = schemeOf(address) ?? '';
 	const allowed = Object.hasOwn(FILLED_IN, scheme) ? FILLED_IN[scheme] : undefined;

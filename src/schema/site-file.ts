@@ -11,7 +11,7 @@ import { AUDIENCES, EXTENDABLE, type ExtendableVocabulary, valuesOf } from './vo
 const mailbox = () =>
 	z
 		.string()
-		// What else stands in the address of a link would be a setting of the message.
+		// Other characters in the address of a link would set fields of the message.
 		.regex(/^[^\s@?&#%<>",:;()[\]\\]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u, {
 			error: 'an e-mail address',
 		});

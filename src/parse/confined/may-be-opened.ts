@@ -3,8 +3,8 @@ import { relative, resolve, sep } from 'node:path';
 import { HardLinks } from './hard-links.ts';
 
 /**
- * True for a path within a folder at which nothing is, or a folder or file that really lies in it: no link on the way
- * leads out or into what is hidden, it has no further name outside, and it is no device, pipe or socket.
+ * True for a path within a folder that does not exist, or whose folder or file is really within it: no link leads out
+ * or to hidden files, it has no other name outside, and it is not a device, pipe or socket.
  */
 export function mayBeOpened(path: string, folder: string): boolean {
 	let real: string;
@@ -23,7 +23,7 @@ export function mayBeOpened(path: string, folder: string): boolean {
 	return stats.isDirectory() || (stats.isFile() && !new HardLinks(top).leadOut(stats));
 }
 
-/** True for a path that names a folder or something below it, by its words alone. */
+/** True for a path of a folder or something below it, without looking at the disk. */
 export function isWithin(path: string, folder: string): boolean {
 	const [inner, outer] = [resolve(path), resolve(folder)];
 	return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
