@@ -1,5 +1,5 @@
 import { getModel, getPageItems } from '../../collections/model.ts';
-import { OWN_PAGES } from '../../graph/own-pages.ts';
+import { ownPages } from '../../graph/own-pages.ts';
 import { plainText } from '../../graph/plain-text.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { textsIn } from './texts-in.ts';
@@ -11,5 +11,5 @@ export async function siteTexts(): Promise<string[]> {
 	const texts = items.map((item) =>
 		[plainText(item.body, model), ...textsIn(item.data)].join('\n'),
 	);
-	return [...texts, ...Object.values(OWN_PAGES).map(({ title }) => title)];
+	return [...texts, ...ownPages().map(({ page }) => page.title)];
 }
