@@ -14,13 +14,13 @@ export interface JudgedDocument {
 	schema: z.ZodType;
 }
 
-/** Everything that holds values: `site.yaml`, then all entries. */
+/** Returns all documents with values: `site.yaml`, then all entries. */
 export const documentsOf = perLibrary((library: Library): readonly JudgedDocument[] => [
 	{ document: library.site, entry: undefined, schema: siteFileSchema },
 	...library.all().map(asJudged),
 ]);
 
-/** The files whose id is that of another. They are in no list, so no rule about entries judges them. */
+/** Returns the files with the same id as another. They are in no list, so no rule about entries checks them. */
 export const twinsOf = perLibrary((library: Library): readonly JudgedDocument[] =>
 	library.twins.map(asJudged),
 );
@@ -29,7 +29,7 @@ function asJudged(entry: Entry): JudgedDocument {
 	return { document: entry, entry, schema: schemas[entry.collection] as z.ZodType };
 }
 
-/** The body and the inline fields of a document, in the order of the file. */
+/** Returns the body and the inline fields of a document, in file order. */
 export function markdownsOf({ body, texts }: Document): readonly Markdown[] {
 	return body ? [...texts, body] : texts;
 }

@@ -1,18 +1,18 @@
-/** Where something stands in the text of a tag. The end is exclusive. */
+/** A range in the text of a tag. The end is exclusive. */
 export type Stretch = readonly [start: number, end: number];
 
 export interface AttributePlace {
 	name: string;
 	/** The attribute as a whole. */
 	whole: Stretch;
-	/** Its value without quotes; the name where there is no value. */
+	/** Its value without quotes; the name if there is no value. */
 	value: Stretch;
 }
 
 /**
- * Finds the parts of an opening tag, which the parser has understood but not placed.
+ * Finds the parts of an opening tag, for which the parser provides no places.
  *
- * @param source the text that holds the tag
+ * @param source the text with the tag
  * @param start the offset of its `<`
  */
 export function readOpeningTag(
@@ -65,7 +65,7 @@ function skip(source: string, from: number, characters: RegExp): number {
 	return at;
 }
 
-/** The offset after the `}` that closes the `{` at `start`; braces in strings don’t count. */
+/** Returns the offset after the `}` that closes the `{` at `start`; braces in strings don’t count. */
 function bracesEnd(source: string, start: number): number {
 	let depth = 0;
 	for (let at = start; at < source.length; at += 1) {

@@ -13,7 +13,7 @@ test('half of the last digit is rounded away from zero', () => {
 	expect(rounded(fractionOf(1.005), 2)).toBe('1.01');
 });
 
-test('what rounds to nothing has no sign', () => {
+test('a number that rounds to 0 has no sign', () => {
 	expect(rounded(fractionOf(-0.4), 0)).toBe('0');
 });
 
@@ -22,7 +22,7 @@ test('very large and very small numbers are exact too', () => {
 	expect(rounded(fractionOf(5e-7), 7)).toBe('0.0000005');
 });
 
-test('nothing can be divided by 0', () => {
+test('no number can be divided by 0', () => {
 	expect(dividedBy(fractionOf(1), fractionOf(0))).toBeUndefined();
 });
 

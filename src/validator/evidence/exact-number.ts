@@ -1,6 +1,6 @@
 /**
- * Numbers as they are written, worked with exactly: in binary, 7.8 − 6.5 is not quite 1.3, and half of
- * the last digit decides which way a figure is rounded.
+ * Exact calculation with numbers as they are written: in binary, 7.8 − 6.5 is not quite 1.3, and half of the last
+ * digit decides how a figure is rounded.
  */
 export interface Fraction {
 	numerator: bigint;
@@ -25,7 +25,7 @@ export function minus(a: Fraction, b: Fraction): Fraction {
 	};
 }
 
-/** `undefined` when the second is nothing. */
+/** Returns `undefined` if the second is 0. */
 export function dividedBy(a: Fraction, b: Fraction): Fraction | undefined {
 	if (b.numerator === 0n) return undefined;
 	const sign = b.numerator < 0n ? -1n : 1n;
@@ -39,7 +39,7 @@ export function percent({ numerator, denominator }: Fraction): Fraction {
 	return { numerator: numerator * 100n, denominator };
 }
 
-/** Rounds half away from zero to some decimals, and writes it out with all of them. */
+/** Rounds half away from zero to a number of decimals, and includes all of them. */
 export function rounded({ numerator, denominator }: Fraction, decimals: number): string {
 	const scale = 10n ** BigInt(decimals);
 	const size = numerator < 0n ? -numerator : numerator;
@@ -49,7 +49,7 @@ export function rounded({ numerator, denominator }: Fraction, decimals: number):
 	return numerator < 0n && units > 0n ? `-${text}` : text;
 }
 
-/** The decimals that a number is written with: `20.0` has one. */
+/** Returns the number of decimals as written: `20.0` has one. */
 export function decimalsOf(written: string): number {
 	return /^[-+]?\d*\.(\d*)$/.exec(written.replaceAll('_', ''))?.[1]?.length ?? 0;
 }

@@ -3,10 +3,10 @@ import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { rawFields } from '../../schema/raw.ts';
 
-/** The series of a fact, as the published facts make it up. */
+/** The series of a fact, as formed by the published facts. */
 export interface FactSeries {
 	id: string;
-	/** How many published figures are drawn with this one, itself counted. */
+	/** The number of published figures that are drawn together, including this one. */
 	count: number;
 	/** The ids of the other series. */
 	others: readonly string[];

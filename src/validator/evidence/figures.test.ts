@@ -35,7 +35,7 @@ test('counts of people, patients, staff, wards, sites, services, trusts, hospita
 		expect(figures(`There were ${figure} in all.`)).toEqual([figure]);
 });
 
-test('words that describe what is counted may stand between', () => {
+test('words that describe what is counted may come between', () => {
 	for (const figure of [
 		'12 adult acute wards',
 		'18 NHS trusts',
@@ -48,12 +48,12 @@ test('words that describe what is counted may stand between', () => {
 		expect(figures(`They saw ${figure}.`)).toEqual([figure]);
 });
 
-test('a single one is a count in figures, not in words', () => {
+test('one is a count in figures, not in words', () => {
 	expect(figures('Only 1 ward answered.')).toEqual(['1 ward']);
 	expect(figures('One ward answered, one patient did not.')).toEqual([]);
 });
 
-test('durations, times and years are none', () => {
+test('durations, times and years are not counts', () => {
 	for (const text of [
 		'30 minutes with patients',
 		'every 2 weeks on wards',
@@ -67,7 +67,7 @@ test('durations, times and years are none', () => {
 		expect(figures(text)).toEqual([]);
 });
 
-test('what is told apart by numbers is not counted by them', () => {
+test('numbers that identify things are not counts', () => {
 	for (const text of [
 		'phase 2 wards',
 		'section 3 patients',
@@ -78,12 +78,12 @@ test('what is told apart by numbers is not counted by them', () => {
 		expect(figures(text)).toEqual([]);
 });
 
-test('out of how many is no count', () => {
+test('a base (“in every 100 people”) is not a count', () => {
 	for (const text of ['in every 100,000 people', 'per 1,000 patients', 'each 10 beds'])
 		expect(figures(text)).toEqual([]);
 });
 
-test('counts of other things are none', () => {
+test('counts of other things are not reported', () => {
 	for (const text of [
 		'5 staff meetings',
 		'3 ideas from patients',
@@ -95,20 +95,20 @@ test('counts of other things are none', () => {
 		expect(figures(text)).toEqual([]);
 });
 
-test('a place in a list, an amount of money and a part of a number are none', () => {
+test('a place in a list, an amount of money and a part of a number are not counts', () => {
 	for (const text of ['£500 people gave', '1.12 wards.', 'A-12 wards'])
 		expect(figures(text)).toEqual([]);
 });
 
-test('a line end keeps a number from what stands on the next line', () => {
+test('a line end separates a number from the words on the next line', () => {
 	expect(figures('There were 12\nwards')).toEqual([]);
 });
 
-test('figures are told in the order of the text', () => {
+test('figures are returned in text order', () => {
 	expect(figures('12 wards, 45%, 3 sites')).toEqual(['12 wards', '45%', '3 sites']);
 });
 
-test('a figure of two numbers begins with the first, even at the start of the text', () => {
+test('a range starts with its first number, even at the start of the text', () => {
 	expect(figures('40 to 50 per cent')).toEqual(['40 to 50 per cent']);
 	expect(figures('12 of the 15 wards')).toEqual(['12 of the 15 wards']);
 });

@@ -1,12 +1,12 @@
 import type { Stretch } from '../prose/sentences.ts';
 import { numbersIn, type WrittenNumber } from './numbers.ts';
 
-/** A figure in running text: a share, or a count of people or of places of care. */
+/** A figure in running text: a percentage, or a count of people or places of care. */
 export interface Figure extends Stretch {
 	kind: 'percentage' | 'count';
 }
 
-/** Where figures that want a source stand in a text, in order. */
+/** Finds figures that need a source, in text order. */
 export function figuresIn(text: string): Figure[] {
 	const found: Figure[] = [];
 	let before: WrittenNumber | undefined;
@@ -36,7 +36,7 @@ function figureAt(text: string, number: WrittenNumber): Figure | undefined {
 
 const PERCENT = / ?%| ?per[ -]?cent\b| percentage points?\b| ?pp\b/iy;
 
-/** What the rule names, in the plural; “1 ward” is a count too. */
+/** The things that the rule counts, in the plural; “1 ward” is a count too. */
 const COUNTED = new Set(
 	'people persons patients inpatients outpatients staff wards sites services trusts hospitals beds'.split(
 		' ',
@@ -46,7 +46,7 @@ const ONE = new Set(
 	'person patient inpatient outpatient staff ward site service trust hospital bed'.split(' '),
 );
 
-/** Words that begin something else than a description of what is counted. */
+/** Words that cannot start a description of what is counted. */
 const NO_DESCRIPTION = new Set(
 	(
 		'of a an the to in on at by for from with and or per than that which who whose is are was were be been had has ' +
@@ -55,7 +55,7 @@ const NO_DESCRIPTION = new Set(
 	).split(' '),
 );
 
-/** Words in -s that describe. */
+/** Adjectives that end in -s. */
 const DESCRIBES = new Set(
 	'nhs previous various homeless less cross business serious diverse process us'.split(' '),
 );
@@ -63,7 +63,7 @@ const DESCRIBES = new Set(
 const WORD = / ([\p{L}\p{N}][\p{L}\p{N}’'-]*)/uy;
 const LONGEST_DESCRIPTION = 3;
 
-/** The end of what a number counts, when it counts people or places of care. */
+/** Returns the end of what a number counts, if it counts people or places of care. */
 function countedAfter(text: string, { words, start, end }: WrittenNumber): number | undefined {
 	if (/^(?:19|20)\d\d$/.test(words) || /\.\d+$/.test(words)) return undefined;
 	const before = text.slice(Math.max(0, start - 24), start);
@@ -90,10 +90,10 @@ function countedAfter(text: string, { words, start, end }: WrittenNumber): numbe
 const OF = / of(?: the| those| these| our| its| their)?(?= \p{L})/iuy;
 const MEMBERS = /(?: [\p{L}-]+)? members? of (?:the )?(?:[\p{L}-]+ )?staff\b/iuy;
 
-/** “In every 100,000 people” counts nobody: it says out of how many. */
+/** “In every 100,000 people” is a base, not a count. */
 const OF_EVERY = /\b(?:every|each|per) $/i;
 
-/** What is told apart by numbers: “phase 2 wards”, “section 3 patients”. */
+/** Things identified by numbers: “phase 2 wards”, “section 3 patients”. */
 const NUMBERED =
 	/\b(?:phase|section|part|tier|level|band|grade|cohort|wave|step|stage|type|category|class|group|option|priority|table|figure|page|chapter|article|schedule|appendix|day|week|month|year|round|cycle|version|number|no\.|aged?|driver|domain|principle|question|standard|workshop|session|module|unit|ward|room|zone)s? (?:\d+(?:\.\d+)? (?:and|or|to) )?$/i;
 

@@ -16,7 +16,7 @@ const NUMBER = new RegExp(
 	'gi',
 );
 
-/** Numbers in a text, in order; not those that are part of a word, a date, a time or an amount of money. */
+/** Finds numbers in text order, except those within a word, a date, a time or an amount of money. */
 export function numbersIn(text: string): WrittenNumber[] {
 	const found: WrittenNumber[] = [];
 	for (const { 0: words, index } of text.matchAll(NUMBER)) {
@@ -28,6 +28,6 @@ export function numbersIn(text: string): WrittenNumber[] {
 	return found;
 }
 
-/** A letter, another number, a slash, a colon or a sign of money; a hyphen, unless it stands between two numbers. */
+/** A letter, another number, a slash, a colon or a currency sign; a hyphen, unless it is between two numbers. */
 const TOUCHES_BEFORE = /[\p{L}\p{N}_/:£$€#]$|\d[.,]$|[^\d]-$|^-$/u;
 const TOUCHES_AFTER = /^[\p{L}\p{N}_/]|^[:.,]\d/u;

@@ -2,7 +2,7 @@ import { dividedBy, type Fraction, fractionOf, minus, percent, rounded } from '.
 
 export type Derivation = 'relative-change' | 'difference' | 'percentage';
 
-/** The figure that two numbers give; `undefined` when it would take a division by 0. */
+/** Returns the figure calculated from two numbers; `undefined` for a division by 0. */
 export function workedOut(kind: Derivation, from: number, to: number): Fraction | undefined {
 	const [first, second] = [fractionOf(from), fractionOf(to)];
 	if (kind === 'difference') return minus(second, first);
@@ -11,7 +11,7 @@ export function workedOut(kind: Derivation, from: number, to: number): Fraction 
 	return quotient && percent(quotient);
 }
 
-/** How it was worked out, to be checked by hand: “(7.8 − 6.5) / 6.5 × 100”. */
+/** Returns the calculation as a formula: “(7.8 − 6.5) / 6.5 × 100”. */
 export function calculation(kind: Derivation, from: number, to: number): string {
 	if (kind === 'difference') return `${shown(to)} − ${shown(from)}`;
 	if (kind === 'percentage') return `${shown(from)} / ${shown(to)} × 100`;
@@ -28,8 +28,8 @@ const RISES =
 	/\b(?:ris(?:e|es|en|ing)|rose|more|higher|increas\w+|grow\w*|grew|up|gain(?:s|ed|ing)?|improv\w+|longer|larger|above|better|additional|extra)\b/i;
 
 /**
- * True when a value is what was worked out, rounded to its decimals. Its sign may be left out where the
- * statement says which way it went.
+ * True if a value is the calculated one, rounded to its decimals. Its sign may be omitted if the statement gives the
+ * direction.
  */
 export function isRight(
 	result: Fraction,
@@ -43,7 +43,7 @@ export function isRight(
 	return (fell ? FALLS : RISES).test(statement);
 }
 
-/** Half up of a number below nothing is towards it: −12.5 gives −12. */
+/** A negative half is rounded up towards 0: −12.5 gives −12. */
 function halfUp(result: Fraction, decimals: number): string {
 	const { numerator, denominator } = result;
 	const scale = 10n ** BigInt(decimals);

@@ -24,7 +24,7 @@ test('only what is replaced changes', () => {
 	expect(mended('one two three', fix(0, 'one', '1'), fix(8, 'three', ''))).toBe('1 two ');
 });
 
-test('line ends stay as they were, each as it was', () => {
+test('each line end stays as it was', () => {
 	expect(mended('a\r\nb\nc\rd\r\ne', fix(2, 'b', 'B'), fix(8, 'e', 'E'))).toBe('a\r\nB\nc\rd\r\nE');
 	expect(mended('a  \r\nb', fix(1, '  ', ''))).toBe('a\r\nb');
 });
@@ -34,22 +34,22 @@ test('a byte order mark stays', () => {
 });
 
 describe('a file stays as it is', () => {
-	test('that changed since it was judged', () => {
+	test('that changed since it was validated', () => {
 		expect(mended('one two', fix(4, 'six', '6'))).toBeUndefined();
 	});
 
-	test('that is no UTF-8', () => {
+	test('that is not UTF-8', () => {
 		expect(applied(new Uint8Array([0x61, 0xff]), [fix(0, 'a', 'b')])).toBeUndefined();
 	});
 });
 
-test('whatever the line ends, the text that is read changes as it should', () => {
+test('the text changes correctly, whatever the line ends', () => {
 	const text = fc
 		.array(fc.constantFrom('a', 'é', '😀', ' ', '\n', '\r\n', '\r'), { maxLength: 30 })
 		.map((parts) => parts.join(''));
 	fc.assert(
 		fc.property(fc.boolean(), text, text, (mark, before, after) => {
-			// A `\r` and a `\n` side by side would be one line end.
+			// An adjacent `\r` and `\n` would be one line end.
 			fc.pre(!before.endsWith('\r') && !after.startsWith('\n'));
 			const written = `${mark ? '\ufeff' : ''}${before}X${after}`;
 			const read = decode(bytes(written));

@@ -1,11 +1,11 @@
 import type { Fix } from './fix.ts';
 
 /**
- * The bytes of a file with fixes made; everything else stays as it was, byte for byte, line ends and byte
- * order mark included.
+ * Returns the bytes of a file with fixes applied; everything else is unchanged, including line ends and byte order
+ * mark.
  *
- * @param fixes those of this file, in the order of the text and without overlaps
- * @returns `undefined` when the file no longer holds what the fixes were found in
+ * @param fixes the fixes of this file, in text order and without overlaps
+ * @returns `undefined` if the file has changed since the fixes were found
  */
 export function applied(bytes: Uint8Array, fixes: readonly Fix[]): Uint8Array | undefined {
 	const text = decoded(bytes);
@@ -31,10 +31,13 @@ function decoded(bytes: Uint8Array): string | undefined {
 	}
 }
 
-/** Offsets of a text with `\n` at line ends and without a mark, in the same text as it was written. */
+/**
+ * Returns a function that maps offsets of a normalised text, with `\n` at line ends and without a mark, to the
+ * original.
+ */
 function rawOffsets(text: string): (offset: number) => number {
 	const start = text.startsWith('\ufeff') ? 1 : 0;
-	// Where each `\r` that is left out stood, in offsets of the text without them.
+	// The places of removed `\r`, as offsets of the text without them.
 	const dropped: number[] = [];
 	for (let at = text.indexOf('\r\n'); at !== -1; at = text.indexOf('\r\n', at + 1))
 		dropped.push(at - start - dropped.length);

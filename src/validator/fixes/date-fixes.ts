@@ -8,7 +8,7 @@ import type { Fix } from './fix.ts';
 import { textsIn, writtenAt } from './source.ts';
 import { dateInForm } from './written-date.ts';
 
-/** Dates in another form than their field or column asks for, that can be read in one way alone. */
+/** Finds dates in a different format than their field or column requires, if they are unambiguous. */
 export function* dateFixes(library: Library): Generator<Fix> {
 	for (const { document, schema } of documentsOf(library)) {
 		for (const { path, value } of textsIn(document.raw)) {
@@ -32,7 +32,7 @@ export function* dateFixes(library: Library): Generator<Fix> {
 	for (const data of library.data.values()) if (data.rows) yield* spreadsheetFileFixes(data);
 }
 
-/** A file of measure data that a spreadsheet has saved in its own format is put in order as a whole. */
+/** A data file that a spreadsheet has saved in its own format is corrected as a whole. */
 function* spreadsheetFileFixes({ file, text }: DataFile): Generator<Fix> {
 	const { problem, edits } = spreadsheetFixes(text) ?? { edits: [] };
 	const lines = new LineIndex(text);

@@ -1,19 +1,19 @@
 import type { Place } from '../../parse/text/place.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
 
-/** A mistake that has exactly one right answer. */
+/** The fix of a problem that has exactly one right answer. */
 export interface Fix {
 	/** The file, relative to the content root, with `/`. */
 	file: string;
 	/** The rule that it satisfies. */
 	rule: RuleId;
-	/** Where the rule points when it finds the mistake; `undefined` for what no rule has anything against. */
+	/** The place at which the rule reports the problem; `undefined` if no rule reports it. */
 	finding: Pick<Place, 'line' | 'column'> | undefined;
-	/** What is replaced: offsets in the text of the file, with `\n` at line ends and without a byte order mark. */
+	/** The range to replace: offsets in the text of the file, with `\n` at line ends and without a byte order mark. */
 	start: number;
 	end: number;
-	/** What stands there. */
+	/** The text to replace. */
 	before: string;
-	/** What is to stand there. */
+	/** The new text. */
 	after: string;
 }

@@ -9,14 +9,16 @@ import { measureFixes } from './measure-fixes.ts';
 import { referenceFixes } from './reference-fixes.ts';
 import { spaceFixes } from './space-fixes.ts';
 
-/** What may be mended: that which a finding tells of, so that what authors ignore or did not ask about stays. */
+/**
+ * Returns the fixes for findings, so that ignored problems and files or rules that were not selected stay as they are.
+ */
 export interface Asked {
 	diagnostics: readonly Diagnostic[];
 	isFile(file: string): boolean;
 	isRule(rule: RuleId): boolean;
 }
 
-/** Everything that has exactly one right answer, by file, in the order of the text and without overlaps. */
+/** Returns all fixes by file, in text order and without overlaps. */
 export function fixesOf(library: Library, asked: Asked): ReadonlyMap<string, readonly Fix[]> {
 	const mask = maskOf(library);
 	const found = new Set(asked.diagnostics.map((each) => keyOf(each.file, each.rule, each)));

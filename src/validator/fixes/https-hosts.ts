@@ -1,4 +1,4 @@
-/** Hosts that are known to give the same pages over https: only for these is the right address sure. */
+/** Hosts that are known to serve the same pages over https: only for these is the right address certain. */
 export const HTTPS_HOSTS: ReadonlySet<string> = new Set([
 	'assets.publishing.service.gov.uk',
 	'bills.parliament.uk',

@@ -6,7 +6,7 @@ import type { Fix } from './fix.ts';
 import { HTTPS_HOSTS } from './https-hosts.ts';
 import { offsetsAt } from './source.ts';
 
-/** Addresses without encryption whose host is known to serve https, and addresses with tracking parameters. */
+/** Finds addresses without encryption whose host is known to serve https, and addresses with tracking parameters. */
 export function* linkFixes(library: Library): Generator<Fix> {
 	const isSecure = servesHttps(library);
 	for (const link of linksOf(library)) {
@@ -25,7 +25,7 @@ export function* linkFixes(library: Library): Generator<Fix> {
 	}
 }
 
-/** The site’s own address is an https one; of others a list says so. */
+/** The site’s own address has https; other hosts are on a list. */
 function servesHttps({ site }: Library): (host: string) => boolean {
 	const url = site.raw?.url;
 	const own = typeof url === 'string' && /^https:/i.test(url) ? hostOf(url) : undefined;
@@ -34,12 +34,12 @@ function servesHttps({ site }: Library): (host: string) => boolean {
 
 function mended(address: string, isSecure: (host: string) => boolean): string {
 	const plain = withoutParameters(address, trackingParameters(address));
-	// An address that names a port says which of the two it means.
+	// An address with a port is explicit about the protocol.
 	const isKnown = isSecure(hostOf(plain)) && !/^http:\/\/[^/?#]*[:@]/i.test(plain);
 	return isKnown ? plain.replace(/^http:/i, 'https:') : plain;
 }
 
-/** The address as it stands in the file; `undefined` where it stands elsewhere, or is written with escapes. */
+/** Returns the address as written in the file; `undefined` if it is elsewhere, or written with escapes. */
 function writtenAddress({
 	kind,
 	document,
@@ -49,7 +49,7 @@ function writtenAddress({
 	const source = document.text.slice(from, to);
 	const at = source.search(/https?:\/\//i);
 	const before = /^\S+?(?=["'>]?\s*$)/.exec(source.slice(at))?.[0];
-	// A field may have quotes or `>-` before it; a link in a body begins at its address, or at `<`.
+	// A field may have quotes or `>-` before it; a link in a body starts at its address, or at `<`.
 	const isFirst = kind === 'web' || at === 0 || (at === 1 && source[0] === '<');
 	if (at === -1 || !isFirst || !before || /&\w+;|\\/.test(before)) return undefined;
 	return { start: from + at, end: from + at + before.length, before };

@@ -5,7 +5,7 @@ import { tagsOf } from '../written/tags.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
 
-/** Measures that are named but for the case of their letters: in the aim of their change idea, and in run charts. */
+/** Finds references to measures that differ only in case: in the aim of a change idea, and in run charts. */
 export function* measureFixes(library: Library): Generator<Fix> {
 	for (const entry of library.entries('change-ideas')) {
 		const { measure: before } = rawFields(entry.raw?.aim);

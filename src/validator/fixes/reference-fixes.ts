@@ -8,7 +8,7 @@ import { tagsOf } from '../written/tags.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
 
-/** References that name an entry but for the case of their letters. */
+/** Finds references to entries that differ only in case. */
 export function* referenceFixes(library: Library): Generator<Fix> {
 	for (const { document, schema } of documentsOf(library)) {
 		for (const { path, value, meta, key } of markedValues(schema, document.raw)) {

@@ -5,7 +5,7 @@ import type { Stretch } from '../documents/opening-tag.ts';
 
 const indexes = new WeakMap<Document, LineIndex>();
 
-/** The offsets of a place in the text of its document. */
+/** Returns the offsets of a place in the text of its document. */
 export function offsetsAt(document: Document, place: Place): Stretch {
 	let index = indexes.get(document);
 	if (!index) {
@@ -16,8 +16,8 @@ export function offsetsAt(document: Document, place: Place): Stretch {
 }
 
 /**
- * Where a value, or a key, stands in YAML as it was written: between its quotes, if it has some. `undefined`
- * when it is written in another way than it reads, with escapes or over several lines.
+ * Returns the range of a value, or a key, in YAML: between its quotes, if any. `undefined` if it is written
+ * differently from its value, with escapes or over several lines.
  */
 export function writtenAt(
 	document: Document,
@@ -31,7 +31,7 @@ export function writtenAt(
 	return source === `"${value}"` || source === `'${value}'` ? [start + 1, end - 1] : undefined;
 }
 
-/** Every text in the values of a document. */
+/** Returns every text in the values of a document. */
 export function* textsIn(
 	value: unknown,
 	path: DataPath = [],

@@ -3,7 +3,10 @@ import { documentsOf } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, textsIn } from './source.ts';
 
-/** Spaces after a value in YAML, and before the quote that ends it. Texts below `|` and `>` keep theirs: in Markdown they can mean a new line. */
+/**
+ * Finds spaces after a value in YAML, and before its closing quote. Texts below `|` and `>` keep theirs, since they
+ * can mean a line break in Markdown.
+ */
 export function* spaceFixes(library: Library): Generator<Fix> {
 	for (const { document } of documentsOf(library)) {
 		for (const { path } of textsIn(document.raw)) {
@@ -20,7 +23,7 @@ export function* spaceFixes(library: Library): Generator<Fix> {
 	}
 }
 
-/** The spaces before the last character of a source; one behind a backslash is none of them. */
+/** Returns the spaces before the last character of a source, except one after a backslash. */
 function spacesBeforeQuote(source: string): string {
 	const last = source.length - 1;
 	let at = last;

@@ -45,12 +45,12 @@ describe('a month', () => {
 		expect(dateInForm(written, 'month')).toBe(expected);
 	});
 
-	test('is not made of a day, which would lose the day', () => {
+	test('is not made from a day, which would be lost', () => {
 		expect(dateInForm('2025-3-1', 'month')).toBeUndefined();
 	});
 });
 
-test('a field that takes a month or a day gets the one that is written', () => {
+test('a field for a month or a day gets what is written', () => {
 	expect(dateInForm('2025-3', 'month or day')).toBe('2025-03');
 	expect(dateInForm('2025-3-1', 'year, month or day')).toBe('2025-03-01');
 	expect(dateInForm('2025', 'year, month or day')).toBeUndefined();

@@ -2,7 +2,7 @@ import { isDay, isLocalTime, isMonth } from '../../format/date.ts';
 import { monthNamed } from '../../format/month-names.ts';
 import type { DateForm } from '../../schema/walk.ts';
 
-/** Which dates a form takes. */
+/** The dates that a format allows. */
 const TAKES: Readonly<Record<DateForm, (date: string) => boolean>> = {
 	month: isMonth,
 	day: isDay,
@@ -12,10 +12,9 @@ const TAKES: Readonly<Record<DateForm, (date: string) => boolean>> = {
 };
 
 /**
- * A date in the form that its field asks for: `2025-03-01` for `2025-3-1`, `1 March 2025` or `13/3/2025`.
+ * Returns a date in the format that its field requires: `2025-03-01` for `2025-3-1`, `1 March 2025` or `13/3/2025`.
  *
- * @returns `undefined` when it is in that form already, is no date, or can be read in more than one way, as
- * `01/03/2025` can
+ * @returns `undefined` if it has that format already, is not a date, or is ambiguous, such as `01/03/2025`
  */
 export function dateInForm(written: string, form: DateForm): string | undefined {
 	const takes = TAKES[form];

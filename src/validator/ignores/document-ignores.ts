@@ -4,7 +4,7 @@ import { IGNORE_WORD, type Ignore } from './ignore.ts';
 import { ignoresInMarkdown } from './markdown-ignores.ts';
 import { ignoresInYaml } from './yaml-ignores.ts';
 
-/** Every ignore of a document, in the order of the file. */
+/** Returns every ignore of a document, in file order. */
 export function ignoresIn(document: Document): readonly Ignore[] {
 	if (!document.text.includes(IGNORE_WORD)) return [];
 	return [

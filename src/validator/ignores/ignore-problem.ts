@@ -7,7 +7,7 @@ export interface IgnoreProblem {
 	hint: string;
 }
 
-/** What is wrong with an ignore itself, whatever it covers. One with a problem ignores nothing. */
+/** Returns the problem of an ignore itself, whatever it covers. One with a problem ignores nothing. */
 export function ignoreProblem({ rule, reason }: Ignore): IgnoreProblem | undefined {
 	if (!isRuleId(rule)) {
 		return {
@@ -20,7 +20,7 @@ export function ignoreProblem({ rule, reason }: Ignore): IgnoreProblem | undefin
 	if (isFixedRule(rule)) {
 		return {
 			message: `Unexpected ignore of \`${rule}\`: what the privacy, mdx, file and schema rules find can’t be ignored`,
-			hint: 'Mend what the rule finds, and take the comment out.',
+			hint: 'Fix what the rule finds, and remove the comment.',
 		};
 	}
 	if (reason === '') {
@@ -32,7 +32,7 @@ export function ignoreProblem({ rule, reason }: Ignore): IgnoreProblem | undefin
 	return undefined;
 }
 
-/** What is wrong with an ignore that kept no finding from being reported. */
+/** Returns the problem of an ignore without effect. */
 export function withoutEffect({ rule, covers }: Ignore): IgnoreProblem {
 	return {
 		message: `Unexpected ignore of \`${rule}\` without effect: the rule finds nothing in what follows`,

@@ -1,22 +1,22 @@
 import type { Place } from '../../parse/text/place.ts';
 
-/** A comment by which an author leaves a finding as it is: `validate-ignore RULE: reason`. */
+/** A comment by which an author ignores a finding: `validate-ignore RULE: reason`. */
 export interface Ignore {
 	file: string;
 	/** The rule as written; empty if there is none. */
 	rule: string;
-	/** Why; empty if nothing is said. */
+	/** The reason; empty if there is none. */
 	reason: string;
 	/** The comment. */
 	place: Place;
-	/** What it covers; `undefined` when nothing follows it. */
+	/** The range that it covers; `undefined` if nothing follows it. */
 	covers: Place | undefined;
 }
 
-/** The word that tells an ignore from any other comment. */
+/** The word that distinguishes an ignore from other comments. */
 export const IGNORE_WORD = 'validate-ignore';
 
-/** Reads what stands in a comment; `undefined` for any other comment. */
+/** Parses the text of a comment; `undefined` for other comments. */
 export function readIgnore(comment: string): Pick<Ignore, 'rule' | 'reason'> | undefined {
 	const words = comment.trim();
 	if (!new RegExp(`^${IGNORE_WORD}(?![\\w-])`).test(words)) return undefined;
@@ -25,7 +25,7 @@ export function readIgnore(comment: string): Pick<Ignore, 'rule' | 'reason'> | u
 	return { rule, reason: reason.trim() };
 }
 
-/** True when a place begins inside another. */
+/** True if a place starts inside another. */
 export function beginsInside(place: Place, outer: Place): boolean {
 	return (
 		!isBefore(place, outer.line, outer.column) && isBefore(place, outer.endLine, outer.endColumn)

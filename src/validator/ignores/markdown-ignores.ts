@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../../parse/text/front-matter.ts';
 import type { Stretch } from '../documents/opening-tag.ts';
 import { IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
 
-/** Ignores in a body or an inline field. Each covers the next block, or the block that it begins. */
+/** Finds ignores in a body or an inline field. Each covers the next block, or the block that it starts. */
 export function ignoresInMarkdown(document: Document, markdown: Markdown): Ignore[] {
 	const isPage = document.file.endsWith('.md') && markdown === document.body;
 	const written = isPage ? bodyAsWritten(document) : markdown.source;
@@ -34,13 +34,13 @@ interface Comment {
 	stretch: Stretch;
 }
 
-/** The parser is given a Markdown page with spaces for its comments. */
+/** In the parsed text of a Markdown page, comments are replaced by spaces. */
 function bodyAsWritten({ text }: Document): string {
 	const parts = splitFrontMatter(text);
 	return 'body' in parts ? parts.body.text : '';
 }
 
-/** Comments in code are code: they still stand in what the parser was given. */
+/** Comments in code are code: they are still in the parsed text. */
 function htmlComments(written: string, parsed: string): Comment[] {
 	const comments: Comment[] = [];
 	for (let start = written.indexOf('<!--'); start !== -1; ) {
@@ -66,7 +66,7 @@ function expressionComments(tree: Root): Comment[] {
 	return comments;
 }
 
-/** What stands before the first words of a block: marks of lists and quotes, and the bars of a table. */
+/** Characters before the first words of a block: marks of lists and quotes, and the bars of a table. */
 const MARKS = /^[\s>*+\-\d.)|#]*$/;
 
 function blockCovered(
@@ -86,13 +86,13 @@ function blockCovered(
 interface TextBlock {
 	start: number;
 	end: number;
-	/** True when text stands in it, and not in blocks of its own. */
+	/** True if it directly contains text, not only blocks. */
 	holdsText: boolean;
-	/** The block in which it stands. */
+	/** The block that contains it. */
 	outer: TextBlock | undefined;
 }
 
-/** Blocks in the order of their beginnings, each before those inside it. */
+/** Returns blocks in the order of their starts, each before its nested blocks. */
 function blocksOf(tree: Root): TextBlock[] {
 	const blocks: TextBlock[] = [];
 	const visit = (node: Nodes, outer: TextBlock | undefined) => {
@@ -105,11 +105,11 @@ function blocksOf(tree: Root): TextBlock[] {
 		if ('children' in node) for (const child of node.children as Nodes[]) visit(child, inner);
 	};
 	visit(tree, undefined);
-	// Notes are moved to the end of the tree, wherever they were written.
+	// Notes are at the end of the tree, wherever they were written.
 	return blocks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The index of the first block that begins at an offset or after it. */
+/** Returns the index of the first block that starts at an offset or after it. */
 function firstFrom(blocks: readonly TextBlock[], offset: number): number {
 	let low = 0;
 	let high = blocks.length;

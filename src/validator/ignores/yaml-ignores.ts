@@ -4,12 +4,12 @@ import type { Place } from '../../parse/text/place.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { beginsInside, IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
 
-/** A comment, with what stands before it on its line. */
+/** A comment, with the text before it on its line. */
 const COMMENT = /^(.*?)(?<![^ \t\n])#(.*)$/gm;
 
 /**
- * Ignores in front matter or a YAML file. Each covers the key or list item on the next line, and all below
- * it; one that stands behind a value covers nothing.
+ * Finds ignores in front matter or a YAML file. Each covers the key or list item on the next line, and everything
+ * below it; one after a value covers nothing.
  */
 export function ignoresInYaml(document: Document): Ignore[] {
 	const { file, text } = document;
@@ -31,7 +31,10 @@ export function ignoresInYaml(document: Document): Ignore[] {
 	return found;
 }
 
-/** By line, the outermost value that begins on it; and whether a place lies in a text, where `#` begins no comment. */
+/**
+ * The outermost value that starts on each line, and a function that says whether a place is within a text, where `#`
+ * does not start a comment.
+ */
 function linesOf(document: Document): {
 	covered: Map<number, Place>;
 	isInText: (place: Place) => boolean;
@@ -42,7 +45,7 @@ function linesOf(document: Document): {
 	for (const { key, value, isText } of placesOf(document, document.raw, [])) {
 		const { endLine, endColumn } = value;
 		if (!covered.has(key.line)) covered.set(key.line, { ...key, endLine, endColumn });
-		// A block that ends with its last line end is said to end at the beginning of the next line.
+		// The end of a block that includes its last line end is at the start of the next line.
 		const last = value.endColumn > 1 ? value.endLine : value.endLine - 1;
 		for (let line = value.line + 1; isText && line <= last; line += 1) texts.add(line);
 		if (isText && last === value.line) {
@@ -63,13 +66,13 @@ function yamlOf({ file, text }: Document): { text: string; offset: number } {
 }
 
 interface ValuePlace {
-	/** The key, or the list item. */
+	/** The range of the key or the list item. */
 	key: Place;
 	value: Place;
 	isText: boolean;
 }
 
-/** Places of all values, each before those inside it. */
+/** Returns the places of all values, each before its nested values. */
 function* placesOf(document: Document, value: unknown, path: DataPath): Generator<ValuePlace> {
 	if (path.length > 0) {
 		const isItem = typeof path.at(-1) === 'number';
@@ -87,7 +90,10 @@ function* placesOf(document: Document, value: unknown, path: DataPath): Generato
 	}
 }
 
-/** For each line, counted from 1, itself or the next one that is neither empty nor a comment: several ignores may stand above one key. */
+/**
+ * Returns for each line, counted from 1, itself or the next line that is neither empty nor a comment, since several
+ * ignores may precede a key.
+ */
 function nextLines(text: string): number[] {
 	const lines = text.split('\n');
 	const next: number[] = [];

@@ -17,14 +17,14 @@ const finding: Diagnostic = {
 };
 const library = libraryOf({ 'tools/a.mdx': '---\ntitle: Pause\n---\n' });
 
-test('the overlay names the first error, its place and what to do', () => {
+test('the overlay shows the first error, its place and what to do', () => {
 	const { type, err } = overlayOf([finding], library);
 	expect(type).toBe('error');
 	expect(err.title).toBe('An error in the content');
 	expect(err.loc).toEqual({ file: join(library.root, 'tools/a.mdx'), line: 2, column: 7 });
 });
 
-test('what an author wrote is shown, never run', () => {
+test('an author’s text is shown, never run', () => {
 	const { err } = overlayOf([finding], library);
 	expect(err.message).toBe(
 		'Unexpected tag <code>&lt;img src=x onerror=&quot;a()&quot;&gt;</code> &amp; more',
@@ -32,7 +32,7 @@ test('what an author wrote is shown, never run', () => {
 	expect(err.hint).toBe('Write <code>&lt;Picture src=&#39;./x.png&#39;/&gt;</code>.');
 });
 
-test('all errors stand below', () => {
+test('all errors are listed below', () => {
 	const { err } = overlayOf(
 		[finding, { ...finding, line: 1, column: 1, message: 'Another' }],
 		library,

@@ -5,16 +5,16 @@ import type { Library } from '../../parse/library.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 import { contentReport } from '../run/content-report.ts';
 
-/** As many errors as somebody mends before they look again. */
+/** As many errors as somebody fixes before looking again. */
 const MOST = 20;
 
-/** What Astro’s overlay shows, beside what Vite’s does. It writes the message and the hint out as HTML. */
+/** What Astro’s overlay shows in addition to Vite’s. It inserts the message and the hint as HTML. */
 interface AstroErrorPayload extends ErrorPayload {
 	__isEnhancedAstroErrorPayload: true;
 	err: ErrorPayload['err'] & { name: string; title: string; hint: string | undefined };
 }
 
-/** The errors of the content for the overlay of a page: the first in words, all of them below. */
+/** Returns the errors of the content for the overlay of a page: the first in detail, all of them below. */
 export function overlayOf(
 	errors: readonly [Diagnostic, ...Diagnostic[]],
 	library: Library,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { harmlessMdx } from './harmless-mdx.ts';
 
-/** What is left of a page for the compiler. */
+/** Returns what the compiler gets of a page. */
 function compiled(text: string): string {
 	const { transform } = harmlessMdx('.') as unknown as {
 		transform: { handler(text: string): { code: string } };
@@ -14,7 +14,7 @@ function compiled(text: string): string {
 
 const HEAD = '---\ntitle: A\n---\n';
 
-test('the body of a page goes to the compiler as it is, without its front matter', () => {
+test('the body of a page is passed to the compiler unchanged, without its front matter', () => {
 	const body = 'One {/* two */} <Fact id="a"/> <Steps from={3}>four</Steps>\n\n> five\n';
 	expect(compiled(`${HEAD}${body}`)).toBe(`---\n---\n${body}\n`);
 	expect(compiled(`\uFEFF---\r\ntitle: A\r\n---\r\none\r\n`)).toBe('---\n---\none\n\n');
@@ -31,12 +31,12 @@ test.each([
 	['a tag that is never closed', 'One\n\n<Callout>\n\ntwo'],
 	['what ends the parser', 'export*/\\'],
 	['what ends the parser', `{${'('.repeat(20_000)}1${')'.repeat(20_000)}}`],
-])('nothing of a page with %s goes to the compiler: %#', (_, body) => {
+])('no part of a page with %s is passed to the compiler: %#', (_, body) => {
 	expect(compiled(`${HEAD}${body}`)).toBe('---\n---\n\n');
 });
 
 test.each(['', 'One', '---\ntitle: A\n', `---\n${'x'.repeat(1024 * 1024)}`])(
-	'nothing of a page without front matter goes to the compiler: %#',
+	'no part of a page without front matter is passed to the compiler: %#',
 	(text) => {
 		expect(compiled(text)).toBe('---\n---\n\n');
 	},

@@ -26,7 +26,7 @@ export function harmlessMdx(content: string): Plugin {
 		},
 		transform: {
 			filter: { id: /\.mdx$/ },
-			// What is front matter is settled here. The data of a page come from the content loader.
+			// Removes the front matter. The data of a page come from the content loader.
 			handler: (text) => ({ code: `---\n---\n${harmlessBody(text)}\n`, map: null }),
 		},
 	};

@@ -6,8 +6,8 @@ import { judgeContent } from '../run/judge-content.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
- * Judges the content for Astro. An error stops `astro build` before anything is written; in `astro dev`
- * findings go to the terminal and errors to the overlay of the page, anew at each change.
+ * Validates the content for Astro. An error stops `astro build` before anything is written; in `astro dev` findings
+ * are shown in the terminal and errors in the overlay of the page, and updated at each change.
  */
 export function contentValidator(): AstroIntegration {
 	return {

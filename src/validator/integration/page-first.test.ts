@@ -25,12 +25,12 @@ const GLOSSARY = ['glossary/ward.yaml:1', 'glossary/ward.yaml:1', 'glossary/ward
 const ABOUT = ['pages/about.mdx:4'];
 const NOTES = ['pages/notes.mdx:4', 'pages/notes.mdx:6'];
 
-test('what is wrong with the page at hand comes first, the rest in its order', () => {
+test('findings of the current page come first, the others in their order', () => {
 	expect(files('/notes/')).toEqual([...NOTES, ...GLOSSARY, ...ABOUT]);
 	expect(files('/about/')).toEqual([...ABOUT, ...GLOSSARY, ...NOTES]);
 });
 
-test('a page of many entries has what is wrong with each', () => {
+test('a page of many entries has the findings of each', () => {
 	expect(files('/glossary/')).toEqual([...GLOSSARY, ...ABOUT, ...NOTES]);
 });
 
@@ -38,6 +38,6 @@ test('a page without an entry changes nothing', () => {
 	expect(files('/search/')).toEqual([...GLOSSARY, ...ABOUT, ...NOTES]);
 });
 
-test('pages below a base path are known by it', () => {
+test('pages below a base path are recognised', () => {
 	expect(files('/qi/notes/', `${SITE_YAML}base: /qi\n`)[0]).toBe('pages/notes.mdx:4');
 });

@@ -5,9 +5,9 @@ import { maskOf } from '../privacy/mask.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 
 /**
- * Findings with those of one page first, and otherwise in their order.
+ * Returns findings with those of the current page first, and otherwise in their order.
  *
- * @param path the path of the page as the browser asks for it, with the base path of the site
+ * @param path the path of the page as requested, with the base path of the site
  */
 export function pageFirst<D extends Diagnostic>(
 	diagnostics: readonly D[],

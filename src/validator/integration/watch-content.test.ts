@@ -20,7 +20,7 @@ afterEach(() => {
 	rmSync(root, { recursive: true });
 });
 
-/** What a development server is to the validator: somebody to tell, and changes to hear of. */
+/** A fake development server, which shows findings and reports changes. */
 function start() {
 	const sent: { type: string; err?: { message: string } }[] = [];
 	const said: string[] = [];
@@ -60,14 +60,14 @@ function start() {
 	return { sent, said, write, connect, visit };
 }
 
-test('content in order is said so, and shown over no page', () => {
+test('valid content is reported in the terminal, without an overlay', () => {
 	const { sent, said, connect } = start();
 	expect(said).toEqual(['2 files, no problems found']);
 	expect(sent).toEqual([]);
 	expect(connect()).toEqual([]);
 });
 
-test('an error goes to the terminal, to open pages and to those opened later, until it is mended', async () => {
+test('an error is shown in the terminal, on open pages and on those opened later, until it is fixed', async () => {
 	const { sent, said, write, connect } = start();
 	write('See <Term id="wad"/>.');
 	await vi.waitFor(() => expect(sent).toHaveLength(1));
@@ -83,7 +83,7 @@ test('an error goes to the terminal, to open pages and to those opened later, un
 	expect(connect()).toEqual([]);
 });
 
-test('a change that changes no finding is not said again', async () => {
+test('a change without new findings is not reported again', async () => {
 	const { sent, said, write } = start();
 	write('Another place.');
 	write('See <Term id="wad"/>.');
@@ -91,7 +91,7 @@ test('a change that changes no finding is not said again', async () => {
 	expect(said).toHaveLength(2);
 });
 
-test('the errors of the page at hand come first', async () => {
+test('the errors of the current page come first', async () => {
 	const { sent, write, connect, visit } = start();
 	mkdirSync(join(root, 'tools'));
 	writeFileSync(join(root, 'tools/card.mdx'), '---\ntitle: Card\nkind: qq\n---\n');

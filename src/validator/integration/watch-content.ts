@@ -15,22 +15,22 @@ export interface Terminal {
 	paint: Paint;
 }
 
-/** More findings than this would push the rest off the screen. */
+/** With more findings than this, the rest would scroll off the screen. */
 const MOST = 50;
 
-/** An editor that saves several files at once gives one judgement. */
+/** Milliseconds in which several saved files give one validation. */
 const SETTLED_MS = 50;
 
 /**
- * Judges the content as a development server starts and at each change below the content root or in
- * `public/`. The errors stand in the overlay of every page, of those opened later too, until they are mended;
- * those of the page at hand come first.
+ * Validates the content when a development server starts and at each change below the content root or in `public/`.
+ * Errors are shown in the overlay of every page, also of those opened later, until they are fixed; those of the
+ * current page come first.
  */
 export function watchContent(server: ViteDevServer, { say, paint }: Terminal): void {
 	const { hot } = server.environments.client;
 	const folders = [resolve(contentRoot()), server.config.publicDir];
 	let errors: { found: readonly Diagnostic[]; library: Library } | undefined;
-	/** The page that the author looks at: the last that was asked for. */
+	/** The page that the author is viewing: the last one requested. */
 	let page = '/';
 	let said: string | undefined;
 
@@ -52,7 +52,7 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 		errors = found.length > 0 ? { found, library } : undefined;
 		const shown = overlay();
 		if (shown) hot.send(shown);
-		// Only a page that loads anew loses its overlay.
+		// Only reloading a page removes its overlay.
 		else if (mended) hot.send({ type: 'full-reload' });
 	};
 

@@ -11,7 +11,7 @@ import { writtenIn } from '../written/gather.ts';
 import { aliasesOf } from './aliases.ts';
 import { GUIDE_ANCHORS } from './guide-anchors.ts';
 
-/** Whether the built site will have something: for everybody, or only while drafts are shown. */
+/** Whether something exists on the built site: always, or only while drafts are shown. */
 export type Presence = 'published' | 'draft';
 
 export interface PageAddress {
@@ -23,11 +23,11 @@ export interface PageAddress {
 /** The addresses that the built site will have. */
 export interface Addresses {
 	pages: ReadonlyMap<string, PageAddress>;
-	/** Of these, the addresses of pages that are there now: no earlier address is among them. */
+	/** The subset of addresses that are current, without earlier addresses. */
 	own: ReadonlySet<string>;
-	/** Files that the build writes beside pages: feeds, site maps. */
+	/** Files that the build writes in addition to pages: feeds, sitemaps. */
 	files: ReadonlySet<string>;
-	/** The address of an entry: that of its page, and its anchor if it shares the page with others. */
+	/** Adds the address of an entry: that of its page, and its anchor if it shares the page with others. */
 	of(entry: Entry): string;
 }
 
@@ -50,7 +50,7 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 		const { anchors } = page(address, 'published');
 		for (const anchor of GUIDE_ANCHORS[address] ?? []) anchors.set(anchor, 'published');
 	}
-	// Headings are worked out where trees are gathered: each text is parsed once.
+	// Headings are found together with everything else in a tree, so that each text is parsed only once.
 	writtenIn(library);
 	const anchored: { address: string; anchor: string; presence: Presence }[] = [];
 	for (const entry of library.all()) {
@@ -87,7 +87,7 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 	return { pages, own, files: new Set(FILES_OF_THE_SITE), of };
 });
 
-/** Where copies of an entry’s page stand. */
+/** Returns the addresses of copies of an entry’s page. */
 function copiesOf({ collection, id, raw }: Entry): string[] {
 	return collection === 'guides' ? stepCopies(id, { ...raw }) : [];
 }

@@ -3,16 +3,16 @@ import { aliasesIn } from '../../parse/aliases.ts';
 import type { Entry } from '../../parse/entry.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
-/** An id that an entry once had. */
+/** An earlier id of an entry. */
 export interface Alias {
 	entry: Entry;
 	id: string;
 	index: number;
-	/** Its page under that id, where it had one of its own. */
+	/** Its page under that id, if it had its own page. */
 	address: string | undefined;
 }
 
-/** Every alias that has the form of an id, in the order of the entries. */
+/** Returns every alias that has the form of an id, in the order of the entries. */
 export const aliasesOf = perLibrary((library): readonly Alias[] =>
 	library.all().flatMap((entry) =>
 		aliasesIn(entry).map(({ id, index }) => ({

@@ -5,7 +5,7 @@ import { documentsOf, markdownsOf } from '../documents/documents.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { linksOf } from '../written/links.ts';
 
-/** The files beside entries that some entry uses: data, pictures, downloads, what a link leads to. */
+/** Returns the files next to entries that some entry uses: data, pictures, downloads, targets of links. */
 export const assetsInUse = perLibrary((library): ReadonlySet<string> => {
 	const used = new Set<string>();
 	for (const { kind, address, document } of linksOf(library)) {
@@ -18,7 +18,7 @@ export const assetsInUse = perLibrary((library): ReadonlySet<string> => {
 	return used;
 });
 
-/** A file that is named in a text which can’t be read may well be in use: one mistake is enough to report. */
+/** A file that is named in an unreadable text may be in use, and the text is reported already. */
 function* namedInUnreadable(library: Library): Generator<string> {
 	const unreadable = documentsOf(library)
 		.map(({ document }) => document)

@@ -13,13 +13,13 @@ import type { Link } from '../written/link.ts';
 import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
 import { isDerived } from './derived-addresses.ts';
 
-/** What is wrong with an address, in words an author knows. */
+/** The problem of an address, in words that authors know. */
 export interface AddressProblem {
 	message: string;
 	hint?: string | undefined;
 }
 
-/** Says why an address that an author wrote will lead nowhere; `undefined` when it leads somewhere, or out of the site. */
+/** Returns why an author’s address is broken; `undefined` if it leads to something, or out of the site. */
 export function brokenAddress(
 	link: Link,
 	library: Library,
@@ -54,7 +54,7 @@ export function brokenAddress(
 	return address.startsWith('/') ? brokenFromRoot(judgement) : brokenFromEntry(judgement);
 }
 
-/** An address that leads out of the site, and yet nowhere that a link may lead. */
+/** Returns the problem of an address outside the site that links must not have. */
 function unusableAddress(address: string, scheme: string): AddressProblem | undefined {
 	if (/^https?$/.test(scheme)) return unreadableWebAddress(address);
 	const problem = problemOfContactAddress(address);
@@ -114,7 +114,7 @@ function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
 	return { message, hint: hintFromRoot(path, judgement) };
 }
 
-/** True for the address of an entry whose file can’t be read: that is reported, and the link is right. */
+/** True for the address of an entry whose file can’t be read: that is reported, and the link is correct. */
 function leadsToUnreadable(address: string, library: Library): boolean {
 	const [first = '', ...rest] = pathOf(address).split('/').filter(Boolean);
 	const collection = isCollection(first) ? first : 'pages';
@@ -154,7 +154,7 @@ function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
 	const target = posix.normalize(posix.join(folder, path));
 	const isBeside = path.startsWith('./') && !path.split('/').includes('..');
 	if (isBeside && library.assets.has(target)) return unservedName(target, kind);
-	// That it must not be published is a finding at the file.
+	// The file itself is reported as one that must not be published.
 	if (isBeside && library.refused.has(target)) return undefined;
 	if (/^www\./i.test(address))
 		return {
@@ -193,9 +193,9 @@ function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
 			};
 }
 
-/** Signs that have a meaning of their own in addresses: the build can’t write a page or file whose name holds one. */
+/** Characters with a special meaning in addresses: the build can’t write pages or files with them in their names. */
 const OF_ADDRESSES = /[%?#:\\]/;
-/** A picture of a Markdown page is also a module of the build. */
+/** Pictures of Markdown pages are also modules of the build. */
 const OF_MODULES = /[\p{Cc}\p{Cf}"<>|*]/u;
 
 function unservedName(file: string, kind: Link['kind']): AddressProblem | undefined {
@@ -224,7 +224,9 @@ function filesBeside(library: Library, folder: string): readonly string[] {
 	return foldersOf(library).get(folder) ?? [];
 }
 
-/** “Write `/tools/x/`.” for a path below the content root that is, but for its ending, that of an entry. */
+/**
+ * Returns “Write `/tools/x/`.” for a path below the content root that is that of an entry, except for its extension.
+ */
 function addressOfFile(path: string, { library, addresses }: Judgement): string | undefined {
 	const [collection = '', ...rest] = path.replace(/\/$/, '').split('/');
 	if (!isCollection(collection)) return undefined;
@@ -238,7 +240,7 @@ function brokenAnchor(
 	{ link: { address, entry }, library }: Judgement,
 ): AddressProblem | undefined {
 	const anchor = anchorIn(address);
-	// The top of a page needs no anchor of its own.
+	// `#top` always exists.
 	if (anchor === undefined || ['', 'top', '_top'].includes(anchor)) return undefined;
 	const presence = anchors.get(anchor);
 	if (presence === 'published' || (presence && entry?.draft)) return undefined;

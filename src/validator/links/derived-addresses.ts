@@ -13,14 +13,17 @@ import { rawFields, rawList } from '../../schema/raw.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { isPublished, publishedModel } from './published-model.ts';
 
-/** True for a page or file that the site works out from its entries: a list by facet, a pack to print, a set of figures, a calendar, the data of an entry. */
+/**
+ * True for a page or file that the site derives from its entries: a list by facet, a pack to print, a set of figures,
+ * a calendar, the data of an entry.
+ */
 export function isDerived(path: string, library: Library): boolean {
 	if (path.startsWith(LISTS)) return listsOf(library).has(path);
 	if (path.startsWith(FIGURES_COMPARED)) return figuresOf(library).has(path);
 	return filesOf(library).has(path);
 }
 
-/** Lists of change ideas; these and the sets of figures are the derived addresses that take the whole model. */
+/** Lists of change ideas; only these and the sets of figures need the whole model. */
 const LISTS = '/change-ideas/by/';
 
 const listsOf = perLibrary((library): ReadonlySet<string> => {

@@ -4,7 +4,7 @@ import { FIELD_GUIDE, fieldsAnchor, RULE_GUIDE, ruleAnchor } from '../../graph/g
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { RULE_IDS } from '../../schema/rule-id.ts';
 
-/** The anchors of the site’s own guides and examples, which a link in content may lead to. */
+/** The anchors of the site’s own guides and examples, to which content may link. */
 export const GUIDE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
 	[RULE_GUIDE]: RULE_IDS.map(ruleAnchor),
 	[DRAW_CHART]: CHART_EXAMPLES.map(({ id }) => id),

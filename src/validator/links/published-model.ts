@@ -4,9 +4,9 @@ import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 
 /**
- * The model of what a published site shows: entries in order, without drafts and withdrawn voices. What their
- * texts mention is not in it.
- * @param day the day that counts as today, as `YYYY-MM-DD`
+ * Returns the model of a published site: valid entries, without drafts and withdrawn voices, and without references
+ * in their texts.
+ * @param day today’s date, as `YYYY-MM-DD`
  */
 export function publishedModel(library: Library, day: string): Model {
 	const items = itemsBy((collection) =>

@@ -1,6 +1,6 @@
-/** What an address of the open web says, in the words of the author who wrote it. */
+/** The parts of a web address as the author wrote them. */
 
-/** The host of an `http` or `https` address, in small letters; empty when it has none. */
+/** Returns the host of an `http` or `https` address in lower case; empty if it has none. */
 export function hostOf(address: string): string {
 	return /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }
@@ -8,13 +8,13 @@ export function hostOf(address: string): string {
 const TRACKING =
 	/^(utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|vero_id|oly_anon_id|oly_enc_id|s_cid)$/i;
 
-/** The names of parameters that follow the reader about. */
+/** Returns the names of tracking parameters. */
 export function trackingParameters(address: string): string[] {
 	const names = parametersOf(address).map((parameter) => parameter.split('=', 1)[0] ?? '');
 	return [...new Set(names.filter((name) => TRACKING.test(name)))];
 }
 
-/** The address without some of its parameters. */
+/** Returns the address without some of its parameters. */
 export function withoutParameters(address: string, names: readonly string[]): string {
 	const kept = parametersOf(address).filter(
 		(parameter) => !names.includes(parameter.split('=', 1)[0] ?? ''),

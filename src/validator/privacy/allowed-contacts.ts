@@ -1,19 +1,19 @@
 import type { Library } from '../../parse/library.ts';
 import { rawFields, rawList } from '../../schema/raw.ts';
 
-/** Contacts that a site may show, in the form in which they are compared. */
+/** Contacts that a site may show, normalised for comparison. */
 export interface AllowedContacts {
 	emails: ReadonlySet<string>;
 	phones: ReadonlySet<string>;
 	postcodes: ReadonlySet<string>;
 }
 
-/** However an e-mail address is written, it is the same in small letters. */
+/** E-mail addresses are compared in lower case. */
 export function sameEmail(email: string): string {
 	return email.toLowerCase().replaceAll('’', "'");
 }
 
-/** However a phone number is written, it is the same from its 0 on. */
+/** Phone numbers are compared from their 0 on. */
 export function samePhone(phone: string): string {
 	return phone.replace(/\D/g, '').replace(/^(?:00)?44(?:0(?=\d{9}))?/, '0');
 }
@@ -22,7 +22,7 @@ export function samePostcode(postcode: string): string {
 	return postcode.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-/** What `site.yaml` allows: its exceptions, its own mailboxes, and the numbers of its help lines. */
+/** Returns what `site.yaml` allows: its exceptions, its own mailboxes, and the numbers of its help lines. */
 export function allowedContacts({ site }: Library): AllowedContacts {
 	const raw = site.raw ?? {};
 	const allow = rawFields(rawFields(raw.privacy).allow);

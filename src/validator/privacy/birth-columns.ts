@@ -4,7 +4,7 @@ import { fullDatesIn, isNamedBirth } from './birth-dates.ts';
 /** A row of a table in Markdown. */
 const ROW = /^[ \t]*\|[^\n]*$/gm;
 
-/** Dates of birth in the columns of Markdown tables whose header says that they are. */
+/** Finds dates of birth in columns of Markdown tables with such a header. */
 export function birthDatesInColumns(text: string): Stretch[] {
 	if (!text.includes('|') || !isNamedBirth(text)) return [];
 	const found: Stretch[] = [];

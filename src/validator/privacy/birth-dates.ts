@@ -6,7 +6,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = '(?:(?:18|19|20)\\d{2})';
 const SHORT_YEAR = `(?:${YEAR}|[’']?\\d{2})`;
 
-/** A day, a month and a year, in figures or words, whichever comes first. */
+/** A day, a month and a year, in figures or words, in any order. */
 const DATE = new RegExp(
 	[
 		`(?<![\\d./-])${YEAR}[-/. ](?:0?[1-9]|1[0-2])[-/. ]${DAY}(?![\\d/])`,
@@ -17,14 +17,14 @@ const DATE = new RegExp(
 	'giu',
 );
 
-/** Words in whose neighbourhood a date is one of birth. */
+/** Words near which a date is a date of birth. */
 const SIGN = /[Bb]orn|BORN|[Dd]\.?\s?[Oo]\.?\s?[Bb]|[Bb]irth|BIRTH/;
 const NAMED = /(?<![\p{L}\p{N}])(?:D\.?\s?O\.?\s?B\.?|date[ _-]?of[ _-]?birth)(?![\p{L}\p{N}])/giu;
 
 const WORDS_AFTER_BORN = 5;
 const CHARACTERS = 40;
 
-/** Where full dates of birth stand in a text: after “born”, or near “DOB” or “date of birth”. */
+/** Finds full dates of birth in a text: after “born”, or near “DOB” or “date of birth”. */
 export function birthDatesIn(text: string): Stretch[] {
 	if (!SIGN.test(text)) return [];
 	const named = stretches(text, NAMED);
@@ -47,7 +47,7 @@ export function isNamedBirth(words: string): boolean {
 const BIRTH_NAME =
 	/(?<![\p{L}\p{N}])(?:D\.?\s?O\.?\s?B\.?|(?:date|day)[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day)|born)(?![\p{L}\p{N}])/iu;
 
-/** Where full dates stand in a text, whatever they are dates of. */
+/** Finds full dates of any kind in a text. */
 export function fullDatesIn(text: string): Stretch[] {
 	return stretches(text, DATE);
 }
@@ -64,7 +64,7 @@ function isNear(text: string, from: number | undefined, to: number | undefined):
 	return !text.slice(from, to).includes('\n');
 }
 
-/** True when at most five words stand between “born” and the date, on one line. */
+/** True if there are at most five words between “born” and the date, on one line. */
 function followsBorn(text: string, start: number): boolean {
 	const line =
 		text

@@ -18,7 +18,7 @@ test('a full date after “born” is found in every usual form', () => {
 		expect(dates(`She was born on ${date}.`)).toEqual([date]);
 });
 
-test('five words may stand between “born” and the date, six may not', () => {
+test('there may be five words between “born” and the date, but not six', () => {
 	expect(dates('born one two three four five 12/03/1985')).toEqual(['12/03/1985']);
 	expect(dates('born one two three four five six 12/03/1985')).toEqual([]);
 });
@@ -47,11 +47,11 @@ test('the words on another line belong to something else', () => {
 	expect(dates('Ask for the date of birth.\nstarts: 2025-03-11')).toEqual([]);
 });
 
-test('a month and a year are no full date', () => {
+test('a month and a year are not a full date', () => {
 	expect(dates('born in March 1985')).toEqual([]);
 });
 
-test('a date that has nothing to do with birth is nobody’s', () => {
+test('a date without words about birth is not a date of birth', () => {
 	expect(dates('The workshop was on 12 March 2025.')).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ test('an exact age over 89 is found, 89 is not', () => {
 	expect(ages('his 95th birthday')).toEqual(['95']);
 });
 
-test('“90 and over” and its like are not exact', () => {
+test('“90 and over” and similar words are not exact', () => {
 	for (const text of [
 		'aged 90 and over',
 		'people over 90 years old',
@@ -79,7 +79,7 @@ test('“90 and over” and its like are not exact', () => {
 		expect(ages(text)).toEqual([]);
 });
 
-test('a percentage and the age of a building are nobody’s age', () => {
+test('a percentage and the age of a building are not a person’s age', () => {
 	for (const text of [
 		'turned 90 per cent',
 		'a 95-year-old hospital',

@@ -1,4 +1,4 @@
-/** Digits with nothing but single spaces or hyphens between them. */
+/** Digits with only single spaces or hyphens between them. */
 export interface DigitRun {
 	start: number;
 	end: number;
@@ -17,7 +17,7 @@ const JOINER = '[ \\u00A0\\u202F\\u2007\\u2010\\u2011-]';
 
 const RUN = new RegExp(`\\d+(?:${JOINER}\\d+)*`, 'g');
 
-/** Runs of at least `least` digits, in order. */
+/** Finds runs of at least `least` digits, in order. */
 export function digitRunsIn(text: string, least: number): DigitRun[] {
 	const runs: DigitRun[] = [];
 	for (const { 0: found, index } of text.matchAll(RUN)) {
@@ -32,16 +32,16 @@ export function digitRunsIn(text: string, least: number): DigitRun[] {
 	return runs;
 }
 
-/** Neighbouring groups of a run, from one on, as one number. */
+/** Returns adjacent groups of a run as one number. */
 export interface Digits {
 	digits: string;
 	start: number;
 	end: number;
-	/** How the digits are grouped: `3 3 4`. */
+	/** Returns how the digits are grouped: `3 3 4`. */
 	shape: string;
 }
 
-/** Groups from `first` on whose digits are `length` in all; `undefined` where no group ends there. */
+/** Returns groups from `first` on with `length` digits in total; `undefined` if no group ends there. */
 export function digitsFrom(run: DigitRun, first: number, length: number): Digits | undefined {
 	let digits = '';
 	const shape: number[] = [];
@@ -57,7 +57,7 @@ export function digitsFrom(run: DigitRun, first: number, length: number): Digits
 	return undefined;
 }
 
-/** True when digits are the decimals, or the whole part, of a longer number. */
+/** True if digits are the decimals, or the integer part, of a longer number. */
 export function isPartOfDecimal(text: string, start: number, end: number): boolean {
 	return (
 		/\d\.$/.test(text.slice(Math.max(0, start - 2), start)) ||

@@ -12,10 +12,10 @@ const PATTERNS = [
 
 const SIGN = /age|year|yr|y[/.]?o|turn|birthday/i;
 
-/** Letters around a number that may make it an age. */
+/** The distance around a number in which words can make it an age, in characters. */
 const AROUND = 30;
 
-/** Where exact ages over 89 stand in a text: so few people reach them that an age alone can tell who it is. */
+/** Finds exact ages over 89 in a text: so few people reach them that the age alone can identify somebody. */
 export function greatAgesIn(text: string): Stretch[] {
 	const found: Stretch[] = [];
 	for (const { 0: number, index } of text.matchAll(/(?:9\d|1[0-2]\d|[Nn]inety)/g)) {
@@ -26,7 +26,7 @@ export function greatAgesIn(text: string): Stretch[] {
 	return found;
 }
 
-/** The age whose number begins at `start`. */
+/** Returns the age whose number starts at `start`. */
 function ageAt(text: string, start: number): Stretch | undefined {
 	const from = Math.max(0, start - AROUND);
 	const line = text.slice(from, start + 2 * AROUND);
@@ -45,14 +45,14 @@ function ageAt(text: string, start: number): Stretch | undefined {
 	return undefined;
 }
 
-/** “over 90”, “between 90 and 95”: many ages. */
+/** “over 90”, “between 90 and 95”: not exact. */
 const OPEN_BEFORE =
 	/(?:over|under|above|below|than|least|most|beyond|up to|until|from|to|between|between [^.;]{1,16} and)(?: the)? $/i;
 
-/** “90 and over”, “90+”, “90 to 99”: many ages. */
+/** “90 and over”, “90+”, “90 to 99”: not exact. */
 const OPEN_AFTER =
 	/^(?:\+|(?:[ -]years?)?(?:[ -]old)?,? (?:and|or) (?:over|older|above|more|under|younger|below|up)|[ -]plus| ?(?:to|–|—|-) ?\d| (?:and|or) \d)/i;
 
-/** “a 95-year-old hospital” tells of nobody. */
+/** “a 95-year-old hospital” is not about a person. */
 const THING =
 	/^ (?:\p{L}+ )?(?:act|asylum|building|charity|hospital|house|institution|law|organisation|school|service|site|tradition|trust|ward|wing)(?!\p{L})/iu;

@@ -7,12 +7,12 @@ const nothing = {
 	postcodes: new Set<string>(),
 };
 
-test('what is masked keeps its length and the marks between', () => {
+test('a masked text keeps its length and punctuation', () => {
 	expect(masked('Jo-Ann 😀 943 476')).toBe('••-••• 😀 ••• •••');
 	expect(masked('ZoëB\u{10400}')).toHaveLength('ZoëB\u{10400}'.length);
 });
 
-test('stretches may overlap, lie inside each other and come in any order', () => {
+test('ranges may overlap, contain each other and be in any order', () => {
 	const stretches = [
 		{ start: 6, end: 9 },
 		{ start: 0, end: 3 },
@@ -38,6 +38,6 @@ test('every kind is found in one text', () => {
 	]);
 });
 
-test('a text without figures and without @ has none', () => {
+test('a text without figures and without @ has no identifiers', () => {
 	expect(identifiersIn('Nobody is named here.', nothing)).toEqual([]);
 });

@@ -21,17 +21,17 @@ export type IdentifierKind =
 	| 'birth-date'
 	| 'great-age';
 
-/** A stretch of a text that can tell who somebody is. */
+/** A range of a text that can identify somebody. */
 export interface Identifier extends Stretch {
 	kind: IdentifierKind;
 }
 
-/** A text without a figure and without an `@`, in whatever way they are written, names nobody. */
+/** A text without a figure or an `@`, in any spelling, identifies nobody. */
 const SIGN = /[\d@]|[Nn]inety|[\p{Nd}\p{No}\u{FF20}]|&[#A-Za-z]|[([{]\s?at\s?[)\]}]/iu;
 
 /**
- * Everything in a text that can tell who somebody is, save what a site may show: as it is written; in plain
- * characters; and with what markup, line ends and cells of a table keep apart put together.
+ * Finds everything in a text that can identify somebody, except what a site may show. It searches the text as
+ * written, in plain characters, and with words joined that are separated by markup, line ends and table cells.
  */
 export function identifiersIn(text: string, allowed: AllowedContacts): Identifier[] {
 	if (!SIGN.test(text)) return [];
@@ -43,7 +43,7 @@ export function identifiersIn(text: string, allowed: AllowedContacts): Identifie
 	return found;
 }
 
-/** Adds what is found in a text made from the one that was written, where nothing of the same kind was found before. */
+/** Adds what is found in a derived text, unless something of the same kind was found there before. */
 function addOthers(found: Identifier[], made: MappedText, allowed: AllowedContacts): void {
 	const others = writtenIdentifiers(made.text, allowed).map(({ kind, start, end }) => ({
 		kind,
@@ -56,7 +56,7 @@ function addOthers(found: Identifier[], made: MappedText, allowed: AllowedContac
 		if (!overlapsOne(other, before.get(other.kind) ?? [])) found.push(other);
 }
 
-/** Identifiers as they are written, with nothing but single spaces and hyphens within. */
+/** Finds identifiers as they are usually written, with only single spaces and hyphens within. */
 function writtenIdentifiers(text: string, allowed: AllowedContacts): Identifier[] {
 	if (!/[\d@]|[Nn]inety/.test(text)) return [];
 	const plain = plainCharacters(text);
@@ -86,12 +86,12 @@ function writtenIdentifiers(text: string, allowed: AllowedContacts): Identifier[
 
 const MASK = '•';
 
-/** A stretch of text with each letter and digit masked, as long as it was. */
+/** Masks each letter and digit of a text, and keeps its length. */
 export function masked(text: string): string {
 	return text.replace(/[\p{L}\p{N}]/gu, (character) => MASK.repeat(character.length));
 }
 
-/** A text with stretches of it masked, as long as it was. */
+/** Masks ranges of a text, and keeps its length. */
 export function maskedIn(text: string, stretches: Iterable<Stretch>): string {
 	let result = '';
 	let at = 0;

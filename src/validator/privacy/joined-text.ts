@@ -4,7 +4,7 @@ import type { MappedText } from '../../format/mapped-text.ts';
 const MARKUP =
 	/<!--[\s\S]{0,400}?-->|\{\/\*|\*\/\}|<\/?[A-Za-z][^<>\n]{0,200}>|[*_~`]+|\\(?=[!-/:-@[-`{-~])/g;
 
-/** A line that goes on: the next one begins no item, heading, quotation, table row or key. */
+/** A line that continues: the next one does not start an item, heading, quotation, table row or key. */
 const SOFT_END = /(?<![ \t])[ \t]*\n[ \t]*(?![\s#>|]|[-*+][ \t]|\d+[.)][ \t]|[\w-]+:)/g;
 
 /** Groups of digits with dots, slashes, bars of a table or several spaces and hyphens between them. */
@@ -15,13 +15,13 @@ const DOT = /[ \t]{0,2}[([{][ \t]?dot[ \t]?[)\]}][ \t]{0,2}/gi;
 /** Space around the `@` of an address whose name has two parts. */
 const SPACED_AT = /(?<=[\p{L}\d][._][\p{L}\d-]{1,40})[ \t]{0,2}@[ \t]{0,2}(?=[\p{L}\d-]+\.\p{L})/gu;
 
-/** The halves of a postcode in capitals, with something else than a space between them. */
+/** The halves of a postcode in capitals, with something other than a space between them. */
 const POSTCODE =
 	/(?<=(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?)[ \t]*[-|/.][ \t]*(?=\d[A-Z]{2}(?![A-Z\d]))/g;
 
 /**
- * A text in which what belongs together stands together: without markup, with the lines of a paragraph and
- * the cells of a row side by side, and with one hyphen between the groups of a number.
+ * Returns a text in which related words are adjacent: without markup, with the lines of a paragraph and the cells of
+ * a row joined, and with one hyphen between the groups of a number.
  */
 export function joinedText(plain: MappedText): MappedText {
 	return plain
@@ -36,7 +36,7 @@ export function joinedText(plain: MappedText): MappedText {
 		.replace(/[ \t]{2,}/g, () => ' ');
 }
 
-/** In the place of what is to go, so that what stays keeps its places. A character of private use. */
+/** Replaces removed characters, so that the rest keep their places. A private-use character. */
 const FILLER = '\uE000';
 const FILLERS = new RegExp(`${FILLER}+`, 'g');
 
@@ -47,7 +47,9 @@ function asOne(separator: string, character: string): string {
 
 const ACROSS = /[./|"]/;
 
-/** Spaces and hyphens join any digits; dots, slashes and bars only those that are grouped like an NHS or phone number. */
+/**
+ * Spaces and hyphens join any digits; dots, slashes and bars only those that are grouped like an NHS or phone number.
+ */
 function joinGroups(written: string): string {
 	const parts = written.split(/([ \t./|"-]+)/);
 	for (let at = 1; at < parts.length; at += 2) {
@@ -63,7 +65,7 @@ function joinGroups(written: string): string {
 	return parts.join('');
 }
 
-/** The place of the last group of a number that begins at a group, if its groups are those of one. */
+/** Returns the last group of a number that starts at a group, if the groups form a number. */
 function endOfNumber(parts: readonly string[], first: number): number | undefined {
 	const groups: string[] = [];
 	let isAcross = false;
@@ -79,7 +81,7 @@ function isNhsShape(groups: readonly string[]): boolean {
 	return groups.map((group) => group.length).join(' ') === '3 3 4';
 }
 
-/** A 0 or +44 and groups of three digits or more: a date has shorter ones. */
+/** A 0 or +44 and groups of at least three digits: a date has shorter groups. */
 function isPhoneShape([first = '', ...rest]: readonly string[]): boolean {
 	const digits = [first, ...rest].join('').replace(/\D/g, '');
 	const isAbroad = /^(?:\+44|0044)/.test(first);

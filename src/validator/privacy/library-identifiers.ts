@@ -11,20 +11,20 @@ import { type AllowedContacts, allowedContacts } from './allowed-contacts.ts';
 import { type IdentifierKind, identifiersIn } from './identifiers.ts';
 import { identifiersInTable } from './table-identifiers.ts';
 
-/** Something in a file, or in its name, that can tell who somebody is. */
+/** Something in a file, or in its name, that can identify somebody. */
 export interface FoundIdentifier {
 	kind: IdentifierKind;
 	file: string;
 	place: Place;
-	/** It itself, as a reader sees it: never to be shown. */
+	/** The identifier as a reader sees it; it must never be shown. */
 	words: string;
-	/** True when it stands in the name of the file. */
+	/** True if it is in the name of the file. */
 	inName: boolean;
 }
 
 /**
- * Every identifier of the content, second files with one id included: in what authors wrote, comments and code included; in what readers see,
- * where line ends and marks are gone; and in the names of files.
+ * Finds every identifier of the content, including files with a duplicate id: in source texts with their comments and
+ * code; in texts as readers see them, without line ends and marks; and in file names.
  */
 export const identifiersOf = perLibrary((library): readonly FoundIdentifier[] => {
 	const allowed = allowedContacts(library);
@@ -63,7 +63,7 @@ export const identifiersOf = perLibrary((library): readonly FoundIdentifier[] =>
 	return found;
 });
 
-/** Every identifier of the content, and of the names and texts of what lies in `public/`. */
+/** Finds every identifier of the content, and of the names and texts of files in `public/`. */
 export function identifiersAround(
 	library: Library,
 	{ publicFolder }: Surroundings,
@@ -99,7 +99,7 @@ function identifiersInProse(prose: Prose, allowed: AllowedContacts): FoundIdenti
 	}));
 }
 
-/** The path of every file, whether it is an entry or out of place. */
+/** Returns the path of every file, entry or not. */
 export function pathsOf(library: Library): readonly string[] {
 	return [
 		...new Set([
@@ -111,7 +111,7 @@ export function pathsOf(library: Library): readonly string[] {
 	];
 }
 
-/** In a name, hyphens and underscores stand for spaces. */
+/** In a name, hyphens and underscores count as spaces. */
 export function identifiersInName(
 	name: string,
 	allowed: AllowedContacts,

@@ -7,7 +7,7 @@ const NOTHING_ALLOWED: AllowedContacts = {
 	postcodes: new Set(),
 };
 
-/** A text without what can tell who somebody is, as long as it was: for what belongs to no content root. */
+/** Masks everything in a text that can identify somebody, and keeps its length: for texts outside a content root. */
 export function maskText(text: string): string {
 	return maskedIn(text, identifiersIn(text, NOTHING_ALLOWED));
 }

@@ -9,26 +9,26 @@ import { identifiersInName, identifiersOf } from './library-identifiers.ts';
 import { namesBeyondAttribution } from './names-beyond.ts';
 import { type WordsAtPlace, WordsAtPlaces } from './words-at-places.ts';
 
-/** Takes what can tell who somebody is out of everything that the validator prints. */
+/** Masks identifying details in everything that the validator prints. */
 export interface Mask {
-	/** The path of a file, as it may be shown. */
+	/** Returns the path of a file as it may be shown. */
 	path(file: string): string;
-	/** Words about a file, as they may be shown; about a place in it, without any part of what stands there. */
+	/** Returns words about a file as they may be shown; for a place in it, without any part of an identifier there. */
 	words(words: string, file: string, at?: Place): string;
-	/** The text of a file, as it may be shown; as long as it was, line by line. */
+	/** Returns the text of a file as it may be shown, with the same length of each line. */
 	text(file: string, text: string): string;
 }
 
-/** What a file must not show, beyond what can be told by its form alone. */
+/** What must not be shown of a file, in addition to what is recognised by its form. */
 interface Private {
 	places: Place[];
-	/** What stands at each of the places. */
+	/** The texts at each of the places. */
 	wordsAt: WordsAtPlace[];
-	/** Dates of birth, wherever they stand. */
+	/** Dates of birth, wherever they are. */
 	dates: Set<string>;
 	/** Names beyond their attribution. */
 	names: string[];
-	/** All of it, for words that are cut short. */
+	/** All of these, for truncated words. */
 	words: string[];
 }
 
@@ -102,7 +102,7 @@ function placesOf(known: Private): WordsAtPlaces {
 	return places;
 }
 
-/** Findings say the same words over and over. */
+/** Findings repeat the same words. */
 function remembered(work: (words: string) => string): (words: string) => string {
 	const known = new Map<string, string>();
 	return (words) => {
@@ -131,14 +131,14 @@ function knownIn(text: string, { dates, names, words }: Private): Stretch[] {
 	return tail ? [...found, { start: cut - tail, end: cut }] : found;
 }
 
-/** Shorter beginnings could be those of any word. */
+/** Shorter beginnings could belong to any word. */
 const LEAST = 4;
-/** More than is ever shown of words that are cut short. */
+/** More than is ever shown of truncated words. */
 const MOST = 80;
 
 const beginnings = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** How much of some words stands at the end of a text that was cut short in the midst of them. */
+/** Returns how much of some words is at the end of a text that was truncated within them. */
 function cutShort(text: string, words: readonly string[]): number | undefined {
 	let known = beginnings.get(words);
 	if (!known) {

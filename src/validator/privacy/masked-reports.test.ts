@@ -15,7 +15,7 @@ import {
 	writtenPhones,
 } from './sample-identifiers.ts';
 
-/** Everything that any report says of some files. */
+/** Returns all reports about some files. */
 function reports(files: Files): string {
 	const library = libraryOf(files);
 	const diagnostics = validate(library, { publicFiles: new Set(), today: TODAY });
@@ -28,7 +28,7 @@ function reports(files: Files): string {
 	].join('\n');
 }
 
-/** Places in which an identifier can stand, and in which much else is wrong besides. */
+/** Places that can contain an identifier, with many other problems. */
 const PLACES: Readonly<Record<string, (words: string) => Files>> = {
 	'a body, beside other mistakes': (words) => ({
 		'pages/a.mdx': `---\ntitle: A\n---\nThe elderly, ${words}, [here](http://x.org/) and <Unknown/>.\n`,
@@ -65,7 +65,7 @@ const PLACES: Readonly<Record<string, (words: string) => Files>> = {
 	}),
 };
 
-/** A text without what may stand between the parts of an identifier. */
+/** Returns a text without the characters that may be between the parts of an identifier. */
 function bare(text: string): string {
 	return text.toLowerCase().replace(/[\s\u00A0*_-]/g, '');
 }
@@ -90,7 +90,7 @@ describe.each(Object.entries(PLACES))('in %s', (_place, files) => {
 	});
 });
 
-/** A date is one of birth by the words before it, which must be there to be read. */
+/** A date is recognised as a date of birth by the words before it. */
 const WITH_WORDS = Object.entries(PLACES).filter(
 	([place]) => !/name of a file|cut short/.test(place),
 );
@@ -121,7 +121,7 @@ test('a name beyond its attribution never shows in any report', () => {
 	expect(reports(voice('full-name')).includes('Alexandra Example')).toBe(true);
 });
 
-test('a name without end beyond its attribution never shows in any report', () => {
+test('an extremely long name beyond its attribution never shows in any report', () => {
 	const name = `Alexandra ${'Example '.repeat(30_000)}`;
 	const said = reports({
 		'voices/a.mdx': `---\ntitle: A\nattribution: role-only\nname: ${name}\nrole: ${name}\n---\n`,
@@ -130,7 +130,7 @@ test('a name without end beyond its attribution never shows in any report', () =
 	expect(said).not.toContain('Example');
 });
 
-test('what a site allows is shown as it is', () => {
+test('allowed contacts are shown as they are', () => {
 	const said = reports({
 		'site.yaml':
 			'title: Site\ntagline: Of us@example.org\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\nprivacy: {allow: {phones: ["0161 496 0000"], postcodes: [M1 1AE], emails: [Help@Example.org]}}\n',

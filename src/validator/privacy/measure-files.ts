@@ -12,7 +12,7 @@ export interface PeopleData {
 	unit: unknown;
 }
 
-/** The data of the measures of an idea, save those that count events. */
+/** Returns the data of an idea’s measures, except those that count events. */
 export function peopleDataOf(idea: Entry<'change-ideas'>, library: Library): PeopleData[] {
 	return rawList(idea.raw?.measures).flatMap((measure) => {
 		const { data, unit, counts } = rawFields(measure);
@@ -28,10 +28,10 @@ export interface Count {
 	cell: DataCell;
 }
 
-/** The numbers of one row of data. */
+/** Returns the numbers of a row of data. */
 export type CountRow = Partial<Record<'value' | 'numerator' | 'denominator', Count>>;
 
-/** The rows of data that give numbers. */
+/** Returns the rows of data with numbers. */
 export function countRows({ text }: DataFile): CountRow[] {
 	const { columns = [], rows } = cutMeasureTable(text);
 	return rows.map((cells) => {

@@ -8,7 +8,9 @@ export interface NameBeyond {
 	attribution: 'role-only' | 'first-name';
 }
 
-/** Voices whose name is beyond their attribution: any name beside a role, more than one word as a first name. */
+/**
+ * Finds voices whose name goes beyond their attribution: any name with “role”, more than one word with “first name”.
+ */
 export function namesBeyondAttribution(library: Library): NameBeyond[] {
 	return library.entries('voices').flatMap((voice): NameBeyond[] => {
 		const { name, attribution } = voice.raw ?? {};

@@ -20,17 +20,17 @@ test('the example of the NHS Data Dictionary has a right check digit', () => {
 	expect(hasCheckDigit('9434765918')).toBe(false);
 });
 
-test('a remainder of nothing gives the check digit 0', () => {
+test('a remainder of 0 gives the check digit 0', () => {
 	// 1×10 + 0×9 + … + 6×2 = 22 = 2×11
 	expect(hasCheckDigit('1000000060')).toBe(true);
 });
 
-test('a check digit of 10 is never given out', () => {
+test('a check digit of 10 is never issued', () => {
 	// 2×10 + … + 4×3 = 32 = 2×11 + 10 gives 1; 1×10 + 1×2 = 12 = 11 + 1 gives 10
 	expect([...'0123456789'].some((digit) => hasCheckDigit(`100000001${digit}`))).toBe(false);
 });
 
-test('it is found with spaces, no-break spaces, hyphens or nothing between', () => {
+test('it is found with or without spaces, no-break spaces or hyphens', () => {
 	for (const number of [
 		'9434765919',
 		'943 476 5919',
@@ -46,7 +46,7 @@ test('it is found in a file name and right after “NHS”', () => {
 	expect(found('NHS9434765919')).toEqual(['9434765919']);
 });
 
-test('two numbers side by side are both found', () => {
+test('two adjacent numbers are both found', () => {
 	expect(found('9434765919 943 476 5870')).toEqual(['9434765919', '943 476 5870']);
 });
 
@@ -54,12 +54,12 @@ test('it is found after another number', () => {
 	expect(found('ward 3 943 476 5919')).toEqual(['943 476 5919']);
 });
 
-test('two spaces, a comma or a letter between make it no number', () => {
+test('with two spaces, a comma or a letter between it is not a number', () => {
 	for (const text of ['943  476 5919', '943,476,5919', '94347x65919'])
 		expect(found(text)).toEqual([]);
 });
 
-test('eleven digits, the decimals of a number and a code are none', () => {
+test('eleven digits, the decimals of a number and a code are not NHS numbers', () => {
 	for (const text of [
 		'19434765919',
 		'94347659190',
@@ -71,7 +71,7 @@ test('eleven digits, the decimals of a number and a code are none', () => {
 		expect(found(text)).toEqual([]);
 });
 
-test('the number of a book is none', () => {
+test('an ISBN is not an NHS number', () => {
 	for (const text of [
 		'ISBN 0306406152',
 		'ISBN: 0-306-40615-2',
@@ -82,7 +82,7 @@ test('the number of a book is none', () => {
 	expect(found('The book: 0306406152')).toEqual(['0306406152']);
 });
 
-test('the number of an article that has ten digits is none', () => {
+test('a ten-digit article number is not an NHS number', () => {
 	// 2021066703: 20 + 0 + 16 + 7 + 0 + 30 + 24 + 21 + 0 = 118 = 10×11 + 8; 11 − 8 = 3
 	expect(hasCheckDigit('2021066703')).toBe(true);
 	expect(found('https://doi.org/10.1136/bmj-2021-066703')).toEqual([]);
@@ -90,13 +90,13 @@ test('the number of an article that has ten digits is none', () => {
 	expect(found('patient-943-476-5919-notes')).toEqual(['943-476-5919']);
 });
 
-test('the range for tests belongs to nobody', () => {
+test('numbers in the range for tests are not reported', () => {
 	// 9×10 + 9×9 + 9×8 + 1×2 … : 999 000 0018 has the right check digit
 	expect(hasCheckDigit('9990000018')).toBe(true);
 	expect(found('999 000 0018')).toEqual([]);
 });
 
-test('a phone number abroad and a date with its hour are none', () => {
+test('a foreign phone number and a date with an hour are not NHS numbers', () => {
 	expect(found('+44 943 476 5919')).toEqual([]);
 	const dates = [
 		'2025-01-16 10',
@@ -125,7 +125,7 @@ test('any number is found, however it is grouped', () => {
 	);
 });
 
-test('with one digit changed it is none', () => {
+test('with one digit changed it is not an NHS number', () => {
 	fc.assert(
 		fc.property(
 			nhsNumber,

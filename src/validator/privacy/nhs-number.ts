@@ -9,8 +9,8 @@ import {
 
 /**
  * True for ten digits with the right check digit (NHS Data Dictionary, NHS NUMBER): the first nine are
- * multiplied by 10 down to 2, and 11 less the remainder of their sum by 11 is the tenth; 11 counts as 0,
- * and 10 is never given out.
+ * multiplied by 10 down to 2, and 11 less the remainder of their sum by 11 is the tenth; 11 counts as 0, and 10 is
+ * never issued.
  */
 export function hasCheckDigit(digits: string): boolean {
 	let sum = 0;
@@ -21,10 +21,10 @@ export function hasCheckDigit(digits: string): boolean {
 
 const LENGTH = 10;
 
-/** Numbers that begin so are set aside for tests and belong to nobody. */
+/** Numbers that start like this are reserved for tests and belong to nobody. */
 const TEST_RANGE = '999';
 
-/** Where NHS numbers stand in a text: ten digits, alone, with spaces or hyphens between them or not. */
+/** Finds NHS numbers in a text: exactly ten digits, with or without spaces or hyphens between them. */
 export function nhsNumbersIn(text: string): Stretch[] {
 	return digitRunsIn(text, LENGTH).flatMap((run) =>
 		numbersIn(run).filter(
@@ -38,7 +38,10 @@ export function nhsNumbersIn(text: string): Stretch[] {
 	);
 }
 
-/** A run of ten digits is one number however it is grouped. In a longer run only what is grouped as NHS numbers are. */
+/**
+ * A run of ten digits is one number however it is grouped. In a longer run only groups with the lengths of an NHS
+ * number count.
+ */
 function numbersIn(run: DigitRun): Digits[] {
 	const found: Digits[] = [];
 	for (const [first, { digits: group }] of run.groups.entries()) {
@@ -52,7 +55,7 @@ function numbersIn(run: DigitRun): Digits[] {
 	return found;
 }
 
-/** Written in one, or in threes and a four, as everybody writes it. */
+/** Without spaces, or grouped 3 3 4 as usual. */
 function isShapedLikeOne({ shape }: Digits): boolean {
 	return shape === '10' || shape === '3 3 4';
 }
@@ -73,7 +76,10 @@ function isDateAndHour({ digits, shape }: Digits): boolean {
 	return shape === '4 2 2 2' && /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/.test(digits);
 }
 
-/** No letter, digit or decimal point touches it, and no `+` begins it; “NHS” may stand right before it. */
+/**
+ * It is not adjacent to a letter, digit or decimal point, and does not start with `+`; “NHS” may come directly before
+ * it.
+ */
 function standsAlone(text: string, start: number, end: number): boolean {
 	const before = text.slice(Math.max(0, start - 4), start);
 	if (/[\p{L}\p{N}]$/u.test(before) && !/(^|[^\p{L}\p{N}])NHS$/iu.test(before)) return false;
@@ -89,7 +95,7 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
 	);
 }
 
-/** The number of a book is ten digits with a check digit of its own. */
+/** An ISBN is ten digits with its own check digit. */
 export function followsIsbn(text: string, start: number): boolean {
 	return /ISBN(?:[-\s]?1[03])?[^\p{L}\p{N}]{0,6}$/iu.test(
 		text.slice(Math.max(0, start - 16), start),

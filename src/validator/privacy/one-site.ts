@@ -2,20 +2,20 @@ import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { rawFields, rawList } from '../../schema/raw.ts';
 
-/** Change ideas that exactly one site tried: their results and their data are about that site. */
+/** Finds change ideas that exactly one site tried: their results and data are about that site. */
 export function ideasOfOneSite(library: Library): Entry<'change-ideas'>[] {
 	return library.entries('change-ideas').filter(({ raw }) => {
 		return rawList(raw?.adoptions).length === 1;
 	});
 }
 
-/** A fact about one site, and the change idea that makes it so where the fact itself names no site. */
+/** A fact about one site, and the change idea with that site if the fact itself names none. */
 export interface SiteFact {
 	fact: Entry<'facts'>;
 	result: { idea: Entry<'change-ideas'>; index: number } | undefined;
 }
 
-/** Facts that name their site, and facts that are the result of an idea of one site. */
+/** Finds facts that name their site, and results of ideas with one site. */
 export function factsOfOneSite(library: Library): SiteFact[] {
 	const results = new Map<string, SiteFact['result']>();
 	for (const idea of ideasOfOneSite(library)) {

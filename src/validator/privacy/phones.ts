@@ -6,7 +6,7 @@ import { followsIsbn } from './nhs-number.ts';
 const RUN =
 	/\+?\(?\d+(?:[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?\d+)*/g;
 
-/** Where UK phone numbers stand in a text: 10 or 11 digits with the 0 that begins them, or +44. */
+/** Finds UK phone numbers in a text: 10 or 11 digits with their initial 0, or +44. */
 export function phonesIn(text: string): Stretch[] {
 	const found: Stretch[] = [];
 	for (const { 0: run, index } of text.matchAll(RUN)) {
@@ -49,7 +49,7 @@ function inRun(run: string): Stretch[] {
 	return found;
 }
 
-/** The UK dialled from elsewhere: +44, 0044 or 00 44. */
+/** The country code of the UK: +44, 0044 or 00 44. */
 function isAbroad(run: string, { digits, start }: Group, next: Group | undefined): boolean {
 	if (digits === '00') return next?.digits.startsWith('44') ?? false;
 	return (digits.startsWith('44') && run[start - 1] === '+') || digits.startsWith('0044');
@@ -67,7 +67,7 @@ function abroad(groups: readonly Group[], first: number): number | undefined {
 	return found;
 }
 
-/** A 0, another digit that is none, and 8 or 9 more, in at most six groups. */
+/** A 0, a digit other than 0, and 8 or 9 more, in at most six groups. */
 function atHome(groups: readonly Group[], first: number): number | undefined {
 	let digits = '';
 	let found: number | undefined;
@@ -78,7 +78,7 @@ function atHome(groups: readonly Group[], first: number): number | undefined {
 		if (digits.length > 11) break;
 	}
 	const [{ digits: opening = '' } = {}, ...rest] = groups.slice(first, first + 3);
-	// “16-01-2025 1030”: two figures before a year are a month.
+	// “16-01-2025 1030”: two digits before a year are a month.
 	const isDate = opening.length === 2 && rest.some((group) => /^(19|20)\d\d$/.test(group.digits));
 	const isList =
 		found !== undefined &&

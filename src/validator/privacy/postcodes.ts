@@ -1,8 +1,8 @@
 import type { Stretch } from '../prose/sentences.ts';
 
 /*
- * Full postcodes by the shapes and letters of BS 7666: an area of one or two letters and a district, then
- * a digit and two letters out of those that can’t be mistaken for others.
+ * Full postcodes by the shapes and letters of BS 7666: an area of one or two letters and a district, then a digit and
+ * two letters from those that can’t be confused with others.
  */
 const SECOND_HALF = /\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![A-Za-z\d])/g;
 const FIRST_HALF =
@@ -15,7 +15,7 @@ const ORDINAL = /\d(?:st|nd|rd|th)$/i;
 /** In small letters, five characters without a space are more often a code than a postcode. */
 const CODE = /^\p{L}\d{2}\p{L}{2}$/u;
 
-/** Where full postcodes stand in a text. */
+/** Finds full postcodes in a text. */
 export function postcodesIn(text: string): Stretch[] {
 	const found: Stretch[] = [];
 	for (const { 0: second, index } of text.matchAll(SECOND_HALF)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Identifiers that belong to nobody known, for tests. */
+/** Fictitious identifiers for tests. */
 
 const digits = (length: number) =>
 	fc
@@ -20,7 +20,7 @@ export const nhsNumbers: fc.Arbitrary<string> = digits(9)
 	})
 	.filter((number) => number.length === 10 && !number.startsWith('999'));
 
-/** With nothing, spaces, no-break spaces or hyphens between. */
+/** Without separators, or with spaces, no-break spaces or hyphens. */
 export const writtenNhsNumbers: fc.Arbitrary<string> = fc
 	.tuple(nhsNumbers, fc.constantFrom('', ' ', '-', '\u00A0'))
 	.map(([number, gap]) => [number.slice(0, 3), number.slice(3, 6), number.slice(6)].join(gap));
@@ -36,7 +36,7 @@ export const emails: fc.Arbitrary<string> = fc
 	.tuple(letters(8), letters(6), fc.constantFrom('nhs.uk', 'example.com', 'ward.org'))
 	.map(([name, family, host]) => `${name}.${family}@${host}`);
 
-/** In small letters, as in the name of a file, “1st” to “4th” are ordinals and no halves of postcodes. */
+/** In lower case, as in file names, “1st” to “4th” are ordinals, not halves of postcodes. */
 export const postcodes: fc.Arbitrary<string> = fc
 	.tuple(
 		fc.constantFrom('LS', 'M', 'SW', 'B', 'EC'),

@@ -7,8 +7,8 @@ import { fullDatesIn, isNamedBirth } from './birth-dates.ts';
 import { type Identifier, identifiersIn } from './identifiers.ts';
 
 /**
- * Identifiers in a CSV file. The numbers of a measure stand side by side by chance, so that its cells are
- * read one by one; any other table is read row by row, and a column can be one of dates of birth.
+ * Finds identifiers in a CSV file. Adjacent numbers of a measure are unrelated, so its cells are read one by one;
+ * other tables are read row by row, and a column can contain dates of birth.
  */
 export function identifiersInTable(
 	{ text, rows: measured }: DataFile,
@@ -48,7 +48,7 @@ function identifiersBetween(
 	}));
 }
 
-/** A row as one of Markdown, with bars between its cells: as long as it was. */
+/** Returns a row as in Markdown, with bars between its cells and the same length. */
 function identifiersInRow(
 	text: string,
 	cells: readonly Stretch[],

@@ -1,6 +1,6 @@
 import type { Stretch } from '../prose/sentences.ts';
 
-/** Addresses of the open web in a text, in order. */
+/** Finds web addresses in a text, in order. */
 export function webAddressesIn(text: string): Stretch[] {
 	if (!text.includes('://')) return [];
 	return [...text.matchAll(/https?:\/\/[^\s<>"'`)\]}]+/gi)].map(({ 0: address, index }) => ({
@@ -9,7 +9,7 @@ export function webAddressesIn(text: string): Stretch[] {
 	}));
 }
 
-/** True when a stretch has a character in common with one of some others, which are in order and don’t overlap. */
+/** True if a range overlaps one of some others, which are in order and don’t overlap. */
 export function overlapsOne({ start, end }: Stretch, others: readonly Stretch[]): boolean {
 	let low = 0;
 	let high = others.length;
@@ -22,7 +22,7 @@ export function overlapsOne({ start, end }: Stretch, others: readonly Stretch[])
 	return other !== undefined && other.start < end;
 }
 
-/** True when a stretch lies inside one of some others, which are in order and don’t overlap. */
+/** True if a range is inside one of some others, which are in order and don’t overlap. */
 export function liesInside({ start, end }: Stretch, others: readonly Stretch[]): boolean {
 	let low = 0;
 	let high = others.length - 1;

@@ -16,7 +16,7 @@ const places: fc.Arbitrary<Place> = fc
 
 const offset = (line: number, column: number) => 10 * (line - 1) + column - 1;
 
-test('words are found by every place that shares a character with theirs, and by no other', () => {
+test('words are found by every place that overlaps theirs, and by no other', () => {
 	fc.assert(
 		fc.property(fc.array(places), places, (known, at) => {
 			const words = known.map((place, index) => ({ place, words: String(index) }));
@@ -39,5 +39,5 @@ test('sixty thousand phone numbers in one line are all found and all masked', ()
 	const found = validate(library, { publicFiles: new Set(), today: TODAY });
 	expect(found.filter(({ rule }) => rule === 'privacy/contact')).toHaveLength(60_000);
 	expect(found.some(({ message }) => message.includes('900123'))).toBe(false);
-	// Of a text as large as one may be. It took minutes when each finding was held against each number.
+	// For the largest allowed text, comparing each finding with each number would take minutes.
 }, 60_000);

@@ -1,15 +1,15 @@
 import type { Place } from '../../parse/text/place.ts';
 
-/** Words, and where in a file they stand. */
+/** Words and their place in a file. */
 export interface WordsAtPlace {
 	place: Place;
 	words: string;
 }
 
-/** Finds words by where they stand: a file can hold as many as a hundred thousand, and as many findings ask for them. */
+/** Finds words by their place: a file can have a hundred thousand of them, and as many findings. */
 export class WordsAtPlaces {
 	readonly #sorted: readonly WordsAtPlace[];
-	/** For each of them, the last end of it and of all before it. */
+	/** For each of them, the maximum end of it and of all before it. */
 	readonly #ends: readonly Place[];
 
 	constructor(words: readonly WordsAtPlace[]) {
@@ -21,7 +21,7 @@ export class WordsAtPlaces {
 		});
 	}
 
-	/** The words that share a character with a place, the last ones first. */
+	/** Returns the words that overlap a place, the last ones first. */
 	*overlapping(at: Place): Generator<string> {
 		for (let index = this.#countBefore(at) - 1; index >= 0; index -= 1) {
 			const { place, words } = this.#sorted[index] as WordsAtPlace;
@@ -30,7 +30,7 @@ export class WordsAtPlaces {
 		}
 	}
 
-	/** How many begin before a place ends. */
+	/** Returns how many start before a place ends. */
 	#countBefore(at: Place): number {
 		let low = 0;
 		let high = this.#sorted.length;
@@ -43,7 +43,7 @@ export class WordsAtPlaces {
 	}
 }
 
-/** True when the one begins before the other ends. */
+/** True if one starts before the other ends. */
 function isBefore(one: Place, other: Place): boolean {
 	return one.line < other.endLine || (one.line === other.endLine && one.column < other.endColumn);
 }

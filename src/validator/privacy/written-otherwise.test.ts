@@ -44,7 +44,7 @@ test.each([
 	'943\n476\n5919',
 	'943<!-- x --> 476 5919',
 	'9️⃣4️⃣3️⃣ 476 5919',
-])('the NHS number in %j is found where it stands', (written) => {
+])('the NHS number in %j is found at its place', (written) => {
 	expect(found(`Seen: ${written}, today`)).toEqual([['nhs-number', written]]);
 });
 
@@ -62,7 +62,7 @@ test.each([
 	'+44&nbsp;7700&nbsp;900123',
 	'07700** 900 **123',
 	'020.7946.0958',
-])('the phone number in %j is found where it stands', (written) => {
+])('the phone number in %j is found at its place', (written) => {
 	expect(found(`Call ${written} today.`)).toEqual([['phone', written]]);
 });
 
@@ -76,7 +76,7 @@ test.each([
 	'jo.smith [at] example.org',
 	'jo.smith @ example.org',
 	'jo.smith**@**example.org',
-])('the e-mail address in %j is found where it stands', (written) => {
+])('the e-mail address in %j is found at its place', (written) => {
 	expect(found(`Write to ${written} today.`)).toEqual([['email', written]]);
 });
 
@@ -88,7 +88,7 @@ test.each([
 	'LS1-1AA',
 	'LS1&nbsp;1AA',
 	'LS1\n1AA',
-])('the postcode in %j is found where it stands', (written) => {
+])('the postcode in %j is found at its place', (written) => {
 	expect(found(`At ${written} today.`)).toEqual([['postcode', written]]);
 });
 
@@ -100,11 +100,11 @@ test.each([
 	['date&nbsp;of&nbsp;birth: 12&nbsp;March&nbsp;1985', '12&nbsp;March&nbsp;1985'],
 	['DOB | 12 March 1985', '12 March 1985'],
 	['born%20on%2012%2F03%2F1985', '12%2F03%2F1985'],
-])('the date of birth in %j is found where it stands', (text, date) => {
+])('the date of birth in %j is found at its place', (text, date) => {
 	expect(found(text)).toEqual([['birth-date', date]]);
 });
 
-test('the dates in a column that is one of dates of birth are found', () => {
+test('the dates in a column of dates of birth are found', () => {
 	const text =
 		'| Name | Date of birth | Seen |\n| --- | --- | --- |\n| A | 12/03/1985 | 01/02/2025 |\n| B | 3 May 1990 | 01/02/2025 |\n';
 	expect(found(text)).toEqual([
@@ -125,6 +125,6 @@ test.each([
 	'See doi 10.1136/bmj.g1687.',
 	'Meet @ward.lead (at the door) on 3.5.2024',
 	'192.168.100.200',
-])('%j names nobody', (text) => {
+])('%j identifies nobody', (text) => {
 	expect(found(text)).toEqual([]);
 });

@@ -7,10 +7,10 @@ import type { Prose } from './prose.ts';
 import { proseFields } from './prose-fields.ts';
 import { ProseWriter } from './prose-writer.ts';
 
-/** Collections whose titles are the names of things that others named. */
+/** Collections whose titles are names given by others. */
 const NAMED_BY_OTHERS: ReadonlySet<CollectionName> = new Set(['sources', 'organisations']);
 
-/** The running text of a document: front matter in the order of the file, then the body. */
+/** Returns the running text of a document: front matter in file order, then the body. */
 export function documentProse({ document, entry, schema }: JudgedDocument): Prose {
 	const writer = new ProseWriter();
 	const markdowns = new Map<string, Markdown>(

@@ -1,21 +1,21 @@
 import type { Stretch } from './sentences.ts';
 import { sentencesIn } from './sentences.ts';
 
-/** What keeps a text from being an Easy Read sentence, and where. */
+/** A problem that makes a text unsuitable as an Easy Read sentence, and its place. */
 export interface EasyReadProblem extends Stretch {
 	kind: 'too-long' | 'acronym' | 'second-sentence';
-	/** How many words it has. */
+	/** The number of words. */
 	words: number;
 }
 
 export const MOST_WORDS = 15;
 
-/** Words as a reader counts them: what stands between spaces and has a letter or a figure in it. */
+/** Words as a reader counts them: text between spaces with a letter or digit. */
 function countWords(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Everything that keeps a text from being an Easy Read sentence, in its order. */
+/** Finds all problems that make a text unsuitable as an Easy Read sentence, in text order. */
 export function easyReadProblems(text: string): EasyReadProblem[] {
 	const sentences = sentencesIn(text);
 	const problems: EasyReadProblem[] = [];

@@ -2,10 +2,10 @@ import type { RawOf } from '../../kinds/index.ts';
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
-/** Tells whether a stretch of a text stands in the title of a source or the name of an organisation, written out there. */
+/** Returns whether a range of a text is within the written-out title of a source or name of an organisation. */
 export type IsInName = (text: string, start: number, end: number) => boolean;
 
-/** Names that others gave: what stands in one is not ours to word. */
+/** Names given by others, whose wording we cannot change. */
 export const namesOfOthers = perLibrary((library): IsInName => {
 	const byWord = new Map<string, Set<string>>();
 	for (const name of namesIn(library)) {
@@ -56,7 +56,7 @@ function wordsOf(text: string): string[] {
 	return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Curly and straight marks are the same, and so are small letters and capitals. */
+/** Curly and straight marks are equivalent, and so are lower and upper case. */
 function plain(text: string): string {
 	return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, ' ').toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** True for words without a mark of Markdown: most fields are one paragraph, and need no tree to tell their words. */
+/** True for text without Markdown: most fields are one paragraph, so their words are known without parsing. */
 export function isParagraph(source: string): boolean {
 	return (
 		/^\p{L}/u.test(source) &&
@@ -6,7 +6,7 @@ export function isParagraph(source: string): boolean {
 	);
 }
 
-/** True for a paragraph with no address in it that the parser would make a link of, and no code. */
+/** True for a paragraph without code or addresses that the parser would turn into links. */
 export function isPlainWords(source: string): boolean {
 	return isParagraph(source) && !/www\.|@|\b(?:import|export)\b/i.test(source);
 }

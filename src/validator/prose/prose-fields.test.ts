@@ -5,7 +5,7 @@ import { proseFields } from './prose-fields.ts';
 const paths = (collection: keyof typeof schemas, data: unknown) =>
 	proseFields(schemas[collection], data).map(({ path }) => path.join('.'));
 
-test('labels and inline Markdown are words, in the order of the file', () => {
+test('labels and inline Markdown are prose, in file order', () => {
 	expect(
 		proseFields(schemas['change-ideas'], {
 			summary: 'A summary',
@@ -19,7 +19,7 @@ test('labels and inline Markdown are words, in the order of the file', () => {
 	]);
 });
 
-test('ids, dates, addresses and values of a vocabulary are no words', () => {
+test('ids, dates, addresses and values of a vocabulary are not prose', () => {
 	expect(
 		paths('events', {
 			kind: 'workshop',
@@ -34,7 +34,7 @@ test('ids, dates, addresses and values of a vocabulary are no words', () => {
 	).toEqual([]);
 });
 
-test('texts in lists and in fields of fields are words', () => {
+test('texts in lists and nested fields are prose', () => {
 	const data = { principles: [{ title: 'One', text: 'Be fair' }], asks: [] };
 	expect(paths('programmes', data)).toEqual(['principles.0.title', 'principles.0.text']);
 	expect(paths('events', { place: { name: 'Town hall', locality: 'Leeds' } })).toEqual([
@@ -43,7 +43,7 @@ test('texts in lists and in fields of fields are words', () => {
 	]);
 });
 
-test('names, and what people type, are told from wording', () => {
+test('names and search terms are distinguished from wording', () => {
 	const fields = proseFields(schemas.glossary, {
 		term: 'BAME',
 		synonyms: ['BME'],
@@ -58,7 +58,7 @@ test('names, and what people type, are told from wording', () => {
 	expect(publisher?.name).toBe(true);
 });
 
-test('unknown fields and values of another shape are passed over', () => {
+test('unknown fields and malformed values are skipped', () => {
 	expect(paths('glossary', { unknown: 'x', meaning: ['x'], synonyms: 'x', term: 5 })).toEqual([]);
 	expect(paths('glossary', undefined)).toEqual([]);
 });

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { type DataPath, type FieldMeta, unwrap } from '../../schema/walk.ts';
 
-/** A text that an author wrote in a field, in the order of the file. */
+/** A text that an author wrote in a field. */
 export interface ProseField {
 	path: DataPath;
 	value: string;
 	/** True for inline Markdown. */
 	markdown: boolean;
-	/** True when it is a name, or words that people type, and no wording of ours. */
+	/** True if it is a name or a search term, not our wording. */
 	name: boolean;
 }
 
 /**
- * Every text in `data` that is written in words: labels and inline Markdown, but no ids, dates, addresses
- * or values of a vocabulary, which have a form. Misshapen values and unknown fields are passed over.
+ * Returns every prose text in `data`: labels and inline Markdown, but not ids, dates, addresses or values of a
+ * vocabulary. Malformed values and unknown fields are skipped.
  */
 export function proseFields(schema: z.ZodType, data: unknown): ProseField[] {
 	const found: ProseField[] = [];
@@ -45,7 +45,7 @@ function collect(
 	}
 }
 
-/** What a schema lets be written, as far as words are concerned. */
+/** The prose that a schema allows. */
 interface Kind {
 	text: { markdown: boolean; name: boolean } | undefined;
 	item: z.ZodType | undefined;
@@ -54,7 +54,7 @@ interface Kind {
 
 const kinds = new WeakMap<z.ZodType, { kind: Kind | undefined }>();
 
-/** Worked out once for each schema: thousands of entries are of the same. */
+/** Calculated once for each schema, which thousands of entries share. */
 function kindOf(schema: z.ZodType): Kind | undefined {
 	let known = kinds.get(schema);
 	if (!known) {
@@ -86,7 +86,7 @@ function textOf(schema: z.ZodString): Kind['text'] {
 	return { markdown: meta.markdown === true, name: meta.organisationOrText === true };
 }
 
-/** Fields that hold a name (of a person, a place, a licence, a file, another field), or what people type. */
+/** Fields with a name (of a person, a place, a licence, a file, another field) or search terms. */
 const NAMES: ReadonlySet<string> = new Set([
 	'allow',
 	'author',

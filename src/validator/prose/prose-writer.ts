@@ -5,19 +5,19 @@ import { onOneLine } from './plain-characters.ts';
 import { type Block, type Mark, OBJECT, type Prose } from './prose.ts';
 import { type SourceOffsets, sourceOffsets } from './source-offsets.ts';
 
-/** A text that words were read from: a body, a field. */
+/** A text from which words were read: a body or a field. */
 export interface Origin {
 	source: string;
-	/** The place of a stretch of the source. */
+	/** Returns the place of a range of the source. */
 	place(start: number, end: number): Place;
 }
 
 export type BlockKeys = Pick<Block, 'kind' | 'path' | 'markdown' | 'name'>;
 
-/** Of each segment: where it begins in the text, how long it is there, from where to where it was read, and its origin. */
+/** For each segment: its start and length in the text, its range in the source, and its origin. */
 const FIELDS = 5;
 
-/** Writes down the running text of a file block by block, and where each word came from. */
+/** Writes the running text of a file block by block, with the origin of each word. */
 export class ProseWriter {
 	readonly blocks: Block[] = [];
 	readonly #marks: Mark[] = [];
@@ -27,7 +27,7 @@ export class ProseWriter {
 	#length = 0;
 	#open: Block | undefined;
 
-	/** Ends the open block, if there is one, and begins another. */
+	/** Ends the open block, if there is one, and starts another. */
 	begin({ kind, path, markdown, name }: BlockKeys): void {
 		this.end();
 		const start = this.#length;
@@ -42,7 +42,7 @@ export class ProseWriter {
 		this.#add(onOneLine(words));
 	}
 
-	/** Where the next words will stand in the text. */
+	/** The place of the next words in the text. */
 	get here(): number {
 		return this.#length;
 	}
@@ -55,7 +55,7 @@ export class ProseWriter {
 		if (this.#open) this.#open.cited = true;
 	}
 
-	/** Ends the open block. One without words is dropped. */
+	/** Ends the open block. An empty block is dropped. */
 	end(): void {
 		const block = this.#open;
 		this.#open = undefined;
@@ -99,7 +99,7 @@ class Segments {
 	readonly #text: string;
 	readonly #fields: Uint32Array;
 	readonly #origins: readonly Origin[];
-	/** Worked out when the first place in a segment is asked for. */
+	/** Calculated when the first place in a segment is needed. */
 	readonly #offsets = new Map<number, SourceOffsets>();
 
 	constructor(text: string, fields: Uint32Array, origins: readonly Origin[]) {
@@ -134,12 +134,12 @@ class Segments {
 		return { index: low, start, length, from, to, origin: this.#origins[origin] as Origin };
 	}
 
-	/** Where a character of the text stands in its source; `undefined` for an object, which stands for the whole of it. */
+	/** Returns the place of a character in its source; `undefined` for an object, which represents all of it. */
 	#offsetIn(segment: Segment, offset: number, side: keyof SourceOffsets): number | undefined {
 		const { index, start, length, from, to, origin } = segment;
 		const within = offset - start;
 		if (within >= length || (length === 1 && this.#text[start] === OBJECT)) return undefined;
-		// Words as long as their source are their source: then the two run in step.
+		// Words with the length of their source are identical to it, so offsets correspond.
 		if (length === to - from) return from + within + (side === 'ends' ? 1 : 0);
 		let offsets = this.#offsets.get(index);
 		if (!offsets) {

@@ -11,25 +11,25 @@ import { sentencesIn, wordsOf } from './sentences.ts';
 
 /** A text, or a paragraph of it, that is harder to read than it should be. */
 export interface HardText {
-	/** The reading age, to one decimal. */
+	/** The reading age, to one decimal place. */
 	age: number;
-	/** True when it is that of the whole text, not of the paragraph alone. */
+	/** True if it is that of the whole text, not only of the paragraph. */
 	whole: boolean;
-	/** The paragraph: of a whole text that with the highest reading age. */
+	/** The paragraph; for a whole text the one with the highest reading age. */
 	paragraph: Block;
 }
 
 /** What makes a paragraph hard to read. */
 export interface HardParts {
 	longestSentence: string;
-	/** Its longest words by syllables, three at the most. */
+	/** Its longest words by syllables, at most three. */
 	words: readonly string[];
 }
 
-/** A paragraph of fewer words says little of how hard a text is. */
+/** A paragraph with fewer words is too short to measure. */
 const ENOUGH_WORDS_FOR_A_PARAGRAPH = 20;
 
-/** The sentences of a text, all together or else a paragraph, that ask for a higher reading age than a limit. */
+/** Finds a text, or else a paragraph, with a higher reading age than a limit. */
 export function hardTextsIn(prose: Prose, limit: number): HardText[] {
 	const blocks = prose.blocks
 		.filter(isRunningText)
@@ -46,7 +46,10 @@ export function hardTextsIn(prose: Prose, limit: number): HardText[] {
 		}));
 }
 
-/** In texts shorter than the formula was made for, a long word or two weigh much: they are given some years. */
+/**
+ * In texts that are too short for the formula, a few long words have a large effect, so these may be some years above
+ * the limit.
+ */
 const FEW_WORDS = 40;
 const YEARS_OF_DOUBT = 3;
 
@@ -60,12 +63,12 @@ function toOneDecimal(age: number): number {
 	return Math.round(age * 10) / 10;
 }
 
-/** Sentences stand in paragraphs and list items of Markdown; titles, labels and cells are fragments. */
+/** Only paragraphs and list items of Markdown have sentences; titles, labels and cells are fragments. */
 function isRunningText({ kind, markdown }: Block): boolean {
 	return markdown && (kind === 'paragraph' || kind === 'item');
 }
 
-/** The paragraph of the highest reading age among those of some length; where all are short, among all. */
+/** Returns the paragraph with the highest reading age among those with enough words; if all are short, among all. */
 function hardestOf(blocks: readonly { block: Block; counts: TextCounts }[]): Block | undefined {
 	const withWords = blocks.filter(({ counts }) => counts.words > 0);
 	const long = withWords.filter(({ counts }) => counts.words >= ENOUGH_WORDS_FOR_A_PARAGRAPH);
@@ -80,7 +83,7 @@ function hardestOf(blocks: readonly { block: Block; counts: TextCounts }[]): Blo
 const HARD_WORD_SYLLABLES = 3;
 const HARD_WORDS_SHOWN = 3;
 
-/** The longest sentence and the hardest words of a paragraph. */
+/** Returns the longest sentence and the hardest words of a paragraph. */
 export function hardPartsOf(text: string): HardParts {
 	const sentences = sentencesIn(text).map(({ start, end }) => text.slice(start, end));
 	const longest = sentences

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countsIn, readingAge, sumOf, syllablesIn } from './reading-age.ts';
 
-test('the reading age is the Flesch–Kincaid grade and five years', () => {
+test('the reading age is the Flesch–Kincaid grade plus five years', () => {
 	// 0.39 × 100/5 + 11.8 × 150/100 − 15.59 + 5 = 7.8 + 17.7 − 10.59
 	expect(readingAge({ sentences: 5, words: 100, syllables: 150 })).toBeCloseTo(14.91, 10);
 });
@@ -12,7 +12,7 @@ test('longer sentences and longer words make a text harder', () => {
 	expect(readingAge({ sentences: 10, words: 100, syllables: 160 })).toBeGreaterThan(easy);
 });
 
-test('words of one to five syllables are counted right', () => {
+test('syllables are counted correctly for words of one to five', () => {
 	const words = [
 		'care',
 		'patient',
@@ -34,11 +34,11 @@ test('a sentence is counted by its words and their syllables', () => {
 	expect(countsIn('The team met every morning.')).toEqual({ sentences: 1, words: 5, syllables: 7 });
 });
 
-test('a text without words has no sentence', () => {
+test('a text without words has no sentences', () => {
 	expect(countsIn(' \uFFFC … ')).toEqual({ sentences: 0, words: 0, syllables: 0 });
 });
 
-test('counts of sentences add up', () => {
+test('the counts of sentences are added up', () => {
 	expect(
 		sumOf([
 			{ sentences: 1, words: 5, syllables: 7 },

@@ -1,25 +1,25 @@
 import { syllable } from 'syllable';
 import { sentencesIn, wordsOf } from './sentences.ts';
 
-/** What a readability formula counts. */
+/** The counts that a readability formula needs. */
 export interface TextCounts {
 	sentences: number;
 	words: number;
 	syllables: number;
 }
 
-/** The formula asks for samples of at least this many words (Flesch 1948, doi:10.1037/h0057532). */
+/** The formula needs samples of at least this many words (Flesch 1948, doi:10.1037/h0057532). */
 export const ENOUGH_WORDS = 100;
 
 /**
- * The age at which a child reads a text with ease: the Flesch–Kincaid grade level (Kincaid and others 1975,
- * Research Branch Report 8-75) and 5 years, since the first grade begins at the age of six.
+ * Returns the age at which a child can read a text easily: the Flesch–Kincaid grade level (Kincaid and others 1975,
+ * Research Branch Report 8-75) plus 5 years, since the first grade starts at the age of six.
  */
 export function readingAge({ sentences, words, syllables }: TextCounts): number {
 	return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59 + 5;
 }
 
-/** Counts of a text; a sentence without words is none. */
+/** Returns the counts of a text; sentences without words are ignored. */
 export function countsIn(text: string): TextCounts {
 	const words = wordsOf(text);
 	let syllables = 0;
@@ -38,14 +38,14 @@ export function sumOf(counts: Iterable<TextCounts>): TextCounts {
 	return sum;
 }
 
-/** Texts use the same words over and over. */
+/** Texts repeat the same words. */
 const known = new Map<string, number>();
 const KNOWN_AT_MOST = 100_000;
 
-/** Longer ones are no words; they are counted by their letters, three to a syllable. */
+/** Longer ones are not real words; they count one syllable for every three letters. */
 const LONGEST_WORD = 50;
 
-/** How many syllables a word has; a number is read as one. */
+/** Returns the number of syllables of a word; a number counts as one. */
 export function syllablesIn(word: string): number {
 	if (word.length > LONGEST_WORD) return Math.ceil(word.length / 3);
 	let count = known.get(word);

@@ -4,14 +4,14 @@ import type { Library } from '../../parse/library.ts';
 import { rawFields, rawList } from '../../schema/raw.ts';
 import { AUDIENCES } from '../../schema/vocabulary.ts';
 
-/** The reading age that a text should keep to, and whose it is. */
+/** The reading age that a text should not exceed, and its audience. */
 export interface ReadingLimit {
 	age: number;
-	/** Who the text is for; `undefined` when it is for everybody. */
+	/** The audience of the text; `undefined` if it is for everybody. */
 	readers: string | undefined;
 }
 
-/** The limits that `site.yaml` sets: of the audiences of an entry the lowest, else the one for everybody. */
+/** The limits in `site.yaml`: the lowest for an entry’s audiences, else the one for everybody. */
 export function readingLimits({ site }: Library): (entry: Entry) => ReadingLimit | undefined {
 	const ages = rawFields(site.raw?.readingAge);
 	const ageOf = (audience: string) => {

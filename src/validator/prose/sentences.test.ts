@@ -12,7 +12,7 @@ test('a full stop, a question mark and an exclamation mark end a sentence', () =
 	]);
 });
 
-test('titles and short forms go on', () => {
+test('titles and abbreviations do not end a sentence', () => {
 	expect(sentences('Dr. Smith met Prof. Jones, e.g. on Fridays. They agreed.')).toEqual([
 		'Dr. Smith met Prof. Jones, e.g. on Fridays.',
 		'They agreed.',
@@ -20,19 +20,19 @@ test('titles and short forms go on', () => {
 	expect(sentences('Staff, i.e. Nurses, met vs. Site A. No. 5 won.')).toHaveLength(2);
 });
 
-test('a number with a point is one number', () => {
+test('a number with a decimal point is one number', () => {
 	expect(sentences('It took 3.5 hours. It rose by 1.3.')).toEqual([
 		'It took 3.5 hours.',
 		'It rose by 1.3.',
 	]);
 });
 
-test('“No.” goes on before a number and ends a sentence elsewhere', () => {
+test('“No.” does not end a sentence before a number, but elsewhere', () => {
 	expect(sentences('Ward No. 5 agreed.')).toHaveLength(1);
 	expect(sentences('They said no. The team left.')).toHaveLength(2);
 });
 
-test('initials go on, a lettered ward ends a sentence', () => {
+test('initials do not end a sentence, the letter of a ward does', () => {
 	expect(sentences('Anna B. Smith spoke.')).toHaveLength(1);
 	expect(sentences('We met on Ward B. The team came.')).toEqual([
 		'We met on Ward B.',
@@ -47,11 +47,11 @@ test('a closing quotation mark belongs to its sentence', () => {
 	]);
 });
 
-test('a line end ends a sentence without a mark', () => {
+test('a line end ends a sentence without punctuation', () => {
 	expect(sentences('One thing\nAnother thing')).toEqual(['One thing', 'Another thing']);
 });
 
-test('a hyphen, an apostrophe or a point joins one word', () => {
+test('a hyphen, an apostrophe or a point can be within a word', () => {
 	expect(wordsOf('A co-produced plan, 3.5 hours: it’s the ward’s own.')).toEqual([
 		'A',
 		'co-produced',
@@ -65,11 +65,11 @@ test('a hyphen, an apostrophe or a point joins one word', () => {
 	]);
 });
 
-test('dashes and figures that stand for something else are no words', () => {
+test('dashes and placeholder characters are not words', () => {
 	expect(wordsOf('one – two \uFFFC three —')).toEqual(['one', 'two', 'three']);
 });
 
-test('a run of marks without an end is one sentence, however long it is', () => {
+test('a long run of punctuation is one sentence', () => {
 	expect(sentences(`One. ${'!'.repeat(200_000)}`)).toEqual([`One.`, '!'.repeat(200_000)]);
 	expect(sentences('Really?!.. Yes!) No…” Well')).toEqual(['Really?!..', 'Yes!)', 'No…”', 'Well']);
 });

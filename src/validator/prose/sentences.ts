@@ -1,10 +1,10 @@
-/** A stretch of a text, the end exclusive. */
+/** A range of a text, the end exclusive. */
 export interface Stretch {
 	start: number;
 	end: number;
 }
 
-/** Short forms that end in a full stop and go on. */
+/** Abbreviations with a full stop that do not end a sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	(
 		'mr mrs ms mx dr prof rev revd hon sgt st messrs fr sr jr ' +
@@ -13,21 +13,24 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** Short forms that go on only before a number: “No. 5”, “p. 12”. */
+/** Abbreviations that do not end a sentence before a number: “No. 5”, “p. 12”. */
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
 	'no nos p para paras art arts sec ch c'.split(' '),
 );
 
 const LONGEST_ABBREVIATION = 6;
 
-/** Words that a single letter names one of: “Ward B.” ends a sentence, “Anna B. Smith” does not. */
+/** Words that a single letter can follow: “Ward B.” ends a sentence, “Anna B. Smith” does not. */
 const LETTERED =
 	/(?:^|[^\p{L}])(?:ward|unit|option|plan|part|group|team|site|room|section|step|phase|type|class|level|grade|band|appendix|annex|table|figure|form|wing|block|vitamin|hepatitis|scenario)\s+$/iu;
 
-/** Marks that end a sentence, what closes it, and the space after it. Each run of marks is tried once, from its first on. */
+/**
+ * Punctuation that ends a sentence, closing marks, and the space after it. Each run of marks is tried once, from its
+ * start.
+ */
 const END = /[.!?…](?<![.!?…]{2})[.!?…]*[)\]”’"'»]*\s+|\n/g;
 
-/** Sentences of a text, without the space around them. A line end always ends one. */
+/** Finds the sentences of a text, without surrounding spaces. A line end always ends a sentence. */
 export function sentencesIn(text: string): Stretch[] {
 	const sentences: Stretch[] = [];
 	let start = 0;
@@ -41,7 +44,7 @@ export function sentencesIn(text: string): Stretch[] {
 	return sentences;
 }
 
-/** Marks alone are no sentence: they belong to the one before, if it ends right there. */
+/** Punctuation alone is not a sentence: it belongs to the previous one if adjacent. */
 function add(sentences: Stretch[], text: string, start: number, next: number): void {
 	const piece = text.slice(start, next);
 	const words = piece.trim();
@@ -51,7 +54,7 @@ function add(sentences: Stretch[], text: string, start: number, next: number): v
 		sentences.push({ start: from, end: from + words.length });
 }
 
-/** True when a sentence goes on after the mark at `end`: before a small letter, and after a short form. */
+/** True if a sentence continues after the mark at `end`: before a lower-case letter, and after an abbreviation. */
 function goesOn(text: string, { start, end }: Stretch, next: number): boolean {
 	const following = text[next] ?? '';
 	if (following >= 'a' && following <= 'z') return text[end] === '.' || text[end] === '…';
@@ -71,11 +74,11 @@ function isSpace(character: string | undefined): boolean {
 	return character === undefined || character === ' ' || character === '\n' || character === '\t';
 }
 
-/** Letters and figures of scripts that put spaces between words; as ranges, which are found faster than properties. */
+/** Letters and digits of scripts with spaces between words; as ranges, which match faster than properties. */
 const CHARACTER = '0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\\u0300-\\u1FFF\\u2C00-\\u2DFF\\uA640-\\uD7FF';
 const WORD = new RegExp(`[${CHARACTER}]+(?:[’'.,&/-][${CHARACTER}]+)*`, 'g');
 
-/** Words of a text: what is joined by a hyphen, an apostrophe or a point is one. */
+/** Finds the words of a text; parts joined by a hyphen, an apostrophe or a point are one word. */
 export function wordsOf(text: string): string[] {
 	return text.match(WORD) ?? [];
 }

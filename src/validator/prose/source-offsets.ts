@@ -1,21 +1,21 @@
 import { onOneLine } from './plain-characters.ts';
 
 /**
- * Where the characters that a reader sees stand in what the author wrote. The parser turns quotation
- * marks, dashes and entities into characters and takes marks away, so the two run side by side.
+ * Maps the characters that a reader sees to the source. The parser converts quotation marks, dashes and entities and
+ * removes marks, so the two texts are compared step by step.
  */
 export interface SourceOffsets {
-	/** For each character of the text as read, where it begins in the source. */
+	/** The start of each character of the text as read in the source. */
 	starts: Uint32Array;
-	/** For each character of the text as read, where it ends in the source. */
+	/** The end of each character of the text as read in the source. */
 	ends: Uint32Array;
 }
 
-/** How far the next character of the text is looked for: longer than any mark between two words. */
+/** How far to search for the next character of the text: longer than any mark between two words. */
 const FAR = 60;
 
 /**
- * @param read the text of a node, as a reader sees it
+ * @param read the text of a node as a reader sees it
  * @param written the source of that node
  * @param base the offset of the source, added to each offset
  */
@@ -31,7 +31,7 @@ export function sourceOffsets(read: string, written: string, base = 0): SourceOf
 		const { start, end } = found ?? { start: at, end: at };
 		starts[index] = base + start;
 		ends[index] = base + end;
-		// The second half of a character beyond the basic plane stands where the first does.
+		// The second half of a surrogate pair has the place of the first.
 		if (found?.entity && /[\uD800-\uDBFF]/.test(character) && index + 1 < read.length) {
 			index += 1;
 			starts[index] = base + start;
@@ -63,7 +63,9 @@ function find(character: string, written: string, from: number): Found | undefin
 
 const ENTITY = /^&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);/;
 
-/** Numbered entities say which character they stand for; a named one is taken for the first character that no source has. */
+/**
+ * Numbered entities include their character; a named one is matched with the first character that is not in the source.
+ */
 function stands(entity: string, character: string): boolean {
 	const number = /^&#(?:x([\dA-F]+)|(\d+));$/i.exec(entity);
 	if (!number) return entity in PLAIN ? PLAIN[entity] === character : true;
@@ -79,7 +81,7 @@ const PLAIN: Record<string, string> = {
 	'&nbsp;': ' ',
 };
 
-/** What the parser’s smart punctuation is written as. */
+/** The source of the parser’s smart punctuation. */
 const SMART = new Map<string, readonly string[]>([
 	['“', ['"']],
 	['”', ['"']],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { circlesIn, type Graph } from './circles.ts';
 
-test('every circle told is one, and begins with its first name', () => {
+test('every circle found is one, and starts with its first name', () => {
 	fc.assert(
 		fc.property(someGraph(), (graph) => {
 			for (const circle of circlesIn(graph)) {
@@ -15,7 +15,7 @@ test('every circle told is one, and begins with its first name', () => {
 	);
 });
 
-test('a graph without the links told has no circle left', () => {
+test('a graph without the links of the circles found has no circles left', () => {
 	fc.assert(
 		fc.property(someGraph(), (graph) => {
 			const told = new Set(circlesIn(graph).map(([from, to = from]) => `${from} ${to}`));
@@ -34,7 +34,7 @@ test('a circle of ten thousand is found without running out of stack', () => {
 	expect(circlesIn(graph).map((circle) => circle.length)).toEqual([10_000]);
 });
 
-test('names that nothing stands for end a way', () => {
+test('names without a node end a path', () => {
 	expect(circlesIn(new Map([['a', ['b']]]))).toEqual([]);
 });
 

@@ -2,8 +2,8 @@
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Circles in a graph, each told once: as a way from the name that sorts first back to itself,
- * `['a', 'b']` for a → b → a. Of circles that leave that name by the same link, the shortest is told.
+ * Finds circles in a graph, each once: as a path from the name that sorts first back to itself,
+ * `['a', 'b']` for a → b → a. Of circles that leave that name by the same link, only the shortest is returned.
  */
 export function circlesIn(graph: Graph): string[][] {
 	const circles: string[][] = [];
@@ -22,7 +22,7 @@ export function circlesIn(graph: Graph): string[][] {
 	return circles.sort((a, b) => (a.join('\0') < b.join('\0') ? -1 : 1));
 }
 
-/** The way from one node to another, both included, within some nodes. */
+/** Returns the path from one node to another, both included, within some nodes. */
 function shortestWay(
 	from: string,
 	to: string,
@@ -42,7 +42,7 @@ function shortestWay(
 	return undefined;
 }
 
-/** Groups of nodes that can all reach each other (Tarjan 1972), without those that can’t reach themselves. */
+/** Finds strongly connected components (Tarjan 1972), without nodes that can’t reach themselves. */
 function componentsOf(nodes: ReadonlySet<string>, graph: Graph): string[][] {
 	const index = new Map<string, number>();
 	const low = new Map<string, number>();

@@ -8,10 +8,10 @@ import { rawFields, rawList } from '../../schema/raw.ts';
 import type { WrittenTag } from '../written/tag.ts';
 import { tagsOf } from '../written/tags.ts';
 
-/** Made-up charts to teach with, which belong to no change idea. */
+/** Illustrative charts for teaching, which belong to no change idea. */
 const EXAMPLES = CHART_EXAMPLES.map(({ id }) => id);
 
-/** The id of a measure that no measure of its change idea bears. */
+/** A reference to a measure that its change idea does not have. */
 export interface UnknownMeasure {
 	document: Document;
 	at: Place;
@@ -19,7 +19,7 @@ export interface UnknownMeasure {
 	hint: string | undefined;
 }
 
-/** Measures that can’t be found, in aims and in run charts. A change idea that can’t be found is a reference like any other. */
+/** Finds unknown measures in aims and in run charts. An unknown change idea is an ordinary reference problem. */
 export function unknownMeasures(library: Library): UnknownMeasure[] {
 	return [...unknownInAims(library), ...unknownInCharts(library)];
 }
@@ -64,7 +64,7 @@ function unknownInCharts(library: Library): UnknownMeasure[] {
 	});
 }
 
-/** The change idea whose measure a run chart shows: the one it names, else the one that it stands in. */
+/** Returns the change idea of a run chart’s measure: the one it names, else the one that contains the chart. */
 export function ideaOf(tag: WrittenTag): string | undefined {
 	const { entry } = tag;
 	return tag.value('idea') || (entry?.collection === 'change-ideas' ? entry.id : undefined);

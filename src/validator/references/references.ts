@@ -11,11 +11,11 @@ import { perLibrary } from '../rule/per-library.ts';
 import type { WrittenTag } from '../written/tag.ts';
 import { tagsOf } from '../written/tags.ts';
 
-/** An id that some entry of a collection should bear. */
+/** A reference to an entry of a collection by its id. */
 export interface Reference extends JudgedDocument {
 	collection: CollectionName;
 	id: string;
-	/** The value of a field, or the tag that holds it. Worked out when it is asked for: most references are right. */
+	/** The place of the field’s value, or of the tag. Calculated when needed, since most references are correct. */
 	readonly place: Place;
 }
 
@@ -47,7 +47,10 @@ class WrittenReference implements Reference {
 	}
 }
 
-/** Every reference: in fields, and in components of bodies and inline fields. Values that are no ids are the schema’s to report. */
+/**
+ * Finds every reference: in fields, and in components of bodies and inline fields. Values that are not ids are
+ * reported by the schema.
+ */
 export const referencesOf = perLibrary((library): readonly Reference[] => {
 	const found: Reference[] = [];
 	for (const judged of documentsOf(library)) {
@@ -76,12 +79,12 @@ const referenceAttributes = new Map<string, readonly { name: string; to: Collect
 	]),
 );
 
-/** The attributes of a component that hold the id of an entry. */
+/** The attributes of a component with the id of an entry. */
 function referenceAttributesOf(component: string) {
 	return referenceAttributes.get(component) ?? [];
 }
 
-/** A publisher is a name, unless it has the look of an id or is one. */
+/** A publisher is a name, unless it looks like an id or is one. */
 function organisation(value: string, library: Library): CollectionName | undefined {
 	const isId = ID.test(value) && value.includes('-');
 	return isId || library.collectionsWith(value).includes('organisations')
@@ -89,7 +92,7 @@ function organisation(value: string, library: Library): CollectionName | undefin
 		: undefined;
 }
 
-/** The ids that a reference of a published entry, or of a draft, can name. */
+/** Returns the ids that a published entry, or a draft, can refer to. */
 export const candidatesOf = perLibrary((library) => {
 	const lists = new Map<string, readonly string[]>();
 	return (collection: CollectionName, withDrafts: boolean): readonly string[] => {

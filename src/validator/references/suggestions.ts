@@ -2,12 +2,12 @@ import { didYouMean } from '../../format/nearest.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
 /**
- * A name is compared with every known one, and a renamed folder makes thousands of wrong names at once:
- * after this many comparisons (some seconds) the hints given before have to tell the rest.
+ * A name is compared with every known one, and a renamed folder gives thousands of wrong names at once: after this
+ * many comparisons (some seconds) no further hints are calculated.
  */
 const MOST_COMPARISONS = 10_000_000;
 
-/** Hints at what was most likely meant. One wrong name can stand in thousands of places: it is looked up once. */
+/** Suggests the most likely intended name. A wrong name can occur in thousands of places, so it is looked up once. */
 export const suggestionsOf = perLibrary(() => {
 	const known = new Map<string, string | undefined>();
 	let comparisons = 0;

@@ -2,7 +2,7 @@ import { hasForbiddenScheme } from '../../format/web-address.ts';
 import { withoutCode } from '../../parse/markdown/code-runs.ts';
 import { readOpeningTag, type Stretch } from '../documents/opening-tag.ts';
 
-/** Something in a text that no parser could read, and that would do harm if one did. */
+/** Something harmful in a text that the parser cannot read. */
 export interface UnsafeStretch {
 	kind: 'tag' | 'attribute' | 'address';
 	/** The name of the tag or the attribute, or the address. */
@@ -10,16 +10,16 @@ export interface UnsafeStretch {
 	stretch: Stretch;
 }
 
-/** Tags that bring in code or pages from elsewhere. */
+/** Tags that load code or pages from elsewhere. */
 export const UNSAFE_TAGS: ReadonlySet<string> = new Set(['script', 'iframe', 'style']);
 
-/** No tag is longer; one that is never closed is not read to the end of the text. */
+/** No tag is longer; an unclosed tag is not read to the end of the text. */
 const LONGEST_TAG = 1000;
 
-/** Tags within tags that are never closed would be read over and over. That the text can’t be read is a finding anyway. */
+/** Nested unclosed tags would be read again and again. The unreadable text is reported anyway. */
 const MOST_CHARACTERS = 2_000_000;
 
-/** Tags, attributes and addresses that the safe subset forbids, by their letters alone. */
+/** Finds tags, attributes and addresses that the safe subset forbids, without parsing. */
 export function* unsafeIn(text: string): Generator<UnsafeStretch> {
 	const source = withoutCode(text);
 	let read = 0;
@@ -51,7 +51,7 @@ function isAddress(attribute: string): boolean {
 	return /^(?:href|src|file)$/i.test(attribute);
 }
 
-/** Browsers leave white space and control characters in a scheme out. */
+/** Browsers ignore white space and control characters in a scheme. */
 export function isCodeAddress(address: string): boolean {
 	return /^(javascript|vbscript|data):/i.test(address.replace(/[\p{Cc}\s]+/gu, ''));
 }

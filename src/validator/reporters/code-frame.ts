@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../rule/diagnostic.ts';
 import { printable } from './printable.ts';
 
-/** As much of a long line as fits beside its number on a terminal. */
+/** The part of a long line that fits next to its number on a terminal. */
 const WIDTH = 90;
 
-/** Characters shown before the words at fault. */
+/** Characters shown before the marked words. */
 const BEFORE = 30;
 
-/** The line of a finding, and marks below the words at fault. `undefined` for a finding about a file as a whole. */
+/** Returns the line of a finding with marks below the words; `undefined` for a finding about a file as a whole. */
 export function codeFrame(
 	{ line, column, endLine, endColumn }: Diagnostic,
 	lines: readonly string[] | undefined,

@@ -27,7 +27,7 @@ function errorsIn(diagnostics: readonly Diagnostic[]): unknown {
 }
 
 describe('the published schema fits', () => {
-	test('a report of nothing', () => {
+	test('an empty report', () => {
 		expect(errorsIn([])).toBeNull();
 	});
 
@@ -42,7 +42,7 @@ describe('the published schema fits', () => {
 		).toBeNull();
 	});
 
-	test('what the validator finds in files with all kinds of mistakes', () => {
+	test('the findings in files with all kinds of mistakes', () => {
 		const library = libraryOf({
 			'guides/a.mdx': '---\ntitle: A\nneeds: [a, b]\n---\n',
 			'pages/a.mdx': '---\ntitle: A\n---\n[here](http://nhs.uk) {1}\n',

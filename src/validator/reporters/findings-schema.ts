@@ -5,7 +5,7 @@ const count = () => z.int().nonnegative();
 const position = () => z.int().positive();
 const file = () => z.string().min(1).describe('The file, relative to the content root, with `/`.');
 
-/** The shape of the JSON report. Its version is raised when a field changes its meaning. */
+/** The schema of the JSON report. Its version is increased when a field changes its meaning. */
 export const findingsSchema = z
 	.strictObject({
 		version: z.literal(1).describe('The version of this shape.'),
@@ -42,7 +42,7 @@ export const findingsSchema = z
 
 export type Findings = z.output<typeof findingsSchema>;
 
-/** The same as a JSON Schema of the draft 2020-12. */
+/** The same as a JSON Schema (draft 2020-12). */
 export function findingsJsonSchema(address?: string): object {
 	return {
 		...(address ? { $id: address } : {}),

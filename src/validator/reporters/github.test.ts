@@ -31,7 +31,7 @@ test('words over several lines have no columns', () => {
 	);
 });
 
-test('severities have the names of the commands', () => {
+test('severities are mapped to commands', () => {
 	expect(
 		report(finding, { ...finding, severity: 'warning' }, { ...finding, severity: 'info' }).match(
 			/^::\w+/gm,
@@ -39,7 +39,7 @@ test('severities have the names of the commands', () => {
 	).toEqual(['::error', '::warning', '::notice']);
 });
 
-test('nothing in a name or a message ends the command or begins another', () => {
+test('nothing in a name or a message can end the command or start another', () => {
 	const text = report({
 		...finding,
 		rule: 'link/text',
@@ -51,6 +51,6 @@ test('nothing in a name or a message ends the command or begins another', () => 
 	);
 });
 
-test('no finding is no command', () => {
+test('without findings there is no command', () => {
 	expect(report()).toBe('');
 });

@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 	info: 'notice',
 };
 
-/** Findings as workflow commands of GitHub Actions, which it shows beside the lines at fault. */
+/** Returns findings as workflow commands of GitHub Actions, which shows them next to the lines. */
 export function github(
 	diagnostics: readonly Diagnostic[],
 	{ pathOf, addressOf }: GithubOptions,
@@ -26,7 +26,7 @@ export function github(
 				file: printable(pathOf(file)),
 				line,
 				endLine,
-				// Columns are understood within one line alone.
+				// Columns are supported only within one line.
 				...(line === endLine ? { col: column, endColumn } : {}),
 				title: rule,
 			};

@@ -13,7 +13,7 @@ const finding: Diagnostic = {
 	message: 'Unknown driver',
 };
 
-test('a report of nothing is whole', () => {
+test('an empty report is complete', () => {
 	expect(JSON.parse(json([], 3))).toEqual({
 		version: 1,
 		summary: { files: 3, errors: 0, warnings: 0, infos: 0 },
@@ -21,7 +21,7 @@ test('a report of nothing is whole', () => {
 	});
 });
 
-test('hint and related places are left out when there are none', () => {
+test('hint and related places are omitted if there are none', () => {
 	const related = [{ file: 'tools/b.mdx', line: 1, message: 'Here.' }];
 	const report = JSON.parse(
 		json(
@@ -41,7 +41,7 @@ test('hint and related places are left out when there are none', () => {
 	]);
 });
 
-test('fields stand in the order of the contract', () => {
+test('fields are in the order of the contract', () => {
 	const full = {
 		...finding,
 		hint: 'Do this.',

@@ -1,7 +1,7 @@
 import { countsOf, type Diagnostic } from '../rule/diagnostic.ts';
 import type { Findings } from './findings-schema.ts';
 
-/** Findings for programs: one JSON object of the published shape. */
+/** Returns findings for programs: one JSON object with the published schema. */
 export function json(diagnostics: readonly Diagnostic[], fileCount: number): string {
 	const report: Findings = {
 		version: 1,

@@ -20,7 +20,7 @@ const report = (diagnostics: readonly Diagnostic[], text?: string, paint: Paint 
 		paint,
 	});
 
-test('a finding is one line, the line at fault with its words underlined, and what to do', () => {
+test('a finding has a summary, its line with the words underlined, and a hint', () => {
 	expect(report([{ ...finding, hint: "Did you mean 'pause'?" }], '---\ndrivers: pauze')).toBe(
 		[
 			'content/tools/a.mdx:2:10  error  Unknown driver `pauze`, expected an id from drivers/  reference/unknown',
@@ -39,7 +39,7 @@ test('related places follow', () => {
 	);
 });
 
-test('a file as a whole has no line to show', () => {
+test('a finding about a whole file shows no line', () => {
 	const whole = { ...finding, line: 1, column: 1, endLine: 1, endColumn: 1 };
 	expect(report([whole], 'text').split('\n')).toHaveLength(2);
 });
@@ -49,7 +49,7 @@ test('words over several lines are underlined to the end of the first', () => {
 	expect(report([long], '---\ndrivers: pauze\nx').split('\n')[2]).toBe('      |          ^^^^^');
 });
 
-test('a long line is cut to the words at fault', () => {
+test('a long line is cut to the part around the words', () => {
 	const text = `${'a'.repeat(200)}pauze${'b'.repeat(200)}`;
 	const [, line = '', mark = ''] = report(
 		[{ ...finding, line: 1, column: 201, endLine: 1, endColumn: 206 }],
@@ -61,14 +61,14 @@ test('a long line is cut to the words at fault', () => {
 	expect(mark.trim()).toMatch(/^\| +\^{5}$/);
 });
 
-test('nothing that stands in a file moves the cursor or colours the terminal', () => {
+test('the content of a file cannot move the cursor or colour the terminal', () => {
 	const sly = { ...finding, file: 'a\u001b[2J.mdx', message: 'Unexpected \u001b[31m\u202evalue\n' };
 	expect(report([sly], 'x\ndriv\u001b[0m\ters: \u0007').replaceAll('\n', '')).not.toMatch(
 		/\p{Cc}|\u202e/u,
 	);
 });
 
-test('severities are told in words and in colour', () => {
+test('severities are shown in words and in colour', () => {
 	const paint: Paint = (style, text) => `<${style}>${text}</${style}>`;
 	const painted = report(
 		[finding, { ...finding, severity: 'warning' }, { ...finding, severity: 'info' }],
@@ -80,7 +80,7 @@ test('severities are told in words and in colour', () => {
 	expect(painted).toContain('<blue>info</blue>');
 });
 
-test('the end counts what there is', () => {
+test('the summary counts the findings', () => {
 	const warning: Diagnostic = { ...finding, severity: 'warning' };
 	const info: Diagnostic = { ...finding, severity: 'info' };
 	expect(summary([], 1, plain)).toBe('1 file, no problems found');
@@ -91,7 +91,7 @@ test('the end counts what there is', () => {
 	);
 });
 
-test('findings by the thousand in one long line each show a stretch of it', () => {
+test('thousands of findings in a long line each show a part of it', () => {
 	const text = `---\n${'pauze '.repeat(100_000)}`;
 	const many = Array.from({ length: 10_000 }, (_, more) => ({
 		...finding,

@@ -3,7 +3,7 @@ import type { Severity } from '../rule/rule.ts';
 import { codeFrame } from './code-frame.ts';
 import { printable } from './printable.ts';
 
-/** How words are made to stand out; the identity where nothing should. */
+/** A function that highlights words; the identity for no highlighting. */
 export type Paint = (style: Style, text: string) => string;
 
 export type Style = 'red' | 'yellow' | 'blue' | 'green' | 'dim' | 'bold';
@@ -11,7 +11,7 @@ export type Style = 'red' | 'yellow' | 'blue' | 'green' | 'dim' | 'bold';
 export const plain: Paint = (_style, text) => text;
 
 export interface PrettyOptions {
-	/** The path of a file as the reader of the report can open it. */
+	/** Returns the path at which the reader of the report can open a file. */
 	pathOf(file: string): string;
 	/** The lines of a file, if they are known. */
 	linesOf(file: string): readonly string[] | undefined;
@@ -24,7 +24,7 @@ const COLOURS: Readonly<Record<Severity, Style>> = {
 	info: 'blue',
 };
 
-/** Findings for people: each with its place, its line and what to do. */
+/** Returns findings for people: each with its place, its line and a hint. */
 export function pretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
 	return diagnostics.map((diagnostic) => `${prettyOne(diagnostic, options)}\n`).join('\n');
 }
@@ -46,7 +46,7 @@ function prettyOne(diagnostic: Diagnostic, options: PrettyOptions): string {
 		.join('\n');
 }
 
-/** “2 errors and 1 warning in 475 files”. */
+/** Returns a summary: “2 errors and 1 warning in 475 files”. */
 export function summary(
 	diagnostics: readonly Diagnostic[],
 	fileCount: number,

@@ -24,7 +24,7 @@ const finding: Diagnostic = {
 };
 
 test.each(['error', 'warning', 'info'] as const)(
-	'an editor finds the %s in the report, and nothing else in it',
+	'an editor’s problem matcher finds the %s in the report, and nothing else',
 	(severity) => {
 		const report = pretty([{ ...finding, severity }], {
 			pathOf: (file) => `content/${file}`,

@@ -10,7 +10,7 @@ import { sarif } from './sarif.ts';
 
 const ajv = new Ajv({
 	strict: false,
-	// A pattern of the schema is none in the stricter grammar.
+	// A pattern of the schema is invalid in the stricter grammar.
 	unicodeRegExp: false,
 	formats: {
 		uri: (value: string) => URL.canParse(value),
@@ -42,7 +42,7 @@ function log(...diagnostics: Diagnostic[]): Log {
 
 const results = (...diagnostics: Diagnostic[]) => log(...diagnostics).runs[0]?.results ?? [];
 
-test('logs of nothing and of anything are valid by the schema of the format', () => {
+test('empty and arbitrary logs are valid by the schema of the format', () => {
 	const related = [{ file: 'tools/b.mdx', line: 1, message: 'Here.' }];
 	const whole = { ...finding, line: 1, column: 1, endLine: 1, endColumn: 1 };
 	for (const each of [
@@ -58,13 +58,13 @@ test('logs of nothing and of anything are valid by the schema of the format', ()
 	}
 });
 
-test('a schema that nothing breaks would prove nothing', () => {
+test('the schema rejects an invalid log', () => {
 	expect(isSarif({ ...log(), version: '3.0.0' })).toBe(false);
 	const text = JSON.stringify(log(finding)).replace('"message":', '"massage":');
 	expect(isSarif(JSON.parse(text))).toBe(false);
 });
 
-test('a finding has its place, counted in UTF-16 units with the end left out', () => {
+test('a finding has its place in UTF-16 units, with an exclusive end', () => {
 	expect(log().runs[0]?.columnKind).toBe('utf16CodeUnits');
 	expect(results(finding)[0]?.locations).toEqual([
 		{
@@ -76,7 +76,7 @@ test('a finding has its place, counted in UTF-16 units with the end left out', (
 	]);
 });
 
-test('each finding names its rule, which says what it asks, why, and where to read more', () => {
+test('each finding names its rule, with its description, reason and address', () => {
 	const { tool, results: found = [] } = log(finding).runs[0] ?? {};
 	const [result] = found;
 	const rule = tool?.driver.rules?.[result?.ruleIndex ?? -1];
@@ -96,7 +96,7 @@ test('a rule without an address has no help address', () => {
 	expect(rule).not.toHaveProperty('helpUri');
 });
 
-test('severities have the names of the format', () => {
+test('severities are mapped to the levels of the format', () => {
 	expect(
 		results(finding, { ...finding, severity: 'warning' }, { ...finding, severity: 'info' }).map(
 			({ level }) => level,
@@ -104,12 +104,12 @@ test('severities have the names of the format', () => {
 	).toEqual(['error', 'warning', 'note']);
 });
 
-test('what to do follows what is wrong, and braces stand for themselves', () => {
+test('the hint follows the message, and braces are literal', () => {
 	const [result] = results({ ...finding, message: 'Unexpected `{5}`', hint: 'Write 5.' });
 	expect(result?.message.text).toBe('Unexpected `{{5}}`\nWrite 5.');
 });
 
-test('related places are told with their lines', () => {
+test('related places are listed with their lines', () => {
 	const related = [{ file: 'tools/b.mdx', line: 4, message: 'The other.' }];
 	expect(results({ ...finding, related })[0]?.relatedLocations).toEqual([
 		{

@@ -4,9 +4,9 @@ import type { Diagnostic } from '../rule/diagnostic.ts';
 import type { Rule, Severity } from '../rule/rule.ts';
 
 export interface SarifOptions {
-	/** The rules that were asked, in their order. */
+	/** The rules that were checked, in order. */
 	rules: readonly Rule[];
-	/** The path of a file as the reader of the report can open it. */
+	/** Returns the path at which the reader of the report can open a file. */
 	pathOf(file: string): string;
 	/** The address of a rule in the guide, if there is one. */
 	addressOf(rule: string): string | undefined;
@@ -17,7 +17,7 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
 	string
 >;
 
-/** Findings for code hosts and editors: one log in the Static Analysis Results Interchange Format 2.1.0. */
+/** Returns findings for code hosts and editors: one log in the Static Analysis Results Interchange Format 2.1.0. */
 export function sarif(diagnostics: readonly Diagnostic[], options: SarifOptions): string {
 	const { rules, pathOf, addressOf } = options;
 	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -91,14 +91,14 @@ function location(
 	};
 }
 
-/** A path from the working folder is told from there, so that a code host finds it in its copy. */
+/** Paths are relative to the working folder, so that a code host finds the file in its copy. */
 function uriOf(path: string): string {
 	return path.startsWith('/')
 		? pathToFileURL(path).href
 		: path.split(/[\\/]/).map(encodeURIComponent).join('/');
 }
 
-/** `{` and `}` are marks in the messages of the format, and themselves when doubled. */
+/** `{` and `}` have a meaning in messages of the format, and are literal when doubled. */
 function literal(text: string): string {
 	return text.replace(/[{}]/g, '$&$&');
 }

@@ -2,7 +2,7 @@ import type { Related } from '../../parse/finding.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
 import type { Severity } from './rule.ts';
 
-/** One finding, as every report tells it. Lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+/** One finding, as in every report. Lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface Diagnostic {
 	/** The file, relative to the content root, with `/`. */
 	file: string;
@@ -17,7 +17,7 @@ export interface Diagnostic {
 	related?: readonly Related[];
 }
 
-/** How many findings of each severity there are. */
+/** Returns the number of findings of each severity. */
 export interface Counts {
 	errors: number;
 	warnings: number;

@@ -1,6 +1,6 @@
 import type { Library } from '../../parse/library.ts';
 
-/** What several rules need to know of a library, worked out once. A library never changes: it is read anew. */
+/** Caches what several rules need of a library. A library never changes: it is read again instead. */
 export function perLibrary<T>(work: (library: Library) => T): (library: Library) => T {
 	const known = new WeakMap<Library, { value: T }>();
 	return (library) => {

@@ -6,52 +6,52 @@ import type { RuleId } from '../../schema/rule-id.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What a rule has to say about a place in a file. */
+/** A rule’s finding about a place in a file. */
 export interface Report {
 	at: Place;
-	/** What is wrong and what was expected, in words an author knows. */
+	/** What is wrong and what was expected, in words that authors know. */
 	message: string;
-	/** What to do. */
+	/** How to fix it. */
 	hint?: string | undefined;
-	/** Other places that have to do with it. */
+	/** Other places that are involved. */
 	related?: readonly Related[] | undefined;
 }
 
-/** Takes what a rule finds. The runner adds path, id and severity. */
+/** Records what a rule finds. The runner adds path, id and severity. */
 export type Reporter = (where: { file: string }, report: Report) => void;
 
-/** What the content is judged beside: all that a rule may know that does not stand in the content. */
+/** The context of the content: everything that a rule may know which is not in the content. */
 export interface Surroundings {
 	/** Addresses of the files in `public/`, such as `/guide.pdf`. */
 	publicFiles: ReadonlySet<string>;
-	/** The rest of what lies in `public/`, where that was read. */
+	/** The rest of `public/`, if it was read. */
 	publicFolder?: PublicFolder;
-	/** The day that the content is judged on, as `YYYY-MM-DD`. */
+	/** Today’s date for the rules, as `YYYY-MM-DD`. */
 	today: string;
 }
 
 /** Files of a content root by path, short enough to be read. */
 export type ExampleFiles = Readonly<Record<string, string>>;
 
-/** What a rule asks for, shown. What else would be wrong with the files is not in question. */
+/** Examples of what a rule requires. Other problems of the files are ignored. */
 export interface Examples {
 	/** Files in which the rule finds something. */
 	bad: ExampleFiles;
-	/** Where it finds it, as `file:line:column`. */
+	/** The place of the finding, as `file:line:column`. */
 	found: string;
-	/** Files like them, in which it finds nothing. */
+	/** Similar files in which it finds nothing. */
 	good: ExampleFiles;
 }
 
-/** One thing that can be wrong with the content. It is given the whole library; it does not read, print, throw or count. */
+/** A rule checks for one kind of problem. It gets the whole library; it does not read, print, throw or count. */
 export interface Rule {
 	id: RuleId;
 	severity: Severity;
-	/** What is asked of the content, in one sentence. */
+	/** What is required of the content, in one sentence. */
 	about: string;
 	/** Why it matters. */
 	why: string;
-	/** What the rule guide shows, and the rule’s test uses. */
+	/** Examples for the rule guide and the rule’s test. */
 	examples: Examples;
 	check(library: Library, report: Reporter, surroundings: Surroundings): void;
 }

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<Severity, string>> = {
 	info: 'Note: something to know, with nothing to fix.',
 };
 
-/** What a severity means for an author. */
+/** The meaning of each severity for authors. */
 export function severityWords(severity: Severity): string {
 	return WORDS[severity];
 }

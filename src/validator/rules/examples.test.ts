@@ -6,18 +6,18 @@ import { rules } from './index.ts';
 describe.each(rules.map((rule) => ({ rule, id: rule.id, ...rule.examples })))(
 	'the examples of $id',
 	({ rule, bad, found, good }) => {
-		test('show what the rule finds, where it finds it', () => {
+		test('show what the rule finds, and where', () => {
 			const [first] = findings(rule, bad);
 			expect(first && `${first.file}:${first.line}:${first.column}`).toBe(found);
 		});
 
-		test('show what it has nothing against', () => {
+		test('show what it accepts', () => {
 			expect(Object.keys(good)).not.toEqual([]);
 			expect(findings(rule, good)).toEqual([]);
 		});
 	},
 );
 
-test('every rule that findings can name is there, in that order', () => {
+test('every rule is listed, in order', () => {
 	expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);
 });

@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<RuleSubject, string>> = {
 	programme: 'The programme as a whole',
 };
 
-/** The rules by family, in the order in which they are listed. */
+/** Returns the rules by family, in the order of lists. */
 export function ruleFamilies(): RuleFamily[] {
 	return keysOf(TITLES).map((id) => ({
 		id,

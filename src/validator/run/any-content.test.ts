@@ -20,7 +20,7 @@ import type { Diagnostic } from '../rule/diagnostic.ts';
 import { TODAY } from './check.ts';
 import { validate } from './run.ts';
 
-/** Whatever lies in a content root, judging it ends, and every finding has a place inside its file. */
+/** Whatever is in a content root, validation ends, and every finding has a place within its file. */
 
 const VALID_ROOT = join(import.meta.dirname, '../../../scripts/fixtures/other-programme');
 const VALID_FILES = filesBelow(VALID_ROOT).map((path) => ({
@@ -47,7 +47,7 @@ function judged(folder: string): Diagnostic[] {
 	return validate(readLibrary(folder), { publicFiles: new Set(), today: TODAY });
 }
 
-/** What is found while a file of the root holds something else, and which of it points out of its file. */
+/** Returns the findings while a file of the root has other content, and those outside their file. */
 function judgedWith(
 	path: string,
 	bytes: Uint8Array,
@@ -199,11 +199,11 @@ const contents: Record<string, fc.Arbitrary<{ path: string; bytes: Uint8Array }>
 		.map(([{ path }, { bytes }]) => ({ path, bytes })),
 };
 
-test('the files that the rest is made of are in order', () => {
+test('the files that the rest are made from are valid', () => {
 	expect(judged(root).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-describe('judging ends, with places inside the files and the same bytes twice, for', () => {
+describe('validation ends, with places within the files and reproducible output, for', () => {
 	test.each(Object.entries(contents))('%s', { timeout: TIMEOUT }, (_what, content) => {
 		fc.assert(
 			fc.property(content, ({ path, bytes }) => {
@@ -216,7 +216,7 @@ describe('judging ends, with places inside the files and the same bytes twice, f
 	});
 });
 
-test('the order in which files came to lie on the disk tells nothing', { timeout: TIMEOUT }, () => {
+test('the order of files on the disk makes no difference', { timeout: TIMEOUT }, () => {
 	const broken = VALID_FILES.map(({ path, bytes }, index) => ({
 		path,
 		bytes: index % 3 === 0 ? bytes.slice(0, bytes.length / 2) : bytes,

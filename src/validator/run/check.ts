@@ -9,14 +9,14 @@ import { validate } from './run.ts';
 /** Files of a content root by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A `site.yaml` with all that it needs while there is no programme. */
+/** A minimal `site.yaml` for a site without a programme. */
 export const SITE_YAML =
 	'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\n';
 
-/** The day on which tests judge. */
+/** Today’s date in tests. */
 export const TODAY = '2025-06-15';
 
-/** Writes a content root into a temporary folder, for tests. Whoever asks for it deletes it. */
+/** Writes a content root into a temporary folder, for tests. The caller deletes it. */
 export function contentFolder(files: Files): string {
 	const root = mkdtempSync(join(tmpdir(), 'content-'));
 	for (const [path, text] of Object.entries({ 'site.yaml': SITE_YAML, ...files })) {
@@ -26,7 +26,7 @@ export function contentFolder(files: Files): string {
 	return root;
 }
 
-/** The library of some files, for tests. */
+/** Returns the library of some files, for tests. */
 export function libraryOf(files: Files): Library {
 	const root = contentFolder(files);
 	try {
@@ -36,7 +36,7 @@ export function libraryOf(files: Files): Library {
 	}
 }
 
-/** What one rule finds in some files, for tests. */
+/** Returns the findings of one rule in some files, for tests. */
 export function findings(
 	rule: Rule,
 	files: Files,
@@ -46,14 +46,14 @@ export function findings(
 	return validate(libraryOf(files), { publicFiles, today }, [rule]);
 }
 
-/** What one rule finds in some files, as `file:line:column message`, for tests. */
+/** Returns the findings of one rule in some files, as `file:line:column message`, for tests. */
 export function check(rule: Rule, files: Files, surroundings?: Partial<Surroundings>): string[] {
 	return findings(rule, files, surroundings).map(
 		({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
 	);
 }
 
-/** What one rule advises, finding by finding; empty where it has nothing to add. For tests. */
+/** Returns the hints of one rule, one for each finding, empty for those without; for tests. */
 export function hints(rule: Rule, files: Files, surroundings?: Partial<Surroundings>): string[] {
 	return findings(rule, files, surroundings).map(({ hint = '' }) => hint);
 }

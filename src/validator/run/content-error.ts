@@ -1,10 +1,10 @@
-/** Errors in the content: its message is the report, and says all that there is to say. */
+/** Errors in the content: the message is the complete report. */
 export class ContentError extends Error {
 	override name = 'ContentError';
 
 	constructor(report: string) {
 		super(report);
-		// The mistake is in the content: where in the code it came to light tells nobody anything.
+		// The mistake is in the content, so a stack trace would not help.
 		this.stack = report;
 	}
 }

@@ -7,13 +7,13 @@ import { linesOf } from './source-text.ts';
 
 export interface ReportOptions {
 	paint?: Paint;
-	/** How many findings to show; the rest are counted. */
+	/** The most findings to show; the rest are counted. */
 	most?: number;
-	/** How many files were asked for. */
+	/** The number of selected files. */
 	fileCount?: number;
 }
 
-/** The findings of a library as text, the path of each from the working folder, and what they come to. */
+/** Returns the findings of a library as text, with paths from the working folder and a summary. */
 export function contentReport(
 	diagnostics: readonly Diagnostic[],
 	library: Library,
@@ -36,7 +36,7 @@ export function contentReport(
 		.join('\n');
 }
 
-/** Where the rule guide tells of the rules that found something: each once. */
+/** Returns the addresses in the rule guide of rules with findings, each once. */
 function guide(diagnostics: readonly Diagnostic[], library: Library, paint: Paint): string {
 	const addressOf = ruleAddressOf(library);
 	const found = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
@@ -46,7 +46,7 @@ function guide(diagnostics: readonly Diagnostic[], library: Library, paint: Pain
 		.join('');
 }
 
-/** The path of a file that opens from the working folder. */
+/** Returns the path of a file from the working folder. */
 export function pathFromHere(library: Library, file: string): string {
 	const path = join(library.root, file);
 	const fromHere = relative(process.cwd(), path);

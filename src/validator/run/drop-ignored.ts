@@ -5,22 +5,22 @@ import { beginsInside, type Ignore } from '../ignores/ignore.ts';
 import { ignoreProblem } from '../ignores/ignore-problem.ts';
 import { writtenIn } from '../written/gather.ts';
 
-/** A finding, as far as an ignore has to know it. */
+/** The parts of a finding that matter to ignores. */
 interface Ignorable extends Place {
 	file: string;
 	rule: RuleId;
 }
 
-/** Findings that no ignore covers, and ignores that covered none. */
+/** Findings that are not ignored, and ignores without effect. */
 export interface Remaining<F extends Ignorable> {
 	findings: F[];
 	idle: Ignore[];
 }
 
 /**
- * Drops the findings that authors chose to leave, each for a reason.
+ * Drops the findings that authors ignore, each for a reason.
  *
- * @param judged the rules that were asked: an ignore of another one may well have an effect
+ * @param judged the rules that were checked: an ignore of another rule may still have an effect
  */
 export function dropIgnored<F extends Ignorable>(
 	library: Library,
@@ -41,11 +41,11 @@ export function dropIgnored<F extends Ignorable>(
 	return { findings: kept, idle: [...idle] };
 }
 
-/** What an ignore covers. Blocks and keys lie inside each other or apart, so covers do as well. */
+/** The range of an ignore. Blocks and keys are nested or disjoint, so ranges are as well. */
 interface Cover {
 	ignore: Ignore;
 	place: Place;
-	/** The cover in which it lies. */
+	/** The range that contains it. */
 	outer: Cover | undefined;
 }
 
@@ -70,7 +70,7 @@ function coversByFileAndRule(ignores: readonly Ignore[]): ReadonlyMap<string, re
 	return covers;
 }
 
-/** The innermost cover of a finding. */
+/** Returns the innermost range that contains a finding. */
 function coverOf(covers: readonly Cover[], finding: Place): Cover | undefined {
 	let low = 0;
 	let high = covers.length;

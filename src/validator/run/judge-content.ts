@@ -6,10 +6,10 @@ import { validate } from './run.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /**
- * Judges the content before a build.
+ * Validates the content before a build.
  *
- * @returns how many warnings there are
- * @throws ContentError when there is an error
+ * @returns the number of warnings
+ * @throws ContentError if there is an error
  */
 export function judgeContent(publicFolder: string): number {
 	const library = openLibrary();

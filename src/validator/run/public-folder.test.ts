@@ -19,7 +19,7 @@ function write(path: string, text: string): void {
 	writeFileSync(join(top, path), text);
 }
 
-/** What the validator finds in `public/`, and the addresses of the files that may be published. */
+/** Returns the findings in `public/`, and the addresses of the files that may be published. */
 function judged() {
 	const library = readLibrary(join(top, 'content'));
 	const publicFolder = readPublicFolder(join(top, 'public'), library.root);
@@ -30,7 +30,7 @@ function judged() {
 	};
 }
 
-test('files that do nothing by themselves are served, whatever a host keeps beside them', () => {
+test('passive files are served, and files for the host are allowed', () => {
 	write('public/guides/a.txt', 'Text.\n');
 	write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
 	write('public/.well-known/security.txt', 'Contact: https://example.org\n');
@@ -41,7 +41,7 @@ test('files that do nothing by themselves are served, whatever a host keeps besi
 	});
 });
 
-test('pages, scripts, drawings that act and links that lead out are findings, hidden ones too', () => {
+test('pages, scripts, active drawings and links to outside are reported, hidden ones too', () => {
 	write('public/page.html', '<p>');
 	write('public/_code.js', '1');
 	write('public/more/a.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="1"/>');
@@ -62,7 +62,7 @@ test('pages, scripts, drawings that act and links that lead out are findings, hi
 	});
 });
 
-test('texts and names are searched for what can tell who somebody is', () => {
+test('texts and names are searched for identifying details', () => {
 	write('public/list.csv', 'name,number\nA,943 476 5919\n');
 	write('public/jo.smith@example.org.txt', 'Text.\n');
 	expect(judged().found).toEqual([
@@ -71,6 +71,6 @@ test('texts and names are searched for what can tell who somebody is', () => {
 	]);
 });
 
-test('a folder that is not there has no files', () => {
+test('a missing folder has no files', () => {
 	expect(judged()).toEqual({ found: [], addresses: [] });
 });

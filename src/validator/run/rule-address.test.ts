@@ -14,7 +14,7 @@ test('below its base path, if it has one', () => {
 	);
 });
 
-test('a site that does not say where it is has no guide to lead to', () => {
+test('a site without an address has no guide to link to', () => {
 	expect(address('title: A\n')).toBeUndefined();
 	expect(address('url: somewhere\n')).toBeUndefined();
 	expect(address('{')).toBeUndefined();

@@ -3,7 +3,7 @@ import { RULE_GUIDE, ruleAnchor } from '../../graph/guide-address.ts';
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
-/** The address of a rule in the rule guide of the site; `undefined` when `site.yaml` does not say where the site is. */
+/** Returns the address of a rule in the rule guide of the site; `undefined` if `site.yaml` has no address. */
 export const ruleAddressOf = perLibrary(({ site }: Library) => {
 	const { url, base } = site.raw ?? {};
 	const known = typeof url === 'string' && URL.canParse(url) ? url : undefined;

@@ -40,11 +40,11 @@ describe('a severity in site.yaml', () => {
 		).toEqual([severity]);
 	});
 
-	test('can be off, and then there is no finding', () => {
+	test('can be off, which disables the rule', () => {
 		expect(run(withRules('  reference/orphan: off\n'))).toEqual([]);
 	});
 
-	test('of a rule that can’t be set changes nothing but is reported', () => {
+	test('of a rule that can’t be set has no effect and is reported', () => {
 		const found = run({
 			'site.yaml': `${SITE_YAML}rules:\n  mdx/unsafe: off\n`,
 			'pages/a.mdx': '---\ntitle: A\n---\n{1}{2}\n',
@@ -58,7 +58,7 @@ describe('a severity in site.yaml', () => {
 		]);
 	});
 
-	test('that is none leaves the rule as it is', () => {
+	test('that is invalid has no effect', () => {
 		expect(
 			run(withRules('  reference/orphan: never\n')).map(
 				({ rule, severity }) => `${severity} ${rule}`,
@@ -93,7 +93,7 @@ test('the same content gives the same findings', () => {
 	expect(run(files)).toEqual(run(Object.fromEntries(Object.entries(files).reverse())));
 });
 
-test('every rule has words of its own', () => {
+test('every rule has its own words', () => {
 	const ids = rules.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
 	for (const { about, why } of rules) {

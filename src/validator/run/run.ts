@@ -8,10 +8,9 @@ import { rules as allRules } from '../rules/index.ts';
 import { settleIgnores } from './settle-ignores.ts';
 
 /**
- * Judges a library by every rule. What authors chose to leave is left out, and nothing that can tell who
- * somebody is stands in what is returned.
+ * Validates a library with every rule. Ignored findings are left out, and identifying details are masked.
  *
- * @returns the findings by file, line, column and rule; the same for the same content, always
+ * @returns the findings sorted by file, line, column and rule; always the same for the same content
  */
 export function validate(
 	library: Library,
@@ -73,7 +72,7 @@ function severityOf({ id, severity }: Rule, { site }: Library): Severity | 'off'
 	return SEVERITIES.find((known) => known === set) ?? severity;
 }
 
-/** The message and the ends settle the order of findings of one rule at one place. */
+/** Findings of a rule at the same place are sorted by message and end. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {
 	return (
 		byCodeUnit(a.file, b.file) ||

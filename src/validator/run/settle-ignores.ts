@@ -9,12 +9,11 @@ import { dropIgnored } from './drop-ignored.ts';
 const OWN: RuleId = 'validator/ignore';
 
 /**
- * Drops the findings that authors chose to leave. An ignore that left none is reported, unless that is
- * ignored in its turn.
+ * Drops the findings that authors ignore. An ignore without effect is reported, unless that finding is ignored itself.
  *
  * @param found the findings; `report` adds to them
- * @param judged the rules that were asked
- * @param report reports under the name of `validator/ignore`; `undefined` when that rule was not asked
+ * @param judged the rules that were checked
+ * @param report reports under the name of `validator/ignore`; `undefined` if that rule was not selected
  */
 export function settleIgnores(
 	library: Library,

@@ -2,7 +2,7 @@ import { documentsOf, twinsOf } from '../documents/documents.ts';
 import { maskOf } from '../privacy/mask.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
-/** The lines of the files that could be read, to show findings in their place; by the paths that findings name. */
+/** Returns the lines of the readable files, to show findings in context, by the paths in findings. */
 export const linesOf = perLibrary((library) => {
 	const mask = maskOf(library);
 	const texts = new Map<string, () => string>();

@@ -3,7 +3,7 @@ import { readPublicFolder } from '../../parse/public-folder.ts';
 import type { Surroundings } from '../rule/rule.ts';
 
 /**
- * What the content is judged beside, on the build’s own day.
+ * Returns the context for validating the content on the build’s day.
  *
  * @param root the content root
  */

@@ -14,7 +14,7 @@ test('54 lines to write on fit on two pages, 55 do not', () => {
 	expect(overlong('<Lines count={55}/>')).toMatchObject({ length: 523 });
 });
 
-test('the part with which the third page begins is named, not the one after it', () => {
+test('the part with which the third page starts is reported, not the one after it', () => {
 	const body =
 		'## One\n\n<Lines count={30}/>\n\n## Two\n\n<Lines count={30}/>\n\n## Three\n\nEnd.\n';
 	const found = overlong(body);
@@ -24,7 +24,7 @@ test('the part with which the third page begins is named, not the one after it',
 	});
 });
 
-test('words count by the lines that they fill, rows to write in by their room', () => {
+test('words count by the lines that they fill, rows to write in by their height', () => {
 	const words = (count: number) => `${'word '.repeat(count)}\n\n`;
 	expect(overlong(words(19).repeat(63))).toBeUndefined();
 	expect(overlong(words(19).repeat(64))).toBeDefined();
@@ -33,7 +33,7 @@ test('words count by the lines that they fill, rows to write in by their room', 
 	expect(overlong(table(35))).toBeDefined();
 });
 
-test('boxes, lists and what is inside other parts count', () => {
+test('boxes, lists and nested parts count', () => {
 	expect(overlong('<Box label="a"/>\n\n'.repeat(10))).toBeUndefined();
 	expect(overlong('<Box label="a"/>\n\n'.repeat(11))).toBeDefined();
 	expect(overlong(`<Checklist>\n\n${'- a\n'.repeat(64)}\n</Checklist>\n`)).toBeDefined();

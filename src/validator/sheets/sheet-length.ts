@@ -2,11 +2,11 @@ import type { Element, Nodes, Root } from 'hast';
 import { type Tag, tagOf, walk, wordsOf } from '../../parse/markdown/markdown.ts';
 
 /**
- * How long a sheet is on paper, in millimetres of A4 as its Word file is set: Arial 12, margins of 2 cm. It is an
- * estimate that is short rather than long, so that what it finds too long is too long.
+ * The length of a sheet on paper, in millimetres of A4 with the settings of its Word file: Arial 12, margins of 2 cm.
+ * It is a low estimate, so that a sheet found to be too long really is.
  */
 
-/** The most that a sheet may take: two pages of text 257 mm high. */
+/** The maximum length of a sheet: two pages of text 257 mm high. */
 export const LONGEST_SHEET = 2 * 257;
 
 /** The title, the summary and who made the sheet, above its body. */
@@ -20,14 +20,14 @@ const BOX = 45;
 /** A table row to write in. */
 const EMPTY_ROW = 14;
 
-/** A part of a sheet with which it gets too long. */
+/** The part at which a sheet gets too long. */
 export interface Overlong {
 	node: Nodes;
 	/** The length of the whole sheet, in millimetres. */
 	length: number;
 }
 
-/** The part of a sheet’s body with which the third page begins; `undefined` where there is none. */
+/** Returns the part of a sheet’s body with which the third page starts; `undefined` if there is none. */
 export function overlongPart(body: Root): Overlong | undefined {
 	let length = HEAD;
 	let first: Nodes | undefined;

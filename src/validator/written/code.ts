@@ -4,7 +4,7 @@ import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
 import { ownText } from '../../parse/text/own-text.ts';
 import { InText } from './in-text.ts';
 
-/** Code in a text: `import` and `export`, or what stands between braces, comments too. */
+/** Code in a text: `import` and `export`, or the content of braces, including comments. */
 export class WrittenCode extends InText {
 	readonly kind: 'module' | 'braces';
 	readonly code: string;
@@ -20,7 +20,7 @@ export class WrittenCode extends InText {
 	}
 }
 
-/** The code that a node of a text is, if it is any. */
+/** Returns the code of a node, if it is code. */
 export function codeIn(
 	node: Nodes,
 	markdown: Markdown,
@@ -36,7 +36,7 @@ function kindOf(type: string): WrittenCode['kind'] | undefined {
 	return type === 'mdxFlowExpression' || type === 'mdxTextExpression' ? 'braces' : undefined;
 }
 
-/** True for braces that hold nothing but comments. */
+/** True for braces with only comments. */
 export function isComment(code: string): boolean {
 	return /^\s*(\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 }

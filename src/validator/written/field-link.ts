@@ -6,7 +6,7 @@ import { type DataPath, markedValues } from '../../schema/walk.ts';
 import type { JudgedDocument } from '../documents/documents.ts';
 import type { Link } from './link.ts';
 
-/** Files and addresses in fields. What is no address by its form is the schema’s to report. */
+/** Finds files and addresses in fields. Invalid addresses are reported by the schema. */
 export function fieldLinks(judged: JudgedDocument): Link[] {
 	const { document, entry, schema } = judged;
 	const links: Link[] = [];
@@ -57,7 +57,7 @@ class FieldLink implements Link {
 	}
 }
 
-/** Every value that is an address of the open web and nothing else, in the order of the file. */
+/** Returns every value that is only a web address, in file order. */
 function webAddressesIn(
 	value: unknown,
 	path: (string | number)[] = [],

@@ -16,13 +16,13 @@ import { pictureIn, type WrittenPicture } from './picture.ts';
 import { type TableHeader, tableHeaderIn } from './table-header.ts';
 import { WrittenTag } from './tag.ts';
 
-/** What authors wrote in bodies and inline fields, in the order of the files. */
+/** What authors wrote in bodies and inline fields, in file order. */
 export interface Written {
 	tags: WrittenTag[];
-	/** Addresses in fields, and in Markdown but for those in tags. */
+	/** Addresses in fields and in Markdown, except those in tags. */
 	links: Link[];
 	pictures: WrittenPicture[];
-	/** Of bodies alone. */
+	/** Only in bodies. */
 	headings: WrittenHeading[];
 	tableHeaders: TableHeader[];
 	code: WrittenCode[];
@@ -34,8 +34,8 @@ export interface Written {
 }
 
 /**
- * Everything that rules ask of trees, gathered document by document. A tree is many times as large as its
- * text: that of one document can go before that of the next is made.
+ * Collects everything that rules need from trees, document by document. A tree is many times as large as its text, so
+ * that of one document can be freed before the next is parsed.
  */
 export const writtenIn = perLibrary((library: Library): Readonly<Written> => {
 	const written: Written = {
@@ -74,7 +74,7 @@ function gather(markdown: Markdown, judged: JudgedDocument, written: Written): v
 			add(tableHeaderIn(node, markdown, document), written.tableHeaders);
 		} else add(codeIn(node, markdown, document), written.code);
 	});
-	// Worked out while the tree is at hand, and kept.
+	// Calculated while the tree is available, and kept.
 	void markdown.headings;
 }
 

@@ -8,7 +8,7 @@ import { saysNothing } from './says-nothing.ts';
 export class WrittenHeading extends InText {
 	/** 1 to 6. */
 	readonly depth: number;
-	/** True without words, figures or pictures that say something. */
+	/** True if it has no words, figures or pictures with words. */
 	readonly isEmpty: boolean;
 
 	constructor(depth: number, isEmpty: boolean, ...where: ConstructorParameters<typeof InText>) {
@@ -18,7 +18,7 @@ export class WrittenHeading extends InText {
 	}
 }
 
-/** The heading that an element of a body is, if it is one that an author wrote. */
+/** Returns the heading of an element, if an author wrote one. */
 export function headingIn(
 	element: Element,
 	markdown: Markdown,

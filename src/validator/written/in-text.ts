@@ -4,8 +4,8 @@ import type { Place } from '../../parse/text/place.ts';
 import type { Stretch } from '../documents/opening-tag.ts';
 
 /**
- * Something that stands in a body or an inline field. Its place is worked out when it is asked for, by a
- * class: an object with a getter of its own keeps all that the getter can see until memory runs short.
+ * Something in a body or an inline field. Its place is calculated when needed. It is a class, since an object with
+ * its own getter keeps the getter’s whole scope until memory runs short.
  */
 export class InText {
 	readonly document: Document;

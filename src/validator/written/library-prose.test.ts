@@ -3,7 +3,7 @@ import { type Block, wordsIn } from '../prose/prose.ts';
 import { type Files, libraryOf } from '../run/check.ts';
 import { proseOf } from './library-prose.ts';
 
-/** The blocks of one file: kind and words. */
+/** Returns the blocks of one file: kind and words. */
 function blocks(files: Files, file = Object.keys(files)[0]): string[] {
 	const prose = proseOf(libraryOf(files)).find((each) => each.file === file);
 	if (!prose) throw new Error(`no such file: ${file}`);
@@ -11,7 +11,7 @@ function blocks(files: Files, file = Object.keys(files)[0]): string[] {
 	return prose.blocks.map((block) => `${kind(block)}: ${wordsIn(prose, block)}`);
 }
 
-/** Where some words of a file stand, as `line:column-line:column`. */
+/** Returns the place of some words in a file, as `line:column-line:column`. */
 function placeOf(files: Files, words: string, file = Object.keys(files)[0]): string {
 	const prose = proseOf(libraryOf(files)).find((each) => each.file === file);
 	const start = prose?.text.indexOf(words) ?? -1;
@@ -40,7 +40,7 @@ test('a body is read block by block, after the fields', () => {
 	]);
 });
 
-test('code and comments are no prose, a figure is an object in it', () => {
+test('code and comments are not prose, a figure is an object in it', () => {
 	const body = 'One `code` <Fact id="x"/> two {/* three */}.\n\n```\nfour\n```';
 	expect(blocks(page(body))).toEqual(['label: About us', 'paragraph: One \uFFFC \uFFFC two .']);
 });
@@ -52,14 +52,14 @@ test('the words of a term are prose, and a term without words is an object', () 
 	]);
 });
 
-test('an address that is written out is no prose', () => {
+test('an address that is written out is not prose', () => {
 	expect(blocks(page('See https://example.org/elderly, please.'))).toEqual([
 		'label: About us',
 		`paragraph: See ${'\uFFFC'.repeat(27)}, please.`,
 	]);
 });
 
-test('what stands in a box is prose, and so are its title and the words of a picture', () => {
+test('the content of a box is prose, and so are its title and the words of a picture', () => {
 	const body =
 		'<Callout title="Note well">\n\nInside.\n\n</Callout>\n\n<Picture src="./x.png" alt="A ward" caption="Our ward"/>\n\nText ![a door](./x.png) here.';
 	expect(blocks(page(body))).toEqual([
@@ -72,7 +72,7 @@ test('what stands in a box is prose, and so are its title and the words of a pic
 	]);
 });
 
-test('a source is named for its paragraph, and in a table for its row', () => {
+test('a source counts for its paragraph, and in a table for its row', () => {
 	const body =
 		'One <Cite id="x"/>\n\nTwo\n\n| a | b |\n| - | - |\n| c | d <Cite id="x"/> |\n| e | f |';
 	expect(blocks(page(body)).filter((block) => block.includes('cited'))).toEqual([
@@ -82,7 +82,7 @@ test('a source is named for its paragraph, and in a table for its row', () => {
 	]);
 });
 
-test('notes at the foot are prose, their numbers and ways back are not', () => {
+test('footnotes are prose, their numbers and back links are not', () => {
 	expect(blocks(page('One.[^1]\n\n[^1]: The note.'))).toEqual([
 		'label: About us',
 		'paragraph: One.',
@@ -98,7 +98,7 @@ test('a Markdown page is read without its comments', () => {
 	]);
 });
 
-test('notes beside the data of a measure are prose', () => {
+test('notes in the data of a measure are prose', () => {
 	const files = {
 		'change-ideas/x.csv':
 			'date,value,note\n2025-01-01,5,\n2025-02-01,6,"New ""form"", first week"\n',
@@ -108,19 +108,19 @@ test('notes beside the data of a measure are prose', () => {
 	expect(placeOf(files, 'form')).toBe('3:21-3:25');
 });
 
-test('the place of words is their own, through emphasis, entities and smart marks', () => {
+test('words have their place, even with emphasis, entities and smart punctuation', () => {
 	const files = page('It is *so* "good" &amp; new -- really.');
 	expect(placeOf(files, 'so')).toBe('4:8-4:10');
 	expect(placeOf(files, 'is so “good”')).toBe('4:4-4:18');
 	expect(placeOf(files, 'new – really')).toBe('4:25-4:38');
 });
 
-test('the place of words across lines runs from the first to the last', () => {
+test('words on several lines have a place from the first to the last', () => {
 	expect(placeOf(page('one two\nthree four'), 'two three')).toBe('4:5-5:6');
 	expect(placeOf(page('> one two\n> three'), 'two three')).toBe('4:7-5:8');
 });
 
-test('the place of words in fields is theirs, in plain, quoted and folded YAML and in Markdown there', () => {
+test('words in fields have their place, in plain, quoted and folded YAML and in its Markdown', () => {
 	const yaml = "term: Plain words\nmeaning: >-\n  One *two*\n  three\nsynonyms: ['it''s four']\n";
 	const files = { 'glossary/x.yaml': yaml };
 	expect(placeOf(files, 'words')).toBe('1:13-1:18');
@@ -128,14 +128,14 @@ test('the place of words in fields is theirs, in plain, quoted and folded YAML a
 	expect(placeOf(files, 'four')).toBe('5:19-5:23');
 });
 
-test('fields that cannot be read leave the rest to be judged', () => {
+test('fields that cannot be read do not affect the others', () => {
 	expect(blocks({ 'glossary/x.yaml': 'term: A: b\n' })).toEqual([]);
 	expect(blocks({ 'glossary/x.yaml': 'term: [a]\nmeaning: "<b"\nunknown: x\n' })).toEqual([
 		'label: <b',
 	]);
 });
 
-test('words in another language are no English prose, in a line or in paragraphs', () => {
+test('words in another language are not English prose, inline or in paragraphs', () => {
 	const body =
 		'It is <Lang code="cy">nos da</Lang> here.\n\n<Lang code="cy">\n\nNos da.\n\n</Lang>\n\nEnd.';
 	expect(blocks(page(body))).toEqual([

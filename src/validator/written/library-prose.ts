@@ -7,13 +7,13 @@ import { ProseWriter } from '../prose/prose-writer.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { writtenIn } from './gather.ts';
 
-/** The running text of every file: `site.yaml`, entries, and the notes beside measure data. */
+/** Returns the running text of every file: `site.yaml`, entries, and the notes in measure data. */
 export const proseOf = perLibrary((library: Library): readonly Prose[] => [
 	...writtenIn(library).prose,
 	...[...library.data.values()].filter(({ rows }) => rows !== undefined).map(notesProse),
 ]);
 
-/** Notes stand in the last column of measure data. */
+/** Notes are in the last column of measure data. */
 function notesProse({ file, text }: DataFile): Prose {
 	const writer = new ProseWriter();
 	const index = new LineIndex(text);

@@ -8,8 +8,8 @@ const DEFINITION =
 const known = new WeakMap<Markdown, ReadonlyMap<string, Stretch>>();
 
 /**
- * Where the address stands of a link that only names it: `[words][name]`, `[name][]` or `[name]`.
- * `undefined` when no line of the text defines that name.
+ * Returns the place of the address of a reference link: `[words][name]`, `[name][]` or `[name]`; `undefined` if no
+ * line of the text defines that name.
  */
 export function addressByName(markdown: Markdown, link: string): Stretch | undefined {
 	const name = /\[([^[\]]+)\](?:\[\])?$/.exec(link)?.[1];
@@ -22,7 +22,7 @@ export function addressByName(markdown: Markdown, link: string): Stretch | undef
 	return definitions.get(sameName(name));
 }
 
-/** The first of two definitions of a name is the one that counts. */
+/** The first definition of a name counts. */
 function definitionsIn(source: string): ReadonlyMap<string, Stretch> {
 	const found = new Map<string, Stretch>();
 	for (const match of source.matchAll(DEFINITION)) {

@@ -20,13 +20,13 @@ test.each([
 });
 
 test.each(['[words][name]', '[words]', 'https://example.org', '[a](<b', '[a'])(
-	'in `%s` it stands nowhere of its own',
+	'in `%s` it has no place of its own',
 	(source) => {
 		expect(addressIn(source)).toBeUndefined();
 	},
 );
 
-test('brackets in words that are already known are not counted', () => {
+test('brackets in words with a known end are not counted', () => {
 	const source = '[`]`](/a/)';
 	expect(addressInLink(source, 0, source.length, 4)).toEqual([6, 9]);
 });

@@ -1,8 +1,8 @@
 import type { Stretch } from '../documents/opening-tag.ts';
 
 /**
- * Where the address stands in the source of a Markdown link or picture, `[words](address "title")`.
- * `undefined` when it stands elsewhere, as in `[words][name]`, or is itself the text.
+ * Returns the place of the address in the source of a Markdown link or picture, `[words](address "title")`;
+ * `undefined` if it is elsewhere, as in `[words][name]`, or is itself the text.
  *
  * @param start the offset of the link
  * @param end the offset after it
@@ -43,7 +43,7 @@ function addressEnd(source: string, from: number, end: number): number {
 	return end;
 }
 
-/** The offset of the `]` that ends the words; brackets within them come in pairs. */
+/** Returns the offset of the `]` that ends the words; brackets within them come in pairs. */
 function wordsEnd(source: string, from: number, end: number): number | undefined {
 	let depth = 0;
 	for (let at = from; at < end; at += 1) {

@@ -4,7 +4,7 @@ import { writtenIn } from './gather.ts';
 import type { Link } from './link.ts';
 import { linksInTag } from './tag-link.ts';
 
-/** Every address: in bodies, in inline fields, in components, in fields. */
+/** Returns every address: in bodies, in inline fields, in components, in fields. */
 export const linksOf = perLibrary((library: Library): readonly Link[] => {
 	const { links, tags } = writtenIn(library);
 	return [...links, ...tags.flatMap(linksInTag)];

@@ -5,7 +5,10 @@ import { ownText } from '../../parse/text/own-text.ts';
 import { altIn, pictureOf } from '../documents/picture-words.ts';
 import { InText } from './in-text.ts';
 
-/** A picture in Markdown, `![alt](source)`. Its place is that of `alt`, or the whole where `alt` is empty or written otherwise. */
+/**
+ * A picture in Markdown, `![alt](source)`. Its place is that of `alt`, or the whole if `alt` is empty or has another
+ * form.
+ */
 export class WrittenPicture extends InText {
 	readonly alt: string;
 	readonly source: string;
@@ -17,7 +20,7 @@ export class WrittenPicture extends InText {
 	}
 }
 
-/** The picture that an element of a text is, if it is one. */
+/** Returns the picture of an element, if it is one. */
 export function pictureIn(
 	element: Element,
 	markdown: Markdown,

@@ -5,14 +5,14 @@ import { saysNothing } from './says-nothing.ts';
 const nothing = (source: string) => saysNothing(mdxToHast(source));
 
 test.each(['Words', '`code`', '*a*', '![A ward](./x.png)', '<Fact id="a"/>', '## A', '|a|\n|-|'])(
-	'%s says something',
+	'%s has words',
 	(source) => {
 		expect(nothing(source)).toBe(false);
 	},
 );
 
 test.each(['', '##', '![](./x.png)', '![ ](./x.png) ![](./y.png)', '| | |\n|-|-|', '***'])(
-	'%s says nothing',
+	'%s has no words',
 	(source) => {
 		expect(nothing(source)).toBe(true);
 	},

@@ -6,7 +6,7 @@ import { saysNothing } from './says-nothing.ts';
 
 /** The header row of a table. */
 export class TableHeader extends InText {
-	/** True when no cell of it says anything. */
+	/** True if none of its cells has words. */
 	readonly isEmpty: boolean;
 
 	constructor(isEmpty: boolean, ...where: ConstructorParameters<typeof InText>) {
@@ -15,7 +15,7 @@ export class TableHeader extends InText {
 	}
 }
 
-/** The header row that an element of a text is, if it is one. */
+/** Returns the header row of an element, if it is one. */
 export function tableHeaderIn(
 	element: Element,
 	markdown: Markdown,

@@ -5,10 +5,10 @@ import type { Place } from '../../parse/text/place.ts';
 import type { Link } from './link.ts';
 import type { WrittenTag } from './tag.ts';
 
-/** The attribute whose words a reader follows. */
+/** The attribute with the words of the link. */
 const WORDS_OF: Partial<Record<string, string>> = { href: 'title', file: 'label' };
 
-/** The addresses in the attributes of a tag. */
+/** Returns the addresses in the attributes of a tag. */
 export function linksInTag(tag: WrittenTag): Link[] {
 	const links: Link[] = [];
 	for (const [name, { kind }] of Object.entries(bodyComponent(tag.name)?.attributes ?? {})) {

@@ -7,7 +7,7 @@ import type { Place } from '../../parse/text/place.ts';
 import type { JudgedDocument } from '../documents/documents.ts';
 import { type AttributePlace, readOpeningTag } from '../documents/opening-tag.ts';
 
-/** A component or tag that an author wrote. Places are worked out when they are asked for: most tags are right. */
+/** A component or tag that an author wrote. Places are calculated when needed, since most tags are correct. */
 export class WrittenTag implements JudgedDocument {
 	readonly document: Document;
 	readonly entry: Entry | undefined;
@@ -16,7 +16,7 @@ export class WrittenTag implements JudgedDocument {
 	/** Its name; empty for `<>`. */
 	readonly name: string;
 	readonly attributes: readonly WrittenAttribute[];
-	/** True when something stands inside that a reader would see. */
+	/** True if it has content that a reader would see. */
 	readonly saysSomething: boolean;
 	readonly #start: number;
 
@@ -44,17 +44,17 @@ export class WrittenTag implements JudgedDocument {
 		return this.markdown.place(this.#start, this.opening.end);
 	}
 
-	/** Where the parts of the opening tag stand in the text. */
+	/** The places of the opening tag’s parts in the text. */
 	get opening(): ReturnType<typeof readOpeningTag> {
 		return readOpeningTag(this.markdown.source, this.#start);
 	}
 
-	/** The value of an attribute as text; `undefined` when it is missing, has no value or is code. */
+	/** Returns the value of an attribute as text; `undefined` if it is missing, has no value or is code. */
 	value(name: string): string | undefined {
 		return textOf(this.#named(name)?.value);
 	}
 
-	/** The place of an attribute’s value; the tag’s when there is no such attribute. */
+	/** Returns the place of an attribute’s value, or that of the tag if there is no such attribute. */
 	valuePlace(name: string): Place {
 		return this.#named(name)?.valuePlace ?? this.place;
 	}
@@ -64,7 +64,7 @@ export class WrittenTag implements JudgedDocument {
 	}
 }
 
-/** An attribute: a text, `true` when it is bare, or the code between its braces. */
+/** An attribute: its text, `true` if it has no value, or the code between its braces. */
 export class WrittenAttribute {
 	/** Its name; empty for `{...values}`. */
 	readonly name: string;
@@ -90,7 +90,9 @@ export class WrittenAttribute {
 		return at ? this.#tag.markdown.place(...at.value) : this.#tag.place;
 	}
 
-	/** A tag across the lines of a quote has marks between its attributes: what can’t be told apart is placed at the tag. */
+	/**
+	 * A tag on several lines of a quotation has marks between its attributes: ambiguous parts get the place of the tag.
+	 */
 	get #stretches(): AttributePlace | undefined {
 		const { attributes } = this.#tag.opening;
 		const same = attributes[this.#index];
@@ -111,7 +113,7 @@ function textOf(value: WrittenAttribute['value'] | undefined): string | undefine
 	return isLiteral(value.code) ? value.code.trim() : undefined;
 }
 
-/** True for what may stand in braces: a number, `true` or `false`. */
+/** True for allowed content of braces: a number, `true` or `false`. */
 export function isLiteral(code: string): boolean {
 	return /^\s*(true|false|-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)\s*$/.test(code);
 }

@@ -5,17 +5,17 @@ import { isSpeltOut } from './spelt-out.ts';
 const letters = (text: string) => acronymsIn(text).map((acronym) => acronym.letters);
 const spelt = (text: string) => acronymsIn(text).map((acronym) => isSpeltOut(text, acronym));
 
-test('two or more capitals in a row are an acronym, whatever stands around them', () => {
+test('two or more consecutive capitals are an acronym, whatever surrounds them', () => {
 	expect(
 		letters('The PCREF, (QI) and “R&D”: RCPsych’s LGBTQ+ page, GPs and a WHO-led plan'),
 	).toEqual(['PCREF', 'QI', 'R&D', 'RCPsych', 'LGBTQ+', 'GP', 'WHO']);
 });
 
-test('a single capital, a mixed word, a roman number and a code are none', () => {
+test('a single capital, a mixed word, a roman numeral and a code are not acronyms', () => {
 	expect(letters('A ward, McDonald, XmR, Part II, section IV, RW4, M25, iPhone')).toEqual([]);
 });
 
-test('words in capitals for emphasis are none', () => {
+test('words in capitals for emphasis are not acronyms', () => {
 	expect(letters('PLEASE READ THIS FIRST')).toEqual([]);
 	expect(letters('the NHS MHA QI work')).toEqual(['NHS', 'MHA', 'QI']);
 });

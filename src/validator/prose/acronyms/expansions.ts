@@ -1,4 +1,4 @@
-/** What short forms that are common in mental health care stand for: only to say so in a hint. */
+/** The meanings of common abbreviations in mental health care, used only in hints. */
 export const EXPANSIONS: Readonly<Record<string, string>> = {
 	ADHD: 'attention deficit hyperactivity disorder',
 	AMHP: 'approved mental health professional',

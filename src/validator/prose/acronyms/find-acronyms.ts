@@ -1,27 +1,30 @@
 import type { Stretch } from '../sentences.ts';
 
-/** A short form made of capitals, where it stands. */
+/** An acronym and its place. */
 export interface Acronym extends Stretch {
-	/** It without the s of a plural. */
+	/** The acronym without the s of a plural. */
 	letters: string;
 }
 
-/** Two or more capitals in a row, or with “&” between, and what letters follow: “PCREF”, “GPs”, “RCPsych”, “R&D”. */
+/**
+ * Two or more consecutive capitals, also with “&” between, and any letters that follow: “PCREF”, “GPs”, “RCPsych”,
+ * “R&D”.
+ */
 const ACRONYM = /(?<![A-Za-z0-9&])(?:[A-Z]{2,}|[A-Z]&[A-Z])[A-Za-z0-9&]*\+?/g;
 
-/** Numbers of lists and of kings: “Part II”. */
+/** Roman numerals: “Part II”. */
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3}))$/;
 
 /** Codes of letters and digits, such as those of organisations and roads: “RW4”, “M25”. */
 const CODE = /^[A-Z]{1,4}\d[A-Z\d]*$/;
 
-/** Acronyms in a text, in order. Words written in capitals for emphasis are none. */
+/** Finds acronyms in a text, in order, except words in capitals for emphasis. */
 export function acronymsIn(text: string): Acronym[] {
 	const found: Acronym[] = [];
 	for (const { 0: written, index } of text.matchAll(ACRONYM)) {
 		const letters = written.replace(/(?<=[A-Z\d])s$/, '');
 		const end = index + written.length;
-		// “ÉTAT”: a letter that is no plain one touches it.
+		// “ÉTAT”: it is adjacent to a non-ASCII letter.
 		if (/^\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}$/u.test(text.slice(index - 1, index)))
 			continue;
 		if (ROMAN.test(letters) || CODE.test(letters) || isEmphasis(text, index, end)) continue;
@@ -30,7 +33,7 @@ export function acronymsIn(text: string): Acronym[] {
 	return found;
 }
 
-/** A run of three or more words in capitals, one of them longer than an acronym would be. */
+/** Three or more consecutive words in capitals, one of them longer than any acronym. */
 function isEmphasis(text: string, start: number, end: number): boolean {
 	const before = /(?:\b[A-Z]{2,} )*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
 	const after = /^(?: [A-Z]{2,}\b)*/.exec(text.slice(end, end + 80))?.[0] ?? '';

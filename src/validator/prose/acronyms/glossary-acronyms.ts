@@ -2,7 +2,7 @@ import type { Library } from '../../../parse/library.ts';
 import { rawList } from '../../../schema/raw.ts';
 import { acronymsIn } from './find-acronyms.ts';
 
-/** Acronyms that the published glossary explains: those in its terms and synonyms. */
+/** Returns the acronyms that the published glossary explains: those in its terms and synonyms. */
 export function glossaryAcronyms(library: Library): ReadonlySet<string> {
 	const known = new Set<string>();
 	for (const entry of library.entries('glossary')) {
@@ -11,7 +11,7 @@ export function glossaryAcronyms(library: Library): ReadonlySet<string> {
 		for (const words of [term, ...rawList(synonyms)]) {
 			if (typeof words !== 'string') continue;
 			for (const { letters } of acronymsIn(words)) known.add(letters);
-			// A term that is all one word in capitals is an acronym, however it is made up.
+			// A term that is a single word in capitals is an acronym.
 			if (/^[A-Z][A-Z0-9&+-]+$/.test(words.trim())) known.add(words.trim());
 		}
 	}

@@ -1,10 +1,10 @@
 import type { Acronym } from './find-acronyms.ts';
 
-/** How far from an acronym its words are looked for. */
+/** The distance from an acronym within which its words are searched. */
 const FAR = 160;
 
 /**
- * True when a text says at this place what an acronym stands for: “National Health Service (NHS)”,
+ * True if a text explains an acronym at this place: “National Health Service (NHS)”,
  * “NHS (National Health Service)”, “NHS, which stands for …”, “National Health Service, or NHS”.
  */
 export function isSpeltOut(text: string, { letters, start, end }: Acronym): boolean {
@@ -39,7 +39,7 @@ function lineBefore(text: string, start: number): string {
 	);
 }
 
-/** True when the last of some words can be what the letters stand for. */
+/** True if the last of some words can be the meaning of the letters. */
 function standFor(words: string, letters: string): boolean {
 	const all = initialsAndWords(words);
 	const wanted = plain(letters);
@@ -64,12 +64,11 @@ function plain(letters: string): string {
 	return letters.toLowerCase().replace(/[^a-z\d]/g, '');
 }
 
-/** Words that may stand between without a letter of their own. */
+/** Words that may come between without a letter of their own. */
 const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
 
 /**
- * True when the letters can be read off the words in their order: each word but a small one gives its
- * first letter, and may give more.
+ * True if the letters match the words in order: each word, except small ones, has its first letter, and may have more.
  */
 function spells(words: readonly string[], letters: string): boolean {
 	if (words.length === 0 || words[0]?.[0] !== letters[0]) return false;
@@ -78,7 +77,7 @@ function spells(words: readonly string[], letters: string): boolean {
 		const next = new Set<number>(SMALL.has(word) ? reached : []);
 		for (const from of reached) {
 			let at = from;
-			// The X of LXP is that of “experience”.
+			// The X of LXP is from “experience”.
 			for (const letter of letters[from] === 'x' ? word.replace(/^ex/, 'x') : word) {
 				if (letters[at] !== letter) {
 					if (at === from) break;

@@ -1,6 +1,6 @@
 import type { WordingGroup } from './wording.ts';
 
-/** Drugs and alcohol, circumstances, and words that services have for those they serve. */
+/** Drugs and alcohol, circumstances, and words of services for the people they serve. */
 export const CIRCUMSTANCES: readonly WordingGroup[] = [
 	{
 		why: 'It names people by what they take: it adds to the stigma that keeps them from help.',

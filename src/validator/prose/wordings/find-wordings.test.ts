@@ -36,7 +36,7 @@ test('wordings that the guides advise against are found', () => {
 	]);
 });
 
-test('a group named by a word alone is found before whatever does not go with that word', () => {
+test('a group named by an adjective alone is found unless a noun follows', () => {
 	for (const next of ['', '.', ' and others', ' again', ' said so', ' want more', ' themselves'])
 		expect(found(`We asked the disabled${next}`)).toEqual(['the disabled']);
 	for (const next of [' people', ' access group', ' toilet', '-led group'])
@@ -68,11 +68,11 @@ test('“the blind” names people, “the blind man” describes one', () => {
 	expect(found('the blind man, a deaf nurse, the disabled people')).toEqual([]);
 });
 
-test('a word that a longer wording begins with is reported once, as the longer one', () => {
+test('a wording that is part of a longer one is reported once, as the longer one', () => {
 	expect(found('drug addicts and mixed races')).toEqual(['drug addicts', 'mixed races']);
 });
 
-test('a wording that names something else elsewhere is left alone there', () => {
+test('a wording with another meaning elsewhere is not reported there', () => {
 	for (const text of [
 		'victims of hate crime',
 		'prison inmates',
@@ -91,7 +91,7 @@ test('nothing is found across a line end', () => {
 	expect(found('mentally\nill')).toEqual([]);
 });
 
-test('the letters that a pattern can begin with are known, and whether they are a whole word', () => {
+test('the initial letters of a pattern are known, and whether they are a whole word', () => {
 	const letters = (pattern: string) =>
 		firstLetters(pattern).map((first) => `${first.letters}${first.whole ? '|' : ''}`);
 	expect(letters('cripples?')).toEqual(['cripple']);
@@ -100,12 +100,12 @@ test('the letters that a pattern can begin with are known, and whether they are 
 	expect(letters('he or she')).toEqual(['he|']);
 });
 
-test('every wording begins with letters', () => {
+test('every wording starts with letters', () => {
 	for (const { words } of WORDINGS)
 		for (const { letters } of firstLetters(words)) expect(letters).toMatch(/^[a-z]+$/);
 });
 
-test('what stands before a wording may be written in several ways', () => {
+test('the words before a wording may be written in several ways', () => {
 	expect(found('a learning-disabled man, and learning disabled people')).toEqual([
 		'learning-disabled',
 		'learning disabled',

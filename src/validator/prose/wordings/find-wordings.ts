@@ -1,12 +1,12 @@
 import type { Stretch } from '../sentences.ts';
 import { WORDINGS, type Wording } from './index.ts';
 
-/** A wording to avoid, where it stands. */
+/** A wording to avoid and its place. */
 export interface FoundWording extends Stretch {
 	wording: Wording;
 }
 
-/** Where wordings to avoid stand in a text, in order; of two that overlap, the one that begins first or is longer. */
+/** Finds wordings to avoid in a text, in order; of two that overlap, the one that starts first or is longer. */
 export function wordingsIn(text: string): FoundWording[] {
 	const found: FoundWording[] = [];
 	let end = 0;
@@ -26,7 +26,7 @@ interface Candidate {
 	notAfter: RegExp | undefined;
 }
 
-/** Candidates by the letters that they begin with, so that most words of a text are passed over at once. */
+/** Candidates by their initial letters, so that most words of a text are skipped at once. */
 const candidates = new Map<string, Candidate[]>();
 const beginnings = new Set<string>();
 for (const wording of WORDINGS) {
@@ -44,7 +44,7 @@ for (const wording of WORDINGS) {
 
 const FIRST_LETTERS = new RegExp(`\\b(?:${[...beginnings].sort().join('|')})`, 'gi');
 
-/** A straight apostrophe stands for a curly one too. */
+/** A straight apostrophe also matches a curly one. */
 function bothMarks(pattern: string): string {
 	return pattern.replaceAll("'", "['’]");
 }
@@ -53,7 +53,7 @@ function before(words: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${bothMarks(words)})[ -]$`, 'iu');
 }
 
-/** The letters that a pattern begins with, of a choice those of each; `whole` when they are a word, and not the beginning of one. */
+/** Returns the initial letters of each alternative of a pattern; `whole` if they are a whole word. */
 export function firstLetters(pattern: string): { letters: string; whole: boolean }[] {
 	const [choices, choice = '', optional] = /^\(\?:([^()]*)\)(\?)?/.exec(pattern) ?? [];
 	if (choices === undefined) {
@@ -101,7 +101,7 @@ function foundAt(
 	return { wording, start: start - (opening[0]?.length ?? 0), end };
 }
 
-/** Words that begin something else, so that the word before them describes nothing. */
+/** Words that start something else, so that the word before them is not an adjective. */
 const BEGINS_SOMETHING_ELSE = new Set(
 	(
 		'a about after again all already also always among an and are as at be because been before being both but by can ' +

@@ -91,17 +91,17 @@ export type Guide = keyof typeof GUIDES;
 /** One wording to avoid: a pattern, and what to write. */
 export interface Avoided {
 	/**
-	 * A pattern in small letters, which begins with letters or with a choice of them. It stands for whole
-	 * words, in small letters or capitals; a straight apostrophe stands for a curly one too.
+	 * A pattern in lower case, which starts with letters or alternatives of them. It matches whole words in any case; a
+	 * straight apostrophe also matches a curly one.
 	 */
 	words: string;
 	/** What to write. */
 	write: string;
-	/** Words that must stand right before: “the”. They are part of what is reported. */
+	/** Words that must come directly before: “the”. They are part of what is reported. */
 	after?: string;
-	/** Words that must not stand right before. */
+	/** Words that must not come directly before. */
 	notAfter?: string;
-	/** True when it must stand alone, with no word that it describes: “the blind”, but not “the blind man”. */
+	/** True if it must not be followed by a word that it describes: “the blind”, but not “the blind man”. */
 	noun?: true;
 }
 

@@ -3,7 +3,7 @@ import { wordingsIn } from './find-wordings.ts';
 import { WORDINGS } from './index.ts';
 import { GUIDES } from './wording.ts';
 
-/** For each wording: a sentence with it, in brackets, and the sentence as the guide would have it. */
+/** For each wording: a sentence with it, in brackets, and the sentence as the guide recommends. */
 const EXAMPLES: readonly (readonly [bad: string, good: string])[] = [
 	['She [suffers from] asthma.', 'She has asthma.'],
 	['He [suffered with] pain.', 'He lived with pain.'],
@@ -380,12 +380,12 @@ describe('what to write', () => {
 		[...write.matchAll(/“([^”]*)”/g)].map((match) => ({ words, advice: match[1] as string })),
 	);
 
-	test.each(quoted)('in place of $words, “$advice”, is itself nothing to avoid', ({ advice }) => {
+	test.each(quoted)('instead of $words, “$advice”, is not a wording to avoid', ({ advice }) => {
 		expect(wordingsIn(advice)).toEqual([]);
 	});
 });
 
-test('every guide is somebody’s', () => {
+test('every guide has a publisher', () => {
 	const cited = new Set(WORDINGS.map(({ guide }) => guide));
 	expect(Object.values(GUIDES).filter((guide) => !cited.has(guide))).toEqual([]);
 });

@@ -15,7 +15,7 @@ test('a picture without words is reported, in Markdown and as a component', () =
 	]);
 });
 
-test('the name of a file is reported at its words', () => {
+test('a file name as alternative text is reported at its words', () => {
 	const message = (name: string) =>
 		`Unexpected name of a file \`${name}\` as \`alt\`, expected what the picture shows`;
 	expect(check(rule, page('![moon.PNG](./moon.png)'))).toEqual([
@@ -27,7 +27,7 @@ test('the name of a file is reported at its words', () => {
 });
 
 test.each('avif bmp gif heic jpg jpeg pdf png svg tif tiff webp'.split(' '))(
-	'words that end in .%s are the name of a file',
+	'words that end in .%s are a file name',
 	(ending) => {
 		expect(check(rule, page(`![a moon.${ending}](./x.jpg)`))).toHaveLength(1);
 		expect(check(rule, page(`![How to open a moon.${ending} file](./x.jpg)`))).toEqual([]);
@@ -48,7 +48,7 @@ test.each([
 	'scan-3',
 	'Screenshot 2025-01-02',
 	'Screen shot 2025-01-02',
-])('%s is a name that a camera or a computer gives', (name) => {
+])('%s is a name given by a camera or a computer', (name) => {
 	expect(check(rule, page(`![${name}](./x.jpg)`))).toHaveLength(1);
 	expect(check(rule, page(`![Our ${name}](./x.jpg)`))).toEqual([]);
 	expect(check(rule, page(`![${name} of the ward](./x.jpg)`))).toEqual([]);
@@ -66,34 +66,34 @@ test.each([
 	expect(check(rule, page(`![${words}](${address})`))).toHaveLength(1);
 });
 
-test('words that happen to be those of the file are words', () => {
+test('words that happen to match the file name are accepted', () => {
 	expect(check(rule, page('![moon](./moon.png) ![The ward plan](./ward-plan.png)'))).toEqual([]);
 	expect(check(rule, page('<Picture src="./moon.png" alt="A moon"/>'))).toEqual([]);
 	expect(check(rule, page('![Well-being](./well-being-2.png)'))).toEqual([]);
 	expect(check(rule, page('<Picture alt="A moon"/>'))).toEqual([]);
 });
 
-test('what is no picture needs no words, and what can’t be read is left to another rule', () => {
+test('only pictures need words, and unreadable texts are left to another rule', () => {
 	expect(
 		check(rule, page('![Moon](./moon.png) `<Picture/>` <Card title="A" href="/a/"/>')),
 	).toEqual([]);
 	expect(check(rule, page('![](./moon.png) <Callout>'))).toEqual([]);
 });
 
-test('a picture in an inline field and in a box is judged too', () => {
+test('pictures in inline fields and boxes are checked too', () => {
 	expect(
 		check(rule, { 'glossary/moon.yaml': 'term: Moon\nmeaning: A ![](./moon.png) moon\n' }),
 	).toEqual([`glossary/moon.yaml:2:12 ${MISSING}`]);
 	expect(check(rule, page('<Callout>\n\n![](./moon.png)\n\n</Callout>'))).toHaveLength(1);
 });
 
-test.each(['', 'moon.png'])('the hint at “%s” tells what to write', (words) => {
+test.each(['', 'moon.png'])('the hint at “%s” suggests what to write', (words) => {
 	expect(hints(rule, page(`![${words}](./moon.png)`))).toEqual([
 		'Write what somebody would miss who can’t see it.',
 	]);
 });
 
-test('it spans the words, and where there are none the picture', () => {
+test('the finding spans the words, or the picture if there are none', () => {
 	const rest = { file: 'pages/about.mdx', severity: 'error', rule: 'accessibility/alt-text' };
 	const hint = 'Write what somebody would miss who can’t see it.';
 	expect(findings(rule, page('Look: ![](./moon.png)\n\n![IMG_1234](./x.png)'))).toEqual([

@@ -46,7 +46,7 @@ function problemOf(alt: string, source: string): Omit<Report, 'at'> | undefined 
 	};
 }
 
-/** “moon.png”, “IMG_1234”, or the picture’s own file name without its ending where no word looks so. */
+/** “moon.png”, “IMG_1234”, or the picture’s own file name without its extension if that does not look like a word. */
 function isFileName(words: string, source: string): boolean {
 	if (/\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/i.test(words)) return true;
 	if (/^(?:dsc[nf]?|img|image|p|pict?|pxl|photo|scan|screen ?shot)[-_ ]?\d[\d_-]*$/i.test(words))

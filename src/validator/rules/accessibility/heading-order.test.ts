@@ -7,7 +7,7 @@ const headings = (...lines: string[]) =>
 		(finding) => finding.replace('pages/about.mdx:', ''),
 	);
 
-test('headings that go down level by level, and up at once, are in order', () => {
+test('headings may go down one level at a time, and up any number', () => {
 	expect(headings('## A', '### B', '#### C', '## D', '### E')).toEqual([]);
 	expect(headings('No heading at all')).toEqual([]);
 });
@@ -30,18 +30,18 @@ test('a level 1 heading is reported, and the one after it may be of level 2', ()
 	]);
 });
 
-test('an empty heading is reported; one that holds a figure or a picture with words is not empty', () => {
+test('an empty heading is reported; one with a figure or a picture with words is not empty', () => {
 	expect(headings('## A', '##')).toEqual(['6:1 Unexpected empty heading']);
 	expect(headings('## <Fact id="x"/>', '## ![A ward](./x.png)')).toEqual([]);
 	expect(headings('## ![](./x.png)')).toEqual(['4:1 Unexpected empty heading']);
 	expect(headings('## ![](./x.png) ![ ](./y.png)')).toEqual(['4:1 Unexpected empty heading']);
 });
 
-test('the heading that the parser puts above notes is nobody’s mistake', () => {
+test('the generated heading above notes is not reported', () => {
 	expect(headings('One.[^1]', '[^1]: Note')).toEqual([]);
 });
 
-test('each body begins anew', () => {
+test('each body is checked separately', () => {
 	const body = (...lines: string[]) => `---\ntitle: A\n---\n${lines.join('\n\n')}\n`;
 	expect(check(rule, { 'pages/a.mdx': body('## A'), 'pages/b.mdx': body('### B') })).toEqual([
 		'pages/b.mdx:4:1 Unexpected heading of level 3 (`###`), expected `##` for the first heading',
@@ -56,7 +56,7 @@ test('an entry without a body, or with one that can’t be read, has no headings
 	expect(headings('### A', '<Callout>')).toEqual([]);
 });
 
-test('the hint tells what to write', () => {
+test('the hint suggests what to write', () => {
 	const hint = (...lines: string[]) =>
 		hints(rule, { 'pages/about.mdx': `---\ntitle: About us\n---\n${lines.join('\n\n')}\n` });
 	expect(hint('##')).toEqual(['Write what the section is about, or take the # signs out.']);
@@ -64,7 +64,7 @@ test('the hint tells what to write', () => {
 	expect(hint('## A', '##### B')).toEqual(['Write `###`.']);
 });
 
-test('it spans the heading', () => {
+test('the finding spans the heading', () => {
 	const body = '---\ntitle: About us\n---\n### Our team\n';
 	expect(findings(rule, { 'pages/about.mdx': body })).toEqual([
 		{

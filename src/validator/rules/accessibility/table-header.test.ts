@@ -10,17 +10,17 @@ test('a header row without a word is reported', () => {
 	]);
 });
 
-test('one word in the header row is enough, for the first column often needs none', () => {
+test('one word in the header row is enough, since the first column often needs no header', () => {
 	expect(check(rule, page('|  | Year |\n| - | - |\n| a | b |'))).toEqual([]);
 	expect(check(rule, page('| <Term id="x"/> | |\n| - | - |\n| a | b |'))).toEqual([]);
 });
 
-test('a picture with words is a header, one without is none', () => {
+test('a picture with words is a header, one without is not', () => {
 	expect(check(rule, page('| ![Ward](./ward.png) | |\n| - | - |\n| a | b |'))).toEqual([]);
 	expect(check(rule, page('| ![](./ward.png) | |\n| - | - |\n| a | b |'))).toHaveLength(1);
 });
 
-test('empty cells below the header row are nobody’s mistake', () => {
+test('empty cells below the header row are not reported', () => {
 	expect(check(rule, page('| Ward | Year |\n| - | - |\n| | |'))).toEqual([]);
 });
 
@@ -28,13 +28,13 @@ test('a body that can’t be read is left to another rule', () => {
 	expect(check(rule, page('| | |\n| - | - |\n| a | b |\n\n<Callout>'))).toEqual([]);
 });
 
-test('the hint tells what to write', () => {
+test('the hint suggests what to write', () => {
 	expect(hints(rule, page('| | |\n| - | - |\n| a | b |'))).toEqual([
 		'Write a word or two above each column. For a list of pairs, use a list.',
 	]);
 });
 
-test('it spans the header row', () => {
+test('the finding spans the header row', () => {
 	expect(findings(rule, page('|  |  |\n| - | - |\n| a | b |'))).toEqual([
 		{
 			file: 'pages/about.mdx',

@@ -4,7 +4,7 @@ import rule from './arithmetic.ts';
 
 const fact = (...lines: string[]) => ({ 'facts/x.yaml': `${lines.join('\n')}\n` });
 
-test('a figure that works out passes, one that does not is reported at its value', () => {
+test('a correct figure passes, a wrong one is reported at its value', () => {
 	const derived = 'derived: {kind: relative-change, from: 6.5, to: 7.8}';
 	expect(check(rule, fact('statement: Change', 'value: 20', derived))).toEqual([]);
 	expect(check(rule, fact('statement: Change', 'value: 13', derived))).toEqual([
@@ -21,7 +21,7 @@ test('it is rounded to the decimals that the value is written with', () => {
 	]);
 });
 
-test('a figure that does not work out is reported with what to do', () => {
+test('a wrong figure is reported with what to do', () => {
 	const derived = 'derived: {kind: relative-change, from: 6.5, to: 7.8}';
 	expect(findings(rule, fact('statement: Change', 'value: 13.0', derived))).toEqual([
 		{
@@ -48,7 +48,7 @@ test('the decimals are those of the value on its own line', () => {
 	]);
 });
 
-test('a difference is judged by its own sum', () => {
+test('a difference is checked with its own calculation', () => {
 	const derived = 'derived: {kind: difference, from: 60, to: 88.7, of: percent}';
 	expect(check(rule, fact('value: 28.7', derived))).toEqual([]);
 	expect(check(rule, fact('value: 28.8', derived))).toEqual([
@@ -56,7 +56,7 @@ test('a difference is judged by its own sum', () => {
 	]);
 });
 
-test('one sum that is given twice is one mistake, two sums are two', () => {
+test('one calculation that is given twice is one mistake, two are two', () => {
 	const counts = ['unit: percent', 'numerator: 1375', 'denominator: 2015'];
 	const derived = (from: number, to: number) =>
 		`derived: {kind: percentage, from: ${from}, to: ${to}}`;
@@ -73,26 +73,26 @@ test('one sum that is given twice is one mistake, two sums are two', () => {
 	expect(check(rule, fact('value: 60', derived(1375, 2000), ...counts))).toHaveLength(2);
 });
 
-test('a numerator without a denominator, and a share without a unit, give no sum', () => {
+test('a numerator without a denominator, and a share without a unit, are not checked', () => {
 	expect(check(rule, fact('value: 5', 'unit: percent', 'numerator: 1'))).toEqual([]);
 	expect(check(rule, fact('value: 5', 'unit: percent', 'denominator: 4'))).toEqual([]);
 	expect(check(rule, fact('value: 5', 'numerator: 1', 'denominator: 4'))).toEqual([]);
 });
 
-test('a percentage is worked out from its numerator and denominator too', () => {
+test('a percentage is also calculated from its numerator and denominator', () => {
 	const counts = ['unit: percent', 'numerator: 1375', 'denominator: 2015'];
 	expect(check(rule, fact('value: 68', ...counts))).toEqual([]);
 	expect(check(rule, fact('value: 69', ...counts))).toHaveLength(1);
 	expect(check(rule, fact('value: 1375', 'unit: people', ...counts.slice(1)))).toEqual([]);
 });
 
-test('beside a change the numerator and denominator tell something else', () => {
+test('with a change, numerator and denominator have another meaning', () => {
 	const derived = 'derived: {kind: relative-change, from: 6.5, to: 7.8}';
 	const counts = ['unit: percent', 'numerator: 30', 'denominator: 40'];
 	expect(check(rule, fact('value: 20', derived, ...counts))).toEqual([]);
 });
 
-test('the sign may be left out where the statement says which way it went', () => {
+test('the sign may be omitted if the statement gives the direction', () => {
 	const derived = 'derived: {kind: difference, from: 30, to: 20}';
 	expect(check(rule, fact('statement: Fall in restraint', 'value: 10', derived))).toEqual([]);
 	const files = fact('statement: Restraint', 'value: 10', derived);
@@ -107,7 +107,7 @@ test('the sign may be left out where the statement says which way it went', () =
 	]);
 });
 
-test('what would have to be divided by 0 is reported at the 0', () => {
+test('a division by 0 is reported at the 0', () => {
 	const change = fact('value: 5', 'derived: {kind: relative-change, from: 0, to: 5}');
 	expect(check(rule, change)).toEqual([
 		'facts/x.yaml:2:40 Unexpected 0, expected a number to divide by',
@@ -125,7 +125,7 @@ test('what would have to be divided by 0 is reported at the 0', () => {
 	]);
 });
 
-test('misshapen figures are left to the schema', () => {
+test('malformed figures are left to the schema', () => {
 	expect(check(rule, fact('value: five', 'derived: {kind: other, from: x}'))).toEqual([]);
 	expect(check(rule, fact('value: 5', 'derived: 7'))).toEqual([]);
 	expect(check(rule, fact('value: 5', 'derived: null'))).toEqual([]);

@@ -54,11 +54,11 @@ interface Sum {
 	kind: Derivation;
 	from: number;
 	to: number;
-	/** The number that it is divided by. */
+	/** The divisor. */
 	at: readonly string[];
 }
 
-/** What a fact says it was worked out from: `derived`, and for a percentage its numerator and denominator. */
+/** Returns the calculations in a fact: `derived`, and for a percentage its numerator and denominator. */
 function sumsOf(fact: Entry<'facts'>): Sum[] {
 	const { derived, unit } = fact.raw ?? {};
 	const { kind, from, to } = rawFields(derived);
@@ -66,7 +66,7 @@ function sumsOf(fact: Entry<'facts'>): Sum[] {
 	if (isDerivation(kind) && isNumber(from) && isNumber(to))
 		sums.push({ kind, from, to, at: ['derived', kind === 'percentage' ? 'to' : 'from'] });
 	const [numerator, denominator] = [numberAt(fact, 'numerator'), numberAt(fact, 'denominator')];
-	// Beside a change or a difference they say how many were asked, not what it was worked out from.
+	// With a change or a difference they are the size of the sample, not the basis of the calculation.
 	const isShare = unit === 'percent' && (kind === undefined || kind === 'percentage');
 	const isTold = numerator === from && denominator === to;
 	if (isShare && numerator !== undefined && denominator !== undefined && !isTold)
@@ -82,7 +82,7 @@ function hintFor(result: Fraction, value: number, decimals: number): string {
 		: 'Check the numbers against the source.';
 }
 
-/** A number is rounded as it is written: 20.0 has a decimal that 20 lacks. */
+/** A number is rounded as written: 20.0 has one decimal more than 20. */
 function writtenValue(fact: Entry<'facts'>): string {
 	const { line, column, endColumn } = fact.place(['value']);
 	const text = fact.text.split('\n')[line - 1] as string;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check, findings } from '../../run/check.ts';
 import rule from './disputed.ts';
 
-test('a disputed figure is told at `disputed`, with what the others say', () => {
+test('a disputed figure is reported at `disputed`, with what the others say', () => {
 	const files = {
 		'facts/x.yaml':
 			'value: 52\ndisputed:\n  - {value: 51, source: a, note: b}\n  - {value: 50, source: a, note: b}\n',
@@ -25,7 +25,7 @@ test('a figure with an empty list of disputes is not disputed', () => {
 	expect(findings(rule, { 'facts/x.yaml': 'value: 52\ndisputed: []\n' })).toEqual([]);
 });
 
-test('one other source is one', () => {
+test('one other source is counted as one', () => {
 	const files = { 'facts/x.yaml': 'value: 52\ndisputed:\n  - {value: 51, source: a, note: b}\n' };
 	expect(check(rule, files)).toEqual([
 		'facts/x.yaml:2:1 This figure is disputed: 52 here, 51 in another source',

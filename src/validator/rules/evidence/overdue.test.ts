@@ -14,7 +14,7 @@ test('on the day itself it is not overdue, a day later it is', () => {
 	]);
 });
 
-test('a misshapen day is left to the schema', () => {
+test('a malformed day is left to the schema', () => {
 	expect(check(rule, page('2025-02-30'), { today })).toEqual([]);
 	expect(check(rule, page('soon'), { today })).toEqual([]);
 });
@@ -35,7 +35,7 @@ test('what is overdue is reported with what to do', () => {
 	]);
 });
 
-test('every collection is judged, and an entry that can’t be read is left to other rules', () => {
+test('every collection is checked, and unreadable entries are left to other rules', () => {
 	expect(check(rule, { 'facts/a.yaml': 'reviewBy: 2025-06-14\n' }, { today })).toHaveLength(1);
 	expect(check(rule, { 'facts/a.yaml': 'reviewBy: [' }, { today })).toEqual([]);
 	expect(check(rule, page('[2025-06-14]'), { today })).toEqual([]);

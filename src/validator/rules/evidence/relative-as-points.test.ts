@@ -22,7 +22,7 @@ test('a difference of two percentages is in percentage points', () => {
 	]);
 });
 
-test('a difference of other things, and any other unit, is left alone', () => {
+test('a difference of other things, and any other unit, is not reported', () => {
 	expect(check(rule, fact('percent', DIFFERENCE.replace(', of: percent', '')))).toEqual([]);
 	expect(check(rule, fact('hours', RELATIVE))).toEqual([]);
 });
@@ -41,7 +41,7 @@ test('the wrong words directly after a figure are reported at the words', () => 
 		expect(check(rule, page('percentage-points', words))).toHaveLength(1);
 });
 
-test('the right words, words further on and words after another unit are left alone', () => {
+test('the right words, words further on and words after another unit are not reported', () => {
 	expect(check(rule, page('percent', ' per cent'))).toEqual([]);
 	expect(check(rule, page('percentage-points', ' percentage points'))).toEqual([]);
 	expect(check(rule, page('percent', ' or two percentage points'))).toEqual([]);
@@ -50,7 +50,7 @@ test('the right words, words further on and words after another unit are left al
 	expect(check(rule, page('percentage-points', ' points'))).toEqual([]);
 });
 
-test('a figure in an inline field is judged too, and by how it was worked out', () => {
+test('a figure in an inline field is checked too, by its calculation', () => {
 	const files = {
 		...fact('percentage-points', RELATIVE),
 		'change-ideas/a.mdx': '---\nproblem: A rise of <Fact id="x"/> percentage points\n---\n',
@@ -72,11 +72,11 @@ test('a wrong unit is reported with what to do', () => {
 			severity: 'error',
 			rule: 'evidence/relative-as-points',
 			message: 'Unexpected unit `percentage-points` of a relative change, expected `percent`',
-			hint: 'Write `unit: percent`, or mend `derived`.',
+			hint: 'Write `unit: percent`, or correct `derived`.',
 		},
 	]);
 	expect(findings(rule, fact('percent', DIFFERENCE))[0]?.hint).toBe(
-		'Write `unit: percentage-points`, or mend `derived`.',
+		'Write `unit: percentage-points`, or correct `derived`.',
 	);
 });
 
@@ -120,7 +120,7 @@ test.each(['%', ' %', ' per cent', ' per-cent', ' percent', ' Per Cent'])(
 );
 
 test.each([' ppm', ' percentile', ' per centre', ' a percentage point', ', percent', '. Percent'])(
-	'“%s” says no unit',
+	'“%s” does not state a unit',
 	(words) => {
 		for (const unit of ['percent', 'percentage-points'])
 			expect(check(rule, page(unit, words))).toEqual([]);
@@ -139,7 +139,7 @@ test('only a figure is followed by its unit', () => {
 	expect(check(rule, files('<Fact id="x"/> <Fact id="x"/> pp, by 5 pp'))).toHaveLength(1);
 });
 
-test('misshapen facts are left to the schema', () => {
+test('malformed facts are left to the schema', () => {
 	for (const derived of ['derived: null\n', 'derived: 5\n', 'derived: {kind: difference}\n'])
 		expect(check(rule, fact('percent', derived))).toEqual([]);
 });

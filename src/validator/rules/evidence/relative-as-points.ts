@@ -32,7 +32,7 @@ export default {
 					expected === 'percent'
 						? 'Unexpected unit `percentage-points` of a relative change, expected `percent`'
 						: 'Unexpected unit `percent` of a difference between percentages, expected `percentage-points`',
-				hint: `Write \`unit: ${expected}\`, or mend \`derived\`.`,
+				hint: `Write \`unit: ${expected}\`, or correct \`derived\`.`,
 			});
 		}
 		for (const prose of proseOf(library)) {
@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<PercentUnit, string>> = {
 	'percentage-points': 'percentage points',
 };
 
-/** The unit by the way the fact was worked out, else the one it names. */
+/** Returns the unit from the fact’s calculation, else the one it states. */
 function unitOfFact(library: Library, id: string): PercentUnit | undefined {
 	const fact = library.entry('facts', id);
 	const unit = fact && (unitByDerivation(fact) ?? unitOf(fact));
@@ -65,7 +65,7 @@ function unitOfFact(library: Library, id: string): PercentUnit | undefined {
 const UNIT_AFTER =
 	/(?<gap>[ -]*)(?:(?<points>percentage[ -]points?|percent points?|pp(?!\p{L})|points?(?!\p{L}| (?:to|at|towards|out|up)\b))|%|per[ -]?cent(?!\p{L}))/iuy;
 
-/** The unit that stands directly after a figure, in words. */
+/** Returns the unit in the words directly after a figure. */
 function saidAfter(
 	text: string,
 	after: number,

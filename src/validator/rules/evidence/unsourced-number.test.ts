@@ -15,19 +15,19 @@ test('a percentage and a count without a source are reported at their words', ()
 	]);
 });
 
-test('a no-break space between a number and what it counts hides nothing', () => {
+test('a no-break space between a number and what it counts makes no difference', () => {
 	expect(found('It helped 45\u00A0per\u00A0cent of 12\u00A0wards.')).toEqual([
 		'4:11 Unexpected percentage “45 per cent” without a source',
 		'4:26 Unexpected count “12 wards” without a source',
 	]);
 });
 
-test('a figure is no number to the rule, and a source anywhere in the paragraph bears it out', () => {
+test('figures are not reported, nor numbers with a source anywhere in the paragraph', () => {
 	expect(found('It helped <Fact id="x"/> of staff.')).toEqual([]);
 	expect(found('It helped 45% of staff.\n<Cite id="x"/>')).toEqual([]);
 });
 
-test('a source in another paragraph, item or row does not', () => {
+test('a source in another paragraph, item or row does not count', () => {
 	expect(found('45% of staff.\n\nThat is so. <Cite id="x"/>')).toHaveLength(1);
 	expect(found('- 45% of staff\n- 12 wards <Cite id="x"/>')).toHaveLength(1);
 	expect(found('| a | b |\n| - | - |\n| 45% | c |\n| 12 wards | d <Cite id="x"/> |')).toHaveLength(
@@ -35,18 +35,18 @@ test('a source in another paragraph, item or row does not', () => {
 	);
 });
 
-test('a source bears its whole row out, in a cell of its own too', () => {
+test('a source counts for its whole row, in a cell of its own too', () => {
 	const table = (row: string) => found(`| a | b |\n| - | - |\n${row}`);
 	expect(table('| 12 wards | so they say <Cite id="x"/> |')).toEqual([]);
 	expect(table('| 12 wards | <Cite id="x"/> |')).toEqual([]);
 	expect(table('| 12 wards | *<Cite id="x"/>* |')).toEqual([]);
 });
 
-test('durations, times and years are no counts', () => {
+test('durations, times and years are not counts', () => {
 	expect(found('In 2024 wards met at 10:30 for 2 hours a week, for 24/7 staff.')).toEqual([]);
 });
 
-test('inline fields are judged, plain text is not', () => {
+test('inline fields are checked, plain text is not', () => {
 	const files = {
 		'change-ideas/x.mdx':
 			'---\ntitle: On 12 wards\nsummary: 45% of staff\nproblem: On 12 wards.\nlimitations: On 12 wards. <Cite id="x"/>\n---\n',

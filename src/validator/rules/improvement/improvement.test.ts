@@ -26,11 +26,11 @@ describe('measures', () => {
 		expect(check(measures, idea(`measures:\n${OUTCOME}`))).toHaveLength(1);
 	});
 
-	test('measures that no source gives are nobody’s mistake', () => {
+	test('measures that are not published are not reported', () => {
 		expect(check(measures, idea('notPublished: [measures]\n'))).toEqual([]);
 	});
 
-	test('the finding spans the key, and the hint tells what to write', () => {
+	test('the finding spans the key, and the hint suggests what to write', () => {
 		expect(findings(measures, idea(`measures:\n${BALANCING}`))).toEqual([
 			{
 				file: 'change-ideas/leaflet.mdx',
@@ -55,7 +55,7 @@ describe('measures', () => {
 		]);
 	});
 
-	test('misshapen measures and definitions are left to the schema', () => {
+	test('malformed measures and definitions are left to the schema', () => {
 		for (const value of ['', '5', '{a: 1}'])
 			expect(check(measures, idea(`measures: ${value}\n`))).toEqual([]);
 		for (const definition of ['', ' 5', ' null', ' text']) {
@@ -74,7 +74,7 @@ describe('measures', () => {
 		expect(check(measures, idea(`measures:\n${OUTCOME}${BALANCING}${complete}`))).toEqual([]);
 	});
 
-	test('a definition says what is counted, and for a share out of what', () => {
+	test('a definition states what is counted, and for a share its base', () => {
 		for (const unit of ['percent', 'rate']) {
 			const share = measure('c', `kind: process; unit: ${unit}; definition: {source: S}`);
 			expect(check(measures, idea(`measures:\n${OUTCOME}${BALANCING}${share}`))).toEqual([
@@ -103,7 +103,7 @@ describe('cycles', () => {
 		expect(check(pdsa, idea(`${cycle('adopt')}    study: It helped.\n`))).toEqual([]);
 	});
 
-	test('a study with nothing in it is no study', () => {
+	test('an empty study is not a study', () => {
 		const cycle = 'pdsa:\n  - cycle: 1\n    act: adopt\n    study: null\n';
 		expect(findings(pdsa, idea(cycle))).toEqual([
 			{
@@ -120,7 +120,7 @@ describe('cycles', () => {
 		]);
 	});
 
-	test('a prediction with nothing in it is no prediction', () => {
+	test('an empty prediction is not a prediction', () => {
 		const cycle = 'pdsa:\n  - cycle: 1\n    plan: {question: Q, prediction: }\n    act: adapt\n';
 		expect(findings(pdsa, idea(cycle))).toEqual([
 			{
@@ -137,7 +137,7 @@ describe('cycles', () => {
 		]);
 	});
 
-	test('misshapen cycles are left to the schema', () => {
+	test('malformed cycles are left to the schema', () => {
 		for (const value of ['5', '[5]', '[{plan: 5}]', '[{plan: null}]', '[null]'])
 			expect(check(pdsa, idea(`pdsa: ${value}\n`))).toEqual([]);
 	});
@@ -150,7 +150,7 @@ describe('co-production', () => {
 		]);
 	});
 
-	test('the finding spans the list, and the hint tells what to write', () => {
+	test('the finding spans the list, and the hint suggests what to write', () => {
 		expect(findings(coProduction, idea('coProduction:\n  who: [clinical-team]\n'))).toEqual([
 			{
 				file: 'change-ideas/leaflet.mdx',
@@ -167,7 +167,7 @@ describe('co-production', () => {
 		]);
 	});
 
-	test('misshapen co-production is left to the schema', () => {
+	test('malformed co-production is left to the schema', () => {
 		for (const value of ['5', 'null', '{who: carer}', '{who: null}'])
 			expect(check(coProduction, idea(`coProduction: ${value}\n`))).toEqual([]);
 	});
@@ -179,11 +179,11 @@ describe('co-production', () => {
 			);
 	});
 
-	test('nobody at all is nobody with lived experience', () => {
+	test('an empty list includes nobody with lived experience', () => {
 		expect(check(coProduction, idea('coProduction: {who: []}\n'))).toHaveLength(1);
 	});
 
-	test('co-production that no source tells of is nobody’s mistake', () => {
+	test('co-production that is not published is not reported', () => {
 		expect(check(coProduction, idea('notPublished: [coProduction]\n'))).toEqual([]);
 	});
 });

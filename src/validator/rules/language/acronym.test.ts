@@ -6,27 +6,27 @@ const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\
 const found = (body: string, files = {}) =>
 	check(rule, { ...page(body), ...files }).map((finding) => finding.replace(/ Unexpected.*/, ''));
 
-test('an acronym that nobody explains is reported where it is first used, once', () => {
+test('an unexplained acronym is reported once, where it is first used', () => {
 	expect(check(rule, page('Ask the CMHT. The CMHT helps.'))).toEqual([
 		'pages/about.mdx:4:9 Unexpected acronym `CMHT`, expected its words where this entry first uses it',
 	]);
 });
 
-test('the hint spells it out where it is a common one', () => {
+test('the hint spells out a common acronym', () => {
 	expect(hints(rule, page('CMHT and ZZQ'))).toEqual([
 		'Write `community mental health team (CMHT)` here, or add it to glossary/.',
 		'Write `its words (ZZQ)` here, or add it to glossary/. If it is a plain word, write it in small letters.',
 	]);
 });
 
-test('spelt out at first use, it is known from there on', () => {
+test('once it is spelt out at first use it is known', () => {
 	expect(found('The community mental health team (CMHT) came. The CMHT helps.')).toEqual([]);
 	expect(found('The CMHT helps. The community mental health team (CMHT) came.')).toEqual([
 		'pages/about.mdx:4:5',
 	]);
 });
 
-test('each entry spells it out for itself', () => {
+test('each entry has to spell it out', () => {
 	const other = { 'pages/b.mdx': '---\ntitle: B\n---\nThe CMHT.\n' };
 	expect(found('The community mental health team (CMHT).', other)).toEqual(['pages/b.mdx:4:5']);
 });
@@ -40,7 +40,7 @@ test('the glossary explains it as a term, in a term or as a synonym; a draft exp
 	]);
 });
 
-test('in a term that leads to its meaning it is explained, from there on', () => {
+test('once it is used in a term with a definition it is explained', () => {
 	expect(found('Ask the <Term id="team">CMHT</Term>. The CMHT helps.')).toEqual([]);
 	expect(found('<Term id="team">CMHT</Term>')).toEqual([]);
 	expect(found('<Term id="team">the team:</Term>CMHT')).toEqual(['pages/about.mdx:4:33']);
@@ -49,7 +49,7 @@ test('in a term that leads to its meaning it is explained, from there on', () =>
 	expect(found('<Fact id="x">CMHT</Fact>')).toEqual(['pages/about.mdx:4:14']);
 });
 
-test('it is reported with what to do', () => {
+test('the finding says what to do', () => {
 	expect(findings(rule, page('Ask the CMHT.'))).toEqual([
 		{
 			file: 'pages/about.mdx',
@@ -65,7 +65,7 @@ test('it is reported with what to do', () => {
 	]);
 });
 
-test('two of them are two, and what a name holds does not explain it', () => {
+test('two acronyms give two findings, and a name does not explain them', () => {
 	expect(found('CMHT and ZZQ, CMHT and ZZQ')).toEqual([
 		'pages/about.mdx:4:1',
 		'pages/about.mdx:4:10',
@@ -76,7 +76,7 @@ test('two of them are two, and what a name holds does not explain it', () => {
 	]);
 });
 
-test('well-known ones, titles of sources and names of organisations need no words', () => {
+test('well-known ones, titles of sources and names of organisations need no explanation', () => {
 	const files = {
 		'organisations/x.yaml': 'title: North ICB Partnership\n',
 		'sources/y.yaml': 'title: The DHSC report\n',

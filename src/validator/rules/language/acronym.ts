@@ -48,7 +48,7 @@ function advice(letters: string): string {
 	return words ? spelling : `${spelling} If it is a plain word, write it in small letters.`;
 }
 
-/** A `<Term>` leads to its meaning. */
+/** A `<Term>` shows its definition. */
 function isInTerm({ marks }: Prose, at: number): boolean {
 	return marks.some(({ kind, start, end }) => kind === 'Term' && start <= at && at < end);
 }

@@ -16,7 +16,7 @@ test('15 words pass and 16 do not', () => {
 	]);
 });
 
-test('a dash is no word, and words joined by a hyphen are one', () => {
+test('a dash is not a word, and words joined by a hyphen are one', () => {
 	expect(easyRead(`${words(14)} – well-made.`)).toEqual([]);
 });
 
@@ -27,17 +27,17 @@ test('two capitals in a row are an acronym, even a well-known one; one capital i
 	expect(easyRead('Ask Sam in Ward B.')).toEqual([]);
 });
 
-test('a second sentence is reported where it begins', () => {
+test('a second sentence is reported where it starts', () => {
 	expect(easyRead('You can ask. We help you.')).toEqual([
 		'pages/about.mdx:5:26 Unexpected 2 sentences in one item, expected one',
 	]);
 });
 
-test('a short form in a sentence does not end it', () => {
+test('an abbreviation in a sentence does not end it', () => {
 	expect(easyRead('Dr. Smith helps you, e.g. with a form.')).toEqual([]);
 });
 
-test('each sentence is judged by its own words', () => {
+test('each sentence is checked separately', () => {
 	expect(easyRead(`${words(10)}. ${words(10)}.`)).toHaveLength(1);
 	expect(easyRead('One.', `${words(16)}.`)).toEqual([
 		'pages/about.mdx:6:13 Unexpected sentence of 16 words, expected at most 15',
@@ -76,19 +76,19 @@ test('each problem spans its own words, with what to do', () => {
 	]);
 });
 
-test('every collection with a body has its Easy Read judged', () => {
+test('Easy Read is checked in every collection with a body', () => {
 	const tool = '---\neasyRead: {sentences: [{text: Fine.}, {text: Ask the NHS.}]}\n---\n';
 	expect(check(rule, { 'tools/a.mdx': tool })).toEqual([
 		'tools/a.mdx:2:54 Unexpected acronym `NHS` in an Easy Read sentence, expected words',
 	]);
 });
 
-test('an entry without Easy Read, or one that can’t be read, has nothing to judge', () => {
+test('an entry without Easy Read, or an unreadable one, is not checked', () => {
 	expect(check(rule, { 'pages/a.mdx': '---\ntitle: NHS\n---\n' })).toEqual([]);
 	expect(check(rule, { 'pages/a.mdx': '---\ntitle: [\n---\n' })).toEqual([]);
 });
 
-test('misshapen Easy Read is left to the schema', () => {
+test('malformed Easy Read is left to the schema', () => {
 	expect(check(rule, { 'pages/a.mdx': '---\ntitle: A\neasyRead: 5\n---\n' })).toEqual([]);
 	expect(
 		check(rule, { 'pages/a.mdx': '---\ntitle: A\neasyRead: {sentences: [5, {text: 6}]}\n---\n' }),

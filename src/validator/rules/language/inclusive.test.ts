@@ -12,13 +12,13 @@ test('a wording is reported at its words, with the reason', () => {
 	]);
 });
 
-test('the hint tells what to write and who advises it', () => {
+test('the hint says what to write and who recommends it', () => {
 	expect(hints(rule, page('The elderly came.'))).toEqual([
 		'Write “older people”, or the age. (NHS content guide: Age)',
 	]);
 });
 
-test('a no-break space or hyphen hides nothing, however it is written', () => {
+test('a no-break space or hyphen makes no difference, however it is written', () => {
 	const places = (body: string) => check(rule, page(body)).map((finding) => finding.split(' ')[0]);
 	expect(places('She suffers\u00A0from pain.')).toEqual(['pages/about.mdx:4:5']);
 	expect(places('She suffers&nbsp;from pain, he suffers\u202Ffrom it.')).toEqual([
@@ -28,7 +28,7 @@ test('a no-break space or hyphen hides nothing, however it is written', () => {
 	expect(places('He is wheelchair\u2011bound.')).toEqual(['pages/about.mdx:4:7']);
 });
 
-test('it spans the words', () => {
+test('the finding spans the words', () => {
 	expect(findings(rule, page('The elderly came.'))).toEqual([
 		{
 			file: 'pages/about.mdx',
@@ -49,7 +49,7 @@ test('people with a learning disability and autistic people pass', () => {
 	expect(check(rule, page('People with a learning disability and autistic people.'))).toEqual([]);
 });
 
-test('wording is judged in fields, in data notes, in site.yaml and in drafts', () => {
+test('wording is checked in fields, in data notes, in site.yaml and in drafts', () => {
 	const files = {
 		'site.yaml': 'title: For the elderly\n',
 		'change-ideas/x.csv': 'date,value,note\n2025-01-01,5,more elderly patients\n',
@@ -65,7 +65,7 @@ test('wording is judged in fields, in data notes, in site.yaml and in drafts', (
 	]);
 });
 
-test('titles of sources, names of organisations and words that people type are not judged', () => {
+test('titles of sources, names of organisations and search terms are not checked', () => {
 	const files = {
 		'sources/x.yaml': 'title: The elderly in hospital\npublisher: Friends of the Elderly\n',
 		'organisations/x.yaml': 'title: Homes for the Blind\n',
@@ -74,7 +74,7 @@ test('titles of sources, names of organisations and words that people type are n
 	expect(check(rule, files)).toEqual([]);
 });
 
-test('such a name may be written out elsewhere, and only whole', () => {
+test('such a name may be written out elsewhere, but only in full', () => {
 	const files = {
 		'organisations/x.yaml': 'title: Friends of the Elderly\n',
 		'pages/a.mdx':
@@ -85,7 +85,7 @@ test('such a name may be written out elsewhere, and only whole', () => {
 	]);
 });
 
-test('code, addresses and comments are not judged', () => {
+test('code, addresses and comments are not checked', () => {
 	expect(check(rule, page('`elderly` https://example.org/elderly {/* elderly */}'))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check, findings, hints, SITE_YAML } from '../../run/check.ts';
 import rule from './readability.ts';
 
-/** Ten words, fifteen syllables: 0.39 × 10 + 11.8 × 1.5 − 10.59 is a reading age of 11.01 years, 11.0 as told. */
+/** Ten words, fifteen syllables: 0.39 × 10 + 11.8 × 1.5 − 10.59 is a reading age of 11.01 years, shown as 11.0. */
 const SENTENCE = 'The ward team asked many patients and carers about pictures.';
 
 const files = (readingAge: string, body: string, more = '') => ({
@@ -12,7 +12,7 @@ const files = (readingAge: string, body: string, more = '') => ({
 
 const TEN = Array.from({ length: 10 }, () => SENTENCE).join(' ');
 
-test('a text of just the reading age passes, one a tenth of a year above it does not', () => {
+test('a text of exactly the reading age passes, one a tenth of a year above it does not', () => {
 	expect(check(rule, files('readingAge: {default: 11.0}\n', TEN))).toEqual([]);
 	expect(check(rule, files('readingAge: {default: 10.9}\n', TEN))).toEqual([
 		'guides/a.mdx:4:1 Unexpected reading age of 11 years, expected at most 10.9: this paragraph is the hardest',
@@ -30,13 +30,13 @@ test('a text of fewer than a hundred words may be three years above it', () => {
 	expect(check(rule, files('readingAge: {default: 10.9}\n', TEN))).toHaveLength(1);
 });
 
-test('fewer than forty words tell too little', () => {
+test('fewer than forty words are too short to measure', () => {
 	const three = Array.from({ length: 3 }, () => HARD).join(' ');
 	expect(check(rule, files('readingAge: {default: 5}\n', three))).toEqual([]);
 	expect(check(rule, files('readingAge: {default: 5}\n', `${three} ${HARD}`))).toHaveLength(1);
 });
 
-test('a hard paragraph among easy ones is reported by itself', () => {
+test('a hard paragraph among easy ones is reported separately', () => {
 	const hard = Array.from({ length: 4 }, () => HARD).join(' ');
 	const easy = Array.from({ length: 90 }, () => 'We met a team at the ward and had our tea.').join(
 		' ',
@@ -48,11 +48,11 @@ test('a hard paragraph among easy ones is reported by itself', () => {
 	);
 });
 
-test('without a reading age in site.yaml nothing is expected', () => {
+test('without a reading age in site.yaml nothing is checked', () => {
 	expect(check(rule, files('', TEN))).toEqual([]);
 });
 
-test('of several audiences the one that needs the plainest words counts', () => {
+test('of several audiences the lowest reading age counts', () => {
 	const ages = 'readingAge: {default: 20, carer: 10, qi-coach: 20}\n';
 	expect(check(rule, files(ages, TEN, 'audience: [qi-coach, carer]\n'))[0]).toContain(
 		'expected at most 10 for the audience “Carer”',
@@ -61,7 +61,7 @@ test('of several audiences the one that needs the plainest words counts', () => 
 	expect(check(rule, files(ages, TEN))).toEqual([]);
 });
 
-test('an audience of which nothing is said has the reading age of everybody', () => {
+test('an audience without its own reading age has that of everybody', () => {
 	expect(
 		check(rule, files('readingAge: {default: 10}\n', TEN, 'audience: [carer]\n')),
 	).toHaveLength(1);
@@ -88,7 +88,7 @@ test('texts in fields count, titles, headings and tables do not', () => {
 	expect(check(rule, idea('summary'))).toEqual([]);
 });
 
-test('it spans the paragraph, with what to do', () => {
+test('the finding spans the paragraph, and says what to do', () => {
 	expect(findings(rule, files('readingAge: {default: 10}\n', TEN))).toEqual([
 		{
 			file: 'guides/a.mdx',
@@ -106,7 +106,7 @@ test('it spans the paragraph, with what to do', () => {
 	]);
 });
 
-test('a sentence of twelve words is told whole, one of thirteen is cut', () => {
+test('a sentence of twelve words is shown in full, one of thirteen is cut', () => {
 	const told = (sentence: string) =>
 		hints(rule, files('readingAge: {default: 2}\n', `${TEN} ${sentence}`))[0]?.split('”')[0];
 	const twelve = 'One two three four five six seven eight nine ten more words';
@@ -114,7 +114,7 @@ test('a sentence of twelve words is told whole, one of thirteen is cut', () => {
 	expect(told(`${twelve} here.`)).toBe(`Its longest sentence has 13 words: “${twelve} …`);
 });
 
-test('a figure in a sentence is left out of what is told', () => {
+test('a figure in a sentence is left out of the message', () => {
 	const sentence =
 		'On the ward <Fact id="x"/> of all the people that we asked said that they were well.';
 	const [hint] = hints(rule, files('readingAge: {default: 2}\n', `${TEN} ${sentence}`));
@@ -126,7 +126,7 @@ test('a figure in a sentence is left out of what is told', () => {
 	);
 });
 
-test('site.yaml has no reader of its own', () => {
+test('site.yaml has no reading age of its own', () => {
 	expect(check(rule, { 'site.yaml': `title: >-\n  ${TEN}\nreadingAge: {default: 5}\n` })).toEqual(
 		[],
 	);

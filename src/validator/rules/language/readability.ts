@@ -8,7 +8,7 @@ import { proseOf } from '../../written/library-prose.ts';
 const READING_AGE =
 	'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\nreadingAge: {default: 12}\n';
 
-/** As many words as the formula asks for, once in long sentences and once in short ones. */
+/** As many words as the formula needs, once in long sentences and once in short ones. */
 const HARD =
 	'Multidisciplinary collaboration necessitates organisational responsibility, comprehensive documentation and continuous evaluation of individual experiences. '.repeat(
 		8,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check, findings, hints } from '../../run/check.ts';
 import rule from './broken.ts';
 
-/** A page whose body begins on line 4. */
+/** A page whose body starts on line 4. */
 const page = (body: string, fields = 'title: A page') => `---\n${fields}\n---\n${body}\n`;
 const TOOL = page('## How to use it\n\nText.\n\n## How to use it', 'title: Pause');
 const beyond = (message: string) => `pages/here.mdx:4:${message}`;
@@ -69,7 +69,7 @@ describe('an address from the site’s root', () => {
 		).toEqual([]);
 	});
 
-	test('of a step in the path of a role is not reported, unless the role does not take it', () => {
+	test('of a step in the path of a role is not reported, unless it is not in that path', () => {
 		const links = ['carer/', 'carer/plan/', 'carer/steps/start/#why', 'qi-coach/steps/start/'];
 		const files = {
 			'guides/start.mdx': page('## Why', 'title: Start\ntrack: onboarding\naudience: [carer]'),
@@ -80,7 +80,7 @@ describe('an address from the site’s root', () => {
 		]);
 	});
 
-	test('of an Easy Read twin is not reported, unless the entry has none or the anchor is one of the entry’s', () => {
+	test('of an Easy Read version is not reported, unless the entry has none or the anchor is one of the entry’s', () => {
 		const files = {
 			'tools/pause.mdx': page('## How to use it', 'title: Pause\neasyRead: {sentences: []}'),
 			'tools/other.mdx': TOOL,
@@ -96,7 +96,7 @@ describe('an address from the site’s root', () => {
 		]);
 	});
 
-	test('of a page that it will not have is reported at the address, with the nearest', () => {
+	test('of a missing page is reported at the address, with the nearest', () => {
 		const files = {
 			'tools/pause.mdx': TOOL,
 			'pages/here.mdx': page('See [the pause](/tools/pauze/ "Pause").'),
@@ -107,7 +107,7 @@ describe('an address from the site’s root', () => {
 		expect(hints(rule, files)).toEqual(["Did you mean '/tools/pause/'?"]);
 	});
 
-	test('without the slash at its end is reported with the right one', () => {
+	test('without its final slash is reported with the right one', () => {
 		const files = { 'tools/pause.mdx': TOOL, 'pages/here.mdx': page('[The pause](/tools/pause)') };
 		expect(check(rule, files)).toEqual([
 			beyond('13 Unexpected address `/tools/pause`: the site has no such page or file'),
@@ -127,7 +127,7 @@ describe('an address from the site’s root', () => {
 		expect(hints(rule, files)).toEqual(['Write it without the base path: `/tools/pause/`.']);
 	});
 
-	test('is judged in an inline field, in a reference and in a card', () => {
+	test('is checked in an inline field, in a link definition and in a card', () => {
 		expect(
 			check(rule, {
 				'change-ideas/a.mdx': page('', 'title: A\nproblem: See [it](/nope/).'),
@@ -142,13 +142,13 @@ describe('an address from the site’s root', () => {
 		]);
 	});
 
-	test('with words that a browser would encode is found as it was written', () => {
+	test('with characters that a browser would encode is found as it was written', () => {
 		expect(check(rule, { 'pages/here.mdx': page('[Café](/café/)') })).toEqual([
 			beyond('8 Unexpected address `/café/`: the site has no such page or file'),
 		]);
 	});
 
-	test('of a list or a file that the site works out from its entries is not reported', () => {
+	test('of a list or a file that the site derives from its entries is not reported', () => {
 		const idea = `---
 title: Leaflet
 drivers: [trust]
@@ -211,7 +211,7 @@ measures:
 });
 
 describe('an anchor', () => {
-	test('that the page has not is reported, with the nearest', () => {
+	test('that the page does not have is reported, with the nearest', () => {
 		const files = {
 			'tools/pause.mdx': TOOL,
 			'pages/here.mdx': page('[How](/tools/pause/#how-to-use)'),
@@ -222,13 +222,13 @@ describe('an anchor', () => {
 		expect(hints(rule, files)).toEqual(["Did you mean '#how-to-use-it'?"]);
 	});
 
-	test('of this page is judged by its own headings', () => {
+	test('of this page is checked against its own headings', () => {
 		expect(check(rule, { 'pages/here.mdx': page('## One\n\n[One](#one), [two](#two)') })).toEqual([
 			'pages/here.mdx:6:20 Unexpected anchor `#two`: there is no such heading on this page',
 		]);
 	});
 
-	test('of a note is the page’s own', () => {
+	test('of a note is not reported', () => {
 		expect(check(rule, { 'pages/here.mdx': page('Text.[^1]\n\n[^1]: A note.') })).toEqual([]);
 	});
 });
@@ -240,7 +240,7 @@ describe('a draft', () => {
 		'pages/here.mdx': page('[One](/tools/pause/) and [two](/facts/#wards)', fields),
 	});
 
-	test('is nowhere for a published entry', () => {
+	test('does not exist for a published entry', () => {
 		expect(check(rule, files('title: A'))).toEqual([
 			beyond(
 				'7 Unexpected address `/tools/pause/`: it leads to a draft, which the published site does not have',
@@ -251,7 +251,7 @@ describe('a draft', () => {
 		]);
 	});
 
-	test('is there for a draft', () => {
+	test('exists for a draft', () => {
 		expect(check(rule, files('draft: true'))).toEqual([]);
 	});
 });
@@ -269,7 +269,7 @@ describe('a relative address', () => {
 		expect(hints(rule, files)).toEqual(['Write `/tools/pause/`.', 'Write `/tools/pause/`.']);
 	});
 
-	test('without a beginning is reported', () => {
+	test('without `/` or `./` is reported', () => {
 		const files = { 'pages/here.mdx': page('[One](pause/), [two](www.example.org) and [three]()') };
 		expect(check(rule, files)).toEqual([
 			beyond('7 Unexpected address `pause/`, expected one from the site’s root'),
@@ -305,7 +305,7 @@ describe('a file', () => {
 		).toEqual([]);
 	});
 
-	test('beside the entry or in public/ is not reported', () => {
+	test('next to the entry or in public/ is not reported', () => {
 		expect(
 			check(
 				rule,
@@ -321,7 +321,7 @@ describe('a file', () => {
 		).toEqual([]);
 	});
 
-	test('that is not there is reported where it is named', () => {
+	test('that does not exist is reported where it is named', () => {
 		const files = {
 			'tools/moon.png': 'x',
 			'tools/pause.mdx': page(
@@ -338,7 +338,7 @@ describe('a file', () => {
 		expect(hints(rule, files, { publicFiles })[1]).toBe("Did you mean './moon.png'?");
 	});
 
-	test('with a measure’s data is reported at `data` when it is not there', () => {
+	test('with a measure’s data is reported at `data` if it does not exist', () => {
 		const measures = 'measures:\n  - id: a\n    data: ./a.csv\n  - id: b\n    data: ./b.csv';
 		expect(
 			check(rule, {
@@ -364,7 +364,7 @@ describe('a file', () => {
 		expect(hints(rule, files)[0]).toBe('Rename the file, with letters, digits and hyphens.');
 	});
 
-	test('in another folder, or without `./`, is not beside the entry', () => {
+	test('in another folder, or without `./`, is not found', () => {
 		const files = {
 			'tools/moon.png': 'x',
 			'tools/a/b.mdx': page('![Moon](../moon.png)'),
@@ -380,7 +380,7 @@ describe('a file', () => {
 		]);
 	});
 
-	test('of another site is not to be had with the page', () => {
+	test('of another site is reported', () => {
 		expect(
 			check(rule, { 'pages/here.mdx': page('![Moon](https://example.org/moon.png)') }),
 		).toEqual([
@@ -399,13 +399,13 @@ test('an address out of the site is not followed', () => {
 	).toEqual([]);
 });
 
-test('a Markdown page is judged like the others', () => {
+test('a Markdown page is checked like the others', () => {
 	expect(check(rule, { 'pages/here.md': page('<!-- [a](/b/) -->\n\n[One](/one/)') })).toEqual([
 		'pages/here.md:6:7 Unexpected address `/one/`: the site has no such page or file',
 	]);
 });
 
-test('it spans the address, with what to do', () => {
+test('the finding spans the address, and says what to do', () => {
 	expect(
 		findings(rule, { 'tools/pause.mdx': TOOL, 'pages/here.mdx': page('[One](/tools/pauze/)') }),
 	).toEqual([
@@ -423,7 +423,7 @@ test('it spans the address, with what to do', () => {
 	]);
 });
 
-test('the address that a page once had leads to it, as does the anchor of an entry', () => {
+test('the earlier address of a page is valid, and so is the anchor of an entry', () => {
 	const files = {
 		'tools/wheel.mdx': '---\ntitle: Wheel\naliases: [ring]\n---\n',
 		'facts/beds.yaml': 'statement: Beds\naliases: [old-beds]\n',
@@ -466,7 +466,7 @@ describe('an address out of the site', () => {
 		'//example.org/a.png',
 		'http:/example.org/a.png',
 		'ftp://example.org/a.png',
-	])('is no place for a picture or a file: %s', (address) => {
+	])('is not allowed for a picture or a file: %s', (address) => {
 		const files = {
 			'pages/here.mdx': page(
 				`![A moon](${address})\n\n<Picture src="${address}" alt="A moon"/>\n\n<Download file="${address}" label="Moon"/>`,

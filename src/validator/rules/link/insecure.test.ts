@@ -4,7 +4,7 @@ import rule from './insecure.ts';
 
 const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n` });
 
-test('https is what is asked for', () => {
+test('https is accepted', () => {
 	expect(check(rule, page('[One](https://www.nhs.uk/a?page=2#b)'))).toEqual([]);
 });
 
@@ -20,7 +20,7 @@ test('http is reported at the address, in bodies and in fields', () => {
 	]);
 });
 
-test('the reader’s own machine is exempt, and nobody else’s', () => {
+test('only the reader’s own machine is exempt', () => {
 	const places = (body: string) => check(rule, page(body)).map((finding) => finding.split(' ')[0]);
 	expect(
 		places(
@@ -34,7 +34,7 @@ test('the reader’s own machine is exempt, and nobody else’s', () => {
 	).toEqual(['pages/a.mdx:4:5', 'pages/a.mdx:4:30', 'pages/a.mdx:4:65']);
 });
 
-test('an address that a link only names is reported where it stands', () => {
+test('an address in a link definition is reported there', () => {
 	expect(
 		check(rule, page('[One][nhs], [NHS][] and [nhs].\n\n> [NHS]: <http://www.nhs.uk/> "The NHS"')),
 	).toEqual(
@@ -52,13 +52,13 @@ test('tracking parameters are reported, with the address without them', () => {
 	expect(hints(rule, files)).toEqual(['Write `https://www.nhs.uk/?a=1#b`.']);
 });
 
-test('an address of tracking parameters alone keeps no question mark', () => {
+test('an address with only tracking parameters loses its question mark', () => {
 	expect(hints(rule, page('[One](https://www.nhs.uk/?mc_cid=1&mc_eid=2)'))).toEqual([
 		'Write `https://www.nhs.uk/`.',
 	]);
 });
 
-test('what is written as `%20` stays so in the address without them', () => {
+test('`%20` is kept in the address without them', () => {
 	expect(hints(rule, page('[One](https://www.nhs.uk/?q=a%20b%26c&utm_source=x)'))).toEqual([
 		'Write `https://www.nhs.uk/?q=a%20b%26c`.',
 	]);
@@ -89,7 +89,7 @@ test.each([
 	]);
 });
 
-test('an address inside another is that address’s business', () => {
+test('an address inside another is not checked', () => {
 	expect(check(rule, page('[a](https://www.nhs.uk/?next=http://www.nhs.uk/)'))).toEqual([]);
 	expect(check(rule, page('[a](/search/?next=//www.nhs.uk/&utm_source=x)'))).toEqual([]);
 });
@@ -103,13 +103,13 @@ test.each(['http://localhost/', 'HTTPS://www.nhs.uk/', '//www.nhs.uk/'])(
 	},
 );
 
-test('an address of this site or a mailbox is left alone', () => {
+test('an address of this site or a mailbox is not reported', () => {
 	expect(check(rule, page('[a](/search/?utm_source=x) [b](mailto:us@x.org?utm_source=x)'))).toEqual(
 		[],
 	);
 });
 
-test('it spans the address, with what to do, and one address may have both', () => {
+test('the finding spans the address, and says what to do; one address may have both', () => {
 	const at = {
 		file: 'pages/a.mdx',
 		line: 4,

@@ -40,7 +40,7 @@ export default {
 	},
 } satisfies Rule;
 
-/** The reader’s own machine has no name that others could vouch for. */
+/** The reader’s own machine cannot have a certificate. */
 function isLocal(address: string): boolean {
 	return /^(\[::1\]|127(\.\d+){3}|([^.]+\.)*localhost)$/.test(hostOf(address));
 }

@@ -4,7 +4,7 @@ import rule from './text.ts';
 
 const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n` });
 
-test('words that say where a link leads are what is asked for', () => {
+test('words that describe the target of a link are accepted', () => {
 	expect(
 		check(
 			rule,
@@ -15,7 +15,7 @@ test('words that say where a link leads are what is asked for', () => {
 	).toEqual([]);
 });
 
-test('words that say nothing are reported, whatever their case and marks', () => {
+test('meaningless words are reported, whatever their case and punctuation', () => {
 	expect(
 		check(rule, page('[Here](/a/), [click  here](/a/), [**Read more…**](/a/), [this link](/a/)')),
 	).toEqual([
@@ -26,7 +26,7 @@ test('words that say nothing are reported, whatever their case and marks', () =>
 	]);
 });
 
-test('marks by the thousand within the words of a link are taken for words', {
+test('thousands of marks within the words of a link count as words', {
 	timeout: 20_000,
 }, () => {
 	expect(check(rule, page(`[a${'!'.repeat(100_000)}b](/a/)`))).toEqual([]);
@@ -42,7 +42,7 @@ test('a bare address is reported', () => {
 	]);
 });
 
-test('marks alone, and a page of a site by its address, say nothing', () => {
+test('only punctuation, and a page named by its address, are meaningless', () => {
 	expect(check(rule, page('[→](/tools/) [nhs.uk/rights](/tools/) [and/or](/tools/)'))).toEqual([
 		'pages/a.mdx:4:2 Unexpected link text “→”, expected words that say where it leads',
 		'pages/a.mdx:4:15 Unexpected address `nhs.uk/rights` as link text, expected words that say where it leads',
@@ -55,7 +55,7 @@ test('a link without words is reported', () => {
 	]);
 });
 
-test('the words of cards and downloads are judged', () => {
+test('the words of cards and downloads are checked', () => {
 	expect(
 		check(
 			rule,
@@ -103,7 +103,7 @@ test.each([
 	'this website',
 	'view more',
 	'website',
-])('“%s” says nothing of where a link leads', (words) => {
+])('“%s” does not describe the target of a link', (words) => {
 	expect(check(rule, page(`[${words}](/a/)`))).toEqual([
 		`pages/a.mdx:4:2 Unexpected link text “${words}”, expected words that say where it leads`,
 	]);
@@ -117,7 +117,7 @@ test('marks around such words do not help, nor does a line end', () => {
 		expect(check(rule, page(`[${words}](/a/)`))).toEqual([]);
 });
 
-test('a link to a mailbox or a telephone says where it leads, too', () => {
+test('a link to a mailbox or a telephone needs meaningful words, too', () => {
 	expect(check(rule, page('[here](mailto:us@example.org), [](tel:111)'))).toEqual([
 		'pages/a.mdx:4:2 Unexpected link text “here”, expected words that say where it leads',
 		'pages/a.mdx:4:32 Unexpected link without words, expected where it leads',
@@ -125,13 +125,13 @@ test('a link to a mailbox or a telephone says where it leads, too', () => {
 	expect(check(rule, page('[111](tel:111), [us@example.org](mailto:us@example.org)'))).toEqual([]);
 });
 
-test('spaces around words are not theirs', () => {
+test('spaces around words are not part of them', () => {
 	expect(check(rule, page('<Card title="  here " href="/a/">a</Card>'))).toEqual([
 		expect.stringContaining('Unexpected link text “here”'),
 	]);
 });
 
-test('words of nothing but spaces are none', () => {
+test('only spaces are not words', () => {
 	expect(check(rule, page('a [ ](/tools/)'))).toHaveLength(1);
 	expect(check(rule, page('<Card title="  " href="/a/">a</Card>'))).toHaveLength(1);
 });
@@ -147,7 +147,7 @@ test.each([
 	['nhs.uk2/a', '/a/'],
 	['localhost/a', 'http://localhost/a'],
 	['/tools/', '/tools/'],
-])('%s is an address and no words', (words, address) => {
+])('%s is an address, not words', (words, address) => {
 	expect(check(rule, page(`<Card title="${words}" href="${address}">a</Card>`))).toHaveLength(1);
 });
 
@@ -165,12 +165,12 @@ test.each([
 	expect(check(rule, page(`<Card title="${words}" href="${address}">a</Card>`))).toEqual([]);
 });
 
-test('a picture is no link, and a link that is one has its words', () => {
+test('a picture is not a link, and a link of a picture has the picture’s words', () => {
 	expect(check(rule, page('![](./a.png) <Picture src="./a.png" alt="here"/>'))).toEqual([]);
 	expect(check(rule, page('[![here](./a.png)](/a/)'))).toHaveLength(1);
 });
 
-test('it spans the words, with what to do', () => {
+test('the finding spans the words, and says what to do', () => {
 	expect(findings(rule, page('See [here](/a/).'))).toEqual([
 		{
 			file: 'pages/a.mdx',

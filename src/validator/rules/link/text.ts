@@ -81,7 +81,10 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
 	'website',
 ]);
 
-/** “https://…”, “www.…”, “nhs.uk/rights”, or the very address it leads to; the bare name of a site (“nhs.uk”) is a name. */
+/**
+ * “https://…”, “www.…”, “nhs.uk/rights”, or the address of the link itself; only the name of a site (“nhs.uk”) is a
+ * name.
+ */
 function isAddress(words: string, address: string): boolean {
 	if (/^(https?:\/\/|www\.)\S+$/i.test(words)) return true;
 	if (/^[a-z\d-]+(\.[a-z\d-]+)+\/\S*$/i.test(words)) return true;

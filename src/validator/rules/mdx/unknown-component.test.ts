@@ -4,11 +4,11 @@ import rule from './unknown-component.ts';
 
 const page = (body: string) => ({ 'pages/a.mdx': `---\ntitle: A\n---\n${body}\n` });
 
-/** What follows “expected Markdown or one of”. */
+/** The text after “expected Markdown or one of”. */
 const ALL =
 	'`Fact`, `Cite`, `Term`, `Voice`, `RunChart`, `DriverDiagram`, `PhaseTimeline`, `Callout`, `Steps`, `Checklist`, `Picture`, `Download`, `CardGrid`, `Card`, `Lang`';
 
-test('the components on the list are what is asked for, with their attributes', () => {
+test('the components on the list are accepted, with their attributes', () => {
 	expect(
 		check(
 			rule,
@@ -61,7 +61,7 @@ They said <Lang code="so">nabad</Lang>.`),
 	).toEqual([]);
 });
 
-describe('a tag off the list', () => {
+describe('a tag that is not on the list', () => {
 	test('is reported with the nearest component', () => {
 		const files = page('<fact id="a"/> and <Calout>text</Calout>');
 		expect(check(rule, files)).toEqual([
@@ -101,11 +101,11 @@ describe('a tag off the list', () => {
 		expect(hints(rule, page(`<${tag}/>`))).toEqual([hint]);
 	});
 
-	test('that is like nothing known has no hint', () => {
+	test('that resembles no known one has no hint', () => {
 		expect(hints(rule, page('<marquee>a</marquee>'))).toEqual(['']);
 	});
 
-	test('may have no name, a dot or a name that every object has', () => {
+	test('is reported without a name, with a dot and with a name that every object has', () => {
 		expect(
 			check(rule, page('a <>b</> <A.B/> <constructor/>')).map((line) => line.split(',')[0]),
 		).toEqual([
@@ -123,7 +123,7 @@ describe('a tag off the list', () => {
 });
 
 describe('an attribute', () => {
-	test('that the component does not take is reported, with the nearest', () => {
+	test('that the component does not have is reported, with the nearest', () => {
 		const files = page('<Callout kinds="note">a</Callout> <Steps class="a">b</Steps>');
 		expect(check(rule, files)).toEqual([
 			'pages/a.mdx:4:10 Unexpected attribute `kinds` of `<Callout>`, expected one of `kind`, `title`',
@@ -141,7 +141,7 @@ describe('an attribute', () => {
 		expect(hints(rule, files)[0]).toBe('Write `<Fact id="…"`.');
 	});
 
-	test('under a wrong name is one mistake', () => {
+	test('under a wrong name is reported once', () => {
 		expect(check(rule, page('<Fact ids="a"/>'))).toEqual([
 			'pages/a.mdx:4:7 Unexpected attribute `ids` of `<Fact>`, expected `id`',
 		]);
@@ -176,7 +176,7 @@ describe('an attribute', () => {
 		]);
 	});
 
-	test('in braces is judged by what it comes to', () => {
+	test('in braces is checked by its value', () => {
 		const files = page('<Callout kind={3}>a</Callout> <Callout kind={ true }>b</Callout>');
 		expect(check(rule, files)).toEqual([
 			'pages/a.mdx:4:15 Unexpected value `3` for `kind` of `<Callout>`, expected one of `note`, `tip`, `caution`',
@@ -185,14 +185,14 @@ describe('an attribute', () => {
 		expect(check(rule, page('<Callout title={3}>a</Callout>'))).toEqual([]);
 	});
 
-	test('is given once, right or wrong', () => {
+	test('may be given only once, valid or not', () => {
 		expect(check(rule, page('<Callout kind="note" kind="tip">a</Callout>'))).toEqual([
 			'pages/a.mdx:4:22 Unexpected attribute `kind` of `<Callout>`: it is given twice',
 		]);
 		expect(check(rule, page('<Callout kind="nota" kind="tip">a</Callout>'))).toHaveLength(2);
 	});
 
-	test('that is missing is not reported beside a misnamed one', () => {
+	test('that is missing is not reported in addition to a misnamed one', () => {
 		expect(check(rule, page('<Download fil="./a.pdf"/>'))).toEqual([
 			'pages/a.mdx:4:11 Unexpected attribute `fil` of `<Download>`, expected one of `file`, `label`',
 		]);
@@ -202,7 +202,7 @@ describe('an attribute', () => {
 		]);
 	});
 
-	test('of words may be empty, of anything else it may not', () => {
+	test('with words may be empty, any other may not', () => {
 		expect(
 			check(rule, page('<Callout title="">a</Callout> <Picture src="./a.png" alt=""/>')),
 		).toEqual([]);
@@ -234,7 +234,7 @@ describe('an attribute', () => {
 		]);
 	});
 
-	test('in a tag across lines has its place, and in a quoted one the tag’s', () => {
+	test('in a tag on several lines has its place, in a quoted one that of the tag', () => {
 		expect(
 			check(
 				rule,
@@ -249,7 +249,7 @@ describe('an attribute', () => {
 	});
 });
 
-test('what stands inside a component that shows nothing of it, a comment aside, is reported', () => {
+test('content of a component that does not show it, except comments, is reported', () => {
 	expect(check(rule, page('<Fact id="a">{/* b */}</Fact> <Fact id="a">**b**</Fact>'))).toEqual([
 		'pages/a.mdx:4:31 Unexpected text inside `<Fact>`, expected nothing: it would not be shown',
 	]);
@@ -259,14 +259,14 @@ test('what stands inside a component that shows nothing of it, a comment aside, 
 	]);
 });
 
-test('what would not be shown is reported', () => {
+test('content that would not be shown is reported', () => {
 	expect(check(rule, page('<Fact id="a">12 wards</Fact> <Fact id="a"> </Fact>'))).toEqual([
 		'pages/a.mdx:4:1 Unexpected text inside `<Fact>`, expected nothing: it would not be shown',
 	]);
 });
 
 describe('an inline field', () => {
-	test('holds Fact, Cite and Term', () => {
+	test('may contain Fact, Cite and Term', () => {
 		expect(
 			check(rule, {
 				'change-ideas/a.mdx':
@@ -275,7 +275,7 @@ describe('an inline field', () => {
 		).toEqual([]);
 	});
 
-	test('holds no other component', () => {
+	test('must not contain other components', () => {
 		const files = { 'change-ideas/a.mdx': '---\nproblem: Said <Voice id="a"/> <voice/>\n---\n' };
 		expect(check(rule, files)).toEqual([
 			'change-ideas/a.mdx:2:15 Unexpected component `<Voice>` in a field, expected one of `Fact`, `Cite`, `Term`, `Lang`: the others stand in bodies alone',
@@ -285,7 +285,7 @@ describe('an inline field', () => {
 	});
 });
 
-test('the language of words is a tag, and a field may hold such words', () => {
+test('the language of words is a tag, and fields may contain such words', () => {
 	expect(check(rule, page('They said <Lang code="Somali">nabad</Lang>.'))).toEqual([
 		'pages/a.mdx:4:23 Unexpected value `Somali` for `code` of `<Lang>`, expected a language tag',
 	]);
@@ -296,7 +296,7 @@ test('the language of words is a tag, and a field may hold such words', () => {
 	expect(check(rule, { 'change-ideas/a.mdx': tool })).toEqual([]);
 });
 
-test('lines and boxes to write in are for sheets alone', () => {
+test('lines and boxes to write in are only for sheets', () => {
 	const body = '<Lines count={3}/>\n\n<Box label="A"/>';
 	expect(check(rule, page(body))).toEqual([
 		'pages/a.mdx:4:1 Unexpected component `<Lines>`: it is for sheets/ alone',

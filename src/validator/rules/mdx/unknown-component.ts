@@ -157,7 +157,7 @@ function* attributeProblems(tag: WrittenTag, { attributes }: BodyComponent): Gen
 	}
 }
 
-/** What to write instead of the HTML that people know. */
+/** What to write instead of common HTML. */
 const MARKDOWN_FOR: Partial<Record<string, string>> = {
 	a: 'Write a link as [words](address).',
 	b: 'Write **bold** with two stars.',

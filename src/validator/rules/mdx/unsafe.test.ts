@@ -38,7 +38,7 @@ describe('braces', () => {
 		]);
 	});
 
-	test('in an attribute hold a number, `true` or `false`', () => {
+	test('in an attribute may contain a number, `true` or `false`', () => {
 		expect(
 			check(rule, page('<Fact id={"a"}/> <Fact {...values}/> <Card title={() => 1}/>')),
 		).toEqual([
@@ -48,7 +48,7 @@ describe('braces', () => {
 		]);
 	});
 
-	test('hold a comment, however it is written', () => {
+	test('may contain a comment, however it is written', () => {
 		for (const comment of [
 			'{/**/}',
 			'{/* a * b ** c */}',
@@ -87,14 +87,14 @@ test('scripts, frames and styles are reported', () => {
 	]);
 });
 
-test('what a browser would run at an event is reported, on any tag', () => {
+test('event handlers are reported on any tag', () => {
 	expect(check(rule, page('<Fact id="a" onClick="b()"/> <img src="x" onerror="b()"/>'))).toEqual([
 		'pages/a.mdx:4:14 Unexpected attribute `onClick`: it runs code in the reader’s browser',
 		'pages/a.mdx:4:43 Unexpected attribute `onerror`: it runs code in the reader’s browser',
 	]);
 });
 
-test('addresses that hold code are reported, however they are written', () => {
+test('addresses with code are reported, however they are written', () => {
 	const said = (address: string) =>
 		`Unexpected address \`${address}\`: it holds code or data instead of a place`;
 	expect(
@@ -112,7 +112,7 @@ test('addresses that hold code are reported, however they are written', () => {
 	]);
 });
 
-test('a word that only begins or ends like code is a word', () => {
+test('a word that only starts or ends like code is a word', () => {
 	expect(check(rule, page('<Picture src="./a.png" alt="On" caption="On"/>'))).toEqual([]);
 	expect(check(rule, page('[a](/x/?y=javascript:b) [c](/data:d/)'))).toEqual([]);
 	expect(check(rule, page('<Card title="javascript" href="/javascript/">a</Card>'))).toEqual([]);
@@ -121,14 +121,14 @@ test('a word that only begins or ends like code is a word', () => {
 	]);
 });
 
-test('an address that holds a script of any kind is reported', () => {
+test('an address with a script of any kind is reported', () => {
 	expect(check(rule, page('[a](vbscript:b) <Card title="A" href="DATA:b">c</Card>'))).toEqual([
 		'pages/a.mdx:4:5 Unexpected address `vbscript:b`: it holds code or data instead of a place',
 		'pages/a.mdx:4:33 Unexpected address `DATA:b`: it holds code or data instead of a place',
 	]);
 });
 
-test('an address of 60 characters is told whole, a longer one is cut', () => {
+test('an address of 60 characters is shown in full, a longer one is cut', () => {
 	const told = (length: number) =>
 		check(rule, page(`[a](data:${'x'.repeat(length - 5)})`)).map((line) => line.split('`')[1]);
 	expect(told(60)).toEqual([`data:${'x'.repeat(55)}`]);
@@ -139,7 +139,7 @@ test('braces in a body that can’t be read are left to another rule', () => {
 	expect(check(rule, page('{1 + 1} <Callout>'))).toEqual([]);
 });
 
-test('it spans what is unsafe, with what to do', () => {
+test('the finding spans what is unsafe, and says what to do', () => {
 	expect(findings(rule, page('a {1 + 1} b'))).toEqual([
 		{
 			file: 'pages/a.mdx',
@@ -164,7 +164,7 @@ test('it spans what is unsafe, with what to do', () => {
 	expect(hint('[a](javascript:b)')).toEqual(['Write where the link leads.']);
 });
 
-test('what would do harm is reported in a text that can’t be read, too', () => {
+test('harmful parts are reported in an unreadable text, too', () => {
 	expect(
 		check(
 			rule,
@@ -180,7 +180,7 @@ test('what would do harm is reported in a text that can’t be read, too', () =>
 	]);
 });
 
-test('code that is only shown does no harm, in a text that can’t be read either', () => {
+test('code that is only shown is harmless, in an unreadable text too', () => {
 	expect(check(rule, page('`<script>` <Callout>\n\n```html\n<a onclick="b()">\n```'))).toEqual([]);
 });
 
@@ -209,7 +209,7 @@ test.each(['java&Tab;script:alert(1)', 'java&NewLine;script:alert(1)'])(
 	},
 );
 
-test('words with a colon are no address', () => {
+test('words with a colon are not an address', () => {
 	const body =
 		'<Callout title="Note: read this">\n\nText.\n\n</Callout>\n\n<Download file="./a.pdf" label="Step:one"/>\n';
 	expect(check(rule, { 'pages/a.mdx': `---\ntitle: A\n---\n\n${body}` })).toEqual([]);

@@ -42,7 +42,7 @@ export default {
 		}
 		for (const link of linksOf(library)) {
 			const { document, address, fromTag } = link;
-			// The code in an attribute is told at the attribute.
+			// Code in an attribute is reported at the attribute.
 			const isTold = fromTag && isCodeAddress(address);
 			if (!isTold && (isCodeAddress(address) || hasForbiddenScheme(address)))
 				report(document, { at: link.place, ...PROBLEMS.address(address) });

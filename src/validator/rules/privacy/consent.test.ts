@@ -5,7 +5,7 @@ import rule from './consent.ts';
 const voice = (fields: string) => ({ 'voices/a.mdx': `---\ntitle: A voice\n${fields}---\n` });
 const today = '2025-06-15';
 
-test('on the day of its review consent stands, a day later it is overdue', () => {
+test('consent is valid on the day of its review and overdue a day later', () => {
 	const consent = (day: string) => voice(`consent: {basis: written, reviewOn: ${day}}\n`);
 	expect(check(rule, consent('2025-06-15'), { today })).toEqual([]);
 	expect(check(rule, consent('2025-06-14'), { today })).toEqual([
@@ -18,7 +18,7 @@ test('consent that was withdrawn is never overdue', () => {
 	expect(check(rule, files, { today })).toEqual([]);
 });
 
-test('a role has no name, a first name is one word, a full name is any', () => {
+test('“role” allows no name, “first name” one word, “full name” any name', () => {
 	const named = (attribution: string, name: string) =>
 		check(rule, voice(`attribution: ${attribution}\nname: ${name}\n`));
 	expect(named('role-only', 'Sam')).toEqual([
@@ -38,22 +38,22 @@ test('consent can’t be left out', () => {
 	]);
 });
 
-test('misshapen consent is left to the schema', () => {
+test('malformed consent is left to the schema', () => {
 	for (const consent of ['5', '{reviewOn: soon}', '{reviewOn: [2001-01-31]}', '[a]', 'null'])
 		expect(check(rule, voice(`consent: ${consent}\nname: 5\n`))).toEqual([]);
 });
 
-test('an entry that can’t be read, and a collection that is not one of voices, are left alone', () => {
+test('unreadable entries and other collections are not checked', () => {
 	expect(check(rule, { 'voices/a.mdx': '---\nname: [\n---\n' })).toEqual([]);
 	expect(check(rule, { 'tools/a.mdx': '---\nnotPublished: [consent]\n---\n' })).toEqual([]);
 });
 
-test('`notPublished` that is no list, or names something else, is not about consent', () => {
+test('`notPublished` that is not a list, or names something else, is not about consent', () => {
 	for (const names of ['[site]', '[]', 'consent', 'null'])
 		expect(check(rule, voice(`notPublished: ${names}\n`))).toEqual([]);
 });
 
-test('consent is judged at the day, with what to do', () => {
+test('overdue consent is reported at the day, with what to do', () => {
 	expect(
 		findings(rule, voice('consent: {basis: written, reviewOn: 2025-06-14}\n'), { today }),
 	).toEqual([
@@ -71,7 +71,7 @@ test('consent is judged at the day, with what to do', () => {
 	]);
 });
 
-test('the hint tells what to take out', () => {
+test('the hint says what to remove', () => {
 	expect(hints(rule, voice('notPublished: [consent]\n'))).toEqual([
 		'Give the consent, or delete the entry.',
 	]);

@@ -9,7 +9,7 @@ import nhsNumber from './nhs-number.ts';
 const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\n${body}\n` });
 const places = (found: readonly string[]) => found.map((finding) => finding.split(' ')[0]);
 
-test('a no-break space hides no date of birth and no age, in text, code or comment', () => {
+test('a no-break space does not hide a date of birth or an age, in text, code or comments', () => {
 	const born = 'born on 12\u00A0March\u00A01985, aged\u00A093';
 	expect(places(check(dateOfBirth, page(`${born} \`${born}\` {/* ${born} */}`)))).toEqual([
 		'pages/about.mdx:4:9',
@@ -28,7 +28,7 @@ describe('an NHS number', () => {
 		]);
 	});
 
-	test('with one digit changed is none', () => {
+	test('with one digit changed is not reported', () => {
 		fc.assert(
 			fc.property(nhsNumbers, fc.nat(9), fc.integer({ min: 1, max: 9 }), (number, at, by) => {
 				const changed = `${number.slice(0, at)}${(Number(number[at]) + by) % 10}${number.slice(at + 1)}`;
@@ -62,7 +62,7 @@ describe('an NHS number', () => {
 		]);
 	});
 
-	test('is found in a second file with one id, in its text and where a reader sees it', () => {
+	test('is found in a file with a duplicate id, in its text and where a reader sees it', () => {
 		const files = {
 			'pages/about.md': '---\ntitle: About us\n---\nWords.\n',
 			'pages/about.mdx': '---\ntitle: About us\n---\n943 476 5919 and 943 *476*\n5919.\n',
@@ -130,12 +130,12 @@ describe('an NHS number', () => {
 		]);
 	});
 
-	test('is no contact and no date of birth', () => {
+	test('is not a contact or a date of birth', () => {
 		const files = page('943 476 5919');
 		expect([...check(contact, files), ...check(dateOfBirth, files)]).toEqual([]);
 	});
 
-	test('is one finding a place, however it is written', () => {
+	test('gives one finding per place, however it is written', () => {
 		fc.assert(
 			fc.property(writtenNhsNumbers, (number) => {
 				expect(check(nhsNumber, page(`Seen: ${number}.`))).toHaveLength(1);
@@ -144,7 +144,7 @@ describe('an NHS number', () => {
 		);
 	});
 
-	test('after ISBN, in the range for tests and inside longer numbers is none', () => {
+	test('after ISBN, in the range for tests and inside longer numbers is not reported', () => {
 		expect(
 			check(nhsNumber, page('ISBN 0306406152, 999 000 0018, 19434765919, 0.9434765919')),
 		).toEqual([]);
@@ -160,7 +160,7 @@ describe('a contact', () => {
 		]);
 	});
 
-	test('is left alone where site.yaml allows it, however it is written', () => {
+	test('is not reported if site.yaml allows it, however it is written', () => {
 		const files = {
 			'site.yaml': `${SITE_YAML}topics: topics@example.org\nprivacy: {allow: {emails: [press@example.org], phones: ['0161 496 0000'], postcodes: [LS1 1AA]}}\n`,
 			...page('us@example.org, TOPICS@example.org, press@example.org, +44 161 496 0000, LS11AA'),
@@ -170,7 +170,7 @@ describe('a contact', () => {
 		expect(check(contact, page('topics@example.org'))).toHaveLength(1);
 	});
 
-	test('is left alone where it is a number of a help line of the site', () => {
+	test('is not reported if it is a help line of the site', () => {
 		const files = (help: string) => ({
 			'site.yaml': `${SITE_YAML}${help}`,
 			...page('Call 0300 496 0000 or text 07700 900123.'),
@@ -180,19 +180,19 @@ describe('a contact', () => {
 		expect(check(contact, files('help: [{label: Line, url: https://x.org/}]\n'))).toHaveLength(2);
 	});
 
-	test('is left alone inside an address of the web, where an NHS number is not', () => {
+	test('is not reported inside a web address, but an NHS number is', () => {
 		const files = page('[x](https://example.org/9434765919?p=SW1A+1AA&t=07700900123&m=jo@x.org)');
 		expect(check(contact, files)).toEqual([]);
 		expect(check(nhsNumber, files)).toHaveLength(1);
 	});
 
-	test('is found behind mailto: and tel:', () => {
+	test('is found after mailto: and tel:', () => {
 		expect(
 			check(contact, page('[Write](mailto:jo@x.org) or [call](tel:+447700900123)')),
 		).toHaveLength(2);
 	});
 
-	test('numbers of up to six digits are for everybody', () => {
+	test('numbers of up to six digits are not private', () => {
 		expect(check(contact, page('Call 999, 111 or 116 123, or text 85258.'))).toEqual([]);
 	});
 
@@ -200,7 +200,7 @@ describe('a contact', () => {
 		['jo@x.org', 'emails'],
 		['07700 900123', 'phones'],
 		['LS1 1AA', 'postcodes'],
-	])('the hint at %s tells to allow it among the %s', (words, list) => {
+	])('the hint at %s says to allow it among the %s', (words, list) => {
 		expect(hints(contact, page(words))).toEqual([
 			`Take it out. If it is nobody’s own and meant to be found, add it to \`privacy.allow.${list}\` in site.yaml.`,
 		]);
@@ -235,7 +235,7 @@ describe('a date of birth', () => {
 		]);
 	});
 
-	test('with five words between is one, with six is none', () => {
+	test('with five words between is reported, with six it is not', () => {
 		expect(check(dateOfBirth, page('born one two three four five 12/03/1985'))).toHaveLength(1);
 		expect(check(dateOfBirth, page('born one two three four five six 12/03/1985'))).toEqual([]);
 	});
@@ -245,7 +245,7 @@ describe('a date of birth', () => {
 		expect(check(dateOfBirth, { 'facts/a.yaml': 'dateOfBirth: 1985-03-12\n' })).toHaveLength(1);
 	});
 
-	test('an age of 89 passes, an exact one over it does not', () => {
+	test('an age of 89 passes, an exact age above it does not', () => {
 		expect(check(dateOfBirth, page('a patient aged 89'))).toEqual([]);
 		expect(check(dateOfBirth, page('a patient aged 90'))).toEqual([
 			'pages/about.mdx:4:16 Unexpected exact age over 89 `••`',
@@ -285,7 +285,7 @@ describe('a date of birth', () => {
 		]);
 	});
 
-	test('in the dates of data beside a note about birth there is none', () => {
+	test('dates of data next to a note about birth are not reported', () => {
 		const files = { 'change-ideas/x.csv': 'date,value,note\n2025-01-01,5,DOB now on the form\n' };
 		expect(check(dateOfBirth, files)).toEqual([]);
 	});

@@ -20,7 +20,7 @@ test('a denominator of 1 or 7 is too small, 8 is not', () => {
 	expect(atSite('denominator: 8')).toEqual([]);
 });
 
-test('what is left between the two is too small from 1 to 7, and 0 and 8 are not', () => {
+test('their difference is too small from 1 to 7, but not 0 or 8', () => {
 	for (const numerator of [39, 33])
 		expect(places(atSite(`numerator: ${numerator}\ndenominator: 40`))).toEqual(['3:12']);
 	for (const numerator of [40, 32])
@@ -33,7 +33,7 @@ test('a percentage of 19 is too small, of 20 it is not', () => {
 	expect(atSite('unit: patients\nnumerator: 10\ndenominator: 19')).toEqual([]);
 });
 
-test('no message tells the number', () => {
+test('no message contains the number', () => {
 	expect(atSite('numerator: 3\ndenominator: 40')).toEqual([
 		'facts/x.yaml:3:12 Unexpected numerator from 1 to 7 about people at one site, who can be told apart',
 	]);
@@ -42,13 +42,13 @@ test('no message tells the number', () => {
 	]);
 });
 
-test('what is left of the whole is told as such', () => {
+test('the difference is described as such', () => {
 	expect(atSite('numerator: 39\ndenominator: 40')).toEqual([
 		'facts/x.yaml:3:12 Unexpected numerator: it leaves from 1 to 7 people at one site, who can be told apart',
 	]);
 });
 
-test('the hint tells what to write', () => {
+test('the hint suggests what to write', () => {
 	const [finding] = findings(rule, fact('site: ward-a\nnumerator: 3\ndenominator: 40'));
 	expect(finding).toEqual({
 		file: 'facts/x.yaml',
@@ -63,20 +63,20 @@ test('the hint tells what to write', () => {
 	});
 });
 
-test('a share that was worked out is a percentage whatever its unit is called', () => {
+test('a calculated share is a percentage whatever its unit is called', () => {
 	expect(places(atSite('unit: "%"\nderived: {kind: percentage, from: 10, to: 19}'))).toEqual([
 		'4:43',
 	]);
 	expect(atSite('unit: "%"\nderived: {kind: percentage, from: 10, to: 20}')).toEqual([]);
 });
 
-test('misshapen figures are left to the schema', () => {
+test('malformed figures are left to the schema', () => {
 	for (const fields of ['numerator: "3"\ndenominator: [3]', 'derived: 5', 'derived: null'])
 		expect(atSite(fields)).toEqual([]);
 	expect(atSite('derived: {kind: percentage, from: "3", to: "19"}')).toEqual([]);
 });
 
-test('what a percentage was worked out from is judged like a numerator and a denominator', () => {
+test('the basis of a calculated percentage is checked like a numerator and a denominator', () => {
 	expect(places(atSite('unit: percent\nderived: {kind: percentage, from: 3, to: 19}'))).toEqual([
 		'4:35',
 		'4:42',
@@ -84,7 +84,7 @@ test('what a percentage was worked out from is judged like a numerator and a den
 	expect(atSite('unit: percent\nderived: {kind: relative-change, from: 3, to: 5}')).toEqual([]);
 });
 
-test('figures about several sites, or none, are left alone', () => {
+test('figures about several sites, or none, are not reported', () => {
 	expect(check(rule, fact('numerator: 3\ndenominator: 5'))).toEqual([]);
 });
 
@@ -95,7 +95,7 @@ const idea = (adoptions: number, more: string) => ({
 	).join('')}${more}---\n`,
 });
 
-test('the result of an idea that one site tried is about that site, and says which', () => {
+test('the result of an idea that one site tried is about that site, which is named', () => {
 	const result = 'results:\n  - text: It helped.\n    fact: x\n';
 	const figures = fact('numerator: 3\ndenominator: 40');
 	const [finding] = findings(rule, { ...figures, ...idea(1, result) });
@@ -114,7 +114,7 @@ test('the result of an idea that one site tried is about that site, and says whi
 	expect(check(rule, { ...figures, ...idea(0, result) })).toEqual([]);
 });
 
-test('what such a result was worked out from says which idea it is of, too', () => {
+test('findings about the basis of such a result name the idea, too', () => {
 	const share = fact('derived: {kind: percentage, from: 3, to: 40}');
 	const result = 'results:\n  - text: One.\n    fact: other\n  - text: Two.\n    fact: x\n';
 	const [finding] = findings(rule, { ...share, ...idea(1, result) });
@@ -135,7 +135,7 @@ const data = (...rows: string[]) => ({
 	'change-ideas/a.csv': `date,numerator,denominator\n${rows.join('\n')}\n`,
 });
 
-test('data of an idea that one site tried is judged row by row', () => {
+test('data of an idea that one site tried are checked row by row', () => {
 	const files = {
 		...idea(1, measure('unit: percent')),
 		...data(
@@ -154,7 +154,7 @@ test('data of an idea that one site tried is judged row by row', () => {
 	]);
 });
 
-test('each finding in data tells what to write, and no number', () => {
+test('each finding in data suggests what to write, without the number', () => {
 	const files = {
 		...idea(1, measure('unit: percent')),
 		...data('2025-01-01,3,40', '2025-01-02,10,19', '2025-01-03,39,40'),
@@ -167,7 +167,7 @@ test('each finding in data tells what to write, and no number', () => {
 	]);
 });
 
-test('data that two measures share is judged by both, and told once', () => {
+test('data that two measures share are checked for both, and reported once', () => {
 	const shared = (...units: string[]) =>
 		idea(
 			1,
@@ -180,14 +180,14 @@ test('data that two measures share is judged by both, and told once', () => {
 	expect(check(rule, { ...shared('rate', 'percent'), ...rows })).toHaveLength(2);
 });
 
-test('a count in the column of values is judged as such alone', () => {
+test('a count in the column of values is checked only as such', () => {
 	const rows = data('2025-01-01,10,19');
 	expect(check(rule, { ...idea(1, measure('unit: count')), ...rows })).toEqual([]);
 	const values = { 'change-ideas/a.csv': 'date,value\n2025-01-01,10\n2025-01-02,*\n' };
 	expect(check(rule, { ...idea(1, measure('unit: percent')), ...values })).toEqual([]);
 });
 
-test('data that counts events, and data of several sites, is left alone', () => {
+test('data that count events, and data of several sites, are not reported', () => {
 	const small = data('2025-01-01,3,40');
 	expect(check(rule, { ...idea(1, measure('counts: people')), ...small })).toHaveLength(1);
 	expect(check(rule, { ...idea(1, measure('counts: events')), ...small })).toEqual([]);

@@ -73,7 +73,7 @@ function judgeFact({ fact, result }: SiteFact, report: Reporter): void {
 
 type Data = PeopleData['data'];
 
-/** The data of ideas that one site tried, each file with the units of all the measures that are drawn from it. */
+/** Finds the data of ideas that one site tried, each file with the units of all its measures. */
 function dataOfOneSite(library: Library): ReadonlyMap<Data, ReadonlySet<unknown>> {
 	const found = new Map<Data, Set<unknown>>();
 	for (const idea of ideasOfOneSite(library))

@@ -10,7 +10,7 @@ const programme = (sites: string) => ({
 	'programmes/qi.mdx': `---\ntitle: QI\nsites: ${sites}\n---\n`,
 });
 
-test('the sites that have an entry are counted beside those declared, by cohort too', () => {
+test('the sites with an entry are compared with those declared, by cohort too', () => {
 	const [finding, ...others] = findings(rule, {
 		...programme('{declared: all, pilot: first}'),
 		...fact('all', 52),
@@ -30,7 +30,7 @@ test('the sites that have an entry are counted beside those declared, by cohort 
 	});
 });
 
-test('it is told at the id of the total, and each cohort whose total is known', () => {
+test('it is reported at the id of the total, with each cohort whose total is known', () => {
 	const files = {
 		...programme('{declared: all, pilot: first, wider: second}'),
 		...fact('all', 52),
@@ -56,7 +56,7 @@ test('it is told at the id of the total, and each cohort whose total is known', 
 	);
 });
 
-test('each programme is told by its own sites, one without any too', () => {
+test('each programme is counted by its own sites, even one without any', () => {
 	const other = { 'programmes/other.mdx': '---\ntitle: Other\nsites: {declared: all}\n---\n' };
 	const found = findings(rule, {
 		...programme('{declared: all}'),
@@ -70,7 +70,7 @@ test('each programme is told by its own sites, one without any too', () => {
 	]);
 });
 
-test('a total that is no number, and files that can’t be read, are left to the schema', () => {
+test('a total that is not a number, and unreadable files, are left to the schema', () => {
 	for (const text of ['value: many\n', 'value: [', 'unit: sites\n'])
 		expect(findings(rule, { ...programme('{declared: all}'), 'facts/all.yaml': text })).toEqual([]);
 	expect(findings(rule, { 'programmes/qi.mdx': '---\nsites: [\n---\n' })).toEqual([]);

@@ -6,7 +6,7 @@ const guide = (...needs: string[]) => `---\ntitle: Step\nneeds: [${needs.join(',
 const driver = (...parents: string[]) =>
 	`---\ntitle: Driver\nparents: [${parents.join(', ')}]\n---\n`;
 
-test('steps that need each other in order are no circle', () => {
+test('steps that need each other in order are not a circle', () => {
 	expect(
 		check(rule, {
 			'guides/a.mdx': guide(),
@@ -16,7 +16,7 @@ test('steps that need each other in order are no circle', () => {
 	).toEqual([]);
 });
 
-test('a circle is told once, at the link of the entry whose id sorts first', () => {
+test('a circle is reported once, at the link of the entry whose id sorts first', () => {
 	const files = {
 		'guides/c.mdx': guide('b'),
 		'guides/b.mdx': guide('a'),
@@ -31,7 +31,7 @@ test('a circle is told once, at the link of the entry whose id sorts first', () 
 	]);
 });
 
-test('an entry that leads to itself is a circle of one', () => {
+test('an entry that links to itself is a circle of one', () => {
 	expect(check(rule, { 'drivers/a.mdx': driver('a') })).toEqual([
 		'drivers/a.mdx:3:11 Unexpected circle: `a` bears on `a`',
 	]);
@@ -50,7 +50,7 @@ test('two circles are told apart, though they share an entry', () => {
 	]);
 });
 
-test('a circle within a larger one is told where it begins', () => {
+test('a circle within a larger one is reported where it starts', () => {
 	expect(
 		check(rule, {
 			'guides/a.mdx': guide('b'),
@@ -63,7 +63,7 @@ test('a circle within a larger one is told where it begins', () => {
 	]);
 });
 
-/** So many steps, each of which needs the next and the last the first. */
+/** Returns a circle of steps, each of which needs the next. */
 const round = (count: number) =>
 	Object.fromEntries(
 		Array.from({ length: count }, (_, index) => [
@@ -72,7 +72,7 @@ const round = (count: number) =>
 		]),
 	);
 
-test('a way round of six is told whole, one of seven is shortened', () => {
+test('a circle of six is shown in full, one of seven is shortened', () => {
 	expect(check(rule, round(6))).toEqual([
 		'guides/g00.mdx:3:9 Unexpected circle: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, which needs `g00`',
 	]);
@@ -83,7 +83,7 @@ test('a way round of six is told whole, one of seven is shortened', () => {
 	expect(findings(rule, round(20))[0]?.related).toHaveLength(19);
 });
 
-test('it spans the link, with what to do', () => {
+test('the finding spans the link, and says what to do', () => {
 	expect(
 		findings(rule, { 'drivers/a.mdx': driver('b'), 'drivers/b.mdx': driver('x', 'a') }),
 	).toEqual([
@@ -102,13 +102,13 @@ test('it spans the link, with what to do', () => {
 	]);
 });
 
-test('steps and drivers of one name are not each other', () => {
+test('steps and drivers with the same id are different', () => {
 	expect(check(rule, { 'guides/a.mdx': guide('b'), 'drivers/b.mdx': driver('a') })).toEqual([]);
 	expect(check(rule, { 'guides/a.mdx': '---\nparents: [a]\n---\n' })).toEqual([]);
 	expect(check(rule, { 'drivers/a.mdx': '---\nneeds: [a]\n---\n' })).toEqual([]);
 });
 
-test('misshapen links are left to the schema, and files that can’t be read to the reader', () => {
+test('malformed links and unreadable files are left to other rules', () => {
 	for (const needs of ['a', 'null', '{a: a}', '[[a]'])
 		expect(check(rule, { 'guides/a.mdx': `---\nneeds: ${needs}\n---\n` })).toEqual([]);
 });

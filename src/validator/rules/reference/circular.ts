@@ -65,7 +65,7 @@ function linksOf(entry: Entry, field: FieldOf<CollectionName>): string[] {
 	return rawList(entry.raw?.[field]).map(String);
 }
 
-/** More steps than this are told by the places beside the message. */
+/** Beyond this many steps, only the related places list them. */
 const SHOWN = 6;
 
 function inWords(way: readonly string[], verb: string): string {

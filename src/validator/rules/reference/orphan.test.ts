@@ -35,7 +35,7 @@ describe('a source', () => {
 		).toEqual(['sources/a.yaml:1:8 Expected an entry that cites this source']);
 	});
 
-	test('that is a draft waits for its use', () => {
+	test('that is a draft is not reported', () => {
 		expect(check(rule, { 'sources/a.yaml': `${SOURCE}draft: true\n` })).toEqual([]);
 	});
 });
@@ -62,7 +62,7 @@ describe('a series', () => {
 		]);
 	});
 
-	test('is not made up of figures in two units, or of a figure and a draft', () => {
+	test('does not consist of figures in two units, or of a figure and a draft', () => {
 		const page = '---\ntitle: P\n---\n<Fact id="a"/> <Fact id="b"/> <Fact id="c"/>\n';
 		expect(
 			check(rule, {
@@ -74,7 +74,7 @@ describe('a series', () => {
 		).toEqual(['facts/a.yaml:3:14 E', 'facts/b.yaml:3:14 E']);
 	});
 
-	test('of two figures is drawn, which is a use of each', () => {
+	test('of two figures is drawn, which uses both', () => {
 		expect(check(rule, { 'facts/a.yaml': figure('beds'), 'facts/b.yaml': figure('beds') })).toEqual(
 			[],
 		);
@@ -122,7 +122,7 @@ describe('a driver', () => {
 		).toEqual([]);
 	});
 
-	test('has not those of its parents', () => {
+	test('does not have those of its parents', () => {
 		expect(
 			check(rule, {
 				'drivers/a.mdx': of(),
@@ -132,7 +132,7 @@ describe('a driver', () => {
 		).toEqual(['drivers/b.mdx:2:8 Expected a change idea for this driver']);
 	});
 
-	test('has not those of a draft', () => {
+	test('does not have those of a draft', () => {
 		expect(
 			check(rule, {
 				'drivers/a.mdx': of(),
@@ -151,7 +151,7 @@ test('a driver that is only a parent has no change idea yet', () => {
 	).toHaveLength(2);
 });
 
-test('a driver that is a draft, or can’t be read, hands nothing up', () => {
+test('a draft or unreadable driver does not count for its parents', () => {
 	const idea = '---\ndrivers: [b]\n---\n';
 	for (const b of ['title: B\nparents: [a]\ndraft: true', 'parents: [a', 'title: B\nparents: a'])
 		expect(
@@ -170,7 +170,7 @@ test('a driver that is a draft, or can’t be read, hands nothing up', () => {
 	).toHaveLength(1);
 });
 
-test('a draft waits for its use, whatever it is', () => {
+test('no draft is reported', () => {
 	expect(
 		check(rule, {
 			'drivers/a.mdx': '---\ntitle: A\ndraft: true\n---\n',
@@ -188,7 +188,7 @@ test('a fact in a draft is not used', () => {
 	).toHaveLength(1);
 });
 
-test('a tool that has the id of a driver is no use of the driver', () => {
+test('a tool with the id of a driver does not use the driver', () => {
 	expect(
 		check(rule, {
 			'drivers/a.mdx': '---\ntitle: A\n---\n',
@@ -197,7 +197,7 @@ test('a tool that has the id of a driver is no use of the driver', () => {
 	).toHaveLength(1);
 });
 
-test('one id in two collections is two', () => {
+test('the same id in two collections is two entries', () => {
 	expect(
 		check(rule, {
 			'facts/a.yaml': FACT,
@@ -207,7 +207,7 @@ test('one id in two collections is two', () => {
 	).toEqual(['sources/a.yaml:1:8 Expected an entry that cites this source']);
 });
 
-test('it spans the title, with what to do', () => {
+test('the finding spans the title, and says what to do', () => {
 	expect(findings(rule, { 'sources/a.yaml': SOURCE })).toEqual([
 		{
 			file: 'sources/a.yaml',

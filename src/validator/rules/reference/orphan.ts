@@ -61,7 +61,9 @@ export default {
 	},
 } satisfies Rule;
 
-/** Ids that published entries name. Withdrawn voices are shown nowhere, so what they name is not used. */
+/**
+ * Returns the ids to which published entries refer. Withdrawn voices are not shown, so their references do not count.
+ */
 function usedIds(library: Library): Record<'drivers' | 'sources' | 'facts', Set<string>> {
 	const used = { drivers: new Set<string>(), sources: new Set<string>(), facts: new Set<string>() };
 	for (const { collection, id, entry } of referencesOf(library)) {
@@ -72,7 +74,7 @@ function usedIds(library: Library): Record<'drivers' | 'sources' | 'facts', Set<
 	return used;
 }
 
-/** Drivers with a change idea, and the parents of published drivers that have one, all the way up. */
+/** Returns drivers with a change idea, and all ancestors of published drivers with one. */
 function reachedDrivers(library: Library, withIdea: ReadonlySet<string>): ReadonlySet<string> {
 	const reached = new Set(withIdea);
 	for (const id of reached) {

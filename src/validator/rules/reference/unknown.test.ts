@@ -7,7 +7,7 @@ const idea = (drivers: string, body = '') =>
 	`---\ntitle: Leaflet\ndrivers: ${drivers}\n---\n${body}`;
 
 describe('an id in a field', () => {
-	test('of an entry that is there is not reported', () => {
+	test('of an existing entry is not reported', () => {
 		expect(
 			check(rule, {
 				'drivers/share-experience.mdx': DRIVER,
@@ -16,7 +16,7 @@ describe('an id in a field', () => {
 		).toEqual([]);
 	});
 
-	test('that no entry bears is reported at the item of the list, with the nearest', () => {
+	test('that no entry has is reported at the list item, with the nearest', () => {
 		const files = {
 			'drivers/share-experience.mdx': DRIVER,
 			'change-ideas/leaflet.mdx': idea('[share-experience, share-experiense]'),
@@ -33,7 +33,7 @@ describe('an id in a field', () => {
 		expect(hints(rule, files)).toEqual(["Did you mean 'driver'?", '']);
 	});
 
-	test('of site.yaml is judged too', () => {
+	test('of site.yaml is checked too', () => {
 		const site = 'title: Site\nprogramme: improvment\n';
 		expect(
 			check(rule, { 'site.yaml': site, 'programmes/improvement.mdx': '---\ntitle: P\n---\n' }),
@@ -49,13 +49,13 @@ describe('an id in a field', () => {
 		).toEqual([]);
 	});
 
-	test('is judged in an entry that the schema has much against', () => {
+	test('is checked in an entry with many schema problems', () => {
 		expect(check(rule, { 'change-ideas/a.mdx': '---\ntools: [huddle]\nstatus: 7\n---\n' })).toEqual(
 			['change-ideas/a.mdx:2:9 Unknown tool `huddle`, expected an id from tools/'],
 		);
 	});
 
-	test('that has not the form of an id is the schema’s to report', () => {
+	test('that does not have the form of an id is left to the schema', () => {
 		expect(check(rule, { 'change-ideas/a.mdx': idea('[Share Experience]') })).toEqual([]);
 	});
 
@@ -70,7 +70,7 @@ describe('an id in a field', () => {
 describe('a draft', () => {
 	const draft = '---\ntitle: Share experience\ndraft: true\n---\n';
 
-	test('can’t be named by a published entry', () => {
+	test('can’t be used by a published entry', () => {
 		const files = {
 			'drivers/share-experience.mdx': draft,
 			'change-ideas/leaflet.mdx': idea('[share-experience]'),
@@ -81,7 +81,7 @@ describe('a draft', () => {
 		expect(hints(rule, files)).toEqual(['Take `draft` out of it, or make this entry a draft too.']);
 	});
 
-	test('can be named by a draft', () => {
+	test('can be used by a draft', () => {
 		expect(
 			check(rule, {
 				'drivers/share-experience.mdx': draft,
@@ -140,7 +140,7 @@ describe('an id in a component', () => {
 		]);
 	});
 
-	test('may be that of a withdrawn voice, which then shows nothing', () => {
+	test('may be that of a withdrawn voice, which is not shown', () => {
 		const voice = '---\nrole: Nurse\nconsent:\n  basis: withdrawn\n---\n';
 		expect(
 			check(rule, {
@@ -150,7 +150,7 @@ describe('an id in a component', () => {
 		).toEqual([]);
 	});
 
-	test('of a programme is judged for diagrams and timelines', () => {
+	test('of a programme is checked for diagrams and timelines', () => {
 		expect(
 			check(rule, {
 				'pages/about.mdx':
@@ -178,7 +178,7 @@ test('an aim names one of the measures of its change idea', () => {
 describe('a run chart', () => {
 	const withMeasure = '---\nmeasures:\n  - id: falls\n---\n';
 
-	test('names a measure of the change idea that it stands in', () => {
+	test('names a measure of the change idea that contains it', () => {
 		const files = {
 			'change-ideas/a.mdx': `${withMeasure}<RunChart measure="falls"/>\n\n<RunChart measure="fals"/>\n`,
 		};
@@ -209,14 +209,14 @@ describe('a run chart', () => {
 		expect(hints(rule, files)).toEqual(['', "Did you mean 'example-shift'?"]);
 	});
 
-	test('of a change idea that is not there is one finding', () => {
+	test('of a missing change idea is one finding', () => {
 		expect(
 			check(rule, { 'pages/a.mdx': '---\ntitle: A\n---\n<RunChart measure="falls" idea="b"/>\n' }),
 		).toEqual(['pages/a.mdx:4:1 Unknown change idea `b`, expected an id from change-ideas/']);
 	});
 });
 
-test('it spans the id, with what to do', () => {
+test('the finding spans the id, and says what to do', () => {
 	const files = {
 		'drivers/share-experience.mdx': DRIVER,
 		'change-ideas/leaflet.mdx': idea('[share-experiense]'),
@@ -236,7 +236,7 @@ test('it spans the id, with what to do', () => {
 	]);
 });
 
-test('one wrong id has its nearest by collection, and a draft may be that of a draft', () => {
+test('the nearest id depends on the collection, and may be a draft for a draft', () => {
 	const wrong = '---\ntools: [pauze]\n';
 	const files = {
 		'tools/pause.mdx': '---\ntitle: Pause\ndraft: true\n---\n',
@@ -258,7 +258,7 @@ test('site.yaml is always published', () => {
 	]);
 });
 
-test('an id that an entry once had leads to the hint what it is called now', () => {
+test('the hint for an earlier id of an entry gives the current one', () => {
 	const files = {
 		'facts/beds.yaml': 'statement: Beds\naliases: [old-beds]\n',
 		'pages/about.mdx': '---\ntitle: About\n---\n<Fact id="old-beds"/>\n',

@@ -49,7 +49,7 @@ describe('an id of another collection', () => {
 		).toEqual([]);
 	});
 
-	test('that nothing bears is an unknown one, not one of the wrong kind', () => {
+	test('that no entry has is unknown, not of the wrong kind', () => {
 		expect(check(rule, { 'change-ideas/a.mdx': '---\ntools: [pause]\n---\n' })).toEqual([]);
 	});
 });
@@ -89,7 +89,7 @@ describe('another programme', () => {
 		]);
 	});
 
-	test('is no matter to tools, parts of the PCREF, guides, community pages and facts', () => {
+	test('does not matter for tools, parts of the PCREF, guides, community pages and facts', () => {
 		expect(
 			check(rule, {
 				'drivers/a.mdx': '---\nprogramme: one\npcref: [p]\n---\n',
@@ -104,7 +104,7 @@ describe('another programme', () => {
 	});
 });
 
-test('it spans the id, with what to do', () => {
+test('the finding spans the id, and says what to do', () => {
 	const files = {
 		'tools/pause.mdx': '---\ntitle: Pause\n---\n',
 		'drivers/pauses.mdx': of('one'),
@@ -125,7 +125,7 @@ test('it spans the id, with what to do', () => {
 	]);
 });
 
-test('a draft is the nearest id for a draft alone', () => {
+test('a draft is the nearest id only for a draft', () => {
 	const files = (fields: string) => ({
 		'tools/pause.mdx': '---\ntitle: Pause\n---\n',
 		'drivers/pauses.mdx': '---\nprogramme: one\ndraft: true\n---\n',
@@ -145,7 +145,7 @@ test('one id that is wrong in two places has its nearest in each', () => {
 	expect(hints(rule, files)).toEqual(["Did you mean 'wards'?", "Did you mean 'award'?"]);
 });
 
-test('where a programme is not known, none is another', () => {
+test('if the programme is not known, no programme is another', () => {
 	expect(
 		check(rule, {
 			'drivers/a.mdx': '---\ntitle: A\n---\n',
@@ -156,7 +156,7 @@ test('where a programme is not known, none is another', () => {
 	).toEqual([]);
 });
 
-test('only a change idea is told how its programme is known', () => {
+test('only for a change idea the message explains how its programme is determined', () => {
 	const files = {
 		'drivers/a.mdx': of('one'),
 		'drivers/b.mdx': '---\nprogramme: two\nparents: [a]\n---\n',

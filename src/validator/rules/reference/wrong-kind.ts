@@ -6,7 +6,7 @@ import { candidatesOf, referencesOf } from '../../references/references.ts';
 import { suggestionsOf } from '../../references/suggestions.ts';
 import type { Rule } from '../../rule/rule.ts';
 
-/** Collections of which an entry of one programme can’t use another programme’s entries. */
+/** Collections whose entries can’t be used by entries of another programme. */
 const OF_A_PROGRAMME: ReadonlySet<string> = new Set(['phases', 'drivers', 'sites']);
 
 export default {
@@ -45,7 +45,7 @@ export default {
 				continue;
 			}
 			if (!entry || !OF_A_PROGRAMME.has(collection)) continue;
-			// A file that can't be read has an id and no entry.
+			// An unreadable file has an id but no entry.
 			const other = library.entry(collection, id);
 			const programme = programmeOf(entry, library);
 			const others = other && programmeOf(other as Entry, library);

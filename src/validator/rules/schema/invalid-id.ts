@@ -64,7 +64,7 @@ function reportTakenAddresses(library: Library, report: Reporter): void {
 	}
 }
 
-/** An alias leads to one entry, and to no address that the site has anyway. */
+/** An alias belongs to one entry, and must not be an existing address of the site. */
 function reportTakenAliases(library: Library, report: Reporter): void {
 	const given = new Map<string, Entry>();
 	for (const alias of aliasesOf(library)) {
@@ -95,7 +95,7 @@ function reportTakenAliases(library: Library, report: Reporter): void {
 	}
 }
 
-/** The address that an alias would take from something else, in words; `undefined` for one that is free. */
+/** Returns the existing address that an alias would replace, in words; `undefined` for a free one. */
 function takenAddress({ entry, id, address }: Alias, library: Library): string | undefined {
 	const { collection } = entry;
 	const reserved = reservedId(collection, id);

@@ -2,7 +2,7 @@ import type { Library } from '../../../parse/library.ts';
 import type { RuleId } from '../../../schema/rule-id.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 
-/** A check that passes on what the library found while it read the files. */
+/** Returns a check that reports what the library found while reading the files. */
 export function passOn(id: RuleId): Rule['check'] {
 	return (library, report) => reportFindings(id, library, report);
 }

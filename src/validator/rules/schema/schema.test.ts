@@ -9,7 +9,7 @@ import invalidYaml from './invalid-yaml.ts';
 import missingField from './missing-field.ts';
 import unknownField from './unknown-field.ts';
 
-/** A change idea with a measure, whose data may lie beside it. */
+/** A change idea with a measure, whose data may be next to it. */
 const MEASURED = {
 	'change-ideas/a.mdx': '---\nmeasures: [{data: ./a.csv}]\n---\n',
 };
@@ -23,7 +23,7 @@ test.each<[Rule]>([
 	[invalidData],
 	[invalidId],
 	[mdxSyntax],
-])('$id has nothing against content in order', (rule) => {
+])('$id accepts valid content', (rule) => {
 	expect(
 		check(rule, {
 			'glossary/ward.yaml': TERM,
@@ -34,8 +34,8 @@ test.each<[Rule]>([
 	).toEqual([]);
 });
 
-describe('what the library finds is passed on', () => {
-	test('a number in place of a date, with the form that dates have', () => {
+describe('findings of the library are reported', () => {
+	test('a number instead of a date, with the format of dates', () => {
 		const files = { 'glossary/ward.yaml': TERM.replace('2026-01-31', '20260131') };
 		expect(check(invalidValue, files)).toEqual([
 			'glossary/ward.yaml:4:11 Unexpected value `20260131` for `reviewed`, expected a day as YYYY-MM-DD',
@@ -43,7 +43,7 @@ describe('what the library finds is passed on', () => {
 		expect(hints(invalidValue, files)).toEqual(['']);
 	});
 
-	test('a reference that is no id, with what an id is', () => {
+	test('a reference that is not an id, with the form of ids', () => {
 		const files = {
 			'glossary/ward.yaml': `${TERM}seeAlso: [Ward, ward.yaml, "Ward round", "ward (round)"]\n`,
 		};
@@ -56,7 +56,7 @@ describe('what the library finds is passed on', () => {
 		]);
 	});
 
-	test('a word that stands for a value of another form, with the right one', () => {
+	test('a word instead of a value of another type, with the right one', () => {
 		const event = '---\ntitle: A\nplace: onlin\n---\n';
 		expect(hints(invalidValue, { 'events/a.mdx': event })).toEqual(["Did you mean 'online'?"]);
 	});
@@ -67,7 +67,7 @@ describe('what the library finds is passed on', () => {
 		]);
 	});
 
-	test('a field that is missing, at the head of the file', () => {
+	test('a missing field, at the start of the file', () => {
 		const files = { 'glossary/ward.yaml': TERM.replace(/meaning.*\n/, '') };
 		expect(check(missingField, files)).toEqual([
 			'glossary/ward.yaml:1:1 Expected field `meaning`: What it means, in plain words.',
@@ -90,13 +90,13 @@ describe('what the library finds is passed on', () => {
 		]);
 	});
 
-	test('a number that is none, at its cell', () => {
+	test('an invalid number, at its cell', () => {
 		expect(
 			check(invalidData, { ...MEASURED, 'change-ideas/a.csv': 'date,value\n2026-01-01,many\n' })[0],
 		).toMatch(/^change-ideas\/a\.csv:2:12 Unexpected value `many`/);
 	});
 
-	test('a table that no measure is drawn from has no form to keep to', () => {
+	test('a table without a measure may have any form', () => {
 		const files = { 'change-ideas/form.csv': 'day,noise\nMonday,loud\n' };
 		expect(check(invalidData, files)).toEqual([]);
 	});
@@ -111,7 +111,7 @@ describe('what the library finds is passed on', () => {
 describe('site.yaml', () => {
 	const programme = '---\ntitle: Programme\n---\n';
 
-	test('names the programme that leads once there is one', () => {
+	test('names the leading programme once there is one', () => {
 		const files = { 'programmes/improvement.mdx': programme };
 		expect(check(missingField, files).filter((line) => line.startsWith('site.yaml'))).toEqual([
 			'site.yaml:1:1 Expected field `programme`: there is an entry in programmes/, so the site says which one leads',
@@ -128,7 +128,7 @@ describe('site.yaml', () => {
 		expect(check(missingField, files).filter((line) => line.startsWith('site.yaml'))).toEqual([]);
 	});
 
-	test('sets no rule on which others rest: the value is at fault, the name of an unknown rule is', () => {
+	test('cannot set rules on which others depend: this is reported at the value, an unknown rule at its name', () => {
 		const files = { 'site.yaml': `${SITE_YAML}rules:\n  mdx/unsafe: off\n  mdx/unsaf: off\n` };
 		expect(check(invalidValue, files)).toEqual([
 			'site.yaml:7:15 Unexpected value `off` for `rules.mdx/unsafe`, expected no such line: how serious schema, mdx and privacy rules are can’t be set',
@@ -139,7 +139,7 @@ describe('site.yaml', () => {
 	});
 });
 
-describe('a file beside entries', () => {
+describe('a file next to entries', () => {
 	const idea = (fields: string, body = '') => `---\ntitle: Idea\n${fields}\n---\n${body}`;
 
 	test('that no entry uses is reported', () => {
@@ -186,14 +186,14 @@ describe('a file beside entries', () => {
 		).toEqual([]);
 	});
 
-	test('whose name begins with `_` or `.` is left alone', () => {
+	test('whose name starts with `_` or `.` is ignored', () => {
 		expect(
 			check(invalidId, { 'tools/_notes.txt': 'x', '.gitkeep': '', '_old/a.mdx': 'x' }),
 		).toEqual([]);
 	});
 });
 
-test('two ids that come to one anchor are reported at the second', () => {
+test('two ids with the same anchor are reported at the second', () => {
 	expect(
 		check(invalidId, {
 			'facts/a/b.yaml': 'statement: One\n',
@@ -223,7 +223,7 @@ test('a name that differs only by case is reported, with no advice to overwrite 
 	expect(hints(invalidId, files)).toEqual(['Rename the file.']);
 });
 
-test('a file that nothing uses is reported at its head, with what to do', () => {
+test('an unused file is reported at its start, with what to do', () => {
 	expect(findings(invalidId, { 'tools/in/moon.png': 'x' })).toEqual([
 		{
 			file: 'tools/in/moon.png',
@@ -239,7 +239,7 @@ test('a file that nothing uses is reported at its head, with what to do', () => 
 	]);
 });
 
-test('an address that is taken is reported with the entry that has it', () => {
+test('a duplicate address is reported with the entry that has it', () => {
 	const files = {
 		'facts/a/b.yaml': 'statement: One\n',
 		'facts/a-b.yaml': 'statement: Two\n',
@@ -283,7 +283,7 @@ describe('an earlier id of an entry', () => {
 	const fact = (aliases: string) => `statement: Beds\naliases: [${aliases}]\n`;
 	const tool = (aliases: string) => `---\ntitle: Wheel\naliases: [${aliases}]\n---\n`;
 
-	test('that no entry has and none claims is in order', () => {
+	test('that no other entry has or claims is accepted', () => {
 		const files = {
 			'facts/beds.yaml': fact('old-beds'),
 			'tools/wheel.mdx': tool('ring, old-beds'),
@@ -307,7 +307,7 @@ describe('an earlier id of an entry', () => {
 		]);
 	});
 
-	test('that would take an address of the site or of another entry is reported', () => {
+	test('that would replace an address of the site or of another entry is reported', () => {
 		const files = {
 			'tools/wheel.mdx': tool('run-chart'),
 			'pages/about.mdx': '---\ntitle: About\naliases: [index]\n---\n',
@@ -322,7 +322,7 @@ describe('an earlier id of an entry', () => {
 	});
 });
 
-test('a sheet of over two pages is reported where the third begins', () => {
+test('a sheet of over two pages is reported where the third starts', () => {
 	const sheet = (lines: number) => ({
 		'sheets/long.mdx': `---\ntitle: Long\n---\n\n## Write\n\n<Lines count={20}/>\n\n<Lines count={${lines}}/>\n\nEnd.\n`,
 	});

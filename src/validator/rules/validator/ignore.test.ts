@@ -6,7 +6,7 @@ import inclusive from '../language/inclusive.ts';
 import contact from '../privacy/contact.ts';
 import ignore from './ignore.ts';
 
-/** What is found by rules that may be ignored and one that may not, as `line rule`. */
+/** Returns the findings of rules that may be ignored and one that may not, as `line rule`. */
 function found(files: Files, rules = [inclusive, acronym, contact, ignore]): string[] {
 	const diagnostics = validate(libraryOf(files), { publicFiles: new Set(), today: TODAY }, rules);
 	return diagnostics.map(({ line, rule }) => `${line} ${rule}`);
@@ -39,14 +39,14 @@ describe('in a body', () => {
 		).toEqual([]);
 	});
 
-	test('in a list item it covers what follows in the item', () => {
+	test('in a list item it covers the rest of the item', () => {
 		expect(found(page(`- ${IGNORE} pensioners\n- pensioners`))).toEqual(['5 language/inclusive']);
 		expect(found(page(`- One\n\n  ${IGNORE}\n\n  pensioners\n\n- pensioners`))).toEqual([
 			'10 language/inclusive',
 		]);
 	});
 
-	test('at the head of a paragraph it covers the paragraph, in its midst nothing', () => {
+	test('at the start of a paragraph it covers the paragraph, within it nothing', () => {
 		expect(found(page(`${IGNORE} The elderly.`))).toEqual([]);
 		expect(found(page(`One ${IGNORE} elderly.\n\nThe elderly.`))).toEqual([
 			'4 validator/ignore',
@@ -55,16 +55,16 @@ describe('in a body', () => {
 		]);
 	});
 
-	test('several ignores may stand above one block', () => {
+	test('several ignores may precede a block', () => {
 		const second = '{/* validate-ignore language/acronym: a title */}';
 		expect(found(page(`${IGNORE}\n${second}\n\nThe elderly CMHT.`))).toEqual([]);
 	});
 
-	test('only the rule that is named is ignored', () => {
+	test('only the named rule is ignored', () => {
 		expect(found(page(`${IGNORE}\n\nThe elderly CMHT.`))).toEqual(['6 language/acronym']);
 	});
 
-	test('a Markdown page has it in a comment of its own kind', () => {
+	test('a Markdown page can have it in an HTML comment', () => {
 		const md = (body: string) => ({ 'pages/a.md': `---\ntitle: A\n---\n${body}\n` });
 		const comment = '<!-- validate-ignore language/inclusive: a title -->';
 		expect(found(md(`${comment}\n\nThe elderly.\n\nThe elderly.`))).toEqual([
@@ -99,7 +99,7 @@ describe('in YAML', () => {
 		expect(found(files)).toEqual(['11 language/inclusive']);
 	});
 
-	test('several ignores and empty lines may stand above one key', () => {
+	test('several ignores and empty lines may precede a key', () => {
 		const files = {
 			'glossary/a.yaml': `${COMMENT}\n\n# validate-ignore language/acronym: a title\nmeaning: The elderly CMHT\n`,
 		};
@@ -110,7 +110,7 @@ describe('in YAML', () => {
 		expect(found({ 'site.yaml': `${COMMENT}\ntitle: For the elderly\n` })).toEqual([]);
 	});
 
-	test('behind the dash of a list item it covers the item, behind a value nothing', () => {
+	test('after the dash of a list item it covers the item, after a value nothing', () => {
 		const list = `title: A\nchecklist:\n  - ${COMMENT}\n    id: x\n    text: The elderly\n  - id: y\n    text: pensioners\n`;
 		expect(found({ 'guides/a.mdx': `---\n${list}---\n` })).toEqual(['8 language/inclusive']);
 		expect(found({ 'glossary/a.yaml': `meaning: The elderly ${COMMENT}\nterm: A\n` })).toEqual([
@@ -142,12 +142,12 @@ describe('an ignore is itself reported', () => {
 		expect(messages(page(`The elderly.\n\n${IGNORE}`))).toHaveLength(2);
 	});
 
-	test('when the rule can’t be ignored, and then ignores nothing', () => {
+	test('if the rule can’t be ignored, and then ignores nothing', () => {
 		const files = page('{/* validate-ignore privacy/contact: it is ours */}\n\njo@x.org');
 		expect(found(files)).toEqual(['4 validator/ignore', '6 privacy/contact']);
 	});
 
-	test('when there is no such rule', () => {
+	test('if there is no such rule', () => {
 		const files = page('{/* validate-ignore language/inklusive: x */}\n\nOne.');
 		expect(messages(files)).toEqual([
 			'4:1 Unexpected ignore of `language/inklusive`, expected the id of a rule',
@@ -155,21 +155,21 @@ describe('an ignore is itself reported', () => {
 		expect(messages(page('{/* validate-ignore */}\n\nOne.'))).toHaveLength(1);
 	});
 
-	test('unless its rule was not asked, or is switched off', () => {
+	test('unless its rule was not selected, or is switched off', () => {
 		const files = page(`${IGNORE}\n\nNothing.`);
 		expect(found(files, [acronym, ignore])).toEqual([]);
 		const off = 'title: S\nrules: {language/inclusive: off}\n';
 		expect(found({ 'site.yaml': off, ...files })).toEqual([]);
 	});
 
-	test('unless that is ignored in its turn', () => {
+	test('unless that finding is ignored itself', () => {
 		const above = '{/* validate-ignore validator/ignore: kept for the next edition */}';
 		expect(found(page(`${above}\n\n- ${IGNORE} One\n- Two`))).toEqual([]);
 		expect(found(page(`${above}\n\nNothing.`))).toEqual(['4 validator/ignore']);
 	});
 });
 
-test('an ignore that is itself wrong is reported at the comment, with what to do', () => {
+test('an invalid ignore is reported at the comment, with what to do', () => {
 	const reported = (body: string) =>
 		validate(libraryOf(page(body)), { publicFiles: new Set(), today: TODAY }, [ignore]);
 	expect(reported('{/* validate-ignore language/inclusive */}\n\nOne.')).toEqual([
@@ -189,7 +189,7 @@ test('an ignore that is itself wrong is reported at the comment, with what to do
 	expect(reported(`${IGNORE}\n\nOne.`)).toEqual([]);
 });
 
-test('a comment about something else is left alone', () => {
+test('a comment about something else is not an ignore', () => {
 	expect(
 		found(
 			page(
@@ -199,7 +199,7 @@ test('a comment about something else is left alone', () => {
 	).toEqual([]);
 });
 
-test('comments are found among marks and values by the thousand', { timeout: 20_000 }, () => {
+test('comments are found among thousands of marks and values', { timeout: 20_000 }, () => {
 	const marks = `\`\`\`\n${'<!--'.repeat(100_000)}\n\`\`\`\n`;
 	const comment = '<!-- validate-ignore language/inclusive: x -->';
 	expect(

@@ -2,7 +2,7 @@ import { ignoreProblem } from '../../ignores/ignore-problem.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { writtenIn } from '../../written/gather.ts';
 
-/** What the other rules found shows which ignores have no effect: the runner reports those under this rule’s name. */
+/** The findings of other rules show which ignores have no effect: the runner reports those under this rule’s name. */
 export default {
 	id: 'validator/ignore',
 	severity: 'warning',
