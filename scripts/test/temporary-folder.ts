@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const NAMES = ['TMPDIR', 'TEMP', 'TMP'];
 
 /**
- * Gives a run of the tests a folder of its own for temporary files, so that whatever they and their processes leave
- * there is gone at its end. Its name has no random letters: they can look like a postcode, which messages mask.
+ * Gives a test run its own folder for temporary files, so that everything that tests and their processes leave there
+ * is deleted at its end. Its name has no random letters: they can look like a postcode, which messages mask.
  */
 export default function setup(): () => void {
 	const folder = join(tmpdir(), `tests-${process.pid}`);

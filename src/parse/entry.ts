@@ -22,7 +22,7 @@ export interface Document<Field extends string = string> {
 	text: string;
 	/** Its values as the author wrote them, whatever their shape; `undefined` when the YAML can’t be read. */
 	raw: Raw<Field> | undefined;
-	/** The place of the value at a path (or of its key); where there is none, of the nearest thing above it. */
+	/** Returns the place of the value at a path (or of its key); if there is none, that of its nearest parent. */
 	place(path: DataPath, part?: 'value' | 'key'): Place;
 	/** Returns the place of the characters from `start` to `end` of the text at a path. */
 	placeIn(path: DataPath, start: number, end: number): Place;

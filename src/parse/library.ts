@@ -20,9 +20,9 @@ import { START } from './text/place.ts';
  */
 export interface Library {
 	root: string;
-	/** `site.yaml`; its `data` is `undefined` when it is missing or not in order. */
+	/** `site.yaml`; its `data` is `undefined` if it is missing or invalid. */
 	site: Document<keyof SiteFile & string> & { data: SiteFile | undefined };
-	/** The entries of a collection in the order of their ids, valid or not. */
+	/** The entries of a collection sorted by id, valid or not. */
 	entries<C extends CollectionName>(collection: C): readonly Entry<C>[];
 	/** All entries, collection by collection. */
 	all(): readonly Entry[];
@@ -163,7 +163,7 @@ function readSite(
 	return { ...document, data: judged.data };
 }
 
-/** A site with programmes says which one leads. A draft can’t: the published site does not have it. */
+/** A site with programmes has to name the leading one. That can’t be a draft, which is not published. */
 function requireProgramme({ raw, place }: Library['site'], findings: Finding[]): void {
 	if (raw === undefined || Object.hasOwn(raw, 'programme')) return;
 	findings.push({

@@ -8,7 +8,7 @@ export type RuleId = (typeof RULE_IDS)[number];
 /** What a rule is about: the first part of its id. */
 export type RuleSubject = RuleId extends `${infer Subject}/${string}` ? Subject : never;
 
-/** True for a rule whose severity a site can’t set and whose findings can’t be ignored. */
+/** True for a rule whose severity can’t be set and whose findings can’t be ignored. */
 export function isFixedRule(id: string): boolean {
 	return /^(privacy|mdx|file|schema)\//.test(id);
 }

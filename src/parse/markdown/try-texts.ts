@@ -11,7 +11,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 /** In processor time, so that other load on the machine does not matter; for one text. */
 const MOST_SECONDS = 1;
 const MOST_MEBIBYTES = 800;
-/** Far less than the process has that will parse the text after this one. */
+/** Much smaller than the stack of the process that will parse the text later. */
 const STACK_MEBIBYTES = 1;
 
 if (isMainThread) watch(JSON.parse(await text(process.stdin)));

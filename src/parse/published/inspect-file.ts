@@ -24,10 +24,11 @@ export interface InspectedFile {
 }
 
 /**
- * Decides whether a file may be published: by its ending, by its first bytes and, of texts and documents, by all of it.
+ * Decides whether a file may be published: by its extension, its first bytes and, for texts and documents, its whole
+ * content.
  *
- * @param path where it lies on disk; a file that may be opened
- * @param folder the folder that it must not lead out of
+ * @param path its path on disk, which must be safe to open
+ * @param folder the folder in which it must be
  */
 export function inspectFile(path: string, folder: string): InspectedFile {
 	const name = basename(path);
@@ -86,7 +87,7 @@ function unsafe(problem: Omit<UnsafeFile, 'place'>): InspectedFile {
 	return { problem: { place: START, ...problem } };
 }
 
-/** The first bytes of a file as Latin-1 characters. */
+/** Returns the first bytes of a file as Latin-1 characters. */
 function readHead(path: string, folder: string): string {
 	return withConfined(path, folder, (file) => {
 		const bytes = Buffer.alloc(HEAD_BYTES);
@@ -94,7 +95,7 @@ function readHead(path: string, folder: string): string {
 	});
 }
 
-/** What documents can do of themselves, by ending. */
+/** Checks for active content of documents, by extension. */
 const ACTIVE_FINDERS: Readonly<Record<string, (bytes: Buffer) => string | undefined>> = {
 	'.pdf': findActivePdf,
 	'.docx': findActiveOffice,
@@ -102,7 +103,7 @@ const ACTIVE_FINDERS: Readonly<Record<string, (bytes: Buffer) => string | undefi
 	'.pptx': findActiveOffice,
 };
 
-/** A document is read as a whole to be searched. */
+/** A document is searched as a whole. */
 const MOST_DOCUMENT_BYTES = 100_000_000;
 
 function inspectBytes(path: string, folder: string): InspectedFile {

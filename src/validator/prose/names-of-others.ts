@@ -39,7 +39,7 @@ function* namesIn(library: Library): Generator<string> {
 	for (const collection of ['sources', 'organisations'] as const) {
 		for (const entry of library.entries(collection)) {
 			const { title, publisher }: RawOf<'sources'> = entry.raw ?? {};
-			// A single word is too little to know a name by.
+			// A single word is not enough to recognise a name.
 			for (const name of [title, publisher])
 				if (typeof name === 'string' && name.trim().includes(' ')) yield plain(name.trim());
 		}

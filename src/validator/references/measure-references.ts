@@ -70,7 +70,7 @@ export function ideaOf(tag: WrittenTag): string | undefined {
 	return tag.value('idea') || (entry?.collection === 'change-ideas' ? entry.id : undefined);
 }
 
-/** The ids of the measures of a change idea, as far as it can be read. */
+/** Returns the ids of a change idea’s measures, as far as they can be read. */
 export function measureIds({ raw }: Entry<'change-ideas'>): string[] {
 	return rawList(raw?.measures)
 		.map((measure) => rawFields(measure).id)

@@ -20,15 +20,15 @@ export interface Remaining<F extends Ignorable> {
 /**
  * Drops the findings that authors ignore, each for a reason.
  *
- * @param judged the rules that were checked: an ignore of another rule may still have an effect
+ * @param checked the rules that were checked: an ignore of another rule may still have an effect
  */
 export function dropIgnored<F extends Ignorable>(
 	library: Library,
 	findings: readonly F[],
-	judged: ReadonlySet<RuleId>,
+	checked: ReadonlySet<RuleId>,
 ): Remaining<F> {
 	const asked = writtenIn(library).ignores.filter(
-		(ignore) => !ignoreProblem(ignore) && judged.has(ignore.rule as RuleId),
+		(ignore) => !ignoreProblem(ignore) && checked.has(ignore.rule as RuleId),
 	);
 	const covers = coversByFileAndRule(asked);
 	const idle = new Set(asked);

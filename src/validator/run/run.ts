@@ -26,8 +26,8 @@ export function validate(
 		reporters.set(rule.id, report);
 		rule.check(library, report, surroundings);
 	}
-	const judged = new Set(reporters.keys());
-	const settled = settleIgnores(library, found, judged, reporters.get('validator/ignore'));
+	const checked = new Set(reporters.keys());
+	const settled = settleIgnores(library, found, checked, reporters.get('validator/ignore'));
 	const mask = maskOf(library);
 	return settled.map((diagnostic) => masked(diagnostic, mask)).sort(byPlace);
 }

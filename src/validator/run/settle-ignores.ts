@@ -12,16 +12,16 @@ const OWN: RuleId = 'validator/ignore';
  * Drops the findings that authors ignore. An ignore without effect is reported, unless that finding is ignored itself.
  *
  * @param found the findings; `report` adds to them
- * @param judged the rules that were checked
+ * @param checked the rules that were checked
  * @param report reports under the name of `validator/ignore`; `undefined` if that rule was not selected
  */
 export function settleIgnores(
 	library: Library,
 	found: Diagnostic[],
-	judged: ReadonlySet<RuleId>,
+	checked: ReadonlySet<RuleId>,
 	report: Reporter | undefined,
 ): Diagnostic[] {
-	const first = dropIgnored(library, found, judged);
+	const first = dropIgnored(library, found, checked);
 	if (!report) return first.findings;
 	const reported = (ignores: readonly Ignore[]) => {
 		const before = found.length;
