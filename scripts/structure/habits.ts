@@ -52,7 +52,7 @@ export const HABITS: readonly Habit[] = [
 		instead: 'is',
 		codeOnly: true,
 	},
-	{ pattern: /\bheard\b/, instead: 'announced', codeOnly: true },
+	{ pattern: /(?<!feel |felt )\bheard\b/, instead: 'announced', codeOnly: true },
 	{
 		pattern: /\b(?:enough|less|made|make|makes|more|much|no) room\b(?! of)|\broom for\b/,
 		instead: 'space',

@@ -10,7 +10,7 @@ export const findingsSchema = z
 	.strictObject({
 		version: z.literal(1).describe('The version of this shape.'),
 		summary: z.strictObject({
-			files: count().describe('How many files were judged: entries, `site.yaml` and CSV files.'),
+			files: count().describe('How many files were validated: entries, `site.yaml` and CSV files.'),
 			errors: count(),
 			warnings: count(),
 			infos: count(),

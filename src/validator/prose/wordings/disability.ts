@@ -71,7 +71,7 @@ export const DISABILITY: readonly WordingGroup[] = [
 		],
 	},
 	{
-		why: '“Disabled” describes people: it is no name for a group of them.',
+		why: '“Disabled” describes people; it is not a name for a group of them.',
 		guide: 'government',
 		avoid: [
 			{ words: 'disabled', after: 'the', noun: true, write: '“disabled people”' },

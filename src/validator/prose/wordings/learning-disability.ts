@@ -42,7 +42,7 @@ export const LEARNING_DISABILITY: readonly WordingGroup[] = [
 		],
 	},
 	{
-		why: 'It tells nothing of what a person can do, and hides what they need.',
+		why: 'It does not describe what a person can do, and hides what they need.',
 		guide: 'autism',
 		avoid: [
 			{
