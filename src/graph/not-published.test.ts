@@ -10,13 +10,13 @@ test('a gap is described by what is missing, not by the name of its field', () =
 	const idea = model.item('change-ideas', 'leaflet') as Item<'change-ideas'>;
 	expect(notPublishedInWords(idea)).toEqual([
 		'what was unfair, for whom, and how that was known',
-		'the parts of the PCREF that it bears on',
+		'the related parts of the PCREF',
 	]);
 });
 
 test('instructions for authors in a description are left out', () => {
 	expect(fieldInWords('change-ideas', 'populations')).toBe('the people it was made for');
-	expect(fieldInWords('change-ideas', 'drivers')).toBe('the drivers that it bears on');
+	expect(fieldInWords('change-ideas', 'drivers')).toBe('the drivers that it works on');
 });
 
 test('a field without a description is called by its name', () => {

@@ -6,7 +6,7 @@ import { unwrap } from '../schema/walk.ts';
 import { blankEntry } from './blank-entry.ts';
 import { schemas } from './index.ts';
 
-/** Every name of a field, at any depth. */
+/** Returns every field name, at any depth. */
 function names(schema: z.ZodType): string[] {
 	const inner = unwrap(schema);
 	if (inner instanceof z.ZodArray) return names(inner.element as z.ZodType);
@@ -20,17 +20,17 @@ function names(schema: z.ZodType): string[] {
 describe.each(COLLECTIONS)('a new entry of %s', (collection) => {
 	const text = blankEntry(collection);
 
-	test('has a line for every field, in comments or not', () => {
+	test('has a line for every field, commented out or not', () => {
 		for (const name of names(schemas[collection]))
 			expect(text).toMatch(new RegExp(`^[# -]*${name}:`, 'm'));
 	});
 
-	test('leaves its required fields to be filled in, and comments the others out', () => {
+	test('has its required fields to fill in, and the others commented out', () => {
 		const active = [...text.matchAll(/^([A-Za-z]+):/gm)].map(([, name]) => name);
 		expect(active.sort()).toEqual([...(entryFieldsOf(schemas[collection])?.required ?? [])].sort());
 	});
 
-	test('says of each field what it is, on lines that fit a screen', () => {
+	test('describes each field on lines that fit a screen', () => {
 		const lines = text.split('\n');
 		for (const [index, line] of lines.entries()) {
 			expect(line.length).toBeLessThanOrEqual(110);
@@ -39,7 +39,7 @@ describe.each(COLLECTIONS)('a new entry of %s', (collection) => {
 	});
 });
 
-test('values of a vocabulary stand above their field, those of the site among them', () => {
+test('values of a vocabulary are listed above their field, including the site’s own', () => {
 	const own = { populations: { forest: { label: 'Foresters', description: 'Trees.' } } };
 	const text = blankEntry('change-ideas', own);
 	expect(text).toContain('#   implemented: Implemented\n');

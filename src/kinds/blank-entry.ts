@@ -6,8 +6,8 @@ import { type DateForm, descriptionOf, metaOf, unwrap } from '../schema/walk.ts'
 import { KINDS, schemas } from './index.ts';
 
 /**
- * A new entry, ready to fill in: each required field with a comment that says what it is, each optional
- * one the same and commented out, so that taking one `# ` away from its lines puts it to use.
+ * Returns a new entry, ready to fill in: each required field with a comment that describes it; optional fields are
+ * also commented out, so that removing a `# ` from their lines activates them.
  */
 export function blankEntry(collection: CollectionName, own: OwnVocabularies = {}): string {
 	const schema = schemas[collection];
@@ -28,7 +28,7 @@ const INTRODUCTION = (collection: CollectionName) =>
 
 const BODY = '{/* What else there is to say, in Markdown. The first heading begins with `##`. */}';
 
-/** A field with its comment above it; the field itself is commented out when it is optional. */
+/** Returns a field with its comment above it; an optional field is commented out. */
 function fieldLines(
 	name: string,
 	schema: z.ZodType,
@@ -55,7 +55,7 @@ function objectLines(schema: z.ZodObject, own: OwnVocabularies): string[] {
 	);
 }
 
-/** The fields of a list’s item: a dash before the first, the comments before it in line with the dash. */
+/** Returns the fields of a list item: a dash before the first, with its comments aligned with the dash. */
 function itemLines(lines: readonly string[]): string[] {
 	const first = lines.findIndex((line) => !line.startsWith('#'));
 	return lines.map((line, index) =>
@@ -69,13 +69,13 @@ function indented(lines: readonly string[]): string[] {
 	return lines.map((line) => `  ${line}`);
 }
 
-/** A value that can only be one is written out; any other is left for the author. */
+/** A field with only one possible value is filled in; others are left to the author. */
 function fixedValue(schema: z.ZodType): string {
 	if (schema instanceof z.ZodRecord) return ' {}';
 	return schema instanceof z.ZodLiteral && schema.values.size === 1 ? ` ${[...schema.values]}` : '';
 }
 
-/** A longer list than this stands on a page of its own, which the description names. */
+/** A longer list than this has a page of its own, which the description names. */
 const MAX_LISTED = 20;
 
 const DATES: Record<DateForm, string> = {
@@ -86,7 +86,7 @@ const DATES: Record<DateForm, string> = {
 	'year, month or day': 'As YYYY, YYYY-MM or YYYY-MM-DD.',
 };
 
-/** What a field is, what form it has, and the values it can have. */
+/** Returns the description of a field, its format and its possible values. */
 function aboutLines(schema: z.ZodType, own: OwnVocabularies): string[] {
 	const inner = unwrap(schema);
 	const value = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : inner;
@@ -112,7 +112,7 @@ function aboutLines(schema: z.ZodType, own: OwnVocabularies): string[] {
 
 const MAX_WIDTH = 100;
 
-/** Comment lines, none longer than a screen is wide. Lines after the first keep the indentation of theirs. */
+/** Returns comment lines that fit the width of a screen. Continued lines keep their indentation. */
 function comment(...texts: string[]): string[] {
 	return texts.flatMap((text) => {
 		const indent = /^ */.exec(text)?.[0] ?? '';

@@ -1,9 +1,9 @@
 import type { CollectionName } from '../schema/collection-name.ts';
 import { KINDS, schemas } from './index.ts';
 
-/** For tests: examples with a mistake in them, and what their schema says. */
+/** For tests: examples with a mistake, and the problems found by their schema. */
 
-/** An example without some of its fields. */
+/** Returns an example without some of its fields. */
 export function without(
 	entry: Readonly<Record<string, unknown>>,
 	...fields: string[]
@@ -11,7 +11,7 @@ export function without(
 	return Object.fromEntries(Object.entries(entry).filter(([field]) => !fields.includes(field)));
 }
 
-/** An example with some of its fields changed; `undefined` takes a field out. */
+/** Returns an example with some of its fields changed; `undefined` removes a field. */
 export function changed(
 	collection: CollectionName,
 	changes: Readonly<Record<string, unknown>>,
@@ -20,7 +20,7 @@ export function changed(
 	return without({ ...KINDS[collection].example, ...changes }, ...gone);
 }
 
-/** What the schema has against a changed example, and where. */
+/** Returns the schema’s problems of a changed example, with their places. */
 export function wrong(
 	collection: CollectionName,
 	changes: Readonly<Record<string, unknown>>,
@@ -29,7 +29,7 @@ export function wrong(
 	return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
-/** Where the schema finds something wrong with a changed example. */
+/** Returns the places of the schema’s problems of a changed example. */
 export function paths(
 	collection: CollectionName,
 	changes: Readonly<Record<string, unknown>>,
@@ -37,7 +37,7 @@ export function paths(
 	return wrong(collection, changes).map((line) => line.slice(0, line.indexOf(':')));
 }
 
-/** The first item of a list in an example. */
+/** Returns the first item of a list in an example. */
 export function firstOf(collection: CollectionName, field: string): Record<string, unknown> {
 	return (KINDS[collection].example[field] as Record<string, unknown>[])[0] as Record<
 		string,

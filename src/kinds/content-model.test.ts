@@ -6,7 +6,7 @@ import { siteFileSchema } from '../schema/site-file.ts';
 import { without } from './changed-example.ts';
 import { KINDS, schemas } from './index.ts';
 
-/** The rows of the content model's table of fields; `?` marks what may be left out. */
+/** The rows of the content model's table of fields; `?` marks optional ones. */
 const ROWS = new Map(readRows());
 
 function readRows(): [name: string, fields: string[]][] {
@@ -18,7 +18,7 @@ function readRows(): [name: string, fields: string[]][] {
 	]);
 }
 
-/** The fields of a row; a field that is named twice is as it is named last. */
+/** Returns the fields of a row; the last mention of a field counts. */
 function fieldsOf(row: string): string[] {
 	const named = (ROWS.get(row) ?? []).flatMap((name) =>
 		/^[A-Z]+$/.test(name) ? fieldsOf(name) : name,
@@ -31,7 +31,7 @@ const requiredOf = (collection: CollectionName) =>
 const optionalOf = (collection: CollectionName) =>
 	fieldsOf(collection).flatMap((field) => (field.endsWith('?') ? [field.slice(0, -1)] : []));
 
-/** What the schema has against an entry: where, and what kind of problem. */
+/** Returns the schema’s problems of an entry: their places and kinds. */
 function against(collection: CollectionName, data: unknown): string[] {
 	const result = schemas[collection].safeParse(data);
 	return (result.error?.issues ?? []).map(
@@ -55,7 +55,7 @@ describe.each(COLLECTIONS)('%s', (collection) => {
 		expect(against(collection, { ...example, colour: 'red' })).toEqual([': unknown colour']);
 	});
 
-	test('takes an entry with every field, and one with the required fields alone', () => {
+	test('accepts an entry with every field, and one with only the required fields', () => {
 		expect(against(collection, example)).toEqual([]);
 		const bare = without(
 			example,
@@ -64,7 +64,7 @@ describe.each(COLLECTIONS)('%s', (collection) => {
 		expect(against(collection, bare)).toEqual([]);
 	});
 
-	test('misses each required field, unless `notPublished` names it', () => {
+	test('requires each required field, unless `notPublished` names it', () => {
 		for (const field of requiredOf(collection)) {
 			const rest = lacking(example, field);
 			expect(against(collection, rest)).toEqual([`${field}: missing`]);
@@ -73,7 +73,7 @@ describe.each(COLLECTIONS)('%s', (collection) => {
 		}
 	});
 
-	test('takes no name in `notPublished` that is given, optional or none of its fields', () => {
+	test('rejects names in `notPublished` of fields that are given, optional or unknown', () => {
 		for (const field of [
 			...requiredOf(collection),
 			...optionalOf(collection),
@@ -89,13 +89,13 @@ describe.each(COLLECTIONS)('%s', (collection) => {
 		}
 	});
 
-	test('takes nothing that is no set of fields', () => {
+	test('rejects anything that is not a set of fields', () => {
 		for (const data of [null, 'text', 3, [], true])
 			expect(schemas[collection].safeParse(data).success).toBe(false);
 	});
 });
 
-/** True for a field that no other field of the example asks for. */
+/** True for a field that no other field of the example requires. */
 function isFree(collection: CollectionName, field: string): boolean {
 	const asked: Partial<Record<CollectionName, string[]>> = {
 		phases: ['starts', 'ends'],
@@ -106,7 +106,7 @@ function isFree(collection: CollectionName, field: string): boolean {
 	return !asked[collection]?.includes(field);
 }
 
-/** An entry without a field, and without what makes no sense then. */
+/** Returns an entry without a field and its dependent fields. */
 function lacking(entry: Record<string, unknown>, field: string): Record<string, unknown> {
 	if (field === 'level') return without(entry, field, 'parents', 'strength');
 	if (field === 'pcref') return without(entry, field, 'inferred');

@@ -8,10 +8,10 @@ export { KINDS, schemas };
 /** The data of an entry of a collection. */
 export type DataOf<C extends CollectionName> = z.output<(typeof schemas)[C]>;
 
-/** The names of the fields that entries of a collection may have; of several collections, those of any. */
+/** The names of the fields that entries of a collection may have; for several collections, those of any. */
 export type FieldOf<C extends CollectionName> = C extends CollectionName
 	? keyof DataOf<C> & string
 	: never;
 
-/** An entry of a collection as its author wrote it: the fields have names, and every value is unknown. */
+/** An entry of a collection as its author wrote it: the fields are known, and every value is unknown. */
 export type RawOf<C extends CollectionName> = Raw<FieldOf<C>>;

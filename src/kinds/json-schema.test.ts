@@ -8,7 +8,7 @@ import { KINDS, schemas } from './index.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 
 function validator(name: CollectionName | 'site', own?: OwnVocabularies): ValidateFunction {
-	// Words that only editors read are unknown to Ajv.
+	// Ajv does not know the keywords that only editors use.
 	return new Ajv({ strict: false, allErrors: true }).compile(jsonSchemaOf(name, own));
 }
 
@@ -17,12 +17,12 @@ describe.each(COLLECTIONS)('the JSON Schema of %s', (collection) => {
 	const example = KINDS[collection].example;
 	const required = [...(entryFieldsOf(schemas[collection])?.required ?? [])];
 
-	test('takes an entry with every field, and no other field', () => {
+	test('accepts an entry with every field, and no other field', () => {
 		expect(isValid(example) || isValid.errors).toBe(true);
 		expect(isValid({ ...example, colour: 'red' })).toBe(false);
 	});
 
-	test('asks for each required field, unless `notPublished` names it', () => {
+	test('requires each required field, unless `notPublished` names it', () => {
 		for (const field of required) {
 			const rest = without(example, field);
 			expect([field, isValid(rest)]).toEqual([field, false]);
@@ -38,7 +38,7 @@ describe.each(COLLECTIONS)('the JSON Schema of %s', (collection) => {
 	});
 });
 
-/** What the schemas refuse, the JSON Schemas refuse, as far as it shows in one field. */
+/** The JSON Schemas reject what the schemas reject, as far as it concerns a single field. */
 test.each<[CollectionName, Record<string, unknown>]>([
 	['tools', { title: '' }],
 	['tools', { summary: 'x'.repeat(201) }],
@@ -63,7 +63,7 @@ test.each<[CollectionName, Record<string, unknown>]>([
 	['drivers', { strength: { 'Driver A': 'weak' } }],
 	['organisations', { ods: 'rx4' }],
 	['glossary', { notPublished: ['colour'] }],
-])('of %s refuses %j', (collection, changes) => {
+])('of %s rejects %j', (collection, changes) => {
 	const data = changed(collection, changes);
 	expect(schemas[collection].safeParse(data).success).toBe(
 		collection === 'change-ideas' && 'serviceTypes' in changes,
@@ -87,21 +87,21 @@ test('values keep their labels and descriptions', () => {
 	);
 });
 
-test('values that a site adds to a vocabulary are among its values', () => {
+test('values that a site adds to a vocabulary are included', () => {
 	const own = { serviceTypes: { forest: { label: 'Forest', description: 'Trees.' } } };
 	const data = changed('change-ideas', { serviceTypes: ['forest', 'dementia'] });
 	expect(validator('change-ideas')(data)).toBe(false);
 	expect(validator('change-ideas', own)(data)).toBe(true);
 });
 
-test('Markdown and references are known as such', () => {
+test('Markdown and references are marked', () => {
 	const idea = jsonSchemaOf('change-ideas').properties ?? {};
 	expect(idea.problem).toMatchObject({ contentMediaType: 'text/markdown' });
 	expect(idea.drivers).toMatchObject({ items: { 'x-collection': 'drivers' } });
 	expect(idea.title).not.toHaveProperty('contentMediaType');
 });
 
-test('the JSON Schema of `site.yaml` takes rules that there are, and asks for what a site needs', () => {
+test('the JSON Schema of `site.yaml` accepts existing rules, and has the required fields', () => {
 	const isValid = validator('site');
 	const site = {
 		title: 'A',

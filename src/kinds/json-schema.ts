@@ -8,11 +8,14 @@ import { KINDS, schemas } from './index.ts';
 
 /**
  * JSON Schemas (draft 7, which editors know best) of entries as authors write them. They help while typing;
- * what depends on several fields at once, or on other entries, is the validator’s to say.
+ * conditions on several fields, or on other entries, are checked only by the validator.
  */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** The JSON Schema of a collection’s entries or of `site.yaml`, with the values that a site adds to the vocabularies. */
+/**
+ * Returns the JSON Schema of a collection’s entries or of `site.yaml`, with the values that a site adds to the
+ * vocabularies.
+ */
 export function jsonSchemaOf(name: CollectionName | 'site', own: OwnVocabularies = {}): JsonSchema {
 	const schema: z.ZodType = name === 'site' ? siteFileSchema : schemas[name];
 	const { $schema, ...json } = z.toJSONSchema(schema, {
@@ -31,7 +34,7 @@ export function jsonSchemaOf(name: CollectionName | 'site', own: OwnVocabularies
 	};
 }
 
-/** Says of a value what its schema says beyond the shape, in words that JSON Schema has. */
+/** Adds what a schema records about a value in addition to its shape, as JSON Schema keywords. */
 function annotate(json: JsonSchema, meta: FieldMeta, own: OwnVocabularies): void {
 	for (const word of [
 		'ref',
@@ -60,7 +63,7 @@ function annotate(json: JsonSchema, meta: FieldMeta, own: OwnVocabularies): void
 	if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
 }
 
-/** The values of a vocabulary, with labels and descriptions as editors show them beside a list of values. */
+/** Returns the values of a vocabulary, with labels and descriptions as shown by editors. */
 function addValues(json: JsonSchema, vocabulary: Vocabulary): void {
 	const values = Object.values(vocabulary);
 	json.enum = Object.keys(vocabulary);
@@ -91,7 +94,7 @@ const YEAR_MONTH_OR_DAY: JsonSchema = {
 	],
 };
 
-/** A required field is there, or `notPublished` names it; a field that `notPublished` names is not there. */
+/** Requires each required field or its name in `notPublished`, but not both. */
 function fieldRules(schema: z.ZodType, properties: JsonSchema['properties'] & {}): JsonSchema {
 	const fields = entryFieldsOf(schema);
 	if (!fields) return {};

@@ -1,7 +1,7 @@
 import type { SiteFile } from '../schema/site-file.ts';
 import type { ExtendableVocabulary, OwnVocabularies, Vocabulary } from '../schema/vocabulary.ts';
 
-/** What a site adds to the vocabularies that it may add to. */
+/** Returns a site’s additions to vocabularies. */
 export function ownVocabularies(
 	site: Pick<SiteFile, ExtendableVocabulary> | undefined,
 ): OwnVocabularies {

@@ -38,7 +38,7 @@ export const measureSchema = z.strictObject({
 	rebase: z
 		.array(
 			z.strictObject({
-				date: day().describe('The day from which limits are worked out anew.'),
+				date: day().describe('The day from which limits are recalculated.'),
 				reason: label().describe('What changed then.'),
 			}),
 		)

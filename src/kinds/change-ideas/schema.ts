@@ -100,14 +100,14 @@ export const changeIdeaSchema = entrySchema(
 		drivers: z
 			.array(ref('drivers'))
 			.min(1)
-			.describe('The drivers that it bears on, at least one; its programme is that of the first.'),
+			.describe('The drivers that it works on, at least one; its programme is that of the first.'),
 		serviceTypes: choices('serviceTypes')
 			.min(1)
 			.describe('The kinds of service it was made for, at least one.'),
 		populations: choices('populations')
 			.min(1)
 			.describe('The people it was made for, at least one.'),
-		pcref: z.array(ref('pcref')).optional().describe('The parts of the PCREF that it bears on.'),
+		pcref: z.array(ref('pcref')).optional().describe('The related parts of the PCREF.'),
 		tools: z.array(ref('tools')).optional().describe('The tools it was made with.'),
 		inferred: inferred('drivers', 'serviceTypes', 'populations', 'pcref', 'tools').optional(),
 		problem: text().describe('What was unfair, for whom, and how that was known.'),

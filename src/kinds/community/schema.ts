@@ -8,7 +8,7 @@ import { label } from '../../schema/text.ts';
 export const communitySchema = entrySchema({
 	...mdxFields,
 	order: z.int().positive().optional().describe('Its place among the pages, counting from 1.'),
-	events: z.array(ref('events')).optional().describe('The sessions it tells of.'),
+	events: z.array(ref('events')).optional().describe('The sessions that it describes.'),
 	notice: label()
 		.optional()
 		.describe('What to know before reading on, where the page may distress.'),

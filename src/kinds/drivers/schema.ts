@@ -43,28 +43,30 @@ const demands: EntryOptions['demands'] = (data) => {
 	};
 };
 
-/** What has to change for the aim to be reached. The diagram is a graph: a secondary driver may have several parents. */
+/**
+ * Something that has to change to reach the aim. The diagram is a graph: a secondary driver may have several parents.
+ */
 export const driverSchema = entrySchema(
 	{
 		...mdxFields,
 		programme: ref('programmes').describe('The programme it belongs to.'),
 		level: z
 			.enum(['primary', 'secondary'])
-			.describe('Whether it bears on the aim itself or on another driver.'),
+			.describe('Whether it affects the aim itself or another driver.'),
 		order: z.int().positive().describe('Its place in the diagram, counting from 1.'),
 		statement: label().describe('What has to become true, in one sentence.'),
-		pcref: z.array(ref('pcref')).describe('The parts of the PCREF that it bears on.'),
+		pcref: z.array(ref('pcref')).describe('The related parts of the PCREF.'),
 		inferred: inferred('pcref').optional(),
 		lens: choice(LENSES).optional().describe('For a primary driver: the lens it belongs to.'),
 		parents: z
 			.array(ref('drivers'))
 			.min(1)
 			.optional()
-			.describe('For a secondary driver: the drivers it bears on, at least one.'),
+			.describe('For a secondary driver: the drivers that it affects, at least one.'),
 		strength: z
 			.record(ref('drivers'), choice(STRENGTHS))
 			.optional()
-			.describe('How strongly it bears on each parent.'),
+			.describe('How strongly it affects each parent.'),
 	},
 	{ demands, sometimesRequired: ['lens', 'parents'] },
 );

@@ -12,7 +12,7 @@ import { AUDIENCES, choice, GUIDE_TRACKS } from '../../schema/vocabulary.ts';
 
 const audience = z.array(choice(AUDIENCES));
 
-/** No plan is longer than ten years. */
+/** The maximum of a plan: ten years. */
 const week = () => z.int().positive().max(520);
 
 /** One step of a guide. */

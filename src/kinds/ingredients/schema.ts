@@ -7,6 +7,6 @@ import { text } from '../../schema/text.ts';
 export const ingredientSchema = entrySchema({
 	...mdxFields,
 	order: z.int().positive().describe('Its place in the model, counting from 1.'),
-	why: text().describe('Why it stands at this place.'),
+	why: text().describe('Why it comes here.'),
 });
 export type Ingredient = z.output<typeof ingredientSchema>;

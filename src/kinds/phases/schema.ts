@@ -10,7 +10,7 @@ import { COHORTS, choice } from '../../schema/vocabulary.ts';
 const MONTHS = ['starts', 'ends'] as const;
 const MONTH_NUMBERS = ['fromMonth', 'toMonth'] as const;
 
-/** A phase has either months of the calendar or months counted from the start of its programme. */
+/** A phase has either calendar months or months counted from the start of its programme. */
 const demands: EntryOptions['demands'] = (data) => {
 	const counted = MONTH_NUMBERS.some((field) => data[field] !== undefined);
 	const wrong = endsBefore(data.starts, data.ends, ['ends'], 'starts');

@@ -11,7 +11,7 @@ const titledTexts = z.array(
 	z.strictObject({ title: label().describe('Its name.'), text: text().describe('What it means.') }),
 );
 
-/** An improvement programme: the one the site is about, or a sister offer. */
+/** An improvement programme: the site’s own, or a sister programme. */
 export const programmeSchema = entrySchema(
 	{
 		...mdxFields,

@@ -4,7 +4,7 @@ import { mdxFields } from '../../schema/fields.ts';
 import { ref } from '../../schema/reference.ts';
 import { AUDIENCES, choice, SHEET_MAKERS } from '../../schema/vocabulary.ts';
 
-/** A sheet to fill in: shown to print, and made into a Word file. */
+/** A sheet to fill in: a page to print and a Word file. */
 export const sheetSchema = entrySchema({
 	...mdxFields,
 	by: choice(SHEET_MAKERS).describe('Who made it.'),

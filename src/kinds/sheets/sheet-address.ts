@@ -1,4 +1,4 @@
-/** The address of a sheet’s Word file, from the site’s root. */
+/** Returns the address of a sheet’s Word file, from the site’s root. */
 export function wordFileAddress(id: string): string {
 	return `/sheets/${id}.docx`;
 }

@@ -28,7 +28,7 @@ export const siteSchema = entrySchema(
 			.describe('Whether a source states the organisation, or it follows from what sources say.'),
 		region: choice(REGIONS).optional().describe('Its NHS England region, by ODS code.'),
 		serviceTypes: choices('serviceTypes').describe('The kinds of service it gives.'),
-		problem: text().optional().describe('The problem that the site set out to mend.'),
+		problem: text().optional().describe('The problem that the site set out to solve.'),
 	},
 	{
 		sometimesRequired: ['cohortCertainty'],

@@ -4,7 +4,7 @@ import { voiceSchema } from './schema.ts';
 const messages = (data: unknown) =>
 	voiceSchema.safeParse(data).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
-test('a voice whose consent is withdrawn needs no other field', () => {
+test('a voice whose consent is withdrawn needs no other fields', () => {
 	expect(messages({ consent: { basis: 'withdrawn' } })).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ const bearsOn = z.strictObject({
 		.describe('Change ideas that it is about.'),
 });
 
-/** The words of a person who took their agreement back need not be kept in the file. */
+/** The words of a person who withdrew consent need not be kept in the file. */
 function isWithdrawn({ consent }: Readonly<Record<string, unknown>>): boolean {
 	return (
 		typeof consent === 'object' &&

@@ -41,7 +41,7 @@ import schemaMissingField from './schema/missing-field.ts';
 import schemaUnknownField from './schema/unknown-field.ts';
 import validatorIgnore from './validator/ignore.ts';
 
-/** Every rule, in the order of lists. */
+/** Every rule, in the order in which they are listed. */
 export const rules: readonly Rule[] = [
 	schemaInvalidYaml,
 	schemaMissingField,

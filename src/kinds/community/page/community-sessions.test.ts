@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ids, sampleModel } from '../../../graph/sample.ts';
 import { communitySessions } from './community-sessions.ts';
 
-test('a session is of that kind, or a page of the community tells of it', () => {
+test('sessions are events of that kind, or those that a community page mentions', () => {
 	const model = sampleModel({
 		community: { about: { title: 'About', events: ['workshop'] } },
 		events: {

@@ -18,29 +18,29 @@ const events = sampleModel({
 describe('events by time', () => {
 	const groups = groupEvents(events, day);
 
-	test('come with the next first, and one without a day last', () => {
+	test('are sorted with the next first, and those without a date last', () => {
 		expect(ids(groups.upcoming)).toEqual(['summer', 'autumn', 'someday']);
 	});
 
-	test('are over by year, the latest first', () => {
+	test('in the past are grouped by year, the latest first', () => {
 		expect(groups.past.map(({ year, events: inYear }) => [year, ...ids(inYear)])).toEqual([
 			['2025', 'spring', 'missed'],
 			['2024', 'last-year'],
 		]);
 	});
 
-	test('that were held on a day nobody gives stand apart', () => {
+	test('that were held on an unknown date are a separate group', () => {
 		expect(ids(groups.pastWithoutDate)).toEqual(['once']);
 	});
 });
 
-test('an event that lasts some days is to come until the last of them is over', () => {
+test('an event of several days is in the future until its last day is over', () => {
 	const course = { state: 'planned', starts: '2025-06-13', ends: '2025-06-15' } as const;
 	expect(isUpcoming(course, '2025-06-15')).toBe(true);
 	expect(isUpcoming(course, '2025-06-16')).toBe(false);
 });
 
-test('an event falls in a phase when any of its days do', () => {
+test('an event belongs to a phase if any of its days do', () => {
 	const model = sampleModel({
 		events: {
 			course: { programme: 'a', starts: '2025-02-27', ends: '2025-03-02' },

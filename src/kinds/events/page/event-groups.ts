@@ -4,17 +4,20 @@ import type { Event } from '../schema.ts';
 
 type EventItem = Item<'events'>;
 
-/** Events as a reader looks for them: what is to come, then what has been. */
+/** Groups of events: future events, then past events. */
 export interface EventGroups {
-	/** The next first; those whose day no source gives last. A cancelled event stays until its day is over, so that nobody goes. */
+	/**
+	 * Future events, the next first; those without a published date last. A cancelled event is listed until its day is
+	 * over, so that nobody goes.
+	 */
 	upcoming: readonly EventItem[];
-	/** The latest year first, and in a year the latest event. */
+	/** Past events by year, the latest year and event first. */
 	past: readonly { year: string; events: readonly EventItem[] }[];
-	/** Over, on a day that no source gives. */
+	/** Past events without a published date. */
 	pastWithoutDate: readonly EventItem[];
 }
 
-/** @param events in the order of their dates */
+/** @param events sorted by date */
 export function groupEvents(events: readonly EventItem[], day: string): EventGroups {
 	const upcoming: EventItem[] = [];
 	const years = new Map<string, EventItem[]>();
@@ -34,14 +37,17 @@ export function groupEvents(events: readonly EventItem[], day: string): EventGro
 	return { upcoming, past, pastWithoutDate };
 }
 
-/** True for an event that was not held and whose last day is not over. */
+/** True for an event that has not been held and whose last day is not over. */
 export function isUpcoming({ state, starts, ends }: Partial<Event>, day: string): boolean {
 	if (state === 'held') return false;
 	if (starts === undefined) return state === 'planned';
 	return (ends ?? starts).slice(0, 10) >= day;
 }
 
-/** The events of a list that fell in the months of a phase, if only in part. A phase or an event without dates has none. */
+/**
+ * Returns the events that were at least partly in the months of a phase. A phase without dates has no events, and an
+ * event without dates no phase.
+ */
 export function eventsDuring(
 	phase: Item<'phases'>,
 	events: readonly Item<'events'>[],
@@ -49,7 +55,7 @@ export function eventsDuring(
 	return events.filter((event) => coincide(phase, event));
 }
 
-/** The phases of a list in whose months an event fell. */
+/** Returns the phases in whose months an event was. */
 export function phasesDuring(
 	event: Item<'events'>,
 	phases: readonly Item<'phases'>[],
@@ -66,7 +72,7 @@ function coincide({ data: phase }: Item<'phases'>, { data: event }: Item<'events
 	);
 }
 
-/** By start, those without a start last; the given order decides between equals. */
+/** Sorts by start, those without a start last; the given order is kept for equals. */
 function byStart(a: EventItem, b: EventItem): number {
 	const [left, right] = [a.data.starts ?? '9999', b.data.starts ?? '9999'];
 	return left < right ? -1 : left > right ? 1 : 0;

@@ -6,12 +6,12 @@ const heading = (slug: string, text: string): SectionHeading => ({ depth: 2, slu
 export const UPCOMING = heading('events-planned', 'What is planned?');
 export const UNDATED = heading('events-undated', 'Events without a published date');
 
-/** The heading of the events of a year that are over. */
+/** Returns the heading of the past events of a year. */
 export function yearHeading(year: string): SectionHeading {
 	return heading(`events-${year}`, `Past events, ${year}`);
 }
 
-/** The headings of a list of events, in order, with those of the parts between future and past events. */
+/** Returns the headings of a list of events, in order, with those of the parts between future and past events. */
 export function eventHeadings(
 	{ past, pastWithoutDate }: EventGroups,
 	between: readonly SectionHeading[] = [],

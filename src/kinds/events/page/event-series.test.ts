@@ -26,12 +26,12 @@ const near = nearInSeries(
 	),
 );
 
-test('an event knows the three sessions before it and the three after it', () => {
+test('an event has the three sessions before it and the three after it', () => {
 	expect(ids(near.get('e5') ?? [])).toEqual(['e2', 'e3', 'e4', 'e6']);
 	expect(ids(near.get('e1') ?? [])).toEqual(['e2', 'e3', 'e4']);
 });
 
-test('a series of another programme is another one, and an event without a series has none', () => {
+test('a series of another programme is different, and an event without a series has no sessions', () => {
 	expect(near.get('elsewhere')).toEqual([]);
 	expect(near.has('alone')).toBe(false);
 });

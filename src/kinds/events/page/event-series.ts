@@ -1,10 +1,10 @@
 import type { Item } from '../../../graph/item.ts';
 import type { Model } from '../../../graph/model.ts';
 
-/** How many sessions of a series an event’s page shows on either side. */
+/** The number of sessions of a series on an event’s page before and after it. */
 const EITHER_SIDE = 3;
 
-/** For each event of a series, the sessions of that series nearest to it, in order and without itself. */
+/** Returns for each event of a series the nearest sessions of that series, in order and without itself. */
 export function nearInSeries(model: Model): Map<string, readonly Item<'events'>[]> {
 	const series = new Map<string, Item<'events'>[]>();
 	for (const event of model.items('events')) {

@@ -7,7 +7,7 @@ import {
 	eventWhenInWords,
 } from './event-words.ts';
 
-test('nobody says that a planned event was held once its day is over', () => {
+test('a planned event is not said to have been held once its day is over', () => {
 	const event = { state: 'planned', starts: '2025-06-15' } as const;
 	expect(eventStateInWords(event, '2025-06-15')).toBe('Planned');
 	expect(eventStateInWords(event, '2025-06-16')).toBe(
@@ -18,7 +18,7 @@ test('nobody says that a planned event was held once its day is over', () => {
 	);
 });
 
-test('a date or a place that no source gives is said not to be published', () => {
+test('a missing date or place is shown as not published', () => {
 	expect(eventWhenInWords({})).toBe('Not published: the date.');
 	expect(eventPlaceInWords({})).toBe('Not published: where.');
 	expect(eventPlaceInWords({ kind: 'deadline' })).toBeUndefined();
@@ -26,7 +26,7 @@ test('a date or a place that no source gives is said not to be published', () =>
 	expect(eventPlaceInWords({ place: { name: 'Hall', locality: 'Town' } })).toBe('Hall, Town');
 });
 
-test('of an event to come that was changed, readers are told so; of one that is over or was cancelled, not', () => {
+test('a change is shown for a future event, but not for a past or cancelled one', () => {
 	const event = { state: 'planned', starts: '2025-06-20', sequence: 1 } as const;
 	const changed = (other: Partial<Event>) =>
 		eventChangeInWords({ ...event, ...other }, '2025-06-15');

@@ -3,7 +3,7 @@ import { EVENT_STATES } from '../../../schema/vocabulary.ts';
 import type { Event } from '../schema.ts';
 import { isUpcoming } from './event-groups.ts';
 
-/** What a list or a page says of an event in a line each. */
+/** Texts about an event for lists and pages, each of one line. */
 
 export function eventWhenInWords({ starts, ends, timeZone }: Partial<Event>): string {
 	return starts === undefined
@@ -11,13 +11,13 @@ export function eventWhenInWords({ starts, ends, timeZone }: Partial<Event>): st
 		: eventTimeInWords({ starts, ends, timeZone });
 }
 
-/** `undefined` for a deadline, which has no place unless one is given. */
+/** Returns `undefined` for a deadline, which has no place unless one is given. */
 export function eventPlaceInWords({ kind, place }: Partial<Event>): string | undefined {
 	if (place === undefined) return kind === 'deadline' ? undefined : 'Not published: where.';
 	return place === 'online' ? 'Online' : `${place.name}, ${place.locality}`;
 }
 
-/** The state of an event; one that was planned for a day that is over may have been held or not. */
+/** Returns the state of an event; one that was planned for a past day may have been held or not. */
 export function eventStateInWords(event: Partial<Event>, day: string): string {
 	const { state } = event;
 	if (state === undefined) return 'Not published: whether it was held';
@@ -26,7 +26,7 @@ export function eventStateInWords(event: Partial<Event>, day: string): string {
 	return EVENT_STATES[state].label;
 }
 
-/** What to say of an event to come whose details are not those first listed. */
+/** Returns a notice about a future event whose details have changed. */
 export function eventChangeInWords(event: Partial<Event>, day: string): string | undefined {
 	const isChanged = (event.sequence ?? 0) > 0 && event.state === 'planned';
 	return isChanged && isUpcoming(event, day)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { derivationInWords } from './derivation.ts';
 
-test('a derived figure says from which numbers it comes and how', () => {
+test('a derived figure shows its numbers and its calculation', () => {
 	expect(derivationInWords({ kind: 'percentage', from: 23, to: 25 })).toBe(
 		'Worked out as 23 out of 25.',
 	);

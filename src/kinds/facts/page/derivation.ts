@@ -1,7 +1,7 @@
 import { numberInWords } from '../../../format/words.ts';
 import type { Fact } from '../schema.ts';
 
-/** How a figure was worked out, in words: “Worked out from 6.5 before and 7.8 after, as a share of the first number.” */
+/** Returns the calculation of a figure in words. */
 export function derivationInWords(derived: NonNullable<Fact['derived']>): string {
 	const sign = derived.of === 'percent' ? '%' : '';
 	const [from, to] = [derived.from, derived.to].map((value) => `${numberInWords(value)}${sign}`);

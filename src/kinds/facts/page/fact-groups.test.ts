@@ -34,7 +34,7 @@ const model = sampleModel(
 describe('the groups of all figures', () => {
 	const groups = new Map(factGroups(model).map(({ title, facts }) => [title, ids(facts)]));
 
-	test('begin with a programme, in the order in which its page and then its parts tell of them', () => {
+	test('start with a programme, in the order of its page and then its parts', () => {
 		expect([...groups.keys()]).toEqual([
 			'Programme A',
 			'Results at one place',
@@ -52,11 +52,11 @@ describe('the groups of all figures', () => {
 		expect(groups.get('Numbers')).toEqual(['second', 'first', 'third']);
 	});
 
-	test('gather what belongs nowhere or almost alone', () => {
+	test('collect what belongs to no group or is almost alone', () => {
 		expect(new Set(groups.get('Other figures'))).toEqual(new Set(['lonely', 'unused']));
 	});
 
-	test('hold every figure once', () => {
+	test('contain every figure once', () => {
 		expect([...groups.values()].flat().sort()).toEqual(ids(model.items('facts')).sort());
 	});
 });
@@ -65,7 +65,7 @@ test('a site without figures has no groups', () => {
 	expect(factGroups(sampleModel({ programmes: { a: { title: 'A' } } }))).toEqual([]);
 });
 
-test('an entry that uses a figure twice is named once', () => {
+test('an entry that uses a figure twice is listed once', () => {
 	const twice = sampleModel({
 		tools: { t: { title: 'T', mentions: mention('f', 'f') } },
 		facts: { f: { statement: 'F' } },

@@ -9,7 +9,7 @@ export interface FactGroup {
 	facts: Item<'facts'>[];
 }
 
-/** A page that uses fewer figures than this makes no group of its own. */
+/** A page that uses fewer figures than this has no group of its own. */
 const SMALLEST = 3;
 
 const ONE_PLACE = 'Results at one place';
@@ -18,8 +18,8 @@ const OTHERS = 'Other figures';
 
 /**
  * Groups all figures by where they are used: by a programme, by a change idea or about one site, else by
- * the page that uses most figures. The order is that of programmes, single places, pages, what was found elsewhere, and the rest;
- * within a group, the order in which its entry tells of them.
+ * the page that uses most figures. Groups are sorted as programmes, single places, pages, findings from elsewhere,
+ * and the rest; within a group, figures are in the order of its entry.
  */
 export function factGroups(model: Model): FactGroup[] {
 	const programmes = model.items('programmes').map((programme) => groupOf(programme));
@@ -51,7 +51,7 @@ function groupOf(about: Item): FactGroup {
 	return { title: titleOf(about), about, facts: [] };
 }
 
-/** The entry that mentions the most figures; of equals, the first. */
+/** Returns the entry that mentions the most figures; of equals, the first. */
 function richest(items: readonly Item[]): Item | undefined {
 	const figures = (item: Item) =>
 		new Set(item.mentions.filter(({ collection }) => collection === 'facts').map(({ id }) => id))
@@ -67,7 +67,7 @@ function sortAsTold(facts: Item<'facts'>[], about: Item): void {
 	facts.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The entries that use a figure or cite a source, each once. */
+/** Returns the entries that use a figure or cite a source, each once. */
 export function usersOf(item: Item, model: Model): Item[] {
 	return [...new Set(model.linksTo(item).map(({ from }) => from))];
 }

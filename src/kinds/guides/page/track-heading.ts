@@ -3,17 +3,17 @@ import { counted } from '../../../format/words.ts';
 import { GUIDE_TRACKS } from '../../../schema/vocabulary.ts';
 import type { SectionHeading } from '../../../ui/section-heading.ts';
 
-/** The name of a guide: the words of the vocabulary. */
+/** Returns the name of a guide from the vocabulary. */
 export function trackName({ track }: Pick<GuideTrack, 'track'>): string {
 	return track === undefined ? 'Other steps' : GUIDE_TRACKS[track].label;
 }
 
-/** The heading of a guide in the list of guides. */
+/** Returns the heading of a guide in the list of guides. */
 export function trackHeading(track: GuideTrack): SectionHeading {
 	return { depth: 2, slug: `guides-${track.track ?? 'other'}`, text: trackName(track) };
 }
 
-/** What a guide is for, how many steps it has and how long they take. */
+/** Returns the purpose of a guide, with the number and duration of its steps. */
 export function trackInWords({ track, steps, minutes, untimed }: GuideTrack): string {
 	const time = minutes > 0 ? `, about ${minutesInWords(minutes)} in all` : '';
 	return [

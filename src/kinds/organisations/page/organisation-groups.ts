@@ -12,7 +12,7 @@ const HEADINGS: Readonly<Record<Kind | 'unknown', string>> = {
 	unknown: 'Organisations whose kind is not published',
 };
 
-/** Organisations by kind; a kind without one is left out. */
+/** Returns organisations by kind, without empty kinds. */
 export function organisationsByKind(
 	organisations: readonly Item<'organisations'>[],
 ): { heading: SectionHeading; organisations: Item<'organisations'>[] }[] {

@@ -3,7 +3,7 @@ import type { Item } from '../../../graph/item.ts';
 import { ids, sampleModel } from '../../../graph/sample.ts';
 import { voicesOfOrganisation } from './organisation-voices.ts';
 
-test('a voice of an organisation names it or one of its sites, and is told once', () => {
+test('a voice of an organisation names it or one of its sites, and is listed once', () => {
 	const model = sampleModel({
 		organisations: { trust: { title: 'Trust' }, other: { title: 'Other' } },
 		sites: { ward: { title: 'Ward', organisation: 'trust' } },

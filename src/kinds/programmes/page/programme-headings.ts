@@ -1,6 +1,6 @@
 import { sectionHeadings } from '../../../ui/section-heading.ts';
 
-/** The headings of a programme’s page, in the tense that fits it. */
+/** Returns the headings of a programme’s page, in the right tense. */
 export function programmeHeadings(past: boolean) {
 	return sectionHeadings('programme', {
 		aim: past ? 'What was the aim?' : 'What is the aim?',

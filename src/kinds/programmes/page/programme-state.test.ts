@@ -19,7 +19,7 @@ test('a running programme began, and is due to end until its last month is over'
 	);
 });
 
-test('a planned programme is to run, and is not said to have begun when its first month comes', () => {
+test('a planned programme is in the future, and is not said to have begun when its first month comes', () => {
 	expect(programmeTimeInWords({ state: 'planned', ...dates }, '2022-12-31')).toBe(
 		'It is to run from January 2023 to March 2025.',
 	);
@@ -28,7 +28,7 @@ test('a planned programme is to run, and is not said to have begun when its firs
 	);
 });
 
-test('where no source gives the state, the dates tell it', () => {
+test('without a published state, it is derived from the dates', () => {
 	expect(programmeStateLabel(dates, '2022-12-31')).toBe('Planned');
 	expect(programmeStateLabel(dates, '2024-06-01')).toBe('Running');
 	expect(programmeStateLabel(dates, '2025-04-01')).toBe('Closed');
@@ -36,7 +36,7 @@ test('where no source gives the state, the dates tell it', () => {
 	expect(programmeTimeInWords({}, '2025-04-01')).toBe('Not published: when it ran.');
 });
 
-test('one date alone is told, and the other said not to be published', () => {
+test('a single date is shown, and the other as not published', () => {
 	expect(programmeTimeInWords({ state: 'running', starts: '2023-01' }, '2024-01-01')).toBe(
 		'It began in January 2023. Not published: when it ends.',
 	);

@@ -5,13 +5,16 @@ import type { Programme } from '../schema.ts';
 
 type Dates = Pick<Programme, 'state' | 'starts' | 'ends'>;
 
-/** Whether a programme is told of in the past tense. One of which nothing is known is: what its sources say is behind us. */
+/**
+ * Returns whether a programme is described in the past tense, as it is if nothing is known, since its sources are
+ * about the past.
+ */
 export function isPast({ state, starts, ends }: Dates, day: string): boolean {
 	if (state !== undefined) return state === 'closed';
 	return (phaseState({ starts, ends }, day) ?? 'after') === 'after';
 }
 
-/** The state of a programme in a word; `undefined` when neither a source nor its dates tell. */
+/** Returns the state of a programme in a word; `undefined` if neither a source nor its dates give it. */
 export function programmeStateLabel(
 	{ state, starts, ends }: Dates,
 	day: string,
@@ -23,7 +26,7 @@ export function programmeStateLabel(
 
 const STATE_BY_DATES = { before: 'planned', now: 'running', after: 'closed' } as const;
 
-/** When a programme ran, runs or is to run, as a sentence. */
+/** Returns a sentence about when a programme ran, runs or will run. */
 export function programmeTimeInWords({ state, starts, ends }: Dates, day: string): string {
 	const month = day.slice(0, 7);
 	const past = isPast({ state, starts, ends }, day);

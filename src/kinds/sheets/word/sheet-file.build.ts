@@ -7,7 +7,7 @@ import { openLibrary } from '../../../parse/open.ts';
 import { SHEET_MAKERS } from '../../../schema/vocabulary.ts';
 import { wordFile } from './word-file.build.ts';
 
-/** The Word file of a sheet, as bytes. */
+/** Returns the Word file of a sheet, as bytes. */
 export async function getWordFile(sheet: PageItem<'sheets'>): Promise<Uint8Array<ArrayBuffer>> {
 	const [model, { site, licence, built }] = await Promise.all([getModel(), getProvenance()]);
 	const { by, summary = '' } = sheet.data;

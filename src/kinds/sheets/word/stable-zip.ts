@@ -1,14 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** The files of a Word document whose contents differ from one making to the next. */
+/** The files of a Word document whose contents differ from build to build. */
 const PROPERTIES = 'docProps/core.xml';
 const LINKS = /^word\/_rels\/(document|footer\d+)\.xml\.rels$/;
 
 /**
- * The same Word document, byte for byte the same whenever it is made: the library that writes it puts in the moment of
- * writing and ids drawn by lot.
+ * Makes a Word document reproducible: the library that writes it adds the current time and random ids.
  *
- * @param day the day that counts as that of its making, as `YYYY-MM-DD`
+ * @param day the date of the document, as `YYYY-MM-DD`
  */
 export function stableWordFile(file: Uint8Array, day: string): Uint8Array {
 	const files = unzipSync(file);
@@ -29,7 +28,7 @@ export function stableWordFile(file: Uint8Array, day: string): Uint8Array {
 	}
 	return zipSync(
 		Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])),
-		// A zip has no time zone: the same hour of the clock everywhere.
+		// A ZIP file has no time zone, so local time is used.
 		{ mtime: new Date(`${day}T12:00:00`), level: 9 },
 	);
 }

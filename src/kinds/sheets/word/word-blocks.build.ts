@@ -12,12 +12,12 @@ import { type Tag, tagOf, wordsOf } from '../../../parse/markdown/markdown.ts';
 import { wordTable } from './word-table.build.ts';
 import { attributeOf, WORD_STYLES, type WordContext, wordRuns } from './word-words.build.ts';
 
-/** The lists that a document numbers or marks, by the reference under which it knows them. */
+/** The numbered and bulleted lists of a document, by reference. */
 export const LISTS = { bullets: 'bullets', numbers: 'numbers', boxes: 'boxes' } as const;
 
-/** Room for a line of handwriting: 0.9 cm, in twentieths of a point. */
+/** The height of a line of handwriting: 0.9 cm, in twentieths of a point. */
 const LINE_HEIGHT = 510;
-/** How many lines of handwriting a box has room for. */
+/** The number of lines of handwriting that fit in a box. */
 const LINES_IN_A_BOX = 4;
 const MOST_LINES = 60;
 /** The space between a table and the words below it, in twentieths of a point. */
@@ -31,16 +31,16 @@ const HEADINGS: Readonly<Record<string, (typeof HeadingLevel)[keyof typeof Headi
 	h6: HeadingLevel.HEADING_6,
 };
 
-/** Where a block is: how deep in lists, and how the next paragraph is marked. */
+/** The context of a block: its list level, and the marker of the next paragraph. */
 interface Position {
 	level: number;
-	/** The options of the first paragraph of a list’s item. */
+	/** The options of the first paragraph of a list item. */
 	mark?: IParagraphOptions | undefined;
-	/** Overrides the list of the items below: inside a checklist. */
+	/** Overrides the list of nested items, inside a checklist. */
 	boxes?: true;
 }
 
-/** The blocks of a sheet’s body, as Word knows them. Each numbered list begins at 1. */
+/** Returns the blocks of a sheet’s body for Word. Each numbered list starts at 1. */
 export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileChild[] {
 	let lists = 0;
 	return blocks(nodes, { level: 0 });
@@ -76,7 +76,7 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 				written.push(wordTable(child, context));
 				const next = children.slice(index + 1).find(isShown);
 				followsTable = next !== undefined && !isTable(next);
-				// Word joins two tables that touch, and needs a paragraph after the last.
+				// Word joins adjacent tables, and needs a paragraph after the last.
 				if (!followsTable) written.push(new Paragraph({}));
 				continue;
 			}
@@ -131,7 +131,7 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 	}
 }
 
-/** Lines to write on: each a paragraph with a rule below, so that it grows with what is typed. */
+/** Returns lines to write on: each is a paragraph with a rule below, so that it grows with the text. */
 function lines(count: number): Paragraph[] {
 	const known = Number.isInteger(count) && count > 0 ? Math.min(count, MOST_LINES) : 1;
 	return Array.from(
@@ -146,7 +146,7 @@ function lines(count: number): Paragraph[] {
 
 const EDGE = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '5A6B7B' };
 
-/** A box with a label: its paragraphs have one border, which Word draws around them together. */
+/** Returns a box with a label: its paragraphs share a border, which Word draws around them together. */
 function box(label: string): Paragraph[] {
 	const border = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
 	const empty = () =>

@@ -9,7 +9,7 @@ const context = {
 	absolute: (address: string) => new URL(address, 'https://site.example').href,
 };
 
-/** The parts of the Word file of a sheet with this body. */
+/** Returns the parts of the Word file of a sheet with this body. */
 async function partsOf(body: string) {
 	const parsed = parseMarkdown(body);
 	if (!('tree' in parsed)) throw new Error(`Expected Markdown that parses: ${body}`);
@@ -31,7 +31,7 @@ async function partsOf(body: string) {
 	return { file, document: part('word/document.xml'), part };
 }
 
-/** Each paragraph as its style, its list and its words. */
+/** Returns each paragraph as its style, its list and its words. */
 function paragraphs(document: string): string[] {
 	return [...document.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/g)].map(([, inner = '']) => {
 		const style = /<w:pStyle w:val="(\w+)"/.exec(inner)?.[1] ?? '';
@@ -52,7 +52,7 @@ test('the title is the first heading, and those of the body are real headings be
 	]);
 });
 
-test('the document says its language, its title and its author', async () => {
+test('the document has its language, title and author', async () => {
 	const { part } = await partsOf('Words.');
 	expect(part('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
 	expect(part('docProps/core.xml')).toContain('<dc:title>Before the ward round</dc:title>');
@@ -67,7 +67,7 @@ test('the header row of a table is marked, and no other row', async () => {
 	expect(rows).toEqual([true, false, false]);
 });
 
-test('lists are lists: bullets, numbers that begin at 1 each time, boxes to tick', async () => {
+test('lists are real lists: bullets, numbers that restart at 1, boxes to tick', async () => {
 	const { document } = await partsOf(
 		'- a\n- b\n\n1. c\n\nWords.\n\n1. d\n\n<Checklist>\n\n- e\n\n</Checklist>\n',
 	);
@@ -77,14 +77,14 @@ test('lists are lists: bullets, numbers that begin at 1 each time, boxes to tick
 	expect(new Set(lists).size).toBe(4);
 });
 
-test('lines and boxes are paragraphs with borders, as many lines as are asked for', async () => {
+test('lines and boxes are paragraphs with borders, with the given number of lines', async () => {
 	const { document } = await partsOf('<Lines count={3}/>\n\n<Box label="My goal"/>\n');
 	const [before = '', after = ''] = document.split('My goal');
 	expect(before.match(/<w:between/g)).toHaveLength(3);
 	expect(after.match(/<w:pBdr>/g)).toHaveLength(4);
 });
 
-test('figures, terms and links are said in words that stand without the site', async () => {
+test('figures, terms and links become words that make sense without the site', async () => {
 	const { document, part } = await partsOf(
 		'At <Fact id="beds"/> see the <Term id="ward">unit</Term>, <Term id="ward"/> <Cite id="a"/> or [the site](/tools/).',
 	);
@@ -101,7 +101,7 @@ test('words in another language are marked, with their direction', async () => {
 	expect(document).toContain('<w:lang w:val="cy"/>');
 });
 
-test('the same sheet makes the same bytes', async () => {
+test('the same sheet gives the same bytes', async () => {
 	const body = 'Go to [one](/a/) and [two](/b/).';
 	const [first, second] = [await partsOf(body), await partsOf(body)];
 	expect(Buffer.compare(first.file, second.file)).toBe(0);

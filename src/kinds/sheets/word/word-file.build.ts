@@ -13,14 +13,14 @@ import { LISTS, wordBlocks } from './word-blocks.build.ts';
 import { TABLE_STYLES } from './word-table.build.ts';
 import { WORD_STYLES, type WordContext } from './word-words.build.ts';
 
-/** A sheet as it is made into a Word file. */
+/** The content of a sheet’s Word file. */
 export interface WordSheet {
 	title: string;
 	summary: string;
 	/** Who made it, in a sentence. */
 	by: string;
 	body: Root | undefined;
-	/** What is at the foot of each page: the site, the licence, the address. */
+	/** The footer of each page: the site, the licence, the address. */
 	footer: string;
 	/** The language of the document: `en-GB`. */
 	language: string;
@@ -31,8 +31,8 @@ export interface WordSheet {
 }
 
 /**
- * A sheet as a Word file (.docx) that others can change: real headings, lists and table headers, the language and the
- * title set, lines to write on. The same sheet makes the same bytes.
+ * Returns a sheet as an editable Word file (.docx) with real headings, lists and table headers, language and title,
+ * and lines to write on. The same sheet gives the same bytes.
  */
 export async function wordFile(sheet: WordSheet, context: WordContext): Promise<Uint8Array> {
 	const { title, summary, by, body, footer, language, site, day } = sheet;
@@ -67,7 +67,7 @@ function margins(all: number) {
 	return { top: all, bottom: all, left: all, right: all };
 }
 
-/** Arial 12 and large headings, as the accessible information standard of the NHS asks for. */
+/** Arial 12 and large headings, as the NHS Accessible Information Standard requires. */
 function styles(language: string) {
 	const heading = (size: number) => ({
 		run: { font: 'Arial', size, bold: true, color: '003087' },

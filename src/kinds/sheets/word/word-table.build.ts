@@ -8,10 +8,10 @@ export const TABLE_STYLES = { header: 'TableHeader', cell: 'TableCell' } as cons
 
 /** The width of the text on A4 with margins of 2 cm, in twentieths of a point. */
 const TEXT_WIDTH = 9638;
-/** A row with an empty cell has room to write by hand: 1.4 cm. */
+/** The height of a row with an empty cell, for handwriting: 1.4 cm. */
 const WRITING_HEIGHT = 794;
 
-/** A table whose header row is marked, so that it is read out with each cell and stands again on a second page. */
+/** Returns a table with a marked header row, so that it is announced with each cell and repeated on the next page. */
 export function wordTable(table: Element, context: WordContext): Table {
 	const rows = rowsOf(table);
 	const columns = Math.max(...rows.map((cells) => cells.length), 1);

@@ -3,27 +3,27 @@ import type { Element, Nodes } from 'hast';
 import { directionOf } from '../../../format/language.ts';
 import { type Tag, tagOf } from '../../../parse/markdown/markdown.ts';
 
-/** What the words of a sheet are made with: what its tags stand for, and where its links lead. */
+/** The context of a sheet’s words: the content of its tags, and the targets of its links. */
 export interface WordContext {
-	/** A figure in words. */
+	/** Returns a figure in words. */
 	fact(id: string): string;
-	/** The name of a glossary term. */
+	/** Returns the name of a glossary term. */
 	term(id: string): string;
-	/** A link’s whole address: paper and files know no address of a site’s own. */
+	/** Returns the full address of a link, since relative addresses do not work on paper and in files. */
 	absolute(address: string): string;
 }
 
-/** The character styles of a document, by the names under which Word knows them. */
+/** The character styles of a document, by their names in Word. */
 export const WORD_STYLES = { strong: 'Strong', emphasis: 'Emphasis', link: 'Hyperlink' } as const;
 
 interface Look {
-	/** Words are bold, slanted or underlined by a style: a reader can change it, and a checker sees no bare formatting. */
+	/** Words are bold, italic or underlined by a style, which readers can change and accessibility checkers accept. */
 	style?: (typeof WORD_STYLES)[keyof typeof WORD_STYLES];
-	/** The language, where it is not that of the document. */
+	/** The language, if it is not that of the document. */
 	language?: string;
 }
 
-/** The running words of a block, as Word knows them. */
+/** Returns the text of a block for Word. */
 export function wordRuns(
 	nodes: readonly Nodes[],
 	context: WordContext,
@@ -37,7 +37,7 @@ export function wordRuns(
 	});
 }
 
-/** The value of an attribute that is written as text. */
+/** Returns the value of an attribute that is written as text. */
 export function attributeOf(tag: Tag, name: string): string | undefined {
 	for (const attribute of tag.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;

@@ -6,7 +6,7 @@ test('every region has one tile', () => {
 	expect(REGION_TILES.map(({ region }) => region).sort()).toEqual(Object.keys(REGIONS).sort());
 });
 
-test('no two tiles overlap: in a row they are at least two half tiles apart', () => {
+test('tiles do not overlap: in a row they are at least two half tiles apart', () => {
 	for (const a of REGION_TILES) {
 		for (const b of REGION_TILES) {
 			if (a !== b && a.row === b.row)
@@ -15,7 +15,7 @@ test('no two tiles overlap: in a row they are at least two half tiles apart', ()
 	}
 });
 
-test('a name is broken between its words, and a long word is not broken', () => {
+test('a name breaks between words, and a long word is not broken', () => {
 	expect(linesOf('North East and Yorkshire', 14)).toEqual(['North East and', 'Yorkshire']);
 	expect(linesOf('Extraordinarily long', 10)).toEqual(['Extraordinarily', 'long']);
 });

@@ -2,8 +2,8 @@ import { REGIONS, valuesOf } from '../../../schema/vocabulary.ts';
 import type { Region } from './site-coverage.ts';
 
 /**
- * The seven regions as tiles of one size, each about where it lies: the shape of a region says nothing of
- * how many sites it has. A step of the grid is half a tile wide, so that rows can stand between each other.
+ * The seven regions as tiles of equal size in their approximate positions, since the area of a region has no relation
+ * to its number of sites. A step of the grid is half a tile wide, so that rows can be staggered.
  */
 export interface Tile {
 	region: Region;
@@ -11,7 +11,7 @@ export interface Tile {
 	column: number;
 	/** Tiles from the top. */
 	row: number;
-	/** The name of the region in lines that fit into a tile. */
+	/** The name of the region in lines that fit in a tile. */
 	lines: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const PLACES: Readonly<Record<Region, { column: number; row: number }>> = {
 	Y59: { column: 3, row: 3 },
 };
 
-/** Letters that a tile is wide. */
+/** The width of a tile in letters. */
 const LETTERS = 14;
 
 /** The tiles, from north to south and west to east. */
@@ -37,7 +37,7 @@ export const REGION_TILES: readonly Tile[] = valuesOf(REGIONS)
 	}))
 	.sort((a, b) => a.row - b.row || a.column - b.column);
 
-/** Words in lines of at most so many letters; a longer word has a line of its own. */
+/** Breaks words into lines with a maximum number of letters; a longer word has a line of its own. */
 export function linesOf(text: string, letters: number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {

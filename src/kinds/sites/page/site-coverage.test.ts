@@ -54,12 +54,12 @@ const counts = (groups: readonly SiteGroup<string>[]) =>
 describe('the sites of a programme', () => {
 	const [a, b, ...others] = coverageByProgramme(model);
 
-	test('stand beside the number that it declared', () => {
+	test('are shown next to the number that it declared', () => {
 		expect([a?.declared?.id, a?.documented.length]).toEqual(['all', 2]);
 		expect([b?.declared, b?.documented.length]).toEqual([undefined, 1]);
 	});
 
-	test('are told by cohort, and which of them were worked out', () => {
+	test('are grouped by cohort, with those that were inferred', () => {
 		const [pilot, ...rest] = a?.cohorts ?? [];
 		expect(pilot).toMatchObject({ value: 'pilot', declared: { id: 'first' } });
 		expect(ids(pilot?.inferred ?? [])).toEqual(['one']);
@@ -67,12 +67,12 @@ describe('the sites of a programme', () => {
 		expect(b?.cohorts.map(({ value }) => value)).toEqual([undefined]);
 	});
 
-	test('a programme that neither declared nor shows any is left out', () => {
+	test('a programme without declared or documented sites is left out', () => {
 		expect(others).toEqual([]);
 	});
 });
 
-test('the region of a site is its own before that of its organisation', () => {
+test('the region of a site is its own, or else that of its organisation', () => {
 	expect(sites.map((site) => [site.id, regionOf(site, model)])).toEqual([
 		['one', 'Y62'],
 		['two', 'Y56'],
@@ -90,7 +90,7 @@ test('every region is listed, and a site without one is counted as such', () => 
 	]);
 });
 
-test('a site of two service types counts for both, and one without any as not known', () => {
+test('a site of two service types counts for both, and one without a type as not known', () => {
 	const groups = sitesByServiceType(sites, model.items('programmes'));
 	expect(groups.map(({ value, sites: inGroup }) => [value, ids(inGroup)])).toEqual([
 		['adult-acute', []],

@@ -9,28 +9,28 @@ type SiteItem = Item<'sites'>;
 export type Region = NonNullable<Site['region']>;
 export type Cohort = NonNullable<Site['cohort']>;
 
-/** Sites that share a value; `undefined` gathers those of which no source gives it. */
+/** Sites that share a value; `undefined` for those without a published value. */
 export interface SiteGroup<V extends string> {
 	value: V | undefined;
 	sites: readonly SiteItem[];
 }
 
 export interface CohortCoverage extends SiteGroup<Cohort> {
-	/** How many sites the programme said there were in the cohort. */
+	/** The number of sites that the programme declared in the cohort. */
 	declared: Item<'facts'> | undefined;
-	/** Of the sites, those whose cohort was worked out and not stated. */
+	/** The sites whose cohort was inferred, not stated. */
 	inferred: readonly SiteItem[];
 }
 
 export interface ProgrammeCoverage {
 	programme: Item<'programmes'>;
-	/** How many sites the programme said there were in all. */
+	/** The total number of sites that the programme declared. */
 	declared: Item<'facts'> | undefined;
 	documented: readonly SiteItem[];
 	cohorts: readonly CohortCoverage[];
 }
 
-/** Each programme that declared sites or has some documented, in order. */
+/** Returns each programme with declared or documented sites, in order. */
 export function coverageByProgramme(model: Model): ProgrammeCoverage[] {
 	return model.items('programmes').flatMap((programme) => {
 		const coverage = coverageOf(programme, model);
@@ -58,20 +58,20 @@ export function coverageOf(programme: Item<'programmes'>, model: Model): Program
 	};
 }
 
-/** The region of a site: its own, else that of the organisation that runs it. */
+/** Returns the region of a site: its own, else that of its organisation. */
 export function regionOf({ data }: SiteItem, model: Model): Region | undefined {
 	if (data.region !== undefined || data.organisation === undefined) return data.region;
 	return model.item('organisations', data.organisation)?.data.region;
 }
 
-/** All regions in the order of their codes, those without a site too; then the sites whose region nobody gives. */
+/** Returns all regions sorted by code, including those without sites; then the sites without a known region. */
 export function sitesByRegion(sites: readonly SiteItem[], model: Model): SiteGroup<Region>[] {
 	return groupBy(sites, valuesOf(REGIONS), (site) => regionOf(site, model));
 }
 
 /**
- * The service types that the sites or their programmes name, in that order; then the sites whose service
- * type nobody gives. A site with two types counts for both.
+ * Returns the service types of the sites or their programmes, in that order; then the sites without a known service
+ * type. A site with two types counts for both.
  */
 export function sitesByServiceType(
 	sites: readonly SiteItem[],

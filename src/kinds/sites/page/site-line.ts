@@ -3,7 +3,9 @@ import type { Model } from '../../../graph/model.ts';
 import { COHORTS, REGIONS, SITE_KINDS } from '../../../schema/vocabulary.ts';
 import { regionOf } from './site-coverage.ts';
 
-/** A site in a line: “Ward · Dementia · London · Pilot (inferred)”. What no source gives is left out. */
+/**
+ * Returns a site in a line: “Ward · Dementia · London · Pilot (inferred)”. Facts that are not published are left out.
+ */
 export function siteLine(site: Item<'sites'>, model: Model): string {
 	const { kind, cohort, serviceTypes = [] } = site.data;
 	const region = regionOf(site, model);

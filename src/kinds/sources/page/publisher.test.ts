@@ -11,7 +11,7 @@ const nameOf = (id: string) => {
 	return source && publisherOf(source, model).name;
 };
 
-test('a publisher is an organisation by its title, else the name as written, else not known', () => {
+test('a publisher is shown by the title of its organisation, else as written, else as not known', () => {
 	expect(['one', 'two', 'three'].map(nameOf)).toEqual([
 		'Trust A',
 		'A newspaper',

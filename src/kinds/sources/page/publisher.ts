@@ -1,7 +1,7 @@
 import { type Item, titleOf } from '../../../graph/item.ts';
 import type { Model } from '../../../graph/model.ts';
 
-/** Who published a source: an organisation that has an entry, or a name alone. */
+/** The publisher of a source: an organisation with an entry, or only a name. */
 export function publisherOf(
 	source: Item<'sources'>,
 	model: Model,

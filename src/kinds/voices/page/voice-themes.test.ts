@@ -40,17 +40,17 @@ function theme<C extends 'drivers' | 'guides' | 'change-ideas'>(
 	return found;
 }
 
-test('a voice bears on a page that tells it and on one that it names, once on each', () => {
+test('a voice belongs to pages that include it and to pages that it names, once to each', () => {
 	expect(ids(voicesOn(theme('drivers', 'listen'), model))).toEqual(['nurse', 'doctor']);
 	expect(ids(voicesOn(theme('change-ideas', 'form'), model))).toEqual(['matron']);
 });
 
-test('a page shows beside its text the voices that its text does not tell', () => {
+test('a page lists the voices that its text does not include', () => {
 	expect(ids(voicesBeside(theme('drivers', 'listen'), model))).toEqual(['doctor']);
 	expect(ids(voicesBeside(theme('change-ideas', 'form'), model))).toEqual([]);
 });
 
-test('what people said where an idea was tried is told once, and not when the text of the idea tells it', () => {
+test('what people said where an idea was tried is shown once, and not if the text of the idea includes it', () => {
 	const tried = sampleModel({
 		sites: { a: { title: 'Site A' }, b: { title: 'Site B' } },
 		'change-ideas': {
@@ -63,7 +63,7 @@ test('what people said where an idea was tried is told once, and not when the te
 	expect(ids(voicesThere(form, tried))).toEqual(['matron', 'doctor']);
 });
 
-test('themes are the drivers, steps and ideas that a voice bears on; one whose voice is gone is none', () => {
+test('themes are the drivers, steps and ideas of voices, without those whose voice was withdrawn', () => {
 	expect(
 		voicesByTheme(model).map(
 			({ theme: { collection, id }, voices }: { theme: Theme; voices: readonly Item[] }) => [
@@ -79,7 +79,7 @@ test('themes are the drivers, steps and ideas that a voice bears on; one whose v
 	]);
 });
 
-test('the voices beside a text that tells some are said to be others', () => {
+test('the voices listed after a text that includes some are called others', () => {
 	expect(voicesHeading(theme('drivers', 'listen'))).toBe('What else did people say?');
 	expect(voicesHeading(theme('drivers', 'ask'))).toBe('What did people say about it?');
 	expect(voicesHeading({ mentions: [{ collection: 'facts', id: 'staff' }] })).toBe(

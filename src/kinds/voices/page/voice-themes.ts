@@ -2,7 +2,7 @@ import type { Item } from '../../../graph/item.ts';
 import type { Model } from '../../../graph/model.ts';
 import { notYetTold } from '../../../graph/told.ts';
 
-/** What voices are about: the drivers, the guide steps and the change ideas that they bear on. */
+/** The themes of voices: drivers, guide steps and change ideas. */
 
 export type Theme = Item<'drivers' | 'guides' | 'change-ideas'>;
 
@@ -31,7 +31,7 @@ export function voicesBeside<More extends object>(
 	return notYetTold(voicesNaming(theme, model), theme);
 }
 
-/** The heading above the voices that stand beside a text: the text may have told some itself. */
+/** Returns the heading of the voices listed after a text, which may include some itself. */
 export function voicesHeading({ mentions }: Pick<Item, 'mentions'>): string {
 	return mentions.some(({ collection }) => collection === 'voices')
 		? 'What else did people say?'
@@ -52,7 +52,7 @@ export function voicesThere<More extends object>(
 	);
 }
 
-/** The drivers, steps and ideas that a voice bears on, with how many do. */
+/** Returns the drivers, steps and ideas of voices, with the number of voices. */
 export function voicesByTheme(model: Model): { theme: Theme; voices: readonly Item<'voices'>[] }[] {
 	const themes: readonly Theme[] = [
 		...model.items('drivers'),
