@@ -47,30 +47,30 @@ test('the columns are the programme’s primary drivers, the rows all domains an
 	]);
 });
 
-test('an idea stands in a cell by its own word, or through its driver', () => {
+test('an idea is in a cell by its own link, or through its driver', () => {
 	expect(ids(cell('leading', 'top').ideas)).toEqual(['named']);
 	expect(ids(cell('leading', 'top').throughDriver)).toEqual(['silent']);
 	expect(ids(cell('leading', 'top').tools)).toEqual(['wheel']);
 	expect(cell('leading', 'top').bears).toBe(true);
 });
 
-test('an idea that names a part stands there even if its driver does not bear on it', () => {
+test('an idea that names a part is listed there even if its driver does not', () => {
 	expect(cell('learning', 'side')).toMatchObject({ bears: false, throughDriver: [] });
 	expect(ids(cell('learning', 'side').ideas)).toEqual(['own']);
 });
 
-test('what a secondary driver bears on counts for the driver above it', () => {
+test('the parts of a secondary driver count for the driver above it', () => {
 	expect(cell('data', 'top').bears).toBe(true);
 	expect(cell('data', 'side').bears).toBe(false);
 });
 
-test('a part is a gap when no idea names it, or no driver of the programme bears on it', () => {
+test('a part is a gap if no idea names it, or no driver of the programme is linked to it', () => {
 	const { withoutIdea, withoutDriver } = alignmentGaps(alignment);
 	expect(ids(withoutIdea)).toEqual(['data', 'alone']);
 	expect(ids(withoutDriver)).toEqual(['learning', 'alone']);
 });
 
-test('a link that no source states is told apart from one that a source states', () => {
+test('a link that no source states is distinguished from one that a source states', () => {
 	const read = sampleModel({
 		pcref: { leading: { title: 'Leading', kind: 'domain', order: 1 } },
 		drivers: {

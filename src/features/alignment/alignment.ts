@@ -5,32 +5,32 @@ import type { Model } from '../../graph/model.ts';
 import { isInferred } from '../our-reading/our-reading.ts';
 
 /**
- * How a programme’s drivers meet the domains and competencies of the PCREF: worked out from the links that
- * drivers and change ideas make, so that a gap in the links is a gap in the table.
+ * The alignment of a programme’s drivers with the domains and competencies of the PCREF. It is derived from the links
+ * of drivers and change ideas, so that a gap in the links is a gap in the table.
  */
 export interface Alignment {
-	/** The columns: primary drivers. What a secondary driver links to counts for those above it. */
+	/** The columns: primary drivers. Links of a secondary driver count for those above it. */
 	drivers: readonly Item<'drivers'>[];
 	rows: readonly AlignmentRow[];
 }
 
 export interface AlignmentRow {
 	part: Item<'pcref'>;
-	/** One for each driver, in the order of the columns. */
+	/** One for each driver, in column order. */
 	cells: readonly AlignmentCell[];
 }
 
 export interface AlignmentCell {
 	driver: Item<'drivers'>;
-	/** True when the driver, or one below it, says that it bears on the part. */
+	/** True if the driver, or one below it, is linked to the part. */
 	bears: boolean;
-	/** True when no source says so: each driver that says it does so in our reading. */
+	/** True if no source says so: all these links are our reading. */
 	bearsInferred: boolean;
 	/** Ideas of the driver that name the part themselves. */
 	ideas: readonly Item<'change-ideas'>[];
-	/** Ideas of the driver that don’t name the part, where the driver bears on it. */
+	/** Ideas of the driver that don’t name the part, if the driver is linked to it. */
 	throughDriver: readonly Item<'change-ideas'>[];
-	/** Of all these ideas, those that no source links with the part or with the driver. */
+	/** Those of these ideas that no source links with the part or with the driver. */
 	inferredIdeas: readonly Item<'change-ideas'>[];
 	/** The tools of all these ideas. */
 	tools: readonly Item<'tools'>[];
@@ -55,9 +55,9 @@ interface Column {
 	ideas: readonly Item<'change-ideas'>[];
 	/** Ideas by the part that they name. */
 	byPart: ReadonlyMap<string, Item<'change-ideas'>[]>;
-	/** The parts that the driver and those below it bear on. */
+	/** The parts of the driver and those below it. */
 	parts: ReadonlySet<string>;
-	/** Of these, the parts that a source links with one of them. */
+	/** The parts that a source links with one of them. */
 	statedParts: ReadonlySet<string>;
 }
 
@@ -100,7 +100,7 @@ function cellOf(part: Item<'pcref'>, column: Column, model: Model): AlignmentCel
 	};
 }
 
-/** The parts that no idea of the programme reaches, and those that no driver bears on. */
+/** Returns the parts without an idea of the programme, and those without a driver. */
 export function alignmentGaps({ rows }: Alignment): {
 	withoutIdea: Item<'pcref'>[];
 	withoutDriver: Item<'pcref'>[];

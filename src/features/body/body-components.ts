@@ -1,10 +1,10 @@
 import type { CollectionName } from '../../schema/collection-name.ts';
 
-/** What an attribute of a component holds. */
+/** The kind of value of a component’s attribute. */
 export type BodyAttribute = { required?: true } & (
 	| { kind: 'words' }
 	| { kind: 'choice'; values: readonly string[] }
-	/** A whole number from 1 on. */
+	/** A whole number of at least 1. */
 	| { kind: 'count'; most: number }
 	/** A language, as its BCP 47 tag: `ur`, `zh-Hant`. */
 	| { kind: 'language' }
@@ -20,18 +20,18 @@ export type BodyAttribute = { required?: true } & (
 
 export interface BodyComponent {
 	attributes: Readonly<Record<string, BodyAttribute>>;
-	/** What stands between its tags. */
+	/** The content between its tags. */
 	inside: 'nothing' | 'words' | 'list' | 'cards' | 'markdown';
-	/** True when it may stand in an inline Markdown field. */
+	/** True if it may be used in an inline Markdown field. */
 	inline?: true;
-	/** The one collection in whose bodies it may stand. */
+	/** The only collection in whose bodies it may be used. */
 	only?: CollectionName;
 }
 
-/** More lines to write on than fit on a page. */
+/** The limit of lines to write on, more than fit on a page. */
 const MOST_LINES = 30;
 
-/** The components that authors may use in bodies, by the names they write. */
+/** The components that authors may use in bodies, by name. */
 export const BODY_COMPONENTS: Readonly<Record<string, BodyComponent>> = {
 	Fact: {
 		attributes: { id: { kind: 'reference', to: 'facts', required: true } },
@@ -79,7 +79,7 @@ export const BODY_COMPONENTS: Readonly<Record<string, BodyComponent>> = {
 	Picture: {
 		attributes: {
 			src: { kind: 'file', required: true },
-			// A missing one is a matter of accessibility, with a rule of its own.
+			// A missing one is reported by an accessibility rule.
 			alt: { kind: 'words' },
 			caption: { kind: 'words' },
 		},
@@ -114,7 +114,7 @@ export const BODY_COMPONENTS: Readonly<Record<string, BodyComponent>> = {
 	},
 };
 
-/** The component of a name, if there is one. */
+/** Returns the component with a name, if there is one. */
 export function bodyComponent(name: string): BodyComponent | undefined {
 	return Object.hasOwn(BODY_COMPONENTS, name) ? BODY_COMPONENTS[name] : undefined;
 }

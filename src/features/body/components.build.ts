@@ -17,7 +17,7 @@ import Steps from './Steps.astro';
 import Term from './Term.astro';
 import Voice from './Voice.astro';
 
-/** The components that authors may use, by the names they write. */
+/** The components that authors may use, by name. */
 export const bodyComponents: Readonly<Record<string, AstroComponentFactory | undefined>> = {
 	Box,
 	Callout,

@@ -1,15 +1,15 @@
 /**
- * The headings of a body that stands inside a section of another page: so many levels deeper, and with
- * anchors of their own, since two bodies may share their headings.
+ * Lowers the headings of a body inside a section of another page, and gives them anchors of their own, since two
+ * bodies may have the same headings.
  */
 export interface Nesting {
-	/** By how many levels headings go down; none goes below h6. */
+	/** By how many levels headings are lowered; none below h6. */
 	levels: number;
-	/** What every anchor of the body begins with. */
+	/** The prefix of every anchor of the body. */
 	prefix: string;
 }
 
-/** @param html a stretch of a body, which need not be balanced */
+/** @param html a piece of a body, which need not be balanced */
 export function nestedHeadings(html: string, { levels, prefix }: Nesting): string {
 	return html
 		.replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, slash: string, level: string) => {

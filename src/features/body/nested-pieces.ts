@@ -1,7 +1,7 @@
 import type { Piece } from '../../parse/markdown/pieces.ts';
 import { type Nesting, nestedHeadings } from './nested-headings.ts';
 
-/** The pieces of a body with its headings so many levels deeper, inside its components too. */
+/** Returns the pieces of a body with lowered headings, inside its components too. */
 export function nestedPieces(pieces: readonly Piece[], nesting: Nesting): Piece[] {
 	return pieces.map((piece) =>
 		'html' in piece
@@ -10,7 +10,7 @@ export function nestedPieces(pieces: readonly Piece[], nesting: Nesting): Piece[
 	);
 }
 
-/** True when a body shows a component of this name, however deep. */
+/** True if a body contains a component with this name, at any depth. */
 export function showsComponent(pieces: readonly Piece[], name: string): boolean {
 	return pieces.some(
 		(piece) =>

@@ -5,7 +5,7 @@ import PageImage from './PageImage.astro';
 import PageLink from './PageLink.astro';
 import PageTable from './PageTable.astro';
 
-/** What a page that @astrojs/mdx renders is made of: the authors’ components, and our own links, tables and pictures. */
+/** The components of a page that @astrojs/mdx renders: those of authors, and our own links, tables and pictures. */
 export const pageComponents = {
 	...bodyComponents,
 	a: PageLink,

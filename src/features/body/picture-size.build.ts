@@ -10,7 +10,10 @@ export interface PictureSize {
 	height?: number;
 }
 
-/** The size of a picture by its address on the site, so that the page does not shift when it comes. Nothing for a picture from elsewhere. */
+/**
+ * Returns the size of a picture by its address on the site, which prevents layout shifts. Empty for a picture from
+ * elsewhere.
+ */
 export async function pictureSize(address: string): Promise<PictureSize> {
 	const base = withBase(import.meta.env.BASE_URL, '/');
 	if (!address.startsWith(base)) return {};

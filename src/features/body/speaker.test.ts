@@ -18,12 +18,12 @@ describe('the group of a role', () => {
 		expect(speakerGroupOf(role)).toBe(group);
 	});
 
-	test('of a role that nobody gives is the last one', () => {
+	test('of an unknown role is the last one', () => {
 		expect(speakerGroupOf(undefined)).toBe('others');
 	});
 });
 
-test('voices come with people with lived experience first, and no group is empty', () => {
+test('voices of people with lived experience come first, and no group is empty', () => {
 	const voices = sampleModel({
 		voices: {
 			nurse: { title: 'A', role: 'Nurse' },
@@ -37,14 +37,14 @@ test('voices come with people with lived experience first, and no group is empty
 	]);
 });
 
-test('a place that is shown beside the role is not said twice', () => {
+test('a place that is shown next to the role is not repeated', () => {
 	expect(withoutPlaces('Matron, Ward A', ['Ward A'])).toBe('Matron');
 	expect(withoutPlaces('Nurse at Northern Care', ['Northern Care NHS Trust'])).toBe('Nurse');
 	expect(withoutPlaces('Nurse at North', ['Northern Care NHS Trust'])).toBe('Nurse at North');
 	expect(withoutPlaces('Chair of a trust', [])).toBe('Chair of a trust');
 });
 
-test('a name is shown only where the attribution allows it', () => {
+test('a name is shown only if the attribution allows it', () => {
 	expect(speakerInWords({ role: 'Nurse', attribution: 'role-only', name: 'Kim' }, [])).toBe(
 		'Nurse',
 	);
@@ -54,7 +54,7 @@ test('a name is shown only where the attribution allows it', () => {
 	expect(speakerInWords({ role: undefined, attribution: undefined }, [])).toBe('');
 });
 
-test('a role without end is shown as it is', () => {
+test('an extremely long role is shown as it is', () => {
 	const role = `Nurse ${'at a '.repeat(100_000)},`;
 	expect(withoutPlaces(role, ['A'])).toBe(role);
 	expect(withoutPlaces('Nurse, Ward A, Trust B', ['Trust B'])).toBe('Nurse, Ward A');

@@ -17,7 +17,7 @@ export const SPEAKER_GROUPS = {
 export type SpeakerGroup = keyof typeof SPEAKER_GROUPS;
 
 /**
- * Words of a role that put it into a group; the first group whose words stand in the role has it. Leaders come
+ * Words of a role that decide its group; the first group with a word in the role counts. Leaders come
  * before clinicians, since a “chief medical officer” speaks as a leader.
  */
 const WORDS: readonly (readonly [SpeakerGroup, RegExp])[] = [
@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [SpeakerGroup, RegExp])[] = [
 	],
 ];
 
-/** The group that a role belongs to, by its words. */
+/** Returns the group of a role, by its words. */
 export function speakerGroupOf(role: string | undefined): SpeakerGroup {
 	return WORDS.find(([, words]) => role !== undefined && words.test(role))?.[0] ?? 'others';
 }
@@ -56,7 +56,7 @@ export function voicesBySpeaker<I extends Item<'voices'>>(
 		.filter(({ voices: inGroup }) => inGroup.length > 0);
 }
 
-/** The site and the organisation of a voice, where they are public. */
+/** Returns the site and the organisation of a voice, if they are public. */
 export function placesOf(voice: Item<'voices'>, model: Model): Item<'sites' | 'organisations'>[] {
 	const { site, organisation } = voice.data;
 	return [
@@ -65,7 +65,7 @@ export function placesOf(voice: Item<'voices'>, model: Model): Item<'sites' | 'o
 	];
 }
 
-/** Name, where it may be shown, and role; without a place at its end that is shown beside it. */
+/** Returns the name, if it may be shown, and the role, without a place at its end that is shown next to it. */
 export function speakerInWords(
 	{ role, attribution, name }: Pick<Voice, 'role' | 'attribution' | 'name'>,
 	places: readonly Item[],
@@ -75,9 +75,9 @@ export function speakerInWords(
 	return [shown, plain].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** “Matron, Ward A” beside “Ward A” is “Matron”; “Nurse at Trust B” beside “Trust B Foundation Trust” is “Nurse”. */
+/** “Matron, Ward A” next to “Ward A” is “Matron”; “Nurse at Trust B” next to “Trust B Foundation Trust” is “Nurse”. */
 export function withoutPlaces(role: string, places: readonly string[]): string {
-	// A place has no comma in it: it stands behind the last one.
+	// A place has no comma in it: it comes after the last one.
 	const from = Math.max(1, role.lastIndexOf(','));
 	const [, more, place] =
 		/^(.*?)(?:,| at| of| from) (?:the )?([^,]+)$/.exec(role.slice(from)) ?? [];

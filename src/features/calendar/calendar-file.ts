@@ -1,22 +1,22 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 
-/** Something in a calendar. */
+/** An entry of a calendar. */
 export interface CalendarEntry {
-	/** One in this calendar, and the same whenever the calendar is made again. */
+	/** Unique in this calendar, and stable between builds. */
 	id: string;
-	/** Higher at each change, so that a calendar that has the entry replaces it. */
+	/** Increased at each change, so that calendars replace the entry. */
 	sequence: number;
 	start: Date;
-	/** What comes after it: of a day that ends an entry, the day after. */
+	/** The exclusive end: for an all-day entry, the day after its last. */
 	end: Date | null;
-	/** True when it has days and no times. */
+	/** True for all-day entries. */
 	allDay: boolean;
 	summary: string;
 	description: string | null;
 	url: string;
 	location?: string | null;
 	cancelled?: boolean;
-	/** True when those who have it in their calendar are not busy for that. */
+	/** True if it does not make its subscribers busy. */
 	free?: boolean;
 }
 
@@ -24,21 +24,21 @@ export interface CalendarFileOptions {
 	name: string;
 	/** The host of the site: with an entry’s id it makes an id that never changes. */
 	host: string;
-	/** What the entries are, for the name of what made the file. */
+	/** The kind of entries, for the identifier of the file’s producer. */
 	product: string;
-	/** When it was made. */
+	/** The time of creation. */
 	stamp: Date;
-	/** How often the calendar of somebody who subscribed should ask again. */
+	/** How often subscribers’ calendars should refresh. */
 	askAgainInHours?: number;
 }
 
-/** An iCalendar document (RFC 5545) with times in UTC, so that they are right through every change of the clock. */
+/** An iCalendar document (RFC 5545) with times in UTC, so that they are right when clocks change. */
 export function calendarFile(
 	entries: readonly CalendarEntry[],
 	{ name, host, product, stamp, askAgainInHours }: CalendarFileOptions,
 ): string {
 	const calendar = ical({
-		// ical-generator writes the name as it is given: a line break in it would begin another line of the calendar.
+		// ical-generator does not escape the name: a line break in it would start another line of the calendar.
 		name: name.replace(/\s+/g, ' '),
 		prodId: { company: host, product },
 		method: ICalCalendarMethod.PUBLISH,
@@ -61,7 +61,7 @@ export function calendarFile(
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** From the first of two days to the end of the other, as an entry without times has it. */
+/** Returns the range from the start of one day to the end of another, for all-day entries. */
 export function wholeDays(
 	first: string,
 	last: string,

@@ -4,7 +4,7 @@ import { getPageAddress } from '../open-data/documents.build.ts';
 import { calendarResponse } from '../open-data/response.ts';
 import { calendarDocument } from './calendar.ts';
 
-/** A calendar of some events, as every feed of this site writes it. */
+/** Returns a calendar of events, as in every feed of this site. */
 export async function calendarOf(
 	events: readonly Item<'events'>[],
 	name: string,

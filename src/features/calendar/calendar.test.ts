@@ -40,7 +40,7 @@ test.each([
 		'2025-10-26T01:30',
 		'2025-10-26T00:30:00.000Z',
 	],
-])('a session keeps its hour: %s', (_, starts, instant) => {
+])('a session keeps its local time: %s', (_, starts, instant) => {
 	const [event] = calendar({ a: { title: 'A', starts } }).events;
 	expect(event && utc(event.startDate)).toBe(instant);
 });
@@ -79,7 +79,7 @@ test('the sessions of each week are at the same hour in London, before and after
 	).toEqual(THURSDAYS.map((day) => [`${day} 10:30`, `${day} 12:00`]));
 });
 
-test('a session across the change of the clock lasts as long as it lasts', () => {
+test('a session during a change of clocks keeps its duration', () => {
 	const [event] = calendar({
 		a: { title: 'A', starts: '2025-03-30T00:30', ends: '2025-03-30T02:30' },
 	}).events;
@@ -87,8 +87,8 @@ test('a session across the change of the clock lasts as long as it lasts', () =>
 });
 
 /**
- * The calendar of a subscriber after some visits of its feed: an event takes the place of the one with its id when its
- * SEQUENCE is not lower, as RFC 5546 (section 2.1.5) asks.
+ * The calendar of a subscriber after some visits of its feed: an event replaces the one with its id if its SEQUENCE
+ * is not lower, as RFC 5546 (section 2.1.5) asks.
  */
 function subscriberOf(...visits: readonly Record<string, Record<string, unknown>>[]) {
 	const kept = new Map<string, ICAL.Event>();
@@ -104,12 +104,12 @@ function subscriberOf(...visits: readonly Record<string, Record<string, unknown>
 	}));
 }
 
-describe('in the calendar of somebody who subscribed', () => {
+describe('in the calendar of a subscriber', () => {
 	const first = { a: { title: 'A', starts: '2025-03-11T10:00', sequence: 0, state: 'planned' } };
 	const moved = { a: { ...first.a, starts: '2025-04-08T10:00', sequence: 1 } };
 	const cancelled = { a: { ...moved.a, sequence: 2, state: 'cancelled' } };
 
-	test('a session that is moved past the change of the clock stands at its new time alone', () => {
+	test('a session that is moved past a change of clocks is only at its new time', () => {
 		expect(subscriberOf(first, moved)).toEqual([
 			{ title: 'A', starts: '2025-04-08T09:00:00.000Z', status: 'CONFIRMED', busy: true },
 		]);
@@ -131,7 +131,7 @@ describe('in the calendar of somebody who subscribed', () => {
 	});
 });
 
-test('what is to come tells where to join and what to know before; what is over does not ask to join', () => {
+test('a future event says how to join and has its content warning; a past event does not say how to join', () => {
 	const event = {
 		title: 'A',
 		starts: '2025-07-11T10:00',
@@ -149,7 +149,7 @@ test('what is to come tells where to join and what to know before; what is over 
 	]);
 });
 
-test('a day keeps nobody busy, and a subscriber’s calendar is told to ask again', () => {
+test('an all-day event keeps nobody busy, and subscribers’ calendars refresh', () => {
 	const { text, events } = calendar({ a: { title: 'A', starts: '2025-03-11' } });
 	expect(events[0]?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
 	expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n');
@@ -161,7 +161,7 @@ test('the address to subscribe at is that of the file, for calendar programs', (
 	);
 });
 
-test('an event whose date no source gives is in no calendar', () => {
+test('an event without a published date is not in the calendar', () => {
 	expect(
 		calendar({ a: { title: 'A' }, b: { title: 'B', starts: '2025-03-11' } }).events.map(
 			({ uid }) => uid,
@@ -186,7 +186,7 @@ test('the same content gives the same bytes', () => {
 	expect(calendar(events).text).toContain('DTSTAMP:20250615T120000Z');
 });
 
-test('a line break in the name of a calendar begins no line of the calendar', () => {
+test('a line break in the name of a calendar does not start a line of the file', () => {
 	const text = calendarDocument([], {
 		name: 'Nights, and\nBEGIN:VEVENT',
 		host: 'site.example',

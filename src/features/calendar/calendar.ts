@@ -3,7 +3,7 @@ import { DEFAULT_TIME_ZONE, instantOf } from '../../format/time-zone.ts';
 import { type Item, titleOf } from '../../graph/item.ts';
 import { type CalendarEntry, calendarFile, wholeDays } from './calendar-file.ts';
 
-/** What a calendar says of itself and of its events’ pages. */
+/** The metadata of a calendar and of its events’ pages. */
 export interface CalendarOptions {
 	name: string;
 	/** The host of the site: with an event’s id it makes an id that never changes. */
@@ -14,10 +14,10 @@ export interface CalendarOptions {
 	page: (event: Item<'events'>) => string;
 }
 
-/** How often a subscriber’s calendar should ask again. */
+/** How often a subscriber’s calendar should refresh. */
 const ASK_AGAIN_IN_HOURS = 12;
 
-/** The address that makes a calendar program subscribe. */
+/** Returns the address with which a calendar program subscribes. */
 export function subscriptionAddress(address: string): string {
 	return address.replace(/^https?:/, 'webcal:');
 }
@@ -45,7 +45,7 @@ export function calendarDocument(
 				description: descriptionOf(event.data),
 				url: page(event),
 				cancelled,
-				// A day, such as a deadline, does not make its reader busy.
+				// An all-day event, such as a deadline, does not make its reader busy.
 				free: time.allDay || cancelled,
 				location:
 					place === undefined
@@ -63,7 +63,7 @@ export function calendarDocument(
 	});
 }
 
-/** What it is about, what to know before, and where to join one that is to come. */
+/** Returns what an event is about, its content warning, and how to join a future one. */
 function descriptionOf({ summary, notice, joinUrl, state }: Item<'events'>['data']): string | null {
 	const parts = [
 		summary,
@@ -73,7 +73,7 @@ function descriptionOf({ summary, notice, joinUrl, state }: Item<'events'>['data
 	return parts.length > 0 ? parts.join('\n\n') : null;
 }
 
-/** When an event begins and ends; a day that ends an event is still part of it. */
+/** Returns the start and end of an event; its last day is included. */
 function eventTime(
 	event: Item<'events'>['data'],
 ): Pick<CalendarEntry, 'start' | 'end' | 'allDay'> | undefined {

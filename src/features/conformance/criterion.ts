@@ -1,17 +1,19 @@
-/** The words of a conformance report in the layout of the Voluntary Product Accessibility Template (VPAT), version 2.5. */
+/**
+ * The words of a conformance report in the layout of the Voluntary Product Accessibility Template (VPAT), version 2.5.
+ */
 export type Conformance = 'Supports' | 'Partially supports' | 'Does not support' | 'Not applicable';
 
-/** A success criterion of WCAG 2.2, and what can be said of this site about it. */
+/** A success criterion of WCAG 2.2, and this site’s conformance. */
 export interface Criterion {
 	number: string;
 	name: string;
 	level: 'A' | 'AA';
 	conformance: Conformance;
-	/** How it is met, or what is not met, in whole sentences. */
+	/** How it is met, or what is not met, in full sentences. */
 	remarks: string;
-	/** The test files that show it, from the project’s root. */
+	/** The test files that check it, from the project’s root. */
 	tests?: readonly string[];
-	/** What a person looked at by hand, in whole sentences. */
+	/** What was checked manually, in full sentences. */
 	byHand?: string;
 }
 

@@ -4,10 +4,13 @@ import { PERCEIVABLE } from './perceivable.ts';
 import { ROBUST } from './robust.ts';
 import { UNDERSTANDABLE } from './understandable.ts';
 
-/** What the site does for each success criterion of levels A and AA of WCAG 2.2 (W3C, 2024), in the order of the standard. */
+/**
+ * What the site does for each success criterion of levels A and AA of WCAG 2.2 (W3C, 2024), in the order of the
+ * standard.
+ */
 export const PRINCIPLES: readonly Principle[] = [PERCEIVABLE, OPERABLE, UNDERSTANDABLE, ROBUST];
 
-/** How many criteria there are of each degree of conformance, the best first. */
+/** Returns the number of criteria for each degree of conformance, the best first. */
 export function conformanceCounts(): { conformance: Conformance; count: number }[] {
 	const all = PRINCIPLES.flatMap(({ criteria }) => criteria);
 	const degrees = [

@@ -4,7 +4,7 @@ import { coverageReport } from './coverage-report.ts';
 
 const easyRead = { sentences: [{ text: 'A nurse helps you.' }] };
 
-test('documented sites are counted beside those that a programme declares, in all and by cohort', () => {
+test('documented sites are compared with those that a programme declares, in total and by cohort', () => {
 	const report = coverageReport(
 		sampleModel({
 			programmes: { p: { sites: { declared: 'all', pilot: 'first' } }, q: {} },
@@ -71,7 +71,7 @@ test('an entry is overdue the day after its `reviewBy`, and due soon in the 90 d
 	expect(review.withoutDay).toBe(1);
 });
 
-test('Easy Read twins are tested, untested or missing; a tool needs none, and a voice can have none', () => {
+test('Easy Read versions are tested, untested or missing; a tool needs none, and a voice can have none', () => {
 	const { easyRead: twins } = coverageReport(
 		sampleModel({
 			guides: {

@@ -5,16 +5,19 @@ import { KINDS } from '../../kinds/index.ts';
 import { type Cohort, coverageByProgramme } from '../../kinds/sites/page/site-coverage.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 
-/** What is documented, what isn’t published, what is due for review, what is in Easy Read. For those who look after the content. */
+/**
+ * What is documented, what isn’t published, what is due for review, what is in Easy Read. For those who look after
+ * the content.
+ */
 export interface CoverageReport {
 	day: string;
 	entries: readonly { collection: CollectionName; count: number }[];
-	/** Sites with an entry beside those that each programme says it had. */
+	/** Sites with an entry compared with those that each programme declared. */
 	programmes: readonly (SiteCount & {
 		programme: string;
 		cohorts: readonly (SiteCount & { cohort: Cohort | undefined })[];
 	})[];
-	/** Fields that no source gives, those of most entries first within their collection. */
+	/** Fields that are not published, the most frequent first within their collection. */
 	notPublished: readonly NotPublishedField[];
 	review: {
 		/** To be checked again by a day that is past, earliest first. */
@@ -26,9 +29,9 @@ export interface CoverageReport {
 	};
 	easyRead: {
 		tested: readonly EntryName[];
-		/** Twins that people with a learning disability have not tested. */
+		/** Easy Read versions that people with a learning disability have not tested. */
 		untested: readonly EntryName[];
-		/** Entries that should have a twin and have none. */
+		/** Entries that should have an Easy Read version but have none. */
 		missing: readonly EntryName[];
 	};
 }

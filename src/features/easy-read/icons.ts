@@ -1,14 +1,14 @@
 import type { PictureName } from '../../schema/picture.ts';
 
-/** An icon of OpenMoji by its name, or two or four of them that make one picture together. */
+/** The name of an OpenMoji icon, or of two or four icons that form one picture. */
 export type PictureIcon =
 	| string
 	| readonly [string, string]
 	| readonly [string, string, string, string];
 
 /**
- * The icon of OpenMoji that each picture is. No two pictures share an icon, since one picture always means
- * one thing; people have the set’s own yellow skin, save where the picture is of how people differ.
+ * The OpenMoji icon of each picture. Every picture has its own icon, since a picture always has the same meaning;
+ * people have the set’s yellow skin, except in pictures of how people differ.
  */
 export const ICONS: Record<PictureName, PictureIcon> = {
 	person: 'person-standing',

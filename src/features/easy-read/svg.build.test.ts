@@ -11,11 +11,11 @@ test('every picture has an icon, and no other picture has the same', () => {
 	expect(new Set(drawn).size).toBe(drawn.length);
 });
 
-test('a picture says whose it is', () => {
+test('a picture has its attribution', () => {
 	expect(pictureSvg('nurse')).toContain('OpenMoji, CC BY-SA 4.0');
 });
 
-test('a picture whose icon is not in the set stops the build and says where to choose another', () => {
+test('a picture with a missing icon stops the build and says where to choose another', () => {
 	const icons: Record<PictureName, PictureIcon> = { ...ICONS, nurse: 'no-such-icon' };
 	expect(() => pictureSvg('nurse', { icons: {} }, icons)).toThrow(
 		'The picture `nurse` has no icon: OpenMoji has no `no-such-icon`. Choose another for it in src/features/easy-read/icons.ts.',
@@ -42,7 +42,7 @@ test('a picture of two icons has them side by side, one of four has each in a qu
 	);
 });
 
-/** A picture as who does not look closely sees it: 16 points wide, red, green and blue from 0 to 255. */
+/** Returns a picture as seen at a glance: 16 pixels wide, red, green and blue from 0 to 255. */
 async function atAGlance(svg: string): Promise<Uint8Array> {
 	return sharp(Buffer.from(svg))
 		.resize(16, 16)

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { PictureName } from '../../schema/picture.ts';
 import { ICONS, type PictureIcon } from './icons.ts';
 
-/** Who drew the pictures, and what others may do with them. */
+/** The attribution and licence of the pictures. */
 export const CREDIT = {
 	name: 'OpenMoji',
 	url: 'https://openmoji.org/',
 	licence: 'CC BY-SA 4.0',
 } as const;
 
-/** A set of icons as Iconify’s packages hold it. */
+/** An icon set as in Iconify’s packages. */
 export interface IconSet {
 	width?: number;
 	height?: number;
@@ -19,8 +19,8 @@ export interface IconSet {
 }
 
 /**
- * A picture as an SVG document.
- * @throws when the set has no such icon, so that no page is built without its picture
+ * Returns a picture as an SVG document.
+ * @throws if the set has no such icon, so that no page is built without its picture
  */
 export function pictureSvg(
 	name: PictureName,
@@ -37,7 +37,7 @@ export function pictureSvg(
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><!-- ${CREDIT.name}, ${CREDIT.licence}, ${CREDIT.url} -->${drawn}</svg>\n`;
 }
 
-/** Icons side by side at half their size, two in a row. */
+/** Returns icons side by side at half their size, two in a row. */
 function drawTogether(icons: readonly { width: number; height: number; body: string }[]): string {
 	const rows = Math.ceil(icons.length / 2);
 	return icons
@@ -62,7 +62,7 @@ function iconOf(icon: string, picture: PictureName, set: IconSet) {
 
 let read: IconSet | undefined;
 
-/** Read from disk, since a build would take nine megabytes of icons in as code. Commands run in the project’s folder. */
+/** Read from disk, since a build would bundle nine megabytes of icons as code. Commands run in the project’s folder. */
 function openMoji(): IconSet {
 	const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 	read ??= JSON.parse(

@@ -2,7 +2,7 @@ import { save } from '../../ui/save-file.client.ts';
 import { daysInWords, daysOf, type PlanStage, planStart, spanOf } from './guide-plan.ts';
 import type { CalendarStep } from './plan-calendar.ts';
 
-/** Puts dates into a plan of weeks, from the day on which the reader starts. The address says that day. */
+/** Adds dates to a plan of weeks, from the reader’s start date in the address. */
 class GuidePlan extends HTMLElement {
 	#start: string | undefined;
 
@@ -57,7 +57,7 @@ class GuidePlan extends HTMLElement {
 		this.#field.focus();
 	}
 
-	/** What writes calendars is fetched when it is asked for: most readers print the plan or only read it. */
+	/** The calendar module is loaded on demand, since most readers only print or read the plan. */
 	async #save(): Promise<void> {
 		if (this.#start === undefined) {
 			this.#ask();

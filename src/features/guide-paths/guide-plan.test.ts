@@ -6,7 +6,7 @@ const step = (id: string, stage: string, from: number, to: number) => ({
 	weeks: { stage, from, to },
 });
 
-test('a week has seven days, and the first begins on the day of the start', () => {
+test('a week has seven days, and the first starts on the start date', () => {
 	expect(daysOf({ from: 1, to: 1 }, '2025-01-06')).toEqual({
 		first: '2025-01-06',
 		last: '2025-01-12',
@@ -26,7 +26,7 @@ test.each([
 	expect(daysOf({ from: 2, to: 2 }, start)).toEqual(days);
 });
 
-test('steps in a row with one stage are a part of the plan, from the earliest week to the latest', () => {
+test('consecutive steps of a stage are a part of the plan, from the earliest week to the latest', () => {
 	const stages = planStages([
 		step('a', 'Begin', 2, 3),
 		step('b', 'Begin', 1, 2),
@@ -42,14 +42,14 @@ test('steps in a row with one stage are a part of the plan, from the earliest we
 	]);
 });
 
-test('weeks are told by their numbers', () => {
+test('weeks are shown by number', () => {
 	expect([weeksInWords({ from: 8, to: 8 }), weeksInWords({ from: 1, to: 4 })]).toEqual([
 		'Week 8',
 		'Weeks 1 to 4',
 	]);
 });
 
-test('days are told with the year where it is needed', () => {
+test('days are shown with the year if needed', () => {
 	expect(daysInWords({ first: '2025-03-24', last: '2025-04-06' })).toBe('24 March to 6 April 2025');
 	expect(daysInWords({ first: '2025-12-29', last: '2026-01-04' })).toBe(
 		'29 December 2025 to 4 January 2026',

@@ -1,26 +1,26 @@
 import { MONTH_NAMES } from '../../format/month-names.ts';
 import type { Guide } from '../../kinds/guides/schema.ts';
 
-/** Weeks of a plan, counted from 1, as days of the calendar: runs where plans are made, the reader’s browser. */
+/** Converts weeks of a plan, counted from 1, to dates. Runs in the reader’s browser. */
 
 /** Weeks from one to another, both included. */
 export type Weeks = Pick<NonNullable<Guide['weeks']>, 'from' | 'to'>;
 
-/** A step as a plan needs it. */
+/** The parts of a step that a plan needs. */
 export interface PlannedStep {
 	id: string;
 	weeks: Weeks & { stage: string };
 }
 
-/** A part of a plan: steps in a row that name the same stage. */
+/** A part of a plan: consecutive steps of the same stage. */
 export interface PlanStage<S extends PlannedStep> extends Weeks {
-	/** Where it stands among the stages, counting from 1. */
+	/** Its position among the stages, counted from 1. */
 	number: number;
 	title: string;
 	steps: readonly S[];
 }
 
-/** The stages of some steps, in the order of the steps. Each lasts from its earliest week to its latest. */
+/** Returns the stages of steps, in order. Each lasts from its earliest week to its latest. */
 export function planStages<S extends PlannedStep>(steps: readonly S[]): PlanStage<S>[] {
 	const stages: { title: string; steps: S[] }[] = [];
 	for (const step of steps) {
@@ -35,7 +35,7 @@ export function planStages<S extends PlannedStep>(steps: readonly S[]): PlanStag
 	}));
 }
 
-/** From the earliest to the latest of some weeks. */
+/** Returns the range from the earliest to the latest of some weeks. */
 export function spanOf(weeks: readonly Weeks[]): Weeks {
 	return {
 		from: Math.min(...weeks.map(({ from }) => from)),
@@ -43,14 +43,14 @@ export function spanOf(weeks: readonly Weeks[]): Weeks {
 	};
 }
 
-/** The first and the last day of some weeks of a plan that starts on a day, all as `YYYY-MM-DD`. */
+/** Returns the first and the last day of weeks of a plan by its start date, all as `YYYY-MM-DD`. */
 export function daysOf({ from, to }: Weeks, start: string): { first: string; last: string } {
 	return { first: dayAfter(start, (from - 1) * 7), last: dayAfter(start, to * 7 - 1) };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Days are counted in UTC, where each has 24 hours: a change of the clock moves none. */
+/** Days are counted in UTC, where each has 24 hours, so changes of clocks have no effect. */
 function dayAfter(day: string, days: number): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
@@ -60,7 +60,7 @@ export function weeksInWords({ from, to }: Weeks): string {
 	return from === to ? `Week ${from}` : `Weeks ${from} to ${to}`;
 }
 
-/** “24 March to 6 April 2025”; the year of the first day is said where it is another one. */
+/** Returns “24 March to 6 April 2025”, with the year of the first day if it differs. */
 export function daysInWords({ first, last }: { first: string; last: string }): string {
 	const sameYear = first.slice(0, 4) === last.slice(0, 4);
 	return `${dayInWords(first, !sameYear)} to ${dayInWords(last, true)}`;
@@ -71,7 +71,7 @@ function dayInWords(day: string, withYear: boolean): string {
 	return `${date} ${MONTH_NAMES[month - 1]}${withYear ? ` ${year}` : ''}`;
 }
 
-/** A day that a plan can start on; `undefined` for what is none. */
+/** Returns a valid start date of a plan; `undefined` otherwise. */
 export function planStart(text: string | null): string | undefined {
 	if (text === null || !/^[12]\d{3}-\d\d-\d\d$/.test(text)) return undefined;
 	const time = Date.parse(`${text}T00:00:00Z`);

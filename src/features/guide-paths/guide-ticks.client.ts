@@ -7,9 +7,9 @@ import { readTicks, type TickLine, ticksTable } from './guide-ticks.ts';
 /** Ticks of every checklist of this site; a step has the same ones on each page that shows it. */
 const kept = new KeptList('guide-ticks', readTicks);
 
-/** Keeps the ticks of the checklists within it in the reader’s browser, and hands them over as a file. */
+/** Stores the ticks of the checklists within it in the reader’s browser, and saves them as a file. */
 class GuideTicks extends HTMLElement {
-	/** What was there before all was cleared. */
+	/** The ticks before everything was cleared. */
 	#cleared: readonly string[] = [];
 
 	connectedCallback(): void {

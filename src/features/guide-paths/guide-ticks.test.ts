@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTicks, tickOf, ticksTable } from './guide-ticks.ts';
 
-test('ticks are read as they were kept, each once', () => {
+test('stored ticks are read, each once', () => {
 	const ticks = [tickOf('a/b', 'c'), tickOf('a', 'd')];
 	expect(readTicks(JSON.stringify([...ticks, ...ticks]))).toEqual(['a/b#c', 'a#d']);
 });
@@ -13,11 +13,11 @@ test.each([
 	['{"a#b":true}'],
 	['"a#b"'],
 	['[1, null, "a", "#b", "a#", "A#b", "a#b c", ["a#b"]]'],
-])('what is no list of ticks is left out: %s', (text) => {
+])('invalid stored ticks are ignored: %s', (text) => {
 	expect(readTicks(text)).toEqual([]);
 });
 
-test('a file of a checklist says of each item whether it is done', () => {
+test('a saved checklist states for each item whether it is done', () => {
 	const line = { step: 'Step A', text: 'Meet.', who: 'Carer' };
 	expect(
 		ticksTable(

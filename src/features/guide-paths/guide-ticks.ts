@@ -1,4 +1,4 @@
-/** What a reader has done of the checklists, as their browser keeps it: `build-a-team#name-a-lead`. */
+/** A reader’s ticks as stored in their browser: `build-a-team#name-a-lead`. */
 
 /** A tick of an item of a step’s checklist. */
 export function tickOf(step: string, item: string): string {
@@ -7,10 +7,10 @@ export function tickOf(step: string, item: string): string {
 
 const TICK = /^[a-z0-9/-]+#[a-z0-9-]+$/;
 
-/** More ticks than any site has items. */
+/** The limit of ticks, more than any site has items. */
 const MOST_TICKS = 5000;
 
-/** Reads what a browser kept. What is no list of ticks, or was kept by something else, is left out. */
+/** Reads stored ticks. Invalid or foreign data are ignored. */
 export function readTicks(text: string | null): string[] {
 	let kept: unknown;
 	try {
@@ -23,7 +23,7 @@ export function readTicks(text: string | null): string[] {
 	return [...new Set(ticks)].slice(0, MOST_TICKS);
 }
 
-/** An item of a checklist as it stands on a page. */
+/** An item of a checklist as on a page. */
 export interface TickLine {
 	tick: string;
 	step: string;
@@ -31,7 +31,7 @@ export interface TickLine {
 	who: string;
 }
 
-/** A checklist as the rows of a table, with its head. */
+/** Returns a checklist as the rows of a table, with a header. */
 export function ticksTable(
 	lines: readonly TickLine[],
 	ticks: readonly string[],

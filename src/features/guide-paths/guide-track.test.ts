@@ -13,7 +13,7 @@ const tracks = guideTracks(
 	}),
 );
 
-test('guides come in the order of the vocabulary, with steps in theirs', () => {
+test('guides are in the order of the vocabulary, and their steps in order', () => {
 	expect(tracks.map(({ track, steps }) => [track, ...ids(steps)])).toEqual([
 		['onboarding', 'early', 'later'],
 		['measurement', 'untimed'],
@@ -29,7 +29,7 @@ test('the minutes of a guide are those of its steps, and steps that don’t say 
 	]);
 });
 
-test('a step has its place in the guide, whatever number it bears, between those before and after it', () => {
+test('a step has its position in the guide, whatever its order field, between the previous and the next', () => {
 	const [onboarding] = tracks;
 	const places = placesIn(onboarding?.steps ?? [], 'A guide');
 	expect(places.get('later')).toMatchObject({ row: 'A guide', number: 2, of: 2 });
@@ -38,7 +38,7 @@ test('a step has its place in the guide, whatever number it bears, between those
 	expect(places.get('early')?.next?.id).toBe('later');
 });
 
-test('minutes are told in hours where there are enough of them', () => {
+test('enough minutes are shown in hours', () => {
 	expect([45, 60, 61, 200, 120].map(minutesInWords)).toEqual([
 		'45 minutes',
 		'1 hour',

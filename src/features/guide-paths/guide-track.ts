@@ -34,21 +34,21 @@ export function guideTracks(model: Model): GuideTrack[] {
 		}));
 }
 
-/** Where a step stands in a row of steps. */
+/** The position of a step in a sequence of steps. */
 export interface StepPlace {
-	/** What the row is called. */
+	/** The name of the sequence. */
 	row: string;
-	/** Its number, counting from 1. */
+	/** Its number, counted from 1. */
 	number: number;
-	/** How many steps the row has. */
+	/** The number of steps in the sequence. */
 	of: number;
 	previous: Item<'guides'> | undefined;
 	next: Item<'guides'> | undefined;
-	/** The path that it is read in, if the row is one. */
+	/** The path, if the sequence is one. */
 	path: GuidePath | undefined;
 }
 
-/** The places of steps in their row, by their ids, counting from 1 whatever numbers the steps bear. */
+/** Returns the positions of steps in their sequence by id, counted from 1 whatever their order fields. */
 export function placesIn(
 	steps: readonly Item<'guides'>[],
 	row: string,

@@ -1,7 +1,7 @@
 import { type GuidePath, linksInPath } from '../../graph/guide-path.ts';
 import type { Piece } from '../../parse/markdown/pieces.ts';
 
-/** A body whose links to the steps of a path stay on it, inside its components too. */
+/** Returns a body whose links to steps of a path stay on the path, inside its components too. */
 export function piecesInPath(pieces: readonly Piece[], path: GuidePath, base: string): Piece[] {
 	return pieces.map((piece) =>
 		'html' in piece

@@ -20,7 +20,7 @@ const STEPS = [
 	page: `https://site.example/guides/${step.id}/`,
 }));
 
-/** The plan that starts on a day, and what a second, independent parser (ical.js) reads in it. */
+/** Returns the plan with a start date as read by an independent parser (ical.js). */
 function plan(start: string, now = new Date('2025-01-01T09:00:00Z')) {
 	const text = planCalendar(planStages(STEPS), {
 		name: 'Plan',
@@ -62,7 +62,7 @@ test.each(['UTC', 'Europe/London', 'America/New_York', 'Pacific/Auckland'])(
 	},
 );
 
-test('a plan that is made again takes the place of the earlier one: same ids, higher sequence', () => {
+test('a new plan replaces the previous one: same ids, higher sequence', () => {
 	const [, first] = plan('2025-03-24').events;
 	const [, again] = plan('2025-04-07', new Date('2025-01-01T09:01:00Z')).events;
 	expect(again?.uid).toBe(first?.uid);
@@ -70,7 +70,7 @@ test('a plan that is made again takes the place of the earlier one: same ids, hi
 	expect(new Set(plan('2025-03-24').events.map(({ uid }) => uid)).size).toBe(4);
 });
 
-test('a step says what there is to do and where to read on, and keeps nobody from being free', () => {
+test('a step has its tasks and its address, and does not make anybody busy', () => {
 	const step = plan('2025-03-24').events[3];
 	expect(step?.description).toBe('Come together; talk, listen.\n- Find a room\n- Bring tea');
 	expect(step?.component.getFirstPropertyValue('url')).toBe('https://site.example/guides/b/c/');
@@ -78,7 +78,7 @@ test('a step says what there is to do and where to read on, and keeps nobody fro
 	expect(step?.startDate.isDate).toBe(true);
 });
 
-test('lines are as long and end as RFC 5545 asks', () => {
+test('lines have the length and ends that RFC 5545 requires', () => {
 	const { text } = plan('2025-03-24');
 	expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
 	expect(text).toMatch(/END:VCALENDAR\r\n$/);

@@ -1,7 +1,7 @@
 import { type CalendarEntry, calendarFile, wholeDays } from '../calendar/calendar-file.ts';
 import { daysOf, type PlannedStep, type PlanStage } from './guide-plan.ts';
 
-/** A step as it stands in a calendar. */
+/** A step as an entry of a calendar. */
 export interface CalendarStep extends PlannedStep {
 	title: string;
 	summary: string | undefined;
@@ -18,19 +18,19 @@ export interface PlanCalendarOptions {
 	start: string;
 	/** The address of the plan. */
 	page: string;
-	/** When it is made. A plan that is made again later takes the place of this one. */
+	/** When it is created. A plan that is created later replaces this one. */
 	now: Date;
 }
 
 /**
- * A plan as an iCalendar document: each stage and each step as whole days, which keep nobody from being
- * free. Ids are those of the steps, so that a calendar moves what it has when the plan is made again.
+ * A plan as an iCalendar document: each stage and each step as all-day entries, which do not make anybody busy. Ids
+ * are those of the steps, so that calendars update entries when the plan is created again.
  */
 export function planCalendar(
 	stages: readonly PlanStage<CalendarStep>[],
 	{ name, host, start, page, now }: PlanCalendarOptions,
 ): string {
-	// Whole minutes fit into what RFC 5545 has room for until the year 6053.
+	// Whole minutes fit into the range of RFC 5545 until the year 6053.
 	const sequence = Math.floor(now.getTime() / 60_000);
 	const entry = (weeks: { from: number; to: number }) => {
 		const { first, last } = daysOf(weeks, start);

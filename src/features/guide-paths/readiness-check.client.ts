@@ -1,6 +1,6 @@
 import { type ReadyAnswer, readinessResult } from './readiness-result.ts';
 
-/** Tells what is missing from the answers to a few questions. Nothing of them leaves the page. */
+/** Lists what is missing according to the answers to a few questions. The answers never leave the page. */
 class ReadinessCheck extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('change', () => {
@@ -12,7 +12,7 @@ class ReadinessCheck extends HTMLElement {
 		});
 		this.#part('print').addEventListener('click', () => print());
 		this.#part('again').addEventListener('click', () => this.#startAgain());
-		// A browser may bring a page back with its answers.
+		// A browser may restore a page with its answers.
 		addEventListener('pageshow', () => {
 			if (this.#answers.every(Boolean)) this.#show();
 		});

@@ -29,7 +29,7 @@ test('the questions of all steps come in the order of the steps, each with the s
 	]);
 });
 
-test('whatever is not answered with yes is missing, and what is not known is said to be so', () => {
+test('everything not answered with yes is missing, and “don’t know” is shown as such', () => {
 	expect(readinessResult(['yes', 'not-yet', undefined, 'unsure'])).toEqual({
 		missing: [
 			{ index: 1, note: '' },
@@ -43,7 +43,7 @@ test('whatever is not answered with yes is missing, and what is not known is sai
 	);
 });
 
-test('where every answer is yes, nothing is missing', () => {
+test('if every answer is yes, nothing is missing', () => {
 	expect(readinessResult(['yes', 'yes'])).toEqual({
 		missing: [],
 		words: 'Nothing is missing. You are ready to start.',

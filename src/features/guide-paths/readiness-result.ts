@@ -1,6 +1,6 @@
 import { counted } from '../../format/number-words.ts';
 
-/** What can be answered to a question of the self-check, and what each answer means where something is missing. */
+/** The answers to a question of the readiness check, and the meaning of each if something is missing. */
 export const READY_ANSWERS = {
 	yes: { label: 'Yes', note: '' },
 	'not-yet': { label: 'Not yet', note: '' },
@@ -9,22 +9,22 @@ export const READY_ANSWERS = {
 
 export type ReadyAnswer = keyof typeof READY_ANSWERS;
 
-/** Something that is missing, or that nobody has said is there. */
+/** Something that is missing, or not known to exist. */
 export interface Missing {
 	/** The index of the question. */
 	index: number;
-	/** What to add to it: nothing where it is known to be missing. */
+	/** A remark; empty if it is known to be missing. */
 	note: string;
 }
 
-/** What a self-check comes to. */
+/** The result of a readiness check. */
 export interface ReadinessResult {
 	missing: readonly Missing[];
-	/** How many things are missing, in words. */
+	/** The number of missing things, in words. */
 	words: string;
 }
 
-/** @param answers one to each question; `undefined` where there is none yet */
+/** @param answers one for each question; `undefined` if there is none yet */
 export function readinessResult(answers: readonly (ReadyAnswer | undefined)[]): ReadinessResult {
 	const missing = answers.flatMap((answer, index): Missing[] =>
 		answer === 'yes' ? [] : [{ index, note: answer ? READY_ANSWERS[answer].note : 'not answered' }],

@@ -1,4 +1,4 @@
-/** Made-up data that show what a chart can say, to be drawn at build and to try things with in the browser. */
+/** Made-up data that show what a chart can tell, drawn at build and available for trying out in the browser. */
 export interface ChartExample {
 	/** Its anchor on the page of examples, and its name in a run chart outside change ideas. */
 	id: string;
@@ -9,9 +9,9 @@ export interface ChartExample {
 	engine: 'run' | 'xmr';
 	direction: 'increase' | 'decrease';
 	unit: 'percent' | 'count';
-	/** Why it reads as it does. */
+	/** An explanation of its reading. */
 	why: string;
-	/** One value a month, from January 2024. */
+	/** One value per month, from January 2024. */
 	values: readonly number[];
 	rebase?: { date: string; reason: string };
 }
@@ -97,12 +97,12 @@ export const CHART_EXAMPLES: readonly ChartExample[] = [
 	},
 ];
 
-/** The example of that id. */
+/** Returns the example with an id. */
 export function chartExample(id: string): ChartExample | undefined {
 	return CHART_EXAMPLES.find((example) => example.id === id);
 }
 
-/** The day of each value: the first of its month. */
+/** Returns the date of each value: the first of its month. */
 export function exampleRows({ values }: ChartExample): { date: string; value: number }[] {
 	return values.map((value, index) => {
 		const month = String((index % 12) + 1).padStart(2, '0');
@@ -110,7 +110,7 @@ export function exampleRows({ values }: ChartExample): { date: string; value: nu
 	});
 }
 
-/** The data as a reader would paste them. */
+/** Returns the data as a reader would paste them. */
 export function exampleText(example: ChartExample): string {
 	return ['Date,Value', ...exampleRows(example).map(({ date, value }) => `${date},${value}`)].join(
 		'\n',

@@ -4,7 +4,7 @@ import type { ChartInput } from '../../spc/index.ts';
 import type { MeasureRow } from '../evidence/measure-values.ts';
 import { type ChartExample, exampleRows } from './chart-examples.ts';
 
-/** What a measure of a change idea is drawn from. */
+/** Returns the chart input of a change idea’s measure. */
 export function measureChartInput(
 	idea: string,
 	measure: Measure,
@@ -25,7 +25,7 @@ export function measureChartInput(
 	};
 }
 
-/** What a made-up example is drawn from. */
+/** Returns the chart input of a made-up example. */
 export function exampleChartInput(example: ChartExample, idPrefix: string): ChartInput {
 	const { measure, engine, direction, unit, rebase } = example;
 	return {

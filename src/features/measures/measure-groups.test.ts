@@ -39,7 +39,7 @@ const titles = (...measures: ListedMeasure[]) =>
 		...members.map(({ measure }) => measure.id),
 	]);
 
-test('measures of one unit stand together, in the order of units', () => {
+test('measures with the same unit are grouped, in the order of units', () => {
 	expect(
 		titles(
 			listed('a', 'days', one),
@@ -54,7 +54,7 @@ test('measures of one unit stand together, in the order of units', () => {
 	]);
 });
 
-test('programmes are told apart where there are several', () => {
+test('programmes are separated if there are several', () => {
 	expect(
 		titles(listed('a', 'days', two), listed('b', 'days', one), listed('c', 'days', undefined)),
 	).toEqual([
@@ -64,7 +64,7 @@ test('programmes are told apart where there are several', () => {
 	]);
 });
 
-test('made-up data stand last, say so, and share no scale with measured ones', () => {
+test('made-up data come last, are labelled, and share no scale with measured data', () => {
 	const measured = listed('a', 'days', one, {}, [1, 2]);
 	const madeUp = listed('b', 'days', one, { illustrative: true }, [900, 1000]);
 	expect(titles(madeUp, measured)).toEqual([

@@ -1,4 +1,4 @@
-/** Measures of change ideas put side by side: together where their pictures can share a scale. */
+/** Groups measures of change ideas for comparison: together if their charts can share a scale. */
 
 import { type Item, titleOf } from '../../graph/item.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
@@ -7,7 +7,7 @@ import { type SmallChart, smallMultiplesOf, UNIT_NAMES } from '../../spc/index.t
 import type { MeasureRow } from '../evidence/measure-values.ts';
 import { measureChartInput } from './chart-input.ts';
 
-/** A measure whose values are published, and where it belongs. */
+/** A measure with published values, and its change idea. */
 export interface ListedMeasure {
 	idea: Item<'change-ideas'>;
 	programme: Item<'programmes'> | undefined;
@@ -20,7 +20,7 @@ export interface DrawnMeasure extends ListedMeasure {
 }
 
 export interface MeasureGroup {
-	/** “Per cent”; with the programme where there are several, and saying so where the data are made up. */
+	/** “Per cent”; with the programme if there are several, and a label if the data are made up. */
 	title: string;
 	measures: DrawnMeasure[];
 }
@@ -28,7 +28,7 @@ export interface MeasureGroup {
 /**
  * The measures in groups of one programme and one unit, in the order in which programmes come first in the list and of
  * the vocabulary of units. Pictures of one programme share the axis of dates, and those of a group the axis of values.
- * Made-up data stand in groups of their own, after the others, and share no axis with them.
+ * Made-up data are in separate groups after the others, and share no axis with them.
  */
 export function measureGroups(measures: readonly ListedMeasure[]): MeasureGroup[] {
 	const programmes = [...new Set(measures.map(({ programme }) => programme))];

@@ -4,14 +4,16 @@ import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 
-/** An address that a page once had, and the address that it has now. */
+/** A former address of a page, and its current one. */
 export interface MovedPage {
 	from: string;
 	to: string;
 	item: Item;
 }
 
-/** Every earlier address of a page, by the `aliases` of its entry; that of its Easy Read version, too. */
+/**
+ * Returns every earlier address of a page, from the `aliases` of its entry, including that of its Easy Read version.
+ */
 export function movedPages(model: Model): MovedPage[] {
 	return COLLECTIONS.flatMap((collection) =>
 		model.items(collection).flatMap((item: Item) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleModel } from '../../graph/sample.ts';
 import { alignmentTable } from './tables.ts';
 
-test('the alignment is a row for each part of the PCREF and driver, with what links them or that nothing does', () => {
+test('the alignment has a row for each part of the PCREF and driver, with their links or a gap', () => {
 	const model = sampleModel({
 		programmes: { p: { title: 'P' } },
 		pcref: { leading: { title: 'Leading, together', kind: 'domain', order: 1 } },

@@ -1,6 +1,6 @@
 import type { EntryDocument } from './entry-document.ts';
 
-/** What every open document says of itself. */
+/** The metadata of every open data document. */
 export interface Provenance {
 	/** The name of the site. */
 	site: string;

@@ -25,7 +25,7 @@ export const DATA_FILES: readonly { title: string; address: string }[] = [
 	...FEEDS.map(({ title, address }) => ({ title, address })),
 ];
 
-/** Files that the build writes beside the pages, whatever the content. A link in content may lead to them. */
+/** Files that the build writes in addition to pages, whatever the content. Content may link to them. */
 export const FILES_OF_THE_SITE: readonly string[] = [
 	'/sitemap-index.xml',
 	'/robots.txt',

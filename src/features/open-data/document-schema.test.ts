@@ -18,7 +18,7 @@ function judge(collection: CollectionName | 'index') {
 	const isValid = new Ajv({ formats: uri }).compile(schema);
 	return (document: unknown) => {
 		isValid(document);
-		// That the part for entries, or for lists, does not fit says nothing of its own.
+		// A mismatch of only the part for entries, or for lists, is not meaningful.
 		return (isValid.errors ?? []).flatMap(({ keyword, instancePath, message }) =>
 			keyword === 'if' ? [] : `${instancePath} ${message}`,
 		);
@@ -31,19 +31,19 @@ function example(collection: CollectionName): EntryDocument {
 	return entryDocument({ ...item, body: [{ html: '<p>Body</p>' }], texts: {} }, model, at);
 }
 
-test.each(COLLECTIONS)('a document of %s is as its schema says', (collection) => {
+test.each(COLLECTIONS)('a document of %s is valid by its schema', (collection) => {
 	expect(judge(collection)(example(collection))).toEqual([]);
 });
 
 test.each(COLLECTIONS)(
-	'a field that is not published is against the schema of %s',
+	'a field that is not published is invalid by the schema of %s',
 	(collection) => {
 		expect(judge(collection)({ ...example(collection), draft: true })).toHaveLength(1);
 		expect(judge(collection)({ ...example(collection), consent: {} })).toHaveLength(1);
 	},
 );
 
-test('a document without a field that it should have is against its schema', () => {
+test('a document without a required field is invalid by its schema', () => {
 	const { status, ...rest } = example('change-ideas');
 	expect(status).toBeDefined();
 	expect(judge('change-ideas')(rest)).not.toEqual([]);
@@ -52,14 +52,14 @@ test('a document without a field that it should have is against its schema', () 
 
 const named = { provenance: PROVENANCE, schema: at('/api/schema/tools.json') };
 
-test('a document of its own says its licence and its schema, and is as that says', () => {
+test('a separate document states its licence and its schema, and is valid by it', () => {
 	const document = ownDocument(example('tools'), named);
 	expect(document).toMatchObject({ licence: 'CC BY 4.0', schema: at('/api/schema/tools.json') });
 	expect(judge('tools')(document)).toEqual([]);
 	expect(judge('tools')({ ...document, licence: 4 })).toEqual(['/licence must be string']);
 });
 
-test('the list of a collection is as the same schema says, and so is each entry in it', () => {
+test('the list of a collection is valid by the same schema, and so is each entry in it', () => {
 	const list = (entries: EntryDocument[]) => collectionDocument('tools', entries, named);
 	expect(judge('tools')(list([example('tools')]))).toEqual([]);
 	expect(judge('tools')(list([{ ...example('tools'), kind: 'unheard-of' }]))).toEqual([
@@ -68,7 +68,7 @@ test('the list of a collection is as the same schema says, and so is each entry 
 	expect(judge('tools')({ ...list([]), count: undefined })).not.toEqual([]);
 });
 
-test('the table of contents is as its schema says', () => {
+test('the table of contents is valid by its schema', () => {
 	const tools = { name: 'tools', count: 3, url: at('/api/tools.json'), schema: named.schema };
 	const files = [{ title: 'Facts', url: at('/api/facts.csv') }];
 	const schema = at('/api/schema/index.json');

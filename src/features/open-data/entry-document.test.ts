@@ -38,7 +38,7 @@ function document(
 	);
 }
 
-test('texts stand without markup in the place of their Markdown', () => {
+test('texts have no markup instead of their Markdown', () => {
 	const texts = {
 		problem: [{ html: '<em>plain</em>' }],
 		'results.0.text': [
@@ -57,7 +57,7 @@ test('texts stand without markup in the place of their Markdown', () => {
 	});
 });
 
-test('nothing of a voice’s consent or name is given away', () => {
+test('no part of a voice’s consent or name is published', () => {
 	const voice = document('voices', 'one', { texts: { said: [{ html: 'They agreed.' }] } });
 	expect(Object.keys(voice)).toEqual(['id', 'collection', 'page', 'title', 'said']);
 });
@@ -69,7 +69,7 @@ test('an organisation’s own address is not that of its page', () => {
 	});
 });
 
-test('the entry itself is left as it is', () => {
+test('the entry itself is not changed', () => {
 	document('change-ideas', 'leaflet', { texts: { problem: [{ html: 'plain' }] } });
 	expect(model.item('change-ideas', 'leaflet')?.data.problem).toBe('*raw*');
 });

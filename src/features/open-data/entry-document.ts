@@ -43,7 +43,7 @@ export function entryDocument(
 	return document;
 }
 
-/** Puts a text in the place of its Markdown, where that field is published at all. */
+/** Replaces Markdown by its text, if that field is published. */
 function setText(document: EntryDocument, path: readonly string[], text: string): void {
 	let holder: unknown = document;
 	for (const step of path.slice(0, -1))

@@ -26,7 +26,7 @@ function thingsOf(collection: 'change-ideas' | 'guides' | 'events' | 'tools', da
 	return entryThings(about.model.item(collection, 'one') as Item, about);
 }
 
-test('the things of a page are one document in the words of schema.org', () => {
+test('the things of a page are one document with the vocabulary of schema.org', () => {
 	expect(jsonLd([{ '@type': 'Thing', name: 'A' }])).toEqual({
 		'@context': 'https://schema.org',
 		'@graph': [{ '@type': 'Thing', name: 'A' }],
@@ -42,7 +42,7 @@ test('the site can be searched by its own search page', () => {
 	});
 });
 
-test('the way to a page begins at the home page and ends at the page itself', () => {
+test('the breadcrumbs of a page start with the home page and end with the page itself', () => {
 	const { itemListElement } = breadcrumbThing(
 		[{ label: 'Tools', address: '/tools/' }],
 		'Wheel',
@@ -91,7 +91,7 @@ test('a cancelled event says so, and an event without a date is none', () => {
 	expect(thingsOf('events', {})).toEqual([]);
 });
 
-test('a page that schema.org has no type for is about nothing', () => {
+test('a page without a type in schema.org has no main thing', () => {
 	expect(thingsOf('tools', {})).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { KINDS } from '../../kinds/index.ts';
 import type { ThingType } from '../../schema/definition.ts';
 import type { Provenance } from './collection-document.ts';
 
-/** A thing as schema.org knows it (https://schema.org). What is `undefined` is left out as it is written. */
+/** A thing in the vocabulary of schema.org (https://schema.org). Undefined properties are left out. */
 export interface Thing {
 	'@type': string;
 	[property: string]: unknown;
@@ -194,7 +194,7 @@ export function datasetThing(
 	};
 }
 
-/** What is said of a dataset. */
+/** The metadata of a dataset. */
 export interface DatasetWords {
 	title: string;
 	summary: string;

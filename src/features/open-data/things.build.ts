@@ -4,7 +4,7 @@ import type { Item } from '../../graph/item.ts';
 import { absolute, getProvenance } from './documents.build.ts';
 import { datasetThing, entryThings, type Thing, type ThingContext } from './json-ld.ts';
 
-/** What pages say of themselves to machines is made with this. */
+/** The context for the structured data of pages. */
 export async function getThingContext(): Promise<ThingContext> {
 	const [model, { licence }] = await Promise.all([getModel(), getProvenance()]);
 	return { model, at: absolute, licence: licenceAddress(licence) };

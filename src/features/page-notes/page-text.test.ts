@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainFirstTerms, nameTables, noteMark, numberNotes, termMark } from './page-text.ts';
 
-test('notes are numbered in the order of the text, each source once', () => {
+test('notes are numbered in text order, each source once', () => {
 	const { html, sources } = numberNotes(`a${noteMark('x')} b${noteMark('y')} c${noteMark('x')}`);
 	expect(sources).toEqual(['x', 'y']);
 	expect(html.match(/>\d</g)).toEqual(['>1<', '>2<', '>1<']);
@@ -13,7 +13,7 @@ test('sources of the page itself come first, named in the text or not', () => {
 	expect(html).toBe('a<sup class="note-mark"><a href="#note-3" aria-label="Source 3">3</a></sup>');
 });
 
-test('spaces without end stay where no note follows', () => {
+test('long runs of spaces without a note are kept', () => {
 	const html = `a${' '.repeat(200_000)}b`;
 	expect(numberNotes(html).html).toBe(html);
 	expect(numberNotes(`${html}${' '.repeat(200_000)}${noteMark('y')}`).html.length).toBe(
@@ -21,7 +21,7 @@ test('spaces without end stay where no note follows', () => {
 	);
 });
 
-test('the number of a note stands directly after its words, and apart from the number before it', () => {
+test('the number of a note is directly after its words, and separated from a previous number', () => {
 	const { html } = numberNotes(`Said. ${noteMark('x')}\n${noteMark('y')} Then`);
 	expect(html.replace(/<\/?a[^>]*>/g, '')).toBe(
 		'Said.<sup class="note-mark">1</sup>&nbsp;<sup class="note-mark">2</sup> Then',
@@ -37,7 +37,7 @@ test('a term is explained at its first mention and plain words after that', () =
 	});
 });
 
-test('tables are named by their number and the heads of their columns', () => {
+test('tables are named by their number and their column headers', () => {
 	const table = (heads: string) =>
 		`<div aria-label="Table"><table><thead><tr>${heads}</tr></thead></table></div>`;
 	const named = nameTables(
@@ -49,7 +49,7 @@ test('tables are named by their number and the heads of their columns', () => {
 	]);
 });
 
-test('tables of one name are told apart by a number', () => {
+test('tables with the same name are distinguished by a number', () => {
 	const box = (name: string) =>
 		`<section class="table-scroll" tabindex="0" aria-label="${name}"><table></table></section>`;
 	const named = nameTables(box('Values of “A”') + box('Values of “B”') + box('Values of “A”'));
@@ -60,7 +60,7 @@ test('tables of one name are told apart by a number', () => {
 	]);
 });
 
-test('what is marked is text: an id or an address cannot leave its mark', () => {
+test('marked text is escaped: an id or an address cannot break out of its mark', () => {
 	expect(noteMark('"><script>')).toBe(
 		'<sup class="note-mark" data-source="&quot;&gt;&lt;script&gt;"></sup>',
 	);

@@ -2,11 +2,11 @@ import { escapeMarkup } from '../../format/markup.ts';
 import { anchorOf } from '../../graph/address.ts';
 
 /**
- * What can be said only of a page as a whole: the numbers of its notes, the first mention of a term, the
- * names of its tables.
+ * Everything that depends on a page as a whole: the numbers of its notes, the first mention of a term, the names of
+ * its tables.
  *
- * Astro may render the components of a text in any order. So they leave marks, and the marks are
- * answered in the order of the text once all of it is there.
+ * Astro may render the components of a text in any order. So they leave marks, which are replaced in text order once
+ * the page is complete.
  */
 
 /** The mark of a source in a text. */
@@ -25,8 +25,8 @@ export function noteAnchor(number: number): string {
 }
 
 /**
- * Numbers the notes of a text. A number stands directly after what it bears out, whatever space the author
- * left before it, so that no line begins with one.
+ * Numbers the notes of a text. A number is directly after the words that it supports, without the author’s space, so
+ * that no line starts with one.
  * @param html a text with marks
  * @param first ids of sources that come first, whether the text names them or not
  * @returns the text with numbers, and the sources in the order of their numbers
@@ -53,7 +53,7 @@ export function numberNotes(
 	return { html: numbered, sources: [...numbers.keys()] };
 }
 
-/** Joins the marks of notes to what stands before them, with a space that never breaks between two marks. */
+/** Joins the marks of notes to the text before them, with a no-break space between two marks. */
 function joinNotes(html: string): string {
 	const mark = '<sup class="note-mark"';
 	return html

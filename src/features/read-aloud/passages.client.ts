@@ -1,4 +1,4 @@
-/** A stretch of the page that is read out in one go, and marked while it is. */
+/** A passage of the page that is read out and marked as a whole. */
 export interface Passage {
 	place: Element;
 	text: string;
@@ -6,11 +6,11 @@ export interface Passage {
 
 const PLACES = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, tr, caption, figcaption, summary, legend';
 
-/** What is not read out: what there is to press, what repeats the page, numbers of notes, and notes. */
+/** Elements that are not read out: controls, repetitions of the page, note numbers, and notes. */
 const SILENT =
 	'nav, form, search, script, style, svg, button:not(.term), .listen, .help, .way, .easy-read-link, .note-mark, .notes, .meanings, .page-foot, [hidden], [aria-hidden="true"]';
 
-/** What the main part of the page says, in its order. What is folded away is left out. */
+/** Returns the passages of the main part of the page, in order, without collapsed parts. */
 export function passagesOf(main: Element): Passage[] {
 	const passages: Passage[] = [];
 	const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

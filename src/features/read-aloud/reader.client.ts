@@ -1,12 +1,12 @@
 import type { Passage } from './passages.client.ts';
 import { sentencesOf, voiceFor } from './spoken-text.ts';
 
-/** How a reading stands. */
+/** The state of a reading. */
 export type ReadingState = 'reading' | 'paused' | 'ended' | 'failed';
 
 /**
- * Reads passages out with the browser’s own voice, sentence by sentence: browsers fall silent in the midst of a long
- * text, and not all of them can pause. A reading that was paused goes on at the beginning of its sentence.
+ * Reads passages out with the browser’s own voice, sentence by sentence: browsers stop in the middle of a long text,
+ * and not all of them can pause. A paused reading continues at the start of its sentence.
  */
 export class PageReader {
 	readonly #passages: readonly (Passage & { sentences: readonly string[] })[];
@@ -17,7 +17,7 @@ export class PageReader {
 	#rate = 1;
 	#spoken: SpeechSynthesisUtterance | undefined;
 
-	/** @param tell is called when the reading comes to another passage, pauses, goes on or ends */
+	/** @param tell is called when the reading reaches another passage, pauses, continues or ends */
 	constructor(
 		passages: readonly Passage[],
 		language: string,
@@ -30,7 +30,7 @@ export class PageReader {
 		this.#tell = tell;
 	}
 
-	/** Begins, or goes on. */
+	/** Starts, or continues. */
 	read(): void {
 		const here = this.#passages[this.#passage];
 		const sentence = here?.sentences[this.#sentence];
@@ -48,14 +48,14 @@ export class PageReader {
 		this.#tell('paused', this.#passages[this.#passage]?.place);
 	}
 
-	/** Reads on from another passage: 1 for the next, -1 for the one before. */
+	/** Continues from another passage: 1 for the next, -1 for the previous. */
 	move(by: number): void {
 		this.#passage = Math.max(0, this.#passage + by);
 		this.#sentence = 0;
 		this.read();
 	}
 
-	/** Reads on faster or slower: 1 is usual. */
+	/** Continues faster or slower: 1 is normal. */
 	set rate(rate: number) {
 		this.#rate = rate;
 		if (this.#spoken) this.read();
@@ -68,7 +68,7 @@ export class PageReader {
 
 	#silence(): void {
 		this.#spoken = undefined;
-		// Some browsers swallow a text that follows a needless `cancel`.
+		// Some browsers skip a text after an unnecessary `cancel`.
 		if (speechSynthesis.speaking || speechSynthesis.pending) speechSynthesis.cancel();
 	}
 

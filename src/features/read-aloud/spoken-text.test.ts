@@ -9,22 +9,22 @@ const voice = (lang: string, more: { localService?: boolean; default?: boolean }
 });
 
 describe('the voice', () => {
-	test('is one of the same country, before the one that the browser would take', () => {
+	test('is one of the same country, before the browser’s default', () => {
 		const british = voice('en-GB');
 		expect(voiceFor([voice('en-US', { default: true }), british], 'en-GB')).toBe(british);
 	});
 
-	test('is the one that the browser would take, among equals', () => {
+	test('is the browser’s default, among equals', () => {
 		const usual = voice('en-GB', { default: true });
 		expect(voiceFor([voice('en-GB'), usual], 'en-GB')).toBe(usual);
 	});
 
-	test('may be of another country where there is no nearer one', () => {
+	test('may be of another country if there is no closer one', () => {
 		const american = voice('en_US');
 		expect(voiceFor([voice('cy-GB'), american], 'en-GB')).toBe(american);
 	});
 
-	test('is never one that is sent what it reads, nor of another language', () => {
+	test('is never a remote one, nor of another language', () => {
 		expect(
 			voiceFor([voice('en-GB', { localService: false }), voice('fr-FR')], 'en-GB'),
 		).toBeUndefined();
@@ -32,7 +32,7 @@ describe('the voice', () => {
 });
 
 describe('sentences', () => {
-	test('are said one by one, without the line breaks of the page', () => {
+	test('are spoken one by one, without the line breaks of the page', () => {
 		expect(sentencesOf('Staff met.\n\tThey  talked. What next?', 'en-GB')).toEqual([
 			'Staff met.',
 			'They talked.',
@@ -40,7 +40,7 @@ describe('sentences', () => {
 		]);
 	});
 
-	test('without a letter or a number are not said', () => {
+	test('without a letter or a number are not spoken', () => {
 		expect(sentencesOf(' · ', 'en-GB')).toEqual([]);
 	});
 });

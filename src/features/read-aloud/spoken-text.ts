@@ -1,14 +1,17 @@
 import { isVoiceFor, type SpokenLanguage } from './voice-language.ts';
 
-/** What a browser’s own voice is given to read. */
+/** The text for a browser’s own voice. */
 
-/** A voice as the browser describes it, as far as the choice depends on it. */
+/** The properties of a browser’s voice that matter for the choice. */
 export interface Voice extends SpokenLanguage {
-	/** True for the one that the browser would take. */
+	/** True for the browser’s default. */
 	default: boolean;
 }
 
-/** The voice to read a language with: one on the reader’s own device, best of the same country. `undefined` when there is none. */
+/**
+ * Returns the voice for a language: one on the reader’s own device, preferably of the same country; `undefined` if
+ * there is none.
+ */
 export function voiceFor<V extends Voice>(voices: readonly V[], language: string): V | undefined {
 	const score = (voice: V) =>
 		(countryOf(voice.lang) === countryOf(language) ? 2 : 0) + (voice.default ? 1 : 0);
@@ -22,7 +25,7 @@ function countryOf(language: string): string | undefined {
 	return language.toLowerCase().split(/[-_]/)[1];
 }
 
-/** A text as sentences, each short enough for a voice to say in one breath. */
+/** Splits a text into sentences, each short enough for a voice. */
 export function sentencesOf(text: string, language: string): string[] {
 	return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
 		.map(({ segment }) => segment.replace(/\s+/g, ' ').trim())

@@ -1,8 +1,8 @@
-/** What tells whether a voice may read a page out. Every page runs it, so it is short. */
+/** Decides whether a voice may read a page out. Every page runs it, so it is short. */
 export interface SpokenLanguage {
 	/** A language tag. */
 	lang: string;
-	/** True for a voice on the reader’s own device; others are sent what they read. */
+	/** True for a voice on the reader’s own device; other voices send the text to a server. */
 	localService: boolean;
 }
 

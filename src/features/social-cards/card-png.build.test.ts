@@ -19,7 +19,7 @@ test('a card is a PNG of 1200 by 630 in the colours of the site', async () => {
 	expect(png.length).toBeLessThan(25 * 1024);
 });
 
-test('a card that was drawn before is taken from where it is kept', async () => {
+test('a card that was drawn before is taken from the cache', async () => {
 	const folder = newFolder();
 	await cardPng(card('A word map'), folder);
 	const [kept = ''] = readdirSync(folder);
@@ -27,7 +27,7 @@ test('a card that was drawn before is taken from where it is kept', async () => 
 	expect(String(await cardPng(card('A word map'), folder))).toBe('kept');
 });
 
-test('a card whose title has changed is drawn anew', async () => {
+test('a card whose title has changed is drawn again', async () => {
 	const folder = newFolder();
 	const before = await cardPng(card('A word map'), folder);
 	const after = await cardPng(card('A map of words'), folder);
@@ -35,7 +35,7 @@ test('a card whose title has changed is drawn anew', async () => {
 	expect(readdirSync(folder)).toHaveLength(2);
 });
 
-test('drawn twice, it is the same to the byte', async () => {
+test('the same card gives the same bytes', async () => {
 	const [one, other] = await Promise.all(
 		[newFolder(), newFolder()].map((folder) => cardPng(card('A'), folder)),
 	);

@@ -3,12 +3,12 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type PngOptions } from 'sharp';
 
-/** Few colours, each of them right: small files that are soon written. */
+/** An exact palette of a few colours: small files that are written quickly. */
 const PNG: PngOptions = { palette: true, colours: 64, quality: 95, dither: 0, effort: 1 };
 
 /**
- * An SVG document as PNG.
- * @param folder where pictures are kept, so that none is drawn twice
+ * Converts an SVG document to PNG.
+ * @param folder the cache, so that no picture is drawn twice
  */
 export async function cardPng(svg: string, folder: string): Promise<Buffer> {
 	const drawn = JSON.stringify([svg, PNG, sharp.versions]);
@@ -17,7 +17,7 @@ export async function cardPng(svg: string, folder: string): Promise<Buffer> {
 	if (kept) return kept;
 	const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
 	await mkdir(folder, { recursive: true });
-	// Whoever builds beside must not find half a picture.
+	// A parallel build must not find an incomplete picture.
 	const half = `${file}.${randomUUID()}`;
 	await writeFile(half, png);
 	await rename(half, file);

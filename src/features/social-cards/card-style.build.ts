@@ -3,9 +3,9 @@ import type { CardStyle } from './card-svg.ts';
 import { lettersOf } from './letters.build.ts';
 
 /**
- * How cards look: in the colours and the font of the site, on the band that each page has at its head. Marks on it are
- * as light as in the dark theme.
- * @param tokens the sheet of tokens
+ * The style of cards: the colours and font of the site, on the background of its header. Marks are as light as in the
+ * dark theme.
+ * @param tokens the style sheet of tokens
  */
 export async function cardStyle(tokens: string, icon: string): Promise<CardStyle> {
 	const { light, dark } = themesOf(tokens);

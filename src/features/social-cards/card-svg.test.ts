@@ -7,7 +7,7 @@ const NAME = 'Mental Health Act Quality Improvement resources';
 const draw = (card: Partial<SocialCard>, below = NAME) =>
 	cardSvg({ page: '/change-ideas/a/', title: 'A', ...card }, below, style);
 
-/** The lines of text of a picture: the box around each, and its colour. */
+/** Returns the lines of text of a card: the box around each, and its colour. */
 function linesIn(svg: string) {
 	return [...svg.matchAll(/<path fill="(#[0-9a-f]{6})" d="([^"]+)"\/>/g)].map(
 		([, colour, path = '']) => {
@@ -48,7 +48,7 @@ describe.each(Object.entries(TITLES))('the picture of %s', (_, title) => {
 		expect(Math.max(...lines.map(({ bottom }) => bottom))).toBeLessThanOrEqual(580);
 	});
 
-	test('lays no line of text over another', () => {
+	test('has no overlapping lines of text', () => {
 		for (const [index, line] of lines.entries())
 			for (const other of lines.slice(index + 1))
 				expect(
@@ -71,7 +71,7 @@ test('a longer title has smaller letters', () => {
 	expect(heights[2]).toBeLessThan(heights[0] ?? 0);
 });
 
-test('a circle stands for the individual lens, a square for the systemic one, each with its words', () => {
+test('a circle means the individual lens, a square the systemic one, each with its words', () => {
 	const [none, individual, systemic] = [[], ['individual'], ['systemic']].map((lenses) =>
 		draw({ lenses: (lenses as SocialCard['lenses']) ?? [] }),
 	);
@@ -83,13 +83,13 @@ test('a circle stands for the individual lens, a square for the systemic one, ea
 	expect(linesIn(individual ?? '')).toHaveLength(linesIn(none ?? '').length + 1);
 });
 
-test('the picture of the home page has the icon of the site above its title, any other beside its name', () => {
+test('the card of the home page has the site’s icon above its title, others next to its name', () => {
 	const heightOfIcon = (svg: string) => Number(/<svg x="\d+" y="(\d+)"/.exec(svg)?.[1]);
 	expect(heightOfIcon(draw({ page: '/', title: NAME }))).toBeLessThan(130);
 	expect(heightOfIcon(draw({}))).toBeGreaterThan(480);
 });
 
-test('a title in a script that the font lacks leaves the kind and the name of the site', () => {
+test('without a title in a script of the font, the kind and the name of the site remain', () => {
 	expect(linesIn(draw({ kind: 'Change idea', title: '日本語の題名' }))).toHaveLength(2);
 });
 
@@ -97,6 +97,6 @@ test('nothing in it depends on the fonts of a machine', () => {
 	expect(draw({ kind: 'Change idea' })).not.toMatch(/<text|font/);
 });
 
-test('it stands on the deep blue of the site', () => {
+test('its background is the deep blue of the site', () => {
 	expect(draw({})).toContain('<rect width="1200" height="630" fill="#003087"/>');
 });

@@ -5,7 +5,7 @@ import { type Box, fitLines } from './fit-lines.ts';
 import type { Letters } from './letters.build.ts';
 import { CARD_SIZE, type SocialCard } from './social-cards.ts';
 
-/** How a card looks, whatever it says. */
+/** The style of a card, whatever its text. */
 export interface CardStyle {
 	bold: Letters;
 	regular: Letters;
@@ -21,16 +21,16 @@ export interface CardStyle {
 const MARGIN = 80;
 const WIDTH = CARD_SIZE.width - 2 * MARGIN;
 
-/** The height of capitals, in sizes of the letters. */
+/** The height of capitals, relative to the font size. */
 const CAPITALS = 0.668;
 
-/** The line of the kind: its middle, and the tile that its mark stands in. */
+/** The line of the kind: its middle, and the tile of its mark. */
 const HEAD = { middle: 104, tile: 64, mark: 44, radius: 6, gap: 20, size: 36 } as const;
-/** The marks of the lenses stand at its end. */
+/** The marks of the lenses are at its end. */
 const LENS = { mark: 26, gap: 14, between: 36, size: 30 } as const;
-/** The icon of the site. What it shows begins a little way in. */
+/** The icon of the site. Its drawing starts a little inside its box. */
 const ICON = { size: 64, inset: 12 } as const;
-/** The lines of the site: the middle of them, or of one alone. */
+/** The lines of the site: their middle, or that of a single line. */
 const FOOT = { middle: 534, gap: 12, leading: 1.3 } as const;
 
 const TITLE = { top: 190, leading: 1.15 } as const;
@@ -52,8 +52,8 @@ const FOOT_BOX: Box = {
 };
 
 /**
- * The picture of a page as an SVG document of outlines alone.
- * @param below what stands at its foot: the name of the site, or on the home page’s card what the site is
+ * Returns the card of a page as an SVG document that contains only outlines.
+ * @param below the text at the bottom: the name of the site, or its description on the home page’s card
  */
 export function cardSvg(card: SocialCard, below: string, style: CardStyle): string {
 	const { ground } = style;
@@ -113,7 +113,7 @@ function lensMarks(
 	return marks;
 }
 
-/** A circle stands for the lens on individuals, a square for that on the system. */
+/** A circle is the mark of the individual lens, a square that of the systemic lens. */
 function lensMark(lens: Lens, x: number, colour: string): string {
 	const half = LENS.mark / 2;
 	return lens === 'individual'
@@ -129,7 +129,7 @@ function title(card: SocialCard, { bold, ink }: CardStyle): string[] {
 	});
 }
 
-/** On the home page’s card the icon stands above its title. */
+/** On the home page’s card the icon is above its title. */
 function foot({ page }: SocialCard, below: string, style: CardStyle): string[] {
 	const { middle, gap, leading } = FOOT;
 	const x = page === '/' ? MARGIN : MARGIN - ICON.inset + ICON.size + gap;
@@ -143,7 +143,7 @@ function foot({ page }: SocialCard, below: string, style: CardStyle): string[] {
 	];
 }
 
-/** A line of text whose capitals stand in the middle of something. */
+/** Returns a line of text whose capitals are vertically centred. */
 function line(
 	text: string,
 	{ x, middle, size }: { x: number; middle: number; size: number },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, fitLines } from './fit-lines.ts';
 
-/** Letters that are all half as wide as they are high: at size 10 a line has room for 20, at size 5 for 40. */
+/** Letters that are all half as wide as they are high: at size 10 a line fits 20, at size 5 it fits 40. */
 const measure = (text: string) => text.length / 2;
 const box: Box = {
 	width: 100,
@@ -13,16 +13,16 @@ const box: Box = {
 };
 const lay = (text: string) => fitLines(text, box, measure);
 
-test('a short text stands in one line, in the largest letters', () => {
+test('a short text is on one line, in the largest size', () => {
 	expect(lay('Share power')).toEqual({ size: 10, lines: ['Share power'] });
 });
 
-test('a text that takes more lines than the largest letters may have is set in smaller ones', () => {
+test('a text with too many lines in the largest size is set in a smaller one', () => {
 	expect(lay('one two three four five six seven')).toMatchObject({ size: 10 });
 	expect(lay('one two three four five six seven eight nine')).toMatchObject({ size: 5 });
 });
 
-test('a word that is wider than the box is set in smaller letters', () => {
+test('a word that is wider than the box is set in a smaller size', () => {
 	expect(lay('a'.repeat(21))).toEqual({ size: 5, lines: ['a'.repeat(21)] });
 });
 
@@ -31,7 +31,7 @@ test('lines are as even as they can be', () => {
 });
 
 describe('a line', () => {
-	test('may end after a hyphen within a word, and nothing is put in its place', () => {
+	test('may end after a hyphen within a word, and nothing is added', () => {
 		expect(lay('Care that is trauma-informed').lines).toEqual(['Care that is', 'trauma-informed']);
 		expect(lay('aaaaaaaaaaaaaaa-bbbbbbbbb').lines).toEqual(['aaaaaaaaaaaaaaa-', 'bbbbbbbbb']);
 	});
@@ -44,7 +44,7 @@ describe('a line', () => {
 	});
 });
 
-describe('what no letters are small enough for', () => {
+describe('a text that is too long for every size', () => {
 	test('ends with an ellipsis after a whole word, without a comma before it', () => {
 		const long = Array.from({ length: 40 }, (_, index) => `word${index},`).join(' ');
 		const { size, lines } = lay(long);
@@ -53,16 +53,16 @@ describe('what no letters are small enough for', () => {
 		expect(lines.at(-1)).toMatch(/ word\d+…$/);
 	});
 
-	test('goes on in the next line, if it is a word', () => {
+	test('continues on the next line, if it is a word', () => {
 		expect(lay('a'.repeat(50))).toEqual({ size: 5, lines: ['a'.repeat(40), 'a'.repeat(10)] });
 	});
 
-	test('ends with an ellipsis in the midst of a word that fills all lines', () => {
+	test('ends with an ellipsis within a word that fills all lines', () => {
 		expect(lay('a'.repeat(500)).lines.at(-1)).toBe(`${'a'.repeat(39)}…`);
 	});
 });
 
-test('what has no width is left out, with the space beside it', () => {
+test('characters without width are left out, with the adjacent space', () => {
 	const withoutStars = (text: string) => measure(text.replaceAll('*', ''));
 	expect(fitLines('Share ** power', box, withoutStars).lines).toEqual(['Share power']);
 	expect(fitLines('**', box, withoutStars).lines).toEqual([]);

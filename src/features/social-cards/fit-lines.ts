@@ -1,8 +1,8 @@
-/** Words set in lines that fit a box: as large as they may be, cut with an ellipsis where nothing else helps. */
+/** Sets words in lines that fit a box: as large as possible, truncated with an ellipsis if necessary. */
 
 export interface Box {
 	width: number;
-	/** The sizes that the letters may have, the largest first, and how many lines of a size there may be. */
+	/** The possible font sizes, the largest first, with the maximum number of lines for each. */
 	steps: readonly { size: number; lines: number }[];
 }
 
@@ -11,18 +11,18 @@ export interface Fitted {
 	lines: string[];
 }
 
-/** How wide a text is in one line, in sizes of its letters. */
+/** The width of a text on one line, relative to the font size. */
 export type Measure = (text: string) => number;
 
-/** A part of a text that stands in one line. */
+/** A part of a text that stays on one line. */
 interface Piece {
 	text: string;
 	width: number;
-	/** Whether a space stands between it and the next in the same line. */
+	/** Whether there is a space between it and the next on the same line. */
 	spaced: boolean;
 }
 
-/** Widths in sizes of the letters. */
+/** Widths relative to the font size. */
 interface Room {
 	width: number;
 	space: number;
@@ -41,7 +41,7 @@ export function fitLines(text: string, { width, steps }: Box, measure: Measure):
 	return { size, lines: cut(pieces, { width: width / size, space, most }, measure) };
 }
 
-/** A line may end at a space, if it is no no-break space, and after a hyphen, a dash or a slash within a word. */
+/** A line may end at a space, except a no-break space, and after a hyphen, a dash or a slash within a word. */
 function piecesOf(text: string, measure: Measure): Piece[] {
 	return (
 		text
@@ -52,7 +52,7 @@ function piecesOf(text: string, measure: Measure): Piece[] {
 					.map((part, index, parts) => ({ text: part, spaced: index === parts.length - 1 })),
 			)
 			.map((piece) => ({ ...piece, width: measure(piece.text) }))
-			// What can’t be drawn would leave two spaces.
+			// A character that can’t be drawn would leave two spaces.
 			.filter((piece) => piece.width > 0)
 	);
 }
@@ -73,7 +73,7 @@ function wrapped(pieces: readonly Piece[], room: Room): string[] {
 	return line === '' ? lines : [...lines, line];
 }
 
-/** As many lines as these, as even as they can be. */
+/** Balances the lengths of lines without changing their number. */
 function balanced(pieces: readonly Piece[], room: Room, lines: string[]): string[] {
 	let even = lines;
 	let [tooNarrow, wideEnough] = [0, room.width];
@@ -86,7 +86,7 @@ function balanced(pieces: readonly Piece[], room: Room, lines: string[]): string
 	return even;
 }
 
-/** Words that are wider than a line go on in the next; of what takes more lines than there are, the rest is left out. */
+/** Words that are wider than a line continue on the next; text beyond the last line is left out. */
 function cut(
 	pieces: readonly Piece[],
 	{ most, ...room }: Room & { most: number },
@@ -116,7 +116,7 @@ function broken({ text, spaced }: Piece, most: number, measure: Measure): Piece[
 	}));
 }
 
-/** A line with an ellipsis, without as many of its words, or of the letters of its only word, as that takes. */
+/** Returns a line with an ellipsis, shortened by words, or by letters if it has only one word. */
 function endedEarly(line: string, most: number, measure: Measure): string {
 	let kept = line;
 	while (kept !== '') {

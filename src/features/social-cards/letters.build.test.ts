@@ -5,7 +5,7 @@ import { lettersOf } from './letters.build.ts';
 const bold = await lettersOf(700);
 const regular = await lettersOf(400);
 const at = { x: 0, y: 100, size: 100 };
-/** The places that a path goes through. */
+/** Returns the points of a path. */
 const placesIn = (path: string) =>
 	[...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
@@ -13,11 +13,11 @@ test('bold letters are wider than regular ones', () => {
 	expect(bold.width('Change idea')).toBeGreaterThan(regular.width('Change idea'));
 });
 
-test('letters that lean on each other stand closer', () => {
+test('kerning pairs are closer', () => {
 	expect(bold.width('AV')).toBeLessThan(bold.width('A') + bold.width('V'));
 });
 
-test('a line is drawn from its beginning, on its baseline, as wide as it is measured', () => {
+test('a line is drawn from its start, on its baseline, with its measured width', () => {
 	const places = placesIn(bold.outline('Hill', { x: 50, y: 300, size: 100 }));
 	const xs = places.map(([x]) => x);
 	const ys = places.map(([, y]) => y);
@@ -27,14 +27,14 @@ test('a line is drawn from its beginning, on its baseline, as wide as it is meas
 	expect(Math.max(...ys)).toBeGreaterThanOrEqual(300);
 });
 
-test('letters of Welsh and Polish are drawn beside those of English', () => {
+test('letters of Welsh and Polish are drawn next to those of English', () => {
 	const [with_, without] = ['Ŵyn a Łódź', 'Wyn a Lodz'].map(
 		(text) => bold.outline(text, at).length,
 	);
 	expect(with_).toBeGreaterThan(without ?? 0);
 });
 
-test('a character that the font lacks is drawn in its parts, else without its marks', () => {
+test('a character that the font lacks is drawn decomposed, or without its marks', () => {
 	expect(bold.outline('ﬁt', at)).toBe(bold.outline('fit', at));
 	expect(bold.outline('Ệ', at)).toBe(bold.outline('E', at));
 });

@@ -9,9 +9,9 @@ import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
 
 export interface Letters {
-	/** How wide a line is, in sizes of its letters. */
+	/** Returns the width of a line, relative to the font size. */
 	width(line: string): number;
-	/** A line as the `d` of a path, from where it begins on its baseline. */
+	/** Returns a line as the `d` of a path, from its start on the baseline. */
 	outline(line: string, at: { x: number; y: number; size: number }): string;
 }
 
@@ -21,7 +21,7 @@ const FILES = ['latin', 'latin-ext'].map(
 		`@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${subset}-wght-normal.woff2`,
 );
 
-/** The letters of a weight, from 200 to 800. What the font lacks is written in what it has, or is left out. */
+/** The letters of a weight, from 200 to 800. Characters that the font lacks are replaced, or left out. */
 export async function lettersOf(weight: number): Promise<Letters> {
 	const fonts = (await faces()).map((face) => {
 		const font = new Font(face);
@@ -63,7 +63,7 @@ interface Glyph {
 	dy: number;
 }
 
-/** One for all: its memory is not that of JavaScript. */
+/** Created once: its memory is outside JavaScript’s. */
 const buffer = new Buffer();
 
 function glyphsOf(line: string, fonts: readonly Font[]): Glyph[] {
@@ -91,7 +91,7 @@ interface Run {
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A line in parts that one font has all letters of. */
+/** Splits a line into parts for which one font has all letters. */
 function runsOf(line: string, fonts: readonly Font[]): Run[] {
 	const runs: Run[] = [];
 	for (const { segment } of characters.segment(line.normalize('NFC'))) {
@@ -103,7 +103,7 @@ function runsOf(line: string, fonts: readonly Font[]): Run[] {
 	return runs;
 }
 
-/** A character as it is, else in its parts, else without its marks: the “ﬁ” of old files as “fi”. */
+/** Returns a character as it is, else decomposed, else without its marks: the “ﬁ” of old files as “fi”. */
 function inSomeFont(character: string, fonts: readonly Font[]): Run | undefined {
 	const parts = character.normalize('NFKD');
 	for (const spelling of [character, parts, parts.replace(/\p{Mark}/gu, '')]) {
@@ -118,7 +118,7 @@ function hasAll(font: Font, text: string): boolean {
 	return [...text].every((letter) => font.nominalGlyph(letter.codePointAt(0) ?? 0) !== undefined);
 }
 
-/** Outlines grow upwards, pictures downwards. A tenth of a pixel is finer than anybody sees. */
+/** The y axis of outlines points up, that of pictures down. A tenth of a pixel is not visible. */
 function glyphPath(
 	commands: readonly { type: string; values: readonly number[] }[],
 	{ x, y, scale }: { x: number; y: number; scale: number },

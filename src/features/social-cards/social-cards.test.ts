@@ -26,24 +26,24 @@ describe('the card of a page', () => {
 		expect(cardAddress(card)).toBe('/social/change-ideas/a/b.png');
 	});
 
-	test('tells Easy Read, and spares its readers the marks of the lenses', () => {
+	test('says Easy Read, and has no marks of lenses', () => {
 		const card = cardOf('/drivers/patients/easy-read/', model);
 		expect(cardInWords(card)).toBe('Easy Read: Patients');
 		expect(card.lenses ?? []).toEqual([]);
 	});
 
-	test('has the title alone where the page has no kind', () => {
+	test('has only the title if the page has no kind', () => {
 		expect(cardInWords(cardOf('/events/', model))).toBe('Events');
 	});
 
-	test('has the lenses of a driver, of the drivers above it, or of those that an idea bears on', () => {
+	test('has the lenses of a driver, of the drivers above it, or of an idea’s drivers', () => {
 		expect(cardOf('/drivers/wards/', model).lenses).toEqual(['systemic']);
 		expect(cardOf('/drivers/both/', model).lenses).toEqual(['individual', 'systemic']);
 		expect(cardOf('/change-ideas/a/b/', model).lenses).toEqual(['systemic']);
 		expect(cardOf('/about/', model).lenses).toEqual([]);
 	});
 
-	test('is that of the leading programme where one leads', () => {
+	test('is that of the leading programme if there is one', () => {
 		expect(cardInWords(cardOf('/programme/', model))).toBe('Programme: P');
 		expect(cardInWords(cardOf('/programme/', sampleModel({})))).toBe('The programme');
 	});
@@ -61,7 +61,7 @@ describe('a page without a card of its own', () => {
 		expect(address('/guides/for/carer/plan/')).toBe('/social/guides/for/carer.png');
 	});
 
-	test('has that of the home page where none is above it', () => {
+	test('has that of the home page if none is above it', () => {
 		expect(address('/404/')).toBe('/social/index.png');
 		expect(address('/404.html')).toBe('/social/index.png');
 		expect(address('')).toBe('/social/index.png');
@@ -73,7 +73,7 @@ test('entries that share a page have no cards', () => {
 	expect(cardInWords(cardOf('/glossary/', model))).toBe('Words: Glossary');
 });
 
-test('no two cards have one picture', () => {
+test('every card has its own picture', () => {
 	const cards = [...socialCards(model).values()];
 	expect(new Set(cards.map(cardAddress)).size).toBe(cards.length);
 });

@@ -13,29 +13,34 @@ import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { LENSES } from '../../schema/vocabulary.ts';
 import { figureSets } from '../figures/figure-sets.ts';
 
-/** What the picture of a page says where somebody shares its address. */
+/** The text on the social card of a page. */
 export interface SocialCard {
-	/** The page that it is made for, from the site’s root. */
+	/** The address of its page, from the site’s root. */
 	page: string;
 	kind?: string | undefined;
 	title: string;
 	lenses?: readonly Lens[];
 }
 
-/** In pixels: what services that show such a picture ask for. */
+/** In pixels: the size that social services expect. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** The name of a card’s picture: the address of its page. The home page’s own name, `index`, is no other page’s address. */
+/**
+ * Returns the name of a card’s picture: the address of its page. The home page’s own name, `index`, is no other
+ * page’s address.
+ */
 export function cardName({ page }: SocialCard): string {
 	return servedPath(page.slice(1, -1)) || 'index';
 }
 
-/** Where the picture of a card stands, from the site’s root. No page stands there: an id has no dot. */
+/**
+ * Returns the address of a card’s picture, from the site’s root. It cannot clash with a page, since ids have no dots.
+ */
 export function cardAddress(card: SocialCard): string {
 	return `/social/${cardName(card)}.png`;
 }
 
-/** What stands for the picture where it can’t be seen. */
+/** Returns the alternative text of the picture. */
 export function cardInWords({ kind, title }: SocialCard): string {
 	return kind === undefined ? title : `${kind}: ${title}`;
 }
@@ -43,8 +48,8 @@ export function cardInWords({ kind, title }: SocialCard): string {
 const known = new WeakMap<Model, ReadonlyMap<string, SocialCard>>();
 
 /**
- * The cards by the addresses of the pages that they are made for. Lists by a value, pages with a number, packs and the
- * copies of steps for a role have none: their number is out of proportion to what they say.
+ * Returns the cards by the addresses of their pages. Lists by a value, pages with a number, packs and the
+ * copies of steps for a role have none: there are too many of them for what they say.
  */
 export function socialCards(model: Model): ReadonlyMap<string, SocialCard> {
 	const cards = known.get(model) ?? new Map(allCards(model).map((card) => [card.page, card]));
@@ -52,7 +57,7 @@ export function socialCards(model: Model): ReadonlyMap<string, SocialCard> {
 	return cards;
 }
 
-/** The card of a page: its own, else that of the nearest page above it. */
+/** Returns the card of a page: its own, else that of the nearest page above it. */
 export function cardOf(page: string, model: Model): SocialCard {
 	return socialCards(model).get(page) ?? cardOf(page.replace(/[^/]*\/?$/, '') || '/', model);
 }
@@ -78,7 +83,7 @@ function allCards(model: Model): SocialCard[] {
 				title: titleOf(item),
 				lenses: lensesOn(item, model),
 			}))
-			// What the home page takes in is no page of its own, nor is what shares a page with others.
+			// Entries that are part of the home page, or share a page with others, have no cards.
 			.filter(({ page }) => page !== '/' && !page.includes('#')),
 		...twinsOf(model).map(({ item, address }) => ({
 			page: address,

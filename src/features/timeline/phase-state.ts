@@ -1,4 +1,4 @@
-/** Where a phase stands on a day: before it, in it, after it; `undefined` when its months are not of the calendar. */
+/** Returns the state of a phase on a day: before it, in it, after it; `undefined` if it has no calendar months. */
 export type PhaseState = 'before' | 'now' | 'after';
 
 /**

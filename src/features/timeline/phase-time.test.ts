@@ -18,7 +18,7 @@ describe('the time of a phase in words', () => {
 		expect(phaseTimeInWords({ id: 'a', fromMonth: 6, toMonth: 6 })).toBe('Month 6 from the start');
 	});
 
-	test('says which end is not published', () => {
+	test('states which end is not published', () => {
 		expect(phaseTimeInWords({ id: 'a', starts: '2024-04' })).toBe(
 			'From April 2024. Not published: when it ended.',
 		);
@@ -33,18 +33,18 @@ describe('the state of a phase', () => {
 	const dated = { id: 'a', starts: '2024-04', ends: '2024-06' };
 	const numbered = { id: 'b', fromMonth: 0, toMonth: 6 };
 
-	test('follows from its own months, whatever is said of the programme', () => {
+	test('follows from its own months, whatever the programme’s state', () => {
 		expect(phaseStateOn(dated, { state: 'closed' }, '2024-06-30')).toBe('now');
 		expect(phaseStateOn(dated, { state: 'running' }, '2024-07-01')).toBe('after');
 	});
 
-	test('follows from counted months when it is known when the programme began', () => {
+	test('follows from counted months if the programme’s start is known', () => {
 		const programme = { state: 'running', starts: '2025-01' } as const;
 		expect(phaseStateOn(numbered, programme, '2025-06-30')).toBe('now');
 		expect(phaseStateOn(numbered, programme, '2025-07-01')).toBe('after');
 	});
 
-	test('is that of the programme when there are no dates, and unknown of one that runs', () => {
+	test('is that of the programme if there are no dates, and unknown for a running programme', () => {
 		expect(phaseStateOn(numbered, { state: 'closed' }, '2025-01-01')).toBe('after');
 		expect(phaseStateOn(numbered, { state: 'planned' }, '2025-01-01')).toBe('before');
 		expect(phaseStateOn(numbered, { state: 'running' }, '2025-01-01')).toBeUndefined();
@@ -66,16 +66,16 @@ describe('phases that overlap', () => {
 			({ phase, time }) => `${phase.id}: ${time}`,
 		);
 
-	test('name the months that both took', () => {
+	test('state the months that they share', () => {
 		expect(overlapping('try')).toEqual(['ask: April 2024 to May 2024 (2\u00a0months)']);
 		expect(overlapping('counted')).toEqual(['beside: months 3 to 6 (3\u00a0months)']);
 	});
 
-	test('do not touch a phase that ends in the month before', () => {
+	test('do not include a phase that ends in the month before', () => {
 		expect(overlapping('plan')).toEqual([]);
 	});
 
-	test('cannot be told of a phase without dates', () => {
+	test('are unknown for a phase without dates', () => {
 		expect(overlapping('unknown')).toEqual([]);
 	});
 });

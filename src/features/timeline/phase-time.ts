@@ -29,15 +29,15 @@ export function phaseTimeInWords(phase: TimedPhase): string {
 	return `${spanInWords(starts, ends)}${length}`;
 }
 
-/** A programme as its phases see it. */
+/** The parts of a programme that its phases need. */
 export interface PhaseProgramme {
 	state?: 'planned' | 'running' | 'closed' | undefined;
 	starts?: string | undefined;
 }
 
 /**
- * Where a phase stands on a day. Counted months are of the calendar once it is known when the programme
- * began; else the state of the programme decides, where it can.
+ * Returns the state of a phase on a day. Counted months become calendar months if the programme’s start is known;
+ * otherwise the state of the programme decides, if possible.
  */
 export function phaseStateOn(
 	phase: TimedPhase,
@@ -70,7 +70,7 @@ export interface PhaseOverlap<P extends TimedPhase> {
 	time: string;
 }
 
-/** The phases that share time with one of them, in their order. Only phases whose dates are known can be told. */
+/** Returns the phases that overlap with one of them, in order. Only phases with known dates are included. */
 export function overlapsOf<P extends TimedPhase>(
 	phase: TimedPhase,
 	others: readonly P[],

@@ -11,11 +11,11 @@ test.each([
 		'2025-04-01',
 		'The programme ended in March 2025. You can’t join it, but you can use what it learned.',
 	],
-])('on %s the dates of a programme say: %s', (day, status) => {
+])('on %s the dates of a programme mean: %s', (day, status) => {
 	expect(programmeStatus(DATES, day)).toBe(status);
 });
 
-test('a programme that a source calls closed has ended, with a month only where that is past', () => {
+test('a programme that a source calls closed has ended, with a month only if that is past', () => {
 	const ended = 'You can’t join it, but you can use what it learned.';
 	expect(programmeStatus({ state: 'closed' }, '2024-06-01')).toBe(
 		`The programme has ended. ${ended}`,

@@ -5,8 +5,8 @@ import { phaseState } from './phase-state.ts';
 type Dates = Pick<Programme, 'state' | 'starts' | 'ends'>;
 
 /**
- * Whether readers can still join a programme, in one line, from its dates. `undefined` when neither its dates nor a
- * source say.
+ * Returns a line on whether readers can still join a programme, from its dates; `undefined` if neither its dates nor
+ * a source say.
  * @param day the build’s day, as `YYYY-MM-DD`
  */
 export function programmeStatus({ state, starts, ends }: Dates, day: string): string | undefined {

@@ -23,7 +23,7 @@ describe('a timeline of calendar months', () => {
 		]);
 	});
 
-	test('knows the months that two phases share', () => {
+	test('has the months that two phases share', () => {
 		expect(timeline?.bars.map(({ shared }) => shared)).toEqual([
 			[],
 			[{ start: 15, end: 17 }],
@@ -39,7 +39,7 @@ describe('a timeline of calendar months', () => {
 		]);
 	});
 
-	test('marks the build’s day only when it falls on the scale', () => {
+	test('marks the build’s day only if it is on the scale', () => {
 		expect(timeline?.today).toBeUndefined();
 		expect(timelinesOf(phases, { day: '2023-04-16' })[0]?.today).toBe(3.5);
 		expect(timelinesOf(phases, { day: '2022-12-31' })[0]?.today).toBeUndefined();
@@ -68,7 +68,7 @@ describe('a timeline of counted months', () => {
 		]);
 	});
 
-	test('marks the build’s day when it is known when the programme began', () => {
+	test('marks the build’s day if the programme’s start is known', () => {
 		expect(timelinesOf(phases, { day: '2025-07-01' })[0]?.today).toBeUndefined();
 		expect(timelinesOf(phases, { day: '2025-07-01', programmeStarts: '2025-01' })[0]?.today).toBe(
 			6,
@@ -76,7 +76,7 @@ describe('a timeline of counted months', () => {
 	});
 });
 
-test('a phase without an end that a source gives runs to the edge of the scale, and nobody says what it shares', () => {
+test('a phase without a published end extends to the edge of the scale, without overlaps', () => {
 	const [timeline] = timelinesOf(
 		[
 			{ id: 'open', starts: '2024-02' },
@@ -88,7 +88,7 @@ test('a phase without an end that a source gives runs to the edge of the scale, 
 	expect(timeline?.bars.map(({ shared }) => shared)).toEqual([[], []]);
 });
 
-test('phases with months of both kinds stand on two scales, those without any on none', () => {
+test('phases with months of both kinds are on two scales, those without any on none', () => {
 	const phases = [
 		{ id: 'dated', starts: '2024-01', ends: '2024-02' },
 		{ id: 'counted', fromMonth: 3, toMonth: 3 },
@@ -107,7 +107,7 @@ test('a scale of two centuries has no more than four labels', () => {
 	expect(timeline?.ticks.length).toBeLessThanOrEqual(4);
 });
 
-test('shared stretches that touch are one, and a stretch that nobody shares stays out', () => {
+test('adjacent overlaps are merged, and time without overlap is left out', () => {
 	expect(
 		sharedStretches([
 			{ start: 0, end: 10 },

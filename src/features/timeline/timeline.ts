@@ -2,11 +2,14 @@ import { dayInMonths, monthAt, monthNumber } from '../../format/months.ts';
 import { dateInWords } from '../../format/words.ts';
 
 /**
- * Where the bars of a timeline stand on a scale of months. A programme’s phases have either months of the
- * calendar or months counted from its start; the two need scales of their own.
+ * The positions of a timeline’s bars on a scale of months. A programme’s phases have either calendar months or months
+ * counted from its start; the two need separate scales.
  */
 
-/** A phase as a timeline sees it. Months of the calendar are inclusive; counted ones are points in time, so 0 to 6 is six months long. */
+/**
+ * The parts of a phase that a timeline needs. Calendar months are inclusive; counted ones are points in time, so 0 to
+ * 6 is six months long.
+ */
 export interface TimedPhase {
 	id: string;
 	starts?: string | undefined;
@@ -17,7 +20,7 @@ export interface TimedPhase {
 
 export type Scale = 'calendar' | 'counted';
 
-/** A stretch of time in months; `end` is exclusive. */
+/** A period in months; `end` is exclusive. */
 export interface Stretch {
 	start: number;
 	end: number;
@@ -26,10 +29,10 @@ export interface Stretch {
 /** One phase on its scale, in months from the left edge. */
 export interface Bar extends Stretch {
 	id: string;
-	/** True where no source gives the start or the end, so that the bar runs to the edge of the scale. */
+	/** True if the start or the end is not published, so that the bar extends to the edge of the scale. */
 	openStart: boolean;
 	openEnd: boolean;
-	/** Where another phase was under way as well: apart from each other, in order. */
+	/** Periods in which another phase was under way as well: disjoint, in order. */
 	shared: readonly Stretch[];
 }
 
@@ -40,22 +43,22 @@ export interface Tick {
 
 export interface Timeline {
 	scale: Scale;
-	/** How many months wide it is, at least 1. */
+	/** Its width in months, at least 1. */
 	months: number;
 	bars: readonly Bar[];
 	ticks: readonly Tick[];
-	/** Where the build’s day stands, when it falls on the scale. */
+	/** The position of the build’s day, if it is on the scale. */
 	today: number | undefined;
 }
 
 export interface TimelineOptions {
 	/** The build’s day, as `YYYY-MM-DD`. */
 	day: string;
-	/** The month in which the programme began: it puts the build’s day on a scale of counted months. */
+	/** The month in which the programme started: needed for the build’s day on a scale of counted months. */
 	programmeStarts?: string | undefined;
 }
 
-/** The timelines that show these phases: one, or two when some count their months. Phases without any date are on none. */
+/** Returns the timelines for phases: one, or two if some count their months. Phases without dates are on none. */
 export function timelinesOf(phases: readonly TimedPhase[], options: TimelineOptions): Timeline[] {
 	return (['calendar', 'counted'] as const).flatMap((scale) => {
 		const placed = phases.filter((phase) => scaleOf(phase) === scale);
@@ -63,14 +66,14 @@ export function timelinesOf(phases: readonly TimedPhase[], options: TimelineOpti
 	});
 }
 
-/** The scale that a phase stands on; `undefined` when no source gives a date. */
+/** Returns the scale of a phase; `undefined` if it has no published dates. */
 export function scaleOf(phase: TimedPhase): Scale | undefined {
 	if (phase.starts !== undefined || phase.ends !== undefined) return 'calendar';
 	if (phase.fromMonth !== undefined || phase.toMonth !== undefined) return 'counted';
 	return undefined;
 }
 
-/** When a phase takes place, on its own scale; an edge that no source gives is `undefined`. */
+/** Returns the period of a phase on its own scale; an end that is not published is `undefined`. */
 export function edgesOf(phase: TimedPhase): {
 	start: number | undefined;
 	end: number | undefined;
@@ -95,7 +98,7 @@ function timelineOf(
 		first + 1,
 	);
 	const placed = edges.map(({ start = first, end = last }) => ({ start, end }));
-	// A phase of which an edge is not known shares nothing that could be told.
+	// A phase with an unknown end has no known overlaps.
 	const shared = sharedStretches(
 		edges.map(({ start, end }) =>
 			start === undefined || end === undefined ? { start: first, end: first } : { start, end },
@@ -130,7 +133,7 @@ function timelineOf(
 	};
 }
 
-/** For each stretch, the parts of it in which at least one other is under way. One sweep over all edges. */
+/** Returns for each period the parts in which at least one other is under way, in one sweep over all ends. */
 export function sharedStretches(stretches: readonly Stretch[]): Stretch[][] {
 	const edges = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort(
 		(a, b) => a - b,
@@ -160,7 +163,7 @@ export function sharedStretches(stretches: readonly Stretch[]): Stretch[][] {
 /** Steps between two labels of the scale, in months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-/** So few labels that they stand side by side on a small phone. */
+/** The most labels that fit side by side on a small phone. */
 const MOST_STEPS = 3;
 
 function ticksOf(first: number, last: number, scale: Scale): Tick[] {
@@ -185,7 +188,7 @@ function monthLabel(at: number, step: number): string {
 	return step % 12 === 0 ? month.slice(0, 4) : dateInWords(month).replace(/^(\w{3})\w*/, '$1');
 }
 
-/** A place on a scale as a share of its width, rounded as it is written: “12.5%”. */
+/** Returns a position on a scale as a rounded percentage of its width: “12.5%”. */
 export function percentOf(at: number, months: number): string {
 	return `${Math.round((at / months) * 10000) / 100}%`;
 }
