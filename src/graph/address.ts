@@ -3,8 +3,8 @@ import type { CollectionName } from '../schema/collection-name.ts';
 import { ROLE_ADDRESSES } from './guide-roles.ts';
 
 /**
- * All addresses of the built site. They are relative to the site’s root, without its base path, and end in `/`;
- * `withBase` adds the base path when a page is written.
+ * Where everything stands on the built site. Addresses are written from the site’s root, without its
+ * base path, and end in `/`; `withBase` adds the base path as a page is written.
  */
 
 /** What an address depends on beside the entry’s own id. */

@@ -12,7 +12,7 @@ import {
 } from './guide-roles.ts';
 import { FIXED_ADDRESSES } from './own-pages.ts';
 
-test('a task for a role is for it and for everyone, and a task without roles is for all', () => {
+test('what names a role is for it and for everyone, and what names nobody is for all', () => {
 	expect(isFor('carer', ['carer'])).toBe(true);
 	expect(isFor('carer', ['ward-leader'])).toBe(false);
 	expect(isFor('everyone', ['ward-leader'])).toBe(true);

@@ -2,7 +2,7 @@ import { type DataOf, KINDS } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { rawFields } from '../schema/raw.ts';
 
-/** An entry in the model: published, valid, with the references in its texts. */
+/** An entry as the model sees it: published, in order, with the references that its texts make. */
 export interface Item<C extends CollectionName = CollectionName> {
 	collection: C;
 	id: string;
@@ -36,12 +36,12 @@ export function isOf<C extends CollectionName, I extends Item>(
 	return item.collection === collection;
 }
 
-/** Returns the title of an item: the statement of a fact, the term of a term. An entry without a title shows its id. */
+/** The title of an item: of a fact its statement, of a term the term. An entry that may lack a title shows its id. */
 export function titleOf(item: Item): string {
 	return textAt(item, KINDS[item.collection].title) ?? item.id;
 }
 
-/** Returns the id of an item’s programme, if it names one. */
+/** The id of the programme that an item names, if it names one. */
 export function programmeOf(item: Item): string | undefined {
 	return textAt(item, 'programme');
 }

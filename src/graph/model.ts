@@ -141,7 +141,7 @@ function groupByRow<I extends Item>(items: readonly I[]): Map<string, I[]> {
 	return rows;
 }
 
-/** Returns sequences of entries: the phases of a programme, the steps of a guide. */
+/** The entries that are read one after the other: the phases of a programme, the steps of a guide. */
 function rowOf(item: Item): string | undefined {
 	const { row } = KINDS[item.collection];
 	if (row === undefined || row === 'all') return row && item.collection;

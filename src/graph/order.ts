@@ -12,7 +12,7 @@ export function inOrder<I extends Item>(items: readonly I[], leading: string | u
 
 type Key = readonly (string | number)[];
 
-/** Sorts by programme (the leading one first), then by the entry’s place, its date and its title. */
+/** The leading programme first, then the place that the entry itself gives, then its date, then its title. */
 function sortKey(item: Item, leading: string | undefined): Key {
 	const { order } = KINDS[item.collection];
 	const programme = item.collection === 'programmes' ? item.id : programmeOf(item);

@@ -25,7 +25,7 @@ export const FOOT_PAGES: readonly string[] = ['about', 'accessibility', 'privacy
 /** The place that pages in folders, which give the background, belong to. */
 const BACKGROUND: PlaceName = 'Evidence';
 
-/** The most links in a group of pages or programmes. */
+/** No group of pages or programmes is longer than this. */
 const MOST_LINKS = 8;
 
 /** The places that have an entry, in the order of the header. */

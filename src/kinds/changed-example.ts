@@ -1,7 +1,7 @@
 import type { CollectionName } from '../schema/collection-name.ts';
 import { KINDS, schemas } from './index.ts';
 
-/** For tests: examples with a mistake, and the problems found by their schema. */
+/** For tests: examples with a mistake in them, and what their schema says. */
 
 /** Returns an example without some of its fields. */
 export function without(
@@ -37,7 +37,7 @@ export function paths(
 	return wrong(collection, changes).map((line) => line.slice(0, line.indexOf(':')));
 }
 
-/** Returns the first item of a list in an example. */
+/** The first item of a list in an example. */
 export function firstOf(collection: CollectionName, field: string): Record<string, unknown> {
 	return (KINDS[collection].example[field] as Record<string, unknown>[])[0] as Record<
 		string,

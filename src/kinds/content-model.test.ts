@@ -6,7 +6,7 @@ import { siteFileSchema } from '../schema/site-file.ts';
 import { without } from './changed-example.ts';
 import { KINDS, schemas } from './index.ts';
 
-/** The rows of the content model's table of fields; `?` marks optional ones. */
+/** The rows of the content model's table of fields; `?` marks what may be left out. */
 const ROWS = new Map(readRows());
 
 function readRows(): [name: string, fields: string[]][] {

@@ -73,7 +73,7 @@ function inspectAsset(root: string, file: string): ReadAsset {
 	return { text, findings: problem ? [{ rule: 'file/unsafe', file, ...problem }] : [] };
 }
 
-/** Reads the data of a measure, and checks each row. */
+/** Reads the data of a measure, and checks them by their rows. */
 function readData(root: string, file: string): ReadAsset {
 	const decoded = readText(join(root, file), root) ?? { problem: 'The file cannot be read' };
 	if ('problem' in decoded) {

@@ -203,7 +203,7 @@ test('`draft` and `illustrative` are true or omitted', () => {
 	]);
 });
 
-test('keys that every object has are still unknown fields', () => {
+test('keys that every object has are unknown fields all the same', () => {
 	const hostile = JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}') as object;
 	const issues = schemas.tools.safeParse({ ...KINDS.tools.example, ...hostile }).error?.issues;
 	expect(issues).toMatchObject([{ keys: ['__proto__', 'constructor', 'toString'] }]);

@@ -8,10 +8,10 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { headingsOf } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
-/** In processor time, so that other load on the machine does not matter; for one text. */
+/** Of processor time, so that what else the machine does bears on nothing; for one text. */
 const MOST_SECONDS = 1;
 const MOST_MEBIBYTES = 800;
-/** Much smaller than the stack of the process that will parse the text later. */
+/** Far less than the process has that will parse the text after this one. */
 const STACK_MEBIBYTES = 1;
 
 if (isMainThread) watch(JSON.parse(await text(process.stdin)));

@@ -58,13 +58,13 @@ export const PICTURE_ENDINGS: ReadonlySet<string> = new Set([
 	'.svg',
 ]);
 
-/** True for a pixel image, by its name. */
+/** True for a picture that is made of pixels, by its name. */
 export function isPhotograph(file: string): boolean {
 	const ending = endingOf(file);
 	return PICTURE_ENDINGS.has(ending) && ending !== '.svg';
 }
 
-/** Returns the extensions of files that may be published, as a list in words. */
+/** The endings of files that may be published, as a list in words. */
 export const PUBLISHED_ENDINGS: string = Object.keys(TYPES)
 	.map((ending) => ending.slice(1))
 	.join(', ');

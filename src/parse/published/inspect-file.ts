@@ -24,11 +24,10 @@ export interface InspectedFile {
 }
 
 /**
- * Decides whether a file may be published: by its extension, its first bytes and, for texts and documents, its whole
- * content.
+ * Decides whether a file may be published: by its ending, by its first bytes and, of texts and documents, by all of it.
  *
- * @param path its path on disk, which must be safe to open
- * @param folder the folder in which it must be
+ * @param path where it lies on disk; a file that may be opened
+ * @param folder the folder that it must not lead out of
  */
 export function inspectFile(path: string, folder: string): InspectedFile {
 	const name = basename(path);
@@ -87,7 +86,7 @@ function unsafe(problem: Omit<UnsafeFile, 'place'>): InspectedFile {
 	return { problem: { place: START, ...problem } };
 }
 
-/** Returns the first bytes of a file as Latin-1 characters. */
+/** The first bytes of a file as Latin-1 characters. */
 function readHead(path: string, folder: string): string {
 	return withConfined(path, folder, (file) => {
 		const bytes = Buffer.alloc(HEAD_BYTES);

@@ -37,7 +37,7 @@ const TOO_MUCH = {
 	hint: 'Save the picture again without elements that stand for others many times over.',
 };
 
-/** Walks without recursion, since a picture can be nested to any depth. */
+/** Walks without recursion: a picture can be nested as deeply as its author likes. */
 function findInTree(root: XmlElement): ActiveContent | undefined {
 	const waiting = [{ element: root, above: Namespaces.atRoot() }];
 	for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { readConfined } from '../confined/read-confined.ts';
 
-/** The text of a file, or the reason why it is not text. */
+/** Bytes of a file as text, or why they are none. */
 export type Decoded = { text: string } | { problem: string };
 
 /** Larger than any entry that a person writes; the limit prevents a wrong file from blocking everything. */

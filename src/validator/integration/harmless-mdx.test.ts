@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { harmlessMdx } from './harmless-mdx.ts';
 
-/** Returns what the compiler gets of a page. */
+/** What is left of a page for the compiler. */
 function compiled(text: string): string {
 	const { transform } = harmlessMdx('.') as unknown as {
 		transform: { handler(text: string): { code: string } };
