@@ -28,12 +28,12 @@ test.each([
 	['a pipe', () => execFileSync('mkfifo', [join(folder, 'a.txt')])],
 	['a folder', () => mkdirSync(join(folder, 'a.txt'))],
 	['nothing', () => undefined],
-])('%s that replaces a file is not read', (_, put) => {
+])('%s in the place of a file is not read', (_, put) => {
 	put();
 	expect(() => readConfined(join(folder, 'a.txt'), folder)).toThrow();
 });
 
-test('a file in a linked folder is read if the folder is within the root, but not if it is outside', () => {
+test('a file behind a linked folder is read when that lies within, and not when it leads out', () => {
 	mkdirSync(join(folder, 'real'));
 	writeFileSync(join(folder, 'real', 'secret.txt'), 'PLAIN');
 	symlinkSync('real', join(folder, 'within'));

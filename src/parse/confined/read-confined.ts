@@ -10,11 +10,11 @@ import {
 import { mayBeOpened } from './may-be-opened.ts';
 
 /**
- * Opens a file of a folder, and makes sure that the opened file is really there: it could be replaced by a link
- * between the check and the opening. Does not wait for a pipe.
+ * Opens a file of a folder, and makes sure that what was opened is what lies there: a link can be put in the place of
+ * a file between the moment at which it is looked at and the one at which it is opened. A pipe is not waited for.
  *
- * @param use is called with the file descriptor, which is closed afterwards
- * @throws when it can’t be opened, is not a file or is elsewhere
+ * @param use is given the number of the open file, which is closed afterwards
+ * @throws when it can’t be opened, is no file or lies elsewhere
  */
 export function withConfined<T>(path: string, folder: string, use: (file: number) => T): T {
 	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -31,9 +31,9 @@ export function withConfined<T>(path: string, folder: string, use: (file: number
 }
 
 /**
- * Reads a whole file of a folder, opened in the same way.
+ * All of a file of a folder, opened in the same way.
  *
- * @throws when it can’t be read, is not a file or is elsewhere
+ * @throws when it can’t be read, is no file or lies elsewhere
  */
 export function readConfined(path: string, folder: string): Buffer<ArrayBuffer> {
 	return withConfined(path, folder, (file) => readFileSync(file));

@@ -100,11 +100,11 @@ test.each([
 		'objects that cannot be searched',
 		pdf('<</Type/ObjStm/Filter[/ASCII85Decode/FlateDecode]>>stream\n87cUR\nendstream'),
 	],
-])('a PDF with %s is not published', (what, bytes) => {
+])('a PDF that holds %s is not published', (what, bytes) => {
 	expect(inspect('plan.pdf', bytes).problem?.message).toContain(`it holds ${what}`);
 });
 
-test('a PDF with links, compressed objects and text that looks like a name is published', () => {
+test('a PDF with links, packed objects and what looks like a name in its words is published', () => {
 	expect(
 		inspect('plan.pdf', packed('1 0 <</A<</S/URI/URI(https://nhs.uk)>>>>')).problem,
 	).toBeUndefined();

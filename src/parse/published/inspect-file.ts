@@ -9,16 +9,16 @@ import { findActiveOffice } from './office.ts';
 import { findActivePdf } from './pdf.ts';
 import { findActiveSvg } from './svg.ts';
 
-/** Why a file must not be published. */
+/** Why a file is not to be published. */
 export interface UnsafeFile {
 	place: Place;
 	message: string;
 	hint: string;
 }
 
-/** The result of inspecting a file next to an entry or in `public/`. */
+/** What a file beside an entry, or in `public/`, was found to be. */
 export interface InspectedFile {
-	/** Its text, if it is a readable text. */
+	/** Its text, when it is a text that can be read. */
 	text?: string;
 	problem?: UnsafeFile;
 }
@@ -69,7 +69,7 @@ function inspectText(path: string, folder: string): InspectedFile {
 	return { text, problem: { place: new LineIndex(text).place(start, end), message, hint } };
 }
 
-/** Finds something in a text that could act when a reader opens it. */
+/** Something in a text that could act when a reader opens it. */
 export interface ActiveContent {
 	start: number;
 	end: number;
@@ -94,7 +94,7 @@ function readHead(path: string, folder: string): string {
 	});
 }
 
-/** Checks for active content of documents, by extension. */
+/** What documents can do of themselves, by ending. */
 const ACTIVE_FINDERS: Readonly<Record<string, (bytes: Buffer) => string | undefined>> = {
 	'.pdf': findActivePdf,
 	'.docx': findActiveOffice,
@@ -102,7 +102,7 @@ const ACTIVE_FINDERS: Readonly<Record<string, (bytes: Buffer) => string | undefi
 	'.pptx': findActiveOffice,
 };
 
-/** A document is searched as a whole. */
+/** A document is read as a whole to be searched. */
 const MOST_DOCUMENT_BYTES = 100_000_000;
 
 function inspectBytes(path: string, folder: string): InspectedFile {

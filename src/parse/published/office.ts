@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** The most bytes to unpack from a file: far more than the relationships and fields of a document. */
+/** What may be unpacked of one file: far more than the relations and fields of a document. */
 const MOST_BYTES = 100_000_000;
 
 /** Parts that are programs, or files of other programs, within a document. */
@@ -10,12 +10,12 @@ const ACTIVE_PARTS: readonly (readonly [RegExp, string])[] = [
 	[/(?:^|\/)embeddings\/(?!.*\.(?:xlsx|docx|pptx)$)/i, 'a file within the file'],
 ];
 
-/** Parts with relationships, content types and fields. */
+/** Parts in which relations, kinds of content and fields are written down. */
 const READ = /\.rels$|^\[Content_Types\]\.xml$|^word\/[^/]+\.xml$|^xl\/externalLinks\//i;
 
 /**
- * Returns what a Word document, workbook or presentation would do when a reader opens it, or what it loads from
- * elsewhere, in words; `undefined` if nothing was found.
+ * What a Word document, workbook or presentation would do of itself when a reader opens it, or what it fetches from
+ * elsewhere, in words; `undefined` when nothing was found.
  */
 export function findActiveOffice(bytes: Uint8Array): string | undefined {
 	const names: string[] = [];
@@ -31,7 +31,7 @@ export function findActiveOffice(bytes: Uint8Array): string | undefined {
 			},
 		});
 	} catch {
-		// The names of parts are readable even in a file that cannot be unpacked here.
+		// The names of parts are written out, also in a file that only a more patient program can open.
 		names.push(...namesWritten(bytes));
 	}
 	if (size > MOST_BYTES) return 'parts that are too large to be searched';
@@ -56,7 +56,7 @@ function findInPart(name: string, xml: string): string | undefined {
 	return /\bDDE(?:AUTO)?\b/i.test(fieldCodes(xml)) ? 'a link to another program' : undefined;
 }
 
-/** Links that readers choose to follow are allowed. */
+/** A link that a reader chooses to follow is none of it. */
 function fetchesFromElsewhere(relations: string): boolean {
 	return (relations.match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? []).some(
 		(relation) =>
@@ -65,7 +65,7 @@ function fetchesFromElsewhere(relations: string): boolean {
 	);
 }
 
-/** Returns the code of a Word document’s fields, which can be split into several pieces. */
+/** What the fields of a Word document calculate. The code of one can be cut into several pieces. */
 function fieldCodes(xml: string): string {
 	const pieces = xml.matchAll(/<(?:\w+:)?instrText\b[^>]*>([^<]*)<|\b\w+:instr\s*=\s*"([^"]*)"/g);
 	return Array.from(pieces, ([, inside, attribute]) => inside ?? ` ${attribute} `).join('');

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** Active or embedded content of a PDF, by its name in objects (ISO 32000-2). */
+/** What a PDF can do of itself, and what it can bring along, by the name that says so in its objects (ISO 32000-2). */
 const ACTIVE: ReadonlyMap<string, string> = new Map([
 	['JavaScript', 'a script'],
 	['Launch', 'a command that starts a program'],
@@ -15,13 +15,13 @@ const ACTIVE: ReadonlyMap<string, string> = new Map([
 
 const UNSEARCHABLE = 'objects that cannot be searched';
 
-/** The most bytes to unpack from a stream; a document of a thousand pages has far less. */
+/** What is packed into one stream; a document of a thousand pages has far less. */
 const MOST_BYTES = 20_000_000;
 const MOST_STREAMS = 10_000;
 
 /**
- * Returns what a PDF would do when a reader opens it, or what it embeds, in words; `undefined` if nothing was found.
- * Compressed objects are unpacked; the content of pages is not checked.
+ * What a PDF would do of itself when a reader opens it, or what it brings along, in words; `undefined` when nothing was
+ * found. Objects that are packed into streams are unpacked; what pages show is not looked into.
  */
 export function findActivePdf(bytes: Buffer): string | undefined {
 	const written = bytes.toString('latin1');
@@ -42,7 +42,7 @@ export function findActivePdf(bytes: Buffer): string | undefined {
 	return undefined;
 }
 
-/** A name; `#4a` encodes a character in it. */
+/** A name; `#4a` stands for a character in it. */
 const NAME = /\/((?:[A-Za-z]|#[\dA-Fa-f]{2})+)/g;
 
 function plainName(written: string): string {
@@ -57,10 +57,10 @@ function activeName(text: string): string | undefined {
 	return undefined;
 }
 
-/** How far before its stream a dictionary may start. */
+/** How far before its stream a dictionary may begin. */
 const LONGEST_DICTIONARY = 4096;
 
-/** Finds the streams with objects: the start of each, and the dictionary before it. */
+/** The streams that hold objects: where each begins, and what stands before it. */
 function* objectStreams(text: string): Generator<{ start: number; dictionary: string }> {
 	let last = Number.NEGATIVE_INFINITY;
 	const marks = /\/((?:[A-Za-z]|#[\dA-Fa-f]{2})+)|(?<!end)stream\r?\n/g;
@@ -78,7 +78,7 @@ function* objectStreams(text: string): Generator<{ start: number; dictionary: st
 	}
 }
 
-/** Returns `undefined` for another compression, or if it is too large. */
+/** `undefined` for what was packed in another way, or is too much. */
 function unpacked(bytes: Buffer): string | undefined {
 	try {
 		return inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString('latin1');

@@ -7,7 +7,7 @@ import fileUnsafe from '../../validator/rules/file/unsafe.ts';
 import { findings } from '../../validator/run/check.ts';
 import { unreadablePictures } from './picture-trial.ts';
 
-// Pictures are tried in separate processes.
+// Pictures are tried in processes of their own.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -22,7 +22,7 @@ const bomb = await sharp({
 	.png({ palette: true, colours: 2 })
 	.toBuffer();
 
-test('pictures that are damaged, truncated or far too large are reported, others are not', () => {
+test('pictures that are damaged, cut off or far too large are named, the others are not', () => {
 	const pictures = {
 		'good.png': png,
 		'good.jpg': jpeg,
@@ -45,7 +45,7 @@ test('pictures that are damaged, truncated or far too large are reported, others
 	expect(found.get(join(folder, 'bomb.png'))?.message).toContain('100 million pixels');
 });
 
-test('a repaired picture is no longer reported', () => {
+test('a picture that is put right is no longer named', () => {
 	const path = join(folder, 'later.png');
 	writeFileSync(path, png.subarray(0, 60));
 	expect(unreadablePictures([path]).size).toBe(1);
@@ -53,7 +53,7 @@ test('a repaired picture is no longer reported', () => {
 	expect(unreadablePictures([path]).size).toBe(0);
 });
 
-test('a damaged picture of a page is reported before a build fails at it', () => {
+test('a damaged picture of a page is a finding, so that a build does not end at it', () => {
 	const files = {
 		'pages/a.mdx': '---\ntitle: A\n---\n\n![A red field](./red.png)\n',
 		'pages/red.png': png.subarray(0, 60),

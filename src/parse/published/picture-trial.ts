@@ -22,19 +22,19 @@ const PROBLEMS: Readonly<Record<string, PictureProblem>> = {
 	},
 };
 
-/** The result for each picture, by its path, modification time and size. */
+/** The sign of each picture, by its path and by when and how large it was written. */
 const known = new Map<string, string>();
 
 /**
- * Returns the pictures that can’t be decoded, with the reason, by path. They are tried together in a separate
- * process, since native decoders could crash this one.
+ * The pictures that can’t be decoded, with why, by path. They are tried together in a process of their own, which
+ * decoders that are native code can’t take this one down with.
  */
 export function unreadablePictures(paths: readonly string[]): ReadonlyMap<string, PictureProblem> {
 	const waiting = paths.filter((path) => !known.has(stampOf(path)));
 	for (let next = 0; next < waiting.length; ) {
 		const batch = waiting.slice(next);
 		const signs = tryBatch(batch);
-		// The process crashed at the picture after the last success.
+		// The process ended at the one after the last that came through.
 		for (const [index, path] of batch.slice(0, signs.length + 1).entries())
 			known.set(stampOf(path), signs[index] ?? '-');
 		next += signs.length + 1;

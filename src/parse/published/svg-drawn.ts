@@ -1,11 +1,11 @@
 import { XmlElement } from '@rgrove/parse-xml';
 
-/** More than in any useful drawing; a browser takes about a second for this many. */
+/** More than any drawing that readers need; a browser takes about a second for so many. */
 const MOST_DRAWN = 200_000;
 
 /**
- * True for a picture that makes a browser draw too many elements. With nested references, a picture of a kilobyte can
- * have billions of elements.
+ * True for a picture that makes a browser draw more elements than a picture may have. Elements that stand for others,
+ * which stand for others again, can make a picture of a kilobyte one of thousands of millions of elements.
  */
 export function drawsTooMuch(root: XmlElement): boolean {
 	const partsOf = partsIn(elementsBelow(root));
@@ -22,7 +22,7 @@ export function drawsTooMuch(root: XmlElement): boolean {
 			const above = path.at(-1);
 			if (above) above.count += here.count;
 		} else if (counted.has(part)) here.count += counted.get(part) ?? 0;
-		// Circular references are not drawn.
+		// What refers to itself is not drawn.
 		else if (!begun.has(part)) {
 			begun.add(part);
 			path.push({ element: part, parts: partsOf(part), next: 0, count: 1 });
@@ -42,10 +42,7 @@ function childrenOf({ children }: XmlElement): XmlElement[] {
 	return children.filter((child) => child instanceof XmlElement);
 }
 
-/**
- * Returns what is drawn for an element: its content and its references. A style sheet can add references to any of
- * them.
- */
+/** What is drawn for an element: what it holds, and what it refers to. A style sheet can refer to something for any of them. */
 function partsIn(elements: readonly XmlElement[]): (element: XmlElement) => XmlElement[] {
 	const byId = new Map<string, XmlElement>();
 	for (const element of elements) {
@@ -63,7 +60,7 @@ function partsIn(elements: readonly XmlElement[]): (element: XmlElement) => XmlE
 	];
 }
 
-/** Returns the ids in `href="#…"` and `url(#…)`. */
+/** The ids in `href="#…"` and `url(#…)`. */
 function referencesIn(text: string): string[] {
 	return [...text.matchAll(/^\s*#(\S+)\s*$|url\(\s*["']?#([^"')\s]+)/g)].flatMap(
 		([, whole, inside]) => whole ?? inside ?? [],

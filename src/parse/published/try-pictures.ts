@@ -1,13 +1,13 @@
 /**
- * `node try-pictures.ts`: decodes each picture of a JSON list of paths on standard input, and writes a character for
- * each: `+` for success, `>` for too many pixels, `-` for one that can’t be read.
+ * `node try-pictures.ts`: decodes each picture of a JSON list of paths on standard input, and writes a sign for each:
+ * `+` for one that came through, `>` for one with too many pixels, `-` for one that can’t be read.
  */
 import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { endingOf } from './file-types.ts';
 
-/** The largest camera pictures have about this many; a file of a few kilobytes can claim billions. */
+/** The largest pictures of cameras have about as many; one of a few kilobytes can claim thousands of millions. */
 const MOST_PIXELS = 100_000_000;
 
 sharp.cache(false);
