@@ -16,7 +16,7 @@ import { benchValidator } from './bench/validator.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { pagesOf } from './dist-checks/files.ts';
+import { listPages } from './dist-checks/files.ts';
 
 const WORKSHOP = resolve('.astro/bench');
 
@@ -100,7 +100,7 @@ async function compare(
 	const medians = measured.map(median);
 	for (const [index, [name, , site]] of contestants.entries()) {
 		const { seconds, work, mebibytes } = medians[index] as Measured;
-		const pages = site ? `, ${pagesOf(site).length} pages` : '';
+		const pages = site ? `, ${listPages(site).length} pages` : '';
 		console.log(
 			`${name}: ${seconds.toFixed(1)} s (${work.toFixed(1)} s of processor time), ${mebibytes.toFixed(0)} MiB${pages}`,
 		);

@@ -3,7 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contentRoot } from '../../src/parse/open.ts';
 import { CommandError } from '../command-line/command-error.ts';
-import { readMark, strangersIn } from './site-mark.ts';
+import { findForeignFiles, readMark } from './site-mark.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -45,7 +45,7 @@ export function assertMayHoldSite(folder: string): void {
  */
 export function assertNothingIsLost(folder: string): void {
 	if (!existsSync(folder)) return;
-	const strangers = strangersIn(folder);
+	const strangers = findForeignFiles(folder);
 	if (strangers.length === 0) return;
 	const named = strangers.slice(0, NAMED).join(', ');
 	const more = strangers.length - NAMED;

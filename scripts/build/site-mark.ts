@@ -26,7 +26,7 @@ export function readMark(folder: string): string[] | undefined {
 }
 
 /** Returns the files in a folder that are not part of the site in its mark; all files if there is no mark. */
-export function strangersIn(folder: string): string[] {
+export function findForeignFiles(folder: string): string[] {
 	const own = new Set([MARK, ...(readMark(folder) ?? [])]);
 	return filesBelow(folder).filter((file) => !own.has(file) && !DEBRIS.test(file));
 }

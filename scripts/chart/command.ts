@@ -8,7 +8,7 @@ import { readData } from '../../src/data-reader/read-data.ts';
 import type { Reading } from '../../src/data-reader/reading/reading.ts';
 import { readingReport } from '../../src/data-reader/reading-report.ts';
 import { decodeData, MOST_BYTES } from '../../src/data-reader/text/decode-data.ts';
-import { type CalculationOptions, calculate, chartOf, seriesOf } from '../../src/spc/index.ts';
+import { buildChart, type CalculationOptions, calculate, toSeries } from '../../src/spc/index.ts';
 import { maskText } from '../../src/validator/privacy/mask-text.ts';
 import { printable } from '../../src/validator/reporters/printable.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -89,7 +89,7 @@ function addedUp(reading: Reading, { by }: CommandLine): Reading {
 }
 
 function numbers({ rows }: Reading, { engine }: CommandLine, options: CalculationOptions): string {
-	const series = seriesOf(rows, findUnit(rows));
+	const series = toSeries(rows, findUnit(rows));
 	const values = series.map(({ date, number }) => ({ date, value: number }));
 	return `${JSON.stringify(calculate(engine, values, options))}\n`;
 }
@@ -98,7 +98,7 @@ function picture(reading: Reading, asked: CommandLine, options: CalculationOptio
 	const { rows, unit } = reading;
 	const title = asked.file === '-' ? 'Chart' : maskText(basename(asked.file, '.csv'));
 	const named = { title, unit: unit === 'percent' ? unit : findUnit(rows) };
-	return `${chartOf(chartInput(named, rows, asked.engine, options)).file()}\n`;
+	return `${buildChart(chartInput(named, rows, asked.engine, options)).file()}\n`;
 }
 
 /** Without values, numerators and denominators make percentages. */

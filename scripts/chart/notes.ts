@@ -4,7 +4,7 @@ import { incompletePeriods } from '../../src/data-reader/incomplete-periods.ts';
 import type { DataRow, Reading } from '../../src/data-reader/reading/reading.ts';
 import { MONTH_NAMES } from '../../src/format/month-names.ts';
 import { listInWords } from '../../src/format/number-words.ts';
-import { seriesOf } from '../../src/spc/index.ts';
+import { toSeries } from '../../src/spc/index.ts';
 import type { CommandLine } from './command-line.ts';
 
 /** Returns notes on a reading whose rows are in date order. */
@@ -47,7 +47,7 @@ function orderNote(rows: readonly DataRow[]): string[] {
 }
 
 function gapNote(rows: readonly DataRow[], engine: CommandLine['engine']): string[] {
-	const empty = seriesOf(rows, undefined).flatMap(({ gap }, index) =>
+	const empty = toSeries(rows, undefined).flatMap(({ gap }, index) =>
 		gap ? [rows[index]?.line] : [],
 	);
 	if (engine !== 'xmr' || empty.length === 0) return [];

@@ -10,7 +10,7 @@ export interface Element {
 }
 
 /** Returns every element of an HTML document, in order, including those in `<template>`. */
-export function elementsOf(html: string): Element[] {
+export function parseElements(html: string): Element[] {
 	const elements: Element[] = [];
 	const visit = (node: Node) => {
 		if ('attrs' in node) {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Element, elementsOf } from './elements.ts';
+import { type Element, parseElements } from './elements.ts';
 
 /** Returns every file below a folder, as sorted paths with `/`. */
-export function filesOf(folder: string): string[] {
+export function walkFiles(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile())
 		.map((item) =>
@@ -22,17 +22,17 @@ export function addressOfFile(file: string): string {
 }
 
 /** Returns the HTML pages of a built site, without redirects from moved pages. */
-export function pagesOf(folder: string): string[] {
+export function listPages(folder: string): string[] {
 	return htmlFiles(folder).filter((file) => !leadsOn(folder, file));
 }
 
 /** Returns the redirects from moved pages. */
-export function movedPagesOf(folder: string): string[] {
+export function listMovedPages(folder: string): string[] {
 	return htmlFiles(folder).filter((file) => leadsOn(folder, file));
 }
 
 function htmlFiles(folder: string): string[] {
-	return filesOf(folder).filter((file) => file.endsWith('.html'));
+	return walkFiles(folder).filter((file) => file.endsWith('.html'));
 }
 
 function leadsOn(folder: string, file: string): boolean {
@@ -40,5 +40,5 @@ function leadsOn(folder: string, file: string): boolean {
 }
 
 export function readPage(folder: string, file: string): Element[] {
-	return elementsOf(readFileSync(join(folder, file), 'utf8'));
+	return parseElements(readFileSync(join(folder, file), 'utf8'));
 }

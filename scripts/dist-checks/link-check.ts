@@ -1,5 +1,5 @@
-import { addressOfFile, filesOf, readPage } from './files.ts';
-import { addressesIn, anchorsOf } from './links.ts';
+import { addressOfFile, readPage, walkFiles } from './files.ts';
+import { findAddresses, findAnchors } from './links.ts';
 
 /** The part of an address after which a browser searches for text instead of an anchor. */
 const TEXT_FRAGMENT = /:~:.*$/;
@@ -17,16 +17,16 @@ export interface Served {
  * `page → address`.
  */
 export function brokenLinks({ folder, url }: Served): string[] {
-	const files = filesOf(folder);
+	const files = walkFiles(folder);
 	const known = new Set(files);
 	const pages = new Map(
 		files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(folder, file)]),
 	);
-	const anchors = new Map([...pages].map(([file, elements]) => [file, anchorsOf(elements)]));
+	const anchors = new Map([...pages].map(([file, elements]) => [file, findAnchors(elements)]));
 	const broken = new Set<string>();
 	for (const [file, elements] of pages) {
 		const here = new URL(addressOfFile(file), url);
-		for (const address of elements.flatMap(addressesIn)) {
+		for (const address of elements.flatMap(findAddresses)) {
 			const target = parsed(address, here);
 			if (!target) broken.add(`${file} → ${address}`);
 			else if (target.origin === here.origin && !leadsSomewhere(target, { url, known, anchors }))

@@ -21,7 +21,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Returns every address that an element links to or loads, as written. */
-export function addressesIn({ tag, attributes }: Element): string[] {
+export function findAddresses({ tag, attributes }: Element): string[] {
 	const single = (ADDRESSES[tag] ?? []).flatMap((name) => attributes[name] ?? []);
 	const sets = (attributes.srcset ?? '')
 		.split(',')
@@ -32,6 +32,6 @@ export function addressesIn({ tag, attributes }: Element): string[] {
 }
 
 /** Returns the anchors of a page: the ids of its elements. */
-export function anchorsOf(elements: readonly Element[]): Set<string> {
+export function findAnchors(elements: readonly Element[]): Set<string> {
 	return new Set(elements.flatMap(({ attributes }) => attributes.id ?? []));
 }

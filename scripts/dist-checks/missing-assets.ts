@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from './elements.ts';
-import { addressOfFile, filesOf, readPage } from './files.ts';
+import { addressOfFile, readPage, walkFiles } from './files.ts';
 import type { Served } from './link-check.ts';
-import { addressesIn } from './links.ts';
+import { findAddresses } from './links.ts';
 
 /** What a style sheet loads, quoted or not. Comments are skipped. */
 const COMMENT = /\/\*[\s\S]*?\*\//g;
@@ -18,7 +18,7 @@ const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
  * that are missing, as `file → address`. Other sites are not checked.
  */
 export function missingAssets({ folder, url }: Served): string[] {
-	const files = filesOf(folder);
+	const files = walkFiles(folder);
 	const known = new Set(files);
 	const base = new URL(url);
 	return files.flatMap((file) => {
@@ -38,7 +38,7 @@ function assetsNamedBy(folder: string, file: string): string[] {
 	if (file.endsWith('.css')) return loadedBy(readFileSync(join(folder, file), 'utf8'));
 	if (!file.endsWith('.html')) return [];
 	return readPage(folder, file).flatMap((element) => [
-		...addressesIn(element).filter((address) => isAsset(element, address)),
+		...findAddresses(element).filter((address) => isAsset(element, address)),
 		...loadedBy(element.attributes.style ?? ''),
 		...(element.tag === 'style' ? loadedBy(element.text) : []),
 	]);

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOfFile, pagesOf } from './files.ts';
+import { addressOfFile, listPages } from './files.ts';
 
 /** Addresses below a list that are not entries: other lists, the pages of a role, and a tool with its own page. */
 const FIXED =
@@ -26,7 +26,7 @@ export function examplePages(
 	folder: string,
 	typeOf: (address: string) => string = pageType,
 ): Map<string, string> {
-	const byType = Map.groupBy(pagesOf(folder), (file) => typeOf(addressOfFile(file)));
+	const byType = Map.groupBy(listPages(folder), (file) => typeOf(addressOfFile(file)));
 	const size = (file: string) => statSync(join(folder, file)).size;
 	return new Map(
 		[...byType].map(([type, files]) => [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { filesOf } from './files.ts';
+import { walkFiles } from './files.ts';
 
 /**
  * Returns the files of a built site that contain a text in any case; compressed files, such as those of the search,
@@ -9,7 +9,7 @@ import { filesOf } from './files.ts';
  */
 export function filesWith(folder: string, text: string): string[] {
 	const wanted = text.toLowerCase();
-	return filesOf(folder).filter((file) => {
+	return walkFiles(folder).filter((file) => {
 		const bytes = readFileSync(join(folder, file));
 		const compressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
 		return (compressed ? gunzipSync(bytes) : bytes).toString('utf8').toLowerCase().includes(wanted);

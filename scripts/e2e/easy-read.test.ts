@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildDay } from '../../src/config/build-date.ts';
 import { coverageReport } from '../../src/features/coverage/coverage-report.ts';
-import { type EasyReadTwin, twinsOf } from '../../src/graph/easy-read.ts';
+import { type EasyReadTwin, easyReadVersions } from '../../src/graph/easy-read.ts';
 import { openLibrary } from '../../src/parse/open.ts';
 import { publishedModel } from '../../src/validator/links/published-model.ts';
 import { DIST } from '../build/build-site.ts';
-import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
 
 const TWIN = 'easy-read/';
-const versions = pagesOf(DIST)
+const versions = listPages(DIST)
 	.map(addressOfFile)
 	.filter((address) => `/${address}`.endsWith(`/${TWIN}`) && !address.includes('/by/'));
 
@@ -24,7 +24,7 @@ test('every change idea has an Easy Read page, and every Easy Read version has i
 	const { missing } = coverageReport(model).easyRead;
 	expect(missing.filter((name) => name.startsWith('change-ideas/'))).toEqual([]);
 	expect(versions.toSorted()).toEqual(
-		twinsOf(model)
+		easyReadVersions(model)
 			.map(({ address }) => address.slice(1))
 			.sort(),
 	);
@@ -32,7 +32,7 @@ test('every change idea has an Easy Read page, and every Easy Read version has i
 });
 
 /** The Easy Read versions of pages with a content warning. */
-const distressing = twinsOf(model).filter(
+const distressing = easyReadVersions(model).filter(
 	({ item }: EasyReadTwin) => (item.data as { notice?: string }).notice,
 );
 

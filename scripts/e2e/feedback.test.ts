@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readMailbox } from '../../src/format/mailbox.ts';
 import { openLibrary } from '../../src/parse/open.ts';
 import { DIST } from '../build/build-site.ts';
-import { pagesOf } from '../dist-checks/files.ts';
+import { listPages } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
 import { feedbackOf } from './checks/feedback.ts';
 
@@ -12,17 +12,20 @@ const { data } = openLibrary().site;
 const mailbox = readMailbox(data?.feedback);
 
 describe('every page', () => {
-	test.each(pagesOf(DIST))('%s asks if anything is wrong with it, and says how to tell', (file) => {
-		const html = readFileSync(join(DIST, file), 'utf8');
-		const feedback = feedbackOf(html);
-		expect(feedback).toContain('Is anything wrong with this page?');
-		if (mailbox) expect(feedback).toContain(`mailto:${mailbox}?`);
-		else {
-			expect(html).not.toContain('mailto:');
-			expect(feedback).toContain('This copy of the site has no mailbox yet.');
-			expect(feedback).toMatch(/href="[^"]*\/contact\/your-message\.txt" download/);
-		}
-	});
+	test.each(listPages(DIST))(
+		'%s asks if anything is wrong with it, and says how to tell',
+		(file) => {
+			const html = readFileSync(join(DIST, file), 'utf8');
+			const feedback = feedbackOf(html);
+			expect(feedback).toContain('Is anything wrong with this page?');
+			if (mailbox) expect(feedback).toContain(`mailto:${mailbox}?`);
+			else {
+				expect(html).not.toContain('mailto:');
+				expect(feedback).toContain('This copy of the site has no mailbox yet.');
+				expect(feedback).toMatch(/href="[^"]*\/contact\/your-message\.txt" download/);
+			}
+		},
+	);
 });
 
 test('the file for a message asks for the page, what is wrong and how the reader knows', async () => {
@@ -40,14 +43,14 @@ const numbers = (data?.help ?? []).flatMap(({ tel, sms }) => [
 
 test('help is one tap away from every page', () => {
 	expect(numbers.length).toBeGreaterThan(0);
-	for (const file of pagesOf(DIST)) {
+	for (const file of listPages(DIST)) {
 		const [, foot = ''] = readFileSync(join(DIST, file), 'utf8').split('<footer');
 		for (const number of numbers) expect(foot, file).toContain(`href="${number}"`);
 	}
 });
 
 test('a page with a notice has the numbers at its head, before its title', () => {
-	const noticed = pagesOf(DIST)
+	const noticed = listPages(DIST)
 		.map((file) => readFileSync(join(DIST, file), 'utf8'))
 		.filter((html) => html.includes('class="notice'));
 	expect(noticed.length).toBeGreaterThan(0);

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST } from '../build/build-site.ts';
-import { pagesOf } from '../dist-checks/files.ts';
+import { listPages } from '../dist-checks/files.ts';
 import { markupOfPage } from '../dist-checks/markup.ts';
 
-test.each(pagesOf(DIST))('%s has valid markup', (file) => {
+test.each(listPages(DIST))('%s has valid markup', (file) => {
 	expect(markupOfPage(DIST, file)).toEqual([]);
 });
 
 test('there is a space between every word and the link next to it', () => {
-	const joined = pagesOf(DIST).flatMap((file) =>
+	const joined = listPages(DIST).flatMap((file) =>
 		[...readFileSync(join(DIST, file), 'utf8').matchAll(/[^>]{0,20}<\/a>\p{L}[^<]{0,20}/gu)].map(
 			([words]) => `${file}: ${words}`,
 		),

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/parse/open.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
 import { DIST } from '../build/build-site.ts';
-import { filesOf, pagesOf, readPage } from '../dist-checks/files.ts';
+import { listPages, readPage, walkFiles } from '../dist-checks/files.ts';
 
-const files = filesOf(DIST);
+const files = walkFiles(DIST);
 const read = (file: string) => JSON.parse(readFileSync(join(DIST, file), 'utf8'));
 
 /** Returns the errors of a document against its schema. */
@@ -77,7 +77,7 @@ test('no document includes consent, names given with it, or drafts', () => {
 
 /** The structured data of each page. */
 const things = new Map(
-	pagesOf(DIST).map((file) => {
+	listPages(DIST).map((file) => {
 		const html = readFileSync(join(DIST, file), 'utf8');
 		const scripts = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
 		return [file, [...scripts].flatMap(([, text = '']) => JSON.parse(text)['@graph'])];
@@ -99,7 +99,7 @@ test('pages have structured data with the vocabulary of schema.org', () => {
 });
 
 test('every page links to the feeds', () => {
-	for (const file of pagesOf(DIST)) {
+	for (const file of listPages(DIST)) {
 		const feeds = readPage(DIST, file).filter(
 			({ tag, attributes }) => tag === 'link' && attributes.rel === 'alternate',
 		);

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/config/site-file.ts';
-import { addressOfFile, filesOf, movedPagesOf, pagesOf, readPage } from '../dist-checks/files.ts';
+import {
+	addressOfFile,
+	listMovedPages,
+	listPages,
+	readPage,
+	walkFiles,
+} from '../dist-checks/files.ts';
 import { brokenLinks } from '../dist-checks/link-check.ts';
 import { filesWith } from '../dist-checks/search-text.ts';
 import { socialTags } from '../dist-checks/social-tags.ts';
@@ -77,7 +83,7 @@ describe('the site of another programme, below a path', () => {
 	});
 
 	test('redirects from the former address of a page to its current one', async () => {
-		expect(movedPagesOf(site.folder)).toEqual(['tools/bang-book/index.html']);
+		expect(listMovedPages(site.folder)).toEqual(['tools/bang-book/index.html']);
 		const page = await newPage();
 		await page.goto(`${site.url}tools/bang-book/`);
 		await page.waitForURL(`${site.url}tools/noise-log/`);
@@ -124,10 +130,10 @@ describe('the site of another programme, below a path', () => {
 	});
 
 	test('has a social card of each page, and none of a draft', () => {
-		const pictures = filesOf(site.folder).filter((file) => file.startsWith('social/'));
+		const pictures = walkFiles(site.folder).filter((file) => file.startsWith('social/'));
 		expect(pictures).toContain('social/change-ideas/felt-on-doors.png');
 		expect(pictures.filter((file) => file.includes('quokka'))).toEqual([]);
-		for (const file of pagesOf(site.folder)) {
+		for (const file of listPages(site.folder)) {
 			const named = socialTags(readPage(site.folder, file)).get('og:image') ?? [];
 			const files = named.map((picture) =>
 				picture.replace('https://quieter-nights.example/sub/', ''),
@@ -169,7 +175,7 @@ describe('the site of another programme, below a path', () => {
 	});
 
 	test('asks on every page if anything is wrong with it, fills in its own address and warns', () => {
-		for (const file of pagesOf(site.folder)) {
+		for (const file of listPages(site.folder)) {
 			const feedback = feedbackOf(read(file));
 			expect(feedback.replace(/\s+/g, ' '), file).toMatch(
 				/do not send anything personal or confidential about a patient, about staff or about yourself/,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openLibrary } from '../../src/parse/open.ts';
 import { DIST } from '../build/build-site.ts';
-import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
 import { visitInTabs } from './checks/page-pool.ts';
 import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
@@ -127,7 +127,7 @@ test('home, guides and the phases of the programme say in one line that it has e
 		.filter(({ data }) => data?.programme === leading)
 		.map(({ id }) => `phases/${id}/`);
 	expect(phases.length).toBeGreaterThan(0);
-	const addresses = pagesOf(DIST)
+	const addresses = listPages(DIST)
 		.map(addressOfFile)
 		.filter((address) => address.startsWith('guides/') && !address.endsWith('/easy-read/'));
 	for (const address of ['', ...phases, ...addresses])

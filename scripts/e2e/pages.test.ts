@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteSettings } from '../../src/config/site-file.ts';
 import { DIST } from '../build/build-site.ts';
-import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import type { Visit } from './checks/visit.ts';
 import { visitAll } from './checks/visit-all.ts';
 
-const addresses = pagesOf(DIST).map(addressOfFile);
+const addresses = listPages(DIST).map(addressOfFile);
 let visits: ReadonlyMap<string, Visit>;
 
 beforeAll(async () => {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { DIST } from '../build/build-site.ts';
-import { filesOf } from '../dist-checks/files.ts';
+import { walkFiles } from '../dist-checks/files.ts';
 import { wordAccessibilityProblems } from '../dist-checks/word-accessibility.ts';
 import { newPage } from './checks/browser.ts';
 
 /** The sheets of the built site by id: each has a page and a Word file. */
-const SHEETS = filesOf(DIST).flatMap((file) => /^sheets\/(.+)\.docx$/.exec(file)?.[1] ?? []);
+const SHEETS = walkFiles(DIST).flatMap((file) => /^sheets\/(.+)\.docx$/.exec(file)?.[1] ?? []);
 
 test('there are sheets, so that the tests below check something', () => {
 	expect(SHEETS.length).toBeGreaterThan(0);

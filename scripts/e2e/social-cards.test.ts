@@ -4,13 +4,13 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/config/site-file.ts';
 import { DIST } from '../build/build-site.ts';
-import { addressOfFile, filesOf, pagesOf, readPage } from '../dist-checks/files.ts';
+import { addressOfFile, listPages, readPage, walkFiles } from '../dist-checks/files.ts';
 import { socialTags } from '../dist-checks/social-tags.ts';
 
 const { url, base } = siteSettings();
 const home = new URL(base.endsWith('/') ? base : `${base}/`, url).href;
-const pages = pagesOf(DIST);
-const pictures = filesOf(DIST).filter((file) => file.startsWith('social/'));
+const pages = listPages(DIST);
+const pictures = walkFiles(DIST).filter((file) => file.startsWith('social/'));
 const tags = new Map(pages.map((file) => [file, socialTags(readPage(DIST, file))]));
 
 /** Returns the file of a page’s social card in the built site. */

@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/config/site-file.ts';
 import { type FirstVisit, firstVisit } from '../bench/first-visit.ts';
 import { DIST } from '../build/build-site.ts';
-import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import { pageType } from '../dist-checks/page-types.ts';
 import { browser } from './checks/browser.ts';
 
 const KIB = 1024;
 
 /** The change ideas with the largest pages. */
-const heaviest = pagesOf(DIST)
+const heaviest = listPages(DIST)
 	.filter((file) => pageType(addressOfFile(file)) === 'change-ideas/*/')
 	.toSorted((a, b) => statSync(join(DIST, b)).size - statSync(join(DIST, a)).size)
 	.slice(0, 3)

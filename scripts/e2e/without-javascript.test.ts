@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { DIST } from '../build/build-site.ts';
-import { addressOfFile, pagesOf } from '../dist-checks/files.ts';
+import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
 
 /** One list and one page of each kind, by the first part of their address. */
 const addresses = [
 	...Map.groupBy(
-		pagesOf(DIST).map(addressOfFile),
+		listPages(DIST).map(addressOfFile),
 		(address) => `${address.split('/')[0]} ${address.split('/').length > 2}`,
 	).values(),
 ].flatMap(([first]) => first ?? []);

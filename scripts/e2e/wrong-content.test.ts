@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { openLibrary } from '../../src/parse/open.ts';
 import { DIST } from '../build/build-site.ts';
-import { filesOf } from '../dist-checks/files.ts';
+import { walkFiles } from '../dist-checks/files.ts';
 import { runCommand } from './checks/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wrong-'));
@@ -33,7 +33,7 @@ beforeAll(() => {
 });
 
 function fingerprints(): string[] {
-	return filesOf(dist).map((file) => {
+	return walkFiles(dist).map((file) => {
 		const hash = createHash('sha256').update(readFileSync(join(dist, file)));
 		return `${file} ${hash.digest('hex')}`;
 	});
@@ -60,5 +60,5 @@ test('a wrong driver in one change idea fails the build, and the previous site i
 	theFinding(output);
 	expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
 	expect(fingerprints()).toEqual(before);
-	expect(filesOf(folder).filter((file) => !/^(content|dist)\//.test(file))).toEqual([]);
+	expect(walkFiles(folder).filter((file) => !/^(content|dist)\//.test(file))).toEqual([]);
 });

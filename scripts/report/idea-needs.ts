@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Item } from '../../src/graph/item.ts';
 import type { Model } from '../../src/graph/model.ts';
-import { walk, wordsOf } from '../../src/parse/markdown/markdown.ts';
+import { nodeText, walk } from '../../src/parse/markdown/markdown.ts';
 
 /** What a change idea should offer a ward that wants to start, with the ids of the change ideas that lack it. */
 export interface IdeaNeeds {
@@ -44,7 +44,7 @@ function trySection(body: Root | undefined): Nodes[] | undefined {
 	const nodes = (body?.children ?? []) as Nodes[];
 	const isHeading = (node: Nodes) => node.type === 'element' && node.tagName === 'h2';
 	const start = nodes.findIndex(
-		(node) => isHeading(node) && wordsOf(node).trim().toLowerCase() === TRY_HEADING,
+		(node) => isHeading(node) && nodeText(node).trim().toLowerCase() === TRY_HEADING,
 	);
 	if (start === -1) return undefined;
 	const end = nodes.findIndex((node, index) => index > start && isHeading(node));
@@ -67,7 +67,7 @@ function measureRows(table: Element): number {
 	let rows = 0;
 	walk(table, (node) => {
 		if (node.type !== 'element') return;
-		if (node.tagName === 'th') headings.push(wordsOf(node).trim().toLowerCase());
+		if (node.tagName === 'th') headings.push(nodeText(node).trim().toLowerCase());
 		else if (node.tagName === 'tr') rows += 1;
 	});
 	const hasBase = ['numerator', 'denominator'].every((word) => headings.includes(word));

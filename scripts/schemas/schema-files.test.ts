@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { jsonSchemaOf } from '../../src/kinds/json-schema.ts';
+import { buildJsonSchema } from '../../src/kinds/json-schema.ts';
 import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
 import { readLibrary } from '../../src/parse/library.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
@@ -42,9 +42,9 @@ test('the content model has a row for each collection in both tables (if not: `n
 test('every valid entry of this project is valid by its JSON Schema too', () => {
 	// Ajv does not know the keywords that only editors use.
 	const ajv = new Ajv({ strict: false, allErrors: true });
-	expect(ajv.validate(jsonSchemaOf('site', own), library.site.raw)).toBe(true);
+	expect(ajv.validate(buildJsonSchema('site', own), library.site.raw)).toBe(true);
 	const refused = COLLECTIONS.flatMap((collection) => {
-		const isValid = ajv.compile(jsonSchemaOf(collection, own));
+		const isValid = ajv.compile(buildJsonSchema(collection, own));
 		const entries = library.entries(collection).filter(({ data }) => data !== undefined);
 		return entries.flatMap(({ file, raw }) => (isValid(raw) ? [] : [[file, isValid.errors]]));
 	});

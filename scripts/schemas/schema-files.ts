@@ -1,4 +1,4 @@
-import { jsonSchemaOf } from '../../src/kinds/json-schema.ts';
+import { buildJsonSchema } from '../../src/kinds/json-schema.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
 import type { OwnVocabularies } from '../../src/schema/vocabulary.ts';
 
@@ -10,7 +10,7 @@ export function schemaFiles(own: OwnVocabularies): Map<string, string> {
 	return new Map(
 		(['site', ...COLLECTIONS] as const).map((name) => [
 			`${name}.json`,
-			`${JSON.stringify(jsonSchemaOf(name, own), null, '\t')}\n`,
+			`${JSON.stringify(buildJsonSchema(name, own), null, '\t')}\n`,
 		]),
 	);
 }

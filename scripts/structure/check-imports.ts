@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix';
-import { circlesIn } from '../../src/validator/references/circles.ts';
-import { type Import, importedPath, importsOf } from './read-imports.ts';
-import { type Room, RULES, roomOf } from './rooms.ts';
+import { findCycles } from '../../src/validator/references/circles.ts';
+import { type Import, importedPath, readImports } from './read-imports.ts';
+import { findRoom, type Room, RULES } from './rooms.ts';
 
 /** The imports of each file by its path from the project's root. */
 export type Modules = ReadonlyMap<string, readonly Import[]>;
@@ -13,7 +13,7 @@ const TEST = /\.test\.ts$/;
 
 /** Reads the imports of files, given as their texts by path. */
 export function readModules(texts: Iterable<readonly [path: string, text: string]>): Modules {
-	return new Map([...texts].map(([path, text]) => [path, importsOf(path, text)]));
+	return new Map([...texts].map(([path, text]) => [path, readImports(path, text)]));
 }
 
 /** Returns the imports that the table of rooms does not allow, each as a line that names both files and the rule. */
@@ -27,11 +27,11 @@ export function unexpectedImports(modules: Modules): string[] {
 }
 
 function problemWith(path: string, each: Import, modules: Modules): string | undefined {
-	const room = roomOf(path);
+	const room = findRoom(path);
 	if (room === undefined) return undefined;
 	const imported = importedPath(path, each.specifier);
 	if (imported === undefined) return TEST.test(path) ? undefined : packageProblem(room, each);
-	const other = roomOf(imported);
+	const other = findRoom(imported);
 	if (other === undefined) return undefined;
 	if (!modules.has(imported)) return `${imported}, which does not exist`;
 	if (other === 'pages' && room !== 'pages')
@@ -69,7 +69,7 @@ export function folderCircles(modules: Modules): string[] {
 		}
 	}
 	const graph = new Map([...folders].map(([folder, leads]) => [folder, [...leads.keys()]]));
-	return circlesIn(graph).map((circle) =>
+	return findCycles(graph).map((circle) =>
 		circle
 			.map((folder, step) => folders.get(folder)?.get(circle[(step + 1) % circle.length] ?? ''))
 			.join('; '),

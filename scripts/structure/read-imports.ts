@@ -14,7 +14,7 @@ export interface Import {
 }
 
 /** Returns every import of a TypeScript, JavaScript, Astro or CSS file whose module is a plain string. */
-export function importsOf(path: string, text: string): Import[] {
+export function readImports(path: string, text: string): Import[] {
 	if (path.endsWith('.css')) return styleImports(text);
 	if (path.endsWith('.astro')) return readComponentCode(text).flatMap(codeImports);
 	return codeImports({ code: text, line: 1 });

@@ -91,7 +91,7 @@ export function ruleRow(room: Room): string {
  * Returns the room of a file by its path from the project's root; `undefined` for a file outside all rooms, such as
  * `public/`.
  */
-export function roomOf(path: string): Room | undefined {
+export function findRoom(path: string): Room | undefined {
 	if (path.startsWith('scripts/')) return 'scripts';
 	const [, top = '', below = ''] = /^src\/([^/]+)(\/.*)?$/.exec(path) ?? [];
 	switch (top) {

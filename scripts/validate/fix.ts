@@ -5,9 +5,9 @@ import type { ParseCache } from '../../src/parse/parsed-file.ts';
 import { decode } from '../../src/parse/text/decode.ts';
 import { LineIndex } from '../../src/parse/text/place.ts';
 import { applied } from '../../src/validator/fixes/apply.ts';
+import { collectFixes } from '../../src/validator/fixes/collect-fixes.ts';
 import type { Fix } from '../../src/validator/fixes/fix.ts';
-import { fixesOf } from '../../src/validator/fixes/fixes-of.ts';
-import { maskOf } from '../../src/validator/privacy/mask.ts';
+import { libraryMask } from '../../src/validator/privacy/mask.ts';
 import { printable } from '../../src/validator/reporters/printable.ts';
 import { pathFromHere } from '../../src/validator/run/content-report.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -31,7 +31,7 @@ export function fix(options: Options, say: (line: string) => void): Judgement {
 	let judgement = judge(options, cache());
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const { library, diagnostics } = judgement;
-		const fixes = fixesOf(library, { diagnostics, isFile, isRule });
+		const fixes = collectFixes(library, { diagnostics, isFile, isRule });
 		const changed = [...fixes].filter(([file, own]) => write(library, file, own, say));
 		if (changed.length === 0) break;
 		judgement = judge(options, cache());
@@ -47,7 +47,7 @@ function write(
 	say: (line: string) => void,
 ): boolean {
 	const path = join(library.root, file);
-	const shown = printable(pathFromHere(library, maskOf(library).path(file)));
+	const shown = printable(pathFromHere(library, libraryMask(library).path(file)));
 	try {
 		// The target of a link may belong to somebody else.
 		if (lstatSync(path).isSymbolicLink()) return false;
@@ -70,6 +70,6 @@ function write(
 
 function inWords({ file, before, after }: Fix, library: Library): string {
 	if (after === '') return 'fixed  spaces at the end of the value taken out';
-	const { words } = maskOf(library);
+	const { words } = libraryMask(library);
 	return `fixed  ${printable(words(before, file))} → ${printable(words(after, file))}`;
 }

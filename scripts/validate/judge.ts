@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Library, readLibrary } from '../../src/parse/library.ts';
 import type { ParseCache } from '../../src/parse/parsed-file.ts';
-import { pathsOf } from '../../src/validator/privacy/library-identifiers.ts';
-import { maskOf } from '../../src/validator/privacy/mask.ts';
-import { countsOf, type Diagnostic } from '../../src/validator/rule/diagnostic.ts';
+import { libraryPaths } from '../../src/validator/privacy/library-identifiers.ts';
+import { libraryMask } from '../../src/validator/privacy/mask.ts';
+import { countBySeverity, type Diagnostic } from '../../src/validator/rule/diagnostic.ts';
 import { validate } from '../../src/validator/run/run.ts';
-import { surroundingsOf } from '../../src/validator/run/surroundings.ts';
+import { buildContext } from '../../src/validator/run/surroundings.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { filesAt } from './narrow.ts';
 import type { Options } from './options.ts';
@@ -35,13 +35,13 @@ export function judge(options: Options, cache?: ParseCache): Judgement {
 	const isAsked = filesAt(paths, content);
 	const library = readLibrary(content, cache);
 	// Findings have file names in which identifying details are masked.
-	const asked = new Set(pathsOf(library).filter(isAsked).map(maskOf(library).path));
-	const surroundings = surroundingsOf({ publicFolder: PUBLIC_FOLDER, root: library.root });
+	const asked = new Set(libraryPaths(library).filter(isAsked).map(libraryMask(library).path));
+	const surroundings = buildContext({ publicFolder: PUBLIC_FOLDER, root: library.root });
 	const diagnostics = validate(library, surroundings).filter(
 		({ file, rule }) =>
 			(paths.length === 0 || asked.has(file)) && (only.length === 0 || only.includes(rule)),
 	);
-	const { errors, warnings } = countsOf(diagnostics);
+	const { errors, warnings } = countBySeverity(diagnostics);
 	return {
 		library,
 		diagnostics,

@@ -5,7 +5,7 @@ import { type Paint, plain, summary } from '../../src/validator/reporters/pretty
 import { sarif } from '../../src/validator/reporters/sarif.ts';
 import { rules } from '../../src/validator/rules/index.ts';
 import { contentReport, pathFromHere } from '../../src/validator/run/content-report.ts';
-import { ruleAddressOf } from '../../src/validator/run/rule-address.ts';
+import { ruleGuideAddress } from '../../src/validator/run/rule-address.ts';
 import type { Judgement } from './judge.ts';
 import type { Format, Options } from './options.ts';
 
@@ -28,7 +28,7 @@ const WRITERS: Readonly<Record<Format, (judgement: Judgement, asked: typeof rule
 function addressesIn(library: Judgement['library']) {
 	return {
 		pathOf: (file: string) => pathFromHere(library, file),
-		addressOf: ruleAddressOf(library),
+		addressOf: ruleGuideAddress(library),
 	};
 }
 

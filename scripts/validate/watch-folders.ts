@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { type Folder, isLeftAlone, itemsOf, openFolder } from '../../src/parse/folder.ts';
+import { type Folder, isLeftAlone, listFolderItems, openFolder } from '../../src/parse/folder.ts';
 
 /** Milliseconds in which several saved files count as one change. */
 const SETTLED_MS = 100;
@@ -48,7 +48,7 @@ export function watchFolders(roots: readonly string[], changed: () => void): () 
 }
 
 function listFolders(folder: Folder | undefined): string[] {
-	const items = folder && itemsOf(folder);
+	const items = folder && listFolderItems(folder);
 	if (!items) return [];
 	return [
 		folder.path,

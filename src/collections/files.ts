@@ -2,7 +2,7 @@ import { withBase } from '../graph/address.ts';
 import { openLibrary } from '../parse/open.ts';
 import { servedFiles } from '../parse/served-files.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
-import { filesOf } from './files-of.ts';
+import { linkedFiles } from './linked-files.ts';
 import { getPageItems } from './model.ts';
 
 /**
@@ -12,7 +12,7 @@ import { getPageItems } from './model.ts';
 export async function getFiles(): Promise<{ served: string; file: string }[]> {
 	const items = await Promise.all(COLLECTIONS.map((name) => getPageItems(name)));
 	const base = withBase(import.meta.env.BASE_URL, '/');
-	const named = new Set(items.flat().flatMap((item) => filesOf(item, base)));
+	const named = new Set(items.flat().flatMap((item) => linkedFiles(item, base)));
 	return [...servedFiles(openLibrary())]
 		.filter(([served]) => named.has(served))
 		.map(([served, file]) => ({ served, file }));

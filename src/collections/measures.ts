@@ -21,7 +21,7 @@ export async function getMeasures(): Promise<MeasureData[]> {
 	const ideas = await getPageItems('change-ideas');
 	return ideas.flatMap((idea) =>
 		(idea.data.measures ?? []).map((measure) => {
-			return { idea, measure, rows: rowsOf(idea.id, measure) ?? [] };
+			return { idea, measure, rows: readMeasureRows(idea.id, measure) ?? [] };
 		}),
 	);
 }
@@ -29,7 +29,7 @@ export async function getMeasures(): Promise<MeasureData[]> {
 /**
  * Returns the rows of a measure’s data file, which is in the folder of its change idea; `undefined` when there is none.
  */
-export function rowsOf(idea: string, measure: Measure): readonly MeasureRow[] | undefined {
+export function readMeasureRows(idea: string, measure: Measure): readonly MeasureRow[] | undefined {
 	if (measure.data === undefined) return undefined;
 	const folder = ['change-ideas', ...idea.split('/').slice(0, -1)].join('/');
 	return openLibrary().data.get(`${folder}/${measure.data.slice(2)}`)?.rows;

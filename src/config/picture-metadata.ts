@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { endingOf, PICTURE_ENDINGS } from '../parse/published/file-types.ts';
+import { fileExtension, PICTURE_ENDINGS } from '../parse/published/file-types.ts';
 import { withoutMetadata } from '../parse/published/without-metadata.ts';
 
 /**
@@ -35,7 +35,7 @@ export function pictureMetadata(): AstroIntegration {
 function picturesBelow(folder: string): string[] {
 	try {
 		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-		return files.filter((file) => PICTURE_ENDINGS.has(endingOf(file)));
+		return files.filter((file) => PICTURE_ENDINGS.has(fileExtension(file)));
 	} catch (error) {
 		// The folder is missing where no page has such a picture.
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

@@ -1,5 +1,5 @@
 import { earlierAddress } from '../graph/earlier-address.ts';
-import { aliasesIn } from '../parse/aliases.ts';
+import { readAliases } from '../parse/aliases.ts';
 import type { Library } from '../parse/library.ts';
 import { openLibrary } from '../parse/open.ts';
 
@@ -35,7 +35,7 @@ function movedAddresses(library: Library): ReadonlySet<string> {
 		library
 			.all()
 			.flatMap((entry) =>
-				aliasesIn(entry).flatMap(({ id }) => earlierAddress(entry.collection, id) ?? []),
+				readAliases(entry).flatMap(({ id }) => earlierAddress(entry.collection, id) ?? []),
 			),
 	);
 }

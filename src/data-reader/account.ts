@@ -12,7 +12,7 @@ export function accountForLines(
 	{ header, start }: Pick<FoundTable, 'header' | 'start'>,
 	{ refused, kinds }: ReadRows,
 ): { lines: LineKind[]; refused: RefusedLine[] } {
-	const written = linesIn(text);
+	const written = splitLines(text);
 	const lines = written.map((): LineKind => 'blank');
 	const mark = (cells: readonly DataCell[], kind: LineKind) => {
 		const first = cells[0]?.place.line ?? 1;
@@ -36,7 +36,7 @@ export function accountForLines(
 }
 
 /** The lines of a text, without the empty one after its last line end. */
-export function linesIn(text: string): string[] {
+export function splitLines(text: string): string[] {
 	const lines = text.split('\n');
 	return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }

@@ -1,4 +1,4 @@
-import { linesIn } from './account.ts';
+import { splitLines } from './account.ts';
 import type { Reading } from './reading/reading.ts';
 import { textKindProblem } from './text/file-kinds.ts';
 import { visibleText } from './text/visible.ts';
@@ -13,7 +13,7 @@ const TOO_LONG =
 	'This is more text than one chart can show. Keep only the columns and lines that you want to draw.';
 
 /** What keeps a text from being read at all; `undefined` for one that may hold a table. */
-export function fileProblemIn(text: string): string | undefined {
+export function findFileProblem(text: string): string | undefined {
 	const size = sizeProblem(text);
 	if (size !== undefined) return size;
 	if (visibleText(text) === '') {
@@ -45,7 +45,7 @@ export function fileProblemReading(
 	kind: 'file' | 'dates-across' = 'file',
 ): Reading {
 	const isShort = countLines(text) <= MOST_LINES;
-	const lines = isShort ? linesIn(text) : [];
+	const lines = isShort ? splitLines(text) : [];
 	const first = Math.max(
 		0,
 		lines.findIndex((line) => visibleText(line) !== ''),

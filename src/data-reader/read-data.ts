@@ -6,7 +6,7 @@ import { isTotal } from './columns/header-words.ts';
 import { type KnownColumn, knownColumns } from './columns/known-column.ts';
 import { withYears } from './columns/year-column.ts';
 import { readDates } from './dates/read-dates.ts';
-import { fileProblemIn, fileProblemReading } from './file-problems.ts';
+import { fileProblemReading, findFileProblem } from './file-problems.ts';
 import { settleDecimalMark } from './numbers/number-format.ts';
 import { readRows } from './read-rows.ts';
 import { type SettledUnit, settleUnit } from './read-values.ts';
@@ -28,7 +28,7 @@ import type { DataCell } from './text/cells.ts';
  */
 export function readData(text: string, settings: ReadingSettings, today: string): Reading {
 	const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?|\u2028|\u2029|\u0085/g, '\n');
-	const problem = fileProblemIn(plain);
+	const problem = findFileProblem(plain);
 	if (problem !== undefined) return fileProblemReading(plain, problem);
 	const forms = new DateForms(today);
 	const { separator, questions: aboutSeparator } = chooseSeparator(plain, forms, settings);

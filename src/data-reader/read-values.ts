@@ -1,6 +1,6 @@
 import { isPercentColumn, type KnownColumn } from './columns/known-column.ts';
 import { gapReason } from './numbers/gap-words.ts';
-import { fractionIn, numberForm } from './numbers/number-form.ts';
+import { numberForm, parseFraction } from './numbers/number-form.ts';
 import { type DecimalMark, numberValue } from './numbers/number-format.ts';
 import type { DataUnit, GapReason, Question, ReadingSettings } from './reading/reading.ts';
 
@@ -20,7 +20,7 @@ export function cellValue(cell: string, mark: DecimalMark): CellValue {
 		return number === undefined ? 'bad' : { number, isPercent: form.isPercent };
 	}
 	const gap = gapReason(cell);
-	return gap ? { gap } : (fractionIn(cell) ?? 'bad');
+	return gap ? { gap } : (parseFraction(cell) ?? 'bad');
 }
 
 /** The unit of the drawn column, from itself alone. */

@@ -1,4 +1,4 @@
-import { schemeOf } from './web-address.ts';
+import { addressScheme } from './web-address.ts';
 
 /** The fields of a message that a link may fill in. Readers would not notice a hidden recipient or an attachment. */
 const FILLED_IN: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -15,7 +15,7 @@ const NUMBER = /^\+?[\d().\s-]*\d[\d().\s-]*$/;
  * other address.
  */
 export function problemOfContactAddress(address: string): string | undefined {
-	const scheme = schemeOf(address) ?? '';
+	const scheme = addressScheme(address) ?? '';
 	const allowed = Object.hasOwn(FILLED_IN, scheme) ? FILLED_IN[scheme] : undefined;
 	if (!allowed) return undefined;
 	const [to = '', ...queries] = address.slice(address.indexOf(':') + 1).split('?');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, isLanguageTag } from './language.ts';
+import { isLanguageTag, textDirection } from './language.ts';
 
 test('a language tag has two or three letters, optionally with a script or region', () => {
 	for (const tag of ['ur', 'cy', 'zh-Hant', 'pa-Arab-PK', 'rom'])
@@ -9,6 +9,8 @@ test('a language tag has two or three letters, optionally with a script or regio
 });
 
 test('Arabic, Urdu and Hebrew are written from right to left, Panjabi by its script', () => {
-	expect(['ar', 'ur', 'he', 'fa', 'ps', 'pa-Arab'].map(directionOf)).toEqual(Array(6).fill('rtl'));
-	expect(['en', 'cy', 'so', 'pa', 'zh', 'Urdu'].map(directionOf)).toEqual(Array(6).fill('ltr'));
+	expect(['ar', 'ur', 'he', 'fa', 'ps', 'pa-Arab'].map(textDirection)).toEqual(
+		Array(6).fill('rtl'),
+	);
+	expect(['en', 'cy', 'so', 'pa', 'zh', 'Urdu'].map(textDirection)).toEqual(Array(6).fill('ltr'));
 });

@@ -23,7 +23,7 @@ const RIGHT_TO_LEFT = new Set([
 ]);
 
 /** Returns the direction in which a language is written, from the script in its tag or its usual script. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
+export function textDirection(tag: string): 'ltr' | 'rtl' {
 	if (!isLanguageTag(tag)) return 'ltr';
 	return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

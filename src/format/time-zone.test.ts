@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { instantOf, isTimeZone } from './time-zone.ts';
+import { isTimeZone, toInstant } from './time-zone.ts';
 
-const utc = (local: string, zone: string) => instantOf(local, zone)?.toISOString().slice(0, 16);
+const utc = (local: string, zone: string) => toInstant(local, zone)?.toISOString().slice(0, 16);
 
 test('London time is UTC in winter and an hour ahead in summer', () => {
 	expect(utc('2025-01-15T10:00', 'Europe/London')).toBe('2025-01-15T10:00');

@@ -17,7 +17,7 @@ export function isTimeZone(name: string): boolean {
  * Returns the instant at which the local time of `zone` is `local` (`YYYY-MM-DDTHH:MM`).
  * `undefined` for a time that is skipped when clocks change; the first of two for a time that occurs twice.
  */
-export function instantOf(local: string, zone: string): Date | undefined {
+export function toInstant(local: string, zone: string): Date | undefined {
 	const asUtc = Date.parse(`${local}:00Z`);
 	const offsets = [asUtc - DAY_MS, asUtc + DAY_MS].map((near) => offsetAt(near, zone));
 	const candidates = offsets.map((offset) => asUtc - offset).sort((a, b) => a - b);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { hasForbiddenScheme, lacksScheme, problemOfWebAddress, schemeOf } from './web-address.ts';
+import {
+	addressScheme,
+	hasForbiddenScheme,
+	lacksScheme,
+	problemOfWebAddress,
+} from './web-address.ts';
 
 test.each([
 	['https://example.org', 'https'],
@@ -10,7 +15,7 @@ test.each([
 	['./a:b', undefined],
 	['#a:b', undefined],
 ])('the scheme of %j is %s', (address, scheme) => {
-	expect(schemeOf(address)).toBe(scheme);
+	expect(addressScheme(address)).toBe(scheme);
 });
 
 test.each([

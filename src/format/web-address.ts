@@ -9,13 +9,13 @@ function asRead(address: string): string {
 /**
  * Returns the scheme of an address in lower case, as a browser reads it; `undefined` for an address within the site.
  */
-export function schemeOf(address: string): string | undefined {
+export function addressScheme(address: string): string | undefined {
 	return /^([a-z][a-z0-9+.-]*):/i.exec(asRead(address))?.[1]?.toLowerCase();
 }
 
 /** True for an address whose scheme is not allowed. The drive letter of the author’s computer is not a scheme. */
 export function hasForbiddenScheme(address: string): boolean {
-	const scheme = schemeOf(address);
+	const scheme = addressScheme(address);
 	return scheme !== undefined && scheme.length > 1 && !LEADING_OUT.has(scheme) && scheme !== 'file';
 }
 

@@ -1,6 +1,6 @@
 import { isDay, isLocalTime, isMonth } from './date.ts';
 import { MONTH_NAMES } from './month-names.ts';
-import { DEFAULT_TIME_ZONE, instantOf } from './time-zone.ts';
+import { DEFAULT_TIME_ZONE, toInstant } from './time-zone.ts';
 
 export { counted, labelsInWords, listInWords, numberInWords } from './number-words.ts';
 
@@ -60,6 +60,6 @@ function zoneInWords(local: string, zone: string): string {
 	const parts = new Intl.DateTimeFormat('en-GB', {
 		timeZone: zone,
 		timeZoneName: 'long',
-	}).formatToParts(instantOf(local, zone) ?? new Date(`${local}:00Z`));
+	}).formatToParts(toInstant(local, zone) ?? new Date(`${local}:00Z`));
 	return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

@@ -16,12 +16,12 @@ export interface AddressContext {
 }
 
 /** Returns an id as an anchor of its page. */
-export function anchorOf(id: string): string {
+export function anchorFromId(id: string): string {
 	return id.replaceAll('/', '-');
 }
 
 /** Returns the address of an entry. */
-export function addressOf(
+export function itemAddress(
 	collection: CollectionName,
 	id: string,
 	{ leading, programme }: AddressContext,
@@ -30,9 +30,9 @@ export function addressOf(
 		case 'root':
 			return id === 'index' ? '/' : `/${id}/`;
 		case 'list':
-			return `/${collection}/#${anchorOf(id)}`;
+			return `/${collection}/#${anchorFromId(id)}`;
 		case 'programme':
-			return `${addressOf('programmes', programme ?? leading ?? '', { leading })}#${collection}-${anchorOf(id)}`;
+			return `${itemAddress('programmes', programme ?? leading ?? '', { leading })}#${collection}-${anchorFromId(id)}`;
 		case 'own':
 			return collection === 'programmes' && id === leading
 				? '/programme/'

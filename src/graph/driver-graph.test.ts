@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutDiagram, type PlacedNode } from '../features/driver-diagram/driver-diagram.ts';
-import { type OutlineItem, outlineOf } from '../features/driver-diagram/driver-outline.ts';
+import { buildOutline, type OutlineItem } from '../features/driver-diagram/driver-outline.ts';
 import { driverGraph, IDEAS_IN_A_PICTURE } from './driver-graph.ts';
 import type { Item } from './item.ts';
 import { type SampleEntries, sampleModel } from './sample.ts';
@@ -184,7 +184,7 @@ describe('as a list', () => {
 	];
 
 	test('a driver with two parents is listed under both and expanded under the first', () => {
-		expect(flat(outlineOf(graph()) as OutlineItem)).toEqual([
+		expect(flat(buildOutline(graph()) as OutlineItem)).toEqual([
 			'aim',
 			'driver/each',
 			'driver/both weak',
@@ -198,6 +198,6 @@ describe('as a list', () => {
 	});
 
 	test('an empty diagram has no list', () => {
-		expect(outlineOf([])).toBeUndefined();
+		expect(buildOutline([])).toBeUndefined();
 	});
 });

@@ -1,7 +1,7 @@
 import { counted } from '../format/words.ts';
 import { LENSES } from '../schema/vocabulary.ts';
 import { ideasOfDriver } from './ideas-by-driver.ts';
-import { type Item, titleOf } from './item.ts';
+import { type Item, itemTitle } from './item.ts';
 import type { Model } from './model.ts';
 
 /** The content of a driver diagram: the aim, the drivers that lead to it and their change ideas. */
@@ -69,7 +69,7 @@ export function driverGraph(
 }
 
 /** Returns the lenses of a driver: its own, or those of the primary drivers above it. */
-export function lensesOf(driver: Item<'drivers'>, model: Model): Lens[] {
+export function driverLenses(driver: Item<'drivers'>, model: Model): Lens[] {
 	const found = new Set(
 		model.driverWithAncestors(driver.id).flatMap(({ data }) => data.lens ?? []),
 	);
@@ -105,7 +105,7 @@ export function driversBelow(id: string, model: Model): Item<'drivers'>[] {
 function byLens(drivers: readonly Item<'drivers'>[], model: Model): Item<'drivers'>[] {
 	const order = Object.keys(LENSES);
 	const place = (driver: Item<'drivers'>) => {
-		const at = order.indexOf(lensesOf(driver, model)[0] ?? '');
+		const at = order.indexOf(driverLenses(driver, model)[0] ?? '');
 		return at === -1 ? order.length : at;
 	};
 	return drivers
@@ -133,11 +133,11 @@ function driverNode(
 	const parents = [...new Set(driver.data.parents ?? [])]
 		.map((id) => ({ key: `driver/${id}`, strength: driver.data.strength?.[id] }))
 		.filter(({ key }) => keys.has(key));
-	const lenses = lensesOf(driver, model);
+	const lenses = driverLenses(driver, model);
 	return {
 		key: keyOf(driver),
 		kind: 'driver',
-		title: titleOf(driver),
+		title: itemTitle(driver),
 		address: model.address(driver),
 		lenses,
 		notes: [ideaCountInWords(ideasOfDriver(driver.id, model).length)],
@@ -159,7 +159,7 @@ function ideaNode(idea: Item<'change-ideas'>, keys: ReadonlySet<string>, model: 
 	return {
 		key: `idea/${idea.id}`,
 		kind: 'idea',
-		title: titleOf(idea),
+		title: itemTitle(idea),
 		address: model.address(idea),
 		lenses: [],
 		notes: idea.data.status === 'stopped' ? ['Stopped'] : [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { twinAddress, twinOf, twinsOf } from './easy-read.ts';
+import { easyReadVersions, findEasyRead, twinAddress } from './easy-read.ts';
 import { sampleModel } from './sample.ts';
 
 const easyRead = { sentences: [{ text: 'A nurse helps you.' }] };
@@ -12,7 +12,7 @@ test('an Easy Read version is below the page of its entry', () => {
 test('an entry that shares its page with others has no Easy Read version', () => {
 	expect(twinAddress('/voices/#nurse')).toBeUndefined();
 	const model = sampleModel({ voices: { nurse: { easyRead } } });
-	expect(twinsOf(model)).toEqual([]);
+	expect(easyReadVersions(model)).toEqual([]);
 });
 
 test('each entry with Easy Read sentences has an Easy Read version, the leading programme’s below its own address', () => {
@@ -25,7 +25,7 @@ test('each entry with Easy Read sentences has an Easy Read version, the leading 
 		{ programme: 'b' },
 	);
 	expect(
-		twinsOf(model)
+		easyReadVersions(model)
 			.map(({ address }) => address)
 			.sort(),
 	).toEqual([
@@ -35,5 +35,5 @@ test('each entry with Easy Read sentences has an Easy Read version, the leading 
 		'/programmes/a/easy-read/',
 	]);
 	const second = model.item('guides', 'second');
-	expect(second && twinOf(second, model)).toBeUndefined();
+	expect(second && findEasyRead(second, model)).toBeUndefined();
 });

@@ -20,15 +20,15 @@ export function twinAddress(address: string): string | undefined {
 }
 
 /** Returns the Easy Read version of an entry, if it has one. */
-export function twinOf(item: Item, model: Model): EasyReadTwin | undefined {
+export function findEasyRead(item: Item, model: Model): EasyReadTwin | undefined {
 	const { easyRead } = item.data as { easyRead?: EasyRead };
 	const address = twinAddress(model.address(item));
 	return easyRead && address !== undefined ? { item, easyRead, address } : undefined;
 }
 
 /** Returns every Easy Read version, collection by collection. */
-export function twinsOf(model: Model): EasyReadTwin[] {
+export function easyReadVersions(model: Model): EasyReadTwin[] {
 	return COLLECTIONS.flatMap((collection: CollectionName) =>
-		model.items(collection).flatMap((item: Item) => twinOf(item, model) ?? []),
+		model.items(collection).flatMap((item: Item) => findEasyRead(item, model) ?? []),
 	);
 }

@@ -37,12 +37,12 @@ export function isOf<C extends CollectionName, I extends Item>(
 }
 
 /** The title of an item: of a fact its statement, of a term the term. An entry that may lack a title shows its id. */
-export function titleOf(item: Item): string {
+export function itemTitle(item: Item): string {
 	return textAt(item, KINDS[item.collection].title) ?? item.id;
 }
 
 /** The id of the programme that an item names, if it names one. */
-export function programmeOf(item: Item): string | undefined {
+export function itemProgramme(item: Item): string | undefined {
 	return textAt(item, 'programme');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetValuesOf } from '../features/idea-library/facets.ts';
+import { listFacetValues } from '../features/idea-library/facets.ts';
 import type { Item } from './item.ts';
 import { ids, sampleModel } from './sample.ts';
 
@@ -125,7 +125,7 @@ describe('neighbours', () => {
 
 describe('facets', () => {
 	test('an idea counts for the drivers above its own, and for the regions and cohorts of its sites', () => {
-		const values = facetValuesOf(item('change-ideas', 'leaflet') as Item<'change-ideas'>, model, {
+		const values = listFacetValues(item('change-ideas', 'leaflet') as Item<'change-ideas'>, model, {
 			level: 'reported',
 		});
 		expect(values.programme).toEqual(['programme-a']);
@@ -139,7 +139,7 @@ describe('facets', () => {
 	});
 
 	test('an idea with few fields has missing values, not empty ones', () => {
-		const values = facetValuesOf(item('change-ideas', 'bell') as Item<'change-ideas'>, model, {
+		const values = listFacetValues(item('change-ideas', 'bell') as Item<'change-ideas'>, model, {
 			level: 'reported',
 		});
 		expect(values.status).toEqual([]);

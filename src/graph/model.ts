@@ -2,10 +2,10 @@ import { KINDS } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import type { SiteFile } from '../schema/site-file.ts';
 import { EXTENDABLE, type ExtendableVocabulary, type Value } from '../schema/vocabulary.ts';
-import { addressOf } from './address.ts';
-import { type Item, type Items, isOf, itemsBy, programmeOf, textAt } from './item.ts';
+import { itemAddress } from './address.ts';
+import { type Item, type Items, isOf, itemProgramme, itemsBy, textAt } from './item.ts';
 import { inOrder } from './order.ts';
-import { type Link, relationsOf } from './relations.ts';
+import { buildRelations, type Link } from './relations.ts';
 
 /**
  * What the content means together: its entries in order, where each stands, and every relation from
@@ -62,7 +62,7 @@ export function buildModel<More extends object>(
 		all.map((item, position) => [keyOf(item.collection, item.id), position]),
 	);
 	const positionOf = ({ collection, id }: Item) => positions.get(keyOf(collection, id)) ?? 0;
-	const relations = relationsOf(all);
+	const relations = buildRelations(all);
 	const byProgramme = groupByProgramme(all, site.programme);
 	const rows = groupByRow(all);
 
@@ -79,9 +79,9 @@ export function buildModel<More extends object>(
 		},
 		pick: (collection, ids = []) => ids.flatMap((id) => model.item(collection, id) ?? []),
 		address: (item) =>
-			addressOf(item.collection, item.id, {
+			itemAddress(item.collection, item.id, {
 				leading: site.programme,
-				programme: programmeOf(item),
+				programme: itemProgramme(item),
 			}),
 		linking: (collection, to, field) => {
 			const from = relations
@@ -126,7 +126,7 @@ function groupByProgramme<I extends Item>(
 	for (const item of items) {
 		// The address of an entry on the page of its programme is on that of the one that leads where it names none.
 		const isOnProgramme = KINDS[item.collection].page === 'programme';
-		const programme = programmeOf(item) ?? (isOnProgramme ? leading : undefined);
+		const programme = itemProgramme(item) ?? (isOnProgramme ? leading : undefined);
 		if (programme !== undefined) add(groups, keyOf(item.collection, programme), item);
 	}
 	return groups;

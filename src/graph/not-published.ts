@@ -1,7 +1,7 @@
 import { lowerFirst } from '../format/number-words.ts';
 import { schemas } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
-import { descriptionOf, schemaAt } from '../schema/walk.ts';
+import { schemaAt, schemaDescription } from '../schema/walk.ts';
 import type { Item } from './item.ts';
 
 /**
@@ -15,7 +15,7 @@ export function notPublishedInWords(item: Item): string[] {
 
 /** Returns the content of a field in the words of its description, without instructions for authors. */
 export function fieldInWords(collection: CollectionName, field: string): string {
-	const description = descriptionOf(schemaAt(schemas[collection], [field]));
+	const description = schemaDescription(schemaAt(schemas[collection], [field]));
 	const words = description?.split(/[.:;](?:\s|$)|, at least one\b/, 1)[0];
 	return words ? lowerFirst(words) : field;
 }

@@ -1,6 +1,6 @@
 import { KINDS } from '../kinds/index.ts';
 import { rawFields } from '../schema/raw.ts';
-import { type Item, programmeOf, textAt, titleOf } from './item.ts';
+import { type Item, itemProgramme, itemTitle, textAt } from './item.ts';
 
 /** The order in which lists, menus and feeds show the entries of a collection. */
 export function inOrder<I extends Item>(items: readonly I[], leading: string | undefined): I[] {
@@ -15,7 +15,7 @@ type Key = readonly (string | number)[];
 /** The leading programme first, then the place that the entry itself gives, then its date, then its title. */
 function sortKey(item: Item, leading: string | undefined): Key {
 	const { order } = KINDS[item.collection];
-	const programme = item.collection === 'programmes' ? item.id : programmeOf(item);
+	const programme = item.collection === 'programmes' ? item.id : itemProgramme(item);
 	const place = rawFields(item.data).order;
 	const group =
 		typeof order === 'object' && 'groups' in order
@@ -28,7 +28,7 @@ function sortKey(item: Item, leading: string | undefined): Key {
 		group,
 		typeof place === 'number' ? place : Number.MAX_SAFE_INTEGER,
 		date,
-		titleOf(item).toLocaleLowerCase('en-GB'),
+		itemTitle(item).toLocaleLowerCase('en-GB'),
 		item.id,
 	];
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import type { Item } from './item.ts';
-import { kindOf } from './page-kind.ts';
+import { describePageKind } from './page-kind.ts';
 import { sampleModel } from './sample.ts';
 
-const kinds = (items: readonly Item[]) => items.map(kindOf);
+const kinds = (items: readonly Item[]) => items.map(describePageKind);
 
 test('the kind of a driver or part of PCREF includes its level, if known', () => {
 	const { items } = sampleModel({
@@ -31,7 +31,7 @@ test('entries that share a page with others have no page kind', () => {
 	);
 	const all = COLLECTIONS.flatMap((collection): Item[] => [...model.items(collection)]);
 	const without = (items: readonly Item[]) => items.map(({ collection }) => collection);
-	expect(without(all.filter((item) => kindOf(item) === undefined))).toEqual(
+	expect(without(all.filter((item) => describePageKind(item) === undefined))).toEqual(
 		without(all.filter((item) => model.address(item).includes('#'))),
 	);
 });

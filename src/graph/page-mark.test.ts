@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COLLECTIONS } from '../schema/collection-name.ts';
-import { addressOf } from './address.ts';
+import { itemAddress } from './address.ts';
 import { pageMark } from './page-mark.ts';
 
 test('an entry and the list that it stands in bear the same mark', () => {
@@ -21,7 +21,7 @@ test('a page that is none of the collections is a page', () => {
 
 test('every collection except plain pages has its own mark', () => {
 	const unmarked = COLLECTIONS.filter(
-		(name) => pageMark(addressOf(name, 'a', { leading: 'a' }).replace(/#.*/, '')).name === 'page',
+		(name) => pageMark(itemAddress(name, 'a', { leading: 'a' }).replace(/#.*/, '')).name === 'page',
 	);
 	expect(unmarked).toEqual(['pages']);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { folderOf, idsAbove } from './page-place.ts';
+import { idsAbove, pageFolder } from './page-place.ts';
 
 test('an entry is in the folder named in its id', () => {
-	expect(folderOf('tools', 'clock')).toBe('tools');
-	expect(folderOf('pages', 'context/law/act')).toBe('pages/context/law');
+	expect(pageFolder('tools', 'clock')).toBe('tools');
+	expect(pageFolder('pages', 'context/law/act')).toBe('pages/context/law');
 });
 
 test('the parents of an id are the shorter ids that it starts with', () => {

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../schema/collection-name.ts';
 
 /** Returns the folder of an entry, relative to the content root. */
-export function folderOf(collection: CollectionName, id: string): string {
+export function pageFolder(collection: CollectionName, id: string): string {
 	return [collection, ...id.split('/').slice(0, -1)].join('/');
 }
 

@@ -1,5 +1,5 @@
 import { figureInWords } from './figure.ts';
-import { titleOf } from './item.ts';
+import { itemTitle } from './item.ts';
 import type { Model } from './model.ts';
 
 /** A text as in pages: pieces of HTML with components between them. */
@@ -40,7 +40,7 @@ function component(piece: Exclude<TextPiece, { html: string }>, model: Model): s
 		}
 		case 'Term': {
 			const term = model.item('glossary', String(id));
-			return inner.trim() || (term ? titleOf(term) : String(id));
+			return inner.trim() || (term ? itemTitle(term) : String(id));
 		}
 		case 'Voice': {
 			const voice = model.item('voices', String(id));

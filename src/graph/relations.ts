@@ -19,7 +19,7 @@ export interface Relations<I extends Item = Item> {
 	to(collection: CollectionName, id: string): readonly Link<I>[];
 }
 
-export function relationsOf<I extends Item>(items: Iterable<I>): Relations<I> {
+export function buildRelations<I extends Item>(items: Iterable<I>): Relations<I> {
 	const byFrom = new Map<I, Link<I>[]>();
 	const byTo = new Map<string, Link<I>[]>();
 	for (const item of items) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleModel } from './sample.ts';
-import { currentLink, menuOf } from './sidebar.ts';
+import { buildMenu, currentLink } from './sidebar.ts';
 
 const many = (count: number, title: string) =>
 	Object.fromEntries(
@@ -9,11 +9,11 @@ const many = (count: number, title: string) =>
 
 describe('the menu', () => {
 	test('of an empty site is empty', () => {
-		expect(menuOf(sampleModel({}))).toEqual([]);
+		expect(buildMenu(sampleModel({}))).toEqual([]);
 	});
 
 	test('has a link for each list with entries, and none for others', () => {
-		const menu = menuOf(sampleModel({ tools: { a: {} }, glossary: { b: {} } }));
+		const menu = buildMenu(sampleModel({ tools: { a: {} }, glossary: { b: {} } }));
 		expect(menu.map(({ links }) => links.map(({ address }) => address))).toEqual([
 			['/tools/'],
 			['/glossary/'],
@@ -21,7 +21,7 @@ describe('the menu', () => {
 	});
 
 	test('lists programmes by their short titles, starting with the leading one', () => {
-		const menu = menuOf(
+		const menu = buildMenu(
 			sampleModel(
 				{ programmes: { a: { title: 'A' }, b: { title: 'Programme B', shortTitle: 'B' } } },
 				{ programme: 'b' },
@@ -34,7 +34,7 @@ describe('the menu', () => {
 	});
 
 	test('separates pages in folders from those about the site, and leaves the home page out', () => {
-		const menu = menuOf(
+		const menu = buildMenu(
 			sampleModel({
 				pages: { index: { title: 'Home' }, about: { title: 'About' }, 'law/act': { title: 'Act' } },
 			}),
@@ -47,7 +47,7 @@ describe('the menu', () => {
 
 	test('does not grow with the content', () => {
 		const linksOf = (count: number) =>
-			menuOf(
+			buildMenu(
 				sampleModel({
 					'change-ideas': many(count, 'Idea'),
 					programmes: many(count, 'Programme'),
@@ -59,7 +59,7 @@ describe('the menu', () => {
 });
 
 describe('the current link', () => {
-	const groups = menuOf(
+	const groups = buildMenu(
 		sampleModel({ 'change-ideas': { a: {} }, programmes: { p: {} } }, { programme: 'p' }),
 	);
 

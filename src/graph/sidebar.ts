@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { PLACES, type PlaceName } from '../schema/definition.ts';
-import { type Item, titleOf } from './item.ts';
+import { type Item, itemTitle } from './item.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -29,7 +29,7 @@ const BACKGROUND: PlaceName = 'Evidence';
 const MOST_LINKS = 8;
 
 /** The places that have an entry, in the order of the header. */
-export function placesOf(model: Model): MenuGroup[] {
+export function voicePlaces(model: Model): MenuGroup[] {
 	const background = pagesOf(model).filter(({ id }) => id.includes('/'));
 	return PLACES.map((label) => ({
 		label,
@@ -50,11 +50,12 @@ function listsIn(place: PlaceName): CollectionName[] {
 }
 
 /** The places, and the pages about the site itself. */
-export function menuOf(model: Model): MenuGroup[] {
+export function buildMenu(model: Model): MenuGroup[] {
 	const pages = pagesOf(model).filter(({ id }) => !id.includes('/'));
-	return [...placesOf(model), { label: 'About this site', links: pageLinks(pages, model) }].filter(
-		({ links }) => links.length > 0,
-	);
+	return [
+		...voicePlaces(model),
+		{ label: 'About this site', links: pageLinks(pages, model) },
+	].filter(({ links }) => links.length > 0);
 }
 
 function pagesOf(model: Model): Item<'pages'>[] {
@@ -72,7 +73,7 @@ function programmeLinks(model: Model): MenuLink[] {
 		.items('programmes')
 		.slice(0, MOST_LINKS)
 		.map((programme) => ({
-			label: programme.data.shortTitle ?? titleOf(programme),
+			label: programme.data.shortTitle ?? itemTitle(programme),
 			address: model.address(programme),
 		}));
 }
@@ -80,7 +81,7 @@ function programmeLinks(model: Model): MenuLink[] {
 function pageLinks(pages: readonly Item<'pages'>[], model: Model): MenuLink[] {
 	return pages
 		.slice(0, MOST_LINKS)
-		.map((page) => ({ label: titleOf(page), address: model.address(page) }));
+		.map((page) => ({ label: itemTitle(page), address: model.address(page) }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { COLLECTIONS } from '../schema/collection-name.ts';
-import { entryFieldsOf } from '../schema/entry.ts';
+import { readEntryFields } from '../schema/entry.ts';
 import { unwrap } from '../schema/walk.ts';
 import { blankEntry } from './blank-entry.ts';
 import { schemas } from './index.ts';
@@ -27,7 +27,9 @@ describe.each(COLLECTIONS)('a new entry of %s', (collection) => {
 
 	test('has its required fields to fill in, and the others commented out', () => {
 		const active = [...text.matchAll(/^([A-Za-z]+):/gm)].map(([, name]) => name);
-		expect(active.sort()).toEqual([...(entryFieldsOf(schemas[collection])?.required ?? [])].sort());
+		expect(active.sort()).toEqual(
+			[...(readEntryFields(schemas[collection])?.required ?? [])].sort(),
+		);
 	});
 
 	test('describes each field on lines that fit a screen', () => {

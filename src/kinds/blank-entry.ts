@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CollectionName } from '../schema/collection-name.ts';
-import { entryFieldsOf } from '../schema/entry.ts';
+import { readEntryFields } from '../schema/entry.ts';
 import { EXTENDABLE, type OwnVocabularies } from '../schema/vocabulary.ts';
-import { type DateForm, descriptionOf, metaOf, unwrap } from '../schema/walk.ts';
+import { type DateForm, readFieldMeta, schemaDescription, unwrap } from '../schema/walk.ts';
 import { KINDS, schemas } from './index.ts';
 
 /**
@@ -11,7 +11,7 @@ import { KINDS, schemas } from './index.ts';
  */
 export function blankEntry(collection: CollectionName, own: OwnVocabularies = {}): string {
 	const schema = schemas[collection];
-	const required = entryFieldsOf(schema)?.required ?? new Set();
+	const required = readEntryFields(schema)?.required ?? new Set();
 	const fields = Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) =>
 		fieldLines(name, field, !required.has(name), own),
 	);
@@ -90,8 +90,8 @@ const DATES: Record<DateForm, string> = {
 function aboutLines(schema: z.ZodType, own: OwnVocabularies): string[] {
 	const inner = unwrap(schema);
 	const value = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : inner;
-	const { ref, date, vocabulary, choices } = metaOf(value);
-	const description = descriptionOf(schema) ?? '';
+	const { ref, date, vocabulary, choices } = readFieldMeta(value);
+	const description = schemaDescription(schema) ?? '';
 	const form = [
 		description,
 		ref && !description.includes(`${ref}/`)

@@ -1,21 +1,21 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
-import { entryFieldsOf } from '../schema/entry.ts';
+import { readEntryFields } from '../schema/entry.ts';
 import type { OwnVocabularies } from '../schema/vocabulary.ts';
 import { changed, without } from './changed-example.ts';
 import { KINDS, schemas } from './index.ts';
-import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
+import { buildJsonSchema, type JsonSchema } from './json-schema.ts';
 
 function validator(name: CollectionName | 'site', own?: OwnVocabularies): ValidateFunction {
 	// Ajv does not know the keywords that only editors use.
-	return new Ajv({ strict: false, allErrors: true }).compile(jsonSchemaOf(name, own));
+	return new Ajv({ strict: false, allErrors: true }).compile(buildJsonSchema(name, own));
 }
 
 describe.each(COLLECTIONS)('the JSON Schema of %s', (collection) => {
 	const isValid = validator(collection);
 	const example = KINDS[collection].example;
-	const required = [...(entryFieldsOf(schemas[collection])?.required ?? [])];
+	const required = [...(readEntryFields(schemas[collection])?.required ?? [])];
 
 	test('accepts an entry with every field, and no other field', () => {
 		expect(isValid(example) || isValid.errors).toBe(true);
@@ -33,7 +33,7 @@ describe.each(COLLECTIONS)('the JSON Schema of %s', (collection) => {
 	});
 
 	test('describes every field', () => {
-		for (const [field, schema] of Object.entries(jsonSchemaOf(collection).properties ?? {}))
+		for (const [field, schema] of Object.entries(buildJsonSchema(collection).properties ?? {}))
 			expect([field, (schema as JsonSchema).description]).toEqual([field, expect.any(String)]);
 	});
 });
@@ -79,7 +79,7 @@ test.each([2019, '2019', '2019-05', '2019-05-31'])(
 );
 
 test('values keep their labels and descriptions', () => {
-	const status = jsonSchemaOf('change-ideas').properties?.status as JsonSchema;
+	const status = buildJsonSchema('change-ideas').properties?.status as JsonSchema;
 	expect(status.enum).toContain('stopped');
 	expect(status.enumNames).toContain('Stopped');
 	expect(status.enumDescriptions).toContain(
@@ -95,7 +95,7 @@ test('values that a site adds to a vocabulary are included', () => {
 });
 
 test('Markdown and references are marked', () => {
-	const idea = jsonSchemaOf('change-ideas').properties ?? {};
+	const idea = buildJsonSchema('change-ideas').properties ?? {};
 	expect(idea.problem).toMatchObject({ contentMediaType: 'text/markdown' });
 	expect(idea.drivers).toMatchObject({ items: { 'x-collection': 'drivers' } });
 	expect(idea.title).not.toHaveProperty('contentMediaType');

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CollectionName } from '../schema/collection-name.ts';
-import { entryFieldsOf } from '../schema/entry.ts';
+import { readEntryFields } from '../schema/entry.ts';
 import { siteFileSchema } from '../schema/site-file.ts';
 import { EXTENDABLE, type OwnVocabularies, type Vocabulary } from '../schema/vocabulary.ts';
-import { type DateForm, type FieldMeta, metaOf } from '../schema/walk.ts';
+import { type DateForm, type FieldMeta, readFieldMeta } from '../schema/walk.ts';
 import { KINDS, schemas } from './index.ts';
 
 /**
@@ -16,14 +16,17 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  * Returns the JSON Schema of a collection’s entries or of `site.yaml`, with the values that a site adds to the
  * vocabularies.
  */
-export function jsonSchemaOf(name: CollectionName | 'site', own: OwnVocabularies = {}): JsonSchema {
+export function buildJsonSchema(
+	name: CollectionName | 'site',
+	own: OwnVocabularies = {},
+): JsonSchema {
 	const schema: z.ZodType = name === 'site' ? siteFileSchema : schemas[name];
 	const { $schema, ...json } = z.toJSONSchema(schema, {
 		io: 'input',
 		target: 'draft-7',
 		unrepresentable: 'any',
 		override: ({ zodSchema, jsonSchema }) =>
-			annotate(jsonSchema, metaOf(zodSchema as unknown as z.ZodType), own),
+			annotate(jsonSchema, readFieldMeta(zodSchema as unknown as z.ZodType), own),
 	});
 	return {
 		...($schema !== undefined && { $schema }),
@@ -96,7 +99,7 @@ const YEAR_MONTH_OR_DAY: JsonSchema = {
 
 /** Requires each required field or its name in `notPublished`, but not both. */
 function fieldRules(schema: z.ZodType, properties: JsonSchema['properties'] & {}): JsonSchema {
-	const fields = entryFieldsOf(schema);
+	const fields = readEntryFields(schema);
 	if (!fields) return {};
 	const { required, notPublishable } = fields;
 	const notPublished = {

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../collections/model.ts';
-import { calendarOf } from '../features/calendar/calendar.build.ts';
+import { buildCalendar } from '../features/calendar/calendar.build.ts';
 import { communitySessions } from '../kinds/community/page/community-sessions.ts';
 
 export const GET: APIRoute = async () => {
 	const model = await getModel();
-	return calendarOf(communitySessions(model), `Community of practice: ${model.site.title ?? ''}`);
+	return buildCalendar(
+		communitySessions(model),
+		`Community of practice: ${model.site.title ?? ''}`,
+	);
 };

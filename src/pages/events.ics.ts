@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../collections/model.ts';
-import { calendarOf } from '../features/calendar/calendar.build.ts';
+import { buildCalendar } from '../features/calendar/calendar.build.ts';
 
 export const GET: APIRoute = async () => {
 	const model = await getModel();
-	return calendarOf(model.items('events'), `Events: ${model.site.title ?? ''}`);
+	return buildCalendar(model.items('events'), `Events: ${model.site.title ?? ''}`);
 };

@@ -4,7 +4,7 @@ import { DATA_FILES } from '../features/open-data/data-files.ts';
 import { absolute, getPageAddress } from '../features/open-data/documents.build.ts';
 import { llmsDocument } from '../features/open-data/llms.ts';
 import { textResponse } from '../features/open-data/response.ts';
-import { titleOf } from '../graph/item.ts';
+import { itemTitle } from '../graph/item.ts';
 import { KINDS } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 
@@ -14,7 +14,7 @@ export const GET: APIRoute = async () => {
 	const sections = outline().map(({ collection, title }) => ({
 		title,
 		links: model.items(collection).map((item) => ({
-			title: titleOf(item),
+			title: itemTitle(item),
 			url: page(item),
 			summary: item.data.summary,
 		})),

@@ -3,12 +3,12 @@ import { getModel } from '../collections/model.ts';
 import { jsonResponse } from '../features/open-data/response.ts';
 import { withBase } from '../graph/address.ts';
 import { iconAddress } from '../layouts/icons.ts';
-import { themesOf } from '../styles/contrast.ts';
+import { readThemes } from '../styles/contrast.ts';
 import tokens from '../styles/tokens.css?raw';
 
 export const GET: APIRoute = async () => {
 	const { site } = await getModel();
-	const { light } = themesOf(tokens);
+	const { light } = readThemes(tokens);
 	const to = (address: string) => withBase(import.meta.env.BASE_URL, address);
 	const icon = (size: 192 | 512) => ({
 		src: to(iconAddress(size)),

@@ -3,7 +3,7 @@ import { rawList } from '../schema/raw.ts';
 import type { Entry } from './entry.ts';
 
 /** Returns the earlier ids of an entry that have the form of an id, each with its index in the list. */
-export function aliasesIn({ raw }: Pick<Entry, 'raw'>): { id: string; index: number }[] {
+export function readAliases({ raw }: Pick<Entry, 'raw'>): { id: string; index: number }[] {
 	return rawList(raw?.aliases).flatMap((id, index) =>
 		typeof id === 'string' && ID.test(id) ? [{ id, index }] : [],
 	);

@@ -3,7 +3,7 @@ import { KINDS } from '../kinds/index.ts';
 import { reservedId } from '../kinds/reserved-id.ts';
 import { COLLECTIONS, type CollectionName, isCollection } from '../schema/collection-name.ts';
 import { ID } from '../schema/id.ts';
-import { type Folder, isLeftAlone, itemsOf, openFolder, type Refusal } from './folder.ts';
+import { type Folder, isLeftAlone, listFolderItems, openFolder, type Refusal } from './folder.ts';
 import { plainLetters, problemOfName } from './portable-name.ts';
 import { refusalInWords } from './refusal.ts';
 
@@ -31,7 +31,7 @@ const LEFT_ALONE = 'Begin its name with `_` if it is to be left alone.';
 export function listFiles(root: string): ContentFile[] {
 	const top = openFolder(root);
 	const files: ContentFile[] = [];
-	for (const item of (top && itemsOf(top)) ?? []) {
+	for (const item of (top && listFolderItems(top)) ?? []) {
 		const { name } = item;
 		if (isLeftAlone(name)) continue;
 		if (item.kind === 'folder' && isCollection(name)) {
@@ -128,7 +128,7 @@ function filesBelow(folder: Folder, address: string, depth = 0): (Misplaced | { 
 		return [
 			misplaced(address, 'Unexpected folder this deep, expected fewer levels', 'Move it up.'),
 		];
-	const items = itemsOf(folder);
+	const items = listFolderItems(folder);
 	if (!items)
 		return [misplaced(address, 'The folder cannot be read', 'Check that you may open it.')];
 	return items.flatMap((item): (Misplaced | { file: string })[] => {

@@ -40,7 +40,7 @@ export function isLeftAlone(name: string): boolean {
 }
 
 /** Returns the items of a folder, sorted by code unit; `undefined` if the folder can’t be read. Opens no file. */
-export function itemsOf(folder: Folder): FolderItem[] | undefined {
+export function listFolderItems(folder: Folder): FolderItem[] | undefined {
 	let found: Dirent[];
 	try {
 		found = readdirSync(folder.path, { withFileTypes: true });

@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { beginTrials } from './markdown/trial.ts';
 import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './messages/judge.ts';
 import { type ParseCache, parsedFile } from './parsed-file.ts';
-import { endingOf } from './published/file-types.ts';
+import { fileExtension } from './published/file-types.ts';
 import { type DataFile, readAssets } from './read-assets.ts';
 import { START } from './text/place.ts';
 
@@ -81,7 +81,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		}
 		if (each.kind === 'asset') {
 			assets.add(each.file);
-			if (endingOf(each.file) === '.csv') files.push(each.file);
+			if (fileExtension(each.file) === '.csv') files.push(each.file);
 			continue;
 		}
 		const { collection, id, file } = each;

@@ -6,7 +6,7 @@ import { areDraftsShown } from './drafts.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import type { Markdown } from './markdown/markdown.ts';
-import { inlinePiecesOf, type Piece, piecesOf } from './markdown/pieces.ts';
+import { type Piece, splitInlineSegments, splitSegments } from './markdown/pieces.ts';
 import { openLibrary, refreshLibrary } from './open.ts';
 
 /** What a page gets of an entry in addition to its data: `entry.rendered.metadata`. */
@@ -23,7 +23,7 @@ export interface Rendered {
  * Passes the valid entries of a collection to Astro, without withdrawn voices and, except in the development server,
  * without drafts. Bodies are passed as pieces, never as code.
  */
-export function entriesOf(collection: CollectionName): Loader {
+export function collectionLoader(collection: CollectionName): Loader {
 	return {
 		name: `entries of ${collection}`,
 		load: async ({ store, parseData, watcher }) => {
@@ -70,12 +70,12 @@ function isCode(entry: Entry): boolean {
 
 function rendered(entry: Entry, { base }: { base: string }): Rendered {
 	const options: FilePlace = { base, folder: entry.file.split('/').slice(0, -1).join('/') };
-	const pieces = (markdown: Markdown, write: typeof piecesOf) =>
+	const pieces = (markdown: Markdown, write: typeof splitSegments) =>
 		markdown.tree ? write(markdown.tree, options) : [];
 	return {
-		pieces: entry.body ? pieces(entry.body, piecesOf) : [],
+		pieces: entry.body ? pieces(entry.body, splitSegments) : [],
 		texts: Object.fromEntries(
-			entry.texts.map((text) => [text.path.join('.'), pieces(text, inlinePiecesOf)]),
+			entry.texts.map((text) => [text.path.join('.'), pieces(text, splitInlineSegments)]),
 		),
 		headings: (entry.body?.headings ?? []).map((heading) => ({ ...heading })),
 	};

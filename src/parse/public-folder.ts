@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { Finding } from './finding.ts';
-import { type Folder, itemsOf, openFolder } from './folder.ts';
+import { type Folder, listFolderItems, openFolder } from './folder.ts';
 import { isPhotograph } from './published/file-types.ts';
 import { inspectFile } from './published/inspect-file.ts';
 import { unreadablePictures } from './published/picture-trial.ts';
@@ -42,7 +42,7 @@ export function readPublicFolder(path: string, root: string): PublicFolder {
 	const waiting = top ? [{ folder: top, address: '/' }] : [];
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		const { folder, address } = next;
-		for (const item of itemsOf(folder) ?? []) {
+		for (const item of listFolderItems(folder) ?? []) {
 			const { name } = item;
 			const file = pathFromRoot(folder, name, root);
 			if (item.kind === 'folder') waiting.push({ ...item, address: `${address}${name}/` });

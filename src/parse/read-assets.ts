@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { MeasureRow } from '../data-reader/measures/measure-row.ts';
 import { readMeasureData } from '../data-reader/measures/read-measure-data.ts';
 import type { Finding } from './finding.ts';
-import { endingOf, isPhotograph } from './published/file-types.ts';
+import { fileExtension, isPhotograph } from './published/file-types.ts';
 import { findFormula } from './published/formula.ts';
 import { inspectFile } from './published/inspect-file.ts';
 import { unreadablePictures } from './published/picture-trial.ts';
@@ -43,7 +43,7 @@ export function readAssets(
 	const data = new Map<string, DataFile>();
 	const findings: Finding[] = [];
 	for (const file of files) {
-		const isTable = endingOf(file) === '.csv';
+		const isTable = fileExtension(file) === '.csv';
 		const read = isTable && measured.has(file) ? readData(root, file) : inspectAsset(root, file);
 		for (const finding of read.findings) findings.push(finding);
 		const isUnsafe = read.findings.some(({ rule }) => rule === 'file/unsafe');

@@ -52,7 +52,7 @@ export interface EntryFields {
 const fieldsOfSchemas = new WeakMap<z.ZodType, EntryFields>();
 
 /** Returns the requirements of an entry’s schema for its fields; `undefined` for other schemas. */
-export function entryFieldsOf(schema: z.ZodType): EntryFields | undefined {
+export function readEntryFields(schema: z.ZodType): EntryFields | undefined {
 	return fieldsOfSchemas.get(schema);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { entryFieldsOf } from './entry.ts';
+import { readEntryFields } from './entry.ts';
 import { EXTENDABLE, type Vocabulary } from './vocabulary.ts';
-import { type DateForm, descriptionOf, metaOf, unwrap } from './walk.ts';
+import { type DateForm, readFieldMeta, schemaDescription, unwrap } from './walk.ts';
 
 /** A field of an entry, or a nested field, as described to authors. */
 export interface FieldInList {
@@ -21,7 +21,7 @@ export interface FieldInList {
 
 /** Returns all fields of a schema in order, each followed by its nested fields. */
 export function fieldList(schema: z.ZodType): FieldInList[] {
-	const required = entryFieldsOf(schema)?.required;
+	const required = readEntryFields(schema)?.required;
 	return fieldsIn(schema, '').map((field) =>
 		required?.has(field.name) ? { ...field, required: true } : field,
 	);
@@ -38,7 +38,7 @@ function fieldsIn(schema: z.ZodType, prefix: string): FieldInList[] {
 		const own: FieldInList = {
 			name,
 			required: !(field instanceof z.ZodOptional),
-			description: descriptionOf(field),
+			description: schemaDescription(field),
 			form: formOf(field),
 			values: valuesIn(field),
 			extendable: vocabularyIn(field)?.extendable ?? false,
@@ -57,7 +57,7 @@ const DATES: Readonly<Record<DateForm, string>> = {
 
 function formOf(schema: z.ZodType): string {
 	const inner = unwrap(schema);
-	const meta = { ...metaOf(inner), ...metaOf(schema) };
+	const meta = { ...readFieldMeta(inner), ...readFieldMeta(schema) };
 	if (meta.date) return DATES[meta.date];
 	if (meta.ref) return `an id from ${meta.ref}/`;
 	if (meta.file) return 'a file, as ./name';
@@ -78,7 +78,7 @@ function formOf(schema: z.ZodType): string {
 }
 
 function valuesIn(schema: z.ZodType): FieldInList['values'] {
-	if (metaOf(innermost(schema)).listedAt) return [];
+	if (readFieldMeta(innermost(schema)).listedAt) return [];
 	const vocabulary = vocabularyIn(schema)?.values;
 	if (vocabulary) return Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
 	const inner = innermost(schema);
@@ -89,7 +89,7 @@ function valuesIn(schema: z.ZodType): FieldInList['values'] {
 
 function vocabularyIn(schema: z.ZodType): { values: Vocabulary; extendable: boolean } | undefined {
 	const inner = innermost(schema);
-	const { choices, vocabulary } = metaOf(inner);
+	const { choices, vocabulary } = readFieldMeta(inner);
 	if (vocabulary) return { values: EXTENDABLE[vocabulary], extendable: true };
 	return choices && { values: choices, extendable: false };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorIn, fileAddress, fileAt, pathOf } from './file-address.ts';
+import { addressAnchor, addressPath, fileAddress, fileAt } from './file-address.ts';
 
 const place = { base: '/base/', folder: 'tools/kit' };
 
@@ -26,8 +26,8 @@ test('an address converts back to its file', () => {
 });
 
 test('a path is as on disk, and an anchor as in a heading', () => {
-	expect(pathOf('/a%20b/?q#c')).toBe('/a b/');
-	expect(pathOf('/50%/')).toBe('/50%/');
-	expect(anchorIn('/a/#caf%C3%A9')).toBe('café');
-	expect(anchorIn('/a/')).toBeUndefined();
+	expect(addressPath('/a%20b/?q#c')).toBe('/a b/');
+	expect(addressPath('/50%/')).toBe('/50%/');
+	expect(addressAnchor('/a/#caf%C3%A9')).toBe('café');
+	expect(addressAnchor('/a/')).toBeUndefined();
 });

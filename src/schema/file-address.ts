@@ -10,12 +10,12 @@ export interface FilePlace {
 }
 
 /** Returns the path of an address as on disk: decoded, without query and anchor. */
-export function pathOf(address: string): string {
+export function addressPath(address: string): string {
 	return unescaped(address.replace(/[?#].*$/s, ''));
 }
 
 /** Returns the anchor of an address as in a heading; `undefined` if it has none. */
-export function anchorIn(address: string): string | undefined {
+export function addressAnchor(address: string): string | undefined {
 	const at = address.indexOf('#');
 	return at === -1 ? undefined : unescaped(address.slice(at + 1));
 }
@@ -27,7 +27,7 @@ export function anchorIn(address: string): string | undefined {
 export function fileAddress(source: string, { base, folder }: FilePlace): string {
 	const isBeside = source.startsWith('./');
 	if (!isBeside && (!source.startsWith('/') || source.startsWith('//'))) return source;
-	const path = pathOf(source);
+	const path = addressPath(source);
 	const beside = isBeside ? `${folder}/${path.slice(2)}` : filePath(path);
 	const below = beside === undefined ? path.slice(1) : `files/${servedPath(beside)}`;
 	return base + below.split('/').map(encoded).join('/') + afterPath(source);
@@ -41,7 +41,7 @@ function filePath(path: string): string | undefined {
 /** Returns the path below `files/` of an address of the built site; `undefined` for any other address. */
 export function fileAt(address: string, base: string): string | undefined {
 	const files = `${base}files/`;
-	return address.startsWith(files) ? pathOf(address.slice(files.length)) : undefined;
+	return address.startsWith(files) ? addressPath(address.slice(files.length)) : undefined;
 }
 
 /** Encodes apostrophes too, which pages escape differently. */

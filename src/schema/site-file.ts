@@ -6,7 +6,12 @@ import { ref } from './reference.ts';
 import { repeated } from './repeated.ts';
 import { isFixedRule, RULE_IDS, type RuleId, SEVERITIES } from './rule-id.ts';
 import { label, webAddress } from './text.ts';
-import { AUDIENCES, EXTENDABLE, type ExtendableVocabulary, valuesOf } from './vocabulary.ts';
+import {
+	AUDIENCES,
+	EXTENDABLE,
+	type ExtendableVocabulary,
+	vocabularyValues,
+} from './vocabulary.ts';
 
 const mailbox = () =>
 	z
@@ -37,7 +42,7 @@ const years = () => z.number().positive();
 const readingAge = z.strictObject({
 	default: years().describe('The reading age for pages without a particular audience.'),
 	...Object.fromEntries(
-		valuesOf(AUDIENCES).map((id) => [
+		vocabularyValues(AUDIENCES).map((id) => [
 			id,
 			years().optional().describe(`The reading age for: ${AUDIENCES[id].label}.`),
 		]),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { paths } from '../kinds/changed-example.ts';
 import * as vocabulary from './vocabulary.ts';
 
-const { EXTENDABLE, valuesOf, choice, choices, ...vocabularies } = vocabulary;
+const { EXTENDABLE, vocabularyValues, choice, choices, ...vocabularies } = vocabulary;
 
 /** The closed lists of the content model, word for word. */
 const MODEL: Record<keyof typeof vocabularies, string> = {
@@ -60,7 +60,7 @@ test('each value is described, and only `exactly` has no label', () => {
 });
 
 test('a closed list accepts only its values', () => {
-	for (const status of valuesOf(vocabularies.STATUSES))
+	for (const status of vocabularyValues(vocabularies.STATUSES))
 		expect(paths('change-ideas', { status })).toEqual([]);
 	for (const status of ['done', 'Testing', '', null, 1, ['testing']])
 		expect(paths('change-ideas', { status })).toEqual(['status']);

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary/value.ts';
 export * from './vocabulary/care.ts';
 export * from './vocabulary/improvement.ts';
 export * from './vocabulary/programme.ts';
-export { choice, type Value, type Vocabulary, valuesOf } from './vocabulary/value.ts';
+export { choice, type Value, type Vocabulary, vocabularyValues } from './vocabulary/value.ts';
 
 /** The vocabularies that a site may add to in `site.yaml`. */
 export const EXTENDABLE = { serviceTypes: SERVICE_TYPES, populations: POPULATIONS } as const;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { KINDS, schemas } from '../kinds/index.ts';
 import { COLLECTIONS } from './collection-name.ts';
-import { descriptionOf, markedValues, schemaAt, unwrap } from './walk.ts';
+import { markedValues, schemaAt, schemaDescription, unwrap } from './walk.ts';
 
 const marks = (
 	collection: keyof typeof schemas,
@@ -95,7 +95,7 @@ test('every field of every collection is described, nested ones too', () => {
 		const inner = unwrap(schema);
 		if (inner instanceof z.ZodObject) {
 			for (const [field, value] of Object.entries(inner.shape)) {
-				if (!descriptionOf(value as z.ZodType)) undescribed.push(`${path}.${field}`);
+				if (!schemaDescription(value as z.ZodType)) undescribed.push(`${path}.${field}`);
 				look(value as z.ZodType, `${path}.${field}`);
 			}
 		} else if (inner instanceof z.ZodArray) look(inner.element as z.ZodType, path);
@@ -107,9 +107,12 @@ test('every field of every collection is described, nested ones too', () => {
 });
 
 test('a path leads to the schema of its value, through any wrappers', () => {
-	const at = (path: (string | number)[]) => descriptionOf(schemaAt(schemas['change-ideas'], path));
+	const at = (path: (string | number)[]) =>
+		schemaDescription(schemaAt(schemas['change-ideas'], path));
 	expect(at(['measures', 3, 'definition', 'source'])).toBe('Where the numbers are taken from.');
 	expect(at(['constructor'])).toBeUndefined();
 	expect(at(['title', 'length'])).toBeUndefined();
-	expect(descriptionOf(schemaAt(schemas.events, ['place', 'locality']))).toBe('The town or city.');
+	expect(schemaDescription(schemaAt(schemas.events, ['place', 'locality']))).toBe(
+		'The town or city.',
+	);
 });

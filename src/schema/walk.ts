@@ -61,7 +61,7 @@ function walkerOf(schema: z.ZodType): Walker | undefined {
 }
 
 function makeWalker(schema: z.ZodType): Walker | undefined {
-	const meta = metaOf(schema);
+	const meta = readFieldMeta(schema);
 	const inner = unwrap(schema);
 	const below = inner === schema ? insideWalker(inner) : walkerOf(inner);
 	if (!isMarked(meta)) return below;
@@ -109,7 +109,7 @@ function objectWalker(schema: z.ZodObject): Walker | undefined {
 }
 
 function recordWalker(schema: z.ZodRecord): Walker | undefined {
-	const meta = metaOf(schema.keyType as z.ZodType);
+	const meta = readFieldMeta(schema.keyType as z.ZodType);
 	const value = walkerOf(schema.valueType as z.ZodType);
 	if (!isMarked(meta) && !value) return undefined;
 	return (data, path, found) => {
@@ -122,7 +122,7 @@ function recordWalker(schema: z.ZodRecord): Walker | undefined {
 }
 
 /** Returns what a schema records about its values in addition to their shape. */
-export function metaOf(schema: z.ZodType): FieldMeta {
+export function readFieldMeta(schema: z.ZodType): FieldMeta {
 	return (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
 }
 
@@ -134,17 +134,17 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 }
 
 /** Returns the date format of a field; `undefined` if it is not a date. */
-export function dateFormOf(schema: z.ZodType): DateForm | undefined {
-	const { date } = metaOf(schema);
+export function schemaDateForm(schema: z.ZodType): DateForm | undefined {
+	const { date } = readFieldMeta(schema);
 	if (date || !(schema instanceof z.ZodOptional)) return date;
-	return dateFormOf(schema.unwrap() as z.ZodType);
+	return schemaDateForm(schema.unwrap() as z.ZodType);
 }
 
 /** Returns the description of a field. A required field has it inside its `optional`. */
-export function descriptionOf(schema: z.ZodType | undefined): string | undefined {
+export function schemaDescription(schema: z.ZodType | undefined): string | undefined {
 	if (!schema) return undefined;
 	const inner = unwrap(schema);
-	return schema.description ?? (inner === schema ? undefined : descriptionOf(inner));
+	return schema.description ?? (inner === schema ? undefined : schemaDescription(inner));
 }
 
 /** Returns the schema at a path, if there is one. */

@@ -4,11 +4,11 @@ import { analyseIndividuals, analyseRunChart } from './analysis/analyse-run-char
 import { analyseXmr } from './analysis/analyse-xmr.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import type { Engine } from './analysis/calculation.ts';
-import { bordersOf, type Rebase, type RebasePoint } from './analysis/rebase-points.ts';
+import { findRebasePoints, type Rebase, type RebasePoint } from './analysis/rebase-points.ts';
 import type { Annotation, ChartSpec } from './drawing/chart-spec.ts';
 import type { Direction } from './engine/point-type.ts';
-import { periodOf } from './series/period.ts';
-import { type ChartRow, type SeriesRow, seriesOf } from './series/series.ts';
+import { measurePeriod } from './series/period.ts';
+import { type ChartRow, type SeriesRow, toSeries } from './series/series.ts';
 import { findingInWords } from './words/finding.ts';
 import { interpretationInWords } from './words/interpretation.ts';
 import { decimalsFor } from './words/number.ts';
@@ -58,12 +58,12 @@ export interface ChartRules {
  *
  * @throws RangeError when a date is given twice, or an option is out of range.
  */
-export function pictureOf(input: ChartInput): ChartSpec {
+export function buildChartSpec(input: ChartInput): ChartSpec {
 	const { title, engine, unit, direction, target, rules = {}, illustrative = false } = input;
-	const series = seriesOf(input.rows, unit);
-	const rebasePoints = bordersOf(series, input.rebase ?? []);
+	const series = toSeries(input.rows, unit);
+	const rebasePoints = findRebasePoints(series, input.rebase ?? []);
 	const analysis = analyse(series, rebasePoints, input);
-	const period = periodOf(series.map(({ date }) => date));
+	const period = measurePeriod(series.map(({ date }) => date));
 	const decimals = decimalsFor(valueRange(series));
 	const setting = {
 		series,

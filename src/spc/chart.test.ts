@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartOf } from './chart.ts';
+import { buildChart } from './chart.ts';
 import type { ChartInput } from './chart-spec-from.ts';
 import { monthly, times } from './monthly.ts';
 
@@ -10,7 +10,7 @@ const input: ChartInput = {
 	direction: 'increase',
 	unit: 'percent',
 };
-const chart = (changes: Partial<ChartInput> = {}) => chartOf({ ...input, ...changes });
+const chart = (changes: Partial<ChartInput> = {}) => buildChart({ ...input, ...changes });
 
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map((match) => match[1]);
 const count = (svg: string, name: string) => svg.split(`class="${name}"`).length - 1;

@@ -1,9 +1,9 @@
 /** A chart with its words, and several side by side. */
 
-import { type ChartInput, pictureOf } from './chart-spec-from.ts';
+import { buildChartSpec, type ChartInput } from './chart-spec-from.ts';
 import type { ChartSpec } from './drawing/chart-spec.ts';
-import { draw, headOf } from './drawing/draw.ts';
-import { span, timesOf, valuesOf } from './drawing/frame.ts';
+import { draw, layOutHead } from './drawing/draw.ts';
+import { frameTimes, frameValues, span } from './drawing/frame.ts';
 import { axisSpan } from './drawing/scale.ts';
 import { SIZES } from './drawing/size.ts';
 import { element } from './drawing/svg.ts';
@@ -11,7 +11,7 @@ import type { Theme } from './drawing/theme.ts';
 import type { AssuranceIcon } from './engine/assurance-icon.ts';
 import type { VariationIcon } from './engine/variation-icon.ts';
 import { newestInWords } from './words/newest.ts';
-import { type ChartTable, tableOf } from './words/table.ts';
+import { buildTable, type ChartTable } from './words/table.ts';
 
 export interface Chart {
 	/** The drawing, 640 pixels wide, with classes for `chart.css`. */
@@ -43,8 +43,8 @@ const DEFAULT_PREFIX = 'spc';
  *
  * @throws RangeError when a date is given twice, or an option is out of range.
  */
-export function chartOf(input: ChartInput): Chart {
-	const spec = pictureOf(input);
+export function buildChart(input: ChartInput): Chart {
+	const spec = buildChartSpec(input);
 	const prefix = input.idPrefix ?? DEFAULT_PREFIX;
 	const svg = draw(spec, { size: SIZES.wide, idPrefix: `${prefix}-wide` });
 	const narrow = draw(spec, { size: SIZES.narrow, idPrefix: `${prefix}-narrow` });
@@ -66,18 +66,18 @@ export interface SmallChart extends Omit<Chart, 'narrow' | 'picture' | 'file'> {
  * Draws small charts for comparison, each 260 pixels wide. They share the axis of dates, and those with the same unit
  * the axis of values.
  *
- * @throws RangeError as `chartOf` does.
+ * @throws RangeError as `buildChart` does.
  */
-export function smallMultiplesOf(inputs: readonly ChartInput[]): SmallChart[] {
-	const specs = inputs.map(pictureOf);
-	const timeSpan = span(specs.flatMap(timesOf));
-	const headHeight = Math.max(0, ...specs.map((each) => headOf(each, SIZES.small).height));
+export function buildSmallMultiples(inputs: readonly ChartInput[]): SmallChart[] {
+	const specs = inputs.map(buildChartSpec);
+	const timeSpan = span(specs.flatMap(frameTimes));
+	const headHeight = Math.max(0, ...specs.map((each) => layOutHead(each, SIZES.small).height));
 	return specs.map((spec, index) => {
 		const alike = specs.filter(({ unit }) => unit === spec.unit);
 		const shared: ChartSpec = {
 			...spec,
 			timeSpan,
-			valueSpan: axisSpan(alike.flatMap(valuesOf), spec.unit),
+			valueSpan: axisSpan(alike.flatMap(frameValues), spec.unit),
 		};
 		const idPrefix = inputs[index]?.idPrefix ?? `${DEFAULT_PREFIX}-${index + 1}`;
 		return {
@@ -92,7 +92,7 @@ function describeChart(spec: ChartSpec): Omit<Chart, 'svg' | 'narrow' | 'picture
 	const { reading, finding, ruleSet, analysis, period, unit, decimals } = spec;
 	const { series, centreName, variation, assurance } = analysis;
 	const setting = { series, centreName, period, unit, decimals };
-	const table = tableOf(analysis, setting);
+	const table = buildTable(analysis, setting);
 	const newest = newestInWords(setting);
 	return { reading, finding, ruleSet, table, newest, variation, assurance };
 }

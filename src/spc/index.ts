@@ -3,9 +3,9 @@
  * code runs in the build and in the browser.
  *
  * ```ts
- * import { chartOf } from './index.ts';
+ * import { buildChart } from './index.ts';
  *
- * const chart = chartOf({
+ * const chart = buildChart({
  *   title: measure.title,
  *   rows, // [{ date: '2024-01-01', value: 12 }] or [{ date, numerator, denominator }]; 'suppressed' or nothing is a
  * gap
@@ -25,7 +25,7 @@
  * data; title, finding (`chart.finding`), key and rule set (`chart.ruleSet`) are in the drawing already. A download
  * is `chart.file()`: the drawing with its colours (light, dark, print or contrast), a margin and the reading.
  *
- * `smallMultiplesOf` draws several charts for comparison; a page puts their `svg`s into a list,
+ * `buildSmallMultiples` draws several charts for comparison; a page puts their `svg`s into a list,
  * `<ul class="spc-multiples">`.
  *
  * `calculate` returns the numbers under the names of the R packages that they are checked against.
@@ -40,8 +40,8 @@ export {
 	ENGINES,
 	type Engine,
 } from './analysis/calculation.ts';
-export { chartOf, type SmallChart, smallMultiplesOf } from './chart.ts';
+export { buildChart, buildSmallMultiples, type SmallChart } from './chart.ts';
 export type { ChartInput } from './chart-spec-from.ts';
-export { type ChartRow, seriesOf } from './series/series.ts';
+export { type ChartRow, toSeries } from './series/series.ts';
 export { ASSURANCE_WORDS, VARIATION_WORDS } from './words/icons.ts';
 export { UNIT_NAMES } from './words/unit.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartOf, smallMultiplesOf } from './chart.ts';
+import { buildChart, buildSmallMultiples } from './chart.ts';
 import type { ChartInput } from './chart-spec-from.ts';
 import { monthly, times } from './monthly.ts';
 
@@ -10,12 +10,12 @@ const input: ChartInput = {
 	direction: 'increase',
 	unit: 'percent',
 };
-const chart = (changes: Partial<ChartInput> = {}) => chartOf({ ...input, ...changes });
+const chart = (changes: Partial<ChartInput> = {}) => buildChart({ ...input, ...changes });
 
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map((match) => match[1]);
 
 test('small charts share their dates, and values of one unit', () => {
-	const small = smallMultiplesOf([
+	const small = buildSmallMultiples([
 		{ ...input, title: 'Site A' },
 		{ ...input, title: 'Site B', rows: monthly('2024-06', [50, 60, 55]) },
 		{ ...input, title: 'Site C', unit: 'days', rows: monthly('2023-06', [400, 500]) },
@@ -32,7 +32,7 @@ test('small charts share their dates, and values of one unit', () => {
 
 test('lines cover only their own dates, even if the axis is shared or widened', () => {
 	const annotated = chart({ annotations: [{ date: '2020-01-01', text: 'Programme began' }] }).svg;
-	const [shared] = smallMultiplesOf([input, { ...input, rows: monthly('2020-01', [1, 2]) }]);
+	const [shared] = buildSmallMultiples([input, { ...input, rows: monthly('2020-01', [1, 2]) }]);
 	for (const svg of [annotated, shared?.svg ?? '']) {
 		const line = /class="spc-centre" [^>]*x1="([\d.]+)" x2="([\d.]+)"/.exec(svg) ?? [];
 		const path = /class="spc-line" [^>]*d="M([\d.]+) [^"]*L([\d.]+) [\d.]+"/.exec(svg) ?? [];
@@ -42,7 +42,7 @@ test('lines cover only their own dates, even if the axis is shared or widened', 
 });
 
 test('small charts have no text except title, finding, axis and key', () => {
-	const [small] = smallMultiplesOf([
+	const [small] = buildSmallMultiples([
 		{
 			...input,
 			rebase: [{ date: '2024-01-01', reason: 'Moved' }],
@@ -59,13 +59,13 @@ test('small charts have no text except title, finding, axis and key', () => {
 });
 
 test('no charts give an empty list', () => {
-	expect(smallMultiplesOf([])).toEqual([]);
+	expect(buildSmallMultiples([])).toEqual([]);
 });
 
 test('a small chart without values does not change the axes of the others', () => {
 	const plot = (svg = '') => svg.slice(svg.indexOf('<line'));
-	const alone = smallMultiplesOf([{ ...input, rows: monthly('2023-01', [50, 60, 55]) }]);
-	const beside = smallMultiplesOf([
+	const alone = buildSmallMultiples([{ ...input, rows: monthly('2023-01', [50, 60, 55]) }]);
+	const beside = buildSmallMultiples([
 		{ ...input, rows: monthly('2023-01', [50, 60, 55]) },
 		{ ...input, rows: [] },
 	]);
@@ -74,7 +74,7 @@ test('a small chart without values does not change the axes of the others', () =
 
 test('a small plot ends at its values, not at the next round numbers', () => {
 	const ticksOf = (values: number[]) => {
-		const [small] = smallMultiplesOf([
+		const [small] = buildSmallMultiples([
 			{ ...input, unit: 'days', rows: monthly('2023-01', values) },
 		]);
 		return all(small?.svg ?? '', /class="spc-tick"[^>]*text-anchor="end">([^<]+)</g);
@@ -84,6 +84,6 @@ test('a small plot ends at its values, not at the next round numbers', () => {
 });
 
 test('small charts without rows are drawn', () => {
-	const [small] = smallMultiplesOf([{ ...input, rows: [] }]);
+	const [small] = buildSmallMultiples([{ ...input, rows: [] }]);
 	expect(small?.svg).not.toMatch(/NaN|Infinity|undefined/);
 });

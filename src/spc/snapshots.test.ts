@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chartOf, smallMultiplesOf } from './chart.ts';
+import { buildChart, buildSmallMultiples } from './chart.ts';
 import type { ChartInput } from './chart-spec-from.ts';
 import type { Theme } from './drawing/theme.ts';
 import { monthly, times } from './monthly.ts';
@@ -112,22 +112,22 @@ const charts: Record<string, ChartInput> = {
 };
 
 test.each(Object.entries(charts))('%s', async (name, input) => {
-	await expect(chartOf(input).file()).toMatchFileSnapshot(`snapshots/${name}.svg`);
+	await expect(buildChart(input).file()).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });
 
 test.each(['dark', 'print', 'contrast'] as Theme[])('a chart in %s', async (theme) => {
-	const file = chartOf({ ...counts, target: 20, illustrative: true }).file(theme);
+	const file = buildChart({ ...counts, target: 20, illustrative: true }).file(theme);
 	await expect(file).toMatchFileSnapshot(`snapshots/theme-${theme}.svg`);
 });
 
 test('a chart on a page, wide and narrow', async () => {
-	const chart = chartOf({ ...shift, annotations, idPrefix: 'rights' });
+	const chart = buildChart({ ...shift, annotations, idPrefix: 'rights' });
 	await expect(chart.svg).toMatchFileSnapshot('snapshots/page-wide.svg');
 	await expect(chart.narrow).toMatchFileSnapshot('snapshots/page-narrow.svg');
 });
 
 test('small charts beside each other', async () => {
-	const small = smallMultiplesOf([
+	const small = buildSmallMultiples([
 		{ ...shift, title: 'Site A' },
 		{ ...shift, title: 'Site B', rows: fixture('gen-random-1-a') },
 		{ ...shift, title: 'Site C', rows: fixture('gen-short-a') },

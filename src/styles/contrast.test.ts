@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, themesOf } from './contrast.ts';
+import { contrast, readThemes } from './contrast.ts';
 
-const themes = themesOf(readFileSync(new URL('./tokens.css', import.meta.url), 'utf8'));
+const themes = readThemes(readFileSync(new URL('./tokens.css', import.meta.url), 'utf8'));
 
 /** Colours of text, and the colours behind them. */
 const TEXT: readonly (readonly [ink: string, ground: string])[] = [

@@ -7,7 +7,7 @@ export interface Themes {
 }
 
 /** Reads the colours of `tokens.css`. Colours that dark does not set are as in light. */
-export function themesOf(css: string): Themes {
+export function readThemes(css: string): Themes {
 	const [light = '', dark = ''] = css.split('[data-theme="dark"]');
 	const lightColours = findColours(light);
 	return { light: lightColours, dark: new Map([...lightColours, ...findColours(dark)]) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentsOf } from './contents.ts';
+import { pageContents } from './contents.ts';
 
 const heading = (depth: number, slug: string) => ({ depth, slug, text: slug });
 const line = (slug: string, ...children: object[]): object => ({
@@ -9,12 +9,11 @@ const line = (slug: string, ...children: object[]): object => ({
 });
 
 test('a smaller heading is below the main one before it', () => {
-	expect(contentsOf([heading(2, 'a'), heading(3, 'b'), heading(3, 'c'), heading(2, 'd')])).toEqual([
-		line('a', line('b'), line('c')),
-		line('d'),
-	]);
+	expect(
+		pageContents([heading(2, 'a'), heading(3, 'b'), heading(3, 'c'), heading(2, 'd')]),
+	).toEqual([line('a', line('b'), line('c')), line('d')]);
 });
 
 test('a smaller heading without a main one before it is at the top level', () => {
-	expect(contentsOf([heading(3, 'a'), heading(2, 'b')])).toEqual([line('a'), line('b')]);
+	expect(pageContents([heading(3, 'a'), heading(2, 'b')])).toEqual([line('a'), line('b')]);
 });

@@ -13,7 +13,7 @@ export interface ContentsLine {
 }
 
 /** Returns the table of contents of a page: its main headings, each with the smaller ones that follow it. */
-export function contentsOf(headings: readonly Heading[]): ContentsLine[] {
+export function pageContents(headings: readonly Heading[]): ContentsLine[] {
 	const lines: ContentsLine[] = [];
 	for (const { depth, slug, text } of headings) {
 		const line = { slug, text, children: [] };

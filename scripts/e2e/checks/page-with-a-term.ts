@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../../build/build-site.ts';
-import { addressOfFile, pagesOf } from '../../dist-checks/files.ts';
+import { addressOfFile, listPages } from '../../dist-checks/files.ts';
 
 /** Returns the address of a page that explains a term, if there is one. */
 export const PAGE_WITH_A_TERM = pageWith(/class="term"/);
@@ -10,6 +10,6 @@ export const PAGE_WITH_A_TERM = pageWith(/class="term"/);
 export const PAGE_WITH_TERMS_IN_A_ROW = pageWith(/class="term"((?!<\/p>)[\s\S])*class="term"/);
 
 function pageWith(pattern: RegExp): string | undefined {
-	const file = pagesOf(DIST).find((each) => pattern.test(readFileSync(join(DIST, each), 'utf8')));
+	const file = listPages(DIST).find((each) => pattern.test(readFileSync(join(DIST, each), 'utf8')));
 	return file && addressOfFile(file);
 }

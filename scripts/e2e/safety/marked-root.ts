@@ -12,9 +12,9 @@ import { KINDS, schemas } from '../../../src/kinds/index.ts';
 import { readLibrary } from '../../../src/parse/library.ts';
 import { COLLECTIONS, type CollectionName } from '../../../src/schema/collection-name.ts';
 import { siteFileSchema } from '../../../src/schema/site-file.ts';
-import { errorsIn } from '../../../src/validator/run/content-report.ts';
+import { onlyErrors } from '../../../src/validator/run/content-report.ts';
 import { validate } from '../../../src/validator/run/run.ts';
-import { surroundingsOf } from '../../../src/validator/run/surroundings.ts';
+import { buildContext } from '../../../src/validator/run/surroundings.ts';
 import { fixtureRoot } from '../checks/other-root.ts';
 import { asAttribute, asMarkdown, forms, marker } from './marker.ts';
 import { mapTexts, type TextField, textFields } from './text-fields.ts';
@@ -90,8 +90,8 @@ function writeRoot(tame: ReadonlySet<string>): Writer {
 /** The fields at whose markers the validator reports an error. */
 function refusedBy({ folder, places }: Writer): Set<string> {
 	const library = readLibrary(folder);
-	const errors = errorsIn(
-		validate(library, surroundingsOf({ publicFolder: 'public', root: folder })),
+	const errors = onlyErrors(
+		validate(library, buildContext({ publicFolder: 'public', root: folder })),
 	);
 	return new Set(
 		errors.map(({ file, line, column, message }) => {

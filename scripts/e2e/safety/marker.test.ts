@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addressOfFile, filesOf, pagesOf } from '../../dist-checks/files.ts';
+import { addressOfFile, listPages, walkFiles } from '../../dist-checks/files.ts';
 import { serve } from '../../serve/static-server.ts';
 import { newPage } from '../checks/browser.ts';
 import { runCommand } from '../checks/command.ts';
@@ -40,7 +40,7 @@ describe('a browser', () => {
 	let seen: ReadonlyMap<string, string[]>;
 
 	beforeAll(async () => {
-		const addresses = pagesOf(folder).map(addressOfFile);
+		const addresses = listPages(folder).map(addressOfFile);
 		seen = await visitInTabs(addresses, { baseURL: url }, whatHappens);
 	});
 
@@ -72,11 +72,11 @@ describe('a browser', () => {
 });
 
 test('no file of markup or data holds it as it was written', () => {
-	const written = filesOf(folder).filter((file) =>
+	const written = walkFiles(folder).filter((file) =>
 		/\.(html|xml|svg|json|webmanifest|js|css)$/.test(file),
 	);
 	expect(written.filter((file) => RAW_MARKUP.test(textOf(file)))).toEqual([]);
-	const others = filesOf(folder).filter(
+	const others = walkFiles(folder).filter(
 		(file) => /\.(csv|txt)$/.test(file) && !file.startsWith('files/'),
 	);
 	expect(others.length).toBeGreaterThan(4);
@@ -91,7 +91,7 @@ test('a calendar holds it as the title of its event, and no line of its own', ()
 });
 
 test('no picture says where or by whom it was taken', async () => {
-	const pictures = filesOf(folder).filter((file) => /\.(?:avif|jpe?g|png|webp)$/.test(file));
+	const pictures = walkFiles(folder).filter((file) => /\.(?:avif|jpe?g|png|webp)$/.test(file));
 	const photographs = pictures.filter((file) => file.includes('photographs'));
 	expect(photographs.length).toBeGreaterThanOrEqual(16);
 	for (const file of pictures) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DataPath, type FieldMeta, metaOf, unwrap } from '../../../src/schema/walk.ts';
+import { type DataPath, type FieldMeta, readFieldMeta, unwrap } from '../../../src/schema/walk.ts';
 
 /** A text in the data of an entry, or in the schema of one: then each index and each key is a `*`. */
 export interface TextField {
@@ -22,7 +22,7 @@ function collect(
 	outer: FieldMeta,
 	found: Map<string, TextField>,
 ): void {
-	const meta = { ...metaOf(unwrap(schema)), ...outer, ...metaOf(schema) };
+	const meta = { ...readFieldMeta(unwrap(schema)), ...outer, ...readFieldMeta(schema) };
 	const inner = unwrap(schema);
 	if (inner instanceof z.ZodString)
 		found.set(path.join('.'), { path: path.join('.'), schema, meta });

@@ -1,7 +1,7 @@
 import { type DateForm, isSureDate } from '../dates/date-form.ts';
 import { dateForm } from '../dates/read-date.ts';
 import { gapReason } from '../numbers/gap-words.ts';
-import { fractionIn, numberForm } from '../numbers/number-form.ts';
+import { numberForm, parseFraction } from '../numbers/number-form.ts';
 
 /** What the cells of a column hold, counted over the whole column. */
 export interface ColumnContents {
@@ -62,7 +62,7 @@ export function columnContents(cells: readonly string[], forms: DateForms): Colu
 		if (forms.isSure(cell)) contents.dates += 1;
 		if (number?.isPercent) contents.percentages += 1;
 		if (number) contents.numbers += 1;
-		else if (fractionIn(cell)) contents.fractions += 1;
+		else if (parseFraction(cell)) contents.fractions += 1;
 		else if (gapReason(cell)) contents.gaps += 1;
 		else if (/^[-+£]?\d/.test(cell) && !forms.of(cell)) contents.wordy += 1;
 		else contents.texts += 1;

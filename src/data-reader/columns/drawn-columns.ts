@@ -1,4 +1,4 @@
-import { fractionIn, numberForm } from '../numbers/number-form.ts';
+import { numberForm, parseFraction } from '../numbers/number-form.ts';
 import { readDigits } from '../numbers/number-format.ts';
 import type { ColumnRole } from '../reading/reading.ts';
 import { plainName } from './header-words.ts';
@@ -187,7 +187,7 @@ function numbersBeside(one: KnownColumn, other: KnownColumn): [number, number][]
 /** The number in a cell as it is most often written: good enough to compare columns. */
 function numberIn(cell: string): number | undefined {
 	const form = numberForm(cell);
-	if (!form || fractionIn(cell)) return undefined;
+	if (!form || parseFraction(cell)) return undefined;
 	const size = readDigits(form.digits, '.');
 	return size === undefined || !form.isNegative ? size : -size;
 }

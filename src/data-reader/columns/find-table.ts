@@ -1,5 +1,5 @@
 import { gapReason } from '../numbers/gap-words.ts';
-import { fractionIn, numberForm } from '../numbers/number-form.ts';
+import { numberForm, parseFraction } from '../numbers/number-form.ts';
 import type { Question, ReadingSettings } from '../reading/reading.ts';
 import type { DataCell } from '../text/cells.ts';
 import type { DateForms } from './column-contents.ts';
@@ -83,7 +83,7 @@ function isFigure(text: string): boolean {
 	return (
 		text !== '' &&
 		(numberForm(text) !== undefined ||
-			fractionIn(text) !== undefined ||
+			parseFraction(text) !== undefined ||
 			gapReason(text) !== undefined)
 	);
 }

@@ -29,7 +29,9 @@ const FRACTION =
 	/^(?:[\d.]+ ?% ?\(?)?(?<part>\d+) ?(?:\/|of|out of) ?(?<whole>\d+)\)?(?: ?\(?[\d.]+ ?%\)?)?$/i;
 
 /** The part and the whole in a cell; `undefined` for one that is no fraction. */
-export function fractionIn(cell: string): { numerator: number; denominator: number } | undefined {
+export function parseFraction(
+	cell: string,
+): { numerator: number; denominator: number } | undefined {
 	const { part, whole } = FRACTION.exec(cell)?.groups ?? {};
 	if (part === undefined || whole === undefined) return undefined;
 	return { numerator: Number(part), denominator: Number(whole) };

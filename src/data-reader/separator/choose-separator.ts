@@ -2,7 +2,7 @@ import type { DateForms } from '../columns/column-contents.ts';
 import { findTable } from '../columns/find-table.ts';
 import type { Question, ReadingSettings, Separator } from '../reading/reading.ts';
 import type { DataCell } from '../text/cells.ts';
-import { cutTable, separatorsIn } from './cut-table.ts';
+import { cutTable, findSeparators } from './cut-table.ts';
 
 /** So many lines show how a text is cut. */
 const SAMPLE = 400;
@@ -24,7 +24,7 @@ export function chooseSeparator(
 ): { separator: Separator; questions: Question[] } {
 	if (settings.separator) return { separator: settings.separator, questions: [] };
 	const sample = text.split('\n', SAMPLE).join('\n');
-	const candidates = separatorsIn(text)
+	const candidates = findSeparators(text)
 		.map((separator) => candidate(sample, separator, forms, settings))
 		.filter(({ width }) => width > 1)
 		.sort(

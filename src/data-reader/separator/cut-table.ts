@@ -25,6 +25,6 @@ function withoutFrame(cells: DataCell[]): DataCell[] {
 }
 
 /** The separators that a text has anywhere. */
-export function separatorsIn(text: string): Separator[] {
+export function findSeparators(text: string): Separator[] {
 	return SEPARATORS.filter((each) => each === 'space' || text.includes(SIGNS[each]));
 }

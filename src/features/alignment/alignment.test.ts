@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ids, sampleModel } from '../../graph/sample.ts';
-import { type AlignmentCell, alignmentGaps, alignmentOf } from './alignment.ts';
+import { type AlignmentCell, alignmentGaps, buildAlignment } from './alignment.ts';
 
 const model = sampleModel({
 	pcref: {
@@ -30,7 +30,7 @@ const model = sampleModel({
 	},
 });
 
-const alignment = alignmentOf('p', model);
+const alignment = buildAlignment('p', model);
 
 function cell(part: string, driver: string): AlignmentCell {
 	const row = alignment.rows.find((each) => each.part.id === part);
@@ -83,14 +83,14 @@ test('a link that no source states is distinguished from one that a source state
 			silent: { title: 'Silent', drivers: ['below'] },
 		},
 	});
-	const [only] = alignmentOf('p', read).rows[0]?.cells ?? [];
+	const [only] = buildAlignment('p', read).rows[0]?.cells ?? [];
 	expect(only).toMatchObject({ bears: true, bearsInferred: true });
 	expect(ids(only?.inferredIdeas ?? [])).toEqual(['guessed', 'silent']);
 	expect(cell('leading', 'top')).toMatchObject({ bearsInferred: false, inferredIdeas: [] });
 });
 
 test('a programme without drivers has no columns, and every part is a gap', () => {
-	const empty = alignmentOf('nobody', model);
+	const empty = buildAlignment('nobody', model);
 	expect(empty.drivers).toEqual([]);
 	expect(alignmentGaps(empty).withoutDriver).toHaveLength(4);
 });

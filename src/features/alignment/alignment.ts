@@ -36,7 +36,7 @@ export interface AlignmentCell {
 	tools: readonly Item<'tools'>[];
 }
 
-export function alignmentOf(programme: string, model: Model): Alignment {
+export function buildAlignment(programme: string, model: Model): Alignment {
 	const drivers = model
 		.ofProgramme('drivers', programme)
 		.filter(({ data }) => model.pick('drivers', data.parents).length === 0);

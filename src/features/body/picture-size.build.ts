@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { withBase } from '../../graph/address.ts';
 import { openLibrary } from '../../parse/open.ts';
 import { servedFiles } from '../../parse/served-files.ts';
-import { fileAt, pathOf } from '../../schema/file-address.ts';
+import { addressPath, fileAt } from '../../schema/file-address.ts';
 
 export interface PictureSize {
 	width?: number;
@@ -19,7 +19,7 @@ export async function pictureSize(address: string): Promise<PictureSize> {
 	if (!address.startsWith(base)) return {};
 	const served = fileAt(address, base);
 	const library = openLibrary();
-	const below = pathOf(address.slice(base.length));
+	const below = addressPath(address.slice(base.length));
 	const beside = served === undefined ? undefined : servedFiles(library).get(served);
 	if (served === undefined ? below.split(/[\\/]/).includes('..') : beside === undefined) return {};
 	const file = beside === undefined ? join('public', below) : join(library.root, beside);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ids, sampleModel } from '../../graph/sample.ts';
-import { speakerGroupOf, speakerInWords, voicesBySpeaker, withoutPlaces } from './speaker.ts';
+import { findSpeakerGroup, speakerInWords, voicesBySpeaker, withoutPlaces } from './speaker.ts';
 
 describe('the group of a role', () => {
 	test.each([
@@ -15,11 +15,11 @@ describe('the group of a role', () => {
 		['Nursing associate', 'clinical-teams'],
 		['Community engagement lead', 'others'],
 	])('of “%s” is %s', (role, group) => {
-		expect(speakerGroupOf(role)).toBe(group);
+		expect(findSpeakerGroup(role)).toBe(group);
 	});
 
 	test('of an unknown role is the last one', () => {
-		expect(speakerGroupOf(undefined)).toBe('others');
+		expect(findSpeakerGroup(undefined)).toBe('others');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { keysOf } from '../../format/keys.ts';
-import { type Item, titleOf } from '../../graph/item.ts';
+import { type Item, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import type { Voice } from '../../kinds/voices/schema.ts';
 
@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [SpeakerGroup, RegExp])[] = [
 ];
 
 /** Returns the group of a role, by its words. */
-export function speakerGroupOf(role: string | undefined): SpeakerGroup {
+export function findSpeakerGroup(role: string | undefined): SpeakerGroup {
 	return WORDS.find(([, words]) => role !== undefined && words.test(role))?.[0] ?? 'others';
 }
 
@@ -50,14 +50,17 @@ export function voicesBySpeaker<I extends Item<'voices'>>(
 	voices: readonly I[],
 ): { group: SpeakerGroup; voices: readonly I[] }[] {
 	const groups = new Map<SpeakerGroup, I[]>(keysOf(SPEAKER_GROUPS).map((group) => [group, []]));
-	for (const voice of voices) groups.get(speakerGroupOf(voice.data.role))?.push(voice);
+	for (const voice of voices) groups.get(findSpeakerGroup(voice.data.role))?.push(voice);
 	return [...groups]
 		.map(([group, inGroup]) => ({ group, voices: inGroup }))
 		.filter(({ voices: inGroup }) => inGroup.length > 0);
 }
 
 /** Returns the site and the organisation of a voice, if they are public. */
-export function placesOf(voice: Item<'voices'>, model: Model): Item<'sites' | 'organisations'>[] {
+export function voicePlaces(
+	voice: Item<'voices'>,
+	model: Model,
+): Item<'sites' | 'organisations'>[] {
 	const { site, organisation } = voice.data;
 	return [
 		...model.pick('sites', site === undefined ? [] : [site]),
@@ -71,7 +74,7 @@ export function speakerInWords(
 	places: readonly Item[],
 ): string {
 	const shown = attribution === 'first-name' || attribution === 'full-name' ? name : undefined;
-	const plain = role === undefined ? undefined : withoutPlaces(role, places.map(titleOf));
+	const plain = role === undefined ? undefined : withoutPlaces(role, places.map(itemTitle));
 	return [shown, plain].filter((part) => part !== undefined && part !== '').join(', ');
 }
 

@@ -5,7 +5,7 @@ import { calendarResponse } from '../open-data/response.ts';
 import { calendarDocument } from './calendar.ts';
 
 /** Returns a calendar of events, as in every feed of this site. */
-export async function calendarOf(
+export async function buildCalendar(
 	events: readonly Item<'events'>[],
 	name: string,
 ): Promise<Response> {

@@ -1,6 +1,6 @@
 import { isLocalTime } from '../../format/date.ts';
-import { DEFAULT_TIME_ZONE, instantOf } from '../../format/time-zone.ts';
-import { type Item, titleOf } from '../../graph/item.ts';
+import { DEFAULT_TIME_ZONE, toInstant } from '../../format/time-zone.ts';
+import { type Item, itemTitle } from '../../graph/item.ts';
 import { type CalendarEntry, calendarFile, wholeDays } from './calendar-file.ts';
 
 /** The metadata of a calendar and of its events’ pages. */
@@ -41,7 +41,7 @@ export function calendarDocument(
 				id: event.id,
 				sequence: event.data.sequence ?? 0,
 				...time,
-				summary: cancelled ? `Cancelled: ${titleOf(event)}` : titleOf(event),
+				summary: cancelled ? `Cancelled: ${itemTitle(event)}` : itemTitle(event),
 				description: descriptionOf(event.data),
 				url: page(event),
 				cancelled,
@@ -80,11 +80,11 @@ function eventTime(
 	const { starts, ends, timeZone = DEFAULT_TIME_ZONE } = event;
 	if (starts === undefined) return undefined;
 	if (!isLocalTime(starts)) return wholeDays(starts, ends ?? starts);
-	const start = instantOf(starts, timeZone);
+	const start = toInstant(starts, timeZone);
 	if (!start) return undefined;
 	return {
 		start,
-		end: ends === undefined ? null : (instantOf(ends, timeZone) ?? null),
+		end: ends === undefined ? null : (toInstant(ends, timeZone) ?? null),
 		allDay: false,
 	};
 }

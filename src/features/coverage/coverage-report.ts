@@ -1,4 +1,4 @@
-import { twinAddress, twinOf } from '../../graph/easy-read.ts';
+import { findEasyRead, twinAddress } from '../../graph/easy-read.ts';
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { KINDS } from '../../kinds/index.ts';
@@ -123,7 +123,7 @@ function easyReadOf(items: readonly Item[], model: Model): CoverageReport['easyR
 	const untested: EntryName[] = [];
 	const missing: EntryName[] = [];
 	for (const item of items) {
-		const twin = twinOf(item, model);
+		const twin = findEasyRead(item, model);
 		if (twin) (twin.easyRead.testedWith ? tested : untested).push(nameOf(item));
 		else if (KINDS[item.collection].expectsEasyRead && twinAddress(model.address(item)))
 			missing.push(nameOf(item));

@@ -11,7 +11,7 @@ export interface OutlineItem {
 }
 
 /** The list from the aim down; `undefined` when there is nothing to list. */
-export function outlineOf(nodes: readonly GraphNode[]): OutlineItem | undefined {
+export function buildOutline(nodes: readonly GraphNode[]): OutlineItem | undefined {
 	const children = new Map<string, { node: GraphNode; strength: OutlineItem['strength'] }[]>();
 	for (const node of nodes) {
 		for (const { key, strength } of node.parents) {

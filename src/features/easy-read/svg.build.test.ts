@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { PICTURES, type PictureName } from '../../schema/picture.ts';
-import { valuesOf } from '../../schema/vocabulary.ts';
+import { vocabularyValues } from '../../schema/vocabulary.ts';
 import { ICONS, type PictureIcon } from './icons.ts';
 import { pictureSvg } from './svg.build.ts';
 
 test('every picture has an icon, and no other picture has the same', () => {
-	const drawn = valuesOf(PICTURES).map((name) => pictureSvg(name));
+	const drawn = vocabularyValues(PICTURES).map((name) => pictureSvg(name));
 	for (const svg of drawn) expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 72 72">.*<\/svg>\n$/s);
 	expect(new Set(drawn).size).toBe(drawn.length);
 });
@@ -61,7 +61,10 @@ const LOOK_ALIKE = 8.5;
 
 test('no two pictures look alike at a glance', async () => {
 	const seen = await Promise.all(
-		valuesOf(PICTURES).map(async (name) => ({ name, points: await atAGlance(pictureSvg(name)) })),
+		vocabularyValues(PICTURES).map(async (name) => ({
+			name,
+			points: await atAGlance(pictureSvg(name)),
+		})),
 	);
 	const alike = seen.flatMap((one, index) =>
 		seen

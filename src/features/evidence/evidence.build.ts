@@ -1,13 +1,13 @@
-import { rowsOf } from '../../collections/measures.ts';
+import { readMeasureRows } from '../../collections/measures.ts';
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, rateEvidence } from './evidence.ts';
 import { valueCount } from './measure-values.ts';
 
 /** The strength of an idea’s evidence, by its record and the data files beside it. */
 export function getEvidence(idea: Item<'change-ideas'>, model: Model): Evidence {
-	return evidenceOf(idea, {
+	return rateEvidence(idea, {
 		fact: (id) => model.item('facts', id),
-		valueCount: (measure) => valueCount(rowsOf(idea.id, measure) ?? []),
+		valueCount: (measure) => valueCount(readMeasureRows(idea.id, measure) ?? []),
 	});
 }

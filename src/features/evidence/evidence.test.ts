@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../graph/item.ts';
 import { sampleModel } from '../../graph/sample.ts';
-import { type EvidenceLevel, evidenceOf, evidenceRank } from './evidence.ts';
+import { type EvidenceLevel, evidenceRank, rateEvidence } from './evidence.ts';
 
 const facts = {
 	bare: { statement: 'Heard', value: 80, unit: 'percent' },
@@ -15,7 +15,7 @@ const outcome = { id: 'o', title: 'Heard', kind: 'outcome', unit: 'percent' };
 function evidence(data: Record<string, unknown>, values = 0) {
 	const model = sampleModel({ facts, 'change-ideas': { idea: data } });
 	const idea = model.item('change-ideas', 'idea') as Item<'change-ideas'>;
-	return evidenceOf(idea, { fact: (id) => model.item('facts', id), valueCount: () => values });
+	return rateEvidence(idea, { fact: (id) => model.item('facts', id), valueCount: () => values });
 }
 
 const results = (...ids: string[]) => ids.map((fact) => ({ text: 'Result', fact }));

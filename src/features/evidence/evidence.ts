@@ -60,7 +60,7 @@ export interface EvidenceContext {
 	valueCount(measure: Measure): number;
 }
 
-export function evidenceOf(idea: Item<'change-ideas'>, context: EvidenceContext): Evidence {
+export function rateEvidence(idea: Item<'change-ideas'>, context: EvidenceContext): Evidence {
 	const facts = (idea.data.results ?? []).flatMap(({ fact }) => context.fact(fact) ?? []);
 	const figures = facts.filter(({ data }) => data.value !== undefined);
 	const based = figures.filter((fact) => baseOf(fact) === 'published');

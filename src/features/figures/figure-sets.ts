@@ -1,6 +1,6 @@
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { subjectOf, whenOf } from './figure-subject.ts';
+import { figureDate, figureSubject } from './figure-subject.ts';
 
 /** A figure of a series: it has a value and a month. */
 export interface SetFigure {
@@ -52,7 +52,7 @@ export function figureSets(model: Model): FigureSet[] {
 		const key = seriesKey({ id: series.id, unit });
 		const figures = bySeries.get(key) ?? [];
 		const group = series.group ?? population;
-		figures.push({ fact, value, asOf, when: whenOf(fact.data, asOf), group, note: summary });
+		figures.push({ fact, value, asOf, when: figureDate(fact.data, asOf), group, note: summary });
 		bySeries.set(key, figures);
 	}
 	const taken = new Set<string>();
@@ -81,7 +81,7 @@ function freeSlug(id: string, taken: ReadonlySet<string>): string {
 function titleOfSeries(figures: readonly SetFigure[]): string {
 	const counts = new Map<string, number>();
 	for (const { fact } of figures) {
-		const subject = subjectOf(fact.data);
+		const subject = figureSubject(fact.data);
 		counts.set(subject, (counts.get(subject) ?? 0) + 1);
 	}
 	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';

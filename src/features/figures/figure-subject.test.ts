@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseOfRate, subjectOf, whenOf } from './figure-subject.ts';
+import { baseOfRate, figureDate, figureSubject } from './figure-subject.ts';
 
 test.each([
 	['Beds on the island, April 2024', undefined, 'Beds on the island'],
@@ -18,12 +18,12 @@ test.each([
 		'Stays under the Mental Act, by sex',
 	],
 ])('“%s” about %s counts: %s', (statement, population, subject) => {
-	expect(subjectOf({ statement, population })).toBe(subject);
+	expect(figureSubject({ statement, population })).toBe(subject);
 });
 
 test('the group of a series is no part of what is counted', () => {
 	expect(
-		subjectOf({
+		figureSubject({
 			statement: 'Stays of old people, 2024',
 			series: { id: 'stays', group: 'Old people' },
 		}),
@@ -37,7 +37,7 @@ test.each([
 	['Fall between March 2015 and March 2024', 'March 2021'],
 	['Beds on the island', 'March 2021'],
 ])('“%s” of March 2021 is about: %s', (statement, when) => {
-	expect(whenOf({ statement }, '2021-03')).toBe(when);
+	expect(figureDate({ statement }, '2021-03')).toBe(when);
 });
 
 test('the base of a rate stands in its unit', () => {
@@ -48,6 +48,6 @@ test('the base of a rate stands in its unit', () => {
 
 test('spaces and commas without end are left out of a subject', () => {
 	const statement = `Beds${' '.repeat(200_000)}on the island${','.repeat(200_000)} in 2023${','.repeat(200_000)}`;
-	expect(subjectOf({ statement: `${statement}x` }).length).toBe(400_018);
-	expect(subjectOf({ statement })).toBe('Beds on the island');
+	expect(figureSubject({ statement: `${statement}x` }).length).toBe(400_018);
+	expect(figureSubject({ statement })).toBe('Beds on the island');
 });

@@ -13,7 +13,7 @@ const DATES = new RegExp(
 type Statement = Pick<Fact, 'statement' | 'population' | 'series'>;
 
 /** “Rate of detention in England”, of “Rate of detention for old people in England in the year to March 2020”. */
-export function subjectOf({ statement = '', population, series }: Statement): string {
+export function figureSubject({ statement = '', population, series }: Statement): string {
 	const undated = statement.replace(DATES, '');
 	const groups = [series?.group, population].filter((group) => group !== undefined);
 	const text = groups.reduce(without, undated);
@@ -25,7 +25,7 @@ export function subjectOf({ statement = '', population, series }: Statement): st
 }
 
 /** “year to March 2020”, as the statement says it; its month where it says it not once. */
-export function whenOf({ statement = '' }: Statement, asOf: string): string {
+export function figureDate({ statement = '' }: Statement, asOf: string): string {
 	const [first, ...others] = [...statement.matchAll(DATES)];
 	const said = others.length === 0 ? first?.groups?.when : undefined;
 	return said?.replaceAll(/\s+/g, ' ') ?? dateInWords(asOf);

@@ -1,5 +1,5 @@
 import { save } from '../../ui/save-file.client.ts';
-import { daysInWords, daysOf, type PlanStage, planStart, spanOf } from './guide-plan.ts';
+import { daysFromWeeks, daysInWords, type PlanStage, planStart, weeksSpan } from './guide-plan.ts';
 import type { CalendarStep } from './plan-calendar.ts';
 
 /** Adds dates to a plan of weeks, from the reader’s start date in the address. */
@@ -41,9 +41,12 @@ class GuidePlan extends HTMLElement {
 		history.replaceState(history.state, '', `${location.pathname}?start=${start}`);
 		for (const cell of this.querySelectorAll<HTMLElement>('[data-from]')) {
 			const weeks = { from: Number(cell.dataset.from), to: Number(cell.dataset.to) };
-			cell.textContent = daysInWords(daysOf(weeks, start));
+			cell.textContent = daysInWords(daysFromWeeks(weeks, start));
 		}
-		this.#say(`Your plan runs from ${daysInWords(daysOf(spanOf(this.#stages), start))}.`, false);
+		this.#say(
+			`Your plan runs from ${daysInWords(daysFromWeeks(weeksSpan(this.#stages), start))}.`,
+			false,
+		);
 	}
 
 	#say(words: string, isProblem: boolean): void {

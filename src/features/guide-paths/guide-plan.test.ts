@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysInWords, daysOf, planStages, planStart, weeksInWords } from './guide-plan.ts';
+import { daysFromWeeks, daysInWords, planStages, planStart, weeksInWords } from './guide-plan.ts';
 
 const step = (id: string, stage: string, from: number, to: number) => ({
 	id,
@@ -7,11 +7,11 @@ const step = (id: string, stage: string, from: number, to: number) => ({
 });
 
 test('a week has seven days, and the first starts on the start date', () => {
-	expect(daysOf({ from: 1, to: 1 }, '2025-01-06')).toEqual({
+	expect(daysFromWeeks({ from: 1, to: 1 }, '2025-01-06')).toEqual({
 		first: '2025-01-06',
 		last: '2025-01-12',
 	});
-	expect(daysOf({ from: 2, to: 3 }, '2025-01-06')).toEqual({
+	expect(daysFromWeeks({ from: 2, to: 3 }, '2025-01-06')).toEqual({
 		first: '2025-01-13',
 		last: '2025-01-26',
 	});
@@ -23,7 +23,7 @@ test.each([
 	['over a leap day', '2024-02-23', { first: '2024-03-01', last: '2024-03-07' }],
 	['over the end of a year', '2025-12-29', { first: '2026-01-05', last: '2026-01-11' }],
 ])('a week keeps its seven days %s', (_, start, days) => {
-	expect(daysOf({ from: 2, to: 2 }, start)).toEqual(days);
+	expect(daysFromWeeks({ from: 2, to: 2 }, start)).toEqual(days);
 });
 
 test('consecutive steps of a stage are a part of the plan, from the earliest week to the latest', () => {

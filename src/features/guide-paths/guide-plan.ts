@@ -31,12 +31,12 @@ export function planStages<S extends PlannedStep>(steps: readonly S[]): PlanStag
 	return stages.map((stage, index) => ({
 		...stage,
 		number: index + 1,
-		...spanOf(stage.steps.map(({ weeks }) => weeks)),
+		...weeksSpan(stage.steps.map(({ weeks }) => weeks)),
 	}));
 }
 
 /** Returns the range from the earliest to the latest of some weeks. */
-export function spanOf(weeks: readonly Weeks[]): Weeks {
+export function weeksSpan(weeks: readonly Weeks[]): Weeks {
 	return {
 		from: Math.min(...weeks.map(({ from }) => from)),
 		to: Math.max(...weeks.map(({ to }) => to)),
@@ -44,7 +44,7 @@ export function spanOf(weeks: readonly Weeks[]): Weeks {
 }
 
 /** Returns the first and the last day of weeks of a plan by its start date, all as `YYYY-MM-DD`. */
-export function daysOf({ from, to }: Weeks, start: string): { first: string; last: string } {
+export function daysFromWeeks({ from, to }: Weeks, start: string): { first: string; last: string } {
 	return { first: dayAfter(start, (from - 1) * 7), last: dayAfter(start, to * 7 - 1) };
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readTicks, tickOf, ticksTable } from './guide-ticks.ts';
+import { readTicks, tickKey, ticksTable } from './guide-ticks.ts';
 
 test('stored ticks are read, each once', () => {
-	const ticks = [tickOf('a/b', 'c'), tickOf('a', 'd')];
+	const ticks = [tickKey('a/b', 'c'), tickKey('a', 'd')];
 	expect(readTicks(JSON.stringify([...ticks, ...ticks]))).toEqual(['a/b#c', 'a#d']);
 });
 

@@ -1,7 +1,7 @@
 /** A reader’s ticks as stored in their browser: `build-a-team#name-a-lead`. */
 
 /** A tick of an item of a step’s checklist. */
-export function tickOf(step: string, item: string): string {
+export function tickKey(step: string, item: string): string {
 	return `${step}#${item}`;
 }
 

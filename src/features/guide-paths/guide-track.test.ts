@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ids, sampleModel } from '../../graph/sample.ts';
-import { guideTracks, minutesInWords, placesIn } from './guide-track.ts';
+import { findTrackPlaces, guideTracks, minutesInWords } from './guide-track.ts';
 
 const tracks = guideTracks(
 	sampleModel({
@@ -31,7 +31,7 @@ test('the minutes of a guide are those of its steps, and steps that don’t say 
 
 test('a step has its position in the guide, whatever its order field, between the previous and the next', () => {
 	const [onboarding] = tracks;
-	const places = placesIn(onboarding?.steps ?? [], 'A guide');
+	const places = findTrackPlaces(onboarding?.steps ?? [], 'A guide');
 	expect(places.get('later')).toMatchObject({ row: 'A guide', number: 2, of: 2 });
 	expect(places.get('later')?.previous?.id).toBe('early');
 	expect(places.get('later')?.next).toBeUndefined();

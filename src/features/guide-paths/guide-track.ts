@@ -3,7 +3,7 @@ import type { GuidePath } from '../../graph/guide-path.ts';
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import type { Guide } from '../../kinds/guides/schema.ts';
-import { GUIDE_TRACKS, valuesOf } from '../../schema/vocabulary.ts';
+import { GUIDE_TRACKS, vocabularyValues } from '../../schema/vocabulary.ts';
 
 type Track = NonNullable<Guide['track']>;
 
@@ -21,7 +21,7 @@ export interface GuideTrack {
 /** The guides that have a step, in the order of the vocabulary. */
 export function guideTracks(model: Model): GuideTrack[] {
 	const tracks = new Map<Track | undefined, Item<'guides'>[]>(
-		[...valuesOf(GUIDE_TRACKS), undefined].map((track) => [track, []]),
+		[...vocabularyValues(GUIDE_TRACKS), undefined].map((track) => [track, []]),
 	);
 	for (const step of model.items('guides')) tracks.get(step.data.track)?.push(step);
 	return [...tracks]
@@ -49,7 +49,7 @@ export interface StepPlace {
 }
 
 /** Returns the positions of steps in their sequence by id, counted from 1 whatever their order fields. */
-export function placesIn(
+export function findTrackPlaces(
 	steps: readonly Item<'guides'>[],
 	row: string,
 	path?: GuidePath,

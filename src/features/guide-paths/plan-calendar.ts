@@ -1,5 +1,5 @@
 import { type CalendarEntry, calendarFile, wholeDays } from '../calendar/calendar-file.ts';
-import { daysOf, type PlannedStep, type PlanStage } from './guide-plan.ts';
+import { daysFromWeeks, type PlannedStep, type PlanStage } from './guide-plan.ts';
 
 /** A step as an entry of a calendar. */
 export interface CalendarStep extends PlannedStep {
@@ -33,7 +33,7 @@ export function planCalendar(
 	// Whole minutes fit into the range of RFC 5545 until the year 6053.
 	const sequence = Math.floor(now.getTime() / 60_000);
 	const entry = (weeks: { from: number; to: number }) => {
-		const { first, last } = daysOf(weeks, start);
+		const { first, last } = daysFromWeeks(weeks, start);
 		return { sequence, free: true, ...wholeDays(first, last) };
 	};
 	const entries = stages.flatMap((stage): CalendarEntry[] => [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from './choice-address.ts';
-import { choose, chooserOf } from './choose.ts';
+import { choose, createChooser } from './choose.ts';
 import type { Facet } from './facets.ts';
 import type { Choice, IdeaIndex, Sort } from './idea-index.ts';
 
@@ -20,7 +20,7 @@ const index: IdeaIndex = {
 		{ id: 'c', title: 'Bell', has: [[1], [0, 1]], evidence: 2, effort: 0, reviewed: '2025-02-01' },
 	],
 };
-const chooser = chooserOf(index);
+const chooser = createChooser(index);
 
 function choice(values: Partial<Record<Facet, string[]>>, words = ''): Choice {
 	return {
@@ -112,7 +112,7 @@ const anyValues = fc.record({
 test('the count of a value is the number of ideas there are once it is chosen alone in its facet', () => {
 	fc.assert(
 		fc.property(anyIndex, anyValues, (someIndex, values) => {
-			const made = chooserOf(someIndex);
+			const made = createChooser(someIndex);
 			const { counts } = choose(made, choice(values), 'relevance');
 			for (const facet of ['status', 'population'] as const) {
 				for (const value of someIndex.values[facet] ?? []) {

@@ -18,7 +18,7 @@ export interface Chooser {
 	having: ReadonlyMap<Facet, ReadonlyMap<string, Uint8Array>>;
 }
 
-export function chooserOf(index: IdeaIndex): Chooser {
+export function createChooser(index: IdeaIndex): Chooser {
 	const facets = Object.keys(index.values) as Facet[];
 	const having = new Map<Facet, Map<string, Uint8Array>>();
 	for (const [place, facet] of facets.entries()) {

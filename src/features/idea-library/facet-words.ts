@@ -1,5 +1,5 @@
 import { lowerFirst } from '../../format/number-words.ts';
-import { titleOf } from '../../graph/item.ts';
+import { itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import {
 	COHORTS,
@@ -87,13 +87,13 @@ function known(facet: Facet, model: Model): { id: string; label: string }[] {
 		case 'programme':
 			return model
 				.items('programmes')
-				.map((programme) => ({ id: programme.id, label: titleOf(programme) }));
+				.map((programme) => ({ id: programme.id, label: itemTitle(programme) }));
 		case 'driver':
-			return model.items('drivers').map((driver) => ({ id: driver.id, label: titleOf(driver) }));
+			return model.items('drivers').map((driver) => ({ id: driver.id, label: itemTitle(driver) }));
 		case 'pcref':
-			return model.items('pcref').map((part) => ({ id: part.id, label: titleOf(part) }));
+			return model.items('pcref').map((part) => ({ id: part.id, label: itemTitle(part) }));
 		case 'tool':
-			return model.items('tools').map((tool) => ({ id: tool.id, label: titleOf(tool) }));
+			return model.items('tools').map((tool) => ({ id: tool.id, label: itemTitle(tool) }));
 		case 'service-type':
 			return model.vocabulary('serviceTypes');
 		case 'population':

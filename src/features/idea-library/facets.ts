@@ -41,7 +41,7 @@ export const EXTRAS = {
  * A secondary driver counts for the primary drivers above it too; region and cohort are those of the sites that
  * tried the idea; the strength of evidence is worked out elsewhere.
  */
-export function facetValuesOf(
+export function listFacetValues(
 	idea: Item<'change-ideas'>,
 	model: Model,
 	evidence: { level: EvidenceLevel },

@@ -4,7 +4,7 @@ import { openLexicon } from '../site-search/open-lexicon.client.ts';
 import type { SearchIndex } from '../site-search/search-index.ts';
 import { searchMessage } from '../site-search/search-messages.ts';
 import { readAddress, writeAddress } from './choice-address.ts';
-import { type Chooser, choose, chooserOf } from './choose.ts';
+import { type Chooser, choose, createChooser } from './choose.ts';
 import type { Facet } from './facets.ts';
 import type { IdeaRow, Sort } from './idea-index.ts';
 import { chip, plainCard, tickBox } from './idea-library-parts.client.ts';
@@ -84,7 +84,7 @@ class IdeaLibrary extends HTMLElement {
 	async #fetch(): Promise<Chooser> {
 		const response = await fetch(this.dataset.index ?? '');
 		if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-		return chooserOf(unpackIndex((await response.json()) as PackedIndex));
+		return createChooser(unpackIndex((await response.json()) as PackedIndex));
 	}
 
 	/** The index, or nothing when it can’t be had: that is said, and the list stays as it was. */

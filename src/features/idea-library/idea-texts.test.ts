@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleModel } from '../../graph/sample.ts';
 import { ideaTexts } from './idea-texts.ts';
-import { libraryOf } from './library-index.ts';
+import { buildIdeaLibrary } from './library-index.ts';
 
 const idea = (summary: string, problem: string) => ({
 	title: 'An idea',
@@ -18,7 +18,7 @@ const model = sampleModel({
 		two: idea('A bell.', 'Patients waited.'),
 	},
 });
-const library = libraryOf(model, () => ({ level: 'none', label: '', reasons: [] }));
+const library = buildIdeaLibrary(model, () => ({ level: 'none', label: '', reasons: [] }));
 
 test('an idea is searched by its summary, the labels it can be chosen by, and its other words', () => {
 	const [first = ''] = ideaTexts(library).texts;

@@ -1,5 +1,5 @@
+import { collectTexts } from '../site-search/collect-texts.ts';
 import { foldText } from '../site-search/query/fold-text.ts';
-import { textsIn } from '../site-search/texts-in.ts';
 import { FACETS } from './facets.ts';
 import type { Library } from './library-index.ts';
 
@@ -18,7 +18,7 @@ export function ideaTexts({ ideas, facets }: Pick<Library, 'ideas' | 'facets'>):
 			values.map(({ id, label }) => [`${facet}/${id}`, label] as const),
 		),
 	);
-	const bags = ideas.map(({ idea }) => wordsOf(textsIn(idea.data).join(' ')));
+	const bags = ideas.map(({ idea }) => wordsOf(collectTexts(idea.data).join(' ')));
 	const counts = new Map<string, number>();
 	for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return {

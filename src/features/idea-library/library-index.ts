@@ -1,8 +1,8 @@
-import { type Item, titleOf } from '../../graph/item.ts';
+import { type Item, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { type Evidence, evidenceRank } from '../evidence/evidence.ts';
 import { type FacetWords, facetWords } from './facet-words.ts';
-import { FACETS, type Facet, type FacetValues, facetValuesOf, mapFacets } from './facets.ts';
+import { FACETS, type Facet, type FacetValues, listFacetValues, mapFacets } from './facets.ts';
 import type { IdeaIndex } from './idea-index.ts';
 import { isValueInferred } from './inferred-values.ts';
 
@@ -23,7 +23,7 @@ export interface LibraryIdea {
 }
 
 /** @param evidence works out the strength of an idea’s evidence */
-export function libraryOf(
+export function buildIdeaLibrary(
 	model: Model,
 	evidence: (idea: Item<'change-ideas'>) => Evidence,
 ): Library {
@@ -31,7 +31,7 @@ export function libraryOf(
 		.items('change-ideas')
 		.map((idea) => {
 			const strength = evidence(idea);
-			const values = facetValuesOf(idea, model, strength);
+			const values = listFacetValues(idea, model, strength);
 			return { idea, evidence: strength, values, inferred: inferredValues(idea, values, model) };
 		})
 		.sort((a, b) => evidenceRank(b.evidence.level) - evidenceRank(a.evidence.level));
@@ -65,7 +65,7 @@ function indexOf(ideas: readonly LibraryIdea[], facets: readonly FacetWords[]): 
 		),
 		ideas: ideas.map(({ idea, evidence, values }) => ({
 			id: idea.id,
-			title: titleOf(idea),
+			title: itemTitle(idea),
 			has: facets.map(({ facet }, place) =>
 				values[facet].flatMap((value) => numbers[place]?.get(value) ?? []),
 			),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Library } from './library-index.ts';
-import { libraryPageAddress, pagesOf, valueLists } from './library-pages.ts';
+import { libraryPageAddress, paginate, valueLists } from './library-pages.ts';
 
 const sizes = (length: number) =>
-	pagesOf(Array.from({ length }, (_, number) => number)).map((page) => page.length);
+	paginate(Array.from({ length }, (_, number) => number)).map((page) => page.length);
 
 test('up to 100 stand on one page, 101 on pages of 50', () => {
 	expect(sizes(0)).toEqual([0]);
@@ -13,7 +13,7 @@ test('up to 100 stand on one page, 101 on pages of 50', () => {
 
 test('no entry is lost or moved', () => {
 	const list = Array.from({ length: 237 }, (_, number) => number);
-	expect(pagesOf(list).flat()).toEqual(list);
+	expect(paginate(list).flat()).toEqual(list);
 });
 
 test('the ideas with one value have pages, too, and each has an address of its own', () => {

@@ -6,7 +6,7 @@ const MOST_ON_ONE_PAGE = 100;
 const PAGE_SIZE = 50;
 
 /** A list cut into pages: one page up to 100, pages of 50 beyond. An empty list has one empty page. */
-export function pagesOf<T>(list: readonly T[]): T[][] {
+export function paginate<T>(list: readonly T[]): T[][] {
 	if (list.length <= MOST_ON_ONE_PAGE) return [[...list]];
 	return Array.from({ length: Math.ceil(list.length / PAGE_SIZE) }, (_, page) =>
 		list.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
@@ -43,7 +43,7 @@ export function valueLists({ facets, ideas }: Library): ValueList[] {
 	return facets.flatMap((facet) =>
 		facet.values.flatMap((value) => {
 			const having = ideas.filter(({ values }) => values[facet.facet].includes(value.id));
-			const pages = pagesOf(having);
+			const pages = paginate(having);
 			return pages.map((list, index) => ({
 				facet,
 				value,

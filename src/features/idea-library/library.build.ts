@@ -1,6 +1,6 @@
 import { getModel } from '../../collections/model.ts';
 import { getEvidence } from '../evidence/evidence.build.ts';
-import { type Library, libraryOf } from './library-index.ts';
+import { buildIdeaLibrary, type Library } from './library-index.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -13,5 +13,5 @@ export function getLibrary(): Promise<Library> {
 
 async function build(): Promise<Library> {
 	const model = await getModel();
-	return libraryOf(model, (idea) => getEvidence(idea, model));
+	return buildIdeaLibrary(model, (idea) => getEvidence(idea, model));
 }

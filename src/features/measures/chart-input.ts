@@ -1,4 +1,4 @@
-import { anchorOf } from '../../graph/address.ts';
+import { anchorFromId } from '../../graph/address.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
 import type { ChartInput } from '../../spc/index.ts';
 import type { MeasureRow } from '../evidence/measure-values.ts';
@@ -21,7 +21,7 @@ export function measureChartInput(
 		rebase,
 		annotations,
 		illustrative,
-		idPrefix: `chart-${anchorOf(idea)}-${id}`,
+		idPrefix: `chart-${anchorFromId(idea)}-${id}`,
 	};
 }
 

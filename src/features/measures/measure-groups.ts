@@ -1,9 +1,9 @@
 /** Groups measures of change ideas for comparison: together if their charts can share a scale. */
 
-import { type Item, titleOf } from '../../graph/item.ts';
+import { type Item, itemTitle } from '../../graph/item.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
 import { MEASURE_UNITS } from '../../schema/vocabulary.ts';
-import { type SmallChart, smallMultiplesOf, UNIT_NAMES } from '../../spc/index.ts';
+import { buildSmallMultiples, type SmallChart, UNIT_NAMES } from '../../spc/index.ts';
 import type { MeasureRow } from '../evidence/measure-values.ts';
 import { measureChartInput } from './chart-input.ts';
 
@@ -32,7 +32,7 @@ export interface MeasureGroup {
  */
 export function measureGroups(measures: readonly ListedMeasure[]): MeasureGroup[] {
 	const programmes = [...new Set(measures.map(({ programme }) => programme))];
-	const names = new Map(programmes.map((each) => [each, each ? titleOf(each) : 'No programme']));
+	const names = new Map(programmes.map((each) => [each, each ? itemTitle(each) : 'No programme']));
 	return [false, true].flatMap((isMadeUp) =>
 		programmes.flatMap((programme) => {
 			const members = measures.filter((each) => {
@@ -48,7 +48,7 @@ export function measureGroups(measures: readonly ListedMeasure[]): MeasureGroup[
 }
 
 function drawn(measures: readonly ListedMeasure[]): DrawnMeasure[] {
-	const charts = smallMultiplesOf(
+	const charts = buildSmallMultiples(
 		measures.map(({ idea, measure, rows }) => measureChartInput(idea.id, measure, rows)),
 	);
 	return measures.map((each, index) => ({ ...each, chart: charts[index] as SmallChart }));

@@ -1,5 +1,5 @@
 import { earlierAddress } from '../../graph/earlier-address.ts';
-import { twinOf } from '../../graph/easy-read.ts';
+import { findEasyRead } from '../../graph/easy-read.ts';
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
@@ -17,7 +17,7 @@ export interface MovedPage {
 export function movedPages(model: Model): MovedPage[] {
 	return COLLECTIONS.flatMap((collection) =>
 		model.items(collection).flatMap((item: Item) => {
-			const twin = twinOf(item, model);
+			const twin = findEasyRead(item, model);
 			return (item.data.aliases ?? []).flatMap((alias) => {
 				const from = earlierAddress(collection, alias);
 				if (from === undefined) return [];

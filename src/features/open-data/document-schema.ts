@@ -1,5 +1,5 @@
 import { KINDS } from '../../kinds/index.ts';
-import { type JsonSchema, jsonSchemaOf } from '../../kinds/json-schema.ts';
+import { buildJsonSchema, type JsonSchema } from '../../kinds/json-schema.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import type { OwnVocabularies } from '../../schema/vocabulary.ts';
 
@@ -45,7 +45,7 @@ export function indexSchema(at: (address: string) => string): JsonSchema {
 }
 
 function entrySchema(collection: CollectionName, own: OwnVocabularies): JsonSchema {
-	const entry = jsonSchemaOf(collection, own);
+	const entry = buildJsonSchema(collection, own);
 	const fields: readonly string[] = KINDS[collection].published;
 	const properties = Object.fromEntries(
 		fields.map((field) => [field, asPublished(entry.properties?.[field])]),

@@ -1,6 +1,6 @@
 import { isLocalTime } from '../../format/date.ts';
-import { DEFAULT_TIME_ZONE, instantOf } from '../../format/time-zone.ts';
-import { type Item, isOf, titleOf } from '../../graph/item.ts';
+import { DEFAULT_TIME_ZONE, toInstant } from '../../format/time-zone.ts';
+import { type Item, isOf, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { KINDS } from '../../kinds/index.ts';
 import type { ThingType } from '../../schema/definition.ts';
@@ -77,7 +77,7 @@ export function entryThings(item: Item, context: ThingContext): Thing[] {
 	if (isOf('guides', item)) return [guideThing(thing, item, context)];
 	if (isOf('events', item)) return eventThings(thing, item, context);
 	const url = context.at(context.model.address(item));
-	return [{ '@type': thing, name: titleOf(item), description: item.data.summary, url }];
+	return [{ '@type': thing, name: itemTitle(item), description: item.data.summary, url }];
 }
 
 function ideaThing(
@@ -88,7 +88,7 @@ function ideaThing(
 	const { summary, reviewed, populations = [], sources } = idea.data;
 	return {
 		'@type': type,
-		headline: titleOf(idea),
+		headline: itemTitle(idea),
 		description: summary,
 		url: at(model.address(idea)),
 		mainEntityOfPage: at(model.address(idea)),
@@ -98,7 +98,11 @@ function ideaThing(
 		about: populations.map((id) => model.vocabularyValue('populations', id).label),
 		citation: model
 			.pick('sources', sources)
-			.map((source) => ({ '@type': 'CreativeWork', name: titleOf(source), url: source.data.url })),
+			.map((source) => ({
+				'@type': 'CreativeWork',
+				name: itemTitle(source),
+				url: source.data.url,
+			})),
 	};
 }
 
@@ -110,7 +114,7 @@ function guideThing(
 	const { summary, minutes, checklist = [] } = guide.data;
 	return {
 		'@type': type,
-		name: titleOf(guide),
+		name: itemTitle(guide),
 		description: summary,
 		url: at(model.address(guide)),
 		totalTime: minutes === undefined ? undefined : `PT${minutes}M`,
@@ -127,7 +131,7 @@ function eventThings(type: ThingType, event: Item<'events'>, { model, at }: Thin
 	return [
 		{
 			'@type': type,
-			name: titleOf(event),
+			name: itemTitle(event),
 			description: summary,
 			url: at(model.address(event)),
 			startDate: timeOf(starts, timeZone),
@@ -148,7 +152,7 @@ function eventThings(type: ThingType, event: Item<'events'>, { model, at }: Thin
 }
 
 function timeOf(time: string, zone: string): string {
-	return isLocalTime(time) ? (instantOf(time, zone)?.toISOString() ?? time) : time;
+	return isLocalTime(time) ? (toInstant(time, zone)?.toISOString() ?? time) : time;
 }
 
 /** The glossary as a set of terms. */
@@ -163,7 +167,7 @@ export function glossaryThing({ model, at, licence }: ThingContext): Thing {
 		hasDefinedTerm: model.items('glossary').map((term) => ({
 			'@type': 'DefinedTerm',
 			'@id': at(model.address(term)),
-			name: titleOf(term),
+			name: itemTitle(term),
 			alternateName: term.data.synonyms,
 			url: at(model.address(term)),
 			inDefinedTermSet: url,

@@ -1,6 +1,6 @@
 import { eventTimeInWords } from '../../format/words.ts';
 import type { Item } from '../../graph/item.ts';
-import { titleOf } from '../../graph/item.ts';
+import { itemTitle } from '../../graph/item.ts';
 
 /** One item of an RSS feed, as @astrojs/rss takes it. */
 export interface NewsItem {
@@ -18,7 +18,7 @@ export function ideaNews(
 	return ideas
 		.filter(({ data }) => data.reviewed !== undefined)
 		.map((idea) => ({
-			title: titleOf(idea),
+			title: itemTitle(idea),
 			description: idea.data.summary ?? '',
 			link: page(idea),
 			pubDate: midnight(idea.data.reviewed ?? ''),
@@ -38,7 +38,7 @@ export function eventNews(
 			const time =
 				starts === undefined ? 'Date not published' : eventTimeInWords({ starts, ends, timeZone });
 			return {
-				title: `${state === 'cancelled' ? 'Cancelled: ' : ''}${titleOf(event)}`,
+				title: `${state === 'cancelled' ? 'Cancelled: ' : ''}${itemTitle(event)}`,
 				description: `${time}. ${summary}`.trim(),
 				link: page(event),
 				pubDate: midnight(event.data.reviewed ?? ''),

@@ -1,8 +1,8 @@
 import { csvDocument } from '../../format/csv.ts';
 import type { Item } from '../../graph/item.ts';
-import { titleOf } from '../../graph/item.ts';
+import { itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { alignmentOf } from '../alignment/alignment.ts';
+import { buildAlignment } from '../alignment/alignment.ts';
 import { OUR_READING } from '../our-reading/our-reading.ts';
 import type { EntryDocument } from './entry-document.ts';
 
@@ -37,7 +37,7 @@ export function changeIdeasTable(
 		const results = (document.results ?? []) as { text?: string; fact?: string }[];
 		return [
 			item.id,
-			titleOf(item),
+			itemTitle(item),
 			data.summary,
 			data.status,
 			data.drivers?.join(MANY),
@@ -164,15 +164,15 @@ export function alignmentTable(model: Model): string {
 	const rows = model
 		.items('programmes')
 		.flatMap((programme) =>
-			alignmentOf(programme.id, model).rows.flatMap(({ part, cells }) =>
+			buildAlignment(programme.id, model).rows.flatMap(({ part, cells }) =>
 				cells.map(
 					({ driver, bears, bearsInferred, ideas, throughDriver, inferredIdeas, tools }) => [
 						programme.id,
 						part.id,
-						titleOf(part),
+						itemTitle(part),
 						part.data.kind,
 						driver.id,
-						titleOf(driver),
+						itemTitle(driver),
 						bears ? 'yes' : 'no',
 						bears ? (bearsInferred ? OUR_READING : 'said by a source') : undefined,
 						idsOf(ideas),

@@ -1,14 +1,14 @@
 /** The files that a reader can download from a chart. */
 
 import type { Reading } from '../../data-reader/reading/reading.ts';
-import type { ChartInput, chartOf } from '../../spc/index.ts';
+import type { buildChart, ChartInput } from '../../spc/index.ts';
 import { chartFile, type KeptChart } from './chart-file.ts';
 import { nameFor } from './file-name.ts';
 import { measureCsv, measureYaml } from './measure-files.ts';
-import { pngOf } from './picture-files.client.ts';
+import { renderPng } from './picture-files.client.ts';
 
 /** A chart with its words. */
-export type Chart = ReturnType<typeof chartOf>;
+export type Chart = ReturnType<typeof buildChart>;
 
 /** Everything that files are made from. */
 export interface DrawnChart {
@@ -43,10 +43,10 @@ const text = (content: string, type: string) => new Blob([content], { type });
 
 const MAKERS: Record<Download, (drawn: DrawnChart) => Blob | Promise<Blob>> = {
 	svg: ({ chart }) => text(chart.file('light'), 'image/svg+xml'),
-	png: async ({ chart }) => (await pngOf(chart.file('light'))).blob,
+	png: async ({ chart }) => (await renderPng(chart.file('light'))).blob,
 	slide: async ({ chart, input }) => {
 		const { slideFile } = await import('./slide.client.ts');
-		const { blob: picture, ratio } = await pngOf(chart.file('light'));
+		const { blob: picture, ratio } = await renderPng(chart.file('light'));
 		const { finding, reading } = chart;
 		return slideFile({ title: input.title, finding, reading, picture, ratio });
 	},

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readData } from '../../data-reader/read-data.ts';
-import { chartOf } from '../../spc/index.ts';
+import { buildChart } from '../../spc/index.ts';
 import { CHART_EXAMPLES, exampleRows, exampleText } from '../measures/chart-examples.ts';
 import { exampleChartInput } from '../measures/chart-input.ts';
 
 const readings = new Map(
-	CHART_EXAMPLES.map((each) => [each.id, chartOf(exampleChartInput(each, each.id)).reading]),
+	CHART_EXAMPLES.map((each) => [each.id, buildChart(exampleChartInput(each, each.id)).reading]),
 );
 
 test.each([

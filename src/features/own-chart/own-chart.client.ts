@@ -2,7 +2,7 @@ import { sizeProblem } from '../../data-reader/file-problems.ts';
 import type { Choice, Reading } from '../../data-reader/reading/reading.ts';
 import { SIGNS } from '../../data-reader/separator/cut-table.ts';
 import { turnTable } from '../../data-reader/turn-table.ts';
-import { chartOf } from '../../spc/index.ts';
+import { buildChart } from '../../spc/index.ts';
 import { element } from '../../ui/element.client.ts';
 import { save } from '../../ui/save-file.client.ts';
 import { chartExample, exampleText } from '../measures/chart-examples.ts';
@@ -188,7 +188,7 @@ class OwnChart extends HTMLElement {
 		const hasNumber = reading?.rows.some(({ gap }) => gap === undefined) ?? false;
 		this.#reading = reading;
 		this.#choices = choices;
-		this.#chart = choices && hasNumber ? chartOf(choices.input) : undefined;
+		this.#chart = choices && hasNumber ? buildChart(choices.input) : undefined;
 		controls.part('picture').innerHTML = this.#chart?.picture ?? '';
 		const table =
 			this.#chart && choices ? [tableElement(choices.input.title, this.#chart.table)] : [];

@@ -4,7 +4,7 @@
 const SCALE = 2;
 
 /** A drawing as a PNG picture, with its width over its height. */
-export async function pngOf(svg: string): Promise<{ blob: Blob; ratio: number }> {
+export async function renderPng(svg: string): Promise<{ blob: Blob; ratio: number }> {
 	const image = new Image();
 	// The policy of the site lets no picture come from a blob.
 	image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;

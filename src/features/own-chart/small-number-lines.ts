@@ -1,5 +1,5 @@
 import type { ChartRow } from '../../spc/index.ts';
-import { isSmall, tooSmallIn } from './small-numbers.ts';
+import { findTooSmall, isSmall } from './small-numbers.ts';
 
 /** A row with the line that it is on. */
 interface CountedRow extends ChartRow {
@@ -13,7 +13,7 @@ interface CountedRow extends ChartRow {
 export function smallNumberLines(rows: readonly CountedRow[], unit: string): number[] {
 	const small = rows.filter(({ value, numerator, denominator }) => {
 		const counts = { numerator: asNumber(numerator), denominator: asNumber(denominator) };
-		if (tooSmallIn({ ...counts, percentage: unit === 'percent' }).length > 0) return true;
+		if (findTooSmall({ ...counts, percentage: unit === 'percent' }).length > 0) return true;
 		return unit === 'count' && typeof value === 'number' && isSmall(value);
 	});
 	return small.map(({ line }) => line).sort((a, b) => a - b);

@@ -23,7 +23,7 @@ export interface TooSmall {
 	why: 'small' | 'difference' | 'share';
 }
 
-export function tooSmallIn({ numerator, denominator, percentage }: Counts): TooSmall[] {
+export function findTooSmall({ numerator, denominator, percentage }: Counts): TooSmall[] {
 	const found: TooSmall[] = [];
 	const difference =
 		numerator === undefined || denominator === undefined ? undefined : denominator - numerator;

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../format/markup.ts';
-import { anchorOf } from '../../graph/address.ts';
+import { anchorFromId } from '../../graph/address.ts';
 
 /**
  * Everything that depends on a page as a whole: the numbers of its notes, the first mention of a term, the names of
@@ -63,7 +63,7 @@ function joinNotes(html: string): string {
 
 /** The anchor of what a term means, on a page that mentions it. */
 export function meaningAnchor(term: string): string {
-	return `meaning--${anchorOf(term)}`;
+	return `meaning--${anchorFromId(term)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { element } from '../../ui/element.client.ts';
-import { passagesOf } from './passages.client.ts';
+import { findPassages } from './passages.client.ts';
 import { PageReader, type ReadingState } from './reader.client.ts';
 
 const RATES = { '0.75': 'Slower', '1': 'Usual speed', '1.25': 'Faster' };
@@ -29,7 +29,11 @@ export function listen(button: HTMLButtonElement): void {
 	let isPaused = false;
 	let marked: Element | undefined;
 
-	const reader = new PageReader(passagesOf(main), main.lang || document.documentElement.lang, tell);
+	const reader = new PageReader(
+		findPassages(main),
+		main.lang || document.documentElement.lang,
+		tell,
+	);
 	const leaving = new AbortController();
 	addEventListener('pagehide', () => reader.stop(), { signal: leaving.signal });
 	document.addEventListener(

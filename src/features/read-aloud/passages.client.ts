@@ -11,7 +11,7 @@ const SILENT =
 	'nav, form, search, script, style, svg, button:not(.term), .listen, .help, .way, .easy-read-link, .note-mark, .notes, .meanings, .page-foot, [hidden], [aria-hidden="true"]';
 
 /** Returns the passages of the main part of the page, in order, without collapsed parts. */
-export function passagesOf(main: Element): Passage[] {
+export function findPassages(main: Element): Passage[] {
 	const passages: Passage[] = [];
 	const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
 	let cell: Element | null = null;

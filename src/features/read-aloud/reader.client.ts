@@ -1,5 +1,5 @@
 import type { Passage } from './passages.client.ts';
-import { sentencesOf, voiceFor } from './spoken-text.ts';
+import { splitSentences, voiceFor } from './spoken-text.ts';
 
 /** The state of a reading. */
 export type ReadingState = 'reading' | 'paused' | 'ended' | 'failed';
@@ -24,7 +24,7 @@ export class PageReader {
 		tell: (state: ReadingState, place: Element | undefined) => void,
 	) {
 		this.#passages = passages
-			.map((passage) => ({ ...passage, sentences: sentencesOf(passage.text, language) }))
+			.map((passage) => ({ ...passage, sentences: splitSentences(passage.text, language) }))
 			.filter(({ sentences }) => sentences.length > 0);
 		this.#language = language;
 		this.#tell = tell;

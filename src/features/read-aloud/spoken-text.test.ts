@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf, voiceFor } from './spoken-text.ts';
+import { splitSentences, voiceFor } from './spoken-text.ts';
 
 const voice = (lang: string, more: { localService?: boolean; default?: boolean } = {}) => ({
 	lang,
@@ -33,7 +33,7 @@ describe('the voice', () => {
 
 describe('sentences', () => {
 	test('are spoken one by one, without the line breaks of the page', () => {
-		expect(sentencesOf('Staff met.\n\tThey  talked. What next?', 'en-GB')).toEqual([
+		expect(splitSentences('Staff met.\n\tThey  talked. What next?', 'en-GB')).toEqual([
 			'Staff met.',
 			'They talked.',
 			'What next?',
@@ -41,6 +41,6 @@ describe('sentences', () => {
 	});
 
 	test('without a letter or a number are not spoken', () => {
-		expect(sentencesOf(' · ', 'en-GB')).toEqual([]);
+		expect(splitSentences(' · ', 'en-GB')).toEqual([]);
 	});
 });

@@ -26,7 +26,7 @@ function countryOf(language: string): string | undefined {
 }
 
 /** Splits a text into sentences, each short enough for a voice. */
-export function sentencesOf(text: string, language: string): string[] {
+export function splitSentences(text: string, language: string): string[] {
 	return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
 		.map(({ segment }) => segment.replace(/\s+/g, ' ').trim())
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));

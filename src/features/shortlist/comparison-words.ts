@@ -1,4 +1,4 @@
-import { titleOf } from '../../graph/item.ts';
+import { itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import {
 	CO_PRODUCTION_LEVELS,
@@ -16,7 +16,7 @@ export function comparisonWords(model: Model): ComparisonWords {
 	const own = (vocabulary: 'populations' | 'serviceTypes') =>
 		Object.fromEntries(model.vocabulary(vocabulary).map(({ id, label }) => [id, label]));
 	const titles = (collection: 'drivers' | 'sites') =>
-		Object.fromEntries(model.items(collection).map((item) => [item.id, titleOf(item)]));
+		Object.fromEntries(model.items(collection).map((item) => [item.id, itemTitle(item)]));
 	return {
 		statuses: labels(STATUSES),
 		populations: own('populations'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ComparedIdea, type ComparisonWords, comparisonOf } from './comparison.ts';
+import { buildComparison, type ComparedIdea, type ComparisonWords } from './comparison.ts';
 
 const words: ComparisonWords = {
 	statuses: { stopped: 'Stopped' },
@@ -13,7 +13,7 @@ const words: ComparisonWords = {
 };
 
 function cell(question: string, idea: Record<string, unknown>, facts = {}): readonly string[] {
-	const rows = comparisonOf(
+	const rows = buildComparison(
 		[{ id: 'x', ...idea } as unknown as ComparedIdea],
 		words,
 		new Map(Object.entries(facts)),
@@ -57,6 +57,6 @@ test('a result whose figure could not be had is told without it', () => {
 });
 
 test('every idea answers every question, with nothing where nothing is published', () => {
-	const rows = comparisonOf([{ id: 'x' }, { id: 'y' }], words, new Map());
+	const rows = buildComparison([{ id: 'x' }, { id: 'y' }], words, new Map());
 	for (const { cells } of rows) expect(cells).toEqual([[], []]);
 });

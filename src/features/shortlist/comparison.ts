@@ -34,7 +34,7 @@ export interface ComparisonRow {
 }
 
 /** Change ideas side by side. A question that no idea answers still stands: that is known of them, too. */
-export function comparisonOf(
+export function buildComparison(
 	ideas: readonly ComparedIdea[],
 	words: ComparisonWords,
 	facts: ReadonlyMap<string, ComparedFact>,

@@ -1,10 +1,10 @@
 import { counted } from '../../format/number-words.ts';
 import { servedPath } from '../../format/served-name.ts';
 import {
+	buildComparison,
 	type ComparedFact,
 	type ComparedIdea,
 	type ComparisonWords,
-	comparisonOf,
 } from './comparison.ts';
 import { withIdeas, writeShortlistAddress } from './shortlist.ts';
 import { readShortlistAddress } from './shortlist-address.ts';
@@ -105,7 +105,7 @@ class IdeaShortlist extends HTMLElement {
 			pack: `${this.dataset.ideas}by/pack/${id}/`,
 			remove: () => this.#remove(id, place),
 		}));
-		return comparisonTable(columns, comparisonOf(ideas, this.#words, this.#facts));
+		return comparisonTable(columns, buildComparison(ideas, this.#words, this.#facts));
 	}
 
 	/** The next idea’s button takes the focus of the one that goes. */

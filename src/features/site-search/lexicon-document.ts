@@ -1,4 +1,4 @@
-import { titleOf } from '../../graph/item.ts';
+import { itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import {
 	type LexiconDocument,
@@ -23,7 +23,7 @@ export function lexiconDocument(model: Model): LexiconDocument {
 	);
 	return {
 		terms: model.items('glossary').map((item): LexiconTerm => {
-			const title = titleOf(item);
+			const title = itemTitle(item);
 			const [, long, short] = /^(.+?)\s*\(([^)]+)\)$/.exec(title) ?? [];
 			const { synonyms = [], searchWords = [] } = item.data;
 			const names = [...new Set([long, short, ...synonyms].filter((name) => name !== undefined))];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { collectTexts } from './collect-texts.ts';
 import { readSiteWords, siteWordsDocument, spellingsDocument } from './site-words.ts';
-import { textsIn } from './texts-in.ts';
 
 test('words are counted by the texts that hold them, to a power of two', () => {
 	const document = siteWordsDocument(['Ward ward round', 'ward', 'a ward', 'Anhøj']);
@@ -14,7 +14,7 @@ test('words with letters that folding replaces are known by their folded form', 
 
 test('ids, addresses, files and dates are no texts', () => {
 	expect(
-		textsIn({
+		collectTexts({
 			title: 'Rights',
 			drivers: ['share-experience'],
 			url: 'https://example.org/x',

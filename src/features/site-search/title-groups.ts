@@ -1,4 +1,4 @@
-import { titleOf } from '../../graph/item.ts';
+import { itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { PAGE_GROUPS, pageGroup } from './page-groups.ts';
@@ -12,7 +12,7 @@ export interface TitleGroup {
 /** The titles of all entries that have a page of their own, by group. Groups without an entry are left out. */
 export function titleGroups(model: Model): TitleGroup[] {
 	const links = COLLECTIONS.flatMap((name) => model.items(name))
-		.map((item) => ({ title: titleOf(item), address: model.address(item) }))
+		.map((item) => ({ title: itemTitle(item), address: model.address(item) }))
 		.filter(({ address }) => !address.includes('#'))
 		.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
 	return PAGE_GROUPS.map((label) => ({

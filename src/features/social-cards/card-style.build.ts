@@ -1,6 +1,6 @@
-import { themesOf } from '../../styles/contrast.ts';
+import { readThemes } from '../../styles/contrast.ts';
 import type { CardStyle } from './card-svg.ts';
-import { lettersOf } from './letters.build.ts';
+import { loadLetters } from './letters.build.ts';
 
 /**
  * The style of cards: the colours and font of the site, on the background of its header. Marks are as light as in the
@@ -8,8 +8,8 @@ import { lettersOf } from './letters.build.ts';
  * @param tokens the style sheet of tokens
  */
 export async function cardStyle(tokens: string, icon: string): Promise<CardStyle> {
-	const { light, dark } = themesOf(tokens);
-	const [bold, regular] = await Promise.all([lettersOf(700), lettersOf(400)]);
+	const { light, dark } = readThemes(tokens);
+	const [bold, regular] = await Promise.all([loadLetters(700), loadLetters(400)]);
 	return {
 		bold,
 		regular,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lettersOf } from './letters.build.ts';
+import { loadLetters } from './letters.build.ts';
 
-const bold = await lettersOf(700);
-const regular = await lettersOf(400);
+const bold = await loadLetters(700);
+const regular = await loadLetters(400);
 const at = { x: 0, y: 100, size: 100 };
 /** Returns the points of a path. */
 const placesIn = (path: string) =>

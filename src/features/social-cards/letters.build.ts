@@ -22,7 +22,7 @@ const FILES = ['latin', 'latin-ext'].map(
 );
 
 /** The letters of a weight, from 200 to 800. Characters that the font lacks are replaced, or left out. */
-export async function lettersOf(weight: number): Promise<Letters> {
+export async function loadLetters(weight: number): Promise<Letters> {
 	const fonts = (await faces()).map((face) => {
 		const font = new Font(face);
 		font.setVariations([new Variation('wght', weight)]);

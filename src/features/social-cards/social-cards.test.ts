@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleModel } from '../../graph/sample.ts';
-import { cardAddress, cardInWords, cardOf, socialCards } from './social-cards.ts';
+import { buildSocialCard, cardAddress, cardInWords, socialCards } from './social-cards.ts';
 
 const easyRead = { sentences: [] };
 const model = sampleModel(
@@ -17,39 +17,39 @@ const model = sampleModel(
 	},
 	{ title: 'A site', programme: 'p' },
 );
-const address = (page: string) => cardAddress(cardOf(page, model));
+const address = (page: string) => cardAddress(buildSocialCard(page, model));
 
 describe('the card of a page', () => {
 	test('has its kind and title, and a picture at its address', () => {
-		const card = cardOf('/change-ideas/a/b/', model);
+		const card = buildSocialCard('/change-ideas/a/b/', model);
 		expect(cardInWords(card)).toBe('Change idea: Idea');
 		expect(cardAddress(card)).toBe('/social/change-ideas/a/b.png');
 	});
 
 	test('says Easy Read, and has no marks of lenses', () => {
-		const card = cardOf('/drivers/patients/easy-read/', model);
+		const card = buildSocialCard('/drivers/patients/easy-read/', model);
 		expect(cardInWords(card)).toBe('Easy Read: Patients');
 		expect(card.lenses ?? []).toEqual([]);
 	});
 
 	test('has only the title if the page has no kind', () => {
-		expect(cardInWords(cardOf('/events/', model))).toBe('Events');
+		expect(cardInWords(buildSocialCard('/events/', model))).toBe('Events');
 	});
 
 	test('has the lenses of a driver, of the drivers above it, or of an idea’s drivers', () => {
-		expect(cardOf('/drivers/wards/', model).lenses).toEqual(['systemic']);
-		expect(cardOf('/drivers/both/', model).lenses).toEqual(['individual', 'systemic']);
-		expect(cardOf('/change-ideas/a/b/', model).lenses).toEqual(['systemic']);
-		expect(cardOf('/about/', model).lenses).toEqual([]);
+		expect(buildSocialCard('/drivers/wards/', model).lenses).toEqual(['systemic']);
+		expect(buildSocialCard('/drivers/both/', model).lenses).toEqual(['individual', 'systemic']);
+		expect(buildSocialCard('/change-ideas/a/b/', model).lenses).toEqual(['systemic']);
+		expect(buildSocialCard('/about/', model).lenses).toEqual([]);
 	});
 
 	test('is that of the leading programme if there is one', () => {
-		expect(cardInWords(cardOf('/programme/', model))).toBe('Programme: P');
-		expect(cardInWords(cardOf('/programme/', sampleModel({})))).toBe('The programme');
+		expect(cardInWords(buildSocialCard('/programme/', model))).toBe('Programme: P');
+		expect(cardInWords(buildSocialCard('/programme/', sampleModel({})))).toBe('The programme');
 	});
 
 	test('is the name of the site on the home page', () => {
-		expect(cardInWords(cardOf('/', model))).toBe('A site');
+		expect(cardInWords(buildSocialCard('/', model))).toBe('A site');
 		expect(address('/')).toBe('/social/index.png');
 	});
 });
@@ -70,7 +70,7 @@ describe('a page without a card of its own', () => {
 
 test('entries that share a page have no cards', () => {
 	expect([...socialCards(model).keys()].filter((page) => page.includes('#'))).toEqual([]);
-	expect(cardInWords(cardOf('/glossary/', model))).toBe('Words: Glossary');
+	expect(cardInWords(buildSocialCard('/glossary/', model))).toBe('Words: Glossary');
 });
 
 test('every card has its own picture', () => {

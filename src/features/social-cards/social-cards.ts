@@ -1,14 +1,14 @@
 import { servedPath } from '../../format/served-name.ts';
 import { figuresAddress } from '../../graph/address.ts';
-import { type Lens, lensesOf } from '../../graph/driver-graph.ts';
-import { twinsOf } from '../../graph/easy-read.ts';
+import { driverLenses, type Lens } from '../../graph/driver-graph.ts';
+import { easyReadVersions } from '../../graph/easy-read.ts';
 import { pathTitle } from '../../graph/guide-path.ts';
 import { GUIDE_ROLES, roleAddress } from '../../graph/guide-roles.ts';
 import { driversOfIdea } from '../../graph/ideas-by-driver.ts';
-import { type Item, titleOf } from '../../graph/item.ts';
+import { type Item, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { ownPages } from '../../graph/own-pages.ts';
-import { kindOf } from '../../graph/page-kind.ts';
+import { describePageKind } from '../../graph/page-kind.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { LENSES } from '../../schema/vocabulary.ts';
 import { figureSets } from '../figures/figure-sets.ts';
@@ -58,8 +58,10 @@ export function socialCards(model: Model): ReadonlyMap<string, SocialCard> {
 }
 
 /** Returns the card of a page: its own, else that of the nearest page above it. */
-export function cardOf(page: string, model: Model): SocialCard {
-	return socialCards(model).get(page) ?? cardOf(page.replace(/[^/]*\/?$/, '') || '/', model);
+export function buildSocialCard(page: string, model: Model): SocialCard {
+	return (
+		socialCards(model).get(page) ?? buildSocialCard(page.replace(/[^/]*\/?$/, '') || '/', model)
+	);
 }
 
 function allCards(model: Model): SocialCard[] {
@@ -79,24 +81,24 @@ function allCards(model: Model): SocialCard[] {
 		...COLLECTIONS.flatMap((collection) => model.items(collection).map((item: Item) => item))
 			.map((item) => ({
 				page: model.address(item),
-				kind: kindOf(item),
-				title: titleOf(item),
+				kind: describePageKind(item),
+				title: itemTitle(item),
 				lenses: lensesOn(item, model),
 			}))
 			// Entries that are part of the home page, or share a page with others, have no cards.
 			.filter(({ page }) => page !== '/' && !page.includes('#')),
-		...twinsOf(model).map(({ item, address }) => ({
+		...easyReadVersions(model).map(({ item, address }) => ({
 			page: address,
 			kind: 'Easy Read',
-			title: titleOf(item),
+			title: itemTitle(item),
 		})),
 	];
 }
 
 function lensesOn(item: Item, model: Model): Lens[] {
-	if (item.collection === 'drivers') return lensesOf(item as Item<'drivers'>, model);
+	if (item.collection === 'drivers') return driverLenses(item as Item<'drivers'>, model);
 	if (item.collection !== 'change-ideas') return [];
 	const drivers = driversOfIdea(item as Item<'change-ideas'>, model);
-	const found = new Set(drivers.flatMap((driver) => lensesOf(driver, model)));
+	const found = new Set(drivers.flatMap((driver) => driverLenses(driver, model)));
 	return (Object.keys(LENSES) as Lens[]).filter((lens) => found.has(lens));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlapsOf, phaseStateOn, phaseTimeInWords } from './phase-time.ts';
+import { findOverlaps, phaseStateOn, phaseTimeInWords } from './phase-time.ts';
 
 describe('the time of a phase in words', () => {
 	test('counts its months, the first and the last included', () => {
@@ -62,7 +62,7 @@ describe('phases that overlap', () => {
 		{ id: 'unknown' },
 	];
 	const overlapping = (id: string) =>
-		overlapsOf(phases.find((phase) => phase.id === id) ?? { id }, phases).map(
+		findOverlaps(phases.find((phase) => phase.id === id) ?? { id }, phases).map(
 			({ phase, time }) => `${phase.id}: ${time}`,
 		);
 

@@ -1,20 +1,20 @@
 import { monthAt, monthNumber } from '../../format/months.ts';
 import { counted, dateInWords, spanInWords } from '../../format/words.ts';
 import { type PhaseState, phaseState } from './phase-state.ts';
-import { edgesOf, scaleOf, type TimedPhase } from './timeline.ts';
+import { phaseEdges, phaseScale, type TimedPhase } from './timeline.ts';
 
 /** When a phase takes place, in words. */
 
 /** “August 2023 to May 2024 (10 months)”, “Months 0 to 6 from the start (6 months)”. */
 export function phaseTimeInWords(phase: TimedPhase): string {
 	const { starts, ends, fromMonth, toMonth } = phase;
-	if (scaleOf(phase) === undefined) return 'Not published: when it took place.';
-	const { start, end } = edgesOf(phase);
+	if (phaseScale(phase) === undefined) return 'Not published: when it took place.';
+	const { start, end } = phaseEdges(phase);
 	const length =
 		start === undefined || end === undefined || end === start
 			? ''
 			: ` (${monthsInWords(end - start)})`;
-	if (scaleOf(phase) === 'counted') {
+	if (phaseScale(phase) === 'counted') {
 		if (fromMonth === undefined)
 			return `Until month ${toMonth}. Not published: the month in which it began.`;
 		if (toMonth === undefined)
@@ -44,7 +44,7 @@ export function phaseStateOn(
 	programme: PhaseProgramme,
 	day: string,
 ): PhaseState | undefined {
-	if (scaleOf(phase) === 'calendar' && phase.starts !== undefined && phase.ends !== undefined)
+	if (phaseScale(phase) === 'calendar' && phase.starts !== undefined && phase.ends !== undefined)
 		return phaseState(phase, day);
 	const { fromMonth, toMonth } = phase;
 	if (programme.starts !== undefined && fromMonth !== undefined && toMonth !== undefined) {
@@ -71,17 +71,17 @@ export interface PhaseOverlap<P extends TimedPhase> {
 }
 
 /** Returns the phases that overlap with one of them, in order. Only phases with known dates are included. */
-export function overlapsOf<P extends TimedPhase>(
+export function findOverlaps<P extends TimedPhase>(
 	phase: TimedPhase,
 	others: readonly P[],
 ): PhaseOverlap<P>[] {
-	const scale = scaleOf(phase);
-	const own = edgesOf(phase);
+	const scale = phaseScale(phase);
+	const own = phaseEdges(phase);
 	if (scale === undefined || own.start === undefined || own.end === undefined) return [];
 	const overlaps: PhaseOverlap<P>[] = [];
 	for (const other of others) {
-		const { start, end } = edgesOf(other);
-		if (other.id === phase.id || scaleOf(other) !== scale) continue;
+		const { start, end } = phaseEdges(other);
+		if (other.id === phase.id || phaseScale(other) !== scale) continue;
 		if (start === undefined || end === undefined) continue;
 		const shared = { start: Math.max(start, own.start), end: Math.min(end, own.end) };
 		if (shared.start >= shared.end) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scaleOf, sharedStretches, timelinesOf } from './timeline.ts';
+import { buildTimelines, phaseScale, sharedStretches } from './timeline.ts';
 
 const OUTSIDE = { day: '2030-01-01' };
 
@@ -9,7 +9,7 @@ describe('a timeline of calendar months', () => {
 		{ id: 'try', starts: '2023-08', ends: '2024-05' },
 		{ id: 'ask', starts: '2024-04', ends: '2024-06' },
 	];
-	const [timeline] = timelinesOf(phases, OUTSIDE);
+	const [timeline] = buildTimelines(phases, OUTSIDE);
 
 	test('runs from the first month to the last, both inclusive', () => {
 		expect(timeline?.months).toBe(18);
@@ -41,8 +41,8 @@ describe('a timeline of calendar months', () => {
 
 	test('marks the build’s day only if it is on the scale', () => {
 		expect(timeline?.today).toBeUndefined();
-		expect(timelinesOf(phases, { day: '2023-04-16' })[0]?.today).toBe(3.5);
-		expect(timelinesOf(phases, { day: '2022-12-31' })[0]?.today).toBeUndefined();
+		expect(buildTimelines(phases, { day: '2023-04-16' })[0]?.today).toBe(3.5);
+		expect(buildTimelines(phases, { day: '2022-12-31' })[0]?.today).toBeUndefined();
 	});
 });
 
@@ -54,13 +54,13 @@ describe('a timeline of counted months', () => {
 	];
 
 	test('takes months as points in time, so that one phase ends where the next begins', () => {
-		const [timeline] = timelinesOf(phases.slice(0, 2), OUTSIDE);
+		const [timeline] = buildTimelines(phases.slice(0, 2), OUTSIDE);
 		expect(timeline?.months).toBe(30);
 		expect(timeline?.bars.flatMap(({ shared }) => shared)).toEqual([]);
 	});
 
 	test('has a label at its last month too', () => {
-		expect(timelinesOf(phases, OUTSIDE)[0]?.ticks.map(({ label }) => label)).toEqual([
+		expect(buildTimelines(phases, OUTSIDE)[0]?.ticks.map(({ label }) => label)).toEqual([
 			'Month 0',
 			'Month 12',
 			'Month 24',
@@ -69,15 +69,15 @@ describe('a timeline of counted months', () => {
 	});
 
 	test('marks the build’s day if the programme’s start is known', () => {
-		expect(timelinesOf(phases, { day: '2025-07-01' })[0]?.today).toBeUndefined();
-		expect(timelinesOf(phases, { day: '2025-07-01', programmeStarts: '2025-01' })[0]?.today).toBe(
-			6,
-		);
+		expect(buildTimelines(phases, { day: '2025-07-01' })[0]?.today).toBeUndefined();
+		expect(
+			buildTimelines(phases, { day: '2025-07-01', programmeStarts: '2025-01' })[0]?.today,
+		).toBe(6);
 	});
 });
 
 test('a phase without a published end extends to the edge of the scale, without overlaps', () => {
-	const [timeline] = timelinesOf(
+	const [timeline] = buildTimelines(
 		[
 			{ id: 'open', starts: '2024-02' },
 			{ id: 'whole', starts: '2024-01', ends: '2024-04' },
@@ -94,15 +94,15 @@ test('phases with months of both kinds are on two scales, those without any on n
 		{ id: 'counted', fromMonth: 3, toMonth: 3 },
 		{ id: 'unknown' },
 	];
-	const timelines = timelinesOf(phases, OUTSIDE);
+	const timelines = buildTimelines(phases, OUTSIDE);
 	expect(timelines.map(({ scale }) => scale)).toEqual(['calendar', 'counted']);
 	expect(timelines.flatMap(({ bars }) => bars.map(({ id }) => id))).toEqual(['dated', 'counted']);
 	expect(timelines[1]?.months).toBe(1);
-	expect(scaleOf({ id: 'unknown' })).toBeUndefined();
+	expect(phaseScale({ id: 'unknown' })).toBeUndefined();
 });
 
 test('a scale of two centuries has no more than four labels', () => {
-	const [timeline] = timelinesOf([{ id: 'long', starts: '1900-01', ends: '2100-12' }], OUTSIDE);
+	const [timeline] = buildTimelines([{ id: 'long', starts: '1900-01', ends: '2100-12' }], OUTSIDE);
 	expect(timeline?.ticks.length).toBeGreaterThan(1);
 	expect(timeline?.ticks.length).toBeLessThanOrEqual(4);
 });

@@ -59,26 +59,29 @@ export interface TimelineOptions {
 }
 
 /** Returns the timelines for phases: one, or two if some count their months. Phases without dates are on none. */
-export function timelinesOf(phases: readonly TimedPhase[], options: TimelineOptions): Timeline[] {
+export function buildTimelines(
+	phases: readonly TimedPhase[],
+	options: TimelineOptions,
+): Timeline[] {
 	return (['calendar', 'counted'] as const).flatMap((scale) => {
-		const placed = phases.filter((phase) => scaleOf(phase) === scale);
+		const placed = phases.filter((phase) => phaseScale(phase) === scale);
 		return placed.length > 0 ? [timelineOf(placed, scale, options)] : [];
 	});
 }
 
 /** Returns the scale of a phase; `undefined` if it has no published dates. */
-export function scaleOf(phase: TimedPhase): Scale | undefined {
+export function phaseScale(phase: TimedPhase): Scale | undefined {
 	if (phase.starts !== undefined || phase.ends !== undefined) return 'calendar';
 	if (phase.fromMonth !== undefined || phase.toMonth !== undefined) return 'counted';
 	return undefined;
 }
 
 /** Returns the period of a phase on its own scale; an end that is not published is `undefined`. */
-export function edgesOf(phase: TimedPhase): {
+export function phaseEdges(phase: TimedPhase): {
 	start: number | undefined;
 	end: number | undefined;
 } {
-	if (scaleOf(phase) === 'counted') return { start: phase.fromMonth, end: phase.toMonth };
+	if (phaseScale(phase) === 'counted') return { start: phase.fromMonth, end: phase.toMonth };
 	return {
 		start: phase.starts === undefined ? undefined : monthNumber(phase.starts),
 		end: phase.ends === undefined ? undefined : monthNumber(phase.ends) + 1,
@@ -90,7 +93,7 @@ function timelineOf(
 	scale: Scale,
 	{ day, programmeStarts }: TimelineOptions,
 ): Timeline {
-	const edges = phases.map(edgesOf);
+	const edges = phases.map(phaseEdges);
 	const known = edges.flatMap(({ start, end }) => [start, end]).filter((at) => at !== undefined);
 	const first = known.reduce((a, b) => Math.min(a, b));
 	const last = Math.max(
@@ -189,6 +192,6 @@ function monthLabel(at: number, step: number): string {
 }
 
 /** Returns a position on a scale as a rounded percentage of its width: “12.5%”. */
-export function percentOf(at: number, months: number): string {
+export function asPercent(at: number, months: number): string {
 	return `${Math.round((at / months) * 10000) / 100}%`;
 }

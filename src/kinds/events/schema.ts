@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay, isLocalTime } from '../../format/date.ts';
-import { DEFAULT_TIME_ZONE, instantOf, isTimeZone } from '../../format/time-zone.ts';
+import { DEFAULT_TIME_ZONE, isTimeZone, toInstant } from '../../format/time-zone.ts';
 import { dayOrLocalTime } from '../../schema/date.ts';
 import { type EntryOptions, entrySchema } from '../../schema/entry.ts';
 import { mdxFields } from '../../schema/fields.ts';
@@ -13,7 +13,7 @@ const demands: EntryOptions['demands'] = ({ starts, ends, timeZone = DEFAULT_TIM
 	const wrong: Wrong[] = [];
 	if (typeof timeZone === 'string' && isTimeZone(timeZone)) {
 		for (const [field, value] of Object.entries({ starts, ends })) {
-			if (typeof value === 'string' && isLocalTime(value) && !instantOf(value, timeZone)) {
+			if (typeof value === 'string' && isLocalTime(value) && !toInstant(value, timeZone)) {
 				wrong.push({
 					path: [field],
 					expected: `a time that the clock shows (in ${timeZone} it goes forward past this one)`,

@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getModel } from '../../collections/model.ts';
 import { withBase } from '../../graph/address.ts';
 import type { Model } from '../../graph/model.ts';
-import { type MenuGroup, placesOf } from '../../graph/sidebar.ts';
+import { type MenuGroup, voicePlaces } from '../../graph/sidebar.ts';
 import { pageMenu } from '../page-menu.ts';
 
 /**
@@ -39,7 +39,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 const places = new WeakMap<Model, MenuGroup[]>();
 
 function placesFor(model: Model): MenuGroup[] {
-	const known = places.get(model) ?? placesOf(model);
+	const known = places.get(model) ?? voicePlaces(model);
 	places.set(model, known);
 	return known;
 }

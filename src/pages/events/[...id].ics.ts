@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../../collections/model.ts';
-import { calendarOf } from '../../features/calendar/calendar.build.ts';
-import { type Item, titleOf } from '../../graph/item.ts';
+import { buildCalendar } from '../../features/calendar/calendar.build.ts';
+import { type Item, itemTitle } from '../../graph/item.ts';
 
 export async function getStaticPaths() {
 	const dated = (await getModel()).items('events').filter(({ data }) => data.starts !== undefined);
@@ -12,4 +12,5 @@ interface Props {
 	event: Item<'events'>;
 }
 
-export const GET: APIRoute<Props> = ({ props }) => calendarOf([props.event], titleOf(props.event));
+export const GET: APIRoute<Props> = ({ props }) =>
+	buildCalendar([props.event], itemTitle(props.event));

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { pictureSvg } from '../../features/easy-read/svg.build.ts';
 import { PICTURES, type PictureName } from '../../schema/picture.ts';
-import { valuesOf } from '../../schema/vocabulary.ts';
+import { vocabularyValues } from '../../schema/vocabulary.ts';
 
 export function getStaticPaths() {
-	return valuesOf(PICTURES).map((picture) => ({ params: { picture } }));
+	return vocabularyValues(PICTURES).map((picture) => ({ params: { picture } }));
 }
 
 /** A picture of Easy Read pages. */

@@ -6,7 +6,7 @@ import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { markedValues } from '../../schema/walk.ts';
 import { readOne } from '../read-one.ts';
 import type { Place } from '../text/place.ts';
-import { offsetsOf, walk } from './markdown.ts';
+import { nodeOffsets, walk } from './markdown.ts';
 
 /** Reading a file with any content gives an entry and findings, and every place is within the file. */
 
@@ -142,7 +142,7 @@ test('each node of a text has a place within it, at which a word is as written',
 				if (!tree) continue;
 				const wrong: Nodes[] = [];
 				walk(tree, (node) => {
-					const [start, end] = offsetsOf(node) ?? [0, 0];
+					const [start, end] = nodeOffsets(node) ?? [0, 0];
 					const isWord = node.type === 'text' && node.value === 'a' && end - start === 1;
 					if (!isInside(place(start, end), lines) || (isWord && words[start] !== 'a'))
 						wrong.push(node);

@@ -1,13 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from './parse-markdown.ts';
-import { piecesOf } from './pieces.ts';
+import { splitSegments } from './pieces.ts';
 
 /** Returns the text of a body with components in square brackets. */
 function written(source: string): string {
 	const result = parseMarkdown(source);
 	if ('problem' in result) throw new Error(result.problem.message);
-	return piecesOf(result.tree, { base: '/', folder: 'pages' })
+	return splitSegments(result.tree, { base: '/', folder: 'pages' })
 		.map((piece) => ('html' in piece ? piece.html : `[${piece.component}]`))
 		.join('')
 		.replaceAll('\n', ' ')

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { offsetsOf, tagOf } from './markdown.ts';
+import { nodeOffsets, readTag } from './markdown.ts';
 
 /** Components that are part of a sentence, even on a line of their own. */
 const INLINE = new Set(['Fact', 'Cite', 'Term']);
@@ -22,7 +22,7 @@ export function joinInlineComponents(tree: Root, source: string): void {
 }
 
 function isInlineBlock(node: Nodes): boolean {
-	const tag = tagOf(node);
+	const tag = readTag(node);
 	return tag?.type === 'mdxJsxFlowElement' && INLINE.has(tag.name ?? '');
 }
 
@@ -34,7 +34,7 @@ function joined(children: readonly Nodes[], source: string, parent: Parents): No
 	// Returns the paragraph that a component may still belong to, and its end in the source.
 	let open: { nodes: Nodes[]; end: number; element: Element | undefined } | undefined;
 	for (const node of children) {
-		const [start, end] = offsetsOf(node) ?? [undefined, undefined];
+		const [start, end] = nodeOffsets(node) ?? [undefined, undefined];
 		if (start === undefined || end === undefined) {
 			result.push(node);
 			continue;
@@ -76,7 +76,7 @@ function isParagraph(node: Nodes): node is Element {
 }
 
 function isInlineTag(node: Nodes): boolean {
-	return INLINE.has(tagOf(node)?.name ?? '');
+	return INLINE.has(readTag(node)?.name ?? '');
 }
 
 /** Moves the line end between a paragraph and the component into the paragraph. */

@@ -2,12 +2,12 @@ import type { Root } from 'hast';
 import { ownText } from '../text/own-text.ts';
 import type { Place } from '../text/place.ts';
 import type { Path } from '../yaml/yaml-place.ts';
-import { type Heading, headingsOf, type Markdown } from './markdown.ts';
+import { findHeadings, type Heading, type Markdown } from './markdown.ts';
 import type { MarkdownProblem } from './markdown-problem.ts';
 import { isOrdinary } from './ordinary.ts';
 import { ParseBudget } from './parse-budget.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
-import { refusalOf, willBeAsked } from './trial.ts';
+import { rejectionFor, willBeAsked } from './trial.ts';
 
 /** The same for every text that is not read, since one finding per file is enough. */
 export const OVER_BUDGET: MarkdownProblem = {
@@ -57,7 +57,7 @@ export class LazyMarkdown implements Markdown {
 	get problem(): MarkdownProblem | undefined {
 		if (!this.#isAllowed) return OVER_BUDGET;
 		// A rejection is not cached, since a text that was not tried yet may still be accepted.
-		const refusal = this.#isOrdinary ? undefined : refusalOf(this.source);
+		const refusal = this.#isOrdinary ? undefined : rejectionFor(this.source);
 		if (refusal) return refusal;
 		if (!this.#problem) {
 			const parsed = this.#parsed;
@@ -90,7 +90,7 @@ export class LazyMarkdown implements Markdown {
 }
 
 function headingsIn(tree: Root): Heading[] {
-	return headingsOf(tree).map(({ depth, slug, text }) => ({
+	return findHeadings(tree).map(({ depth, slug, text }) => ({
 		depth,
 		slug: ownText(slug),
 		text: ownText(text),

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { offsetsOf, walk, wordsOf } from './markdown.ts';
+import { nodeOffsets, nodeText, walk } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 function treeOf(source: string) {
@@ -90,7 +90,7 @@ test('a node has its place in the text, in UTF-16 units', () => {
 	const source = '😀 one **twö** `three` [four](/five/) <Fact id="six"/>\n\n- seven\n';
 	const found: Record<string, string> = {};
 	walk(treeOf(source), (node) => {
-		const offsets = offsetsOf(node);
+		const offsets = nodeOffsets(node);
 		const name = 'tagName' in node ? node.tagName : 'name' in node ? String(node.name) : node.type;
 		if (offsets) found[name] = source.slice(...offsets);
 	});
@@ -104,7 +104,7 @@ test('a node has its place in the text, in UTF-16 units', () => {
 });
 
 test('the words of a node are those of all its descendants', () => {
-	expect(wordsOf(treeOf('One *two <Term id="a">three</Term>* `four`') as Nodes)).toBe(
+	expect(nodeText(treeOf('One *two <Term id="a">three</Term>* `four`') as Nodes)).toBe(
 		'One two three four',
 	);
 });

@@ -65,7 +65,7 @@ export function walk(
 }
 
 /** Returns the tag of a node, if it is one. */
-export function tagOf(node: unknown): Tag | undefined {
+export function readTag(node: unknown): Tag | undefined {
 	const type = (node as { type?: string }).type;
 	return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement' ? (node as Tag) : undefined;
 }
@@ -73,7 +73,7 @@ export function tagOf(node: unknown): Tag | undefined {
 /**
  * Returns the offsets of a node in its source. A node that the parser generated (the back link of a footnote) has none.
  */
-export function offsetsOf(node: Nodes): readonly [start: number, end: number] | undefined {
+export function nodeOffsets(node: Nodes): readonly [start: number, end: number] | undefined {
 	const { start, end } = node.position ?? {};
 	return start?.offset === undefined || end?.offset === undefined
 		? undefined
@@ -81,18 +81,18 @@ export function offsetsOf(node: Nodes): readonly [start: number, end: number] | 
 }
 
 /** Returns the words of a node, without its markup. */
-export function wordsOf(node: Nodes): string {
+export function nodeText(node: Nodes): string {
 	if (node.type === 'text') return node.value;
-	return 'children' in node ? (node.children as Nodes[]).map(wordsOf).join('') : '';
+	return 'children' in node ? (node.children as Nodes[]).map(nodeText).join('') : '';
 }
 
 /** Returns the headings with GitHub’s slugs, as on the page. */
-export function headingsOf(tree: Root): HeadingNode[] {
+export function findHeadings(tree: Root): HeadingNode[] {
 	const slugger = new GithubSlugger();
 	const headings: HeadingNode[] = [];
 	walk(tree, (node) => {
 		if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName) || !node.position) return;
-		const text = wordsOf(node).trim();
+		const text = nodeText(node).trim();
 		headings.push({ depth: Number(node.tagName[1]), slug: slugger.slug(text), text, node });
 	});
 	return headings;

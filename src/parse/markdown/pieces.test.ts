@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { headingsOf } from './markdown.ts';
+import { findHeadings } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { type ComponentPiece, inlinePiecesOf, type Piece, piecesOf } from './pieces.ts';
+import { type ComponentPiece, type Piece, splitInlineSegments, splitSegments } from './pieces.ts';
 
 const OPTIONS = { base: '/base/', folder: 'change-ideas/spring' };
 
@@ -11,7 +11,7 @@ function treeOf(source: string) {
 	return result.tree;
 }
 
-const pieces = (source: string) => piecesOf(treeOf(source), OPTIONS);
+const pieces = (source: string) => splitSegments(treeOf(source), OPTIONS);
 
 /** Joins the pieces again, with components as elements. */
 function written(all: readonly Piece[]): string {
@@ -133,7 +133,7 @@ describe('the joined pieces are balanced', () => {
 });
 
 describe('a heading', () => {
-	const slugs = (source: string) => headingsOf(treeOf(source)).map(({ slug }) => slug);
+	const slugs = (source: string) => findHeadings(treeOf(source)).map(({ slug }) => slug);
 
 	test.each([
 		['Plain words', 'plain-words'],
@@ -200,7 +200,7 @@ test('links within the site get its base path, others and anchors stay', () => {
 });
 
 describe('an inline field', () => {
-	const inline = (source: string) => written(inlinePiecesOf(treeOf(source), OPTIONS));
+	const inline = (source: string) => written(splitInlineSegments(treeOf(source), OPTIONS));
 
 	test('of one paragraph becomes inline content', () => {
 		expect(inline('One *two* <Fact id="a"/>.\n')).toBe('One <em>two</em> <Fact id=a></Fact>.');

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type FilePlace, fileAddress } from '../../schema/file-address.ts';
 import { alignmentClass } from './cell-alignment.ts';
-import { headingsOf, type Tag, tagOf } from './markdown.ts';
+import { findHeadings, readTag, type Tag } from './markdown.ts';
 
 /**
  * A body as data: pieces of HTML with components between them. No part of it is ever run as code. A piece need not be
@@ -22,13 +22,13 @@ export interface ComponentPiece {
  * Turns a body into pieces. Tags that are not components, and expressions, are left out: the validator has reported
  * them.
  */
-export function piecesOf(tree: Root, options: FilePlace): Piece[] {
-	const slugs = new Map(headingsOf(tree).map(({ node, slug }) => [node, slug]));
+export function splitSegments(tree: Root, options: FilePlace): Piece[] {
+	const slugs = new Map(findHeadings(tree).map(({ node, slug }) => [node, slug]));
 	return new Writer(options, slugs).write(tree.children as Nodes[]);
 }
 
 /** Returns the pieces of an inline field. A single paragraph loses its `<p>`, since it is used as inline content. */
-export function inlinePiecesOf(tree: Root, options: FilePlace): Piece[] {
+export function splitInlineSegments(tree: Root, options: FilePlace): Piece[] {
 	const blocks = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
 	const only = blocks.length === 1 ? blocks[0] : undefined;
 	const children = only?.type === 'element' && only.tagName === 'p' ? only.children : tree.children;
@@ -52,7 +52,7 @@ class Writer {
 	}
 
 	#add(node: Nodes, pieces: Piece[]): void {
-		const tag = tagOf(node);
+		const tag = readTag(node);
 		if (tag) {
 			if (tag.name && /^[A-Z]/.test(tag.name)) pieces.push(this.#component(tag));
 			return;

@@ -34,7 +34,7 @@ export function willBeAsked(source: string): void {
 }
 
 /** Returns why an unsafe text must not be parsed here; `undefined` if it may be. */
-export function refusalOf(source: string): MarkdownProblem | undefined {
+export function rejectionFor(source: string): MarkdownProblem | undefined {
 	const key = keyOf(source);
 	if (!verdicts.has(key)) {
 		waiting.set(key, source);

@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { headingsOf } from './markdown.ts';
+import { findHeadings } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 /** Of processor time, so that what else the machine does bears on nothing; for one text. */
@@ -43,7 +43,7 @@ function parse(sources: readonly string[]): void {
 	parentPort?.postMessage('ready');
 	for (const source of sources) {
 		const parsed = parseMarkdown(source);
-		if ('tree' in parsed) headingsOf(parsed.tree);
+		if ('tree' in parsed) findHeadings(parsed.tree);
 		writeSync(1, '.');
 		parentPort?.postMessage('next');
 	}

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { didYouMean } from '../../format/nearest.ts';
 import { DATE_WORDS } from '../../schema/date.ts';
-import { entryFieldsOf } from '../../schema/entry.ts';
+import { readEntryFields } from '../../schema/entry.ts';
 import { ID } from '../../schema/id.ts';
 import type { EntryProblem } from '../../schema/problem.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
 import {
 	type DataPath,
-	dateFormOf,
-	descriptionOf,
-	metaOf,
+	readFieldMeta,
 	schemaAt,
+	schemaDateForm,
+	schemaDescription,
 	unwrap,
 } from '../../schema/walk.ts';
 import { fieldName, listed, shown, valueAt } from './field-words.ts';
@@ -27,7 +27,7 @@ export interface SchemaProblem {
 type Issue = z.core.$ZodIssue;
 
 /** Describes a zod issue in words that authors know. */
-export function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): SchemaProblem[] {
+export function explainProblems(issue: Issue, schema: z.ZodType, data: unknown): SchemaProblem[] {
 	const path = issue.path.filter((step) => typeof step !== 'symbol') as (string | number)[];
 	const given = valueAt(data, path);
 	if (issue.code === 'unrecognized_keys')
@@ -38,7 +38,7 @@ export function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Sche
 	const inner = issue.code === 'invalid_union' ? deepestBranch(issue) : undefined;
 	if (inner) {
 		return inner.flatMap((each) =>
-			problemsOf({ ...each, path: [...issue.path, ...each.path] } as Issue, schema, data),
+			explainProblems({ ...each, path: [...issue.path, ...each.path] } as Issue, schema, data),
 		);
 	}
 	const {
@@ -67,7 +67,7 @@ interface Expectation {
 function expectation(issue: Issue, given: unknown, field: z.ZodType | undefined): Expectation {
 	switch (issue.code) {
 		case 'invalid_type': {
-			const date = field && dateFormOf(field);
+			const date = field && schemaDateForm(field);
 			if (date) return { expected: DATE_WORDS[date] };
 			return {
 				expected: TYPES[issue.expected] ?? issue.expected,
@@ -77,7 +77,7 @@ function expectation(issue: Issue, given: unknown, field: z.ZodType | undefined)
 		case 'invalid_value': {
 			const values = issue.values.map(String);
 			const nearest = typeof given === 'string' ? didYouMean(given, values) : undefined;
-			const { listedAt } = field ? metaOf(unwrap(field)) : {};
+			const { listedAt } = field ? readFieldMeta(unwrap(field)) : {};
 			if (listedAt) return { expected: `one of the values listed at ${listedAt}`, hint: nearest };
 			return {
 				expected: values.length === 1 ? listed(values) : `one of ${listed(values)}`,
@@ -100,7 +100,10 @@ function expectation(issue: Issue, given: unknown, field: z.ZodType | undefined)
 			};
 		}
 		default:
-			return { expected: issue.message, hint: field && idHint(given, metaOf(unwrap(field)).ref) };
+			return {
+				expected: issue.message,
+				hint: field && idHint(given, readFieldMeta(unwrap(field)).ref),
+			};
 	}
 }
 
@@ -186,7 +189,7 @@ function customProblem(
 			hint: 'Take the field out.',
 		};
 	}
-	const among = path[0] === 'notPublished' ? entryFieldsOf(schema)?.notPublishable : undefined;
+	const among = path[0] === 'notPublished' ? readEntryFields(schema)?.notPublishable : undefined;
 	const { expected, part = 'value' } =
 		problem?.problem === 'wrong' ? problem : { expected: issue.message };
 	return {
@@ -210,9 +213,9 @@ function wrongKey(issue: Extract<Issue, { code: 'invalid_key' }>, path: DataPath
 
 function missingField(path: DataPath, schema: z.ZodType): SchemaProblem {
 	const name = String(path.at(-1) ?? '');
-	const what = descriptionOf(schemaAt(schema, path));
+	const what = schemaDescription(schemaAt(schema, path));
 	const where = path.length > 1 ? ` in \`${fieldName(path.slice(0, -1))}\`` : '';
-	const canBeNamed = path.length === 1 && entryFieldsOf(schema)?.notPublishable.has(name);
+	const canBeNamed = path.length === 1 && readEntryFields(schema)?.notPublishable.has(name);
 	return {
 		rule: 'schema/missing-field',
 		path,

@@ -3,7 +3,7 @@ import { didYouMean } from '../../format/nearest.ts';
 import { EXTENDABLE, type ExtendableVocabulary } from '../../schema/vocabulary.ts';
 import { markedValues } from '../../schema/walk.ts';
 import { listed, shown } from './field-words.ts';
-import { problemsOf, type SchemaProblem } from './issue.ts';
+import { explainProblems, type SchemaProblem } from './issue.ts';
 
 /** The values of the vocabularies that a site may add to, with this site’s additions. */
 export type SiteVocabularies = Record<ExtendableVocabulary, readonly string[]>;
@@ -22,7 +22,7 @@ export function judge<S extends z.ZodType>(
 	const result = schema.safeParse(data);
 	const problems = result.success
 		? []
-		: result.error.issues.flatMap((issue) => problemsOf(issue, schema, data));
+		: result.error.issues.flatMap((issue) => explainProblems(issue, schema, data));
 	for (const { path, value, meta } of markedValues(schema, data)) {
 		const known = meta.vocabulary && vocabularies[meta.vocabulary];
 		if (!known || known.includes(value)) continue;

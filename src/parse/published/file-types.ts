@@ -60,7 +60,7 @@ export const PICTURE_ENDINGS: ReadonlySet<string> = new Set([
 
 /** True for a picture that is made of pixels, by its name. */
 export function isPhotograph(file: string): boolean {
-	const ending = endingOf(file);
+	const ending = fileExtension(file);
 	return PICTURE_ENDINGS.has(ending) && ending !== '.svg';
 }
 
@@ -70,11 +70,11 @@ export const PUBLISHED_ENDINGS: string = Object.keys(TYPES)
 	.join(', ');
 
 /** Returns the extension of a file in lower case. */
-export function endingOf(file: string): string {
+export function fileExtension(file: string): string {
 	return extname(file).toLowerCase();
 }
 
 /** Returns the type of a file by its extension; `undefined` for one that is not published. */
 export function fileType(file: string): FileType | undefined {
-	return TYPES[endingOf(file)];
+	return TYPES[fileExtension(file)];
 }

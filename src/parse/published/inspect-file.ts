@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readConfined, withConfined } from '../confined/read-confined.ts';
 import { readText } from '../text/decode.ts';
 import { LineIndex, type Place, START } from '../text/place.ts';
-import { endingOf, fileType, HEAD_BYTES, PUBLISHED_ENDINGS } from './file-types.ts';
+import { fileExtension, fileType, HEAD_BYTES, PUBLISHED_ENDINGS } from './file-types.ts';
 import { findFormula } from './formula.ts';
 import { findActiveOffice } from './office.ts';
 import { findActivePdf } from './pdf.ts';
@@ -63,7 +63,7 @@ function inspectText(path: string, folder: string): InspectedFile {
 			hint: 'Save it as text in UTF-8.',
 		});
 	const { text } = decoded;
-	const found = FINDERS[endingOf(name)]?.(text);
+	const found = FINDERS[fileExtension(name)]?.(text);
 	if (!found) return { text };
 	const { start, end, message, hint } = found;
 	return { text, problem: { place: new LineIndex(text).place(start, end), message, hint } };
@@ -107,7 +107,7 @@ const MOST_DOCUMENT_BYTES = 100_000_000;
 
 function inspectBytes(path: string, folder: string): InspectedFile {
 	const name = basename(path);
-	const findActive = ACTIVE_FINDERS[endingOf(name)];
+	const findActive = ACTIVE_FINDERS[fileExtension(name)];
 	if (!findActive) return {};
 	const bytes = attempt(() => readConfined(path, folder));
 	const found =

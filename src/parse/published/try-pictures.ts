@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
-import { endingOf } from './file-types.ts';
+import { fileExtension } from './file-types.ts';
 
 /** The largest pictures of cameras have about as many; one of a few kilobytes can claim thousands of millions. */
 const MOST_PIXELS = 100_000_000;
@@ -14,7 +14,7 @@ sharp.cache(false);
 for (const path of JSON.parse(await text(process.stdin))) writeSync(1, await outcome(path));
 
 async function outcome(path: string): Promise<string> {
-	const animated = endingOf(path) === '.webp';
+	const animated = fileExtension(path) === '.webp';
 	try {
 		await sharp(path, { animated, failOn: 'error', limitInputPixels: MOST_PIXELS }).stats();
 		return '+';

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { optimize } from 'svgo';
-import { endingOf } from './file-types.ts';
+import { fileExtension } from './file-types.ts';
 
 /**
  * Returns a file as it is published: a picture without the metadata of a camera or drawing program (place, time,
@@ -12,7 +12,7 @@ export async function withoutMetadata(
 	file: string,
 	bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const ending = endingOf(file);
+	const ending = fileExtension(file);
 	if (ending === '.svg')
 		return new TextEncoder().encode(withoutNotes(new TextDecoder().decode(bytes)));
 	const write = WRITERS[ending];

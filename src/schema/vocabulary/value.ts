@@ -11,7 +11,7 @@ export interface Value {
 export type Vocabulary = Readonly<Record<string, Value>>;
 
 /** Returns the values of a vocabulary, in order. */
-export function valuesOf<V extends Vocabulary>(
+export function vocabularyValues<V extends Vocabulary>(
 	vocabulary: V,
 ): [keyof V & string, ...(keyof V & string)[]] {
 	return Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]];
@@ -23,6 +23,6 @@ export function valuesOf<V extends Vocabulary>(
  */
 export function choice<V extends Vocabulary>(vocabulary: V, listedAt?: string) {
 	return z
-		.enum(valuesOf(vocabulary))
+		.enum(vocabularyValues(vocabulary))
 		.meta({ choices: vocabulary, ...(listedAt !== undefined && { listedAt }) });
 }

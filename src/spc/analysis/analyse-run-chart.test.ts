@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { monthly, times } from '../monthly.ts';
-import { type Cell, seriesOf } from '../series/series.ts';
+import { type Cell, toSeries } from '../series/series.ts';
 import { analyseIndividuals, analyseRunChart, type RunRules } from './analyse-run-chart.ts';
 
-const series = (values: readonly Cell[]) => seriesOf(monthly('2023-01', values), 'count');
+const series = (values: readonly Cell[]) => toSeries(monthly('2023-01', values), 'count');
 const analyse = (
 	values: readonly Cell[],
 	rules: Partial<RunRules> = {},

@@ -10,8 +10,8 @@ import {
 	type Analysis,
 	areConstant,
 	type Mark,
-	meaningOf,
 	type Signal,
+	signalMeaning,
 } from './analysis.ts';
 
 export interface RunRules {
@@ -97,7 +97,7 @@ function findSignals(
 ): Signal[] {
 	const { runs, longestRunMax = 0, crossings = 0, crossingsMin = 0, upper, outside = [] } = part;
 	const signal = (rule: Signal['rule'], side: Side, rows: number[]): Signal => {
-		return { rule, side, meaning: meaningOf(side, direction), rows };
+		return { rule, side, meaning: signalMeaning(side, direction), rows };
 	};
 	const isAbove = (row: number) => (series[row]?.number ?? 0) > (upper ?? 0);
 	const beyond = outside.map((row) => row - 1).filter((row) => !left.has(row));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { monthly, times } from '../monthly.ts';
-import { type Cell, seriesOf } from '../series/series.ts';
+import { type Cell, toSeries } from '../series/series.ts';
 import { analyseXmr, type XmrRules } from './analyse-xmr.ts';
 
 const analyse = (
@@ -8,7 +8,7 @@ const analyse = (
 	rules: Partial<XmrRules> = {},
 	rebasePoints: readonly number[] = [],
 ) =>
-	analyseXmr(seriesOf(monthly('2023-01', values), 'count'), rebasePoints, {
+	analyseXmr(toSeries(monthly('2023-01', values), 'count'), rebasePoints, {
 		direction: 'increase',
 		...rules,
 	});

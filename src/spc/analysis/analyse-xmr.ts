@@ -10,8 +10,8 @@ import {
 	type Analysis,
 	areConstant,
 	type Mark,
-	meaningOf,
 	type Signal,
+	signalMeaning,
 } from './analysis.ts';
 
 export interface XmrRules extends Omit<XmrOptions, 'rebase'> {
@@ -88,7 +88,12 @@ function analysePart(series: readonly SeriesRow[], start: number, end: number, r
 /** Returns the signals of each rule: each shift and trend separately, those of the other two rules by side. */
 function findSignals(points: readonly PlacedPoint[], direction: Direction): Signal[] {
 	const signal = (rule: Signal['rule'], side: Side, found: readonly PlacedPoint[]): Signal => {
-		return { rule, side, meaning: meaningOf(side, direction), rows: found.map(({ row }) => row) };
+		return {
+			rule,
+			side,
+			meaning: signalMeaning(side, direction),
+			rows: found.map(({ row }) => row),
+		};
 	};
 	const bySide = (rule: 'beyond' | 'two-in-three', holds: (point: PlacedPoint) => boolean) =>
 		([1, -1] as const).map((side) =>

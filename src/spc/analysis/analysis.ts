@@ -55,7 +55,7 @@ export interface Analysis {
 }
 
 /** Returns what a signal in a direction means, given which direction is better. */
-export function meaningOf(side: Side, direction: Direction): Meaning {
+export function signalMeaning(side: Side, direction: Direction): Meaning {
 	if (direction === 'neutral' || side === 0) return 'neutral';
 	return (side === 1) === (direction === 'increase') ? 'improvement' : 'concern';
 }

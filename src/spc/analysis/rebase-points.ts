@@ -19,7 +19,10 @@ export interface RebasePoint {
  * Returns the rebase points in row order, each at the first row on or after its date. A date before the second row or
  * after the last one has no effect.
  */
-export function bordersOf(series: readonly SeriesRow[], rebases: readonly Rebase[]): RebasePoint[] {
+export function findRebasePoints(
+	series: readonly SeriesRow[],
+	rebases: readonly Rebase[],
+): RebasePoint[] {
 	const rebasePoints = new Map<number, string[]>();
 	for (const { date, reason } of rebases) {
 		const row = series.findIndex((each) => each.date >= date);

@@ -5,7 +5,7 @@ import {
 	type PlacedLabel,
 	placeAnnotationLabels,
 } from './annotation-labels.ts';
-import { widthOf } from './text-width.ts';
+import { measureText } from './text-width.ts';
 
 const space = { right: 400, width: 120, size: 12, lineHeight: 16 };
 const label = (x: number, words: string): AnnotationLabel => ({ x, words, kind: 'annotation' });
@@ -43,8 +43,8 @@ test('text breaks at the maximum width of a label, and at the space left at the 
 	const long = 'A leaflet was tried with two patients';
 	const [wide] = placeAnnotationLabels([label(10, long)], space).labels;
 	const [narrow] = placeAnnotationLabels([label(330, long)], space).labels;
-	for (const line of wide?.lines ?? []) expect(widthOf(line, 12)).toBeLessThanOrEqual(120);
-	for (const line of narrow?.lines ?? []) expect(widthOf(line, 12)).toBeLessThanOrEqual(66);
+	for (const line of wide?.lines ?? []) expect(measureText(line, 12)).toBeLessThanOrEqual(120);
+	for (const line of narrow?.lines ?? []) expect(measureText(line, 12)).toBeLessThanOrEqual(66);
 	expect(narrow?.lines.length).toBeGreaterThan(wide?.lines.length ?? 0);
 });
 
@@ -62,7 +62,7 @@ test('without labels, no space is taken', () => {
 
 const textBox = ({ x, lines, top }: PlacedLabel) => ({
 	left: x + GAP,
-	right: x + GAP + Math.max(...lines.map((line) => widthOf(line, space.size))),
+	right: x + GAP + Math.max(...lines.map((line) => measureText(line, space.size))),
 	top,
 	bottom: top + lines.length * space.lineHeight,
 });

@@ -1,6 +1,6 @@
 /** Places the labels of dates above the plot so that neither they nor their leader lines overlap other labels. */
 
-import { widthOf, wrapped } from './text-width.ts';
+import { measureText, wrapped } from './text-width.ts';
 
 export interface AnnotationLabel {
 	/** The position of its leader line, in pixels from the left. */
@@ -68,5 +68,5 @@ function assignRows(sorted: readonly AnnotationLabel[], ends: readonly number[])
 }
 
 function widest(lines: readonly string[], size: number): number {
-	return Math.max(0, ...lines.map((line) => widthOf(line, size)));
+	return Math.max(0, ...lines.map((line) => measureText(line, size)));
 }

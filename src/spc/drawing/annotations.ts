@@ -1,6 +1,6 @@
 /** Rebases, annotations and the end of a baseline: labels above the plot, each with a leader line through it. */
 
-import { timeOf } from '../series/dates.ts';
+import { toTime } from '../series/dates.ts';
 import { dateInWords } from '../series/period.ts';
 import { rowInWords } from '../words/signal.ts';
 import {
@@ -14,7 +14,7 @@ import { lineHeight } from './size.ts';
 import { line, text } from './svg.ts';
 
 /** Returns the labels of a chart; their positions depend only on the left and right of the frame. */
-export function flagsOf(
+export function collectAnnotations(
 	spec: ChartSpec,
 	frame: Pick<Frame, 'x' | 'size'>,
 ): { labels: PlacedLabel[]; height: number } {
@@ -30,7 +30,7 @@ export function flagsOf(
 		}),
 		...annotations.map(({ date, text }): AnnotationLabel => {
 			const words = `${text} ${together(`(${dateInWords(date, period)})`)}`;
-			return { kind: 'annotation', x: x(timeOf(date)), words };
+			return { kind: 'annotation', x: x(toTime(date)), words };
 		}),
 	];
 	if (frozenAt !== undefined && frozenAt + 1 < series.length) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { chartOf } from '../chart.ts';
+import { buildChart } from '../chart.ts';
 import { monthly } from '../monthly.ts';
 
 test('ticks between whole numbers have as many decimals as they need', () => {
-	const { svg } = chartOf({
+	const { svg } = buildChart({
 		title: 'Site A',
 		rows: monthly('2023-01', [1, 1.4, 1.2]),
 		engine: 'run',

@@ -5,7 +5,7 @@ import { type Frame, GAP } from './frame.ts';
 import type { Paragraph } from './paragraph.ts';
 import { lineHeight } from './size.ts';
 import { line, text } from './svg.ts';
-import { widthOf } from './text-width.ts';
+import { measureText } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 
 /** Draws grid lines and values on the left. */
@@ -31,7 +31,7 @@ export function dateAxis({ analysis }: ChartSpec, frame: Frame): Paragraph {
 	const { left, right, bottom, x, times, size } = frame;
 	const dates = analysis.series.map(({ date }) => date);
 	const perPixel = (times[1] - times[0]) / (x(times[1]) - x(times[0]) || 1);
-	const ticks = timeTicks(dates, times, widthOf('00 Mmm', size.text) * perPixel);
+	const ticks = timeTicks(dates, times, measureText('00 Mmm', size.text) * perPixel);
 	const baseline = bottom + GAP + size.text;
 	const drawn = ticks.map(({ time, label, year }) => {
 		const at = { class: 'spc-tick', x: x(time), 'text-anchor': 'middle' };

@@ -1,10 +1,10 @@
 /** Assembles a chart: the words above, the plot, the words below. */
 
 import { escapeMarkup } from '../../format/markup.ts';
-import { drawAnnotationLabels, flagsOf } from './annotations.ts';
+import { collectAnnotations, drawAnnotationLabels } from './annotations.ts';
 import { dateAxis, valueAxis } from './axes.ts';
 import type { ChartSpec } from './chart-spec.ts';
-import { type Frame, frameOf, GAP } from './frame.ts';
+import { type Frame, GAP, layOutFrame } from './frame.ts';
 import { legend } from './legend.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import { dataLine, dataPoints } from './points.ts';
@@ -12,7 +12,7 @@ import { referenceLabels, referenceLabelsWidth, referenceLines } from './referen
 import type { Size } from './size.ts';
 import { pictureStyle } from './style.ts';
 import { element, text } from './svg.ts';
-import { widthOf } from './text-width.ts';
+import { measureText } from './text-width.ts';
 import type { Theme } from './theme.ts';
 
 export interface DrawOptions {
@@ -35,7 +35,7 @@ const OTHER_FONT = 0.88;
 const LEAST_BESIDE = 60;
 
 /** Draws the words above the plot: title, finding and the title of the axis. */
-export function headOf(spec: ChartSpec, size: Size, width = size.width): Paragraph {
+export function layOutHead(spec: ChartSpec, size: Size, width = size.width): Paragraph {
 	const words = { x: 0, width, size: size.text };
 	const title = { ...words, class: 'spc-title', size: size.title, weight: 'bold' as const };
 	return stack(0, [
@@ -50,7 +50,7 @@ export function draw(spec: ChartSpec, options: DrawOptions): string {
 	const { size, idPrefix, theme, headHeight = 0 } = options;
 	const measure = size.width * (theme ? OTHER_FONT : 1);
 	const words = { x: 0, width: measure, size: size.text };
-	const head = headOf(spec, size, measure);
+	const head = layOutHead(spec, size, measure);
 	const plot = drawPlot(spec, size, Math.max(head.height, headHeight) + GAP);
 	const foot = stack(plot.bottom, [
 		(top) => legend(spec, size, top),
@@ -101,9 +101,9 @@ function ground(theme: Theme, box: Record<'x' | 'y' | 'width' | 'height', number
 function drawPlot(spec: ChartSpec, size: Size, top: number): { svg: string; bottom: number } {
 	const isSmall = size.name === 'small';
 	const beside = isSmall ? 0 : Math.max(LEAST_BESIDE, referenceLabelsWidth(spec, size));
-	const { labels, height } = flagsOf(spec, frameOf(spec, size, top, beside));
+	const { labels, height } = collectAnnotations(spec, layOutFrame(spec, size, top, beside));
 	const above = isSmall ? GAP : height + GAP;
-	const frame = frameOf(spec, size, top + above, beside);
+	const frame = layOutFrame(spec, size, top + above, beside);
 	const dates = dateAxis(spec, frame);
 	return {
 		bottom: frame.bottom + dates.height,
@@ -127,7 +127,7 @@ function drawPlot(spec: ChartSpec, size: Size, top: number): { svg: string; bott
 /** Writes across the plot that data are made up, so that a copied drawing is not mistaken for real data. */
 function illustrative({ left, right, top, bottom }: Frame): string {
 	const words = 'Illustrative data';
-	const size = ((right - left) * 0.86) / widthOf(words, 1, 'bold');
+	const size = ((right - left) * 0.86) / measureText(words, 1, 'bold');
 	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
 	return text(words, size, {
 		class: 'spc-illustrative',

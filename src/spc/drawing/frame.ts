@@ -1,12 +1,12 @@
 /** The geometry of a chart: the position of the plot, and how values and times map to it. */
 
-import { timeOf } from '../series/dates.ts';
+import { toTime } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { numberInWords } from '../words/number.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { axisSpan, linearScale, roundTicks, type Scale } from './scale.ts';
 import type { Size } from './size.ts';
-import { widthOf } from './text-width.ts';
+import { measureText } from './text-width.ts';
 
 export interface Frame {
 	size: Size;
@@ -34,8 +34,8 @@ export const EDGE = 2 * GAP;
  * Returns the frame of a chart whose plot starts `top` pixels down and leaves `beside` pixels for the labels on its
  * right.
  */
-export function frameOf(spec: ChartSpec, size: Size, top: number, beside: number): Frame {
-	const [low, high] = spec.valueSpan ?? axisSpan(valuesOf(spec), spec.unit);
+export function layOutFrame(spec: ChartSpec, size: Size, top: number, beside: number): Frame {
+	const [low, high] = spec.valueSpan ?? axisSpan(frameValues(spec), spec.unit);
 	const around = roundTicks(low, high, size.ticks);
 	// A small plot does not extend to the next round number. Its steps are smaller than its range.
 	const isSmall = size.name === 'small';
@@ -44,12 +44,12 @@ export function frameOf(spec: ChartSpec, size: Size, top: number, beside: number
 	const decimals = Math.max(...values.map((value) => `${value}`.split('.')[1]?.length ?? 0));
 	const sign = spec.unit === 'percent' ? '%' : '';
 	const ticks = values.map((value) => ({ value, label: numberInWords(value, decimals) + sign }));
-	const widest = Math.max(...ticks.map(({ label }) => widthOf(label, size.text)));
+	const widest = Math.max(...ticks.map(({ label }) => measureText(label, size.text)));
 	const left = Math.ceil(widest) + GAP;
 	const right = size.width - beside;
 	const bottom = top + size.plotHeight;
 	const ends = isSmall ? [low, high, ...values] : values;
-	const times = spec.timeSpan ?? span(timesOf(spec));
+	const times = spec.timeSpan ?? span(frameTimes(spec));
 	return {
 		size,
 		left,
@@ -64,18 +64,21 @@ export function frameOf(spec: ChartSpec, size: Size, top: number, beside: number
 }
 
 /** Returns everything that the vertical axis must include: values, limits, target. */
-export function valuesOf({ analysis, target }: Pick<ChartSpec, 'analysis' | 'target'>): number[] {
+export function frameValues({
+	analysis,
+	target,
+}: Pick<ChartSpec, 'analysis' | 'target'>): number[] {
 	const lines = analysis.parts.flatMap(({ centre, lower, upper }) => [centre, lower, upper]);
 	const values = analysis.series.map((row) => row.number);
 	return [...values, ...lines, target].filter((value) => value !== undefined);
 }
 
 /** Returns the days that the horizontal axis must include, in milliseconds: those of rows and annotations. */
-export function timesOf({
+export function frameTimes({
 	analysis,
 	annotations,
 }: Pick<ChartSpec, 'analysis' | 'annotations'>): number[] {
-	return [...analysis.series, ...annotations].map(({ date }) => timeOf(date));
+	return [...analysis.series, ...annotations].map(({ date }) => toTime(date));
 }
 
 /** Returns the minimum and the maximum. */
@@ -86,5 +89,5 @@ export function span(numbers: readonly number[]): [number, number] {
 /** Returns the time halfway between a row and the previous one, where one part ends and the next starts. */
 export function rebaseX(series: readonly SeriesRow[], row: number, x: Scale): number {
 	const [before, after] = [series[row - 1] as SeriesRow, series[row] as SeriesRow];
-	return (x(timeOf(before.date)) + x(timeOf(after.date))) / 2;
+	return (x(toTime(before.date)) + x(toTime(after.date))) / 2;
 }

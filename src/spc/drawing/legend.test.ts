@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chartOf } from '../chart.ts';
+import { buildChart } from '../chart.ts';
 import type { ChartInput } from '../chart-spec-from.ts';
 import { monthly, times } from '../monthly.ts';
-import { widthOf } from './text-width.ts';
+import { measureText } from './text-width.ts';
 
 const input: ChartInput = {
 	title: 'Rights & <rules>, Site A',
@@ -11,7 +11,7 @@ const input: ChartInput = {
 	direction: 'increase',
 	unit: 'percent',
 };
-const chart = (changes: Partial<ChartInput> = {}) => chartOf({ ...input, ...changes });
+const chart = (changes: Partial<ChartInput> = {}) => buildChart({ ...input, ...changes });
 
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map((match) => match[1]);
 
@@ -36,6 +36,6 @@ test('the key lists the shapes that are drawn, and wraps at the width', () => {
 	expect(tops).toEqual([...tops].sort((a, b) => a - b));
 	expect(new Set(tops).size).toBe(3);
 	for (const [, x, , text = ''] of places)
-		expect(Number(x) + widthOf(text, 12), text).toBeLessThanOrEqual(320);
+		expect(Number(x) + measureText(text, 12), text).toBeLessThanOrEqual(320);
 	expect(new Set(places.map(([, x, y]) => `${x} ${y}`)).size).toBe(5);
 });

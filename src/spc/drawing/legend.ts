@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraph.ts';
 import { cross, shape } from './points.ts';
 import { lineHeight, type Size } from './size.ts';
 import { text } from './svg.ts';
-import { widthOf } from './text-width.ts';
+import { measureText } from './text-width.ts';
 
 interface Item {
 	words: string;
@@ -21,7 +21,7 @@ export function legend(spec: ChartSpec, size: Size, top: number): Paragraph {
 	let x = 0;
 	let y = top + size.text;
 	const drawn = items.map(({ words, draw }) => {
-		const width = sign + 4 + widthOf(words, size.text);
+		const width = sign + 4 + measureText(words, size.text);
 		if (x > 0 && x + width > size.width) {
 			x = 0;
 			y += line;

@@ -1,7 +1,7 @@
 /** The data: a line through the points, and at each point a shape that shows its meaning. */
 
 import type { Mark } from '../analysis/analysis.ts';
-import { timeOf } from '../series/dates.ts';
+import { toTime } from '../series/dates.ts';
 import { skipsPeriod } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -23,7 +23,7 @@ export function dataLine({ analysis, rebasePoints, period }: ChartSpec, { x, y }
 		const isGap = before !== undefined && skipsPeriod(before.date, row.date, period);
 		if (row.number === undefined || isGap || starts.has(index)) stretches.push([]);
 		if (row.number !== undefined) {
-			stretches.at(-1)?.push({ x: x(timeOf(row.date)), y: y(row.number) });
+			stretches.at(-1)?.push({ x: x(toTime(row.date)), y: y(row.number) });
 		}
 		before = row;
 	}
@@ -38,7 +38,7 @@ export function dataPoints({ analysis }: ChartSpec, frame: Frame): string {
 	const { x, y, bottom, size } = frame;
 	return analysis.series
 		.map((row, index) => {
-			const at = x(timeOf(row.date));
+			const at = x(toTime(row.date));
 			if (row.number !== undefined) {
 				return shape(analysis.marks[index] ?? 'plain', at, y(row.number), size.radius);
 			}

@@ -1,7 +1,7 @@
 /** Centre line, limits and target: lines across the plot, with labels beside it. */
 
 import type { AnalysedPart } from '../analysis/analysis.ts';
-import { timeOf } from '../series/dates.ts';
+import { toTime } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { valueInWords } from '../words/number.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -9,7 +9,7 @@ import { EDGE, type Frame, GAP, rebaseX } from './frame.ts';
 import { lineHeight, type Size } from './size.ts';
 import { spread } from './spread.ts';
 import { line, text } from './svg.ts';
-import { widthOf } from './text-width.ts';
+import { measureText } from './text-width.ts';
 
 interface Level {
 	class: 'spc-centre' | 'spc-limit' | 'spc-target';
@@ -67,7 +67,7 @@ export function referenceLabels(spec: ChartSpec, frame: Frame): string {
 /** Returns how many pixels the labels need on the right. */
 export function referenceLabelsWidth(spec: ChartSpec, size: Size): number {
 	const lines = lineLabels(spec, size).flatMap((label) => label.lines);
-	return Math.ceil(Math.max(0, ...lines.map((line) => widthOf(line, size.text)))) + GAP;
+	return Math.ceil(Math.max(0, ...lines.map((line) => measureText(line, size.text)))) + GAP;
 }
 
 /** A wide drawing has name and value on one line, a narrow one on two. */
@@ -101,7 +101,7 @@ function partLevels({ analysis }: ChartSpec, part: AnalysedPart): Level[] {
 function partEdges({ analysis }: ChartSpec, frame: Frame, index: number): [number, number] {
 	const { series, parts } = analysis;
 	const { start, end } = parts[index] as AnalysedPart;
-	const xOf = (row: number) => frame.x(timeOf((series[row] as SeriesRow).date));
+	const xOf = (row: number) => frame.x(toTime((series[row] as SeriesRow).date));
 	return [
 		start === 0 ? xOf(0) - EDGE : rebaseX(series, start, frame.x),
 		end >= series.length ? xOf(series.length - 1) + EDGE : rebaseX(series, end, frame.x),

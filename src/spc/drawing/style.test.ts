@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast, themesOf } from '../../styles/contrast.ts';
+import { contrast, readThemes } from '../../styles/contrast.ts';
 import { PAGE_STYLE, pictureStyle } from './style.ts';
 import { THEMES, type Theme } from './theme.ts';
 
@@ -9,7 +9,7 @@ test('the style sheet of pages is the one that drawings use', async () => {
 });
 
 const themes = Object.keys(THEMES) as Theme[];
-const site = themesOf(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));
+const site = readThemes(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));
 
 test.each(['light', 'dark'] as const)('pictures in %s have the colours of the site', (theme) => {
 	for (const [token, colour] of Object.entries(THEMES[theme])) {

@@ -1,38 +1,38 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { widthOf, wrapped } from './text-width.ts';
+import { measureText, wrapped } from './text-width.ts';
 
 test('text is as wide as its letters, in proportion to its size', () => {
-	expect(widthOf('ill', 10)).toBeLessThan(widthOf('mmm', 10));
-	expect(widthOf('aaa', 20)).toBeCloseTo(2 * widthOf('aaa', 10), 9);
-	expect(widthOf('aaa', 10, 'bold')).toBeGreaterThan(widthOf('aaa', 10));
-	expect(widthOf('', 10)).toBe(0);
+	expect(measureText('ill', 10)).toBeLessThan(measureText('mmm', 10));
+	expect(measureText('aaa', 20)).toBeCloseTo(2 * measureText('aaa', 10), 9);
+	expect(measureText('aaa', 10, 'bold')).toBeGreaterThan(measureText('aaa', 10));
+	expect(measureText('', 10)).toBe(0);
 });
 
 test('letters of other scripts fill a square', () => {
-	expect(widthOf('漢字', 10)).toBe(20);
-	expect(widthOf('é', 10)).toBe(widthOf('e', 10));
+	expect(measureText('漢字', 10)).toBe(20);
+	expect(measureText('é', 10)).toBe(measureText('e', 10));
 });
 
 test('a text breaks between words', () => {
-	expect(wrapped('aaa aaa aaa', widthOf('aaa aaa', 10), 10)).toEqual(['aaa aaa', 'aaa']);
-	expect(wrapped('aaa aaa', widthOf('aaa aaa', 10), 10)).toEqual(['aaa aaa']);
+	expect(wrapped('aaa aaa aaa', measureText('aaa aaa', 10), 10)).toEqual(['aaa aaa', 'aaa']);
+	expect(wrapped('aaa aaa', measureText('aaa aaa', 10), 10)).toEqual(['aaa aaa']);
 	expect(wrapped(' aaa \n aaa ', 1000, 10)).toEqual(['aaa aaa']);
 });
 
 test('bold text breaks sooner', () => {
-	const width = widthOf('aaa aaa', 10);
+	const width = measureText('aaa aaa', 10);
 	expect(wrapped('aaa aaa', width, 10, 'bold')).toEqual(['aaa', 'aaa']);
 });
 
 test('a no-break space keeps words together as long as they fit', () => {
-	const width = widthOf('(June\u00a02024)', 10);
+	const width = measureText('(June\u00a02024)', 10);
 	expect(wrapped('aaaaaaa (June\u00a02024)', width, 10)).toEqual(['aaaaaaa', '(June\u00a02024)']);
 	expect(wrapped('(June\u00a02024)', width - 1, 10)).toEqual(['(June', '2024)']);
 });
 
 test('a word that is wider than a line is broken', () => {
-	expect(wrapped('aaaaa', widthOf('aa', 10), 10)).toEqual(['aa', 'aa', 'a']);
+	expect(wrapped('aaaaa', measureText('aa', 10), 10)).toEqual(['aa', 'aa', 'a']);
 	expect(wrapped('aa', 1, 10)).toEqual(['a', 'a']);
 });
 
@@ -46,7 +46,7 @@ test('no line exceeds the width, and no letter is lost', () => {
 	fc.assert(
 		fc.property(words, fc.integer({ min: 30, max: 300 }), (each, width) => {
 			const lines = wrapped(each.join(' '), width, 12);
-			for (const line of lines) expect(widthOf(line, 12)).toBeLessThanOrEqual(width);
+			for (const line of lines) expect(measureText(line, 12)).toBeLessThanOrEqual(width);
 			expect(lines.join('').replaceAll(' ', '')).toBe(each.join(''));
 		}),
 	);

@@ -16,7 +16,11 @@ const SQUARE = 1;
 const BOLD = 1.07;
 
 /** Returns the width in pixels of text at a font size in pixels. */
-export function widthOf(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
+export function measureText(
+	text: string,
+	size: number,
+	weight: 'normal' | 'bold' = 'normal',
+): number {
 	let ems = 0;
 	for (const letter of text) ems += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? SQUARE;
 	return ems * size * (weight === 'bold' ? BOLD : 1);
@@ -34,7 +38,7 @@ export function wrapped(
 	size: number,
 	weight: 'normal' | 'bold' = 'normal',
 ): string[] {
-	const fits = (line: string) => widthOf(line, size, weight) <= width;
+	const fits = (line: string) => measureText(line, size, weight) <= width;
 	const parts = text.match(/[^ \t\r\n]+/g) ?? [];
 	const words = parts.flatMap((part) => {
 		return fits(part) ? [part] : part.split(NO_BREAK).flatMap((word) => pieces(word, fits));

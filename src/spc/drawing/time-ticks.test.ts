@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { monthAfter } from '../monthly.ts';
-import { DAY, timeOf } from '../series/dates.ts';
+import { DAY, toTime } from '../series/dates.ts';
 import { timeTicks } from './time-ticks.ts';
 
 const months = (first: string, count: number) =>
 	Array.from({ length: count }, (_, index) => monthAfter(first, index));
 const ticks = (dates: string[], apart: number) =>
-	timeTicks(dates, [timeOf(dates[0] ?? ''), timeOf(dates.at(-1) ?? '')], apart).map(
+	timeTicks(dates, [toTime(dates[0] ?? ''), toTime(dates.at(-1) ?? '')], apart).map(
 		({ label, year }) => (year === undefined ? label : `${label} ${year}`),
 	);
 
@@ -40,7 +40,7 @@ test('if the first day of no month fits, the first date is the only tick', () =>
 test('ticks keep the minimum distance', () => {
 	for (const apart of [10, 40, 90, 200, 500, 1000]) {
 		const dates = months('2010-06', 150);
-		const span = [timeOf('2010-06-01'), timeOf(dates.at(-1) ?? '')] as const;
+		const span = [toTime('2010-06-01'), toTime(dates.at(-1) ?? '')] as const;
 		const found = timeTicks(dates, span, apart * DAY).map(({ time }) => time);
 		expect(found.length).toBeGreaterThan(1);
 		for (const [index, time] of found.slice(1).entries()) {
@@ -51,7 +51,7 @@ test('ticks keep the minimum distance', () => {
 
 test('the range may be wider than the dates, and ticks cover all of it', () => {
 	const [first = '', last = ''] = ['2022-01-01', '2024-01-01'];
-	const found = timeTicks(months('2023-01', 3), [timeOf(first), timeOf(last)], 300 * DAY);
+	const found = timeTicks(months('2023-01', 3), [toTime(first), toTime(last)], 300 * DAY);
 	expect(found.map(({ label }) => label)).toEqual(['2022', '2023', '2024']);
 });
 

@@ -1,6 +1,6 @@
 /** The ticks of the horizontal axis. */
 
-import { calendarDay, DAY, dateAt, monthName, timeOf } from '../series/dates.ts';
+import { calendarDay, DAY, dateAt, monthName, toTime } from '../series/dates.ts';
 
 export interface TimeTick {
 	time: number;
@@ -44,7 +44,7 @@ interface Tick {
 
 function dayTick(date: string): Tick {
 	const { year, month, day } = calendarDay(date);
-	return { time: timeOf(date), year, name: `${day} ${monthName(month, 'short')}` };
+	return { time: toTime(date), year, name: `${day} ${monthName(month, 'short')}` };
 }
 
 function apartBy(ticks: readonly Tick[], apart: number): Tick[] {

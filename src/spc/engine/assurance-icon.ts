@@ -1,7 +1,7 @@
 /** The assurance icon of Making Data Count: whether the process will reach its target if it does not change. */
 
 import type { Limits } from './limits.ts';
-import { sideOf } from './on-line.ts';
+import { sideOfLine } from './on-line.ts';
 import type { Direction } from './point-type.ts';
 
 /** `inconsistent` is “hit and miss”: the target is between the limits, or on one of them. */
@@ -17,8 +17,8 @@ export function assuranceIcon(
 ): AssuranceIcon | undefined {
 	if (target === undefined || direction === 'neutral') return undefined;
 	const { lower, upper } = limits;
-	const isAbove = upper !== undefined && sideOf(target, upper) === 1;
-	const isBelow = lower !== undefined && sideOf(target, lower) === -1;
+	const isAbove = upper !== undefined && sideOfLine(target, upper) === 1;
+	const isBelow = lower !== undefined && sideOfLine(target, lower) === -1;
 	if (!isAbove && !isBelow) return 'inconsistent';
 	return isAbove === (direction === 'increase') ? 'consistent_fail' : 'consistent_pass';
 }

@@ -24,7 +24,7 @@ export interface PointSignals {
 }
 
 /** Returns the cause of a point. */
-export function causeOf({ side, outside, trend, twoInThree, shift }: PointSignals): Cause {
+export function classifyCause({ side, outside, trend, twoInThree, shift }: PointSignals): Cause {
 	if (outside) return side === 1 ? 'Above UCL' : 'Below LCL';
 	if (trend !== 0) {
 		return trend === 1 ? '7 Point Trend (Increasing)' : '7 Point Trend (Decreasing)';
@@ -47,6 +47,6 @@ const WAYS: Record<Cause, Side> = {
 };
 
 /** Returns +1 for a cause that means higher, -1 for lower, 0 for common cause. */
-export function wayOf(cause: Cause): Side {
+export function causeSide(cause: Cause): Side {
 	return WAYS[cause];
 }

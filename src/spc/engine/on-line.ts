@@ -18,7 +18,7 @@ function isOnLine(value: number, line: number): boolean {
 }
 
 /** Returns the side of the line that a value is on. */
-export function sideOf(value: number, line: number): Side {
+export function sideOfLine(value: number, line: number): Side {
 	if (isOnLine(value, line)) return 0;
 	return value > line ? 1 : -1;
 }

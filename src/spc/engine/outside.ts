@@ -1,7 +1,7 @@
 /** Points beyond the limits, and points near them. */
 
 import type { Limits } from './limits.ts';
-import { sideOf } from './on-line.ts';
+import { sideOfLine } from './on-line.ts';
 
 /** True beyond a limit. A point exactly on a limit is inside, and so is every point when there are no limits. */
 export function isOutside(value: number, limits: Pick<Limits, 'lower' | 'upper'>): boolean {
@@ -15,5 +15,5 @@ export function isClose(value: number, limits: Limits): boolean {
 
 function isBeyond(value: number, lower: number | undefined, upper: number | undefined): boolean {
 	if (lower === undefined || upper === undefined) return false;
-	return sideOf(value, upper) === 1 || sideOf(value, lower) === -1;
+	return sideOfLine(value, upper) === 1 || sideOfLine(value, lower) === -1;
 }

@@ -3,7 +3,7 @@
 import { median } from './median.ts';
 import { type RunOptions, type RunPart, runParts } from './run-parts.ts';
 import { crossingsMin, longestRunMax } from './run-thresholds.ts';
-import { type Run, runsOf } from './runs.ts';
+import { findRuns, type Run } from './runs.ts';
 
 /** What the rules find in one part of the series. Counts are of points. */
 export interface RunAnalysis {
@@ -65,7 +65,7 @@ export function analyseRuns(
 	centre: number | undefined,
 ): RunAnalysis {
 	const kept = part.kept.map((row) => values[row]);
-	const runs = (centre === undefined ? [] : runsOf(kept, centre)).map((run) => ({
+	const runs = (centre === undefined ? [] : findRuns(kept, centre)).map((run) => ({
 		...run,
 		points: run.points.map((index) => part.kept[index] as number),
 	}));

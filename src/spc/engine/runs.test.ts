@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { runsOf } from './runs.ts';
+import { findRuns } from './runs.ts';
 
 test('points on one side in a row are a run', () => {
-	expect(runsOf([6, 7, 4, 8], 5)).toEqual([
+	expect(findRuns([6, 7, 4, 8], 5)).toEqual([
 		{ side: 1, points: [0, 1] },
 		{ side: -1, points: [2] },
 		{ side: 1, points: [3] },
@@ -10,9 +10,9 @@ test('points on one side in a row are a run', () => {
 });
 
 test('a point on the line or a missing one neither breaks a run nor lengthens it', () => {
-	expect(runsOf([5, 6, undefined, 7, 5, 8], 5)).toEqual([{ side: 1, points: [1, 3, 5] }]);
+	expect(findRuns([5, 6, undefined, 7, 5, 8], 5)).toEqual([{ side: 1, points: [1, 3, 5] }]);
 });
 
 test('points that are all on the line don’t form a run', () => {
-	expect(runsOf([5, 5, 5], 5)).toEqual([]);
+	expect(findRuns([5, 5, 5], 5)).toEqual([]);
 });

@@ -4,9 +4,9 @@
  */
 
 import { type AssuranceIcon, assuranceIcon } from './assurance-icon.ts';
-import { type Cause, causeOf, wayOf } from './cause.ts';
+import { type Cause, causeSide, classifyCause } from './cause.ts';
 import { type Limits, processLimits } from './limits.ts';
-import { type Side, sideOf } from './on-line.ts';
+import { type Side, sideOfLine } from './on-line.ts';
 import { isClose, isOutside } from './outside.ts';
 import { type Direction, type PointType, pointType } from './point-type.ts';
 import { shiftPoints } from './shift.ts';
@@ -138,7 +138,7 @@ function analyseGroup(rows: readonly XmrRow[], group: number, options: XmrOption
 	const base = values.slice(0, options.fixAfter);
 	const limits = processLimits(base, { screened: options.screened ?? true }) as Limits;
 	const { mean, lower, upper } = limits;
-	const sides = values.map((value) => sideOf(value, mean));
+	const sides = values.map((value) => sideOfLine(value, mean));
 	const outside = values.map((value) => isOutside(value, limits));
 	const close = values.map((value) => isClose(value, limits));
 	const countsBeyond = options.twoInThree === 'include_beyond_limits';
@@ -154,7 +154,7 @@ function analyseGroup(rows: readonly XmrRow[], group: number, options: XmrOption
 			twoInThree: twoInThree[index] as boolean,
 			shift: shift[index] as boolean,
 		};
-		const cause = causeOf(signals);
+		const cause = classifyCause(signals);
 		// Written out, since spreading takes as long as everything else together.
 		return {
 			date,
@@ -170,7 +170,7 @@ function analyseGroup(rows: readonly XmrRow[], group: number, options: XmrOption
 			twoInThree: signals.twoInThree,
 			shift: signals.shift,
 			cause,
-			type: pointType(wayOf(cause), direction),
+			type: pointType(causeSide(cause), direction),
 		};
 	});
 }

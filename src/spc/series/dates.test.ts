@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { calendarDay, dateAt, endsMonth, monthName, timeOf } from './dates.ts';
+import { calendarDay, dateAt, endsMonth, monthName, toTime } from './dates.ts';
 
 test('a day converts to its parts and to its time', () => {
 	expect(calendarDay('2024-03-09')).toEqual({ year: 2024, month: 3, day: 9 });
-	expect(timeOf('1970-01-03')).toBe(2 * 24 * 60 * 60 * 1000);
-	expect(dateAt(timeOf('2024-02-29'))).toBe('2024-02-29');
+	expect(toTime('1970-01-03')).toBe(2 * 24 * 60 * 60 * 1000);
+	expect(dateAt(toTime('2024-02-29'))).toBe('2024-02-29');
 });
 
 test('February has 29 days in a leap year', () => {

@@ -32,7 +32,7 @@ export function calendarDay(date: string): CalendarDay {
 }
 
 /** Returns midnight UTC of a day, in milliseconds since 1970. */
-export function timeOf(date: string): number {
+export function toTime(date: string): number {
 	return Date.parse(`${date}T00:00:00Z`);
 }
 
@@ -43,7 +43,7 @@ export function dateAt(time: number): string {
 
 /** True for the last day of a month. */
 export function endsMonth(date: string): boolean {
-	return dateAt(timeOf(date) + DAY).endsWith('-01');
+	return dateAt(toTime(date) + DAY).endsWith('-01');
 }
 
 /** “March”; “Mar” when short. */

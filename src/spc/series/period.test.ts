@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, periodOf, skipsPeriod } from './period.ts';
+import { dateInWords, measurePeriod, skipsPeriod } from './period.ts';
 
 test.each([
 	['day', ['2024-01-01', '2024-01-02', '2024-01-05']],
@@ -17,7 +17,7 @@ test.each([
 	['point', ['2024-01-01']],
 	['point', []],
 ])('a value every %s is recognised from the dates %j', (period, dates) => {
-	expect(periodOf(dates)).toBe(period);
+	expect(measurePeriod(dates)).toBe(period);
 });
 
 test('a period without a row is a gap, a weekend in daily data is not', () => {

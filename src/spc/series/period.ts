@@ -1,6 +1,6 @@
 /** How often a series has a value, found from its dates. */
 
-import { calendarDay, DAY, endsMonth, monthName, timeOf } from './dates.ts';
+import { calendarDay, DAY, endsMonth, monthName, toTime } from './dates.ts';
 
 /** `point` if the dates are irregular. */
 export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'point';
@@ -8,7 +8,7 @@ export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'point';
 const MONTHS_IN: Partial<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** Returns the period of a series in date order. Occasional missing rows don’t change it. */
-export function periodOf(dates: readonly string[]): Period {
+export function measurePeriod(dates: readonly string[]): Period {
 	const step = Math.min(...stepsBetween(dates, monthsBetween));
 	const isMonthly = keepsDayOfMonth(dates);
 	for (const period of ['year', 'quarter', 'month'] as const) {
@@ -62,5 +62,5 @@ function monthsBetween(before: string, date: string): number {
 }
 
 function daysBetween(before: string, date: string): number {
-	return Math.round((timeOf(date) - timeOf(before)) / DAY);
+	return Math.round((toTime(date) - toTime(before)) / DAY);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type ChartRow, seriesOf } from './series.ts';
+import { type ChartRow, toSeries } from './series.ts';
 
 const numbers = (rows: ChartRow[], unit?: string) =>
-	seriesOf(rows, unit).map(({ number, gap }) => number ?? gap);
+	toSeries(rows, unit).map(({ number, gap }) => number ?? gap);
 
 const on = (day: number, row: Omit<ChartRow, 'date'>): ChartRow => ({
 	date: `2024-01-0${day}`,
@@ -51,11 +51,11 @@ test('a denominator of 0 or half a quotient gives no value', () => {
 });
 
 test('a note stays with its row', () => {
-	expect(seriesOf([on(1, { value: 1, note: 'Flood' })], undefined)[0]?.note).toBe('Flood');
+	expect(toSeries([on(1, { value: 1, note: 'Flood' })], undefined)[0]?.note).toBe('Flood');
 });
 
 test('a duplicate date is rejected', () => {
-	expect(() => seriesOf([on(2, { value: 1 }), on(1, {}), on(2, { value: 3 })], 'count')).toThrow(
+	expect(() => toSeries([on(2, { value: 1 }), on(1, {}), on(2, { value: 3 })], 'count')).toThrow(
 		new RangeError('Unexpected date `2024-01-02`: it is given twice'),
 	);
 });

@@ -26,7 +26,7 @@ export interface SeriesRow extends ChartRow {
  *
  * @throws RangeError when a date is given twice.
  */
-export function seriesOf(rows: readonly ChartRow[], unit: string | undefined): SeriesRow[] {
+export function toSeries(rows: readonly ChartRow[], unit: string | undefined): SeriesRow[] {
 	const sorted = [...rows].sort((a, b) => (a.date < b.date ? -1 : 1));
 	const hasValues = rows.some(({ value }) => value !== undefined);
 	const scale = unit === 'percent' ? 100 : 1;

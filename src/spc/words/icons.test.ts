@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { chartOf } from '../chart.ts';
+import { buildChart } from '../chart.ts';
 import { monthly, times } from '../monthly.ts';
 import { ASSURANCE_WORDS, VARIATION_WORDS } from './icons.ts';
 
 const icons = (engine: 'run' | 'xmr', direction: 'increase' | 'decrease') => {
 	const rows = monthly('2023-01', [...times(6, 10, 12), 40]);
-	return chartOf({ title: 'Site A', rows, engine, direction, target: 60 });
+	return buildChart({ title: 'Site A', rows, engine, direction, target: 60 });
 };
 
 test('the icons of an XmR chart are given by name and in words', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { smallMultiplesOf } from '../chart.ts';
+import { buildSmallMultiples } from '../chart.ts';
 import { monthly } from '../monthly.ts';
 import type { Cell } from '../series/series.ts';
 
 const newest = (values: readonly Cell[], unit?: string) => {
 	const input = { title: 'Site A', engine: 'run', direction: 'increase', unit } as const;
-	return smallMultiplesOf([{ ...input, rows: monthly('2024-01', values) }])[0]?.newest;
+	return buildSmallMultiples([{ ...input, rows: monthly('2024-01', values) }])[0]?.newest;
 };
 
 test('the newest value is given with its unit and its month', () => {

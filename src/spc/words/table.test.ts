@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { chartOf } from '../chart.ts';
+import { buildChart } from '../chart.ts';
 import { monthly, times } from '../monthly.ts';
 
 test('a table has only columns with entries', () => {
-	const { table } = chartOf({
+	const { table } = buildChart({
 		title: 'Site A',
 		rows: monthly('2024-01', [3, undefined, 'suppressed']),
 		engine: 'run',
@@ -22,7 +22,7 @@ test('a table has only columns with entries', () => {
 test('centre, limits, signals and notes are beside the values', () => {
 	const rows = monthly('2023-01', [...times(6, 10, 12), 40]);
 	rows[12] = { ...rows[12], date: '2024-01-01', note: 'Flood' };
-	const { table } = chartOf({
+	const { table } = buildChart({
 		title: 'Site A',
 		rows,
 		engine: 'xmr',
@@ -52,7 +52,7 @@ test('centre, limits, signals and notes are beside the values', () => {
 });
 
 test('numerators and denominators are shown as they are', () => {
-	const { table } = chartOf({
+	const { table } = buildChart({
 		title: 'Site A',
 		rows: [
 			{ date: '2024-01-01', numerator: 3, denominator: 4000 },
@@ -70,7 +70,7 @@ test('numerators and denominators are shown as they are', () => {
 });
 
 test('each row has the centre of its own part, and excluded points are marked', () => {
-	const { table } = chartOf({
+	const { table } = buildChart({
 		title: 'Site A',
 		rows: monthly('2023-01', [...times(5, 1, 3), ...times(6, 11, 13)]),
 		engine: 'run',
@@ -85,7 +85,7 @@ test('each row has the centre of its own part, and excluded points are marked', 
 });
 
 test('a signal that is neither better nor worse is called a signal', () => {
-	const { table } = chartOf({
+	const { table } = buildChart({
 		title: 'Site A',
 		rows: monthly('2023-01', [...times(12, 1), ...times(12, 9)]),
 		engine: 'run',
@@ -95,12 +95,12 @@ test('a signal that is neither better nor worse is called a signal', () => {
 });
 
 test('an empty table keeps its first two columns', () => {
-	const { table } = chartOf({ title: 'Site A', rows: [], engine: 'run', direction: 'increase' });
+	const { table } = buildChart({ title: 'Site A', rows: [], engine: 'run', direction: 'increase' });
 	expect(table).toEqual({ columns: ['Date', 'Value'], rows: [] });
 });
 
 test('a gap does not change the number of decimals', () => {
-	const { table } = chartOf({
+	const { table } = buildChart({
 		title: 'Site A',
 		rows: monthly('2023-01', [1, undefined, 1.005]),
 		engine: 'run',

@@ -25,7 +25,7 @@ interface Column {
 }
 
 /** Returns the table. Columns without entries are left out. */
-export function tableOf(
+export function buildTable(
 	{ series, parts, marks, centreName }: Analysis,
 	setting: Setting & { unit: string | undefined; decimals: number },
 ): ChartTable {

@@ -1,12 +1,12 @@
 /** Findings and readings of whole charts. */
 
 import { expect, test } from 'vitest';
-import { type ChartInput, pictureOf } from '../chart-spec-from.ts';
+import { buildChartSpec, type ChartInput } from '../chart-spec-from.ts';
 import { monthly, times } from '../monthly.ts';
 import type { Cell } from '../series/series.ts';
 
 const describeSeries = (values: readonly Cell[], input: Partial<ChartInput> = {}) => {
-	const { finding, reading } = pictureOf({
+	const { finding, reading } = buildChartSpec({
 		title: 'Site A',
 		rows: monthly('2022-12', values),
 		engine: 'run',

@@ -1,12 +1,12 @@
 /** Findings and readings of XmR charts. */
 
 import { expect, test } from 'vitest';
-import { type ChartInput, pictureOf } from '../chart-spec-from.ts';
+import { buildChartSpec, type ChartInput } from '../chart-spec-from.ts';
 import { monthly, times } from '../monthly.ts';
 import type { Cell } from '../series/series.ts';
 
 const describeSeries = (values: readonly Cell[], input: Partial<ChartInput> = {}) => {
-	const { finding, reading } = pictureOf({
+	const { finding, reading } = buildChartSpec({
 		title: 'Site A',
 		rows: monthly('2022-12', values),
 		engine: 'run',
@@ -75,7 +75,7 @@ test('a trend is described as rising or falling', () => {
 test('the headline has the meaning that its last point is marked with', () => {
 	// The last seven points lie above the mean but fall: the mark of a trend goes before that of a shift.
 	const values = [...times(5, 1, 15), 30, 29, 28, 27, 26, 25, 24];
-	const { marks } = pictureOf({
+	const { marks } = buildChartSpec({
 		title: 'Site A',
 		rows: monthly('2022-12', values),
 		engine: 'xmr',

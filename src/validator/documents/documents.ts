@@ -15,13 +15,13 @@ export interface JudgedDocument {
 }
 
 /** Returns all documents with values: `site.yaml`, then all entries. */
-export const documentsOf = perLibrary((library: Library): readonly JudgedDocument[] => [
+export const libraryDocuments = perLibrary((library: Library): readonly JudgedDocument[] => [
 	{ document: library.site, entry: undefined, schema: siteFileSchema },
 	...library.all().map(asJudged),
 ]);
 
 /** Returns the files with the same id as another. They are in no list, so no rule about entries checks them. */
-export const twinsOf = perLibrary((library: Library): readonly JudgedDocument[] =>
+export const easyReadDocuments = perLibrary((library: Library): readonly JudgedDocument[] =>
 	library.twins.map(asJudged),
 );
 
@@ -30,6 +30,6 @@ function asJudged(entry: Entry): JudgedDocument {
 }
 
 /** Returns the body and the inline fields of a document, in file order. */
-export function markdownsOf({ body, texts }: Document): readonly Markdown[] {
+export function documentMarkdown({ body, texts }: Document): readonly Markdown[] {
 	return body ? [...texts, body] : texts;
 }

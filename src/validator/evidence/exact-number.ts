@@ -8,7 +8,7 @@ export interface Fraction {
 	denominator: bigint;
 }
 
-export function fractionOf(value: number): Fraction {
+export function exactFraction(value: number): Fraction {
 	const [, sign = '', whole = '0', decimals = '', exponent = '0'] =
 		/^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value)) ?? [];
 	const shift = Number(exponent) - decimals.length;
@@ -50,6 +50,6 @@ export function rounded({ numerator, denominator }: Fraction, decimals: number):
 }
 
 /** Returns the number of decimals as written: `20.0` has one. */
-export function decimalsOf(written: string): number {
+export function countDecimals(written: string): number {
 	return /^[-+]?\d*\.(\d*)$/.exec(written.replaceAll('_', ''))?.[1]?.length ?? 0;
 }

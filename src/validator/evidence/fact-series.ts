@@ -13,7 +13,7 @@ export interface FactSeries {
 }
 
 /** Returns the series of a published fact; `undefined` for a fact that belongs to none. */
-export function factSeriesOf(library: Library): (fact: Entry<'facts'>) => FactSeries | undefined {
+export function findFactSeries(library: Library): (fact: Entry<'facts'>) => FactSeries | undefined {
 	const counts = new Map<string, number>();
 	const ids = new Set<string>();
 	for (const fact of library.entries('facts')) {

@@ -11,6 +11,6 @@ export function unitByDerivation(fact: Entry<'facts'>): PercentUnit | undefined 
 }
 
 /** Returns the unit that a fact states. */
-export function unitOf(fact: Entry<'facts'>): unknown {
+export function factUnit(fact: Entry<'facts'>): unknown {
 	return fact.raw?.unit;
 }

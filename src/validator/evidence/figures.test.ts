@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { figuresIn } from './figures.ts';
+import { findFigures } from './figures.ts';
 
-const figures = (text: string) => figuresIn(text).map(({ start, end }) => text.slice(start, end));
+const figures = (text: string) => findFigures(text).map(({ start, end }) => text.slice(start, end));
 
 test('percentages are found however they are written', () => {
 	for (const figure of [

@@ -1,5 +1,5 @@
 import type { Stretch } from '../prose/sentences.ts';
-import { numbersIn, type WrittenNumber } from './numbers.ts';
+import { findNumbers, type WrittenNumber } from './numbers.ts';
 
 /** A figure in running text: a percentage, or a count of people or places of care. */
 export interface Figure extends Stretch {
@@ -7,10 +7,10 @@ export interface Figure extends Stretch {
 }
 
 /** Finds figures that need a source, in text order. */
-export function figuresIn(text: string): Figure[] {
+export function findFigures(text: string): Figure[] {
 	const found: Figure[] = [];
 	let before: WrittenNumber | undefined;
-	for (const number of numbersIn(text)) {
+	for (const number of findNumbers(text)) {
 		const figure = figureAt(text, number);
 		if (figure) {
 			// “40 to 50 per cent”, “12 of the 15 wards”

@@ -17,7 +17,7 @@ const NUMBER = new RegExp(
 );
 
 /** Finds numbers in text order, except those within a word, a date, a time or an amount of money. */
-export function numbersIn(text: string): WrittenNumber[] {
+export function findNumbers(text: string): WrittenNumber[] {
 	const found: WrittenNumber[] = [];
 	for (const { 0: words, index } of text.matchAll(NUMBER)) {
 		const end = index + words.length;

@@ -1,10 +1,17 @@
-import { dividedBy, type Fraction, fractionOf, minus, percent, rounded } from './exact-number.ts';
+import {
+	dividedBy,
+	exactFraction,
+	type Fraction,
+	minus,
+	percent,
+	rounded,
+} from './exact-number.ts';
 
 export type Derivation = 'relative-change' | 'difference' | 'percentage';
 
 /** Returns the figure calculated from two numbers; `undefined` for a division by 0. */
 export function workedOut(kind: Derivation, from: number, to: number): Fraction | undefined {
-	const [first, second] = [fractionOf(from), fractionOf(to)];
+	const [first, second] = [exactFraction(from), exactFraction(to)];
 	if (kind === 'difference') return minus(second, first);
 	const quotient =
 		kind === 'percentage' ? dividedBy(first, second) : dividedBy(minus(second, first), first);
@@ -36,7 +43,7 @@ export function isRight(
 	{ value, decimals, statement }: { value: number; decimals: number; statement: string },
 ): boolean {
 	const right = rounded(result, decimals);
-	const given = rounded(fractionOf(value), decimals);
+	const given = rounded(exactFraction(value), decimals);
 	if (right === given || halfUp(result, decimals) === given) return true;
 	if (right.replace('-', '') !== given.replace('-', '')) return false;
 	const fell = right.startsWith('-');

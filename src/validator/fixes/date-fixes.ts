@@ -2,18 +2,18 @@ import { spreadsheetFixes } from '../../data-reader/measures/spreadsheet-format.
 import type { Library } from '../../parse/library.ts';
 import type { DataFile } from '../../parse/read-assets.ts';
 import { LineIndex } from '../../parse/text/place.ts';
-import { dateFormOf, schemaAt } from '../../schema/walk.ts';
-import { documentsOf } from '../documents/documents.ts';
+import { schemaAt, schemaDateForm } from '../../schema/walk.ts';
+import { libraryDocuments } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
 import { textsIn, writtenAt } from './source.ts';
 import { dateInForm } from './written-date.ts';
 
 /** Finds dates in a different format than their field or column requires, if they are unambiguous. */
 export function* dateFixes(library: Library): Generator<Fix> {
-	for (const { document, schema } of documentsOf(library)) {
+	for (const { document, schema } of libraryDocuments(library)) {
 		for (const { path, value } of textsIn(document.raw)) {
 			const own = /\d{4}/.test(value) ? schemaAt(schema, path) : undefined;
-			const form = own && dateFormOf(own);
+			const form = own && schemaDateForm(own);
 			const after = form && dateInForm(value, form);
 			const stretch = after && writtenAt(document, path, value);
 			if (!after || !stretch) continue;

@@ -1,7 +1,7 @@
 import type { Library } from '../../parse/library.ts';
-import { hostOf, trackingParameters, withoutParameters } from '../links/web-address.ts';
+import { trackingParameters, webHost, withoutParameters } from '../links/web-address.ts';
 import type { Link } from '../written/link.ts';
-import { linksOf } from '../written/links.ts';
+import { libraryLinks } from '../written/links.ts';
 import type { Fix } from './fix.ts';
 import { HTTPS_HOSTS } from './https-hosts.ts';
 import { offsetsAt } from './source.ts';
@@ -9,7 +9,7 @@ import { offsetsAt } from './source.ts';
 /** Finds addresses without encryption whose host is known to serve https, and addresses with tracking parameters. */
 export function* linkFixes(library: Library): Generator<Fix> {
 	const isSecure = servesHttps(library);
-	for (const link of linksOf(library)) {
+	for (const link of libraryLinks(library)) {
 		if (!/^https?:\/\//i.test(link.address)) continue;
 		const found = writtenAddress(link);
 		const after = found && mended(found.before, isSecure);
@@ -28,14 +28,14 @@ export function* linkFixes(library: Library): Generator<Fix> {
 /** The site’s own address has https; other hosts are on a list. */
 function servesHttps({ site }: Library): (host: string) => boolean {
 	const url = site.raw?.url;
-	const own = typeof url === 'string' && /^https:/i.test(url) ? hostOf(url) : undefined;
+	const own = typeof url === 'string' && /^https:/i.test(url) ? webHost(url) : undefined;
 	return (host) => host === own || HTTPS_HOSTS.has(host);
 }
 
 function mended(address: string, isSecure: (host: string) => boolean): string {
 	const plain = withoutParameters(address, trackingParameters(address));
 	// An address with a port is explicit about the protocol.
-	const isKnown = isSecure(hostOf(plain)) && !/^http:\/\/[^/?#]*[:@]/i.test(plain);
+	const isKnown = isSecure(webHost(plain)) && !/^http:\/\/[^/?#]*[:@]/i.test(plain);
 	return isKnown ? plain.replace(/^http:/i, 'https:') : plain;
 }
 

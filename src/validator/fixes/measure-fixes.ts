@@ -1,7 +1,7 @@
 import type { Library } from '../../parse/library.ts';
 import { rawFields } from '../../schema/raw.ts';
-import { ideaOf, measureIds } from '../references/measure-references.ts';
-import { tagsOf } from '../written/tags.ts';
+import { measureIds, taggedIdea } from '../references/measure-references.ts';
+import { libraryTags } from '../written/tags.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
 
@@ -18,9 +18,9 @@ export function* measureFixes(library: Library): Generator<Fix> {
 		const finding = entry.place(path);
 		yield { file: entry.file, rule: 'reference/unknown', finding, start, end, before, after };
 	}
-	for (const tag of tagsOf(library)) {
+	for (const tag of libraryTags(library)) {
 		const before = tag.name === 'RunChart' ? tag.value('measure') : undefined;
-		const idea = before && library.entry('change-ideas', ideaOf(tag) ?? '');
+		const idea = before && library.entry('change-ideas', taggedIdea(tag) ?? '');
 		const after = before && idea && inSmallLetters(before, measureIds(idea));
 		const { document, place: finding } = tag;
 		const [start, end] = offsetsAt(document, tag.valuePlace('measure'));

@@ -3,14 +3,14 @@ import type { Library } from '../../parse/library.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import { ID } from '../../schema/id.ts';
 import { markedValues } from '../../schema/walk.ts';
-import { documentsOf } from '../documents/documents.ts';
-import { tagsOf } from '../written/tags.ts';
+import { libraryDocuments } from '../documents/documents.ts';
+import { libraryTags } from '../written/tags.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
 
 /** Finds references to entries that differ only in case. */
 export function* referenceFixes(library: Library): Generator<Fix> {
-	for (const { document, schema } of documentsOf(library)) {
+	for (const { document, schema } of libraryDocuments(library)) {
 		for (const { path, value, meta, key } of markedValues(schema, document.raw)) {
 			const after = meta.ref && inSmallLetters(meta.ref, value, library);
 			const part = key ? 'key' : 'value';
@@ -28,7 +28,7 @@ export function* referenceFixes(library: Library): Generator<Fix> {
 			};
 		}
 	}
-	for (const tag of tagsOf(library)) {
+	for (const tag of libraryTags(library)) {
 		const { document } = tag;
 		for (const [attribute, kind] of Object.entries(bodyComponent(tag.name)?.attributes ?? {})) {
 			const before = kind.kind === 'reference' ? tag.value(attribute) : undefined;

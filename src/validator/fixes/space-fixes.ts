@@ -1,5 +1,5 @@
 import type { Library } from '../../parse/library.ts';
-import { documentsOf } from '../documents/documents.ts';
+import { libraryDocuments } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, textsIn } from './source.ts';
 
@@ -8,7 +8,7 @@ import { offsetsAt, textsIn } from './source.ts';
  * can mean a line break in Markdown.
  */
 export function* spaceFixes(library: Library): Generator<Fix> {
-	for (const { document } of documentsOf(library)) {
+	for (const { document } of libraryDocuments(library)) {
 		for (const { path } of textsIn(document.raw)) {
 			const [start, end] = offsetsAt(document, document.place(path));
 			const source = document.text.slice(start, end);

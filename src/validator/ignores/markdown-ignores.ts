@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import type { Document } from '../../parse/entry.ts';
-import { type Markdown, offsetsOf, tagOf, walk } from '../../parse/markdown/markdown.ts';
+import { type Markdown, nodeOffsets, readTag, walk } from '../../parse/markdown/markdown.ts';
 import { splitFrontMatter } from '../../parse/text/front-matter.ts';
 import type { Stretch } from '../documents/opening-tag.ts';
 import { IGNORE_WORD, type Ignore, readIgnore } from './ignore.ts';
@@ -60,7 +60,7 @@ function expressionComments(tree: Root): Comment[] {
 		const { type, value } = node as { type: string; value?: string };
 		if (type !== 'mdxFlowExpression' && type !== 'mdxTextExpression') return;
 		const words = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(value ?? '')?.[1];
-		const stretch = offsetsOf(node);
+		const stretch = nodeOffsets(node);
 		if (words !== undefined && stretch) comments.push({ words, stretch });
 	});
 	return comments;
@@ -96,7 +96,7 @@ interface TextBlock {
 function blocksOf(tree: Root): TextBlock[] {
 	const blocks: TextBlock[] = [];
 	const visit = (node: Nodes, outer: TextBlock | undefined) => {
-		const offsets = isBlock(node) ? offsetsOf(node) : undefined;
+		const offsets = isBlock(node) ? nodeOffsets(node) : undefined;
 		let inner = outer;
 		if (offsets) {
 			inner = { start: offsets[0], end: offsets[1], holdsText: holdsText(node), outer };
@@ -122,7 +122,7 @@ function firstFrom(blocks: readonly TextBlock[], offset: number): number {
 }
 
 function isBlock(node: Nodes): boolean {
-	if (tagOf(node)?.type === 'mdxJsxFlowElement') return true;
+	if (readTag(node)?.type === 'mdxJsxFlowElement') return true;
 	return (
 		node.type === 'element' &&
 		/^(p|h[1-6]|ul|ol|li|blockquote|pre|table|tr|td|th|hr)$/.test(node.tagName)

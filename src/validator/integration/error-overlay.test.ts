@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../rule/diagnostic.ts';
-import { libraryOf } from '../run/check.ts';
-import { overlayOf } from './error-overlay.ts';
+import { parseLibrary } from '../run/check.ts';
+import { buildOverlay } from './error-overlay.ts';
 
 const finding: Diagnostic = {
 	file: 'tools/a.mdx',
@@ -15,17 +15,17 @@ const finding: Diagnostic = {
 	message: 'Unexpected tag `<img src=x onerror="a()">` & more',
 	hint: "Write `<Picture src='./x.png'/>`.",
 };
-const library = libraryOf({ 'tools/a.mdx': '---\ntitle: Pause\n---\n' });
+const library = parseLibrary({ 'tools/a.mdx': '---\ntitle: Pause\n---\n' });
 
 test('the overlay shows the first error, its place and what to do', () => {
-	const { type, err } = overlayOf([finding], library);
+	const { type, err } = buildOverlay([finding], library);
 	expect(type).toBe('error');
 	expect(err.title).toBe('An error in the content');
 	expect(err.loc).toEqual({ file: join(library.root, 'tools/a.mdx'), line: 2, column: 7 });
 });
 
 test('an author’s text is shown, never run', () => {
-	const { err } = overlayOf([finding], library);
+	const { err } = buildOverlay([finding], library);
 	expect(err.message).toBe(
 		'Unexpected tag <code>&lt;img src=x onerror=&quot;a()&quot;&gt;</code> &amp; more',
 	);
@@ -33,7 +33,7 @@ test('an author’s text is shown, never run', () => {
 });
 
 test('all errors are listed below', () => {
-	const { err } = overlayOf(
+	const { err } = buildOverlay(
 		[finding, { ...finding, line: 1, column: 1, message: 'Another' }],
 		library,
 	);

@@ -15,7 +15,7 @@ interface AstroErrorPayload extends ErrorPayload {
 }
 
 /** Returns the errors of the content for the overlay of a page: the first in detail, all of them below. */
-export function overlayOf(
+export function buildOverlay(
 	errors: readonly [Diagnostic, ...Diagnostic[]],
 	library: Library,
 ): AstroErrorPayload {

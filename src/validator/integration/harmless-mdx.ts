@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import type { Plugin } from 'vite';
 import { readConfined } from '../../parse/confined/read-confined.ts';
 import { LazyMarkdown } from '../../parse/markdown/lazy-markdown.ts';
-import { tagOf, walk } from '../../parse/markdown/markdown.ts';
+import { readTag, walk } from '../../parse/markdown/markdown.ts';
 import { decode } from '../../parse/text/decode.ts';
 import { splitFrontMatter } from '../../parse/text/front-matter.ts';
 import { LineIndex } from '../../parse/text/place.ts';
@@ -51,7 +51,7 @@ function holdsCode(tree: Nodes): boolean {
 }
 
 function isCode(node: Nodes): boolean {
-	const tag = tagOf(node);
+	const tag = readTag(node);
 	if (!tag) {
 		const { type, value = '' } = node as { type: string; value?: string };
 		return type === 'mdxjsEsm' || (type.endsWith('Expression') && !isComment(value));

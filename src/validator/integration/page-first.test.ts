@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { libraryOf, SITE_YAML, TODAY } from '../run/check.ts';
+import { parseLibrary, SITE_YAML, TODAY } from '../run/check.ts';
 import { validate } from '../run/run.ts';
 import { pageFirst } from './page-first.ts';
 
 const library = (site = SITE_YAML) =>
-	libraryOf({
+	parseLibrary({
 		'site.yaml': site,
 		'glossary/ward.yaml': 'term: Ward\n',
 		'pages/about.mdx': '---\ntitle: A\n---\n{1}\n',

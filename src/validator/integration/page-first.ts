@@ -1,7 +1,7 @@
 import { withBase } from '../../graph/address.ts';
 import type { Library } from '../../parse/library.ts';
-import { addressesOf } from '../links/addresses.ts';
-import { maskOf } from '../privacy/mask.ts';
+import { libraryAddresses } from '../links/addresses.ts';
+import { libraryMask } from '../privacy/mask.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 
 /**
@@ -14,9 +14,9 @@ export function pageFirst<D extends Diagnostic>(
 	path: string,
 	library: Library,
 ): D[] {
-	const addresses = addressesOf(library);
+	const addresses = libraryAddresses(library);
 	const { base } = library.site.raw ?? {};
-	const mask = maskOf(library);
+	const mask = libraryMask(library);
 	const own = new Set<string>();
 	for (const entry of library.all()) {
 		const [address = ''] = addresses.of(entry).split('#');

@@ -4,10 +4,10 @@ import type { Library } from '../../parse/library.ts';
 import { contentRoot, openLibrary, refreshLibrary } from '../../parse/open.ts';
 import type { Paint } from '../reporters/pretty.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
-import { contentReport, errorsIn } from '../run/content-report.ts';
+import { contentReport, onlyErrors } from '../run/content-report.ts';
 import { validate } from '../run/run.ts';
-import { surroundingsOf } from '../run/surroundings.ts';
-import { overlayOf } from './error-overlay.ts';
+import { buildContext } from '../run/surroundings.ts';
+import { buildOverlay } from './error-overlay.ts';
 import { pageFirst } from './page-first.ts';
 
 export interface Terminal {
@@ -36,10 +36,10 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 
 	const overlay = () => {
 		const [first, ...rest] = errors ? pageFirst(errors.found, page, errors.library) : [];
-		return first && errors && overlayOf([first, ...rest], errors.library);
+		return first && errors && buildOverlay([first, ...rest], errors.library);
 	};
 	const judge = (library = openLibrary()) => {
-		const surroundings = surroundingsOf({
+		const surroundings = buildContext({
 			publicFolder: server.config.publicDir,
 			root: library.root,
 		});
@@ -47,7 +47,7 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 		const report = contentReport(diagnostics, library, { paint, most: MOST });
 		if (report !== said) say(report);
 		said = report;
-		const found = errorsIn(diagnostics);
+		const found = onlyErrors(diagnostics);
 		const mended = errors !== undefined && found.length === 0;
 		errors = found.length > 0 ? { found, library } : undefined;
 		const shown = overlay();

@@ -1,5 +1,5 @@
 import { FILES_OF_THE_SITE } from '../../features/open-data/data-files.ts';
-import { addressOf, anchorOf } from '../../graph/address.ts';
+import { anchorFromId, itemAddress } from '../../graph/address.ts';
 import { twinAddress } from '../../graph/easy-read.ts';
 import { stepCopies } from '../../graph/guide-roles.ts';
 import { FIXED_ADDRESSES } from '../../graph/own-pages.ts';
@@ -7,8 +7,8 @@ import { KINDS } from '../../kinds/index.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import { writtenIn } from '../written/gather.ts';
-import { aliasesOf } from './aliases.ts';
+import { collectOccurrences } from '../written/gather.ts';
+import { libraryAliases } from './aliases.ts';
 import { GUIDE_ANCHORS } from './guide-anchors.ts';
 
 /** Whether something exists on the built site: always, or only while drafts are shown. */
@@ -31,10 +31,10 @@ export interface Addresses {
 	of(entry: Entry): string;
 }
 
-export const addressesOf = perLibrary((library: Library): Addresses => {
+export const libraryAddresses = perLibrary((library: Library): Addresses => {
 	const leading = library.site.raw?.programme;
 	const of = (entry: Entry) => {
-		return addressOf(entry.collection, entry.id, {
+		return itemAddress(entry.collection, entry.id, {
 			leading: asText(leading),
 			programme: asText(entry.raw?.programme),
 		});
@@ -51,7 +51,7 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 		for (const anchor of GUIDE_ANCHORS[address] ?? []) anchors.set(anchor, 'published');
 	}
 	// Headings are found together with everything else in a tree, so that each text is parsed only once.
-	writtenIn(library);
+	collectOccurrences(library);
 	const anchored: { address: string; anchor: string; presence: Presence }[] = [];
 	for (const entry of library.all()) {
 		const [address = '', anchor] = of(entry).split('#');
@@ -73,11 +73,11 @@ export const addressesOf = perLibrary((library: Library): Addresses => {
 		if (anchors && anchors.get(anchor) !== 'published') anchors.set(anchor, presence);
 	}
 	const own = new Set(pages.keys());
-	for (const { entry, id, address } of aliasesOf(library)) {
+	for (const { entry, id, address } of libraryAliases(library)) {
 		const presence = entry.draft ? 'draft' : 'published';
 		if (address === undefined) {
 			const anchors = pages.get(`/${entry.collection}/`)?.anchors;
-			if (anchors && !anchors.has(anchorOf(id))) anchors.set(anchorOf(id), presence);
+			if (anchors && !anchors.has(anchorFromId(id))) anchors.set(anchorFromId(id), presence);
 		} else if (!own.has(address)) {
 			page(address, presence);
 			const twin = hasEasyRead(entry) && twinAddress(address);

@@ -1,5 +1,5 @@
 import { earlierAddress } from '../../graph/earlier-address.ts';
-import { aliasesIn } from '../../parse/aliases.ts';
+import { readAliases } from '../../parse/aliases.ts';
 import type { Entry } from '../../parse/entry.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
@@ -13,9 +13,9 @@ export interface Alias {
 }
 
 /** Returns every alias that has the form of an id, in the order of the entries. */
-export const aliasesOf = perLibrary((library): readonly Alias[] =>
+export const libraryAliases = perLibrary((library): readonly Alias[] =>
 	library.all().flatMap((entry) =>
-		aliasesIn(entry).map(({ id, index }) => ({
+		readAliases(entry).map(({ id, index }) => ({
 			entry,
 			id,
 			index,

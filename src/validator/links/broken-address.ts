@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
 import { problemOfContactAddress } from '../../format/contact-address.ts';
 import { didYouMean } from '../../format/nearest.ts';
-import { lacksScheme, problemOfWebAddress, schemeOf } from '../../format/web-address.ts';
+import { addressScheme, lacksScheme, problemOfWebAddress } from '../../format/web-address.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { isCollection } from '../../schema/collection-name.ts';
-import { anchorIn, pathOf } from '../../schema/file-address.ts';
-import { suggestionsOf } from '../references/suggestions.ts';
+import { addressAnchor, addressPath } from '../../schema/file-address.ts';
+import { idSuggestions } from '../references/suggestions.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import type { Surroundings } from '../rule/rule.ts';
 import type { Link } from '../written/link.ts';
-import { type Addresses, addressesOf, type PageAddress } from './addresses.ts';
+import { type Addresses, libraryAddresses, type PageAddress } from './addresses.ts';
 import { isDerived } from './derived-addresses.ts';
 
 /** The problem of an address, in words that authors know. */
@@ -35,7 +35,7 @@ export function brokenAddress(
 			hint: 'Put the file beside this entry and write `./name`.',
 		};
 	}
-	const scheme = schemeOf(address);
+	const scheme = addressScheme(address);
 	if (kind !== 'link' && (scheme || lacksScheme(address))) {
 		return {
 			message: `Unexpected address \`${address}\`, expected a file of this site`,
@@ -49,7 +49,7 @@ export function brokenAddress(
 		};
 	}
 	if (scheme) return unusableAddress(address, scheme);
-	const judgement = { link, library, surroundings, addresses: addressesOf(library) };
+	const judgement = { link, library, surroundings, addresses: libraryAddresses(library) };
 	if (address.startsWith('#')) return brokenOwnAnchor(judgement);
 	return address.startsWith('/') ? brokenFromRoot(judgement) : brokenFromEntry(judgement);
 }
@@ -85,7 +85,7 @@ interface Judgement {
 function brokenOwnAnchor(judgement: Judgement): AddressProblem | undefined {
 	const { link, addresses } = judgement;
 	const { entry, address, document } = link;
-	const anchor = anchorIn(address);
+	const anchor = addressAnchor(address);
 	if (!entry || document.body?.headings.some(({ slug }) => slug === anchor)) return undefined;
 	const [path = '', own] = addresses.of(entry).split('#');
 	if (anchor === own) return undefined;
@@ -96,7 +96,7 @@ function brokenOwnAnchor(judgement: Judgement): AddressProblem | undefined {
 function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
 	const { link, library, surroundings, addresses } = judgement;
 	const { kind, address, entry } = link;
-	const path = pathOf(address);
+	const path = addressPath(address);
 	const page = kind === 'link' ? addresses.pages.get(path) : undefined;
 	if (library.refused.has(path.replace(/^\/files\//, ''))) return undefined;
 	if (leadsToUnreadable(address, library)) return undefined;
@@ -116,9 +116,9 @@ function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
 
 /** True for the address of an entry whose file can’t be read: that is reported, and the link is correct. */
 function leadsToUnreadable(address: string, library: Library): boolean {
-	const [first = '', ...rest] = pathOf(address).split('/').filter(Boolean);
+	const [first = '', ...rest] = addressPath(address).split('/').filter(Boolean);
 	const collection = isCollection(first) ? first : 'pages';
-	const id = rest.join('/') || anchorIn(address) || first;
+	const id = rest.join('/') || addressAnchor(address) || first;
 	return library.collectionsWith(id).includes(collection) && !library.entry(collection, id);
 }
 
@@ -133,7 +133,7 @@ function hintFromRoot(path: string, judgement: Judgement): string | undefined {
 	}
 	return (
 		addressOfFile(path.slice(1), judgement) ??
-		suggestionsOf(library)(path, 'address', () => [
+		idSuggestions(library)(path, 'address', () => [
 			...publishedPages(library),
 			...surroundings.publicFiles,
 		])
@@ -141,7 +141,7 @@ function hintFromRoot(path: string, judgement: Judgement): string | undefined {
 }
 
 const publishedPages = perLibrary((library) =>
-	[...addressesOf(library).pages].flatMap(([address, { presence }]) =>
+	[...libraryAddresses(library).pages].flatMap(([address, { presence }]) =>
 		presence === 'published' ? [address] : [],
 	),
 );
@@ -150,7 +150,7 @@ function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
 	const { link, library } = judgement;
 	const { kind, address, document } = link;
 	const folder = posix.dirname(document.file);
-	const path = pathOf(address);
+	const path = addressPath(address);
 	const target = posix.normalize(posix.join(folder, path));
 	const isBeside = path.startsWith('./') && !path.split('/').includes('..');
 	if (isBeside && library.assets.has(target)) return unservedName(target, kind);
@@ -239,7 +239,7 @@ function brokenAnchor(
 	path: string,
 	{ link: { address, entry }, library }: Judgement,
 ): AddressProblem | undefined {
-	const anchor = anchorIn(address);
+	const anchor = addressAnchor(address);
 	// `#top` always exists.
 	if (anchor === undefined || ['', 'top', '_top'].includes(anchor)) return undefined;
 	const presence = anchors.get(anchor);
@@ -248,7 +248,7 @@ function brokenAnchor(
 	const where = address.startsWith('#') ? 'this page' : path;
 	return {
 		message: `Unexpected anchor \`#${anchor}\`: there is no such heading on ${where}`,
-		hint: suggestionsOf(library)(`#${anchor}`, `anchor ${path}`, () =>
+		hint: idSuggestions(library)(`#${anchor}`, `anchor ${path}`, () =>
 			[...anchors.keys()].map((known) => `#${known}`),
 		),
 	};

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { evidenceOf } from '../../features/evidence/evidence.ts';
+import { rateEvidence } from '../../features/evidence/evidence.ts';
 import { valueCount } from '../../features/evidence/measure-values.ts';
 import { figureSets } from '../../features/figures/figure-sets.ts';
-import { libraryOf } from '../../features/idea-library/library-index.ts';
-import { libraryPageAddress, pagesOf } from '../../features/idea-library/library-pages.ts';
+import { buildIdeaLibrary } from '../../features/idea-library/library-index.ts';
+import { libraryPageAddress, paginate } from '../../features/idea-library/library-pages.ts';
 import { servedPath } from '../../format/served-name.ts';
 import { FIGURES_COMPARED, figuresAddress } from '../../graph/address.ts';
 import { IDEA_PRINTS, ideaPrintAddress } from '../../graph/idea-print-address.ts';
@@ -28,8 +28,8 @@ const LISTS = '/change-ideas/by/';
 
 const listsOf = perLibrary((library): ReadonlySet<string> => {
 	const model = publishedModel(library, '');
-	const { ideas, facets } = libraryOf(model, (idea) =>
-		evidenceOf(idea, {
+	const { ideas, facets } = buildIdeaLibrary(model, (idea) =>
+		rateEvidence(idea, {
 			fact: (id) => model.item('facts', id),
 			valueCount: ({ data }) => valueCount(rowsOf(idea.id, data, library)),
 		}),
@@ -41,7 +41,7 @@ const listsOf = perLibrary((library): ReadonlySet<string> => {
 			.items('change-ideas')
 			.flatMap(({ id }) => IDEA_PRINTS.map((print) => ideaPrintAddress(print, id))),
 		...facets.flatMap(({ facet, values }) => values.map(({ id }) => `${LISTS}${facet}/${id}/`)),
-		...pagesOf(ideas).map((_, index) => libraryPageAddress(index + 1)),
+		...paginate(ideas).map((_, index) => libraryPageAddress(index + 1)),
 	]);
 });
 

@@ -1,7 +1,7 @@
 /** The parts of a web address as the author wrote them. */
 
 /** Returns the host of an `http` or `https` address in lower case; empty if it has none. */
-export function hostOf(address: string): string {
+export function webHost(address: string): string {
 	return /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }
 

@@ -1,5 +1,5 @@
 import type { Stretch } from '../prose/sentences.ts';
-import { fullDatesIn, isNamedBirth } from './birth-dates.ts';
+import { findFullDates, isNamedBirth } from './birth-dates.ts';
 
 /** A row of a table in Markdown. */
 const ROW = /^[ \t]*\|[^\n]*$/gm;
@@ -18,7 +18,7 @@ export function birthDatesInColumns(text: string): Stretch[] {
 			for (const column of columns) {
 				const cell = cells[column];
 				if (!cell) continue;
-				for (const date of fullDatesIn(cell.words))
+				for (const date of findFullDates(cell.words))
 					found.push({ start: cell.start + date.start, end: cell.start + date.end });
 			}
 		end = index + row.length;

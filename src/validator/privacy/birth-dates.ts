@@ -25,11 +25,11 @@ const WORDS_AFTER_BORN = 5;
 const CHARACTERS = 40;
 
 /** Finds full dates of birth in a text: after “born”, or near “DOB” or “date of birth”. */
-export function birthDatesIn(text: string): Stretch[] {
+export function findBirthDates(text: string): Stretch[] {
 	if (!SIGN.test(text)) return [];
 	const named = stretches(text, NAMED);
 	let next = 0;
-	return fullDatesIn(text).filter((date) => {
+	return findFullDates(text).filter((date) => {
 		while ((named[next]?.start ?? Number.POSITIVE_INFINITY) < date.start) next += 1;
 		return (
 			isNear(text, named[next - 1]?.end, date.start) ||
@@ -48,7 +48,7 @@ const BIRTH_NAME =
 	/(?<![\p{L}\p{N}])(?:D\.?\s?O\.?\s?B\.?|(?:date|day)[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day)|born)(?![\p{L}\p{N}])/iu;
 
 /** Finds full dates of any kind in a text. */
-export function fullDatesIn(text: string): Stretch[] {
+export function findFullDates(text: string): Stretch[] {
 	return stretches(text, DATE);
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { birthDatesIn } from './birth-dates.ts';
-import { greatAgesIn } from './great-ages.ts';
+import { findBirthDates } from './birth-dates.ts';
+import { findAgesOver89 } from './great-ages.ts';
 
-const dates = (text: string) => birthDatesIn(text).map(({ start, end }) => text.slice(start, end));
-const ages = (text: string) => greatAgesIn(text).map(({ start, end }) => text.slice(start, end));
+const dates = (text: string) =>
+	findBirthDates(text).map(({ start, end }) => text.slice(start, end));
+const ages = (text: string) => findAgesOver89(text).map(({ start, end }) => text.slice(start, end));
 
 test('a full date after “born” is found in every usual form', () => {
 	for (const date of [

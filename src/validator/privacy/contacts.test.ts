@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { emailsIn } from './emails.ts';
-import { phonesIn } from './phones.ts';
-import { postcodesIn } from './postcodes.ts';
+import { findEmails } from './emails.ts';
+import { findPhones } from './phones.ts';
+import { findPostcodes } from './postcodes.ts';
 
-const emails = (text: string) => emailsIn(text).map(({ start, end }) => text.slice(start, end));
-const phones = (text: string) => phonesIn(text).map(({ start, end }) => text.slice(start, end));
+const emails = (text: string) => findEmails(text).map(({ start, end }) => text.slice(start, end));
+const phones = (text: string) => findPhones(text).map(({ start, end }) => text.slice(start, end));
 const postcodes = (text: string) =>
-	postcodesIn(text).map(({ start, end }) => text.slice(start, end));
+	findPostcodes(text).map(({ start, end }) => text.slice(start, end));
 
 test('an e-mail address is found without the marks around it', () => {
 	expect(emails('Write to (Jo.Smith+ward@site-a.nhs.uk).')).toEqual([

@@ -18,7 +18,7 @@ const JOINER = '[ \\u00A0\\u202F\\u2007\\u2010\\u2011-]';
 const RUN = new RegExp(`\\d+(?:${JOINER}\\d+)*`, 'g');
 
 /** Finds runs of at least `least` digits, in order. */
-export function digitRunsIn(text: string, least: number): DigitRun[] {
+export function findDigitRuns(text: string, least: number): DigitRun[] {
 	const runs: DigitRun[] = [];
 	for (const { 0: found, index } of text.matchAll(RUN)) {
 		if (found.length < least) continue;

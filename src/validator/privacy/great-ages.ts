@@ -16,7 +16,7 @@ const SIGN = /age|year|yr|y[/.]?o|turn|birthday/i;
 const AROUND = 30;
 
 /** Finds exact ages over 89 in a text: so few people reach them that the age alone can identify somebody. */
-export function greatAgesIn(text: string): Stretch[] {
+export function findAgesOver89(text: string): Stretch[] {
 	const found: Stretch[] = [];
 	for (const { 0: number, index } of text.matchAll(/(?:9\d|1[0-2]\d|[Nn]inety)/g)) {
 		if (/\d/.test(text[index - 1] ?? '') || /\d/.test(text[index + number.length] ?? '')) continue;

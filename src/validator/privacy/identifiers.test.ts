@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifiersIn, masked, maskedIn } from './identifiers.ts';
+import { findIdentifiers, masked, maskStretches } from './identifiers.ts';
 
 const nothing = {
 	emails: new Set<string>(),
@@ -19,13 +19,13 @@ test('ranges may overlap, contain each other and be in any order', () => {
 		{ start: 1, end: 2 },
 		{ start: 2, end: 5 },
 	];
-	expect(maskedIn('abcdefghij', stretches)).toBe('•••••f•••j');
+	expect(maskStretches('abcdefghij', stretches)).toBe('•••••f•••j');
 });
 
 test('every kind is found in one text', () => {
 	const text =
 		'943 476 5919, jo@x.org, 07700 900123, LS1 1AA, born 12 March 1985, aged 94, https://x.org/LS11AA';
-	const found = identifiersIn(text, nothing).map(
+	const found = findIdentifiers(text, nothing).map(
 		({ kind, start, end }) => `${kind} ${text.slice(start, end)}`,
 	);
 	expect(found.sort()).toEqual([
@@ -39,5 +39,5 @@ test('every kind is found in one text', () => {
 });
 
 test('a text without figures and without @ has no identifiers', () => {
-	expect(identifiersIn('Nobody is named here.', nothing)).toEqual([]);
+	expect(findIdentifiers('Nobody is named here.', nothing)).toEqual([]);
 });

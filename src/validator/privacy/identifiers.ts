@@ -4,14 +4,14 @@ import { plainCharacters } from '../prose/plain-characters.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { type AllowedContacts, sameEmail, samePhone, samePostcode } from './allowed-contacts.ts';
 import { birthDatesInColumns } from './birth-columns.ts';
-import { birthDatesIn } from './birth-dates.ts';
-import { emailsIn } from './emails.ts';
-import { greatAgesIn } from './great-ages.ts';
+import { findBirthDates } from './birth-dates.ts';
+import { findEmails } from './emails.ts';
+import { findAgesOver89 } from './great-ages.ts';
 import { joinedText } from './joined-text.ts';
-import { nhsNumbersIn } from './nhs-number.ts';
-import { phonesIn } from './phones.ts';
-import { postcodesIn } from './postcodes.ts';
-import { liesInside, overlapsOne, webAddressesIn } from './web-addresses.ts';
+import { findNhsNumbers } from './nhs-number.ts';
+import { findPhones } from './phones.ts';
+import { findPostcodes } from './postcodes.ts';
+import { findWebAddresses, liesInside, overlapsOne } from './web-addresses.ts';
 
 export type IdentifierKind =
 	| 'nhs-number'
@@ -33,7 +33,7 @@ const SIGN = /[\d@]|[Nn]inety|[\p{Nd}\p{No}\u{FF20}]|&[#A-Za-z]|[([{]\s?at\s?[)\
  * Finds everything in a text that can identify somebody, except what a site may show. It searches the text as
  * written, in plain characters, and with words joined that are separated by markup, line ends and table cells.
  */
-export function identifiersIn(text: string, allowed: AllowedContacts): Identifier[] {
+export function findIdentifiers(text: string, allowed: AllowedContacts): Identifier[] {
 	if (!SIGN.test(text)) return [];
 	const found = writtenIdentifiers(text, allowed);
 	const plain = plainText(text);
@@ -64,11 +64,11 @@ function writtenIdentifiers(text: string, allowed: AllowedContacts): Identifier[
 	const add = (kind: IdentifierKind, stretches: readonly Stretch[]) => {
 		for (const { start, end } of stretches) found.push({ kind, start, end });
 	};
-	add('nhs-number', nhsNumbersIn(text));
-	add('birth-date', birthDatesIn(plain));
+	add('nhs-number', findNhsNumbers(text));
+	add('birth-date', findBirthDates(plain));
 	add('birth-date', birthDatesInColumns(plain));
-	add('great-age', greatAgesIn(plain));
-	const addresses = webAddressesIn(text);
+	add('great-age', findAgesOver89(plain));
+	const addresses = findWebAddresses(text);
 	const contacts = (
 		stretches: readonly Stretch[],
 		same: (contact: string) => string,
@@ -78,9 +78,9 @@ function writtenIdentifiers(text: string, allowed: AllowedContacts): Identifier[
 			(stretch) =>
 				!liesInside(stretch, addresses) && !known.has(same(text.slice(stretch.start, stretch.end))),
 		);
-	add('email', contacts(emailsIn(text), sameEmail, allowed.emails));
-	add('phone', contacts(phonesIn(text), samePhone, allowed.phones));
-	add('postcode', contacts(postcodesIn(text), samePostcode, allowed.postcodes));
+	add('email', contacts(findEmails(text), sameEmail, allowed.emails));
+	add('phone', contacts(findPhones(text), samePhone, allowed.phones));
+	add('postcode', contacts(findPostcodes(text), samePostcode, allowed.postcodes));
 	return found;
 }
 
@@ -92,7 +92,7 @@ export function masked(text: string): string {
 }
 
 /** Masks ranges of a text, and keeps its length. */
-export function maskedIn(text: string, stretches: Iterable<Stretch>): string {
+export function maskStretches(text: string, stretches: Iterable<Stretch>): string {
 	let result = '';
 	let at = 0;
 	for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {

@@ -1,14 +1,14 @@
 import type { Library } from '../../parse/library.ts';
 import { LineIndex, type Place, START } from '../../parse/text/place.ts';
-import { documentsOf, twinsOf } from '../documents/documents.ts';
+import { easyReadDocuments, libraryDocuments } from '../documents/documents.ts';
 import { documentProse } from '../prose/document-prose.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import type { Surroundings } from '../rule/rule.ts';
-import { proseOf } from '../written/library-prose.ts';
+import { libraryProse } from '../written/library-prose.ts';
 import { type AllowedContacts, allowedContacts } from './allowed-contacts.ts';
-import { type IdentifierKind, identifiersIn } from './identifiers.ts';
+import { findIdentifiers, type IdentifierKind } from './identifiers.ts';
 import { identifiersInTable } from './table-identifiers.ts';
 
 /** Something in a file, or in its name, that can identify somebody. */
@@ -26,16 +26,16 @@ export interface FoundIdentifier {
  * Finds every identifier of the content, including files with a duplicate id: in source texts with their comments and
  * code; in texts as readers see them, without line ends and marks; and in file names.
  */
-export const identifiersOf = perLibrary((library): readonly FoundIdentifier[] => {
+export const libraryIdentifiers = perLibrary((library): readonly FoundIdentifier[] => {
 	const allowed = allowedContacts(library);
 	const found: FoundIdentifier[] = [];
 	const add = (file: string, text: string, place: (start: number, end: number) => Place) => {
-		for (const { kind, start, end } of identifiersIn(text, allowed)) {
+		for (const { kind, start, end } of findIdentifiers(text, allowed)) {
 			const words = text.slice(start, end);
 			found.push({ kind, file, place: place(start, end), words, inName: false });
 		}
 	};
-	for (const { document } of [...documentsOf(library), ...twinsOf(library)])
+	for (const { document } of [...libraryDocuments(library), ...easyReadDocuments(library)])
 		add(document.file, document.text, (start, end) => document.placeOf(start, end));
 	for (const [file, text] of library.texts) {
 		const lines = new LineIndex(text);
@@ -54,9 +54,9 @@ export const identifiersOf = perLibrary((library): readonly FoundIdentifier[] =>
 			});
 	}
 	const places = new Set(found.map(startOf));
-	for (const prose of [...proseOf(library), ...twinsOf(library).map(documentProse)])
+	for (const prose of [...libraryProse(library), ...easyReadDocuments(library).map(documentProse)])
 		found.push(...identifiersInProse(prose, allowed).filter((each) => !places.has(startOf(each))));
-	for (const file of pathsOf(library)) {
+	for (const file of libraryPaths(library)) {
 		for (const { kind, words } of identifiersInName(file, allowed))
 			found.push({ kind, file, place: START, words, inName: true });
 	}
@@ -68,12 +68,12 @@ export function identifiersAround(
 	library: Library,
 	{ publicFolder }: Surroundings,
 ): readonly FoundIdentifier[] {
-	if (!publicFolder) return identifiersOf(library);
+	if (!publicFolder) return libraryIdentifiers(library);
 	const allowed = allowedContacts(library);
-	const found = [...identifiersOf(library)];
+	const found = [...libraryIdentifiers(library)];
 	for (const [file, text] of publicFolder.texts) {
 		const lines = new LineIndex(text);
-		for (const { kind, start, end } of identifiersIn(text, allowed)) {
+		for (const { kind, start, end } of findIdentifiers(text, allowed)) {
 			const words = text.slice(start, end);
 			found.push({ kind, file, place: lines.place(start, end), words, inName: false });
 		}
@@ -90,7 +90,7 @@ function startOf({ kind, file, place }: FoundIdentifier): string {
 }
 
 function identifiersInProse(prose: Prose, allowed: AllowedContacts): FoundIdentifier[] {
-	return identifiersIn(prose.text, allowed).map(({ kind, start, end }) => ({
+	return findIdentifiers(prose.text, allowed).map(({ kind, start, end }) => ({
 		kind,
 		file: prose.file,
 		place: prose.place(start, end),
@@ -100,7 +100,7 @@ function identifiersInProse(prose: Prose, allowed: AllowedContacts): FoundIdenti
 }
 
 /** Returns the path of every file, entry or not. */
-export function pathsOf(library: Library): readonly string[] {
+export function libraryPaths(library: Library): readonly string[] {
 	return [
 		...new Set([
 			...library.files,
@@ -118,7 +118,7 @@ export function identifiersInName(
 ): { kind: IdentifierKind; words: string; start: number; end: number }[] {
 	const found = new Map<string, { kind: IdentifierKind } & Stretch>();
 	for (const text of [name, name.replace(/[-_]/g, ' ')])
-		for (const identifier of identifiersIn(text, allowed))
+		for (const identifier of findIdentifiers(text, allowed))
 			found.set(`${identifier.kind} ${identifier.end}`, identifier);
 	return [...found.values()].map(({ kind, start, end }) => ({
 		kind,

@@ -1,5 +1,5 @@
 import type { AllowedContacts } from './allowed-contacts.ts';
-import { identifiersIn, maskedIn } from './identifiers.ts';
+import { findIdentifiers, maskStretches } from './identifiers.ts';
 
 const NOTHING_ALLOWED: AllowedContacts = {
 	emails: new Set(),
@@ -9,5 +9,5 @@ const NOTHING_ALLOWED: AllowedContacts = {
 
 /** Masks everything in a text that can identify somebody, and keeps its length: for texts outside a content root. */
 export function maskText(text: string): string {
-	return maskedIn(text, identifiersIn(text, NOTHING_ALLOWED));
+	return maskStretches(text, findIdentifiers(text, NOTHING_ALLOWED));
 }

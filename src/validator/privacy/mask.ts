@@ -3,9 +3,9 @@ import { plainCharacters } from '../prose/plain-characters.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { allowedContacts } from './allowed-contacts.ts';
-import { fullDatesIn } from './birth-dates.ts';
-import { maskedIn } from './identifiers.ts';
-import { identifiersInName, identifiersOf } from './library-identifiers.ts';
+import { findFullDates } from './birth-dates.ts';
+import { maskStretches } from './identifiers.ts';
+import { identifiersInName, libraryIdentifiers } from './library-identifiers.ts';
 import { namesBeyondAttribution } from './names-beyond.ts';
 import { type WordsAtPlace, WordsAtPlaces } from './words-at-places.ts';
 
@@ -32,7 +32,7 @@ interface Private {
 	words: string[];
 }
 
-export const maskOf = perLibrary((library): Mask => {
+export const libraryMask = perLibrary((library): Mask => {
 	const allowed = allowedContacts(library);
 	const byFile = new Map<string, Private>();
 	const of = (file: string): Private => {
@@ -43,7 +43,7 @@ export const maskOf = perLibrary((library): Mask => {
 		}
 		return known;
 	};
-	for (const { kind, file, words, place, inName } of identifiersOf(library)) {
+	for (const { kind, file, words, place, inName } of libraryIdentifiers(library)) {
 		if (inName) continue;
 		of(file).places.push(place);
 		of(file).wordsAt.push({ place, words });
@@ -55,7 +55,7 @@ export const maskOf = perLibrary((library): Mask => {
 		of(voice.file).names.push(name);
 		of(voice.file).words.push(name);
 	}
-	const byForm = (words: string) => maskedIn(words, identifiersInName(words, allowed));
+	const byForm = (words: string) => maskStretches(words, identifiersInName(words, allowed));
 	const path = remembered(byForm);
 	const words = remembered(byForm);
 	return {
@@ -63,19 +63,19 @@ export const maskOf = perLibrary((library): Mask => {
 		words(said, file, at) {
 			const known = byFile.get(file);
 			if (!known) return words(said);
-			const whole = words(maskedIn(said, knownIn(said, known)));
-			return at ? maskedIn(whole, partsIn(whole, placesOf(known), at)) : whole;
+			const whole = words(maskStretches(said, knownIn(said, known)));
+			return at ? maskStretches(whole, partsIn(whole, placesOf(known), at)) : whole;
 		},
 		text(file, text) {
 			const found: Stretch[] = identifiersInName(text, allowed);
 			const known = byFile.get(file);
-			if (!known) return maskedIn(text, found);
+			if (!known) return maskStretches(text, found);
 			const lines = new LineIndex(text);
 			const stretches = known.places.map(({ line, column, endLine, endColumn }) => ({
 				start: lines.offset(line, column),
 				end: lines.offset(endLine, endColumn),
 			}));
-			return maskedIn(text, [...found, ...stretches, ...knownIn(text, known)]);
+			return maskStretches(text, [...found, ...stretches, ...knownIn(text, known)]);
 		},
 	};
 });
@@ -120,7 +120,7 @@ function knownIn(text: string, { dates, names, words }: Private): Stretch[] {
 	if (dates.size > 0) {
 		const plain = plainCharacters(text);
 		const isKnown = ({ start, end }: Stretch) => dates.has(plain.slice(start, end));
-		found.push(...fullDatesIn(plain).filter(isKnown));
+		found.push(...findFullDates(plain).filter(isKnown));
 	}
 	for (const name of names) {
 		for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))

@@ -4,7 +4,7 @@ import { github } from '../reporters/github.ts';
 import { json } from '../reporters/json.ts';
 import { sarif } from '../reporters/sarif.ts';
 import { rules } from '../rules/index.ts';
-import { type Files, libraryOf, TODAY } from '../run/check.ts';
+import { type Files, parseLibrary, TODAY } from '../run/check.ts';
 import { contentReport } from '../run/content-report.ts';
 import { validate } from '../run/run.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 /** Returns all reports about some files. */
 function reports(files: Files): string {
-	const library = libraryOf(files);
+	const library = parseLibrary(files);
 	const diagnostics = validate(library, { publicFiles: new Set(), today: TODAY });
 	const options = { rules, pathOf: (file: string) => file, addressOf: () => undefined };
 	return [

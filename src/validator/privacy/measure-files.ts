@@ -13,7 +13,7 @@ export interface PeopleData {
 }
 
 /** Returns the data of an idea’s measures, except those that count events. */
-export function peopleDataOf(idea: Entry<'change-ideas'>, library: Library): PeopleData[] {
+export function readPeopleData(idea: Entry<'change-ideas'>, library: Library): PeopleData[] {
 	return rawList(idea.raw?.measures).flatMap((measure) => {
 		const { data, unit, counts } = rawFields(measure);
 		if (typeof data !== 'string' || counts === 'events') return [];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasCheckDigit, nhsNumbersIn } from './nhs-number.ts';
+import { findNhsNumbers, hasCheckDigit } from './nhs-number.ts';
 
-const found = (text: string) => nhsNumbersIn(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) =>
+	findNhsNumbers(text).map(({ start, end }) => text.slice(start, end));
 
 /** Nine digits and the check digit that belongs to them, outside the range for tests. */
 const nhsNumber = fc

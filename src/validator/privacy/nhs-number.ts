@@ -2,8 +2,8 @@ import type { Stretch } from '../prose/sentences.ts';
 import {
 	type DigitRun,
 	type Digits,
-	digitRunsIn,
 	digitsFrom,
+	findDigitRuns,
 	isPartOfDecimal,
 } from './digit-runs.ts';
 
@@ -25,8 +25,8 @@ const LENGTH = 10;
 const TEST_RANGE = '999';
 
 /** Finds NHS numbers in a text: exactly ten digits, with or without spaces or hyphens between them. */
-export function nhsNumbersIn(text: string): Stretch[] {
-	return digitRunsIn(text, LENGTH).flatMap((run) =>
+export function findNhsNumbers(text: string): Stretch[] {
+	return findDigitRuns(text, LENGTH).flatMap((run) =>
 		numbersIn(run).filter(
 			(found) =>
 				hasCheckDigit(found.digits) &&

@@ -7,7 +7,7 @@ const RUN =
 	/\+?\(?\d+(?:[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?[ \u00A0\u202F\u2007\u2010\u2011-]?[()]?\d+)*/g;
 
 /** Finds UK phone numbers in a text: 10 or 11 digits with their initial 0, or +44. */
-export function phonesIn(text: string): Stretch[] {
+export function findPhones(text: string): Stretch[] {
 	const found: Stretch[] = [];
 	for (const { 0: run, index } of text.matchAll(RUN)) {
 		if (run.length < 10) continue;

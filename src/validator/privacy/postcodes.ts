@@ -16,7 +16,7 @@ const ORDINAL = /\d(?:st|nd|rd|th)$/i;
 const CODE = /^\p{L}\d{2}\p{L}{2}$/u;
 
 /** Finds full postcodes in a text. */
-export function postcodesIn(text: string): Stretch[] {
+export function findPostcodes(text: string): Stretch[] {
 	const found: Stretch[] = [];
 	for (const { 0: second, index } of text.matchAll(SECOND_HALF)) {
 		const before = text.slice(Math.max(0, index - LONGEST_FIRST_HALF), index);

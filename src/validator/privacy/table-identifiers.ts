@@ -3,8 +3,8 @@ import type { DataFile } from '../../parse/read-assets.ts';
 import type { LineIndex } from '../../parse/text/place.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import type { AllowedContacts } from './allowed-contacts.ts';
-import { fullDatesIn, isNamedBirth } from './birth-dates.ts';
-import { type Identifier, identifiersIn } from './identifiers.ts';
+import { findFullDates, isNamedBirth } from './birth-dates.ts';
+import { findIdentifiers, type Identifier } from './identifiers.ts';
 
 /**
  * Finds identifiers in a CSV file. Adjacent numbers of a measure are unrelated, so its cells are read one by one;
@@ -41,7 +41,7 @@ function identifiersBetween(
 	{ start: from, end: to }: Stretch,
 	allowed: AllowedContacts,
 ): Identifier[] {
-	return identifiersIn(text.slice(from, to), allowed).map(({ kind, start, end }) => ({
+	return findIdentifiers(text.slice(from, to), allowed).map(({ kind, start, end }) => ({
 		kind,
 		start: from + start,
 		end: from + end,
@@ -57,7 +57,7 @@ function identifiersInRow(
 	const [first] = cells;
 	if (!first) return [];
 	const row = cells.map(({ start, end }) => text.slice(start, end)).join('|');
-	return identifiersIn(row, allowed).map(({ kind, start, end }) => ({
+	return findIdentifiers(row, allowed).map(({ kind, start, end }) => ({
 		kind,
 		start: first.start + start,
 		end: first.start + end,
@@ -70,7 +70,7 @@ function birthDates(text: string, [header = [], ...rows]: readonly Stretch[][]):
 	return rows.flatMap((cells) =>
 		columns.flatMap((column) => {
 			const cell = cells[column];
-			return (cell ? fullDatesIn(wordsOf(cell)) : []).map(({ start, end }) => ({
+			return (cell ? findFullDates(wordsOf(cell)) : []).map(({ start, end }) => ({
 				kind: 'birth-date' as const,
 				start: (cell as Stretch).start + start,
 				end: (cell as Stretch).start + end,

@@ -1,7 +1,7 @@
 import type { Stretch } from '../prose/sentences.ts';
 
 /** Finds web addresses in a text, in order. */
-export function webAddressesIn(text: string): Stretch[] {
+export function findWebAddresses(text: string): Stretch[] {
 	if (!text.includes('://')) return [];
 	return [...text.matchAll(/https?:\/\/[^\s<>"'`)\]}]+/gi)].map(({ 0: address, index }) => ({
 		start: index,

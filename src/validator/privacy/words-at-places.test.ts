@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place } from '../../parse/text/place.ts';
-import { libraryOf, TODAY } from '../run/check.ts';
+import { parseLibrary, TODAY } from '../run/check.ts';
 import { validate } from '../run/run.ts';
 import { WordsAtPlaces } from './words-at-places.ts';
 
@@ -33,7 +33,7 @@ test('words are found by every place that overlaps theirs, and by no other', () 
 });
 
 test('sixty thousand phone numbers in one line are all found and all masked', () => {
-	const library = libraryOf({
+	const library = parseLibrary({
 		'pages/a.mdx': `---\ntitle: A\n---\n\n${'07700 900123, '.repeat(60_000)}\n`,
 	});
 	const found = validate(library, { publicFiles: new Set(), today: TODAY });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifiersIn } from './identifiers.ts';
+import { findIdentifiers } from './identifiers.ts';
 
 const nothing = {
 	emails: new Set<string>(),
@@ -8,7 +8,7 @@ const nothing = {
 };
 
 const found = (text: string) =>
-	identifiersIn(text, nothing).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+	findIdentifiers(text, nothing).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
 test.each([
 	'943  476  5919',

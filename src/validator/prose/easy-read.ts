@@ -1,5 +1,5 @@
 import type { Stretch } from './sentences.ts';
-import { sentencesIn } from './sentences.ts';
+import { findSentences } from './sentences.ts';
 
 /** A problem that makes a text unsuitable as an Easy Read sentence, and its place. */
 export interface EasyReadProblem extends Stretch {
@@ -17,7 +17,7 @@ function countWords(text: string): number {
 
 /** Finds all problems that make a text unsuitable as an Easy Read sentence, in text order. */
 export function easyReadProblems(text: string): EasyReadProblem[] {
-	const sentences = sentencesIn(text);
+	const sentences = findSentences(text);
 	const problems: EasyReadProblem[] = [];
 	for (const { start, end } of sentences) {
 		const words = countWords(text.slice(start, end));

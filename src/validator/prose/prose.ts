@@ -59,6 +59,6 @@ export function blockAt(prose: Prose, offset: number): Block {
 }
 
 /** Returns the words of a block. */
-export function wordsIn(prose: Prose, block: Block): string {
+export function blockWords(prose: Prose, block: Block): string {
 	return prose.text.slice(block.start, block.end);
 }

@@ -1,13 +1,13 @@
-import { type Block, type Prose, wordsIn } from './prose.ts';
+import { type Block, blockWords, type Prose } from './prose.ts';
 import {
-	countsIn,
+	countSyllables,
+	countText,
 	ENOUGH_WORDS,
 	readingAge,
-	sumOf,
-	syllablesIn,
+	sumCounts,
 	type TextCounts,
 } from './reading-age.ts';
-import { sentencesIn, wordsOf } from './sentences.ts';
+import { findSentences, splitWords } from './sentences.ts';
 
 /** A text, or a paragraph of it, that is harder to read than it should be. */
 export interface HardText {
@@ -30,11 +30,11 @@ export interface HardParts {
 const ENOUGH_WORDS_FOR_A_PARAGRAPH = 20;
 
 /** Finds a text, or else a paragraph, with a higher reading age than a limit. */
-export function hardTextsIn(prose: Prose, limit: number): HardText[] {
+export function findHardTexts(prose: Prose, limit: number): HardText[] {
 	const blocks = prose.blocks
 		.filter(isRunningText)
-		.map((block) => ({ block, counts: countsIn(wordsIn(prose, block)) }));
-	const whole = sumOf(blocks.map(({ counts }) => counts));
+		.map((block) => ({ block, counts: countText(blockWords(prose, block)) }));
+	const whole = sumCounts(blocks.map(({ counts }) => counts));
 	const hardest = isAbove(whole, limit) ? hardestOf(blocks) : undefined;
 	if (hardest) return [{ age: toOneDecimal(readingAge(whole)), whole: true, paragraph: hardest }];
 	return blocks
@@ -84,13 +84,13 @@ const HARD_WORD_SYLLABLES = 3;
 const HARD_WORDS_SHOWN = 3;
 
 /** Returns the longest sentence and the hardest words of a paragraph. */
-export function hardPartsOf(text: string): HardParts {
-	const sentences = sentencesIn(text).map(({ start, end }) => text.slice(start, end));
+export function findHardParts(text: string): HardParts {
+	const sentences = findSentences(text).map(({ start, end }) => text.slice(start, end));
 	const longest = sentences
-		.map((sentence) => ({ sentence, words: wordsOf(sentence).length }))
+		.map((sentence) => ({ sentence, words: splitWords(sentence).length }))
 		.sort((a, b) => b.words - a.words)[0];
-	const words = [...new Set(wordsOf(text))]
-		.map((word) => ({ word, syllables: syllablesIn(word) }))
+	const words = [...new Set(splitWords(text))]
+		.map((word) => ({ word, syllables: countSyllables(word) }))
 		.filter(({ syllables }) => syllables >= HARD_WORD_SYLLABLES)
 		.sort((a, b) => b.syllables - a.syllables)
 		.slice(0, HARD_WORDS_SHOWN)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsIn, readingAge, sumOf, syllablesIn } from './reading-age.ts';
+import { countSyllables, countText, readingAge, sumCounts } from './reading-age.ts';
 
 test('the reading age is the Flesch–Kincaid grade plus five years', () => {
 	// 0.39 × 100/5 + 11.8 × 150/100 − 15.59 + 5 = 7.8 + 17.7 − 10.59
@@ -22,25 +22,29 @@ test('syllables are counted correctly for words of one to five', () => {
 		'practitioner',
 		'organisation',
 	];
-	expect(words.map(syllablesIn)).toEqual([1, 2, 2, 3, 3, 4, 5]);
+	expect(words.map(countSyllables)).toEqual([1, 2, 2, 3, 3, 4, 5]);
 });
 
 test('a number is read as one syllable', () => {
-	expect(syllablesIn('2025')).toBe(1);
+	expect(countSyllables('2025')).toBe(1);
 });
 
 test('a sentence is counted by its words and their syllables', () => {
 	// the (1) team (1) met (1) ev-ery (2) morn-ing (2)
-	expect(countsIn('The team met every morning.')).toEqual({ sentences: 1, words: 5, syllables: 7 });
+	expect(countText('The team met every morning.')).toEqual({
+		sentences: 1,
+		words: 5,
+		syllables: 7,
+	});
 });
 
 test('a text without words has no sentences', () => {
-	expect(countsIn(' \uFFFC … ')).toEqual({ sentences: 0, words: 0, syllables: 0 });
+	expect(countText(' \uFFFC … ')).toEqual({ sentences: 0, words: 0, syllables: 0 });
 });
 
 test('the counts of sentences are added up', () => {
 	expect(
-		sumOf([
+		sumCounts([
 			{ sentences: 1, words: 5, syllables: 7 },
 			{ sentences: 1, words: 3, syllables: 4 },
 		]),

@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import { sentencesIn, wordsOf } from './sentences.ts';
+import { findSentences, splitWords } from './sentences.ts';
 
 /** The counts that a readability formula needs. */
 export interface TextCounts {
@@ -20,15 +20,15 @@ export function readingAge({ sentences, words, syllables }: TextCounts): number 
 }
 
 /** Returns the counts of a text; sentences without words are ignored. */
-export function countsIn(text: string): TextCounts {
-	const words = wordsOf(text);
+export function countText(text: string): TextCounts {
+	const words = splitWords(text);
 	let syllables = 0;
-	for (const word of words) syllables += syllablesIn(word);
-	const sentences = words.length > 0 ? Math.max(1, sentencesIn(text).length) : 0;
+	for (const word of words) syllables += countSyllables(word);
+	const sentences = words.length > 0 ? Math.max(1, findSentences(text).length) : 0;
 	return { sentences, words: words.length, syllables };
 }
 
-export function sumOf(counts: Iterable<TextCounts>): TextCounts {
+export function sumCounts(counts: Iterable<TextCounts>): TextCounts {
 	const sum = { sentences: 0, words: 0, syllables: 0 };
 	for (const { sentences, words, syllables } of counts) {
 		sum.sentences += sentences;
@@ -46,7 +46,7 @@ const KNOWN_AT_MOST = 100_000;
 const LONGEST_WORD = 50;
 
 /** Returns the number of syllables of a word; a number counts as one. */
-export function syllablesIn(word: string): number {
+export function countSyllables(word: string): number {
 	if (word.length > LONGEST_WORD) return Math.ceil(word.length / 3);
 	let count = known.get(word);
 	if (count === undefined) {

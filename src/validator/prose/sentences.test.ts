@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { sentencesIn, wordsOf } from './sentences.ts';
+import { findSentences, splitWords } from './sentences.ts';
 
 const sentences = (text: string) =>
-	sentencesIn(text).map(({ start, end }) => text.slice(start, end));
+	findSentences(text).map(({ start, end }) => text.slice(start, end));
 
 test('a full stop, a question mark and an exclamation mark end a sentence', () => {
 	expect(sentences('It is new. Is it fair? It is!')).toEqual([
@@ -52,7 +52,7 @@ test('a line end ends a sentence without punctuation', () => {
 });
 
 test('a hyphen, an apostrophe or a point can be within a word', () => {
-	expect(wordsOf('A co-produced plan, 3.5 hours: it’s the ward’s own.')).toEqual([
+	expect(splitWords('A co-produced plan, 3.5 hours: it’s the ward’s own.')).toEqual([
 		'A',
 		'co-produced',
 		'plan',
@@ -66,7 +66,7 @@ test('a hyphen, an apostrophe or a point can be within a word', () => {
 });
 
 test('dashes and placeholder characters are not words', () => {
-	expect(wordsOf('one – two \uFFFC three —')).toEqual(['one', 'two', 'three']);
+	expect(splitWords('one – two \uFFFC three —')).toEqual(['one', 'two', 'three']);
 });
 
 test('a long run of punctuation is one sentence', () => {

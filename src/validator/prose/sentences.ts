@@ -31,7 +31,7 @@ const LETTERED =
 const END = /[.!?…](?<![.!?…]{2})[.!?…]*[)\]”’"'»]*\s+|\n/g;
 
 /** Finds the sentences of a text, without surrounding spaces. A line end always ends a sentence. */
-export function sentencesIn(text: string): Stretch[] {
+export function findSentences(text: string): Stretch[] {
 	const sentences: Stretch[] = [];
 	let start = 0;
 	for (const { 0: mark, index } of text.matchAll(END)) {
@@ -79,6 +79,6 @@ const CHARACTER = '0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\\u0300-\\u1FFF\\u2C00-\\u2DFF\
 const WORD = new RegExp(`[${CHARACTER}]+(?:[’'.,&/-][${CHARACTER}]+)*`, 'g');
 
 /** Finds the words of a text; parts joined by a hyphen, an apostrophe or a point are one word. */
-export function wordsOf(text: string): string[] {
+export function splitWords(text: string): string[] {
 	return text.match(WORD) ?? [];
 }

@@ -5,7 +5,7 @@ export type Graph = ReadonlyMap<string, readonly string[]>;
  * Finds circles in a graph, each once: as a path from the name that sorts first back to itself,
  * `['a', 'b']` for a → b → a. Of circles that leave that name by the same link, only the shortest is returned.
  */
-export function circlesIn(graph: Graph): string[][] {
+export function findCycles(graph: Graph): string[][] {
 	const circles: string[][] = [];
 	const waiting = componentsOf(new Set(graph.keys()), graph);
 	for (let component = waiting.pop(); component; component = waiting.pop()) {

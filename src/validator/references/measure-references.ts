@@ -6,7 +6,7 @@ import { shown } from '../../parse/messages/field-words.ts';
 import type { Place } from '../../parse/text/place.ts';
 import { rawFields, rawList } from '../../schema/raw.ts';
 import type { WrittenTag } from '../written/tag.ts';
-import { tagsOf } from '../written/tags.ts';
+import { libraryTags } from '../written/tags.ts';
 
 /** Illustrative charts for teaching, which belong to no change idea. */
 const EXAMPLES = CHART_EXAMPLES.map(({ id }) => id);
@@ -39,10 +39,10 @@ function unknownInAims(library: Library): UnknownMeasure[] {
 }
 
 function unknownInCharts(library: Library): UnknownMeasure[] {
-	return tagsOf(library).flatMap((tag) => {
+	return libraryTags(library).flatMap((tag) => {
 		const measure = tag.name === 'RunChart' ? tag.value('measure') : undefined;
 		if (!measure) return [];
-		const idea = ideaOf(tag);
+		const idea = taggedIdea(tag);
 		const where = { document: tag.document, at: tag.place };
 		if (idea === undefined) {
 			if (chartExample(measure)) return [];
@@ -65,7 +65,7 @@ function unknownInCharts(library: Library): UnknownMeasure[] {
 }
 
 /** Returns the change idea of a run chart’s measure: the one it names, else the one that contains the chart. */
-export function ideaOf(tag: WrittenTag): string | undefined {
+export function taggedIdea(tag: WrittenTag): string | undefined {
 	const { entry } = tag;
 	return tag.value('idea') || (entry?.collection === 'change-ideas' ? entry.id : undefined);
 }

@@ -6,10 +6,10 @@ import type { Place } from '../../parse/text/place.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import { ID } from '../../schema/id.ts';
 import { type MarkedValue, markedValues } from '../../schema/walk.ts';
-import { documentsOf, type JudgedDocument } from '../documents/documents.ts';
+import { type JudgedDocument, libraryDocuments } from '../documents/documents.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import type { WrittenTag } from '../written/tag.ts';
-import { tagsOf } from '../written/tags.ts';
+import { libraryTags } from '../written/tags.ts';
 
 /** A reference to an entry of a collection by its id. */
 export interface Reference extends JudgedDocument {
@@ -51,9 +51,9 @@ class WrittenReference implements Reference {
  * Finds every reference: in fields, and in components of bodies and inline fields. Values that are not ids are
  * reported by the schema.
  */
-export const referencesOf = perLibrary((library): readonly Reference[] => {
+export const libraryReferences = perLibrary((library): readonly Reference[] => {
 	const found: Reference[] = [];
-	for (const judged of documentsOf(library)) {
+	for (const judged of libraryDocuments(library)) {
 		for (const marked of markedValues(judged.schema, judged.document.raw)) {
 			const { value, meta } = marked;
 			const collection = meta.ref ?? (meta.organisationOrText && organisation(value, library));
@@ -61,7 +61,7 @@ export const referencesOf = perLibrary((library): readonly Reference[] => {
 				found.push(new WrittenReference(collection, value, marked, judged));
 		}
 	}
-	for (const tag of tagsOf(library)) {
+	for (const tag of libraryTags(library)) {
 		for (const { name, to } of referenceAttributesOf(tag.name)) {
 			const id = tag.value(name);
 			if (id) found.push(new WrittenReference(to, id, tag, tag));
@@ -93,7 +93,7 @@ function organisation(value: string, library: Library): CollectionName | undefin
 }
 
 /** Returns the ids that a published entry, or a draft, can refer to. */
-export const candidatesOf = perLibrary((library) => {
+export const idCandidates = perLibrary((library) => {
 	const lists = new Map<string, readonly string[]>();
 	return (collection: CollectionName, withDrafts: boolean): readonly string[] => {
 		const key = `${collection} ${withDrafts}`;

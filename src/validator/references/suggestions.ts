@@ -8,7 +8,7 @@ import { perLibrary } from '../rule/per-library.ts';
 const MOST_COMPARISONS = 10_000_000;
 
 /** Suggests the most likely intended name. A wrong name can occur in thousands of places, so it is looked up once. */
-export const suggestionsOf = perLibrary(() => {
+export const idSuggestions = perLibrary(() => {
 	const known = new Map<string, string | undefined>();
 	let comparisons = 0;
 	return (name: string, kind: string, candidates: () => readonly string[]): string | undefined => {

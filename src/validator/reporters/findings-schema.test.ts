@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../rule/diagnostic.ts';
-import { libraryOf, TODAY } from '../run/check.ts';
+import { parseLibrary, TODAY } from '../run/check.ts';
 import { validate } from '../run/run.ts';
 import { findingsJsonSchema } from './findings-schema.ts';
 import { json } from './json.ts';
@@ -43,7 +43,7 @@ describe('the published schema fits', () => {
 	});
 
 	test('the findings in files with all kinds of mistakes', () => {
-		const library = libraryOf({
+		const library = parseLibrary({
 			'guides/a.mdx': '---\ntitle: A\nneeds: [a, b]\n---\n',
 			'pages/a.mdx': '---\ntitle: A\n---\n[here](http://nhs.uk) {1}\n',
 			'tools/B.mdx': 'x',

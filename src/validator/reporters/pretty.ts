@@ -1,4 +1,4 @@
-import { countsOf, type Diagnostic } from '../rule/diagnostic.ts';
+import { countBySeverity, type Diagnostic } from '../rule/diagnostic.ts';
 import type { Severity } from '../rule/rule.ts';
 import { codeFrame } from './code-frame.ts';
 import { printable } from './printable.ts';
@@ -52,7 +52,7 @@ export function summary(
 	fileCount: number,
 	paint: Paint,
 ): string {
-	const { errors, warnings, infos } = countsOf(diagnostics);
+	const { errors, warnings, infos } = countBySeverity(diagnostics);
 	const parts = [
 		...(errors > 0 ? [paint('red', counted(errors, 'error'))] : []),
 		...(warnings > 0 ? [paint('yellow', counted(warnings, 'warning'))] : []),

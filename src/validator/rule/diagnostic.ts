@@ -24,7 +24,7 @@ export interface Counts {
 	infos: number;
 }
 
-export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
 	const counts = { error: 0, warning: 0, info: 0 };
 	for (const { severity } of diagnostics) counts[severity] += 1;
 	return { errors: counts.error, warnings: counts.warning, infos: counts.info };

@@ -27,7 +27,7 @@ export function contentFolder(files: Files): string {
 }
 
 /** Returns the library of some files, for tests. */
-export function libraryOf(files: Files): Library {
+export function parseLibrary(files: Files): Library {
 	const root = contentFolder(files);
 	try {
 		return readLibrary(root);
@@ -43,7 +43,7 @@ export function findings(
 	surroundings: Partial<Surroundings> = {},
 ): Diagnostic[] {
 	const { publicFiles = new Set<string>(), today = TODAY } = surroundings;
-	return validate(libraryOf(files), { publicFiles, today }, [rule]);
+	return validate(parseLibrary(files), { publicFiles, today }, [rule]);
 }
 
 /** Returns the findings of one rule in some files, as `file:line:column message`, for tests. */

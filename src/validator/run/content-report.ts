@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
 import type { Library } from '../../parse/library.ts';
 import { type Paint, plain, pretty, summary } from '../reporters/pretty.ts';
-import { countsOf, type Diagnostic } from '../rule/diagnostic.ts';
-import { ruleAddressOf } from './rule-address.ts';
-import { linesOf } from './source-text.ts';
+import { countBySeverity, type Diagnostic } from '../rule/diagnostic.ts';
+import { ruleGuideAddress } from './rule-address.ts';
+import { sourceLines } from './source-text.ts';
 
 export interface ReportOptions {
 	paint?: Paint;
@@ -27,7 +27,7 @@ export function contentReport(
 	const more = diagnostics.length - shown.length;
 	const pathOf = (file: string) => pathFromHere(library, file);
 	return [
-		pretty(shown, { pathOf, linesOf: linesOf(library), paint }),
+		pretty(shown, { pathOf, linesOf: sourceLines(library), paint }),
 		guide(shown, library, paint),
 		more > 0 ? `… and ${more} more: \`npm run validate\` shows all.\n` : '',
 		summary(diagnostics, fileCount, paint),
@@ -38,7 +38,7 @@ export function contentReport(
 
 /** Returns the addresses in the rule guide of rules with findings, each once. */
 function guide(diagnostics: readonly Diagnostic[], library: Library, paint: Paint): string {
-	const addressOf = ruleAddressOf(library);
+	const addressOf = ruleGuideAddress(library);
 	const found = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
 	return found
 		.flatMap((rule) => addressOf(rule) ?? [])
@@ -53,8 +53,8 @@ export function pathFromHere(library: Library, file: string): string {
 	return fromHere.startsWith('..') ? path : fromHere;
 }
 
-export function errorsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-	return countsOf(diagnostics).errors === 0
+export function onlyErrors(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	return countBySeverity(diagnostics).errors === 0
 		? []
 		: diagnostics.filter(({ severity }) => severity === 'error');
 }

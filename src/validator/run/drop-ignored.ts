@@ -3,7 +3,7 @@ import type { Place } from '../../parse/text/place.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
 import { beginsInside, type Ignore } from '../ignores/ignore.ts';
 import { ignoreProblem } from '../ignores/ignore-problem.ts';
-import { writtenIn } from '../written/gather.ts';
+import { collectOccurrences } from '../written/gather.ts';
 
 /** The parts of a finding that matter to ignores. */
 interface Ignorable extends Place {
@@ -27,7 +27,7 @@ export function dropIgnored<F extends Ignorable>(
 	findings: readonly F[],
 	checked: ReadonlySet<RuleId>,
 ): Remaining<F> {
-	const asked = writtenIn(library).ignores.filter(
+	const asked = collectOccurrences(library).ignores.filter(
 		(ignore) => !ignoreProblem(ignore) && checked.has(ignore.rule as RuleId),
 	);
 	const covers = coversByFileAndRule(asked);

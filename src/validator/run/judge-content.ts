@@ -1,9 +1,9 @@
 import { openLibrary } from '../../parse/open.ts';
-import { countsOf } from '../rule/diagnostic.ts';
+import { countBySeverity } from '../rule/diagnostic.ts';
 import { ContentError } from './content-error.ts';
-import { contentReport, errorsIn } from './content-report.ts';
+import { contentReport, onlyErrors } from './content-report.ts';
 import { validate } from './run.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { buildContext } from './surroundings.ts';
 
 /**
  * Validates the content before a build.
@@ -13,8 +13,8 @@ import { surroundingsOf } from './surroundings.ts';
  */
 export function judgeContent(publicFolder: string): number {
 	const library = openLibrary();
-	const diagnostics = validate(library, surroundingsOf({ publicFolder, root: library.root }));
-	const errors = errorsIn(diagnostics);
+	const diagnostics = validate(library, buildContext({ publicFolder, root: library.root }));
+	const errors = onlyErrors(diagnostics);
 	if (errors.length > 0) throw new ContentError(contentReport(errors, library));
-	return countsOf(diagnostics).warnings;
+	return countBySeverity(diagnostics).warnings;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { libraryOf, SITE_YAML } from './check.ts';
-import { ruleAddressOf } from './rule-address.ts';
+import { parseLibrary, SITE_YAML } from './check.ts';
+import { ruleGuideAddress } from './rule-address.ts';
 
-const address = (site: string) => ruleAddressOf(libraryOf({ 'site.yaml': site }))('link/text');
+const address = (site: string) =>
+	ruleGuideAddress(parseLibrary({ 'site.yaml': site }))('link/text');
 
 test('a rule has a heading in the guide of the site', () => {
 	expect(address(SITE_YAML)).toBe('https://example.org/for-authors/rules/#link-text');

@@ -4,7 +4,7 @@ import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
 /** Returns the address of a rule in the rule guide of the site; `undefined` if `site.yaml` has no address. */
-export const ruleAddressOf = perLibrary(({ site }: Library) => {
+export const ruleGuideAddress = perLibrary(({ site }: Library) => {
 	const { url, base } = site.raw ?? {};
 	const known = typeof url === 'string' && URL.canParse(url) ? url : undefined;
 	return (rule: string): string | undefined =>

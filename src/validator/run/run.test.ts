@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
-import { type Files, libraryOf, SITE_YAML, TODAY } from './check.ts';
+import { type Files, parseLibrary, SITE_YAML, TODAY } from './check.ts';
 import { validate } from './run.ts';
 
 const nothingElse = { publicFiles: new Set<string>(), today: TODAY };
-const run = (files: Files) => validate(libraryOf(files), nothingElse);
+const run = (files: Files) => validate(parseLibrary(files), nothingElse);
 
 const UNUSED = { 'sources/report.yaml': 'title: Report\nreviewed: 2026-01-31\n' };
 

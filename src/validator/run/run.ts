@@ -1,7 +1,7 @@
 import type { Library } from '../../parse/library.ts';
 import { rawFields } from '../../schema/raw.ts';
 import { isFixedRule, type RuleId, SEVERITIES } from '../../schema/rule-id.ts';
-import { type Mask, maskOf } from '../privacy/mask.ts';
+import { libraryMask, type Mask } from '../privacy/mask.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 import type { Reporter, Rule, Severity, Surroundings } from '../rule/rule.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -28,7 +28,7 @@ export function validate(
 	}
 	const checked = new Set(reporters.keys());
 	const settled = settleIgnores(library, found, checked, reporters.get('validator/ignore'));
-	const mask = maskOf(library);
+	const mask = libraryMask(library);
 	return settled.map((diagnostic) => masked(diagnostic, mask)).sort(byPlace);
 }
 

@@ -1,14 +1,15 @@
-import { documentsOf, twinsOf } from '../documents/documents.ts';
-import { maskOf } from '../privacy/mask.ts';
+import { easyReadDocuments, libraryDocuments } from '../documents/documents.ts';
+import { libraryMask } from '../privacy/mask.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
 /** Returns the lines of the readable files, to show findings in context, by the paths in findings. */
-export const linesOf = perLibrary((library) => {
-	const mask = maskOf(library);
+export const sourceLines = perLibrary((library) => {
+	const mask = libraryMask(library);
 	const texts = new Map<string, () => string>();
 	const add = ({ file, text }: { file: string; text: string }) =>
 		texts.set(mask.path(file), () => mask.text(file, text));
-	for (const { document } of [...documentsOf(library), ...twinsOf(library)]) add(document);
+	for (const { document } of [...libraryDocuments(library), ...easyReadDocuments(library)])
+		add(document);
 	for (const data of library.data.values()) add(data);
 	const lines = new Map<string, readonly string[]>();
 	return (file: string): readonly string[] | undefined => {

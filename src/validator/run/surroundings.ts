@@ -7,7 +7,7 @@ import type { Surroundings } from '../rule/rule.ts';
  *
  * @param root the content root
  */
-export function surroundingsOf({
+export function buildContext({
 	publicFolder,
 	root,
 }: {

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { type Tag, tagOf, walk, wordsOf } from '../../parse/markdown/markdown.ts';
+import { nodeText, readTag, type Tag, walk } from '../../parse/markdown/markdown.ts';
 
 /**
  * The length of a sheet on paper, in millimetres of A4 with the settings of its Word file: Arial 12, margins of 2 cm.
@@ -39,14 +39,14 @@ export function overlongPart(body: Root): Overlong | undefined {
 }
 
 function lengthOf(node: Nodes): number {
-	const tag = tagOf(node);
+	const tag = readTag(node);
 	if (tag) return tagLength(tag);
 	if (node.type !== 'element') return 0;
 	const heading = HEADINGS[node.tagName];
 	if (heading !== undefined) return heading;
 	if (node.tagName === 'table') return tableLength(node);
-	if (node.tagName === 'p') return paragraphLength(wordsOf(node));
-	if (node.tagName === 'li' && !hasBlocks(node)) return paragraphLength(wordsOf(node));
+	if (node.tagName === 'p') return paragraphLength(nodeText(node));
+	if (node.tagName === 'li' && !hasBlocks(node)) return paragraphLength(nodeText(node));
 	return lengthsOf(node.children as Nodes[]);
 }
 
@@ -72,7 +72,7 @@ function tableLength(table: Element): number {
 		if (node.type !== 'element') return;
 		if (node.tagName === 'tr') rows.push([]);
 		else if (node.tagName === 'th' || node.tagName === 'td')
-			rows.at(-1)?.push(wordsOf(node).trim());
+			rows.at(-1)?.push(nodeText(node).trim());
 	});
 	return rows
 		.map((cells) => {

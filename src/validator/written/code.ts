@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import type { Document } from '../../parse/entry.ts';
-import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
+import { type Markdown, nodeOffsets } from '../../parse/markdown/markdown.ts';
 import { ownText } from '../../parse/text/own-text.ts';
 import { InText } from './in-text.ts';
 
@@ -21,14 +21,14 @@ export class WrittenCode extends InText {
 }
 
 /** Returns the code of a node, if it is code. */
-export function codeIn(
+export function collectCode(
 	node: Nodes,
 	markdown: Markdown,
 	document: Document,
 ): WrittenCode | undefined {
 	const { type, value = '' } = node as { type: string; value?: string };
 	const kind = kindOf(type);
-	return kind && new WrittenCode(kind, value, document, markdown, offsetsOf(node) ?? [0, 0]);
+	return kind && new WrittenCode(kind, value, document, markdown, nodeOffsets(node) ?? [0, 0]);
 }
 
 function kindOf(type: string): WrittenCode['kind'] | undefined {

@@ -1,19 +1,19 @@
 import type { Document } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
-import { type Markdown, offsetsOf, tagOf, walk } from '../../parse/markdown/markdown.ts';
-import { documentsOf, type JudgedDocument, markdownsOf } from '../documents/documents.ts';
-import { ignoresIn } from '../ignores/document-ignores.ts';
+import { type Markdown, nodeOffsets, readTag, walk } from '../../parse/markdown/markdown.ts';
+import { documentMarkdown, type JudgedDocument, libraryDocuments } from '../documents/documents.ts';
+import { findIgnores } from '../ignores/document-ignores.ts';
 import type { Ignore } from '../ignores/ignore.ts';
 import { documentProse } from '../prose/document-prose.ts';
 import { isPlainWords } from '../prose/plain-words.ts';
 import type { Prose } from '../prose/prose.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import { codeIn, type WrittenCode } from './code.ts';
+import { collectCode, type WrittenCode } from './code.ts';
 import { fieldLinks } from './field-link.ts';
-import { headingIn, type WrittenHeading } from './heading.ts';
-import { type Link, linkIn } from './link.ts';
-import { pictureIn, type WrittenPicture } from './picture.ts';
-import { type TableHeader, tableHeaderIn } from './table-header.ts';
+import { collectHeading, type WrittenHeading } from './heading.ts';
+import { collectLink, type Link } from './link.ts';
+import { collectPicture, type WrittenPicture } from './picture.ts';
+import { collectTableHeader, type TableHeader } from './table-header.ts';
 import { WrittenTag } from './tag.ts';
 
 /** What authors wrote in bodies and inline fields, in file order. */
@@ -37,7 +37,7 @@ export interface Written {
  * Collects everything that rules need from trees, document by document. A tree is many times as large as its text, so
  * that of one document can be freed before the next is parsed.
  */
-export const writtenIn = perLibrary((library: Library): Readonly<Written> => {
+export const collectOccurrences = perLibrary((library: Library): Readonly<Written> => {
 	const written: Written = {
 		tags: [],
 		links: [],
@@ -49,10 +49,10 @@ export const writtenIn = perLibrary((library: Library): Readonly<Written> => {
 		unreadable: [],
 		prose: [],
 	};
-	for (const judged of documentsOf(library)) {
+	for (const judged of libraryDocuments(library)) {
 		written.links.push(...fieldLinks(judged));
-		for (const markdown of markdownsOf(judged.document)) gather(markdown, judged, written);
-		written.ignores.push(...ignoresIn(judged.document));
+		for (const markdown of documentMarkdown(judged.document)) gather(markdown, judged, written);
+		written.ignores.push(...findIgnores(judged.document));
 		written.prose.push(documentProse(judged));
 	}
 	return written;
@@ -63,16 +63,16 @@ function gather(markdown: Markdown, judged: JudgedDocument, written: Written): v
 	if (markdown.problem) written.unreadable.push({ document, markdown });
 	if (isPlainWords(markdown.source) || !markdown.tree) return;
 	walk(markdown.tree, (node) => {
-		const tag = tagOf(node);
+		const tag = readTag(node);
 		if (tag) {
-			const [start] = offsetsOf(node) ?? [0];
+			const [start] = nodeOffsets(node) ?? [0];
 			written.tags.push(new WrittenTag(tag, start, markdown, judged));
 		} else if (node.type === 'element') {
-			add(linkIn(node, markdown, judged), written.links);
-			add(pictureIn(node, markdown, document), written.pictures);
-			add(headingIn(node, markdown, document), written.headings);
-			add(tableHeaderIn(node, markdown, document), written.tableHeaders);
-		} else add(codeIn(node, markdown, document), written.code);
+			add(collectLink(node, markdown, judged), written.links);
+			add(collectPicture(node, markdown, document), written.pictures);
+			add(collectHeading(node, markdown, document), written.headings);
+			add(collectTableHeader(node, markdown, document), written.tableHeaders);
+		} else add(collectCode(node, markdown, document), written.code);
 	});
 	// Calculated while the tree is available, and kept.
 	void markdown.headings;

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Document } from '../../parse/entry.ts';
-import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
+import { type Markdown, nodeOffsets } from '../../parse/markdown/markdown.ts';
 import { InText } from './in-text.ts';
 import { saysNothing } from './says-nothing.ts';
 
@@ -19,13 +19,13 @@ export class WrittenHeading extends InText {
 }
 
 /** Returns the heading of an element, if an author wrote one. */
-export function headingIn(
+export function collectHeading(
 	element: Element,
 	markdown: Markdown,
 	document: Document,
 ): WrittenHeading | undefined {
 	const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
-	const offsets = offsetsOf(element);
+	const offsets = nodeOffsets(element);
 	if (depth === undefined || !offsets || markdown.path.length > 0) return undefined;
 	return new WrittenHeading(Number(depth), saysNothing(element), document, markdown, offsets);
 }

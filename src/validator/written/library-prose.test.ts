@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { type Block, wordsIn } from '../prose/prose.ts';
-import { type Files, libraryOf } from '../run/check.ts';
-import { proseOf } from './library-prose.ts';
+import { type Block, blockWords } from '../prose/prose.ts';
+import { type Files, parseLibrary } from '../run/check.ts';
+import { libraryProse } from './library-prose.ts';
 
 /** Returns the blocks of one file: kind and words. */
 function blocks(files: Files, file = Object.keys(files)[0]): string[] {
-	const prose = proseOf(libraryOf(files)).find((each) => each.file === file);
+	const prose = libraryProse(parseLibrary(files)).find((each) => each.file === file);
 	if (!prose) throw new Error(`no such file: ${file}`);
 	const kind = (block: Block) => `${block.kind}${block.cited ? ' cited' : ''}`;
-	return prose.blocks.map((block) => `${kind(block)}: ${wordsIn(prose, block)}`);
+	return prose.blocks.map((block) => `${kind(block)}: ${blockWords(prose, block)}`);
 }
 
 /** Returns the place of some words in a file, as `line:column-line:column`. */
 function placeOf(files: Files, words: string, file = Object.keys(files)[0]): string {
-	const prose = proseOf(libraryOf(files)).find((each) => each.file === file);
+	const prose = libraryProse(parseLibrary(files)).find((each) => each.file === file);
 	const start = prose?.text.indexOf(words) ?? -1;
 	if (!prose || start === -1) throw new Error(`no such words: ${words}`);
 	const { line, column, endLine, endColumn } = prose.place(start, start + words.length);

@@ -5,11 +5,11 @@ import { LineIndex } from '../../parse/text/place.ts';
 import type { Prose } from '../prose/prose.ts';
 import { ProseWriter } from '../prose/prose-writer.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import { writtenIn } from './gather.ts';
+import { collectOccurrences } from './gather.ts';
 
 /** Returns the running text of every file: `site.yaml`, entries, and the notes in measure data. */
-export const proseOf = perLibrary((library: Library): readonly Prose[] => [
-	...writtenIn(library).prose,
+export const libraryProse = perLibrary((library: Library): readonly Prose[] => [
+	...collectOccurrences(library).prose,
 	...[...library.data.values()].filter(({ rows }) => rows !== undefined).map(notesProse),
 ]);
 

@@ -1,11 +1,11 @@
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import { writtenIn } from './gather.ts';
+import { collectOccurrences } from './gather.ts';
 import type { Link } from './link.ts';
 import { linksInTag } from './tag-link.ts';
 
 /** Returns every address: in bodies, in inline fields, in components, in fields. */
-export const linksOf = perLibrary((library: Library): readonly Link[] => {
-	const { links, tags } = writtenIn(library);
+export const libraryLinks = perLibrary((library: Library): readonly Link[] => {
+	const { links, tags } = collectOccurrences(library);
 	return [...links, ...tags.flatMap(linksInTag)];
 });

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Document } from '../../parse/entry.ts';
-import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
+import { type Markdown, nodeOffsets } from '../../parse/markdown/markdown.ts';
 import { ownText } from '../../parse/text/own-text.ts';
-import { altIn, pictureOf } from '../documents/picture-words.ts';
+import { findAltText, readImage } from '../documents/picture-words.ts';
 import { InText } from './in-text.ts';
 
 /**
@@ -21,15 +21,15 @@ export class WrittenPicture extends InText {
 }
 
 /** Returns the picture of an element, if it is one. */
-export function pictureIn(
+export function collectPicture(
 	element: Element,
 	markdown: Markdown,
 	document: Document,
 ): WrittenPicture | undefined {
-	const picture = pictureOf(element);
-	const offsets = picture && offsetsOf(element);
+	const picture = readImage(element);
+	const offsets = picture && nodeOffsets(element);
 	if (!offsets) return undefined;
 	const { alt, src } = picture;
-	const at = (alt && altIn(markdown.source, offsets[0], alt)) || offsets;
+	const at = (alt && findAltText(markdown.source, offsets[0], alt)) || offsets;
 	return new WrittenPicture(alt, src, document, markdown, at);
 }

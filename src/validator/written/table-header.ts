@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Document } from '../../parse/entry.ts';
-import { type Markdown, offsetsOf } from '../../parse/markdown/markdown.ts';
+import { type Markdown, nodeOffsets } from '../../parse/markdown/markdown.ts';
 import { InText } from './in-text.ts';
 import { saysNothing } from './says-nothing.ts';
 
@@ -16,11 +16,11 @@ export class TableHeader extends InText {
 }
 
 /** Returns the header row of an element, if it is one. */
-export function tableHeaderIn(
+export function collectTableHeader(
 	element: Element,
 	markdown: Markdown,
 	document: Document,
 ): TableHeader | undefined {
-	const offsets = element.tagName === 'thead' ? offsetsOf(element) : undefined;
+	const offsets = element.tagName === 'thead' ? nodeOffsets(element) : undefined;
 	return offsets && new TableHeader(saysNothing(element), document, markdown, offsets);
 }

@@ -1,8 +1,8 @@
 import type { Library } from '../../parse/library.ts';
-import { writtenIn } from './gather.ts';
+import { collectOccurrences } from './gather.ts';
 import type { WrittenTag } from './tag.ts';
 
 /** Returns every tag of every body and inline field. */
-export function tagsOf(library: Library): readonly WrittenTag[] {
-	return writtenIn(library).tags;
+export function libraryTags(library: Library): readonly WrittenTag[] {
+	return collectOccurrences(library).tags;
 }

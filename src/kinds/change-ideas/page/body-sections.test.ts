@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../../parse/markdown/parse-markdown.ts';
-import { type Piece, piecesOf } from '../../../parse/markdown/pieces.ts';
+import { type Piece, splitSegments } from '../../../parse/markdown/pieces.ts';
 import {
 	type BodySection,
 	bodyParts,
@@ -13,7 +13,7 @@ import {
 function bodyOf(markdown: string): Piece[] {
 	const parsed = parseMarkdown(markdown);
 	if ('problem' in parsed) throw new Error(parsed.problem.message);
-	return piecesOf(parsed.tree, { base: '/', folder: 'change-ideas' });
+	return splitSegments(parsed.tree, { base: '/', folder: 'change-ideas' });
 }
 
 const words = (pieces: readonly Piece[]): string =>

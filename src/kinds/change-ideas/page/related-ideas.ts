@@ -1,5 +1,5 @@
 import { driversOfIdea } from '../../../graph/ideas-by-driver.ts';
-import { type Item, titleOf } from '../../../graph/item.ts';
+import { type Item, itemTitle } from '../../../graph/item.ts';
 import type { Model } from '../../../graph/model.ts';
 
 /** A change idea beside another, and what the two have in common. */
@@ -81,7 +81,7 @@ function inCommon(
 	const above = new Set(drivers.flatMap(({ data }) => data.parents ?? []));
 	return {
 		idea,
-		drivers: drivers.filter(({ id }) => !above.has(id)).map(titleOf),
+		drivers: drivers.filter(({ id }) => !above.has(id)).map(itemTitle),
 		populations: shared('population').map((id) => model.vocabularyValue('populations', id).label),
 		serviceTypes: shared('service').map((id) => model.vocabularyValue('serviceTypes', id).label),
 	};

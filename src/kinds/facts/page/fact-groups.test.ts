@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ids, sampleModel } from '../../../graph/sample.ts';
-import { factGroups, usersOf } from './fact-groups.ts';
+import { factGroups, findUsers } from './fact-groups.ts';
 
 const mention = (...facts: string[]) => facts.map((id) => ({ collection: 'facts', id }));
 
@@ -71,5 +71,5 @@ test('an entry that uses a figure twice is listed once', () => {
 		facts: { f: { statement: 'F' } },
 	});
 	const [fact] = twice.items('facts');
-	expect(fact && ids(usersOf(fact, twice))).toEqual(['t']);
+	expect(fact && ids(findUsers(fact, twice))).toEqual(['t']);
 });

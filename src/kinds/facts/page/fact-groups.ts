@@ -1,4 +1,4 @@
-import { type Item, programmeOf, titleOf } from '../../../graph/item.ts';
+import { type Item, itemProgramme, itemTitle } from '../../../graph/item.ts';
 import type { Model } from '../../../graph/model.ts';
 
 /** Figures that belong together, by what they are about. */
@@ -29,7 +29,7 @@ export function factGroups(model: Model): FactGroup[] {
 	const others: FactGroup = { title: OTHERS, about: undefined, facts: [] };
 	const byAbout = new Map([...programmes, ...pages].map((group) => [group.about, group]));
 	for (const fact of model.items('facts')) {
-		const users = usersOf(fact, model);
+		const users = findUsers(fact, model);
 		const programme = users.map((user) => programmeOfUser(user, model)).find(Boolean);
 		const isOfOnePlace =
 			fact.data.site !== undefined || users.some(({ collection }) => collection === 'change-ideas');
@@ -48,7 +48,7 @@ export function factGroups(model: Model): FactGroup[] {
 }
 
 function groupOf(about: Item): FactGroup {
-	return { title: titleOf(about), about, facts: [] };
+	return { title: itemTitle(about), about, facts: [] };
 }
 
 /** Returns the entry that mentions the most figures; of equals, the first. */
@@ -68,12 +68,12 @@ function sortAsTold(facts: Item<'facts'>[], about: Item): void {
 }
 
 /** Returns the entries that use a figure or cite a source, each once. */
-export function usersOf(item: Item, model: Model): Item[] {
+export function findUsers(item: Item, model: Model): Item[] {
 	return [...new Set(model.linksTo(item).map(({ from }) => from))];
 }
 
 function programmeOfUser(user: Item, model: Model): Item | undefined {
 	if (user.collection === 'programmes') return user;
-	const id = programmeOf(user);
+	const id = itemProgramme(user);
 	return id === undefined ? undefined : model.item('programmes', id);
 }

@@ -2,7 +2,7 @@ import type { PageItem } from '../../../collections/items.ts';
 import { getModel } from '../../../collections/model.ts';
 import { absolute, getProvenance } from '../../../features/open-data/documents.build.ts';
 import { figureInWords } from '../../../graph/figure.ts';
-import { titleOf } from '../../../graph/item.ts';
+import { itemTitle } from '../../../graph/item.ts';
 import { openLibrary } from '../../../parse/open.ts';
 import { SHEET_MAKERS } from '../../../schema/vocabulary.ts';
 import { wordFile } from './word-file.build.ts';
@@ -14,7 +14,7 @@ export async function getWordFile(sheet: PageItem<'sheets'>): Promise<Uint8Array
 	const address = absolute(model.address(sheet));
 	const bytes = await wordFile(
 		{
-			title: titleOf(sheet),
+			title: itemTitle(sheet),
 			summary,
 			by: by ? `${SHEET_MAKERS[by].label}. ${SHEET_MAKERS[by].description}` : '',
 			body: openLibrary().entry('sheets', sheet.id)?.body?.tree,
@@ -30,7 +30,7 @@ export async function getWordFile(sheet: PageItem<'sheets'>): Promise<Uint8Array
 			},
 			term: (id) => {
 				const term = model.item('glossary', id);
-				return term ? titleOf(term) : id;
+				return term ? itemTitle(term) : id;
 			},
 			absolute: (link) => (link.startsWith('/') ? absolute(link) : new URL(link, address).href),
 		},

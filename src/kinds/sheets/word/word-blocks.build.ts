@@ -8,9 +8,9 @@ import {
 	TextRun,
 } from 'docx';
 import type { Element, Nodes } from 'hast';
-import { type Tag, tagOf, wordsOf } from '../../../parse/markdown/markdown.ts';
+import { nodeText, readTag, type Tag } from '../../../parse/markdown/markdown.ts';
 import { wordTable } from './word-table.build.ts';
-import { attributeOf, WORD_STYLES, type WordContext, wordRuns } from './word-words.build.ts';
+import { readAttribute, WORD_STYLES, type WordContext, wordRuns } from './word-words.build.ts';
 
 /** The numbered and bulleted lists of a document, by reference. */
 export const LISTS = { bullets: 'bullets', numbers: 'numbers', boxes: 'boxes' } as const;
@@ -81,7 +81,7 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 				continue;
 			}
 			followsTable = false;
-			const tag = tagOf(child);
+			const tag = readTag(child);
 			if (tag) written.push(...component(tag, position));
 			else if (child.type === 'element') written.push(...element(child, position));
 		}
@@ -115,14 +115,14 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 	function component(tag: Tag, position: Position): FileChild[] {
 		switch (tag.name) {
 			case 'Lines':
-				return lines(Number(attributeOf(tag, 'count')));
+				return lines(Number(readAttribute(tag, 'count')));
 			case 'Box':
-				return box(attributeOf(tag, 'label') ?? '');
+				return box(readAttribute(tag, 'label') ?? '');
 			case 'Checklist':
 				return blocks(tag.children, { ...position, boxes: true });
 			case 'Callout':
 			case 'Card': {
-				const title = attributeOf(tag, 'title');
+				const title = readAttribute(tag, 'title');
 				return [...(title ? [bold(title)] : []), ...blocks(tag.children, position)];
 			}
 			default:
@@ -179,7 +179,7 @@ function isTable(node: Nodes): node is Element & { tagName: 'table' } {
 }
 
 function isShown(node: Nodes): boolean {
-	return node.type === 'element' || tagOf(node) !== undefined || wordsOf(node).trim() !== '';
+	return node.type === 'element' || readTag(node) !== undefined || nodeText(node).trim() !== '';
 }
 
 const BLOCKS = new Set([
@@ -199,6 +199,6 @@ const BLOCKS = new Set([
 ]);
 
 function isBlock(node: Nodes): boolean {
-	if (tagOf(node)) return tagOf(node)?.type === 'mdxJsxFlowElement';
+	if (readTag(node)) return readTag(node)?.type === 'mdxJsxFlowElement';
 	return node.type === 'element' && BLOCKS.has(node.tagName);
 }

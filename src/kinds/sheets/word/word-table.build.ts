@@ -1,6 +1,6 @@
 import { HeightRule, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Element, Nodes } from 'hast';
-import { walk, wordsOf } from '../../../parse/markdown/markdown.ts';
+import { nodeText, walk } from '../../../parse/markdown/markdown.ts';
 import { type WordContext, wordRuns } from './word-words.build.ts';
 
 /** The paragraph styles of cells. */
@@ -49,7 +49,7 @@ function cellParagraph(cell: Element, context: WordContext): Paragraph {
 }
 
 function isEmpty(cell: Element): boolean {
-	return wordsOf(cell).trim() === '';
+	return nodeText(cell).trim() === '';
 }
 
 function rowsOf(table: Element): Element[][] {

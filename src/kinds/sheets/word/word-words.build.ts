@@ -1,7 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Element, Nodes } from 'hast';
-import { directionOf } from '../../../format/language.ts';
-import { type Tag, tagOf } from '../../../parse/markdown/markdown.ts';
+import { textDirection } from '../../../format/language.ts';
+import { readTag, type Tag } from '../../../parse/markdown/markdown.ts';
 
 /** The context of a sheet’s words: the content of its tags, and the targets of its links. */
 export interface WordContext {
@@ -30,7 +30,7 @@ export function wordRuns(
 	look: Look = {},
 ): ParagraphChild[] {
 	return nodes.flatMap((node): ParagraphChild[] => {
-		const tag = tagOf(node);
+		const tag = readTag(node);
 		if (tag) return tagRuns(tag, context, look);
 		if (node.type === 'text') return [run(node.value.replaceAll(/\s+/g, ' '), look)];
 		return node.type === 'element' ? elementRuns(node, context, look) : [];
@@ -38,7 +38,7 @@ export function wordRuns(
 }
 
 /** Returns the value of an attribute that is written as text. */
-export function attributeOf(tag: Tag, name: string): string | undefined {
+export function readAttribute(tag: Tag, name: string): string | undefined {
 	for (const attribute of tag.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
 		return typeof attribute.value === 'string' ? attribute.value : attribute.value?.value;
@@ -75,7 +75,7 @@ function elementRuns(element: Element, context: WordContext, look: Look): Paragr
 }
 
 function tagRuns(tag: Tag, context: WordContext, look: Look): ParagraphChild[] {
-	const id = attributeOf(tag, 'id') ?? '';
+	const id = readAttribute(tag, 'id') ?? '';
 	switch (tag.name) {
 		case 'Fact':
 			return [run(context.fact(id), look)];
@@ -86,7 +86,7 @@ function tagRuns(tag: Tag, context: WordContext, look: Look): ParagraphChild[] {
 		case 'Cite':
 			return [];
 		case 'Lang': {
-			const language = attributeOf(tag, 'code');
+			const language = readAttribute(tag, 'code');
 			return wordRuns(tag.children, context, { ...look, ...(language && { language }) });
 		}
 		default:
@@ -96,7 +96,7 @@ function tagRuns(tag: Tag, context: WordContext, look: Look): ParagraphChild[] {
 
 function run(text: string, { language, ...look }: Look): TextRun {
 	if (language === undefined) return new TextRun({ text, ...look });
-	const isRightToLeft = directionOf(language) === 'rtl';
+	const isRightToLeft = textDirection(language) === 'rtl';
 	return new TextRun({
 		text,
 		...look,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { REGIONS } from '../../../schema/vocabulary.ts';
-import { linesOf, REGION_TILES } from './region-tiles.ts';
+import { REGION_TILES, wrapLabel } from './region-tiles.ts';
 
 test('every region has one tile', () => {
 	expect(REGION_TILES.map(({ region }) => region).sort()).toEqual(Object.keys(REGIONS).sort());
@@ -16,6 +16,6 @@ test('tiles do not overlap: in a row they are at least two half tiles apart', ()
 });
 
 test('a name breaks between words, and a long word is not broken', () => {
-	expect(linesOf('North East and Yorkshire', 14)).toEqual(['North East and', 'Yorkshire']);
-	expect(linesOf('Extraordinarily long', 10)).toEqual(['Extraordinarily', 'long']);
+	expect(wrapLabel('North East and Yorkshire', 14)).toEqual(['North East and', 'Yorkshire']);
+	expect(wrapLabel('Extraordinarily long', 10)).toEqual(['Extraordinarily', 'long']);
 });

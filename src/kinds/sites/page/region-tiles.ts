@@ -1,4 +1,4 @@
-import { REGIONS, valuesOf } from '../../../schema/vocabulary.ts';
+import { REGIONS, vocabularyValues } from '../../../schema/vocabulary.ts';
 import type { Region } from './site-coverage.ts';
 
 /**
@@ -29,16 +29,16 @@ const PLACES: Readonly<Record<Region, { column: number; row: number }>> = {
 const LETTERS = 14;
 
 /** The tiles, from north to south and west to east. */
-export const REGION_TILES: readonly Tile[] = valuesOf(REGIONS)
+export const REGION_TILES: readonly Tile[] = vocabularyValues(REGIONS)
 	.map((region) => ({
 		region,
 		...PLACES[region],
-		lines: linesOf(REGIONS[region].label, LETTERS),
+		lines: wrapLabel(REGIONS[region].label, LETTERS),
 	}))
 	.sort((a, b) => a.row - b.row || a.column - b.column);
 
 /** Breaks words into lines with a maximum number of letters; a longer word has a line of its own. */
-export function linesOf(text: string, letters: number): string[] {
+export function wrapLabel(text: string, letters: number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
 		const last = lines.at(-1);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ids, sampleModel } from '../../../graph/sample.ts';
 import {
 	coverageByProgramme,
-	regionOf,
 	type SiteGroup,
+	siteRegion,
 	sitesByRegion,
 	sitesByServiceType,
 } from './site-coverage.ts';
@@ -73,7 +73,7 @@ describe('the sites of a programme', () => {
 });
 
 test('the region of a site is its own, or else that of its organisation', () => {
-	expect(sites.map((site) => [site.id, regionOf(site, model)])).toEqual([
+	expect(sites.map((site) => [site.id, siteRegion(site, model)])).toEqual([
 		['one', 'Y62'],
 		['two', 'Y56'],
 		['three', undefined],

@@ -1,6 +1,6 @@
 import type { Item } from '../../../graph/item.ts';
 import type { Model } from '../../../graph/model.ts';
-import { COHORTS, REGIONS, valuesOf } from '../../../schema/vocabulary.ts';
+import { COHORTS, REGIONS, vocabularyValues } from '../../../schema/vocabulary.ts';
 import type { Site } from '../schema.ts';
 
 /** How much of what a programme declared is documented: its sites by cohort, region and service type. */
@@ -33,17 +33,17 @@ export interface ProgrammeCoverage {
 /** Returns each programme with declared or documented sites, in order. */
 export function coverageByProgramme(model: Model): ProgrammeCoverage[] {
 	return model.items('programmes').flatMap((programme) => {
-		const coverage = coverageOf(programme, model);
+		const coverage = programmeCoverage(programme, model);
 		return coverage.declared || coverage.documented.length > 0 ? [coverage] : [];
 	});
 }
 
 /** Cohorts that are neither declared nor documented are left out. */
-export function coverageOf(programme: Item<'programmes'>, model: Model): ProgrammeCoverage {
+export function programmeCoverage(programme: Item<'programmes'>, model: Model): ProgrammeCoverage {
 	const { sites = {} } = programme.data as { sites?: Partial<Record<Cohort | 'declared', string>> };
 	const fact = (id: string | undefined) => (id === undefined ? undefined : model.item('facts', id));
 	const documented = model.ofProgramme('sites', programme.id);
-	const cohorts = groupBy(documented, valuesOf(COHORTS), ({ data }) => data.cohort);
+	const cohorts = groupBy(documented, vocabularyValues(COHORTS), ({ data }) => data.cohort);
 	return {
 		programme,
 		declared: fact(sites.declared),
@@ -59,14 +59,14 @@ export function coverageOf(programme: Item<'programmes'>, model: Model): Program
 }
 
 /** Returns the region of a site: its own, else that of its organisation. */
-export function regionOf({ data }: SiteItem, model: Model): Region | undefined {
+export function siteRegion({ data }: SiteItem, model: Model): Region | undefined {
 	if (data.region !== undefined || data.organisation === undefined) return data.region;
 	return model.item('organisations', data.organisation)?.data.region;
 }
 
 /** Returns all regions sorted by code, including those without sites; then the sites without a known region. */
 export function sitesByRegion(sites: readonly SiteItem[], model: Model): SiteGroup<Region>[] {
-	return groupBy(sites, valuesOf(REGIONS), (site) => regionOf(site, model));
+	return groupBy(sites, vocabularyValues(REGIONS), (site) => siteRegion(site, model));
 }
 
 /**

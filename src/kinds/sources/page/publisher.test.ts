@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleModel } from '../../../graph/sample.ts';
-import { publisherOf } from './publisher.ts';
+import { findPublisher } from './publisher.ts';
 
 const model = sampleModel({
 	organisations: { trust: { title: 'Trust A' } },
@@ -8,7 +8,7 @@ const model = sampleModel({
 });
 const nameOf = (id: string) => {
 	const source = model.item('sources', id);
-	return source && publisherOf(source, model).name;
+	return source && findPublisher(source, model).name;
 };
 
 test('a publisher is shown by the title of its organisation, else as written, else as not known', () => {

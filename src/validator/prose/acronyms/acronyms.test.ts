@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { acronymsIn } from './find-acronyms.ts';
+import { findAcronyms } from './find-acronyms.ts';
 import { isSpeltOut } from './spelt-out.ts';
 
-const letters = (text: string) => acronymsIn(text).map((acronym) => acronym.letters);
-const spelt = (text: string) => acronymsIn(text).map((acronym) => isSpeltOut(text, acronym));
+const letters = (text: string) => findAcronyms(text).map((acronym) => acronym.letters);
+const spelt = (text: string) => findAcronyms(text).map((acronym) => isSpeltOut(text, acronym));
 
 test('two or more consecutive capitals are an acronym, whatever surrounds them', () => {
 	expect(

@@ -19,7 +19,7 @@ const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3}))$/;
 const CODE = /^[A-Z]{1,4}\d[A-Z\d]*$/;
 
 /** Finds acronyms in a text, in order, except words in capitals for emphasis. */
-export function acronymsIn(text: string): Acronym[] {
+export function findAcronyms(text: string): Acronym[] {
 	const found: Acronym[] = [];
 	for (const { 0: written, index } of text.matchAll(ACRONYM)) {
 		const letters = written.replace(/(?<=[A-Z\d])s$/, '');

@@ -1,6 +1,6 @@
 import type { Library } from '../../../parse/library.ts';
 import { rawList } from '../../../schema/raw.ts';
-import { acronymsIn } from './find-acronyms.ts';
+import { findAcronyms } from './find-acronyms.ts';
 
 /** Returns the acronyms that the published glossary explains: those in its terms and synonyms. */
 export function glossaryAcronyms(library: Library): ReadonlySet<string> {
@@ -10,7 +10,7 @@ export function glossaryAcronyms(library: Library): ReadonlySet<string> {
 		const { term, synonyms } = entry.raw ?? {};
 		for (const words of [term, ...rawList(synonyms)]) {
 			if (typeof words !== 'string') continue;
-			for (const { letters } of acronymsIn(words)) known.add(letters);
+			for (const { letters } of findAcronyms(words)) known.add(letters);
 			// A term that is a single word in capitals is an acronym.
 			if (/^[A-Z][A-Z0-9&+-]+$/.test(words.trim())) known.add(words.trim());
 		}

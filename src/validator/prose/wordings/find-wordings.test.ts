@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { firstLetters, wordingsIn } from './find-wordings.ts';
+import { findWordings, firstLetters } from './find-wordings.ts';
 import { WORDINGS } from './index.ts';
 
-const found = (text: string) => wordingsIn(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => findWordings(text).map(({ start, end }) => text.slice(start, end));
 
 test('there are at least 80 wordings, each with advice, a reason and a guide', () => {
 	expect(WORDINGS.length).toBeGreaterThanOrEqual(80);

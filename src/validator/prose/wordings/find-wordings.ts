@@ -7,7 +7,7 @@ export interface FoundWording extends Stretch {
 }
 
 /** Finds wordings to avoid in a text, in order; of two that overlap, the one that starts first or is longer. */
-export function wordingsIn(text: string): FoundWording[] {
+export function findWordings(text: string): FoundWording[] {
 	const found: FoundWording[] = [];
 	let end = 0;
 	for (const { index } of text.matchAll(FIRST_LETTERS)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordingsIn } from './find-wordings.ts';
+import { findWordings } from './find-wordings.ts';
 import { WORDINGS } from './index.ts';
 import { GUIDES } from './wording.ts';
 
@@ -366,12 +366,14 @@ const marked = EXAMPLES.map(([bad, good]) => {
 });
 
 test.each(marked)('$bad is found, and “$good” is not', ({ text, words, good }) => {
-	expect(wordingsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
-	expect(wordingsIn(good)).toEqual([]);
+	expect(findWordings(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+	expect(findWordings(good)).toEqual([]);
 });
 
 test('every wording has an example', () => {
-	const shown = new Set(marked.flatMap(({ text }) => wordingsIn(text).map((each) => each.wording)));
+	const shown = new Set(
+		marked.flatMap(({ text }) => findWordings(text).map((each) => each.wording)),
+	);
 	expect(WORDINGS.filter((wording) => !shown.has(wording)).map(({ words }) => words)).toEqual([]);
 });
 
@@ -381,7 +383,7 @@ describe('what to write', () => {
 	);
 
 	test.each(quoted)('instead of $words, “$advice”, is not a wording to avoid', ({ advice }) => {
-		expect(wordingsIn(advice)).toEqual([]);
+		expect(findWordings(advice)).toEqual([]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import type { Report, Rule } from '../../rule/rule.ts';
-import { writtenIn } from '../../written/gather.ts';
+import { collectOccurrences } from '../../written/gather.ts';
 
 export default {
 	id: 'accessibility/alt-text',
@@ -18,7 +18,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		const { pictures, tags } = writtenIn(library);
+		const { pictures, tags } = collectOccurrences(library);
 		for (const { document, alt, source, place } of pictures) {
 			const problem = problemOf(alt, source);
 			if (problem) report(document, { at: place, ...problem });

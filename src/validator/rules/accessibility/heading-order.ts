@@ -1,6 +1,6 @@
 import type { Document } from '../../../parse/entry.ts';
 import type { Report, Rule } from '../../rule/rule.ts';
-import { writtenIn } from '../../written/gather.ts';
+import { collectOccurrences } from '../../written/gather.ts';
 import type { WrittenHeading } from '../../written/heading.ts';
 
 export default {
@@ -15,7 +15,7 @@ export default {
 	},
 	check(library, report) {
 		let before: { document: Document; depth: number } | undefined;
-		for (const heading of writtenIn(library).headings) {
+		for (const heading of collectOccurrences(library).headings) {
 			const { document, depth, place } = heading;
 			const problem = problemOf(heading, before?.document === document ? before.depth : 1);
 			if (problem) report(document, { at: place, ...problem });

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule/rule.ts';
-import { writtenIn } from '../../written/gather.ts';
+import { collectOccurrences } from '../../written/gather.ts';
 
 export default {
 	id: 'accessibility/table-header',
@@ -17,7 +17,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const { document, isEmpty, place } of writtenIn(library).tableHeaders) {
+		for (const { document, isEmpty, place } of collectOccurrences(library).tableHeaders) {
 			if (!isEmpty) continue;
 			report(document, {
 				at: place,

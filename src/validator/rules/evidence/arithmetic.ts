@@ -1,7 +1,12 @@
 import type { RawOf } from '../../../kinds/index.ts';
 import type { Entry } from '../../../parse/entry.ts';
 import { rawFields } from '../../../schema/raw.ts';
-import { decimalsOf, type Fraction, fractionOf, rounded } from '../../evidence/exact-number.ts';
+import {
+	countDecimals,
+	exactFraction,
+	type Fraction,
+	rounded,
+} from '../../evidence/exact-number.ts';
 import { calculation, type Derivation, isRight, workedOut } from '../../evidence/worked-out.ts';
 import type { Rule } from '../../rule/rule.ts';
 
@@ -38,7 +43,7 @@ export default {
 					});
 					continue;
 				}
-				const decimals = decimalsOf(writtenValue(fact));
+				const decimals = countDecimals(writtenValue(fact));
 				if (isRight(result, { value, decimals, statement: statementOf(fact) })) continue;
 				report(fact, {
 					at: fact.place(['value']),
@@ -76,7 +81,7 @@ function sumsOf(fact: Entry<'facts'>): Sum[] {
 
 function hintFor(result: Fraction, value: number, decimals: number): string {
 	const right = rounded(result, decimals);
-	const given = rounded(fractionOf(value), decimals);
+	const given = rounded(exactFraction(value), decimals);
 	return right.replace('-', '') === given.replace('-', '')
 		? `Write ${right}, or say in the statement which way it went.`
 		: 'Check the numbers against the source.';

@@ -1,5 +1,5 @@
 import { type Raw, rawFields, rawList } from '../../../schema/raw.ts';
-import { BOUNDS, valuesOf } from '../../../schema/vocabulary.ts';
+import { BOUNDS, vocabularyValues } from '../../../schema/vocabulary.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -30,6 +30,6 @@ export default {
 
 /** The value, with “at least” or “more than” where the source says so: two sources may differ in that alone. */
 function figureInWords({ bound, value }: Raw): string {
-	const known = valuesOf(BOUNDS).find((each) => each === bound);
+	const known = vocabularyValues(BOUNDS).find((each) => each === bound);
 	return `${known ? BOUNDS[known].label : ''} ${String(value ?? '?')}`.trim();
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../../../parse/library.ts';
-import { type PercentUnit, unitByDerivation, unitOf } from '../../evidence/fact-unit.ts';
+import { factUnit, type PercentUnit, unitByDerivation } from '../../evidence/fact-unit.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { proseOf } from '../../written/library-prose.ts';
+import { libraryProse } from '../../written/library-prose.ts';
 
 export default {
 	id: 'evidence/relative-as-points',
@@ -23,7 +23,7 @@ export default {
 	check(library, report) {
 		for (const fact of library.entries('facts')) {
 			const expected = unitByDerivation(fact);
-			const unit = unitOf(fact);
+			const unit = factUnit(fact);
 			if (!expected || (unit !== 'percent' && unit !== 'percentage-points') || unit === expected)
 				continue;
 			report(fact, {
@@ -35,7 +35,7 @@ export default {
 				hint: `Write \`unit: ${expected}\`, or correct \`derived\`.`,
 			});
 		}
-		for (const prose of proseOf(library)) {
+		for (const prose of libraryProse(library)) {
 			for (const mark of prose.marks) {
 				const unit = mark.kind === 'Fact' && mark.id ? unitOfFact(library, mark.id) : undefined;
 				const said = unit && saidAfter(prose.text, mark.end);
@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<PercentUnit, string>> = {
 /** Returns the unit from the fact’s calculation, else the one it states. */
 function unitOfFact(library: Library, id: string): PercentUnit | undefined {
 	const fact = library.entry('facts', id);
-	const unit = fact && (unitByDerivation(fact) ?? unitOf(fact));
+	const unit = fact && (unitByDerivation(fact) ?? factUnit(fact));
 	return unit === 'percent' || unit === 'percentage-points' ? unit : undefined;
 }
 

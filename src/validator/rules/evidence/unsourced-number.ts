@@ -1,7 +1,7 @@
-import { figuresIn } from '../../evidence/figures.ts';
+import { findFigures } from '../../evidence/figures.ts';
 import { blockAt } from '../../prose/prose.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { proseOf } from '../../written/library-prose.ts';
+import { libraryProse } from '../../written/library-prose.ts';
 
 export default {
 	id: 'evidence/unsourced-number',
@@ -18,8 +18,8 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const prose of proseOf(library)) {
-			for (const { kind, start, end } of figuresIn(prose.text)) {
+		for (const prose of libraryProse(library)) {
+			for (const { kind, start, end } of findFigures(prose.text)) {
 				const block = blockAt(prose, start);
 				if (!block.markdown || block.cited) continue;
 				const words = prose.text.slice(start, end);

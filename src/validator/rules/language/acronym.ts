@@ -1,12 +1,12 @@
 import { EXPANSIONS } from '../../prose/acronyms/expansions.ts';
-import { acronymsIn } from '../../prose/acronyms/find-acronyms.ts';
+import { findAcronyms } from '../../prose/acronyms/find-acronyms.ts';
 import { glossaryAcronyms } from '../../prose/acronyms/glossary-acronyms.ts';
 import { isSpeltOut } from '../../prose/acronyms/spelt-out.ts';
 import { WELL_KNOWN } from '../../prose/acronyms/well-known.ts';
 import { namesOfOthers } from '../../prose/names-of-others.ts';
 import { blockAt, type Prose } from '../../prose/prose.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { proseOf } from '../../written/library-prose.ts';
+import { libraryProse } from '../../written/library-prose.ts';
 
 export default {
 	id: 'language/acronym',
@@ -24,9 +24,9 @@ export default {
 	check(library, report) {
 		const explained = glossaryAcronyms(library);
 		const isInName = namesOfOthers(library);
-		for (const prose of proseOf(library)) {
+		for (const prose of libraryProse(library)) {
 			const met = new Set<string>();
-			for (const acronym of acronymsIn(prose.text)) {
+			for (const acronym of findAcronyms(prose.text)) {
 				const { letters, start, end } = acronym;
 				if (met.has(letters) || WELL_KNOWN.has(letters) || explained.has(letters)) continue;
 				if (blockAt(prose, start).name || isInName(prose.text, start, end)) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, findings, hints, libraryOf, TODAY } from '../../run/check.ts';
+import { check, findings, hints, parseLibrary, TODAY } from '../../run/check.ts';
 import { validate } from '../../run/run.ts';
 import ignore from '../validator/ignore.ts';
 import rule from './inclusive.ts';
@@ -93,7 +93,7 @@ test('an official title can be exempted with a reason, for the next block only',
 	const files = page(
 		'{/* validate-ignore language/inclusive: the official title */}\n\nFriends of the Elderly\n\nThe elderly came.',
 	);
-	const found = validate(libraryOf(files), { publicFiles: new Set(), today: TODAY }, [
+	const found = validate(parseLibrary(files), { publicFiles: new Set(), today: TODAY }, [
 		rule,
 		ignore,
 	]);

@@ -1,8 +1,8 @@
 import { namesOfOthers } from '../../prose/names-of-others.ts';
 import { blockAt } from '../../prose/prose.ts';
-import { wordingsIn } from '../../prose/wordings/find-wordings.ts';
+import { findWordings } from '../../prose/wordings/find-wordings.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { proseOf } from '../../written/library-prose.ts';
+import { libraryProse } from '../../written/library-prose.ts';
 
 export default {
 	id: 'language/inclusive',
@@ -19,8 +19,8 @@ export default {
 	},
 	check(library, report) {
 		const isInName = namesOfOthers(library);
-		for (const prose of proseOf(library)) {
-			for (const { start, end, wording } of wordingsIn(prose.text)) {
+		for (const prose of libraryProse(library)) {
+			for (const { start, end, wording } of findWordings(prose.text)) {
 				if (blockAt(prose, start).name || isInName(prose.text, start, end)) continue;
 				report(prose, {
 					at: prose.place(start, end),

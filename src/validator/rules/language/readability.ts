@@ -1,9 +1,9 @@
-import { OBJECT, wordsIn } from '../../prose/prose.ts';
-import { hardPartsOf, hardTextsIn } from '../../prose/readability.ts';
+import { blockWords, OBJECT } from '../../prose/prose.ts';
+import { findHardParts, findHardTexts } from '../../prose/readability.ts';
 import { readingLimits } from '../../prose/reading-limits.ts';
-import { wordsOf } from '../../prose/sentences.ts';
+import { splitWords } from '../../prose/sentences.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { proseOf } from '../../written/library-prose.ts';
+import { libraryProse } from '../../written/library-prose.ts';
 
 const READING_AGE =
 	'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\nreadingAge: {default: 12}\n';
@@ -31,17 +31,17 @@ export default {
 	},
 	check(library, report) {
 		const limitOf = readingLimits(library);
-		for (const prose of proseOf(library)) {
+		for (const prose of libraryProse(library)) {
 			const limit = prose.entry && limitOf(prose.entry);
 			if (!limit) continue;
 			const readers = limit.readers ? ` for the audience “${limit.readers}”` : '';
-			for (const { age, whole, paragraph } of hardTextsIn(prose, limit.age)) {
+			for (const { age, whole, paragraph } of findHardTexts(prose, limit.age)) {
 				report(prose, {
 					at: prose.place(paragraph.start, paragraph.end),
 					message: whole
 						? `Unexpected reading age of ${age} years, expected at most ${limit.age}${readers}: this paragraph is the hardest`
 						: `Unexpected reading age of ${age} years in this paragraph, expected at most ${limit.age}${readers}`,
-					hint: advice(wordsIn(prose, paragraph)),
+					hint: advice(blockWords(prose, paragraph)),
 				});
 			}
 		}
@@ -51,8 +51,8 @@ export default {
 const SENTENCE_WORDS_SHOWN = 12;
 
 function advice(paragraph: string): string {
-	const { longestSentence, words } = hardPartsOf(paragraph);
-	const count = wordsOf(longestSentence).length;
+	const { longestSentence, words } = findHardParts(paragraph);
+	const count = splitWords(longestSentence).length;
 	const all = longestSentence.replaceAll(OBJECT, '').trim().split(/\s+/);
 	const shown = all.slice(0, SENTENCE_WORDS_SHOWN).join(' ');
 	const sentence = `Its longest sentence has ${count} words: “${shown}${all.length > SENTENCE_WORDS_SHOWN ? ' …' : ''}”`;

@@ -1,6 +1,6 @@
 import { brokenAddress } from '../../links/broken-address.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { linksOf } from '../../written/links.ts';
+import { libraryLinks } from '../../written/links.ts';
 
 export default {
 	id: 'link/broken',
@@ -20,7 +20,7 @@ export default {
 		},
 	},
 	check(library, report, surroundings) {
-		for (const link of linksOf(library)) {
+		for (const link of libraryLinks(library)) {
 			const problem = brokenAddress(link, library, surroundings);
 			if (problem) report(link.document, { at: link.place, ...problem });
 		}

@@ -1,6 +1,6 @@
-import { hostOf, trackingParameters, withoutParameters } from '../../links/web-address.ts';
+import { trackingParameters, webHost, withoutParameters } from '../../links/web-address.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { linksOf } from '../../written/links.ts';
+import { libraryLinks } from '../../written/links.ts';
 
 export default {
 	id: 'link/insecure',
@@ -19,7 +19,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const link of linksOf(library)) {
+		for (const link of libraryLinks(library)) {
 			const { document, address } = link;
 			if (/^http:\/\//i.test(address) && !isLocal(address)) {
 				report(document, {
@@ -42,5 +42,5 @@ export default {
 
 /** The reader’s own machine cannot have a certificate. */
 function isLocal(address: string): boolean {
-	return /^(\[::1\]|127(\.\d+){3}|([^.]+\.)*localhost)$/.test(hostOf(address));
+	return /^(\[::1\]|127(\.\d+){3}|([^.]+\.)*localhost)$/.test(webHost(address));
 }

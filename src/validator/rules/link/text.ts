@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule/rule.ts';
-import { linksOf } from '../../written/links.ts';
+import { libraryLinks } from '../../written/links.ts';
 
 export default {
 	id: 'link/text',
@@ -17,7 +17,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const link of linksOf(library)) {
+		for (const link of libraryLinks(library)) {
 			const { document, address, words } = link;
 			const problem = words === undefined ? undefined : problemOf(words, address);
 			if (problem) report(document, { at: link.wordsPlace, ...problem });

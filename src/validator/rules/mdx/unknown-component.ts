@@ -6,7 +6,7 @@ import {
 import { isLanguageTag } from '../../../format/language.ts';
 import { didYouMean } from '../../../format/nearest.ts';
 import type { Report, Rule } from '../../rule/rule.ts';
-import { writtenIn } from '../../written/gather.ts';
+import { collectOccurrences } from '../../written/gather.ts';
 import type { WrittenTag } from '../../written/tag.ts';
 
 export default {
@@ -26,7 +26,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const tag of writtenIn(library).tags) {
+		for (const tag of collectOccurrences(library).tags) {
 			for (const problem of problemsOf(tag)) report(tag.document, problem);
 		}
 	},

@@ -7,8 +7,8 @@ import {
 } from '../../references/unsafe-source.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { isComment, type WrittenCode } from '../../written/code.ts';
-import { writtenIn } from '../../written/gather.ts';
-import { linksOf } from '../../written/links.ts';
+import { collectOccurrences } from '../../written/gather.ts';
+import { libraryLinks } from '../../written/links.ts';
 import { isLiteral, type WrittenAttribute } from '../../written/tag.ts';
 
 export default {
@@ -22,7 +22,7 @@ export default {
 		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nWe met 20 times.\n' },
 	},
 	check(library, report) {
-		const { code, tags, unreadable } = writtenIn(library);
+		const { code, tags, unreadable } = collectOccurrences(library);
 		for (const { document, markdown } of unreadable) {
 			for (const { kind, words, stretch } of unsafeIn(markdown.source))
 				report(document, { at: markdown.place(...stretch), ...PROBLEMS[kind](words) });
@@ -40,7 +40,7 @@ export default {
 				if (problem) report(document, { at: attribute.place, ...problem });
 			}
 		}
-		for (const link of linksOf(library)) {
+		for (const link of libraryLinks(library)) {
 			const { document, address, fromTag } = link;
 			// Code in an attribute is reported at the attribute.
 			const isTold = fromTag && isCodeAddress(address);

@@ -1,7 +1,7 @@
 import {
 	type Counts,
+	findTooSmall,
 	isSmall,
-	tooSmallIn,
 	tooSmallMessage,
 } from '../../../features/own-chart/small-numbers.ts';
 import type { Library } from '../../../parse/library.ts';
@@ -11,7 +11,7 @@ import {
 	type CountRow,
 	countRows,
 	type PeopleData,
-	peopleDataOf,
+	readPeopleData,
 } from '../../privacy/measure-files.ts';
 import { factsOfOneSite, ideasOfOneSite, type SiteFact } from '../../privacy/one-site.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
@@ -54,7 +54,7 @@ function judgeFact({ fact, result }: SiteFact, report: Reporter): void {
 		},
 	];
 	const judge = (counts: Counts, numerator: readonly string[], denominator: readonly string[]) => {
-		for (const found of tooSmallIn(counts)) {
+		for (const found of findTooSmall(counts)) {
 			const at = fact.place(found.at === 'numerator' ? numerator : denominator);
 			report(fact, { at, message: tooSmallMessage(found), hint: HINT, related });
 		}
@@ -77,7 +77,7 @@ type Data = PeopleData['data'];
 function dataOfOneSite(library: Library): ReadonlyMap<Data, ReadonlySet<unknown>> {
 	const found = new Map<Data, Set<unknown>>();
 	for (const idea of ideasOfOneSite(library))
-		for (const { data, unit } of peopleDataOf(idea, library))
+		for (const { data, unit } of readPeopleData(idea, library))
 			found.set(data, (found.get(data) ?? new Set()).add(unit));
 	return found;
 }
@@ -86,7 +86,7 @@ function judgeData(data: Data, units: ReadonlySet<unknown>, report: Reporter): v
 	for (const row of countRows(data)) {
 		const tell = (at: keyof CountRow, message: string) =>
 			report(data, { at: (row[at] as Count).cell.place, message, hint: DATA_HINT });
-		const small = tooSmallIn({
+		const small = findTooSmall({
 			numerator: row.numerator?.count,
 			denominator: row.denominator?.count,
 			percentage: units.has('percent'),

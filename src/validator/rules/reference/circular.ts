@@ -3,7 +3,7 @@ import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
 import type { CollectionName } from '../../../schema/collection-name.ts';
 import { rawList } from '../../../schema/raw.ts';
-import { circlesIn } from '../../references/circles.ts';
+import { findCycles } from '../../references/circles.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 
 export default {
@@ -39,7 +39,7 @@ function reportCircles(
 	const links = new Map(
 		library.entries(collection).map((entry) => [entry.id, linksOf(entry, field)]),
 	);
-	for (const circle of circlesIn(links)) {
+	for (const circle of findCycles(links)) {
 		const way = [...circle, ...circle.slice(0, 1)];
 		const steps = circle.map((from, index) => {
 			const to = way[index + 1] as string;

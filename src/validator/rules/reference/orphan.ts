@@ -1,8 +1,8 @@
 import { didYouMean } from '../../../format/nearest.ts';
 import type { Library } from '../../../parse/library.ts';
 import { rawList } from '../../../schema/raw.ts';
-import { factSeriesOf } from '../../evidence/fact-series.ts';
-import { referencesOf } from '../../references/references.ts';
+import { findFactSeries } from '../../evidence/fact-series.ts';
+import { libraryReferences } from '../../references/references.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -38,7 +38,7 @@ export default {
 				hint: 'Name it in `sources` of what rests on it, or delete it.',
 			});
 		}
-		const seriesOf = factSeriesOf(library);
+		const seriesOf = findFactSeries(library);
 		for (const fact of library.entries('facts')) {
 			if (fact.draft) continue;
 			const series = seriesOf(fact);
@@ -66,7 +66,7 @@ export default {
  */
 function usedIds(library: Library): Record<'drivers' | 'sources' | 'facts', Set<string>> {
 	const used = { drivers: new Set<string>(), sources: new Set<string>(), facts: new Set<string>() };
-	for (const { collection, id, entry } of referencesOf(library)) {
+	for (const { collection, id, entry } of libraryReferences(library)) {
 		if (!entry || entry.draft || entry.withdrawn) continue;
 		if (collection === 'sources' || collection === 'facts') used[collection].add(id);
 		if (collection === 'drivers' && entry.collection === 'change-ideas') used.drivers.add(id);

@@ -1,9 +1,9 @@
 import { KINDS } from '../../../kinds/index.ts';
 import type { Library } from '../../../parse/library.ts';
-import { aliasesOf } from '../../links/aliases.ts';
+import { libraryAliases } from '../../links/aliases.ts';
 import { unknownMeasures } from '../../references/measure-references.ts';
-import { candidatesOf, type Reference, referencesOf } from '../../references/references.ts';
-import { suggestionsOf } from '../../references/suggestions.ts';
+import { idCandidates, libraryReferences, type Reference } from '../../references/references.ts';
+import { idSuggestions } from '../../references/suggestions.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -26,7 +26,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const reference of referencesOf(library)) {
+		for (const reference of libraryReferences(library)) {
 			const { collection, id, document, entry } = reference;
 			const known = library.collectionsWith(id);
 			const target = library.entry(collection, id);
@@ -49,11 +49,11 @@ export default {
 } satisfies Rule;
 
 function hintOf({ collection, id, entry }: Reference, library: Library): string | undefined {
-	const renamed = aliasesOf(library).find(
+	const renamed = libraryAliases(library).find(
 		(alias) => alias.id === id && alias.entry.collection === collection,
 	);
 	if (renamed) return `It is called \`${renamed.entry.id}\` now.`;
 	const withDrafts = entry?.draft === true;
 	const kind = `${collection} ${withDrafts}`;
-	return suggestionsOf(library)(id, kind, () => candidatesOf(library)(collection, withDrafts));
+	return idSuggestions(library)(id, kind, () => idCandidates(library)(collection, withDrafts));
 }

@@ -1,9 +1,9 @@
 import { KINDS } from '../../../kinds/index.ts';
 import type { Entry } from '../../../parse/entry.ts';
+import { entryProgramme } from '../../references/entry-programme.ts';
 import { aNoun } from '../../references/nouns.ts';
-import { programmeOf } from '../../references/programme-of.ts';
-import { candidatesOf, referencesOf } from '../../references/references.ts';
-import { suggestionsOf } from '../../references/suggestions.ts';
+import { idCandidates, libraryReferences } from '../../references/references.ts';
+import { idSuggestions } from '../../references/suggestions.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Collections whose entries can’t be used by entries of another programme. */
@@ -29,7 +29,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const reference of referencesOf(library)) {
+		for (const reference of libraryReferences(library)) {
 			const { collection, id, document, entry } = reference;
 			const known = library.collectionsWith(id);
 			if (known.length === 0) continue;
@@ -38,8 +38,8 @@ export default {
 				report(document, {
 					at: reference.place,
 					message: `Unexpected id \`${id}\`: it is ${known.map(aNoun).join(' and ')}, expected an id from ${collection}/`,
-					hint: suggestionsOf(library)(id, `${collection} ${withDrafts}`, () =>
-						candidatesOf(library)(collection, withDrafts),
+					hint: idSuggestions(library)(id, `${collection} ${withDrafts}`, () =>
+						idCandidates(library)(collection, withDrafts),
 					),
 				});
 				continue;
@@ -47,8 +47,8 @@ export default {
 			if (!entry || !OF_A_PROGRAMME.has(collection)) continue;
 			// An unreadable file has an id but no entry.
 			const other = library.entry(collection, id);
-			const programme = programmeOf(entry, library);
-			const others = other && programmeOf(other as Entry, library);
+			const programme = entryProgramme(entry, library);
+			const others = other && entryProgramme(other as Entry, library);
 			if (programme === undefined || others === undefined || programme === others) continue;
 			report(document, {
 				at: reference.place,

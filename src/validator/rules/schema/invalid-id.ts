@@ -1,10 +1,10 @@
-import { anchorOf } from '../../../graph/address.ts';
+import { anchorFromId } from '../../../graph/address.ts';
 import { reservedId } from '../../../kinds/reserved-id.ts';
 import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
 import { START } from '../../../parse/text/place.ts';
-import { addressesOf } from '../../links/addresses.ts';
-import { type Alias, aliasesOf } from '../../links/aliases.ts';
+import { libraryAddresses } from '../../links/addresses.ts';
+import { type Alias, libraryAliases } from '../../links/aliases.ts';
 import { assetsInUse } from '../../links/assets.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 import { reportFindings } from './library-findings.ts';
@@ -49,7 +49,7 @@ export default {
 function reportTakenAddresses(library: Library, report: Reporter): void {
 	const taken = new Map<string, { id: string; file: string }>();
 	for (const entry of library.all()) {
-		const address = addressesOf(library).of(entry);
+		const address = libraryAddresses(library).of(entry);
 		const first = taken.get(address);
 		if (!first) {
 			taken.set(address, entry);
@@ -67,7 +67,7 @@ function reportTakenAddresses(library: Library, report: Reporter): void {
 /** An alias belongs to one entry, and must not be an existing address of the site. */
 function reportTakenAliases(library: Library, report: Reporter): void {
 	const given = new Map<string, Entry>();
-	for (const alias of aliasesOf(library)) {
+	for (const alias of libraryAliases(library)) {
 		const { entry, id, index } = alias;
 		const { collection } = entry;
 		const key = `${collection}/${id}`;
@@ -101,7 +101,9 @@ function takenAddress({ entry, id, address }: Alias, library: Library): string |
 	const reserved = reservedId(collection, id);
 	if (reserved) return reserved;
 	if (address !== undefined)
-		return addressesOf(library).own.has(address) ? `\`${address}\`` : undefined;
-	const other = library.entries(collection).find((each) => anchorOf(each.id) === anchorOf(id));
+		return libraryAddresses(library).own.has(address) ? `\`${address}\`` : undefined;
+	const other = library
+		.entries(collection)
+		.find((each) => anchorFromId(each.id) === anchorFromId(id));
 	return other && `\`${other.id}\``;
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../../../parse/library.ts';
-import { offsetsOf } from '../../../parse/markdown/markdown.ts';
+import { nodeOffsets } from '../../../parse/markdown/markdown.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 import { LONGEST_SHEET, overlongPart } from '../../sheets/sheet-length.ts';
 import { reportFindings } from './library-findings.ts';
@@ -32,7 +32,7 @@ function reportLongSheets(library: Library, report: Reporter): void {
 		const tree = sheet.body?.tree;
 		const found = tree && overlongPart(tree);
 		if (!found || !sheet.body) continue;
-		const [start, end] = offsetsOf(found.node) ?? [0, 0];
+		const [start, end] = nodeOffsets(found.node) ?? [0, 0];
 		const lines = sheet.body.source.slice(start, end).split('\n', 1)[0] ?? '';
 		report(sheet, {
 			at: sheet.body.place(start, start + lines.length),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, libraryOf, TODAY } from '../../run/check.ts';
+import { type Files, parseLibrary, TODAY } from '../../run/check.ts';
 import { validate } from '../../run/run.ts';
 import acronym from '../language/acronym.ts';
 import inclusive from '../language/inclusive.ts';
@@ -8,12 +8,16 @@ import ignore from './ignore.ts';
 
 /** Returns the findings of rules that may be ignored and one that may not, as `line rule`. */
 function found(files: Files, rules = [inclusive, acronym, contact, ignore]): string[] {
-	const diagnostics = validate(libraryOf(files), { publicFiles: new Set(), today: TODAY }, rules);
+	const diagnostics = validate(
+		parseLibrary(files),
+		{ publicFiles: new Set(), today: TODAY },
+		rules,
+	);
 	return diagnostics.map(({ line, rule }) => `${line} ${rule}`);
 }
 
 function messages(files: Files): string[] {
-	const diagnostics = validate(libraryOf(files), { publicFiles: new Set(), today: TODAY }, [
+	const diagnostics = validate(parseLibrary(files), { publicFiles: new Set(), today: TODAY }, [
 		inclusive,
 		ignore,
 	]);
@@ -171,7 +175,7 @@ describe('an ignore is itself reported', () => {
 
 test('an invalid ignore is reported at the comment, with what to do', () => {
 	const reported = (body: string) =>
-		validate(libraryOf(page(body)), { publicFiles: new Set(), today: TODAY }, [ignore]);
+		validate(parseLibrary(page(body)), { publicFiles: new Set(), today: TODAY }, [ignore]);
 	expect(reported('{/* validate-ignore language/inclusive */}\n\nOne.')).toEqual([
 		{
 			file: 'pages/a.mdx',

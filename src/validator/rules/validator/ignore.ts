@@ -1,6 +1,6 @@
 import { ignoreProblem } from '../../ignores/ignore-problem.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { writtenIn } from '../../written/gather.ts';
+import { collectOccurrences } from '../../written/gather.ts';
 
 /** The findings of other rules show which ignores have no effect: the runner reports those under this rule’s name. */
 export default {
@@ -21,7 +21,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const ignore of writtenIn(library).ignores) {
+		for (const ignore of collectOccurrences(library).ignores) {
 			const problem = ignoreProblem(ignore);
 			if (problem) report(ignore, { at: ignore.place, ...problem });
 		}

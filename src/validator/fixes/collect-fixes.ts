@@ -1,6 +1,6 @@
 import type { Library } from '../../parse/library.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
-import { maskOf } from '../privacy/mask.ts';
+import { libraryMask } from '../privacy/mask.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 import { dateFixes } from './date-fixes.ts';
 import type { Fix } from './fix.ts';
@@ -19,8 +19,8 @@ export interface Asked {
 }
 
 /** Returns all fixes by file, in text order and without overlaps. */
-export function fixesOf(library: Library, asked: Asked): ReadonlyMap<string, readonly Fix[]> {
-	const mask = maskOf(library);
+export function collectFixes(library: Library, asked: Asked): ReadonlyMap<string, readonly Fix[]> {
+	const mask = libraryMask(library);
 	const found = new Set(asked.diagnostics.map((each) => keyOf(each.file, each.rule, each)));
 	const byFile = new Map<string, Fix[]>();
 	for (const fix of allFixes(library)) {

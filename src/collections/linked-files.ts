@@ -1,17 +1,17 @@
 import { servedPath } from '../format/served-name.ts';
-import { folderOf } from '../graph/page-place.ts';
+import { pageFolder } from '../graph/page-place.ts';
 import { schemas } from '../kinds/index.ts';
 import type { Piece } from '../parse/markdown/pieces.ts';
-import { fileAt, pathOf } from '../schema/file-address.ts';
+import { addressPath, fileAt } from '../schema/file-address.ts';
 import { markedValues } from '../schema/walk.ts';
 import type { PageItem } from './items.ts';
 
 /** Returns the files that an entry’s fields and texts name, as paths below `files/` of the built site. */
-export function filesOf(item: PageItem, base: string): string[] {
-	const folder = folderOf(item.collection, item.id);
+export function linkedFiles(item: PageItem, base: string): string[] {
+	const folder = pageFolder(item.collection, item.id);
 	const fields = [...markedValues(schemas[item.collection], item.data)]
 		.filter(({ meta, value }) => meta.file && value.startsWith('./'))
-		.map(({ value }) => servedPath(`${folder}/${pathOf(value).slice(2)}`));
+		.map(({ value }) => servedPath(`${folder}/${addressPath(value).slice(2)}`));
 	const texts = [item.body, ...Object.values(item.texts)].flatMap((pieces) =>
 		findAddresses(pieces),
 	);

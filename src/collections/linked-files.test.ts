@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filesOf } from './files-of.ts';
 import type { PageItem } from './items.ts';
+import { linkedFiles } from './linked-files.ts';
 
 const item = (fields: Partial<PageItem>): PageItem =>
 	({
@@ -17,7 +17,7 @@ const item = (fields: Partial<PageItem>): PageItem =>
 
 test('files are named by fields, beside their entry', () => {
 	const data = { downloads: ['./clock.pdf', './big%20clock.pdf', '/from-public.pdf'] };
-	expect(filesOf(item({ data } as unknown as Partial<PageItem>), '/')).toEqual([
+	expect(linkedFiles(item({ data } as unknown as Partial<PageItem>), '/')).toEqual([
 		'tools/kit/clock.pdf',
 		'tools/kit/big clock.pdf',
 	]);
@@ -42,5 +42,8 @@ test('files are named by texts, in markup and in components, below the base path
 			],
 		},
 	];
-	expect(filesOf(item({ body }), '/base/')).toEqual(['tools/kit/a & b, c.png', 'tools/kit/c.pdf']);
+	expect(linkedFiles(item({ body }), '/base/')).toEqual([
+		'tools/kit/a & b, c.png',
+		'tools/kit/c.pdf',
+	]);
 });
