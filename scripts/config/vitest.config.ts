@@ -5,6 +5,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		exclude: ['scripts/e2e/**'],
+		// Some start a process or check a whole content root, which takes its time on a busy machine.
+		testTimeout: 30_000,
 		globalSetup: ['scripts/test/temporary-folder.ts'],
 	},
 });

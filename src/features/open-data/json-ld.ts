@@ -96,13 +96,11 @@ function ideaThing(
 		license: licence,
 		isPartOf: { '@id': at('/#site') },
 		about: populations.map((id) => model.vocabularyValue('populations', id).label),
-		citation: model
-			.pick('sources', sources)
-			.map((source) => ({
-				'@type': 'CreativeWork',
-				name: itemTitle(source),
-				url: source.data.url,
-			})),
+		citation: model.pick('sources', sources).map((source) => ({
+			'@type': 'CreativeWork',
+			name: itemTitle(source),
+			url: source.data.url,
+		})),
 	};
 }
 
