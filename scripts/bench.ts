@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { itemAt } from '../src/format/item-at.ts';
 import { benchLibrary } from './bench/library.ts';
 import { type Measurable, type Measured, measure, median } from './bench/measure.ts';
 import { benchPageWeight } from './bench/page-weight.ts';
@@ -99,7 +100,7 @@ async function compare(
 			measured[index]?.push(await measure(what));
 	const medians = measured.map(median);
 	for (const [index, [name, , site]] of contestants.entries()) {
-		const { seconds, work, mebibytes } = medians[index] as Measured;
+		const { seconds, work, mebibytes } = itemAt(medians, index);
 		const pages = site ? `, ${listPages(site).length} pages` : '';
 		console.log(
 			`${name}: ${seconds.toFixed(1)} s (${work.toFixed(1)} s of processor time), ${mebibytes.toFixed(0)} MiB${pages}`,

@@ -10,6 +10,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { errorCode } from '../../src/format/error-code.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 import { filesBelow, MARK, readMark, writeMark } from './site-mark.ts';
@@ -83,7 +84,7 @@ function bring(built: string, next: string): void {
 	try {
 		renameSync(built, next);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		if (errorCode(error) !== 'EXDEV') throw error;
 		for (const file of filesBelow(built)) {
 			mkdirSync(dirname(join(next, file)), { recursive: true });
 			copyFileSync(join(built, file), join(next, file));
@@ -136,7 +137,7 @@ function moveFile(next: string, place: string, file: string): void {
 	try {
 		renameSync(from, to);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		if (errorCode(error) !== 'EXDEV') throw error;
 		copyFileSync(from, join(place, PART));
 		renameSync(join(place, PART), to);
 		rmSync(from);

@@ -1,3 +1,4 @@
+import { keysOf } from '../../src/format/keys.ts';
 import { describeFailure } from './describe-failure.ts';
 
 /** The exit codes that shells use for commands ended by a signal. */
@@ -40,7 +41,7 @@ export async function runCommand(
  * @returns a function that restores the default handling of signals
  */
 export function endOnSignal(tidy: () => void): () => void {
-	const signals = Object.keys(EXIT_CODES) as (keyof typeof EXIT_CODES)[];
+	const signals = keysOf(EXIT_CODES);
 	const end = (signal: keyof typeof EXIT_CODES) => {
 		tidy();
 		console.error('Interrupted: nothing was changed.');

@@ -12,7 +12,7 @@ const DAYS_IN_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** True for a day of the calendar; 2025-02-29 is not one. */
 export function isDay(value: string): boolean {
 	if (!DAY.test(value)) return false;
-	const [year, month, day] = value.split('-').map(Number) as [number, number, number];
+	const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
 	const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 	const days = month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTHS[month - 1] ?? 0);
 	return day <= days;

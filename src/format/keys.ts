@@ -1,6 +1,6 @@
 /** The keys of a record, typed as its own. It must have no others than its type says. */
-export function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
-	return Object.keys(record) as K[];
+export function keysOf<T extends object>(record: T): (keyof T & string)[] {
+	return Object.keys(record) as (keyof T & string)[];
 }
 
 /** True for the name of one of the own keys of a record. */

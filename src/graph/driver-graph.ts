@@ -1,3 +1,4 @@
+import { keysOf } from '../format/keys.ts';
 import { counted } from '../format/words.ts';
 import { LENSES } from '../schema/vocabulary.ts';
 import { ideasOfDriver } from './ideas-by-driver.ts';
@@ -73,7 +74,7 @@ export function driverLenses(driver: Item<'drivers'>, model: Model): Lens[] {
 	const found = new Set(
 		model.driverWithAncestors(driver.id).flatMap(({ data }) => data.lens ?? []),
 	);
-	return (Object.keys(LENSES) as Lens[]).filter((lens) => found.has(lens));
+	return keysOf(LENSES).filter((lens) => found.has(lens));
 }
 
 function driversShown(

@@ -21,7 +21,7 @@ export function twinAddress(address: string): string | undefined {
 
 /** Returns the Easy Read version of an entry, if it has one. */
 export function findEasyRead(item: Item, model: Model): EasyReadTwin | undefined {
-	const { easyRead } = item.data as { easyRead?: EasyRead };
+	const easyRead = 'easyRead' in item.data ? item.data.easyRead : undefined;
 	const address = twinAddress(model.address(item));
 	return easyRead && address !== undefined ? { item, easyRead, address } : undefined;
 }

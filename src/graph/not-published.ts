@@ -9,7 +9,7 @@ import type { Item } from './item.ts';
  * whom, and how that was known”.
  */
 export function notPublishedInWords(item: Item): string[] {
-	const { notPublished = [] } = item.data as { notPublished?: string[] };
+	const { notPublished = [] } = item.data;
 	return notPublished.map((field) => fieldInWords(item.collection, field));
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../format/item-at.ts';
 import { KINDS } from '../kinds/index.ts';
 import { rawFields } from '../schema/raw.ts';
 import { type Item, itemProgramme, itemTitle, textAt } from './item.ts';
@@ -35,7 +36,7 @@ function sortKey(item: Item, leading: string | undefined): Key {
 
 function compareKeys(a: Key, b: Key): number {
 	for (const [index, left] of a.entries()) {
-		const right = b[index] as string | number;
+		const right = itemAt(b, index);
 		if (left === right) continue;
 		if (typeof left === 'string' && typeof right === 'string')
 			return left.localeCompare(right, 'en-GB') || (left < right ? -1 : 1);

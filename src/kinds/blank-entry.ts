@@ -12,7 +12,7 @@ import { KINDS, schemas } from './index.ts';
 export function blankEntry(collection: CollectionName, own: OwnVocabularies = {}): string {
 	const schema = schemas[collection];
 	const required = readEntryFields(schema)?.required ?? new Set();
-	const fields = Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) =>
+	const fields = Object.entries(schema.shape).map(([name, field]) =>
 		fieldLines(name, field, !required.has(name), own),
 	);
 	const text = [INTRODUCTION(collection), ...fields].map((lines) => lines.join('\n')).join('\n\n');
@@ -31,13 +31,13 @@ const BODY = '{/* What else there is to say, in Markdown. The first heading begi
 /** Returns a field with its comment above it; an optional field is commented out. */
 function fieldLines(
 	name: string,
-	schema: z.ZodType,
+	schema: z.core.$ZodType,
 	isOptional: boolean,
 	own: OwnVocabularies,
 ): string[] {
 	const about = comment(...aboutLines(schema, own));
 	const inner = unwrap(schema);
-	const item = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : undefined;
+	const item = inner instanceof z.ZodArray ? unwrap(inner.element) : undefined;
 	if (item instanceof z.ZodObject) {
 		const example = [`${name}:`, ...indented(itemLines(objectLines(item, own)))].map(commentedOut);
 		return [...about, ...(isOptional ? [] : [`${name}: []`]), ...example];
@@ -50,7 +50,7 @@ function fieldLines(
 }
 
 function objectLines(schema: z.ZodObject, own: OwnVocabularies): string[] {
-	return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) =>
+	return Object.entries(schema.shape).flatMap(([name, field]) =>
 		fieldLines(name, field, field instanceof z.ZodOptional, own),
 	);
 }
@@ -70,7 +70,7 @@ function indented(lines: readonly string[]): string[] {
 }
 
 /** A field with only one possible value is filled in; others are left to the author. */
-function fixedValue(schema: z.ZodType): string {
+function fixedValue(schema: z.core.$ZodType): string {
 	if (schema instanceof z.ZodRecord) return ' {}';
 	return schema instanceof z.ZodLiteral && schema.values.size === 1 ? ` ${[...schema.values]}` : '';
 }
@@ -87,9 +87,9 @@ const DATES: Record<DateForm, string> = {
 };
 
 /** Returns the description of a field, its format and its possible values. */
-function aboutLines(schema: z.ZodType, own: OwnVocabularies): string[] {
+function aboutLines(schema: z.core.$ZodType, own: OwnVocabularies): string[] {
 	const inner = unwrap(schema);
-	const value = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : inner;
+	const value = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
 	const { ref, date, vocabulary, choices } = readFieldMeta(value);
 	const description = schemaDescription(schema) ?? '';
 	const form = [

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schema/collection-name.ts';
+import { rawFields, rawList } from '../schema/raw.ts';
 import { KINDS, schemas } from './index.ts';
 
 /** For tests: examples with a mistake in them, and what their schema says. */
@@ -39,8 +40,5 @@ export function paths(
 
 /** The first item of a list in an example. */
 export function firstOf(collection: CollectionName, field: string): Record<string, unknown> {
-	return (KINDS[collection].example[field] as Record<string, unknown>[])[0] as Record<
-		string,
-		unknown
-	>;
+	return { ...rawFields(rawList(KINDS[collection].example[field])[0]) };
 }

@@ -20,13 +20,12 @@ export function buildJsonSchema(
 	name: CollectionName | 'site',
 	own: OwnVocabularies = {},
 ): JsonSchema {
-	const schema: z.ZodType = name === 'site' ? siteFileSchema : schemas[name];
+	const schema: z.core.$ZodType = name === 'site' ? siteFileSchema : schemas[name];
 	const { $schema, ...json } = z.toJSONSchema(schema, {
 		io: 'input',
 		target: 'draft-7',
 		unrepresentable: 'any',
-		override: ({ zodSchema, jsonSchema }) =>
-			annotate(jsonSchema, readFieldMeta(zodSchema as unknown as z.ZodType), own),
+		override: ({ zodSchema, jsonSchema }) => annotate(jsonSchema, readFieldMeta(zodSchema), own),
 	});
 	return {
 		...($schema !== undefined && { $schema }),
@@ -98,7 +97,10 @@ const YEAR_MONTH_OR_DAY: JsonSchema = {
 };
 
 /** Requires each required field or its name in `notPublished`, but not both. */
-function fieldRules(schema: z.ZodType, properties: JsonSchema['properties'] & {}): JsonSchema {
+function fieldRules(
+	schema: z.core.$ZodType,
+	properties: JsonSchema['properties'] & {},
+): JsonSchema {
 	const fields = readEntryFields(schema);
 	if (!fields) return {};
 	const { required, notPublishable } = fields;

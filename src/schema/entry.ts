@@ -49,10 +49,10 @@ export interface EntryFields {
 }
 
 /** Stored for each schema, for messages, new entries and the JSON Schemas. */
-const fieldsOfSchemas = new WeakMap<z.ZodType, EntryFields>();
+const fieldsOfSchemas = new WeakMap<z.core.$ZodType, EntryFields>();
 
 /** Returns the requirements of an entry’s schema for its fields; `undefined` for other schemas. */
-export function readEntryFields(schema: z.ZodType): EntryFields | undefined {
+export function readEntryFields(schema: z.core.$ZodType): EntryFields | undefined {
 	return fieldsOfSchemas.get(schema);
 }
 

@@ -20,20 +20,20 @@ export interface FieldInList {
 }
 
 /** Returns all fields of a schema in order, each followed by its nested fields. */
-export function fieldList(schema: z.ZodType): FieldInList[] {
+export function fieldList(schema: z.core.$ZodType): FieldInList[] {
 	const required = readEntryFields(schema)?.required;
 	return fieldsIn(schema, '').map((field) =>
 		required?.has(field.name) ? { ...field, required: true } : field,
 	);
 }
 
-function fieldsIn(schema: z.ZodType, prefix: string): FieldInList[] {
+function fieldsIn(schema: z.core.$ZodType, prefix: string): FieldInList[] {
 	const inner = unwrap(schema);
-	if (inner instanceof z.ZodArray) return fieldsIn(inner.element as z.ZodType, `${prefix}[]`);
+	if (inner instanceof z.ZodArray) return fieldsIn(inner.element, `${prefix}[]`);
 	if (inner instanceof z.ZodUnion)
-		return inner.options.flatMap((option) => fieldsIn(option as z.ZodType, prefix));
+		return inner.options.flatMap((option) => fieldsIn(option, prefix));
 	if (!(inner instanceof z.ZodObject)) return [];
-	return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+	return Object.entries(inner.shape).flatMap(([key, field]) => {
 		const name = prefix ? `${prefix}.${key}` : key;
 		const own: FieldInList = {
 			name,
@@ -55,7 +55,7 @@ const DATES: Readonly<Record<DateForm, string>> = {
 	'year, month or day': 'a year, a month, YYYY-MM, or a day, YYYY-MM-DD',
 };
 
-function formOf(schema: z.ZodType): string {
+function formOf(schema: z.core.$ZodType): string {
 	const inner = unwrap(schema);
 	const meta = { ...readFieldMeta(inner), ...readFieldMeta(schema) };
 	if (meta.date) return DATES[meta.date];
@@ -66,18 +66,18 @@ function formOf(schema: z.ZodType): string {
 	if (meta.listedAt) return `one of the values listed at ${meta.listedAt}`;
 	if (meta.vocabulary || inner instanceof z.ZodEnum) return 'one of these values';
 	if (inner instanceof z.ZodLiteral) return [...inner.values].map(String).join(' or ');
-	if (inner instanceof z.ZodArray) return `a list: ${formOf(inner.element as z.ZodType)}`;
+	if (inner instanceof z.ZodArray) return `a list: ${formOf(inner.element)}`;
 	if (inner instanceof z.ZodRecord)
-		return `for each ${formOf(inner.keyType as z.ZodType).replace(/^an? /, '')}: ${formOf(inner.valueType as z.ZodType)}`;
+		return `for each ${formOf(inner.keyType).replace(/^an? /, '')}: ${formOf(inner.valueType)}`;
 	if (inner instanceof z.ZodUnion)
-		return inner.options.map((option) => formOf(option as z.ZodType)).join(', or ');
+		return inner.options.map((option) => formOf(option)).join(', or ');
 	if (inner instanceof z.ZodObject) return 'fields of its own';
 	if (inner instanceof z.ZodNumber)
 		return inner.format?.includes('int') ? 'a whole number' : 'a number';
 	return 'text';
 }
 
-function valuesIn(schema: z.ZodType): FieldInList['values'] {
+function valuesIn(schema: z.core.$ZodType): FieldInList['values'] {
 	if (readFieldMeta(innermost(schema)).listedAt) return [];
 	const vocabulary = vocabularyIn(schema)?.values;
 	if (vocabulary) return Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
@@ -87,7 +87,9 @@ function valuesIn(schema: z.ZodType): FieldInList['values'] {
 		: [];
 }
 
-function vocabularyIn(schema: z.ZodType): { values: Vocabulary; extendable: boolean } | undefined {
+function vocabularyIn(
+	schema: z.core.$ZodType,
+): { values: Vocabulary; extendable: boolean } | undefined {
 	const inner = innermost(schema);
 	const { choices, vocabulary } = readFieldMeta(inner);
 	if (vocabulary) return { values: EXTENDABLE[vocabulary], extendable: true };
@@ -95,9 +97,9 @@ function vocabularyIn(schema: z.ZodType): { values: Vocabulary; extendable: bool
 }
 
 /** Returns the schema of the values themselves: inside lists, and inside records by id. */
-function innermost(schema: z.ZodType): z.ZodType {
+function innermost(schema: z.core.$ZodType): z.core.$ZodType {
 	const inner = unwrap(schema);
-	if (inner instanceof z.ZodArray) return innermost(inner.element as z.ZodType);
-	if (inner instanceof z.ZodRecord) return innermost(inner.valueType as z.ZodType);
+	if (inner instanceof z.ZodArray) return innermost(inner.element);
+	if (inner instanceof z.ZodRecord) return innermost(inner.valueType);
 	return inner;
 }

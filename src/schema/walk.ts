@@ -40,7 +40,7 @@ export interface MarkedValue {
 }
 
 /** Returns every text in `data` that its schema marks, in the order of the schema. Malformed values are skipped. */
-export function markedValues(schema: z.ZodType, data: unknown): readonly MarkedValue[] {
+export function markedValues(schema: z.core.$ZodType, data: unknown): readonly MarkedValue[] {
 	const found: MarkedValue[] = [];
 	walkerOf(schema)?.(data, [], found);
 	return found;
@@ -49,9 +49,9 @@ export function markedValues(schema: z.ZodType, data: unknown): readonly MarkedV
 type Walker = (data: unknown, path: DataPath, found: MarkedValue[]) => void;
 
 /** The paths to marks in each schema, found once: most fields have none and are skipped. */
-const walkers = new WeakMap<z.ZodType, Walker | false>();
+const walkers = new WeakMap<z.core.$ZodType, Walker | false>();
 
-function walkerOf(schema: z.ZodType): Walker | undefined {
+function walkerOf(schema: z.core.$ZodType): Walker | undefined {
 	let walker = walkers.get(schema);
 	if (walker === undefined) {
 		walker = makeWalker(schema) ?? false;
@@ -60,7 +60,7 @@ function walkerOf(schema: z.ZodType): Walker | undefined {
 	return walker || undefined;
 }
 
-function makeWalker(schema: z.ZodType): Walker | undefined {
+function makeWalker(schema: z.core.$ZodType): Walker | undefined {
 	const meta = readFieldMeta(schema);
 	const inner = unwrap(schema);
 	const below = inner === schema ? insideWalker(inner) : walkerOf(inner);
@@ -71,11 +71,11 @@ function makeWalker(schema: z.ZodType): Walker | undefined {
 	};
 }
 
-function insideWalker(schema: z.ZodType): Walker | undefined {
+function insideWalker(schema: z.core.$ZodType): Walker | undefined {
 	if (schema instanceof z.ZodObject) return objectWalker(schema);
 	if (schema instanceof z.ZodRecord) return recordWalker(schema);
 	if (schema instanceof z.ZodArray) {
-		const item = walkerOf(schema.element as z.ZodType);
+		const item = walkerOf(schema.element);
 		return (
 			item &&
 			((data, path, found) => {
@@ -85,7 +85,7 @@ function insideWalker(schema: z.ZodType): Walker | undefined {
 		);
 	}
 	if (schema instanceof z.ZodUnion) {
-		const options = schema.options.flatMap((option) => walkerOf(option as z.ZodType) ?? []);
+		const options = schema.options.flatMap((option) => walkerOf(option) ?? []);
 		return options.length === 0
 			? undefined
 			: (data, path, found) => {
@@ -97,7 +97,7 @@ function insideWalker(schema: z.ZodType): Walker | undefined {
 
 function objectWalker(schema: z.ZodObject): Walker | undefined {
 	const fields = Object.entries(schema.shape).flatMap(([field, inner]) => {
-		const walker = walkerOf(inner as z.ZodType);
+		const walker = walkerOf(inner);
 		return walker ? [[field, walker] as const] : [];
 	});
 	if (fields.length === 0) return undefined;
@@ -109,8 +109,8 @@ function objectWalker(schema: z.ZodObject): Walker | undefined {
 }
 
 function recordWalker(schema: z.ZodRecord): Walker | undefined {
-	const meta = readFieldMeta(schema.keyType as z.ZodType);
-	const value = walkerOf(schema.valueType as z.ZodType);
+	const meta = readFieldMeta(schema.keyType);
+	const value = walkerOf(schema.valueType);
 	if (!isMarked(meta) && !value) return undefined;
 	return (data, path, found) => {
 		if (!isRecord(data)) return;
@@ -122,43 +122,44 @@ function recordWalker(schema: z.ZodRecord): Walker | undefined {
 }
 
 /** Returns what a schema records about its values in addition to their shape. */
-export function readFieldMeta(schema: z.ZodType): FieldMeta {
+export function readFieldMeta(schema: z.core.$ZodType): FieldMeta {
 	return (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
 }
 
 /** Returns a schema without its `optional` and `pipe` wrappers. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-	if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
-	if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+	if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
+	if (schema instanceof z.ZodPipe) return unwrap(schema.in);
 	return schema;
 }
 
 /** Returns the date format of a field; `undefined` if it is not a date. */
-export function schemaDateForm(schema: z.ZodType): DateForm | undefined {
+export function schemaDateForm(schema: z.core.$ZodType): DateForm | undefined {
 	const { date } = readFieldMeta(schema);
 	if (date || !(schema instanceof z.ZodOptional)) return date;
-	return schemaDateForm(schema.unwrap() as z.ZodType);
+	return schemaDateForm(schema.unwrap());
 }
 
 /** Returns the description of a field. A required field has it inside its `optional`. */
-export function schemaDescription(schema: z.ZodType | undefined): string | undefined {
+export function schemaDescription(schema: z.core.$ZodType | undefined): string | undefined {
 	if (!schema) return undefined;
 	const inner = unwrap(schema);
-	return schema.description ?? (inner === schema ? undefined : schemaDescription(inner));
+	const { description } = z.globalRegistry.get(schema) ?? {};
+	return description ?? (inner === schema ? undefined : schemaDescription(inner));
 }
 
 /** Returns the schema at a path, if there is one. */
-export function schemaAt(schema: z.ZodType, path: DataPath): z.ZodType | undefined {
-	let current: z.ZodType | undefined = schema;
+export function schemaAt(schema: z.core.$ZodType, path: DataPath): z.core.$ZodType | undefined {
+	let current: z.core.$ZodType | undefined = schema;
 	for (const step of path) {
-		const inner: z.ZodType | undefined = current && unwrap(current);
+		const inner: z.core.$ZodType | undefined = current && unwrap(current);
 		if (inner instanceof z.ZodObject)
-			current = Object.hasOwn(inner.shape, step) ? (inner.shape[step] as z.ZodType) : undefined;
-		else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
-		else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
+			current = Object.hasOwn(inner.shape, step) ? inner.shape[step] : undefined;
+		else if (inner instanceof z.ZodArray) current = inner.element;
+		else if (inner instanceof z.ZodRecord) current = inner.valueType;
 		else if (inner instanceof z.ZodUnion) {
 			current = inner.options
-				.map((option) => schemaAt(option as z.ZodType, [step]))
+				.map((option) => schemaAt(option, [step]))
 				.find((found) => found !== undefined);
 		} else return undefined;
 	}

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
 	BODY_COMPONENTS,
 	type BodyAttribute,
@@ -186,7 +186,7 @@ class Writer implements MarkedRoot {
 
 	#markText(place: string, text: string, field: TextField, folder: string): string {
 		const number = this.#next();
-		const accepted = forms(number).find((form) => field.schema.safeParse(form).success);
+		const accepted = forms(number).find((form) => z.safeParse(field.schema, form).success);
 		if (accepted === undefined || this.#tame.has(place)) return this.#refuse(place, text);
 		this.places.set(number, place);
 		this.taken.set(place, accepted);

@@ -5,19 +5,19 @@ import { type DataPath, type FieldMeta, readFieldMeta, unwrap } from '../../../s
 export interface TextField {
 	/** `measures.*.definition.source`. A key of a record ends in `:key`. */
 	path: string;
-	schema: z.ZodType;
+	schema: z.core.$ZodType;
 	meta: FieldMeta;
 }
 
 /** Every text that a schema can hold, by its path. */
-export function textFields(schema: z.ZodType): Map<string, TextField> {
+export function textFields(schema: z.core.$ZodType): Map<string, TextField> {
 	const found = new Map<string, TextField>();
 	collect(schema, [], {}, found);
 	return found;
 }
 
 function collect(
-	schema: z.ZodType,
+	schema: z.core.$ZodType,
 	path: DataPath,
 	outer: FieldMeta,
 	found: Map<string, TextField>,
@@ -28,19 +28,18 @@ function collect(
 		found.set(path.join('.'), { path: path.join('.'), schema, meta });
 	else if (inner instanceof z.ZodObject)
 		for (const [name, field] of Object.entries(inner.shape))
-			collect(field as z.ZodType, [...path, name], {}, found);
-	else if (inner instanceof z.ZodArray)
-		collect(inner.element as z.ZodType, [...path, '*'], {}, found);
+			collect(field, [...path, name], {}, found);
+	else if (inner instanceof z.ZodArray) collect(inner.element, [...path, '*'], {}, found);
 	else if (inner instanceof z.ZodRecord) {
-		collect(inner.keyType as z.ZodType, [...path, '*:key'], {}, found);
-		collect(inner.valueType as z.ZodType, [...path, '*'], {}, found);
+		collect(inner.keyType, [...path, '*:key'], {}, found);
+		collect(inner.valueType, [...path, '*'], {}, found);
 	} else if (inner instanceof z.ZodUnion)
-		for (const option of inner.options) collect(option as z.ZodType, path, {}, found);
+		for (const option of inner.options) collect(option, path, {}, found);
 }
 
 /** The data with each of its texts changed, the keys of records among them. */
 export function mapTexts(
-	schema: z.ZodType,
+	schema: z.core.$ZodType,
 	data: unknown,
 	change: (text: string, field: TextField) => string,
 ): unknown {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import { monthNamed } from '../../format/month-names.ts';
 import { dayFrom, mondayOfWeek, serialDay } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
@@ -38,7 +39,7 @@ const FINANCIAL_STARTS = [4, 7, 10, 1];
 
 /** The first day of a quarter of the financial year that begins in April of the year. */
 export function financialQuarter(year: number, quarter: number): string | undefined {
-	const month = FINANCIAL_STARTS[quarter - 1] as number;
+	const month = itemAt(FINANCIAL_STARTS, quarter - 1);
 	return dayFrom(month === 1 ? year + 1 : year, month, 1);
 }
 

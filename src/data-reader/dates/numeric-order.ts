@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import type { Question, ReadingSettings } from '../reading/reading.ts';
 import { daysBetween } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
@@ -86,7 +87,7 @@ function isJumping(numeric: readonly NumericForm[], order: NumericOrder): boolea
 
 function stepsBetween(numeric: readonly NumericForm[], order: NumericOrder): number[] {
 	const dates = numeric.map((form) => readAs(form, order) as string);
-	return dates.slice(1).map((date, index) => daysBetween(dates[index] as string, date));
+	return dates.slice(1).map((date, index) => daysBetween(itemAt(dates, index), date));
 }
 
 function orderQuestion(
@@ -97,7 +98,7 @@ function orderQuestion(
 	const index = forms.findIndex(
 		(form) => form?.kind === 'numeric' && form.dayFirst !== form.monthFirst,
 	);
-	const cell = cells[index] as string;
+	const cell = itemAt(cells, index);
 	const labels = { 'day-first': 'Day first', 'month-first': 'Month first' };
 	return {
 		code: 'date-order',

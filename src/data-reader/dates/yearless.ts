@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import type { ReadingSettings } from '../reading/reading.ts';
 import { dayFrom } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
@@ -69,7 +70,7 @@ function likelyFirstYear(
 function yearOffsets(forms: readonly (DateForm | undefined)[]): number[] {
 	const positions = forms.map(positionInYear);
 	const known = positions.filter((position) => position !== undefined);
-	const falls = known.filter((each, index) => index > 0 && each < (known[index - 1] as number));
+	const falls = known.filter((each, index) => index > 0 && each < itemAt(known, index - 1));
 	const isFalling = falls.length > (known.length - 1) / 2;
 	let offset = 0;
 	let before: number | undefined;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import { isIsoDay } from '../dates/calendar.ts';
 import type { DataCell } from '../text/cells.ts';
 import { spreadsheetDates } from './column-dates.ts';
@@ -79,7 +80,7 @@ function rowProblems(
 		];
 	}
 	const problems = [
-		...dateProblems(cells[0] as DataCell, date, last),
+		...dateProblems(itemAt(cells, 0), date, last),
 		...numberProblems(cells, columns),
 	];
 	return problems.length > 0 ? problems : shareProblems(cells, columns);

@@ -110,7 +110,7 @@ class Cutter {
 			return this.#text[this.#at] === '"' ? readQuoted(this.#text, this.#at) : undefined;
 		}
 		let at = this.#at;
-		while (at < this.#text.length && isUnseen(this.#text[at] as string, this.#separator)) at += 1;
+		while (at < this.#text.length && isUnseen(this.#text.charAt(at), this.#separator)) at += 1;
 		if (this.#text[at] !== '"') return undefined;
 		const quoted = readQuoted(this.#text, at);
 		const after = this.#text.slice(quoted.end, this.#cellEnd(quoted.end));

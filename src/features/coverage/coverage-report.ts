@@ -1,5 +1,5 @@
 import { findEasyRead, twinAddress } from '../../graph/easy-read.ts';
-import type { Item } from '../../graph/item.ts';
+import { type Item, textAt } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { KINDS } from '../../kinds/index.ts';
 import { type Cohort, coverageByProgramme } from '../../kinds/sites/page/site-coverage.ts';
@@ -92,7 +92,7 @@ function siteCounts(model: Model): CoverageReport['programmes'] {
 function gapsIn(items: readonly Item[]): NotPublishedField[] {
 	const byField = new Map<string, NotPublishedField & { entries: string[] }>();
 	for (const { collection, id, data } of items) {
-		for (const field of (data as { notPublished?: string[] }).notPublished ?? []) {
+		for (const field of data.notPublished ?? []) {
 			const known = byField.get(field);
 			if (known) known.entries.push(id);
 			else byField.set(field, { collection, field, entries: [id], of: items.length });
@@ -107,7 +107,7 @@ function reviewsOf(items: readonly Item[], today: string): CoverageReport['revie
 	const last = end.toISOString().slice(0, 10);
 	const dated = items
 		.flatMap((item): DatedEntry[] => {
-			const { reviewBy } = item.data as { reviewBy?: string };
+			const reviewBy = textAt(item, 'reviewBy');
 			return reviewBy === undefined ? [] : [{ entry: nameOf(item), reviewBy }];
 		})
 		.sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : Number(a.reviewBy > b.reviewBy)));

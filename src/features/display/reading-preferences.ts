@@ -1,3 +1,4 @@
+import { keysOf } from '../../format/keys.ts';
 /**
  * How a reader would like to read: each wish by its name, with the values it may take. A value becomes an attribute
  * of the page (`data-reading-size="large"`), which the style sheet answers; the usual has none.
@@ -38,7 +39,7 @@ export type WishName = keyof typeof READING_WISHES;
 /** What a reader chose; a wish that is not in it is as usual. */
 export type ReadingWishes = { readonly [W in WishName]?: string };
 
-export const WISH_NAMES = Object.keys(READING_WISHES) as WishName[];
+export const WISH_NAMES = keysOf(READING_WISHES);
 
 /** The wishes that a browser kept. What is not known, from an older site or from elsewhere, is passed over. */
 export function readWishes(kept: string | null): ReadingWishes {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import { wrapText } from '../../format/text-width.ts';
 import type { GraphNode } from '../../graph/driver-graph.ts';
 
@@ -181,7 +182,7 @@ function orderColumns(columns: readonly Slot[][]): void {
 	for (const column of columns) {
 		const middles = new Map(
 			column.map(({ parents }, index) => [
-				column[index] as Slot,
+				itemAt(column, index),
 				parents.length === 0
 					? Number.POSITIVE_INFINITY
 					: parents.reduce((sum, { place }) => sum + place, 0) / parents.length,
@@ -219,7 +220,7 @@ function placeColumns(columns: readonly Slot[][]): { width: number; height: numb
 /** From the right edge of the first stop to the left edge of the last, straight across each lane. */
 function pathThrough(stops: readonly Slot[]): string {
 	const middle = ({ y, height }: Slot) => round(y + height / 2);
-	const first = stops[0] as Slot;
+	const first = itemAt(stops, 0);
 	let path = `M${first.x + first.width} ${middle(first)}`;
 	for (const [index, stop] of stops.entries()) {
 		const before = stops[index - 1];

@@ -1,3 +1,4 @@
+import { keysOf } from '../../format/keys.ts';
 import { counted, listInWords, numberInWords } from '../../format/words.ts';
 import type { Item } from '../../graph/item.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
@@ -39,7 +40,7 @@ export const EVIDENCE_LEVELS: Record<EvidenceLevel, Value> = {
 	},
 };
 
-const ORDER = Object.keys(EVIDENCE_LEVELS) as EvidenceLevel[];
+const ORDER = keysOf(EVIDENCE_LEVELS);
 
 /** The place of a level among the levels: the stronger, the higher. */
 export function evidenceRank(level: EvidenceLevel): number {

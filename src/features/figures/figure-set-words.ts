@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import { figureInWords } from '../../graph/figure.ts';
 import type { FigureBlock, FigureSet, SetFigure } from './figure-sets.ts';
 
@@ -38,5 +39,7 @@ function unremarked(figures: readonly SetFigure[]): readonly SetFigure[] {
 }
 
 function ends(figures: readonly SetFigure[]): SetFigure[] {
-	return figures.length > 1 ? [figures[0] as SetFigure, figures.at(-1) as SetFigure] : [...figures];
+	return figures.length > 1
+		? [itemAt(figures, 0), itemAt(figures, figures.length - 1)]
+		: [...figures];
 }

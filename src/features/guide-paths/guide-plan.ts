@@ -67,7 +67,7 @@ export function daysInWords({ first, last }: { first: string; last: string }): s
 }
 
 function dayInWords(day: string, withYear: boolean): string {
-	const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+	const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
 	return `${date} ${MONTH_NAMES[month - 1]}${withYear ? ` ${year}` : ''}`;
 }
 

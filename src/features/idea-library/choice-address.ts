@@ -1,3 +1,4 @@
+import { isKey } from '../../format/keys.ts';
 import type { Facet } from './facets.ts';
 import { type Choice, type IdeaIndex, SORTS, type Sort } from './idea-index.ts';
 
@@ -16,11 +17,10 @@ export function readAddress(query: string, index: IdeaIndex): AddressState {
 	let words = '';
 	let sort: Sort = 'relevance';
 	for (const [name, text] of new URLSearchParams(query)) {
-		const known = Object.hasOwn(index.values, name) ? index.values[name as Facet] : undefined;
-		if (known) {
+		const known = isKey(index.values, name) ? index.values[name] : undefined;
+		if (known && isKey(index.values, name)) {
 			for (const value of text.split(',').filter(Boolean)) {
-				if (known.includes(value))
-					values.set(name as Facet, (values.get(name as Facet) ?? new Set()).add(value));
+				if (known.includes(value)) values.set(name, (values.get(name) ?? new Set()).add(value));
 				else unknown.push(`${name}=${value}`);
 			}
 		} else if (name === 'words') words = text.slice(0, MAX_WORDS);

@@ -1,3 +1,5 @@
+import { itemAt } from '../../format/item-at.ts';
+import { keysOf } from '../../format/keys.ts';
 import type { Facet } from './facets.ts';
 import type { Choice, IdeaIndex, Sort } from './idea-index.ts';
 
@@ -19,15 +21,15 @@ export interface Chooser {
 }
 
 export function createChooser(index: IdeaIndex): Chooser {
-	const facets = Object.keys(index.values) as Facet[];
+	const facets = keysOf(index.values);
 	const having = new Map<Facet, Map<string, Uint8Array>>();
 	for (const [place, facet] of facets.entries()) {
 		const names = index.values[facet] ?? [];
 		const sets = names.map(() => new Uint8Array(index.ideas.length));
 		for (const [number, idea] of index.ideas.entries()) {
-			for (const value of idea.has[place] ?? []) (sets[value] as Uint8Array)[number] = 1;
+			for (const value of idea.has[place] ?? []) itemAt(sets, value)[number] = 1;
 		}
-		having.set(facet, new Map(names.map((name, value) => [name, sets[value] as Uint8Array])));
+		having.set(facet, new Map(names.map((name, value) => [name, itemAt(sets, value)])));
 	}
 	return { index, facets, having };
 }
@@ -58,7 +60,7 @@ export function choose(
 	const misses = new Uint8Array(total);
 	for (const set of fits.values())
 		for (let number = 0; number < total; number += 1)
-			if (!set[number]) (misses[number] as number) += 1;
+			if (!set[number]) misses[number] = itemAt(misses, number) + 1;
 
 	const ideas: number[] = [];
 	for (let number = 0; number < total; number += 1)

@@ -1,3 +1,4 @@
+import { keysOf } from '../../format/keys.ts';
 import { lowerFirst } from '../../format/number-words.ts';
 import { itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
@@ -45,7 +46,7 @@ export function facetWords(
 	model: Model,
 	used: ReadonlyMap<Facet, ReadonlySet<string>>,
 ): FacetWords[] {
-	return (Object.keys(LABELS) as Facet[]).flatMap((facet) => {
+	return keysOf(LABELS).flatMap((facet) => {
 		const values = known(facet, model).filter(({ id }) => used.get(facet)?.has(id));
 		return values.length > 0 ? [{ facet, label: LABELS[facet], values }] : [];
 	});

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import { counted } from '../../format/number-words.ts';
 import { type Findings, findPages } from '../site-search/find-pages.ts';
 import { openLexicon } from '../site-search/open-lexicon.client.ts';
@@ -150,7 +151,7 @@ class IdeaLibrary extends HTMLElement {
 		const cards = isChosen
 			? listed
 					.slice(0, this.#shown)
-					.map((number) => this.#card(chooser.index.ideas[number] as IdeaRow))
+					.map((number) => this.#card(itemAt(chooser.index.ideas, number)))
 			: this.#cards.values();
 		this.#part('list').replaceChildren(...cards);
 		this.#part('more').hidden = !isChosen || listed.length <= this.#shown;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 /** Groups measures of change ideas for comparison: together if their charts can share a scale. */
 
 import { type Item, itemTitle } from '../../graph/item.ts';
@@ -51,7 +52,7 @@ function drawn(measures: readonly ListedMeasure[]): DrawnMeasure[] {
 	const charts = buildSmallMultiples(
 		measures.map(({ idea, measure, rows }) => measureChartInput(idea.id, measure, rows)),
 	);
-	return measures.map((each, index) => ({ ...each, chart: charts[index] as SmallChart }));
+	return measures.map((each, index) => ({ ...each, chart: itemAt(charts, index) }));
 }
 
 function byUnit(measures: readonly DrawnMeasure[]): MeasureGroup[] {

@@ -2,7 +2,7 @@ import type { PageItem } from '../../collections/items.ts';
 import { getModel, getPageItems } from '../../collections/model.ts';
 import { DEFAULT_LICENCE } from '../../config/licence.ts';
 import { withBase } from '../../graph/address.ts';
-import type { Item } from '../../graph/item.ts';
+import { type Item, isOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import { getEvidence } from '../evidence/evidence.build.ts';
@@ -28,8 +28,8 @@ export async function getDocuments<C extends CollectionName>(
 
 /** What no author writes: of a change idea, how much is known of it. */
 function workedOut(item: Item, model: Model): { evidence?: unknown } {
-	if (item.collection !== 'change-ideas') return {};
-	const { level, label, reasons } = getEvidence(item as Item<'change-ideas'>, model);
+	if (!isOf('change-ideas', item)) return {};
+	const { level, label, reasons } = getEvidence(item, model);
 	return { evidence: { level, label, reasons: [...reasons] } };
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { plainText, type TextPiece } from '../../graph/plain-text.ts';
 import { KINDS } from '../../kinds/index.ts';
+import { rawFields } from '../../schema/raw.ts';
 
 /** An item with its texts, from which documents are made. */
 export interface TextItem extends Item {
@@ -27,7 +28,7 @@ export function entryDocument(
 	model: Model,
 	at: (address: string) => string,
 ): EntryDocument {
-	const data = item.data as Readonly<Record<string, unknown>>;
+	const data = rawFields(item.data);
 	const document: EntryDocument = {
 		id: item.id,
 		collection: item.collection,
@@ -45,16 +46,16 @@ export function entryDocument(
 
 /** Replaces Markdown by its text, if that field is published. */
 function setText(document: EntryDocument, path: readonly string[], text: string): void {
-	let holder: unknown = document;
-	for (const step of path.slice(0, -1))
-		holder = (holder as Record<string, unknown> | undefined)?.[step];
+	const parent = path.slice(0, -1).reduce<unknown>(valueAt, document);
 	const last = path.at(-1);
-	if (
-		last !== undefined &&
-		typeof holder === 'object' &&
-		holder !== null &&
-		Object.hasOwn(holder, last)
-	) {
-		(holder as Record<string, unknown>)[last] = text;
-	}
+	if (last !== undefined && isHolder(parent) && Object.hasOwn(parent, last))
+		Reflect.set(parent, last, text);
+}
+
+function valueAt(holder: unknown, step: string): unknown {
+	return isHolder(holder) ? Reflect.get(holder, step) : undefined;
+}
+
+function isHolder(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { keysOf } from '../../format/keys.ts';
 import { servedPath } from '../../format/served-name.ts';
 import { figuresAddress } from '../../graph/address.ts';
 import { driverLenses, type Lens } from '../../graph/driver-graph.ts';
@@ -5,7 +6,7 @@ import { easyReadVersions } from '../../graph/easy-read.ts';
 import { pathTitle } from '../../graph/guide-path.ts';
 import { GUIDE_ROLES, roleAddress } from '../../graph/guide-roles.ts';
 import { driversOfIdea } from '../../graph/ideas-by-driver.ts';
-import { type Item, itemTitle } from '../../graph/item.ts';
+import { type Item, isOf, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { ownPages } from '../../graph/own-pages.ts';
 import { describePageKind } from '../../graph/page-kind.ts';
@@ -96,9 +97,9 @@ function allCards(model: Model): SocialCard[] {
 }
 
 function lensesOn(item: Item, model: Model): Lens[] {
-	if (item.collection === 'drivers') return driverLenses(item as Item<'drivers'>, model);
-	if (item.collection !== 'change-ideas') return [];
-	const drivers = driversOfIdea(item as Item<'change-ideas'>, model);
+	if (isOf('drivers', item)) return driverLenses(item, model);
+	if (!isOf('change-ideas', item)) return [];
+	const drivers = driversOfIdea(item, model);
 	const found = new Set(drivers.flatMap((driver) => driverLenses(driver, model)));
-	return (Object.keys(LENSES) as Lens[]).filter((lens) => found.has(lens));
+	return keysOf(LENSES).filter((lens) => found.has(lens));
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import { dayInMonths, monthAt, monthNumber } from '../../format/months.ts';
 import { dateInWords } from '../../format/words.ts';
 
@@ -118,7 +119,7 @@ function timelineOf(
 		scale,
 		months: last - first,
 		bars: phases.map(({ id }, index) => {
-			const { start, end } = placed[index] as Stretch;
+			const { start, end } = itemAt(placed, index);
 			return {
 				id,
 				start: start - first,

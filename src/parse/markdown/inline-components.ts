@@ -13,11 +13,10 @@ const INLINE = new Set(['Fact', 'Cite', 'Term']);
 export function joinInlineComponents(tree: Root, source: string): void {
 	const waiting: Parents[] = [tree];
 	for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
-		const children = parent.children as Nodes[];
+		const children = parent.children;
 		if (children.some(isInlineBlock))
 			parent.children = joined(children, source, parent) as typeof parent.children;
-		for (const child of parent.children as Nodes[])
-			if ('children' in child) waiting.push(child as Parents);
+		for (const child of parent.children) if ('children' in child) waiting.push(child as Parents);
 	}
 }
 
@@ -47,7 +46,7 @@ function joined(children: readonly Nodes[], source: string, parent: Parents): No
 			} else if (!open || !continues) {
 				const element: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
 				if (node.position) element.position = node.position;
-				open = { nodes: element.children as Nodes[], end, element };
+				open = { nodes: element.children, end, element };
 				result.push(element);
 			} else {
 				dropLineEnd(result);
@@ -61,7 +60,7 @@ function joined(children: readonly Nodes[], source: string, parent: Parents): No
 			open.end = end;
 		} else {
 			result.push(node);
-			if (isParagraph(node)) open = { nodes: node.children as Nodes[], end, element: node };
+			if (isParagraph(node)) open = { nodes: node.children, end, element: node };
 			else if (inTightItem && node.type === 'text' && node.value.trim())
 				open = { nodes: result, end, element: undefined };
 			else open = undefined;

@@ -60,7 +60,7 @@ export function walk(
 ): void {
 	if (visit(node, parents) === false || !('children' in node)) return;
 	parents.push(node);
-	for (const child of node.children as Nodes[]) walk(child, visit, parents);
+	for (const child of node.children) walk(child, visit, parents);
 	parents.pop();
 }
 
@@ -83,7 +83,7 @@ export function nodeOffsets(node: Nodes): readonly [start: number, end: number] 
 /** Returns the words of a node, without its markup. */
 export function nodeText(node: Nodes): string {
 	if (node.type === 'text') return node.value;
-	return 'children' in node ? (node.children as Nodes[]).map(nodeText).join('') : '';
+	return 'children' in node ? node.children.map(nodeText).join('') : '';
 }
 
 /** Returns the headings with GitHub’s slugs, as on the page. */

@@ -24,7 +24,7 @@ export interface ComponentPiece {
  */
 export function splitSegments(tree: Root, options: FilePlace): Piece[] {
 	const slugs = new Map(findHeadings(tree).map(({ node, slug }) => [node, slug]));
-	return new Writer(options, slugs).write(tree.children as Nodes[]);
+	return new Writer(options, slugs).write(tree.children);
 }
 
 /** Returns the pieces of an inline field. A single paragraph loses its `<p>`, since it is used as inline content. */

@@ -27,7 +27,11 @@ export interface SchemaProblem {
 type Issue = z.core.$ZodIssue;
 
 /** Describes a zod issue in words that authors know. */
-export function explainProblems(issue: Issue, schema: z.ZodType, data: unknown): SchemaProblem[] {
+export function explainProblems(
+	issue: Issue,
+	schema: z.core.$ZodType,
+	data: unknown,
+): SchemaProblem[] {
 	const path = issue.path.filter((step) => typeof step !== 'symbol') as (string | number)[];
 	const given = valueAt(data, path);
 	if (issue.code === 'unrecognized_keys')
@@ -64,7 +68,11 @@ interface Expectation {
 	hint?: string | undefined;
 }
 
-function expectation(issue: Issue, given: unknown, field: z.ZodType | undefined): Expectation {
+function expectation(
+	issue: Issue,
+	given: unknown,
+	field: z.core.$ZodType | undefined,
+): Expectation {
 	switch (issue.code) {
 		case 'invalid_type': {
 			const date = field && schemaDateForm(field);
@@ -175,7 +183,7 @@ function deepestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[
 function customProblem(
 	issue: Extract<Issue, { code: 'custom' }>,
 	path: DataPath,
-	schema: z.ZodType,
+	schema: z.core.$ZodType,
 	given: unknown,
 ): SchemaProblem {
 	const problem = issue.params as EntryProblem | undefined;
@@ -211,7 +219,7 @@ function wrongKey(issue: Extract<Issue, { code: 'invalid_key' }>, path: DataPath
 	};
 }
 
-function missingField(path: DataPath, schema: z.ZodType): SchemaProblem {
+function missingField(path: DataPath, schema: z.core.$ZodType): SchemaProblem {
 	const name = String(path.at(-1) ?? '');
 	const what = schemaDescription(schemaAt(schema, path));
 	const where = path.length > 1 ? ` in \`${fieldName(path.slice(0, -1))}\`` : '';
@@ -225,7 +233,7 @@ function missingField(path: DataPath, schema: z.ZodType): SchemaProblem {
 	};
 }
 
-function unknownField(path: DataPath, schema: z.ZodType): SchemaProblem {
+function unknownField(path: DataPath, schema: z.core.$ZodType): SchemaProblem {
 	const parent = schemaAt(schema, path.slice(0, -1));
 	const known = parent ? fieldsIn(unwrap(parent)) : [];
 	const fields = known.length > 0 ? `: the fields here are ${listed(known)}` : '';
@@ -238,9 +246,9 @@ function unknownField(path: DataPath, schema: z.ZodType): SchemaProblem {
 	};
 }
 
-function fieldsIn(schema: z.ZodType): string[] {
+function fieldsIn(schema: z.core.$ZodType): string[] {
 	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
 	if (schema instanceof z.ZodUnion)
-		return schema.options.flatMap((option) => fieldsIn(unwrap(option as z.ZodType)));
+		return schema.options.flatMap((option) => fieldsIn(unwrap(option)));
 	return [];
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 /** A range of a file: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface Place {
 	line: number;
@@ -50,9 +51,9 @@ export class LineIndex {
 		let high = this.#starts.length - 1;
 		while (low < high) {
 			const middle = (low + high + 1) >> 1;
-			if ((this.#starts[middle] as number) <= offset) low = middle;
+			if (itemAt(this.#starts, middle) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		return [low + 1, offset - (this.#starts[low] as number) + 1];
+		return [low + 1, offset - itemAt(this.#starts, low) + 1];
 	}
 }

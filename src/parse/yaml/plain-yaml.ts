@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 /**
  * Reads YAML as most entries are written, line by line: fields with values on one line, lists, texts below `>-` and
  * `|`. It is much faster than the parser, but keeps only the values.
@@ -102,7 +103,7 @@ class Reader {
 		const lines: string[] = [];
 		let end = first;
 		for (; end < this.#lines.length; end += 1) {
-			const line = this.#lines[end] as string;
+			const line = itemAt(this.#lines, end);
 			const begins = wordsAt(line);
 			if (begins !== -1 && begins <= column) break;
 			if (begins === -1 ? line !== '' : begins < indent || (isFolded && begins > indent))

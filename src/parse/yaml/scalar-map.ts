@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 /**
  * Maps the characters of a YAML scalar’s value to its source.
  *
@@ -26,7 +27,7 @@ function flowOffsets(source: string): number[] {
 	const end = quote ? source.length - 1 : source.length;
 	let at = quote ? 1 : 0;
 	while (at < end) {
-		const character = source[at] as string;
+		const character = source.charAt(at);
 		if (quote === '"' && character === '\\') {
 			const { length, units } = escapeAt(source, at);
 			for (let unit = 0; unit < units; unit += 1) offsets.push(at);
@@ -57,7 +58,7 @@ function blockOffsets(value: string, source: string): number[] {
 	let lineEnds: number[] = [];
 	const takeLineEnds = () => {
 		let taken = 0;
-		const place = () => lineEnds[Math.min(taken, lineEnds.length - 1)] as number;
+		const place = () => itemAt(lineEnds, Math.min(taken, lineEnds.length - 1));
 		for (; lineEnds.length > 0 && value[offsets.length] === '\n'; taken += 1) offsets.push(place());
 		if (lineEnds.length > 0 && taken === 0 && source[0] === '>' && value[offsets.length] === ' ')
 			offsets.push(place());

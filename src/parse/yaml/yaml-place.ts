@@ -8,6 +8,7 @@ import {
 	type Pair,
 	type YAMLMap,
 } from 'yaml';
+import { itemAt } from '../../format/item-at.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -29,7 +30,7 @@ export function rangeAt(
 	part: 'value' | 'key',
 ): readonly number[] | undefined {
 	for (let length = path.length; length > 0; length -= 1) {
-		const step = path[length - 1] as string | number;
+		const step = itemAt(path, length - 1);
 		const parent = nodeAt(root, path.slice(0, length - 1));
 		const pair = pairAt(parent, step);
 		if (pair) {

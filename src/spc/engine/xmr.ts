@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 /**
  * The XmR chart (individuals and moving range) of NHS England’s “Making Data Count”, as calculated by the R package
  * NHSRplotthedots 0.2.2.
@@ -86,7 +87,7 @@ export function xmr(rows: readonly XmrRow[], options: XmrOptions = {}): Xmr {
 	const points = groups(inOrder(rows), options.rebase ?? []).flatMap((group) =>
 		analyseGroup(group.rows, group.number, options),
 	);
-	const last = points.at(-1) as XmrPoint;
+	const last = itemAt(points, points.length - 1);
 	return {
 		points,
 		variation: variationIcon(last.type, direction),
@@ -148,11 +149,11 @@ function analyseGroup(rows: readonly XmrRow[], group: number, options: XmrOption
 	const shift = shiftPoints(sides);
 	return rows.map(({ date, value }, index) => {
 		const signals = {
-			side: sides[index] as Side,
-			outside: outside[index] as boolean,
-			trend: trend[index] as Side,
-			twoInThree: twoInThree[index] as boolean,
-			shift: shift[index] as boolean,
+			side: itemAt(sides, index),
+			outside: itemAt(outside, index),
+			trend: itemAt(trend, index),
+			twoInThree: itemAt(twoInThree, index),
+			shift: itemAt(shift, index),
 		};
 		const cause = classifyCause(signals);
 		// Written out, since spreading takes as long as everything else together.
@@ -165,7 +166,7 @@ function analyseGroup(rows: readonly XmrRow[], group: number, options: XmrOption
 			upper,
 			side: signals.side,
 			outside: signals.outside,
-			close: close[index] as boolean,
+			close: itemAt(close, index),
 			trend: signals.trend,
 			twoInThree: signals.twoInThree,
 			shift: signals.shift,

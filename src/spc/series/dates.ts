@@ -1,3 +1,5 @@
+import { itemAt } from '../../format/item-at.ts';
+
 /** Days of the calendar, as YYYY-MM-DD, without time zones. */
 
 const MONTHS = [
@@ -48,6 +50,6 @@ export function endsMonth(date: string): boolean {
 
 /** “March”; “Mar” when short. */
 export function monthName(month: number, length: 'long' | 'short' = 'long'): string {
-	const name = MONTHS[month - 1] as string;
+	const name = itemAt(MONTHS, month - 1);
 	return length === 'long' ? name : name.slice(0, 3);
 }

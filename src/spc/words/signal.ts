@@ -1,8 +1,8 @@
+import { itemAt } from '../../format/item-at.ts';
 /** Signals in words. */
 
 import type { AnalysedPart, Analysis, Signal } from '../analysis/analysis.ts';
 import { dateInWords, type Period } from '../series/period.ts';
-import type { SeriesRow } from '../series/series.ts';
 import { countInWords, listInWords, timesInWords } from './number.ts';
 
 /** What sentences about a signal need from the analysis of its chart. */
@@ -50,7 +50,7 @@ export function signalInBrief(signal: Signal, part: AnalysedPart, setting: Setti
 
 /** Returns the date of a row: “March 2024”. */
 export function rowInWords(row: number, { series, period }: Setting): string {
-	return dateInWords((series[row] as SeriesRow).date, period);
+	return dateInWords(itemAt(series, row).date, period);
 }
 
 function sideOfCentre({ side }: Signal, { centreName }: Setting): string {
@@ -63,7 +63,7 @@ function limitInWords(side: number): string {
 
 /** Returns “from March 2024” if the signal lasts to the end of its part, else “from March to May 2024”. */
 function spanInWords(rows: readonly number[], part: AnalysedPart, setting: Setting): string {
-	const [first, last] = [rows[0] as number, rows.at(-1) as number];
+	const [first, last] = [itemAt(rows, 0), itemAt(rows, rows.length - 1)];
 	const from = `from ${rowInWords(first, setting)}`;
 	const isLast = setting.series.slice(last + 1, part.end).every((row) => row.number === undefined);
 	return isLast ? from : `${from} to ${rowInWords(last, setting)}`;

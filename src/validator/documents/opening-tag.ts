@@ -26,7 +26,7 @@ export function readOpeningTag(
 			const end = bracesEnd(source, at);
 			attributes.push({ name: '', whole: [at, end], value: [at, end] });
 			at = end;
-		} else if (/[\s/]/.test(source[at] as string)) {
+		} else if (/[\s/]/.test(source.charAt(at))) {
 			at += 1;
 		} else {
 			const attribute = readAttribute(source, at);
@@ -61,7 +61,7 @@ function readAttribute(source: string, start: number): AttributePlace {
 
 function skip(source: string, from: number, characters: RegExp): number {
 	let at = from;
-	while (at < source.length && characters.test(source[at] as string)) at += 1;
+	while (at < source.length && characters.test(source.charAt(at))) at += 1;
 	return at;
 }
 
@@ -69,7 +69,7 @@ function skip(source: string, from: number, characters: RegExp): number {
 function bracesEnd(source: string, start: number): number {
 	let depth = 0;
 	for (let at = start; at < source.length; at += 1) {
-		const character = source[at] as string;
+		const character = source.charAt(at);
 		if (character === '{') depth += 1;
 		else if (character === '}') {
 			depth -= 1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import type { Fix } from './fix.ts';
 
 /**
@@ -46,7 +47,7 @@ function rawOffsets(text: string): (offset: number) => number {
 		let high = dropped.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if ((dropped[middle] as number) < offset) low = middle + 1;
+			if (itemAt(dropped, middle) < offset) low = middle + 1;
 			else high = middle;
 		}
 		return offset + low + start;

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast';
+import { itemAt } from '../../format/item-at.ts';
 import type { Document } from '../../parse/entry.ts';
 import { type Markdown, nodeOffsets, readTag, walk } from '../../parse/markdown/markdown.ts';
 import { splitFrontMatter } from '../../parse/text/front-matter.ts';
@@ -102,7 +103,7 @@ function blocksOf(tree: Root): TextBlock[] {
 			inner = { start: offsets[0], end: offsets[1], holdsText: holdsText(node), outer };
 			blocks.push(inner);
 		}
-		if ('children' in node) for (const child of node.children as Nodes[]) visit(child, inner);
+		if ('children' in node) for (const child of node.children) visit(child, inner);
 	};
 	visit(tree, undefined);
 	// Notes are at the end of the tree, wherever they were written.
@@ -115,7 +116,7 @@ function firstFrom(blocks: readonly TextBlock[], offset: number): number {
 	let high = blocks.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((blocks[middle] as TextBlock).start < offset) low = middle + 1;
+		if (itemAt(blocks, middle).start < offset) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -132,7 +133,7 @@ function isBlock(node: Nodes): boolean {
 function holdsText(node: Nodes): boolean {
 	return (
 		'children' in node &&
-		(node.children as Nodes[]).some((child) =>
+		node.children.some((child) =>
 			child.type === 'text'
 				? child.value.trim() !== ''
 				: child.type === 'element' && !isBlock(child),

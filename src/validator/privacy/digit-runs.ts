@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 /** Digits with only single spaces or hyphens between them. */
 export interface DigitRun {
 	start: number;
@@ -46,11 +47,11 @@ export function digitsFrom(run: DigitRun, first: number, length: number): Digits
 	let digits = '';
 	const shape: number[] = [];
 	for (let index = first; index < run.groups.length && digits.length < length; index += 1) {
-		const group = run.groups[index] as DigitGroup;
+		const group = itemAt(run.groups, index);
 		digits += group.digits;
 		shape.push(group.digits.length);
 		if (digits.length === length) {
-			const start = (run.groups[first] as DigitGroup).start;
+			const start = itemAt(run.groups, first).start;
 			return { digits, start, end: group.end, shape: shape.join(' ') };
 		}
 	}

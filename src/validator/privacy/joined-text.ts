@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import type { MappedText } from '../../format/mapped-text.ts';
 
 /** A tag, a comment, the marks of emphasis and code, and a backslash before a mark. */
@@ -53,13 +54,13 @@ const ACROSS = /[./|"]/;
 function joinGroups(written: string): string {
 	const parts = written.split(/([ \t./|"-]+)/);
 	for (let at = 1; at < parts.length; at += 2) {
-		const between = parts[at] as string;
+		const between = itemAt(parts, at);
 		if (!ACROSS.test(between)) parts[at] = asOne(between, between.includes('-') ? '-' : ' ');
 	}
 	for (let first = 0; first < parts.length; first += 2) {
 		const last = endOfNumber(parts, first);
 		if (last === undefined) continue;
-		for (let at = first + 1; at < last; at += 2) parts[at] = asOne(parts[at] as string, '-');
+		for (let at = first + 1; at < last; at += 2) parts[at] = asOne(itemAt(parts, at), '-');
 		first = last;
 	}
 	return parts.join('');
@@ -70,8 +71,8 @@ function endOfNumber(parts: readonly string[], first: number): number | undefine
 	const groups: string[] = [];
 	let isAcross = false;
 	for (let at = first; at < parts.length && groups.length < 6; at += 2) {
-		if (at > first) isAcross ||= ACROSS.test(parts[at - 1] as string);
-		groups.push(parts[at] as string);
+		if (at > first) isAcross ||= ACROSS.test(itemAt(parts, at - 1));
+		groups.push(itemAt(parts, at));
 		if (isAcross && (isNhsShape(groups) || isPhoneShape(groups))) return at;
 	}
 	return undefined;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { isPartOfDecimal } from './digit-runs.ts';
 import { followsIsbn } from './nhs-number.ts';
@@ -37,13 +38,13 @@ function inRun(run: string): Stretch[] {
 	}));
 	const found: Stretch[] = [];
 	for (let first = 0; first < groups.length; first += 1) {
-		const last = isAbroad(run, groups[first] as Group, groups[first + 1])
+		const last = isAbroad(run, itemAt(groups, first), groups[first + 1])
 			? abroad(groups, first)
 			: atHome(groups, first);
 		if (last === undefined) continue;
-		let { start } = groups[first] as Group;
+		let { start } = itemAt(groups, first);
 		while (run[start - 1] === '+' || run[start - 1] === '(') start -= 1;
-		found.push({ start, end: (groups[last] as Group).end });
+		found.push({ start, end: itemAt(groups, last).end });
 		first = last;
 	}
 	return found;
@@ -60,7 +61,7 @@ function abroad(groups: readonly Group[], first: number): number | undefined {
 	let digits = '';
 	let found: number | undefined;
 	for (let index = first; index < groups.length && digits.length <= 15; index += 1) {
-		digits += (groups[index] as Group).digits;
+		digits += itemAt(groups, index).digits;
 		const national = digits.replace(/^(?:00)?440?/, '');
 		if (national.length === 9 || national.length === 10) found = index;
 	}
@@ -71,9 +72,9 @@ function abroad(groups: readonly Group[], first: number): number | undefined {
 function atHome(groups: readonly Group[], first: number): number | undefined {
 	let digits = '';
 	let found: number | undefined;
-	if ((groups[first] as Group).digits.length < 2) return undefined;
+	if (itemAt(groups, first).digits.length < 2) return undefined;
 	for (let index = first; index < Math.min(groups.length, first + 6); index += 1) {
-		digits += (groups[index] as Group).digits;
+		digits += itemAt(groups, index).digits;
 		if (digits.length === 10 || digits.length === 11) found = index;
 		if (digits.length > 11) break;
 	}

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import type { Stretch } from '../prose/sentences.ts';
 
 /** Finds web addresses in a text, in order. */
@@ -15,7 +16,7 @@ export function overlapsOne({ start, end }: Stretch, others: readonly Stretch[])
 	let high = others.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((others[middle] as Stretch).end <= start) low = middle + 1;
+		if (itemAt(others, middle).end <= start) low = middle + 1;
 		else high = middle;
 	}
 	const other = others[low];
@@ -28,7 +29,7 @@ export function liesInside({ start, end }: Stretch, others: readonly Stretch[]):
 	let high = others.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((others[middle] as Stretch).start <= start) low = middle;
+		if (itemAt(others, middle).start <= start) low = middle;
 		else high = middle - 1;
 	}
 	const other = others[low];

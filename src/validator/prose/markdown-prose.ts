@@ -60,7 +60,7 @@ class Reader {
 	/** Writes the content of a block: inline content, and nested blocks between it. */
 	blocks(parent: Parents, kind: BlockKind): void {
 		let open = false;
-		for (const node of parent.children as Nodes[]) {
+		for (const node of parent.children) {
 			if (isBlock(node)) {
 				this.#writer.end();
 				open = false;
@@ -184,7 +184,7 @@ function isBlank(node: Nodes): boolean {
 /** A cell with only a source has no words of its own. */
 function namesSource(node: Nodes): boolean {
 	if (readTag(node)?.name === 'Cite') return true;
-	return 'children' in node && (node.children as Nodes[]).some(namesSource);
+	return 'children' in node && node.children.some(namesSource);
 }
 
 function idOf(tag: Tag): string | undefined {

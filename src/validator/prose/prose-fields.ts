@@ -15,7 +15,7 @@ export interface ProseField {
  * Returns every prose text in `data`: labels and inline Markdown, but not ids, dates, addresses or values of a
  * vocabulary. Malformed values and unknown fields are skipped.
  */
-export function proseFields(schema: z.ZodType, data: unknown): ProseField[] {
+export function proseFields(schema: z.core.$ZodType, data: unknown): ProseField[] {
 	const found: ProseField[] = [];
 	collect(kindOf(schema), data, [], false, found);
 	return found;
@@ -48,14 +48,14 @@ function collect(
 /** The prose that a schema allows. */
 interface Kind {
 	text: { markdown: boolean; name: boolean } | undefined;
-	item: z.ZodType | undefined;
-	fields: ReadonlyMap<string, z.ZodType> | undefined;
+	item: z.core.$ZodType | undefined;
+	fields: ReadonlyMap<string, z.core.$ZodType> | undefined;
 }
 
-const kinds = new WeakMap<z.ZodType, { kind: Kind | undefined }>();
+const kinds = new WeakMap<z.core.$ZodType, { kind: Kind | undefined }>();
 
 /** Calculated once for each schema, which thousands of entries share. */
-function kindOf(schema: z.ZodType): Kind | undefined {
+function kindOf(schema: z.core.$ZodType): Kind | undefined {
 	let known = kinds.get(schema);
 	if (!known) {
 		known = { kind: workOut(unwrap(schema)) };
@@ -64,15 +64,15 @@ function kindOf(schema: z.ZodType): Kind | undefined {
 	return known.kind;
 }
 
-function workOut(schema: z.ZodType): Kind | undefined {
+function workOut(schema: z.core.$ZodType): Kind | undefined {
 	const text = schema instanceof z.ZodString ? textOf(schema) : undefined;
-	const item = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
+	const item = schema instanceof z.ZodArray ? schema.element : undefined;
 	const object = objectIn(schema);
-	const fields = object && new Map(Object.entries(object.shape as Record<string, z.ZodType>));
+	const fields = object && new Map(Object.entries(object.shape));
 	return text || item || fields ? { text, item, fields } : undefined;
 }
 
-function objectIn(schema: z.ZodType): z.ZodObject | undefined {
+function objectIn(schema: z.core.$ZodType): z.ZodObject | undefined {
 	if (schema instanceof z.ZodObject) return schema;
 	if (!(schema instanceof z.ZodUnion)) return undefined;
 	return schema.options.find((option) => option instanceof z.ZodObject);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import type { Entry } from '../../parse/entry.ts';
 import { ownText } from '../../parse/text/own-text.ts';
 import type { Place } from '../../parse/text/place.ts';
@@ -124,14 +125,14 @@ class Segments {
 		let high = this.#fields.length / FIELDS - 1;
 		while (low < high) {
 			const middle = (low + high + 1) >> 1;
-			if ((this.#fields[middle * FIELDS] as number) <= offset) low = middle;
+			if (itemAt(this.#fields, middle * FIELDS) <= offset) low = middle;
 			else high = middle - 1;
 		}
 		const [start = 0, length = 0, from = 0, to = 0, origin = 0] = this.#fields.subarray(
 			low * FIELDS,
 			(low + 1) * FIELDS,
 		);
-		return { index: low, start, length, from, to, origin: this.#origins[origin] as Origin };
+		return { index: low, start, length, from, to, origin: itemAt(this.#origins, origin) };
 	}
 
 	/** Returns the place of a character in its source; `undefined` for an object, which represents all of it. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Place } from '../../parse/text/place.ts';
 import type { DataPath } from '../../schema/walk.ts';
@@ -52,10 +53,10 @@ export function blockAt(prose: Prose, offset: number): Block {
 	let high = prose.blocks.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((prose.blocks[middle] as Block).start <= offset) low = middle;
+		if (itemAt(prose.blocks, middle).start <= offset) low = middle;
 		else high = middle - 1;
 	}
-	return prose.blocks[low] as Block;
+	return itemAt(prose.blocks, low);
 }
 
 /** Returns the words of a block. */

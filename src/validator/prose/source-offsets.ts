@@ -26,7 +26,7 @@ export function sourceOffsets(read: string, written: string, base = 0): SourceOf
 	const plainWritten = onOneLine(written);
 	let at = 0;
 	for (let index = 0; index < read.length; index += 1) {
-		const character = plainRead[index] as string;
+		const character = plainRead.charAt(index);
 		const found = find(character, plainWritten, at);
 		const { start, end } = found ?? { start: at, end: at };
 		starts[index] = base + start;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../format/item-at.ts';
 import type { Library } from '../../parse/library.ts';
 import type { Place } from '../../parse/text/place.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
@@ -76,7 +77,7 @@ function coverOf(covers: readonly Cover[], finding: Place): Cover | undefined {
 	let high = covers.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (byStart((covers[middle] as Cover).place, finding) <= 0) low = middle + 1;
+		if (byStart(itemAt(covers, middle).place, finding) <= 0) low = middle + 1;
 		else high = middle;
 	}
 	let cover = covers[low - 1];

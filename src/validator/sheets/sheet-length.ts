@@ -31,7 +31,7 @@ export interface Overlong {
 export function overlongPart(body: Root): Overlong | undefined {
 	let length = HEAD;
 	let first: Nodes | undefined;
-	for (const node of body.children as Nodes[]) {
+	for (const node of body.children) {
 		length += lengthOf(node);
 		if (length > LONGEST_SHEET) first ??= node;
 	}
@@ -47,7 +47,7 @@ function lengthOf(node: Nodes): number {
 	if (node.tagName === 'table') return tableLength(node);
 	if (node.tagName === 'p') return paragraphLength(nodeText(node));
 	if (node.tagName === 'li' && !hasBlocks(node)) return paragraphLength(nodeText(node));
-	return lengthsOf(node.children as Nodes[]);
+	return lengthsOf(node.children);
 }
 
 function tagLength(tag: Tag): number {

@@ -19,7 +19,7 @@ export function addressInLink(
 	const close = wordsEnd(source, open, end);
 	if (close === undefined || source[close + 1] !== '(') return undefined;
 	let at = close + 2;
-	while (at < end && /\s/.test(source[at] as string)) at += 1;
+	while (at < end && /\s/.test(source.charAt(at))) at += 1;
 	if (source[at] === '<') {
 		const closing = source.indexOf('>', at);
 		return closing === -1 || closing >= end ? undefined : [at + 1, closing];
@@ -31,7 +31,7 @@ export function addressInLink(
 function addressEnd(source: string, from: number, end: number): number {
 	let depth = 0;
 	for (let at = from; at < end; at += 1) {
-		const character = source[at] as string;
+		const character = source.charAt(at);
 		if (/\s/.test(character)) return at;
 		if (character === '\\') at += 1;
 		else if (character === '(') depth += 1;

@@ -96,7 +96,7 @@ function nameOf(node: Nodes): string {
 	if (node.type === 'text') return node.value;
 	const picture = readImage(node);
 	if (picture) return picture.alt;
-	const children = 'children' in node ? (node.children as Nodes[]).map(nameOf).join('') : '';
+	const children = 'children' in node ? node.children.map(nameOf).join('') : '';
 	const tag = readTag(node);
 	return tag ? children || `<${tag.name}>` : children;
 }

@@ -8,5 +8,5 @@ export function saysNothing(node: Nodes): boolean {
 	if (readTag(node)) return false;
 	const picture = readImage(node);
 	if (picture) return picture.alt.trim() === '';
-	return !('children' in node) || (node.children as Nodes[]).every(saysNothing);
+	return !('children' in node) || node.children.every(saysNothing);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../format/item-at.ts';
 import { driversOfIdea } from '../../../graph/ideas-by-driver.ts';
 import { type Item, itemTitle } from '../../../graph/item.ts';
 import type { Model } from '../../../graph/model.ts';
@@ -44,14 +45,14 @@ export function relatedIdeas(idea: Item<'change-ideas'>, model: Model): RelatedI
 	const touched: number[] = [];
 	for (const { kind, id } of own) {
 		for (const place of index.places.get(`${kind}/${id}`) ?? []) {
-			const score = index.scores[place] as number;
+			const score = itemAt(index.scores, place);
 			if (score === 0) touched.push(place);
 			index.scores[place] = score + WEIGHTS[kind];
 		}
 	}
 	const best: { place: number; score: number }[] = [];
 	for (const place of touched) {
-		const score = index.scores[place] as number;
+		const score = itemAt(index.scores, place);
 		index.scores[place] = 0;
 		if (index.ideas[place]?.id === idea.id) continue;
 		const at = best.findIndex(
@@ -61,9 +62,7 @@ export function relatedIdeas(idea: Item<'change-ideas'>, model: Model): RelatedI
 		best.splice(at === -1 ? best.length : at, 0, { place, score });
 		best.length = Math.min(best.length, SHOWN);
 	}
-	return best.map(({ place }) =>
-		inCommon(own, index.ideas[place] as Item<'change-ideas'>, index, model),
-	);
+	return best.map(({ place }) => inCommon(own, itemAt(index.ideas, place), index, model));
 }
 
 function inCommon(

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { keysOf } from '../../../format/keys.ts';
 import type { BodySection } from './body-sections.ts';
 
 /** The parts of the page of a change idea, in order, by the anchor of each: first those that are open, then those folded under “More”. */
@@ -32,8 +33,6 @@ export function sharedSection(
 
 /** The parts of a body that answer questions of their own. */
 export function ownSections(sections: readonly BodySection[]): BodySection[] {
-	const shared = new Set(
-		(Object.keys(QUESTIONS) as Anchor[]).map((anchor) => slug(QUESTIONS[anchor])),
-	);
+	const shared = new Set(keysOf(QUESTIONS).map((anchor) => slug(QUESTIONS[anchor])));
 	return sections.filter((section) => !shared.has(section.slug));
 }

@@ -69,7 +69,7 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 			}
 			flush();
 			if (child.type === 'element' && child.tagName === 'p') {
-				paragraph({ children: wordRuns(child.children as Nodes[], context) });
+				paragraph({ children: wordRuns(child.children, context) });
 				continue;
 			}
 			if (isTable(child)) {
@@ -90,7 +90,7 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 	}
 
 	function element(node: Element, position: Position): FileChild[] {
-		const children = node.children as Nodes[];
+		const children = node.children;
 		const heading = HEADINGS[node.tagName];
 		if (heading) return [new Paragraph({ heading, children: wordRuns(children, context) })];
 		if (node.tagName === 'ul' || node.tagName === 'ol') return list(node, position);
@@ -101,7 +101,7 @@ export function wordBlocks(nodes: readonly Nodes[], context: WordContext): FileC
 		const reference = boxes ? LISTS.boxes : node.tagName === 'ol' ? LISTS.numbers : LISTS.bullets;
 		lists += 1;
 		const mark = { numbering: { reference, level: Math.min(level, 2), instance: lists } };
-		return (node.children as Nodes[])
+		return node.children
 			.filter((item) => item.type === 'element' && item.tagName === 'li')
 			.flatMap((item) =>
 				blocks((item as Element).children as Nodes[], {

@@ -47,8 +47,7 @@ export function readAttribute(tag: Tag, name: string): string | undefined {
 }
 
 function elementRuns(element: Element, context: WordContext, look: Look): ParagraphChild[] {
-	const inner = (more: Look = {}) =>
-		wordRuns(element.children as Nodes[], context, { ...look, ...more });
+	const inner = (more: Look = {}) => wordRuns(element.children, context, { ...look, ...more });
 	const { href, alt } = element.properties;
 	const isLink = look.style === WORD_STYLES.link;
 	switch (element.tagName) {

@@ -40,7 +40,8 @@ export function coverageByProgramme(model: Model): ProgrammeCoverage[] {
 
 /** Cohorts that are neither declared nor documented are left out. */
 export function programmeCoverage(programme: Item<'programmes'>, model: Model): ProgrammeCoverage {
-	const { sites = {} } = programme.data as { sites?: Partial<Record<Cohort | 'declared', string>> };
+	const sites: Partial<Record<Cohort | 'declared', string | undefined>> =
+		programme.data.sites ?? {};
 	const fact = (id: string | undefined) => (id === undefined ? undefined : model.item('facts', id));
 	const documented = model.ofProgramme('sites', programme.id);
 	const cohorts = groupBy(documented, vocabularyValues(COHORTS), ({ data }) => data.cohort);

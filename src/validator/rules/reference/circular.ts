@@ -1,3 +1,4 @@
+import { itemAt } from '../../../format/item-at.ts';
 import type { FieldOf } from '../../../kinds/index.ts';
 import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
@@ -42,7 +43,7 @@ function reportCircles(
 	for (const circle of findCycles(links)) {
 		const way = [...circle, ...circle.slice(0, 1)];
 		const steps = circle.map((from, index) => {
-			const to = way[index + 1] as string;
+			const to = itemAt(way, index + 1);
 			const entry = library.entry(collection, from) as Entry;
 			const at = entry.place([field, (links.get(from) as string[]).indexOf(to)]);
 			return { from, to, entry, at };
