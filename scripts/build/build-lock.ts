@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { errorCode } from '../../src/format/error-code.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { machineIdentity, processStart } from './process-identity.ts';
 
@@ -82,7 +83,7 @@ function create(file: string): boolean {
 	try {
 		lock = openSync(file, 'wx');
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		if (errorCode(error) === 'EEXIST') return false;
 		throw error;
 	}
 	try {
@@ -131,7 +132,7 @@ function readLock(file: string): string | undefined {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		if (errorCode(error) === 'ENOENT') return undefined;
 		throw error;
 	}
 }

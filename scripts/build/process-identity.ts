@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { errorCode } from '../../src/format/error-code.ts';
 
 /**
  * Returns the scope in which process ids are valid: this boot of the machine, and the container.
@@ -25,7 +26,7 @@ function isRunning(pid: number): boolean {
 		return true;
 	} catch (error) {
 		// Another user’s process may not be signalled, but it runs.
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
+		return errorCode(error) === 'EPERM';
 	}
 }
 

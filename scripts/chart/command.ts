@@ -8,6 +8,7 @@ import { readData } from '../../src/data-reader/read-data.ts';
 import type { Reading } from '../../src/data-reader/reading/reading.ts';
 import { readingReport } from '../../src/data-reader/reading-report.ts';
 import { decodeData, MOST_BYTES } from '../../src/data-reader/text/decode-data.ts';
+import { errorCode } from '../../src/format/error-code.ts';
 import { buildChart, type CalculationOptions, calculate, toSeries } from '../../src/spc/index.ts';
 import { maskText } from '../../src/validator/privacy/mask-text.ts';
 import { printable } from '../../src/validator/reporters/printable.ts';
@@ -113,7 +114,7 @@ function write(output: string, out: string): void {
 		writeFileSync(out, output);
 	} catch (error) {
 		if (error instanceof UsageError) throw error;
-		const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+		const code = errorCode(error) ?? 'unknown reason';
 		throw new UsageError(`The picture can’t be written to ${out} (${code})`);
 	}
 }

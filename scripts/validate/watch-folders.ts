@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { errorCode } from '../../src/format/error-code.ts';
 import { type Folder, isLeftAlone, listFolderItems, openFolder } from '../../src/parse/folder.ts';
 
 /** Milliseconds in which several saved files count as one change. */
@@ -36,7 +37,7 @@ export function watchFolders(roots: readonly string[], changed: () => void): () 
 			watchers.set(folder, watch(folder, settle).on('error', settle));
 		} catch (error) {
 			// It may have been deleted since it was listed; any other error would mean that changes are missed.
-			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+			if (errorCode(error) !== 'ENOENT') throw error;
 		}
 	};
 

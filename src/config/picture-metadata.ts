@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { errorCode } from '../format/error-code.ts';
 import { fileExtension, PICTURE_ENDINGS } from '../parse/published/file-types.ts';
 import { withoutMetadata } from '../parse/published/without-metadata.ts';
 
@@ -38,7 +39,7 @@ function picturesBelow(folder: string): string[] {
 		return files.filter((file) => PICTURE_ENDINGS.has(fileExtension(file)));
 	} catch (error) {
 		// The folder is missing where no page has such a picture.
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		if (errorCode(error) === 'ENOENT') return [];
 		throw error;
 	}
 }
