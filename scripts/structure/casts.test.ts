@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** A type that is only claimed is not checked. This number may fall, and never rise. */
-const MOST_CASTS = 199;
+const MOST_CASTS = 185;
 
 const paths = globSync('{src,scripts}/**/*.{ts,mjs,astro}', { cwd: PROJECT }).filter(
 	(path) => !path.endsWith('.test.ts'),

@@ -1,4 +1,5 @@
 import { keysOf } from '../../format/keys.ts';
+
 /**
  * How a reader would like to read: each wish by its name, with the values it may take. A value becomes an attribute
  * of the page (`data-reading-size="large"`), which the style sheet answers; the usual has none.

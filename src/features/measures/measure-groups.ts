@@ -1,6 +1,6 @@
-import { itemAt } from '../../format/item-at.ts';
 /** Groups measures of change ideas for comparison: together if their charts can share a scale. */
 
+import { itemAt } from '../../format/item-at.ts';
 import { type Item, itemTitle } from '../../graph/item.ts';
 import type { Measure } from '../../kinds/change-ideas/measure.ts';
 import { MEASURE_UNITS } from '../../schema/vocabulary.ts';

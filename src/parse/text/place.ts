@@ -1,4 +1,5 @@
 import { itemAt } from '../../format/item-at.ts';
+
 /** A range of a file: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface Place {
 	line: number;

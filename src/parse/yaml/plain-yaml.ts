@@ -1,4 +1,5 @@
 import { itemAt } from '../../format/item-at.ts';
+
 /**
  * Reads YAML as most entries are written, line by line: fields with values on one line, lists, texts below `>-` and
  * `|`. It is much faster than the parser, but keeps only the values.

@@ -1,4 +1,5 @@
 import { itemAt } from '../../format/item-at.ts';
+
 /**
  * Maps the characters of a YAML scalar’s value to its source.
  *

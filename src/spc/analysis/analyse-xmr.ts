@@ -1,5 +1,6 @@
 /** Analyses a series with the rules of Making Data Count, part by part. */
 
+import { itemAt } from '../../format/item-at.ts';
 import type { Side } from '../engine/on-line.ts';
 import type { Direction } from '../engine/point-type.ts';
 import { FEWEST_USEFUL } from '../engine/run-chart.ts';
@@ -59,7 +60,7 @@ export function analyseXmr(
 function analysePart(series: readonly SeriesRow[], start: number, end: number, rules: XmrRules) {
 	const usable: { row: number; date: string; value: number }[] = [];
 	for (let row = start; row < end; row += 1) {
-		const { date, number } = series[row] as SeriesRow;
+		const { date, number } = itemAt(series, row);
 		if (number !== undefined) usable.push({ row, date, value: number });
 	}
 	const isEnough = usable.length >= FEWEST_USEFUL;

@@ -1,5 +1,6 @@
 /** Places the labels of dates above the plot so that neither they nor their leader lines overlap other labels. */
 
+import { itemAt } from '../../format/item-at.ts';
 import { measureText, wrapped } from './text-width.ts';
 
 export interface AnnotationLabel {
@@ -50,7 +51,7 @@ export function placeAnnotationLabels(
 	return {
 		height: top(-1),
 		labels: sorted.map((label, index) => {
-			return { ...label, lines: lines[index] ?? [], top: top(lanes[index] as number) };
+			return { ...label, lines: lines[index] ?? [], top: top(itemAt(lanes, index)) };
 		}),
 	};
 }
@@ -60,8 +61,8 @@ function assignRows(sorted: readonly AnnotationLabel[], ends: readonly number[])
 	const lanes = sorted.map(() => 0);
 	for (let index = sorted.length - 2; index >= 0; index -= 1) {
 		for (let later = index + 1; later < sorted.length; later += 1) {
-			if ((sorted[later] as AnnotationLabel).x >= (ends[index] as number)) break;
-			lanes[index] = Math.max(lanes[index] as number, (lanes[later] as number) + 1);
+			if (itemAt(sorted, later).x >= itemAt(ends, index)) break;
+			lanes[index] = Math.max(itemAt(lanes, index), itemAt(lanes, later) + 1);
 		}
 	}
 	return lanes;

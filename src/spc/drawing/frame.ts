@@ -1,5 +1,6 @@
 /** The geometry of a chart: the position of the plot, and how values and times map to it. */
 
+import { itemAt } from '../../format/item-at.ts';
 import { toTime } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { numberInWords } from '../words/number.ts';
@@ -88,6 +89,6 @@ export function span(numbers: readonly number[]): [number, number] {
 
 /** Returns the time halfway between a row and the previous one, where one part ends and the next starts. */
 export function rebaseX(series: readonly SeriesRow[], row: number, x: Scale): number {
-	const [before, after] = [series[row - 1] as SeriesRow, series[row] as SeriesRow];
+	const [before, after] = [itemAt(series, row - 1), itemAt(series, row)];
 	return (x(toTime(before.date)) + x(toTime(after.date))) / 2;
 }

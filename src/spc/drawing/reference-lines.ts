@@ -1,8 +1,8 @@
 /** Centre line, limits and target: lines across the plot, with labels beside it. */
 
+import { itemAt } from '../../format/item-at.ts';
 import type { AnalysedPart } from '../analysis/analysis.ts';
 import { toTime } from '../series/dates.ts';
-import type { SeriesRow } from '../series/series.ts';
 import { valueInWords } from '../words/number.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { EDGE, type Frame, GAP, rebaseX } from './frame.ts';
@@ -56,7 +56,7 @@ export function referenceLabels(spec: ChartSpec, frame: Frame): string {
 	);
 	return labels
 		.flatMap(({ lines }, index) => {
-			const first = (middles[index] as number) - (lines.length * leading) / 2 + size.text;
+			const first = itemAt(middles, index) - (lines.length * leading) / 2 + size.text;
 			return lines.map((words, at) =>
 				text(words, size.text, { class: 'spc-label', x: right + GAP, y: first + at * leading }),
 			);
@@ -100,8 +100,8 @@ function partLevels({ analysis }: ChartSpec, part: AnalysedPart): Level[] {
  */
 function partEdges({ analysis }: ChartSpec, frame: Frame, index: number): [number, number] {
 	const { series, parts } = analysis;
-	const { start, end } = parts[index] as AnalysedPart;
-	const xOf = (row: number) => frame.x(toTime((series[row] as SeriesRow).date));
+	const { start, end } = itemAt(parts, index);
+	const xOf = (row: number) => frame.x(toTime(itemAt(series, row).date));
 	return [
 		start === 0 ? xOf(0) - EDGE : rebaseX(series, start, frame.x),
 		end >= series.length ? xOf(series.length - 1) + EDGE : rebaseX(series, end, frame.x),

@@ -1,3 +1,5 @@
+import { itemAt } from '../../format/item-at.ts';
+
 /** Keeps the labels beside a plot apart. */
 
 export interface Label {
@@ -11,9 +13,9 @@ export interface Label {
  * overlap, and all between top and bottom if they fit.
  */
 export function spread(labels: readonly Label[], top: number, bottom: number): number[] {
-	const wanted = (index: number) => (labels[index] as Label).wanted;
+	const wanted = (index: number) => itemAt(labels, index).wanted;
 	const order = labels.map((_, index) => index).sort((a, b) => wanted(a) - wanted(b));
-	const half = (index: number) => (labels[index] as Label).height / 2;
+	const half = (index: number) => itemAt(labels, index).height / 2;
 	const middles = labels.map((label) => label.wanted);
 	let edge = top;
 	for (const index of order) {
@@ -23,7 +25,7 @@ export function spread(labels: readonly Label[], top: number, bottom: number): n
 	const total = labels.reduce((sum, { height }) => sum + height, 0);
 	edge = Math.max(bottom, top + total);
 	for (const index of order.reverse()) {
-		middles[index] = Math.min(middles[index] as number, edge - half(index));
+		middles[index] = Math.min(itemAt(middles, index), edge - half(index));
 		edge = middles[index] - half(index);
 	}
 	return middles;

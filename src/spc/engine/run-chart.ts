@@ -1,5 +1,6 @@
 /** The run chart with the Anhøj rules, as calculated by the R package qicharts2 0.8.1. */
 
+import { itemAt } from '../../format/item-at.ts';
 import { median } from './median.ts';
 import { type RunOptions, type RunPart, runParts } from './run-parts.ts';
 import { crossingsMin, longestRunMax } from './run-thresholds.ts';
@@ -67,7 +68,7 @@ export function analyseRuns(
 	const kept = part.kept.map((row) => values[row]);
 	const runs = (centre === undefined ? [] : findRuns(kept, centre)).map((run) => ({
 		...run,
-		points: run.points.map((index) => part.kept[index] as number),
+		points: run.points.map((index) => itemAt(part.kept, index)),
 	}));
 	const lengths = runs.map((run) => run.points.length);
 	const useful = lengths.reduce((sum, length) => sum + length, 0);

@@ -1,3 +1,5 @@
+import { itemAt } from '../../format/item-at.ts';
+
 /** The parts of a series, and the rows that count in each. */
 
 export interface RunOptions {
@@ -40,7 +42,7 @@ export function runParts(length: number, options: RunOptions): RunPart[] {
 		.filter((start) => start <= length)
 		.sort((a, b) => a - b);
 	return starts.slice(0, -1).map((start, index) => {
-		const end = starts[index + 1] as number;
+		const end = itemAt(starts, index + 1);
 		const kept: number[] = [];
 		for (let row = start; row < end; row += 1) if (!left.has(row + 1)) kept.push(row);
 		return { start, end, kept, base: kept.filter((row) => row < last) };

@@ -1,5 +1,6 @@
 /** A trend: several consecutive steps in the same direction. */
 
+import { itemAt } from '../../format/item-at.ts';
 import { type Side, sideOfLine } from './on-line.ts';
 import { markStretches } from './windows.ts';
 
@@ -11,7 +12,7 @@ const TREND_LENGTH = 7;
  * trend, even if rounding of a quotient makes them differ slightly.
  */
 export function trendPoints(values: readonly number[]): Side[] {
-	const steps = values.slice(1).map((value, index) => sideOfLine(value, values[index] as number));
+	const steps = values.slice(1).map((value, index) => sideOfLine(value, itemAt(values, index)));
 	const inTrend = values.map(() => false);
 	for (const [index, marked] of markStretches(steps, TREND_LENGTH - 1).entries()) {
 		if (marked) inTrend.fill(true, index, index + 2);

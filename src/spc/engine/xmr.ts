@@ -1,9 +1,9 @@
-import { itemAt } from '../../format/item-at.ts';
 /**
  * The XmR chart (individuals and moving range) of NHS England’s “Making Data Count”, as calculated by the R package
  * NHSRplotthedots 0.2.2.
  */
 
+import { itemAt } from '../../format/item-at.ts';
 import { type AssuranceIcon, assuranceIcon } from './assurance-icon.ts';
 import { type Cause, causeSide, classifyCause } from './cause.ts';
 import { type Limits, processLimits } from './limits.ts';

@@ -1,5 +1,6 @@
 /** How often a series has a value, found from its dates. */
 
+import { itemAt } from '../../format/item-at.ts';
 import { calendarDay, DAY, endsMonth, monthName, toTime } from './dates.ts';
 
 /** `point` if the dates are irregular. */
@@ -53,7 +54,7 @@ function stepsBetween(
 	dates: readonly string[],
 	between: (before: string, date: string) => number,
 ): number[] {
-	return dates.slice(1).map((date, index) => between(dates[index] as string, date));
+	return dates.slice(1).map((date, index) => between(itemAt(dates, index), date));
 }
 
 function monthsBetween(before: string, date: string): number {

@@ -1,5 +1,6 @@
 /** The reading: the sentences below a chart that describe what it shows. */
 
+import { itemAt } from '../../format/item-at.ts';
 import { counted } from '../../format/number-words.ts';
 import type { AnalysedPart, Analysis, Meaning, Signal } from '../analysis/analysis.ts';
 import type { Engine } from '../analysis/calculation.ts';
@@ -84,7 +85,7 @@ function verdictInWords(parts: readonly AnalysedPart[], setting: InterpretationS
 	if (parts.length === 0) return 'no value to draw';
 	if (parts.length > 1)
 		return `no part has the ${countInWords(FEWEST_USEFUL)} points that tell a signal from chance`;
-	const why = whyTooFew(parts[0] as AnalysedPart, setting);
+	const why = whyTooFew(itemAt(parts, 0), setting);
 	return `no signals are looked for, since ${why} and at least ${FEWEST_USEFUL} are needed to tell a signal from chance`;
 }
 
@@ -111,8 +112,7 @@ function centresInWords(parts: readonly AnalysedPart[], setting: InterpretationS
 		const value = valueInWords(part.centre as number, setting.decimals, setting.unit);
 		return part.start === 0 ? value : `${value} from ${rowInWords(part.start, setting)}`;
 	});
-	const only =
-		shown.length === 1 ? ` up to ${rowInWords((shown[0] as AnalysedPart).end - 1, setting)}` : '';
+	const only = shown.length === 1 ? ` up to ${rowInWords(itemAt(shown, 0).end - 1, setting)}` : '';
 	return [`The ${setting.centreName} is ${centres.join(', then ')}${only}.`];
 }
 

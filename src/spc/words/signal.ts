@@ -1,6 +1,6 @@
-import { itemAt } from '../../format/item-at.ts';
 /** Signals in words. */
 
+import { itemAt } from '../../format/item-at.ts';
 import type { AnalysedPart, Analysis, Signal } from '../analysis/analysis.ts';
 import { dateInWords, type Period } from '../series/period.ts';
 import { countInWords, listInWords, timesInWords } from './number.ts';

@@ -1,4 +1,5 @@
 import { itemAt } from '../../format/item-at.ts';
+
 /** Digits with only single spaces or hyphens between them. */
 export interface DigitRun {
 	start: number;
