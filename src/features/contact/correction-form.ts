@@ -4,7 +4,7 @@ export const CORRECTION_FORM = '/contact/your-message.txt';
 /** What the file holds: questions with lines below them, for any program that opens text. */
 export function correctionForm(siteTitle: string): string {
 	return [
-		`Message about the site “${siteTitle}”`,
+		`Message about the site “${plainTitle(siteTitle)}”`,
 		'',
 		'Please do not write anything personal or confidential about a patient, about staff or about yourself.',
 		'',
@@ -21,4 +21,9 @@ export function correctionForm(siteTitle: string): string {
 		'',
 		'',
 	].join('\r\n');
+}
+
+/** On one line, with nothing that a program could take for markup when it guesses what the file holds. */
+function plainTitle(title: string): string {
+	return title.replace(/\s+/g, ' ').replaceAll('<', '‹').replaceAll('>', '›');
 }
