@@ -25,7 +25,7 @@ const pageWithCard = (picture: string) => {
 /** Returns the heading of a page, after its kind. */
 function readHeading(file: string) {
 	const html = readFileSync(join(DIST, file), 'utf8');
-	const [, kind] = /<p class="kind[^>]*>([^<]*)</.exec(html) ?? [];
+	const [, kind] = /<p class="kind[^>]*>(?:<svg.*?<\/svg>)?([^<]*)</.exec(html) ?? [];
 	const [, title = ''] = /<h1[^>]*>([^<]*)</.exec(html) ?? [];
 	const words = [...(kind === undefined ? [] : [kind]), title].map((text) => text.trim());
 	return words.join(': ').replace(/&[^;]+;/g, (entity) => ENTITIES[entity] ?? entity);

@@ -108,7 +108,11 @@ function lookAtStop(): string[] | undefined {
 
 	if (noted.looks.get(stop) === noted.lookOf(stop)) say('looks as it does without the focus');
 
-	const was = before?.getBoundingClientRect();
+	// A part that is shown only while it has the focus has no place once it is left.
+	const isHidden = (element: Element | null): boolean =>
+		element !== null &&
+		(getComputedStyle(element).clipPath === 'inset(50%)' || isHidden(element.parentElement));
+	const was = before && !isHidden(before) ? before.getBoundingClientRect() : undefined;
 	const is = (place ?? stop).getBoundingClientRect();
 	if (was && is.bottom <= was.top) {
 		const shared = Math.min(was.right, is.right) - Math.max(was.left, is.left);
