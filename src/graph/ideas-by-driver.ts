@@ -3,7 +3,7 @@ import type { Model } from './model.ts';
 
 const known = new WeakMap<Model, Map<string, string[]>>();
 
-/** The change ideas that bear on a driver or on a driver below it, each once, in order. */
+/** The change ideas of a driver and of the drivers below it, each once, in order. */
 export function ideasOfDriver<More extends object>(
 	driver: string,
 	model: Model<More>,

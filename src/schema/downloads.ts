@@ -13,4 +13,4 @@ export const file = () =>
 export const downloads = z
 	.array(file())
 	.optional()
-	.describe('Files to take away: beside this entry as ./name.pdf, or in public/ as /name.pdf.');
+	.describe('Files to download: beside this entry as ./name.pdf, or in public/ as /name.pdf.');

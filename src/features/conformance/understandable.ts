@@ -60,7 +60,7 @@ export const UNDERSTANDABLE: Principle = {
 			name: 'Consistent help',
 			level: 'A',
 			conformance: 'Supports',
-			remarks: 'The question whether anything is wrong stands at the end of each page.',
+			remarks: 'Each page ends with the question whether anything is wrong with it.',
 			tests: ['scripts/e2e/feedback.test.ts'],
 		},
 		{

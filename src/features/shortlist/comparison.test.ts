@@ -22,7 +22,7 @@ function cell(question: string, idea: Record<string, unknown>, facts = {}): read
 }
 
 test('ids are told in words; an id without a word stands as it is', () => {
-	expect(cell('Which drivers does it bear on?', { drivers: ['listen', 'new'] })).toEqual([
+	expect(cell('Related drivers', { drivers: ['listen', 'new'] })).toEqual([
 		'Listen',
 		'new',
 	]);
@@ -32,7 +32,7 @@ test('ids are told in words; an id without a word stands as it is', () => {
 test('what no source gives is marked as our reading', () => {
 	const idea = { drivers: ['listen'], populations: ['older'], inferred: ['populations'] };
 	expect(cell('Who is it for?', idea)).toEqual(['Older people (our reading)']);
-	expect(cell('Which drivers does it bear on?', idea)).toEqual(['Listen']);
+	expect(cell('Related drivers', idea)).toEqual(['Listen']);
 });
 
 test('a site that tried an idea twice stands once', () => {

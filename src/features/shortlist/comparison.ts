@@ -50,7 +50,7 @@ export function buildComparison(
 		['How far did it get?', ({ status }) => named('statuses', [status])],
 		['Who is it for?', (idea) => marked(idea, 'populations')],
 		['In which kind of service?', (idea) => marked(idea, 'serviceTypes')],
-		['Which drivers does it bear on?', (idea) => marked(idea, 'drivers')],
+		['Related drivers', (idea) => marked(idea, 'drivers')],
 		['What was unfair?', ({ problem }) => [problem]],
 		['What did they do?', ({ practice }) => [practice?.what]],
 		['Which parts must stay?', ({ practice }) => practice?.core ?? []],

@@ -6,7 +6,7 @@ import type { Model } from '../../../graph/model.ts';
 /** A change idea beside another, and what the two have in common. */
 export interface RelatedIdea {
 	idea: Item<'change-ideas'>;
-	/** Titles of the drivers that both bear on. */
+	/** Titles of the drivers that both are linked to. */
 	drivers: readonly string[];
 	/** Labels of the people that both are for. */
 	populations: readonly string[];

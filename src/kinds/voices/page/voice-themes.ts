@@ -6,7 +6,7 @@ import { notYetTold } from '../../../graph/told.ts';
 
 export type Theme = Item<'drivers' | 'guides' | 'change-ideas'>;
 
-/** The voices that bear on a page: those that its text tells, then those that name it. */
+/** The voices related to a page: those in its text, then those that name it. */
 export function voicesOn<More extends object>(
 	theme: Theme,
 	model: Model<More>,
@@ -23,7 +23,7 @@ export function voicesOn<More extends object>(
 	];
 }
 
-/** The voices that bear on a page and that its text does not tell. */
+/** The voices that are related to a page and not in its text. */
 export function voicesBeside<More extends object>(
 	theme: Theme,
 	model: Model<More>,
