@@ -56,7 +56,7 @@ export const INTERACTION_STATES: Readonly<Record<string, InteractionState>> = {
 	'a search that finds nothing': {
 		address: 'search/?q=漢字',
 		async open(page) {
-			await page.getByText('Nothing was found').waitFor();
+			await page.getByText('Nothing on this site is about').waitFor();
 		},
 	},
 	'a shortlist that came with a link': {

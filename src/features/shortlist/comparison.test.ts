@@ -22,10 +22,7 @@ function cell(question: string, idea: Record<string, unknown>, facts = {}): read
 }
 
 test('ids are told in words; an id without a word stands as it is', () => {
-	expect(cell('Related drivers', { drivers: ['listen', 'new'] })).toEqual([
-		'Listen',
-		'new',
-	]);
+	expect(cell('Related drivers', { drivers: ['listen', 'new'] })).toEqual(['Listen', 'new']);
 	expect(cell('How far did it get?', { status: 'stopped' })).toEqual(['Stopped']);
 });
 
