@@ -11,7 +11,7 @@ const WITH_NOTICE = [
 ];
 const HARMLESS = 'https://www.bbc.co.uk/weather';
 
-/** Stands in for the page that the way out leads to: nothing is sent to it. */
+/** A local replacement for the page that the quick exit opens, so that the test sends nothing to it. */
 async function noticePage(address: string) {
 	const page = await newPage();
 	const context = page.context();

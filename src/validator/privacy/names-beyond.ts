@@ -9,7 +9,8 @@ export interface NameBeyond {
 }
 
 /**
- * Finds voices whose name goes beyond their attribution: any name with “role”, more than one word with “first name”.
+ * Finds voices whose name goes beyond their attribution: any name under `role-only`, more than one word
+ * under `first-name`.
  */
 export function namesBeyondAttribution(library: Library): NameBeyond[] {
 	return library.entries('voices').flatMap((voice): NameBeyond[] => {
