@@ -24,7 +24,7 @@ function planDay(start: string, days: number): string {
 
 async function savedEvents(page: Page): Promise<ICAL.Event[]> {
 	const { name, text } = await downloaded(page, () =>
-		page.getByRole('button', { name: 'Save for your calendar' }).click(),
+		page.getByRole('button', { name: 'Add to your calendar' }).click(),
 	);
 	expect(name).toBe('plan-carer.ics');
 	const calendar = new ICAL.Component(ICAL.parse(text));
@@ -62,7 +62,7 @@ test('the address of a plan contains its start, and restores the dates', async (
 test('a plan without a start asks for it', async () => {
 	const page = await newPage();
 	await page.goto('./guides/for/everyone/plan/?start=2027-02-30');
-	await page.getByRole('button', { name: 'Save for your calendar' }).click();
+	await page.getByRole('button', { name: 'Add to your calendar' }).click();
 	expect(await page.locator('[role="status"][data-words]').textContent()).toBe(
 		'Choose the day on which you start first.',
 	);

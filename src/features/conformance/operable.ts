@@ -113,7 +113,7 @@ export const OPERABLE: Principle = {
 			name: 'Focus visible',
 			level: 'AA',
 			conformance: 'Supports',
-			remarks: 'What has the focus stands on yellow, with a dark line of 3 px.',
+			remarks: 'Whatever has the focus is shown on yellow, with a dark line of 3 px.',
 			tests: ['scripts/e2e/keyboard.test.ts', 'src/styles/contrast.test.ts'],
 		},
 		{
@@ -168,7 +168,7 @@ export const OPERABLE: Principle = {
 			level: 'AA',
 			conformance: 'Supports',
 			remarks:
-				'Targets measure at least 24 px, or have that much room around them. Links within a sentence are exempt.',
+				'Targets measure at least 24 px, or have that much space around them. Links within a sentence are exempt.',
 			tests: [
 				'scripts/e2e/pages.test.ts',
 				'scripts/e2e/display-modes.test.ts',

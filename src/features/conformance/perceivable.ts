@@ -114,8 +114,7 @@ export const PERCEIVABLE: Principle = {
 			name: 'Audio control',
 			level: 'A',
 			conformance: 'Supports',
-			remarks:
-				'Nothing is heard until the reader asks for it. “Listen” can be paused, and stopped.',
+			remarks: 'No sound plays until the reader asks for it. “Listen” can be paused, and stopped.',
 			tests: ['scripts/e2e/listen.test.ts'],
 		},
 		{

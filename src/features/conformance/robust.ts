@@ -23,7 +23,7 @@ export const ROBUST: Principle = {
 			level: 'AA',
 			conformance: 'Supports',
 			remarks:
-				'The number of results, what became of a choice and what a chart shows are said without moving the focus.',
+				'The number of results, the effect of a choice and what a chart shows are announced without moving the focus.',
 			tests: [
 				'scripts/e2e/search.test.ts',
 				'scripts/e2e/library.test.ts',

@@ -36,7 +36,7 @@ export const UNDERSTANDABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks:
-				'A choice changes what is shown on the page, and the change is said. It never leads to another page.',
+				'A choice changes what is shown on the page, and the change is announced. It never leads to another page.',
 			tests: ['scripts/e2e/library.test.ts', RUN_CHART],
 		},
 		{
@@ -77,7 +77,7 @@ export const UNDERSTANDABLE: Principle = {
 			level: 'A',
 			conformance: 'Supports',
 			remarks:
-				'Each field has a visible label. Where a form is expected, it is said beside the field.',
+				'Each field has a visible label. Where a format is expected, it is shown beside the field.',
 			tests: ['scripts/e2e/pages.test.ts'],
 		},
 		{
@@ -85,7 +85,7 @@ export const UNDERSTANDABLE: Principle = {
 			name: 'Error suggestion',
 			level: 'AA',
 			conformance: 'Supports',
-			remarks: 'What cannot be read is said together with what was expected.',
+			remarks: 'What cannot be read is shown together with what was expected.',
 			tests: [RUN_CHART, 'src/data-reader/team-tables.test.ts'],
 		},
 		{

@@ -32,7 +32,7 @@ export const EVIDENCE_LEVELS: Record<EvidenceLevel, Value> = {
 	},
 	followed: {
 		label: 'Counted over time',
-		description: `An outcome was counted over time, with at least ${VALUES_OVER_TIME} values published, so that chance can be told from change.`,
+		description: `An outcome was counted over time, with at least ${VALUES_OVER_TIME} values published, so that change can be distinguished from chance.`,
 	},
 	repeated: {
 		label: 'Counted over time, in more than one place',

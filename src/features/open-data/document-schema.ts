@@ -96,7 +96,7 @@ function closed(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
 }
 
 const EVIDENCE: JsonSchema = {
-	description: 'How much is known of whether it helped, worked out by the rule of the library.',
+	description: 'How much is known about whether it helped, calculated by the rule of the library.',
 	...closed({ level: TEXT, label: TEXT, reasons: { type: 'array', items: TEXT } }),
 };
 

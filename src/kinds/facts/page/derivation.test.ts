@@ -3,12 +3,12 @@ import { derivationInWords } from './derivation.ts';
 
 test('a derived figure shows its numbers and its calculation', () => {
 	expect(derivationInWords({ kind: 'percentage', from: 23, to: 25 })).toBe(
-		'Worked out as 23 out of 25.',
+		'Calculated as 23 out of 25.',
 	);
 	expect(derivationInWords({ kind: 'difference', from: 40, to: 52.5, of: 'percent' })).toBe(
-		'Worked out as the difference between 40% and 52.5%.',
+		'Calculated as the difference between 40% and 52.5%.',
 	);
 	expect(derivationInWords({ kind: 'relative-change', from: 6.5, to: 7.8 })).toBe(
-		'Worked out from 6.5 and 7.8, as a share of the first number.',
+		'Calculated from 6.5 and 7.8, as a share of the first number.',
 	);
 });

@@ -7,10 +7,10 @@ export function derivationInWords(derived: NonNullable<Fact['derived']>): string
 	const [from, to] = [derived.from, derived.to].map((value) => `${numberInWords(value)}${sign}`);
 	switch (derived.kind) {
 		case 'percentage':
-			return `Worked out as ${from} out of ${to}.`;
+			return `Calculated as ${from} out of ${to}.`;
 		case 'difference':
-			return `Worked out as the difference between ${from} and ${to}.`;
+			return `Calculated as the difference between ${from} and ${to}.`;
 		case 'relative-change':
-			return `Worked out from ${from} and ${to}, as a share of the first number.`;
+			return `Calculated from ${from} and ${to}, as a share of the first number.`;
 	}
 }
