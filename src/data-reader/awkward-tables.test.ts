@@ -50,7 +50,7 @@ test('thousands that a comma cut in two are one number, with a question', () => 
 	]);
 });
 
-test('in a file with semicolons a comma stands before decimals, with a question where nothing proves it', () => {
+test('in a file with semicolons a comma marks decimals, with a question where nothing proves it', () => {
 	const { separator, dateOrder, rows, questions } = read('decimal-comma.txt');
 	expect({ separator, dateOrder }).toEqual({ separator: 'semicolon', dateOrder: 'day-first' });
 	expect(rows.map(({ date, value }) => [date, value])).toEqual([

@@ -31,6 +31,6 @@ test.each([
 	expect(incompletePeriods(rows(...dates), 'quarter')).toEqual(incomplete);
 });
 
-test('one row alone says nothing of how often data were collected', () => {
+test('a single row does not show how often data were collected', () => {
 	expect(incompletePeriods(rows('2024-01-15'), 'month')).toEqual([]);
 });

@@ -7,7 +7,7 @@ const LEFT_OUT = 1.5;
 
 /**
  * The first days of the periods that the rows don’t cover: data that begin or end within a period, or leave dates out,
- * make its sum too small. One row says nothing of how often data were collected.
+ * make its sum too small. A single row does not show how often data were collected.
  *
  * @param rows in the order of their dates
  */

@@ -119,7 +119,7 @@ function columnsIn(
 	);
 }
 
-/** A line that sums up others says nothing of what the columns hold. */
+/** A line that sums up others does not show what the columns hold. */
 function isTotalLine(cells: readonly DataCell[]): boolean {
 	return isTotal(cells.find(({ text }) => text !== '')?.text ?? '');
 }

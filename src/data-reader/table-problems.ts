@@ -4,7 +4,7 @@ import { numberForm } from './numbers/number-form.ts';
 import type { ColumnRole } from './reading/reading.ts';
 import type { DataCell } from './text/cells.ts';
 
-/** A line with so many dates has them across instead of down. */
+/** A line with at least this many dates has them across instead of down. */
 const DATES_ACROSS = 3;
 
 const ACROSS =

@@ -3,7 +3,7 @@ import type { CollectionName } from '../schema/collection-name.ts';
 import { ROLE_ADDRESSES } from './guide-roles.ts';
 
 /**
- * Where everything stands on the built site. Addresses are written from the site’s root, without its
+ * The address of everything on the built site. Addresses are written from the site’s root, without its
  * base path, and end in `/`; `withBase` adds the base path as a page is written.
  */
 

@@ -7,7 +7,7 @@ import type { Model } from './model.ts';
 export interface GuidePath<More extends object = object> {
 	role: GuideRole;
 	steps: readonly (Item<'guides'> & More)[];
-	/** Where each step stands in this path, by its id. */
+	/** The address of each step in this path, by its id. */
 	addresses: ReadonlyMap<string, string>;
 }
 

@@ -3,17 +3,17 @@ import { COLLECTIONS } from '../schema/collection-name.ts';
 import { itemAddress } from './address.ts';
 import { pageMark } from './page-mark.ts';
 
-test('an entry and the list that it stands in bear the same mark', () => {
+test('an entry and the list that contains it have the same mark', () => {
 	expect(pageMark('/sites/').name).toBe('site');
 	expect(pageMark('/sites/north/site-a/').name).toBe('site');
 });
 
-test('the Easy Read twin of whatever page bears the mark of Easy Read', () => {
+test('the Easy Read version of any page has the mark of Easy Read', () => {
 	expect(pageMark('/sites/site-a/easy-read/').name).toBe('easy-read');
 	expect(pageMark('/about/easy-read/').name).toBe('easy-read');
 });
 
-test('a page that is none of the collections is a page', () => {
+test('a page outside the collections has the mark of a page', () => {
 	expect(pageMark('/about/').name).toBe('page');
 	expect(pageMark('/').name).toBe('page');
 	expect(pageMark('/constructor/').name).toBe('page');

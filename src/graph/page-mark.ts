@@ -18,7 +18,7 @@ const OWN_FOLDERS = {
 	},
 } satisfies Readonly<Record<string, Mark>>;
 
-/** The mark of the page at an address, which is written from the site’s root. A list bears the mark of its entries. */
+/** The mark of the page at an address, which is written from the site’s root. A list has the mark of its entries. */
 export function pageMark(address: string): Mark {
 	if (address.endsWith('/easy-read/')) return EASY_READ;
 	const [, first = ''] = address.split('/');

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import { join, sep } from 'node:path';
 import { HardLinks } from './confined/hard-links.ts';
 
-/** A folder that may be read: the one at the top, or one that lies in it. */
+/** A folder that may be read: the content root, or a folder within it. */
 export interface Folder {
 	path: string;
 	/** The real paths of the root, of the folders between, and of this folder. */

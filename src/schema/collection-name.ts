@@ -1,6 +1,6 @@
 /**
  * The collections, in the order in which menus and feeds list them. A collection’s name is its folder, its address and its feed.
- * What each is stands in `src/kinds/<collection>/definition.ts`; `npm run schemas` lists a new one.
+ * Each is defined in `src/kinds/<collection>/definition.ts`; `npm run schemas` lists a new one.
  */
 export const COLLECTIONS = [
 	'programmes',

@@ -1,4 +1,4 @@
-/** The names that teams give to their columns, and what each is for. Names are compared in small letters, without what stands in brackets. */
+/** The names that teams give to their columns, and what each is for. Names are compared in lower case, without anything in brackets. */
 
 /** What a name says of a column. */
 export type NameHint =

@@ -8,7 +8,7 @@ import { settleYears } from './yearless.ts';
 
 /** A column of dates. */
 export interface ReadDates {
-	/** YYYY-MM-DD for each cell; `undefined` for one that is no date. */
+	/** YYYY-MM-DD for each cell; `undefined` for one that is not a date. */
 	dates: (string | undefined)[];
 	dateOrder: DateOrder;
 	questions: Question[];

@@ -42,12 +42,12 @@ test.each([
 	['2025-01,1', '2:1-8 Unexpected date `2025-01`, expected a day as YYYY-MM-DD'],
 	['06/01/2025,1', '2:1-11 Unexpected date `06/01/2025`, expected a day as YYYY-MM-DD'],
 	[',1', '2:1-1 Unexpected date ``, expected a day as YYYY-MM-DD'],
-])('a date that is no day of the calendar is reported: %s', (row, expected) => {
+])('a date that is not in the calendar is reported: %s', (row, expected) => {
 	expect(problems(`date,value\n${row}\n`)).toEqual([expected]);
 });
 
 test.each(['5%', '1,000', 'n/a', 'NaN', 'Infinity', '1e999', '0x10', '5 people', '-', '**', '--1'])(
-	'what is no number is reported at its cell: %s',
+	'anything other than a number is reported at its cell: %s',
 	(value) => {
 		expect(problems(`date,value\n2025-01-06,"${value}"\n`)).toEqual([
 			`2:12-${14 + value.length} Unexpected value \`${value}\`, expected a number, nothing (missing) or \`*\` (suppressed)`,

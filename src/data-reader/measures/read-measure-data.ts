@@ -12,7 +12,7 @@ import {
 import { cutMeasureTable } from './measure-table.ts';
 import { spreadsheetProblem } from './spreadsheet-format.ts';
 
-/** More than a century of days has fewer, and each may be wrong in a way that is said. */
+/** More than a century of days has fewer, and each may have a problem to report. */
 const MOST_LINES = 40_000;
 
 const TOO_LONG: { rows: MeasureRow[]; problems: DataProblem[] } = {

@@ -1,7 +1,7 @@
 /** The parts of a number as it is written, before its column has settled what points and commas mean. */
 export interface NumberForm {
 	isNegative: boolean;
-	/** Digits with whatever stands between them. */
+	/** Digits and the marks between them. */
 	digits: string;
 	/** “e-3”, or nothing. */
 	exponent: string;
@@ -28,7 +28,7 @@ export function numberForm(cell: string): NumberForm | undefined {
 const FRACTION =
 	/^(?:[\d.]+ ?% ?\(?)?(?<part>\d+) ?(?:\/|of|out of) ?(?<whole>\d+)\)?(?: ?\(?[\d.]+ ?%\)?)?$/i;
 
-/** The part and the whole in a cell; `undefined` for one that is no fraction. */
+/** The part and the whole in a cell; `undefined` for one that is not a fraction. */
 export function parseFraction(
 	cell: string,
 ): { numerator: number; denominator: number } | undefined {

@@ -1,7 +1,7 @@
 import type { Question, ReadingSettings, Separator } from '../reading/reading.ts';
 import { type NumberForm, numberForm } from './number-form.ts';
 
-/** What stands before the decimals; the other marks stand between thousands. */
+/** The mark before the decimals; the other marks separate thousands. */
 export type DecimalMark = '.' | ',';
 
 /** A mark with exactly three digits after it, which may be thousands or decimals. */
@@ -29,7 +29,7 @@ export function settleDecimalMark(
 	if (commas > points) return { mark: ',', questions: conflict(written, ',', points > 0) };
 	if (points > 0) return { mark: '.', questions: conflict(written, '.', commas > 0) };
 	const unclear = written.find((digits) => UNCLEAR.test(digits));
-	// A file with semicolons between its cells has them because commas stand before its decimals.
+	// A file with semicolons between its cells has them because commas mark its decimals.
 	const mark = separator === 'semicolon' ? ',' : '.';
 	if (unclear === undefined) return { mark, questions: [] };
 	return { mark, questions: [question(unclear, mark)] };

@@ -2,7 +2,7 @@ import { SEPARATORS, type Separator } from '../reading/reading.ts';
 import { cutCells, type DataCell } from '../text/cells.ts';
 import { cutAtSpaces } from './space-cells.ts';
 
-/** The sign of each separator; spaces are cut by what stands between them. */
+/** The sign of each separator; spaces are cut by the text between them. */
 export const SIGNS: Readonly<Record<Exclude<Separator, 'space'>, string>> = {
 	tab: '\t',
 	semicolon: ';',

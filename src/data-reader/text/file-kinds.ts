@@ -1,4 +1,4 @@
-/** Files that are no table of text, known by their first bytes. */
+/** Files other than tables of text, recognised by their first bytes. */
 
 const WORKBOOK =
 	'This is a workbook or another zipped file, not text. Open it as a workbook in the chart tool, save it as CSV, or copy the cells and paste them.';
@@ -30,7 +30,7 @@ export function fileKindProblem(bytes: Uint8Array): string | undefined {
 	return found?.[1];
 }
 
-/** What is wrong with text that is no table; `undefined` for what may be one. */
+/** Returns what is wrong with text that is not a table; `undefined` if it may be one. */
 export function textKindProblem(text: string): string | undefined {
 	const head = text.trimStart().slice(0, 500);
 	if (/^<(!doctype|html|head|body|table|div|\?xml|svg|meta|style)\b/i.test(head)) {

@@ -28,7 +28,7 @@ test.each([
 	['a pipe', () => execFileSync('mkfifo', [join(folder, 'a.txt')])],
 	['a folder', () => mkdirSync(join(folder, 'a.txt'))],
 	['nothing', () => undefined],
-])('%s in the place of a file is not read', (_, put) => {
+])('%s instead of a file is not read', (_, put) => {
 	put();
 	expect(() => readConfined(join(folder, 'a.txt'), folder)).toThrow();
 });

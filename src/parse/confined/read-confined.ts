@@ -10,8 +10,8 @@ import {
 import { mayBeOpened } from './may-be-opened.ts';
 
 /**
- * Opens a file of a folder, and makes sure that what was opened is what lies there: a link can be put in the place of
- * a file between the moment at which it is looked at and the one at which it is opened. A pipe is not waited for.
+ * Opens a file of a folder, and makes sure that what was opened is the file itself: a link can replace a file between
+ * the moment at which it is checked and the one at which it is opened. A pipe is not waited for.
  *
  * @param use is given the number of the open file, which is closed afterwards
  * @throws when it can’t be opened, is no file or lies elsewhere

@@ -8,7 +8,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { findHeadings } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
-/** Of processor time, so that what else the machine does bears on nothing; for one text. */
+/** Of processor time for one text, so that other work of the machine does not matter. */
 const MOST_SECONDS = 1;
 const MOST_MEBIBYTES = 800;
 /** Far less than the process has that will parse the text after this one. */

@@ -60,7 +60,7 @@ function activeName(text: string): string | undefined {
 /** How far before its stream a dictionary may begin. */
 const LONGEST_DICTIONARY = 4096;
 
-/** The streams that hold objects: where each begins, and what stands before it. */
+/** The streams that hold objects: where each begins, and the dictionary before it. */
 function* objectStreams(text: string): Generator<{ start: number; dictionary: string }> {
 	let last = Number.NEGATIVE_INFINITY;
 	const marks = /\/((?:[A-Za-z]|#[\dA-Fa-f]{2})+)|(?<!end)stream\r?\n/g;
