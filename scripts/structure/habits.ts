@@ -16,7 +16,7 @@ export const HABITS: readonly Habit[] = [
 	{ pattern: /\bmend(?:s|ed|ing)?\b/, instead: 'fix, correct' },
 	{ pattern: /\banew\b/, instead: 'again' },
 	{ pattern: /\bwhoever\b/, instead: 'anyone who, readers who' },
-	{ pattern: /\b(?:tell|tells|telling|told) of\b/, instead: 'describe, mention, list' },
+	{ pattern: /\b(?:tell|tells|telling|told) of\b(?! their\b)/, instead: 'describe, mention, list' },
 	{
 		pattern: /\b(?:is|are|was|were|be|been|being) told\b(?! (?:apart|to|what)\b)/,
 		instead: 'is shown, is described, is reported',

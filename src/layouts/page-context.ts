@@ -1,6 +1,6 @@
 import type { Thing } from '../features/open-data/json-ld.ts';
 
-/** A step of the way from the home page to the page at hand. */
+/** A step of the way from the home page to this page. */
 export interface Crumb {
 	label: string;
 	address: string;
@@ -16,7 +16,7 @@ export interface PageContext {
 	crumbs: readonly Crumb[];
 	/** Whether readers can still join the programme that it is about, in one line. */
 	status: string | undefined;
-	/** HTML in the place of the head of the page: that of the home page. */
+	/** HTML that replaces the head of the page: that of the home page. */
 	hero: string;
 	/** True for a page about things that may distress: help is one tap away at its head, too. */
 	mayDistress: boolean;
@@ -26,9 +26,9 @@ export interface PageContext {
 	lead: string;
 	/** HTML beside the title: how far an idea got. */
 	marks: string;
-	/** With an at-a-glance box, the list of contents stands below that, and not beside the text. */
+	/** With an at-a-glance box, the list of contents is below that, and not beside the text. */
 	hasGlance: boolean;
-	/** Where its Easy Read twin stands, if it has one. */
+	/** The address of its Easy Read version, if it has one. */
 	easyRead: string | undefined;
 	/** False for a page that the search leaves out: the search itself, the page for addresses that lead nowhere. */
 	searchable: boolean;

@@ -60,7 +60,7 @@ const SITE_FILE = {
 	editing: { repository: 'owner/name', branch: 'main' },
 };
 
-/** What the examples of the schemas lack for the rules that judge a whole content root. */
+/** What the examples of the schemas lack for the rules that check a whole content root. */
 const MORE: Partial<Record<CollectionName, object>> = {
 	facts: { value: 7, numerator: 30, denominator: 40 },
 	guides: { downloads: ['./sheet.txt'] },

@@ -124,7 +124,7 @@ async function whatHappens(page: Page, address: string): Promise<string[]> {
 	return happened;
 }
 
-/** Tells of each marker that runs and of each violation of the policy, which would hide one. */
+/** Reports each marker that runs and each violation of the policy, which would hide one. */
 async function watch(page: Page, happened: string[]): Promise<void> {
 	page.removeAllListeners();
 	watched.set(page, happened);

@@ -3,7 +3,7 @@ import { newPage } from '../checks/browser.ts';
 
 /** A reader whose screen or computer others use too. */
 
-/** Pages that warn their readers, and the Easy Read twin of one. */
+/** Pages that warn their readers, and the Easy Read version of one. */
 const WITH_NOTICE = [
 	'community/what-to-expect/',
 	'community/looking-after-yourself/',

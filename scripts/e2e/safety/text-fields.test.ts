@@ -11,7 +11,7 @@ const schema = z.strictObject({
 	place: z.union([z.literal('online'), z.strictObject({ name: z.string() })]),
 });
 
-test('every text of a schema is found, however deep, and nothing that is no text', () => {
+test('every text of a schema is found, however deep, and nothing else', () => {
 	expect([...textFields(schema).keys()]).toEqual([
 		'title',
 		'parts.*.text',
@@ -21,7 +21,7 @@ test('every text of a schema is found, however deep, and nothing that is no text
 	]);
 });
 
-test('every text of the data is changed, and what is no text stays', () => {
+test('every text of the data is changed, and nothing else', () => {
 	const data = {
 		title: 'One',
 		count: 1,

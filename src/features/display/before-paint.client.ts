@@ -1,7 +1,7 @@
 /**
  * Runs before the first paint: light or dark, and how the reader would like to read. A page whose scripts run says so
- * to the style sheet. It is a file of its own and no module: the policy of the site lets no script run that stands in
- * a page, and a module would run too late.
+ * to the style sheet. It is a file of its own and no module: the policy of the site lets no script within a page
+ * run, and a module would run too late.
  */
 
 const root = document.documentElement;

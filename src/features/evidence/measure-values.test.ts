@@ -14,7 +14,7 @@ test('only numbers that are there count as values', () => {
 	).toBe(2);
 });
 
-test('a value is said with its unit where the unit is a word of its own', () => {
+test('a value is shown with its unit where the unit is a word of its own', () => {
 	expect(measureValueInWords(40, 'percent')).toBe('40%');
 	expect(measureValueInWords(3, 'days')).toBe('3 days');
 	expect(measureValueInWords(1200, 'count')).toBe('1,200');

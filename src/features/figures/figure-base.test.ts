@@ -7,7 +7,7 @@ function fact(data: Record<string, unknown>): Item<'facts'> {
 	return sampleModel({ facts: { one: data } }).item('facts', 'one') as Item<'facts'>;
 }
 
-test('a base is said with the number, if that is known', () => {
+test('a base is shown with the number, if that is known', () => {
 	expect(baseInWords(fact({ unit: 'percent', numerator: 9, denominator: 12 }))).toBe('9 out of 12');
 	expect(baseInWords(fact({ unit: 'percent', denominator: 1200 }))).toBe('Out of 1,200');
 });

@@ -18,13 +18,13 @@ const words = (...facts: object[]) => {
 	return figureSets(sampleModel({ facts: entries })).map(figureSetInWords);
 };
 
-test('figures over time are told by the first and the last', () => {
+test('figures over time are summarised by the first and the last', () => {
 	expect(words(stays(2021, 50), stays(2022, 70), stays(2023, 60, { bound: 'about' }))).toEqual([
 		'50 stays (year to March 2021) and about 60 stays (year to March 2023).',
 	]);
 });
 
-test('what lies after a break is told apart', () => {
+test('figures after a break are described separately', () => {
 	const doNotCompare = 'Counted in another way.';
 	expect(
 		words(stays(2022, 50), stays(2023, 20, { doNotCompare }), stays(2024, 21, { doNotCompare })),
@@ -33,7 +33,7 @@ test('what lies after a break is told apart', () => {
 	]);
 });
 
-test('two groups are told one beside the other, for the newest date', () => {
+test('two groups are described side by side, for the newest date', () => {
 	expect(
 		words(
 			stays(2021, 90, { population: 'Old people' }),
@@ -43,7 +43,7 @@ test('two groups are told one beside the other, for the newest date', () => {
 	).toEqual(['Year to March 2022: 50 stays (Old people) and 20 stays (Young people).']);
 });
 
-test('of many groups the highest and the lowest are told', () => {
+test('of many groups the highest and the lowest are named', () => {
 	expect(
 		words(
 			stays(2022, 50, { population: 'Old people' }),
@@ -54,7 +54,7 @@ test('of many groups the highest and the lowest are told', () => {
 	).toEqual(['Year to March 2022: from 50 stays (Old people) down to 10 stays (Sick people).']);
 });
 
-test('of a group whose figure has a note of its own nothing is told, if two others are left', () => {
+test('a group whose figure has a note of its own is left out, if two others remain', () => {
 	const remarked = stays(2022, 90, { population: 'Other people', summary: 'Thought too high.' });
 	const old = stays(2022, 50, { population: 'Old people' });
 	const young = stays(2022, 20, { population: 'Young people' });
@@ -66,7 +66,7 @@ test('of a group whose figure has a note of its own nothing is told, if two othe
 	]);
 });
 
-test('two groups after a break are told in the same sentence', () => {
+test('two groups after a break are described in the same sentence', () => {
 	const doNotCompare = 'Counted in another way.';
 	expect(
 		words(

@@ -32,7 +32,7 @@ function byGroup({ figures }: FigureBlock): string {
 	return `${when}: ${newest.length > 2 ? `from ${told.join(' down to ')}` : told.join(' and ')}`;
 }
 
-/** Figures without a note of their own: there is no room here for what is to be known of the others. */
+/** Figures without a note of their own: the notes that the others need do not fit here. */
 function unremarked(figures: readonly SetFigure[]): readonly SetFigure[] {
 	const plain = figures.filter(({ note }) => note === undefined);
 	return plain.length > 1 ? plain : figures;

@@ -135,7 +135,7 @@ test('words about comparing in a statement or a note break nothing', () => {
 	).toEqual([[undefined, 50, 20]]);
 });
 
-test('what most figures of a block say is said once, any other note beside its figure', () => {
+test('a note that most figures of a block share is shown once, any other beside its figure', () => {
 	const summary = 'Counted at night.';
 	const notes = (...facts: object[]) =>
 		setsFrom(...facts)[0]?.blocks.map(({ note, figures }) => [

@@ -12,7 +12,7 @@ export interface SetFigure {
 	when: string;
 	/** The people that it counts. */
 	group: string | undefined;
-	/** What is said of this figure alone. */
+	/** A note on this figure alone. */
 	note: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface SetFigure {
 export interface FigureBlock {
 	/** Why they may not be compared with the other figures of their series (`doNotCompare`). */
 	reason: string | undefined;
-	/** What is said of them in the same words: how they were counted. A figure with a `note` has its own. */
+	/** The note that they share: how they were counted. A figure with a `note` has its own. */
 	note: string | undefined;
 	figures: SetFigure[];
 }

@@ -40,7 +40,7 @@ test.each([
 	expect(figureDate({ statement }, '2021-03')).toBe(when);
 });
 
-test('the base of a rate stands in its unit', () => {
+test('the base of a rate is in its unit', () => {
 	expect(baseOfRate('stays per 100,000 people')).toBe('100,000 people');
 	expect(baseOfRate('hours per week')).toBeUndefined();
 	expect(baseOfRate('stays')).toBeUndefined();

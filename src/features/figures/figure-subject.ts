@@ -31,7 +31,7 @@ export function figureDate({ statement = '' }: Statement, asOf: string): string 
 	return said?.replaceAll(/\s+/g, ' ') ?? dateInWords(asOf);
 }
 
-/** “100,000 people”, of the unit “stays per 100,000 people”; `undefined` for what is no rate. */
+/** “100,000 people”, of the unit “stays per 100,000 people”; `undefined` for a unit that is not a rate. */
 export function baseOfRate(unit: string): string | undefined {
 	return /\bper (\d.*)$/.exec(unit)?.[1];
 }

@@ -6,7 +6,7 @@ import { type Choice, type IdeaIndex, SORTS, type Sort } from './idea-index.ts';
 export interface AddressState {
 	choice: Choice;
 	sort: Sort;
-	/** Parameters and values that mean nothing here, as they stand in the address. */
+	/** Parameters and values that mean nothing here, as written in the address. */
 	unknown: readonly string[];
 }
 

@@ -39,7 +39,7 @@ export const EXTRAS = {
 
 /**
  * A secondary driver counts for the primary drivers above it too; region and cohort are those of the sites that
- * tried the idea; the strength of evidence is worked out elsewhere.
+ * tried the idea; the strength of evidence is calculated elsewhere.
  */
 export function listFacetValues(
 	idea: Item<'change-ideas'>,

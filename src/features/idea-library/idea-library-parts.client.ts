@@ -33,7 +33,7 @@ export function chip(words: string, remove: () => void): HTMLElement {
 	return item;
 }
 
-/** A card for an idea whose own card stands on another page of a long list. */
+/** A card for an idea whose own card is on another page of a long list. */
 export function plainCard(address: string, id: string, title: string): HTMLElement {
 	const item = document.createElement('li');
 	item.className = 'card';

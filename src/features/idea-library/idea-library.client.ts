@@ -88,7 +88,7 @@ class IdeaLibrary extends HTMLElement {
 		return createChooser(unpackIndex((await response.json()) as PackedIndex));
 	}
 
-	/** The index, or nothing when it can’t be had: that is said, and the list stays as it was. */
+	/** Returns the index, or nothing when it cannot be fetched: readers are informed, and the list stays as it was. */
 	async #loaded(): Promise<Chooser | undefined> {
 		try {
 			return await this.#load();

@@ -22,7 +22,7 @@ export interface LibraryIdea {
 	inferred: FacetValues;
 }
 
-/** @param evidence works out the strength of an idea’s evidence */
+/** @param evidence calculates the strength of an idea’s evidence */
 export function buildIdeaLibrary(
 	model: Model,
 	evidence: (idea: Item<'change-ideas'>) => Evidence,

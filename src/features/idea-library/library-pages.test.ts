@@ -5,7 +5,7 @@ import { libraryPageAddress, paginate, valueLists } from './library-pages.ts';
 const sizes = (length: number) =>
 	paginate(Array.from({ length }, (_, number) => number)).map((page) => page.length);
 
-test('up to 100 stand on one page, 101 on pages of 50', () => {
+test('up to 100 ideas fit on one page, 101 are on pages of 50', () => {
 	expect(sizes(0)).toEqual([0]);
 	expect(sizes(100)).toEqual([100]);
 	expect(sizes(101)).toEqual([50, 50, 1]);

@@ -4,7 +4,7 @@ import { buildIdeaLibrary, type Library } from './library-index.ts';
 
 let library: Promise<Library> | undefined;
 
-/** The library of change ideas, worked out once. In `astro dev` it is worked out for each page. */
+/** The library of change ideas, calculated once. In `astro dev` it is calculated for each page. */
 export function getLibrary(): Promise<Library> {
 	if (import.meta.env.DEV) return build();
 	library ??= build();

@@ -9,7 +9,7 @@ import { linesInWords } from './lines-in-words.ts';
 import { columnsInWords, statusWords } from './reading-words.ts';
 import { smallNumberLines } from './small-number-lines.ts';
 
-/** The status is said once a reader who types pauses. */
+/** Milliseconds without typing after which the status is announced. */
 const PAUSE = 600;
 
 /** What is shown: nothing was read, or read and not drawn, or drawn. */

@@ -3,7 +3,7 @@ import { readDatedLines } from './dated-lines.ts';
 
 const read = (text: string) => readDatedLines(text, 'day-first', '2026-06-15');
 
-test('each line is a date and what is said of it', () => {
+test('each line is a date and the text after it', () => {
 	expect(
 		read('2024-03-01 New form\n\nMar 2024: - new form\n1 March 2024\r\n01/04/2024, x'),
 	).toEqual({

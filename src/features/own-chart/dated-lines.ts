@@ -4,11 +4,11 @@ import { DATE_EXAMPLES } from '../../data-reader/read-rows.ts';
 import type { DateOrder } from '../../data-reader/reading/reading.ts';
 import { visibleText } from '../../data-reader/text/visible.ts';
 
-/** A date with what is said of it. */
+/** A date and the text after it. */
 export interface DatedLine {
 	/** YYYY-MM-DD. */
 	date: string;
-	/** Empty when nothing is said. */
+	/** Empty when the line is a date alone. */
 	text: string;
 }
 

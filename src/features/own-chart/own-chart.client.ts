@@ -101,7 +101,7 @@ class OwnChart extends HTMLElement {
 		if (opened.note) this.#sayOfFile(opened.note);
 	}
 
-	/** Says something of a file above what is said of its lines. What was there before stays. */
+	/** Shows a message about a file above the problems of its lines, which stay. */
 	#sayOfFile(message: string): void {
 		const problems = this.#controls.part('problems');
 		problems.querySelector('[role="alert"]')?.remove();
@@ -168,7 +168,7 @@ class OwnChart extends HTMLElement {
 		this.#keepFocus();
 	}
 
-	/** The button that a reader chose may be gone, so focus goes to what is said next. */
+	/** The button that a reader chose may be gone, so focus moves to the status. */
 	#keepFocus(): void {
 		if (document.activeElement === document.body) this.#controls.part('status').focus();
 	}

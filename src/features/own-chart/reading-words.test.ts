@@ -4,7 +4,7 @@ import { columnsInWords, statusWords } from './reading-words.ts';
 
 const read = (text: string) => readData(text, {}, '2026-06-15');
 
-test('where the target line comes from is said, and what is not drawn', () => {
+test('the source of the target line is named, and what is not drawn', () => {
 	expect(columnsInWords(read('Month,Ward,Falls,Target\nApr 24,A,5,4\nMay 24,A,6,4'))).toBe(
 		'The target line, 4, comes from “Target”. Not drawn: “Ward”.',
 	);

@@ -63,7 +63,7 @@ function gapsInWords(rows: Reading['rows']): string[] {
 	return reasons.length > 0 ? [`No value on ${listInWords(reasons)}.`] : [];
 }
 
-/** What is said of a chart once it is drawn. */
+/** The status of a chart once it is drawn, which a screen reader announces. */
 export function statusWords(
 	reading: Reading,
 	{ title, finding, reading: words }: { title: string; finding: string; reading: string },

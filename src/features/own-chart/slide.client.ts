@@ -2,7 +2,7 @@
 
 import PptxGenJS from 'pptxgenjs';
 
-/** What stands on the slide. */
+/** What the slide shows. */
 export interface SlideContent {
 	title: string;
 	finding: string;

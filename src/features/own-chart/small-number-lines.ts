@@ -7,8 +7,8 @@ interface CountedRow extends ChartRow {
 }
 
 /**
- * The lines of pasted data with numbers so small that people may be told from them: a count from 1 to 7, what is left of
- * a whole, or a share of fewer than 20.
+ * The lines of pasted data with numbers so small that people may be identified: a count from 1 to 7, the rest of a
+ * whole, or a share of fewer than 20.
  */
 export function smallNumberLines(rows: readonly CountedRow[], unit: string): number[] {
 	const small = rows.filter(({ value, numerator, denominator }) => {

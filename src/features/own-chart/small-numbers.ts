@@ -2,10 +2,10 @@
 const FROM = 1;
 const TO = 7;
 
-/** A share of fewer people changes too much with each of them, and tells how many they were. */
+/** A share of fewer people changes too much with each of them, and reveals how many they were. */
 const LEAST_DENOMINATOR = 20;
 
-/** True from 1 to 7: 0 tells of nobody. */
+/** True from 1 to 7: 0 identifies nobody. */
 export function isSmall(count: number): boolean {
 	return count >= FROM && count <= TO;
 }
@@ -17,7 +17,7 @@ export interface Counts {
 	percentage: boolean;
 }
 
-/** What is too small to be shown, and where it stands. At one place one thing is told. */
+/** What is too small to be shown, and where it is. Each place has one reason. */
 export interface TooSmall {
 	at: 'numerator' | 'denominator';
 	why: 'small' | 'difference' | 'share';

@@ -100,7 +100,7 @@ function formats(styles: Document | undefined): Format[] {
 }
 
 function formatOf(id: number, code: string): Format {
-	// Words in quotes and colours in brackets say nothing of the kind of number.
+	// Words in quotes and colours in brackets do not affect the kind of number.
 	const plain = code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
 	if (id === 9 || id === 10 || plain.includes('%')) return 'percent';
 	return DATE_FORMATS.has(id) || /[dmy]/i.test(plain) ? 'date' : 'plain';

@@ -21,7 +21,7 @@ function cell(question: string, idea: Record<string, unknown>, facts = {}): read
 	return rows.find((row) => row.question === question)?.cells[0] ?? ['no such question'];
 }
 
-test('ids are told in words; an id without a word stands as it is', () => {
+test('ids are replaced by their labels; an id without a label is shown as it is', () => {
 	expect(cell('Related drivers', { drivers: ['listen', 'new'] })).toEqual(['Listen', 'new']);
 	expect(cell('How far did it get?', { status: 'stopped' })).toEqual(['Stopped']);
 });
@@ -32,7 +32,7 @@ test('what no source gives is marked as our reading', () => {
 	expect(cell('Related drivers', idea)).toEqual(['Listen']);
 });
 
-test('a site that tried an idea twice stands once', () => {
+test('a site that tried an idea twice is listed once', () => {
 	expect(cell('Where was it tried?', { adoptions: [{ site: 'a' }, { site: 'a' }] })).toEqual([
 		'Site A',
 	]);
@@ -42,12 +42,17 @@ test.each([
 	[{ value: 40, unit: 'percent', numerator: 10, denominator: 25 }, 'It is 10 out of 25.'],
 	[{ value: 40, unit: 'percent', denominator: 25 }, 'It is out of 25.'],
 	[{ value: 40, unit: 'percent' }, 'Not published: how many it is out of.'],
-])('a percentage is told with its base, or that the base is not published', (fact, base) => {
-	const results = [{ text: 'They were heard.', fact: 'f' }];
-	expect(cell('Did it help?', { results }, { f: fact })).toEqual([`40%. They were heard. ${base}`]);
-});
+])(
+	'a percentage is shown with its base, or with a note that the base is not published',
+	(fact, base) => {
+		const results = [{ text: 'They were heard.', fact: 'f' }];
+		expect(cell('Did it help?', { results }, { f: fact })).toEqual([
+			`40%. They were heard. ${base}`,
+		]);
+	},
+);
 
-test('a result whose figure could not be had is told without it', () => {
+test('a result whose figure could not be fetched is shown without it', () => {
 	expect(cell('Did it help?', { results: [{ text: 'It rose.', fact: 'f' }] })).toEqual([
 		'It rose.',
 	]);

@@ -153,7 +153,7 @@ class IdeaShortlist extends HTMLElement {
 		}
 	}
 
-	/** A result whose figure can’t be had is told in words alone. */
+	/** A result whose figure cannot be fetched is shown in words alone. */
 	async #fetchFact(id: string): Promise<void> {
 		if (this.#facts.has(id)) return;
 		const response = await fetch(`${this.dataset.api}facts/${servedPath(id)}.json`);

@@ -5,7 +5,7 @@ import { MOST_KEPT } from './shortlist.ts';
 export interface ShortlistAddress {
 	/** Ids of change ideas, each once; `undefined` when the address names none at all. */
 	ids: readonly string[] | undefined;
-	/** Parts of the address that mean nothing here, as they stand in it. */
+	/** Parts of the address that mean nothing here, as written. */
 	unknown: readonly string[];
 }
 

@@ -15,14 +15,14 @@ test('an address without ideas names none, an empty list names an empty one', ()
 	expect(writeShortlistAddress([])).toBe('');
 });
 
-test('what is no id is told of and left out', () => {
+test('anything other than an id is reported and left out', () => {
 	expect(readShortlistAddress('?ideas=a,../b,<b>,a&size=big&x')).toEqual({
 		ids: ['a'],
 		unknown: ['../b', '<b>', 'size=big', 'x'],
 	});
 });
 
-test('ideas beyond the most that are compared are told of and left out', () => {
+test('ideas beyond the limit for a comparison are reported and left out', () => {
 	const { ids, unknown } = readShortlistAddress(`?ideas=${many.join(',')}`);
 	expect(ids).toHaveLength(MOST_KEPT);
 	expect(unknown).toEqual([many.at(-1)]);

@@ -8,7 +8,7 @@ export function writeShortlistAddress(ids: readonly string[]): string {
 	return ids.length > 0 ? `?ideas=${ids.join(',')}` : '';
 }
 
-/** Reads what a browser kept. What is no list of ids, or was kept by something else, is left out. */
+/** Reads what a browser kept. Anything other than a list of ids, such as data of another program, is left out. */
 export function readKept(text: string | null): string[] {
 	let kept: unknown;
 	try {

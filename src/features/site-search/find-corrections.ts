@@ -15,7 +15,7 @@ export interface Correction {
 	taken: string;
 }
 
-/** A correction; one that only completed an unfinished word is none to speak of. */
+/** A correction; one that only completed an unfinished word is not reported. */
 interface FoundCorrection extends Correction {
 	isFinished: boolean;
 }

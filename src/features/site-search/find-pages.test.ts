@@ -60,7 +60,7 @@ test('a synonym of the glossary finds what its term finds', async () => {
 	expect((await find('mdt meeting')).pages[0]).toBe('/change-ideas/form/');
 });
 
-test('a misspelt word is replaced by the nearest one, and that is said', async () => {
+test('a misspelt word is replaced by the nearest one, and the correction is reported', async () => {
 	const found = await find('tribunl');
 	expect(found.corrections).toMatchObject([{ typed: 'tribunl', taken: 'tribunal' }]);
 	expect(found.pages[0]).toBe('/context/law/');
@@ -79,7 +79,7 @@ test('an unfinished word is completed without a remark', async () => {
 });
 
 describe('a word that the site does not have', () => {
-	test('is said, with the pages that have the more telling rest', async () => {
+	test('is reported, with the pages that have the more telling rest', async () => {
 		const found = await find('somali ward round');
 		expect(found).toMatchObject({ unknown: ['somali'], extent: 'some' });
 		expect(found.pages[0]).toBe('/change-ideas/form/');

@@ -22,7 +22,7 @@ export interface Findings {
 	extent: 'all' | 'some' | 'none';
 }
 
-/** Among the first so many pages may be some that lack a word and answer better than those that have it. */
+/** This many pages at the top may include some that lack a word and answer better than those that have it. */
 const FEW = 3;
 
 export interface FindOptions {
@@ -37,7 +37,7 @@ export interface FindOptions {
 /**
  * Finds the pages that answer a query: those with all its words; if there are none, those with the most telling ones.
  * A page is found only by a word that it has, a form of the word or a synonym; a word that no page has is replaced by
- * the nearest one of the site’s own words, and that is said.
+ * the nearest one of the site’s own words, which the findings report.
  */
 export async function findPages(
 	text: string,

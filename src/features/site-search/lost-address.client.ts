@@ -1,4 +1,4 @@
-/** The page for addresses that lead nowhere stands for all of them: this puts the one at hand into its email. */
+/** One page serves every address that does not exist: this puts the requested one into its email. */
 const feedback = document.querySelector<HTMLElement>('.feedback');
 const link = feedback?.querySelector('a');
 if (link && feedback?.dataset.page) {

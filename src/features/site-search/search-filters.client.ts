@@ -14,7 +14,7 @@ export function writeFilters(
 		...FILTERS.flatMap(({ name, param, label }) => {
 			const values = new Map(Object.entries(counts[name] ?? {}));
 			for (const value of chosen[param] ?? []) if (!values.has(value)) values.set(value, 0);
-			// What cannot be searched for without asking for it is no choice either.
+			// What is found only when asked for is not offered as a choice either.
 			if (param === 'kind')
 				for (const value of ['For authors', 'Easy Read', LISTS])
 					if (!chosen[param]?.includes(value)) values.delete(value);

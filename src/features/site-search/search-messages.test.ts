@@ -11,12 +11,12 @@ const found: Findings = {
 	extent: 'all',
 };
 
-test('the number of results is said with what was searched for', () => {
+test('the number of results is shown with what was searched for', () => {
 	expect(searchMessage('ward round', 2, found)).toEqual({ status: '2 results for “ward round”' });
 	expect(searchMessage('', 1, found)).toEqual({ status: '1 result' });
 });
 
-test('a corrected word is said, with the way back to what was typed', () => {
+test('a corrected word is named, with the way back to what was typed', () => {
 	const corrections = [{ typed: 'tribunl', taken: 'tribunal' }];
 	expect(searchMessage('Tribunl date', 2, { ...found, corrections })).toEqual({
 		status: 'Showing 2 results for “tribunal date”',
@@ -50,6 +50,6 @@ test('what a hospital’s own website has is asked for there', () => {
 	});
 });
 
-test('filters that leave nothing are said', () => {
+test('filters that leave nothing are named as the reason', () => {
 	expect(searchMessage('ward', 0, found)).toEqual({ status: 'No results with these filters' });
 });

@@ -1,6 +1,6 @@
 import type { Findings } from './find-pages.ts';
 
-/** What is said above the results of a search. */
+/** The message above the results of a search. */
 export interface SearchMessage {
 	/** Read out when the results are there. */
 	status: string;

@@ -15,7 +15,7 @@ const state = {
 };
 
 describe('the address of a search', () => {
-	test('holds the words, the chosen values and the wish for no correction, and gives them back', () => {
+	test('holds the words, the chosen values and the choice of no correction, and gives them back', () => {
 		const address = addressOfState(state);
 		expect(address).toBe(
 			'?q=ward+round&spelling=as-typed&kind=Change+ideas&kind=Guides&driver=Share',
@@ -28,7 +28,7 @@ describe('the address of a search', () => {
 		expect(isEmpty(stateFrom(''))).toBe(true);
 	});
 
-	test('ignores what is no filter, what is empty and what is given twice', () => {
+	test('ignores anything but a filter, empty values and repeated values', () => {
 		expect(stateFrom('?q=%20x%20&colour=red&kind=&kind=Guides&kind=Guides')).toEqual({
 			query: 'x',
 			chosen: { kind: ['Guides'] },

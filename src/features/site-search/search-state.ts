@@ -23,7 +23,7 @@ export const FILTERS: readonly Filter[] = [
 
 export const NOTHING_ASKED: SearchState = { query: '', chosen: {}, asTyped: false };
 
-/** Reads the part of an address after `?`. What is no filter, or from an older version, is ignored. */
+/** Reads the part of an address after `?`. Anything but a filter, such as one of an older version, is ignored. */
 export function stateFrom(search: string): SearchState {
 	const params = new URLSearchParams(search);
 	const chosen: Record<string, readonly string[]> = {};

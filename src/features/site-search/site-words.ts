@@ -2,7 +2,7 @@ import { foldText } from './query/fold-text.ts';
 
 /**
  * The words of a site’s texts, for spelling: words that are about as common share a line, the rarest first. Words of
- * line `n` are in at least 2ⁿ texts. On a line they stand in alphabetical order between spaces, which compresses well.
+ * line `n` are in at least 2ⁿ texts. On a line they are in alphabetical order, separated by spaces, which compresses well.
  */
 export interface SiteWordsDocument {
 	lines: readonly string[];

@@ -14,7 +14,7 @@ export interface IndexedText {
 
 const TITLE = 3;
 
-/** An index of texts that are at hand, for lists too small to need one made by the build. */
+/** An index of texts in memory, for lists too small to need one made by the build. */
 export function textIndex(texts: readonly IndexedText[]): SearchIndex {
 	const rows = texts.map(({ key, title, text }) => ({
 		key,

@@ -12,7 +12,7 @@ export async function getStaticPaths() {
 	}));
 }
 
-/** A picture, download or data file that stands beside the entry that uses it. */
+/** A picture, download or data file in the folder of the entry that uses it. */
 export const GET: APIRoute<{ file: string }> = async ({ props: { file } }) => {
 	const { root } = openLibrary();
 	return new Response(await withoutMetadata(file, readConfined(join(root, file), root)));

@@ -12,7 +12,7 @@ import { isLiteral } from '../written/tag.ts';
 /**
  * Keeps from @astrojs/mdx what the validator is against in a page: code, bodies that can’t be read, and what a link
  * leads out to. A development server goes on with such content; the compiler would run the one and could be ended by
- * the other. A build reads pages a second time, when something else may lie in their place.
+ * the other. A build reads pages a second time, when something else may have replaced them.
  *
  * @param content the content root
  */

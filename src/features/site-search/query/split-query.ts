@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts';
 export interface Token {
 	/** The folded words, at least one. */
 	words: readonly string[];
-	/** True for what stood between quotation marks: it is looked for as it is. */
+	/** True for words in quotation marks: they are looked for exactly. */
 	quoted: boolean;
 	/** What the reader typed, for messages. */
 	typed: string;

@@ -79,7 +79,7 @@ export function withOwnCharts(pieces: readonly Piece[], idea: string): Piece[] {
 	});
 }
 
-/** The measures of an idea whose charts stand in its own body. */
+/** The measures of an idea whose charts are in its own body. */
 export function chartedMeasures(pieces: readonly Piece[], idea: string): Set<string> {
 	const charts = pieces.flatMap((piece) => {
 		if ('html' in piece) return [];

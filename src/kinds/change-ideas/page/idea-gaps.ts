@@ -1,7 +1,7 @@
 import { fieldInWords } from '../../../graph/not-published.ts';
 import type { ChangeIdea } from '../schema.ts';
 
-/** What each field holds, in a few words: gaps are said in one line. */
+/** What each field holds, in a few words: gaps are listed in one line. */
 const IN_SHORT: Partial<Record<keyof ChangeIdea, string>> = {
 	status: 'the stage it reached',
 	drivers: 'a driver',

@@ -42,7 +42,7 @@ test('two sources that differ by “at least” and “more than” alone are sh
 	]);
 });
 
-test('a dispute that gives no figure is told as one that nobody knows, and the rest left to the schema', () => {
+test('a dispute that gives no figure is reported with a question mark, and the rest left to the schema', () => {
 	const files = { 'facts/x.yaml': 'value: 52\ndisputed: [null, {source: a}, 7]\n' };
 	expect(check(rule, files)).toEqual([
 		'facts/x.yaml:2:1 This figure is disputed: 52 here, ? and ? and ? in other sources',
