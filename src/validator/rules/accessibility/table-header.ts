@@ -4,8 +4,8 @@ import { collectOccurrences } from '../../written/gather.ts';
 export default {
 	id: 'accessibility/table-header',
 	severity: 'warning',
-	about: 'The first row of a table says what stands in each column.',
-	why: 'A table read aloud is cell after cell: the headers are all that tells what a cell means.',
+	about: 'The first row of a table names each column.',
+	why: 'A table read aloud is cell after cell: only the headers give it a meaning.',
 	examples: {
 		bad: {
 			'pages/about.mdx': '---\ntitle: About us\n---\n\n| | |\n| --- | --- |\n| Ward A | 2024 |\n',

@@ -13,7 +13,7 @@ import type { Rule } from '../../rule/rule.ts';
 export default {
 	id: 'evidence/arithmetic',
 	severity: 'error',
-	about: 'A figure that was worked out from others works out, rounded as it is printed.',
+	about: 'A calculated figure agrees with the figures it comes from, rounded as it is printed.',
 	why: 'A slip in a sum is the easiest mistake to make, to find and to lose a reader’s trust by.',
 	examples: {
 		bad: {

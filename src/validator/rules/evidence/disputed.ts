@@ -6,7 +6,7 @@ export default {
 	id: 'evidence/disputed',
 	severity: 'info',
 	about: 'A figure on which sources differ is known to be disputed.',
-	why: 'The page shows what each source says. Whoever uses the figure should know that there is another.',
+	why: 'The page shows what each source says. Anyone who uses the figure should know that there is another.',
 	examples: {
 		bad: {
 			'facts/sites.yaml':

@@ -5,8 +5,8 @@ export default {
 	id: 'file/unsafe',
 	severity: 'error',
 	about:
-		'Files beside entries and in `public/` are of a type that does nothing by itself, and lie in their folder.',
-	why: 'A page, a script or a drawing that acts would run as a part of this site in the browser of its readers; a link that leads elsewhere would publish what lies there.',
+		'Files beside entries and in `public/` are of a type that cannot run code, and are in the folder itself.',
+	why: 'A page, a script or an active drawing would run as a part of this site in the browsers of its readers; a link to another folder would publish what is in it.',
 	examples: {
 		bad: {
 			'pages/about.mdx':

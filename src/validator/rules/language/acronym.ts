@@ -12,7 +12,7 @@ export default {
 	id: 'language/acronym',
 	severity: 'warning',
 	about: 'An acronym is spelt out where an entry first uses it, or the glossary explains it.',
-	why: 'Whoever does not know it yet is shut out, and is often the person that the page is for.',
+	why: 'Anyone who does not know it yet is shut out, and is often the person that the page is for.',
 	examples: {
 		bad: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nWe work with the CMHT.\n' },
 		found: 'pages/about.mdx:5:18',

@@ -6,7 +6,7 @@ export default {
 	id: 'language/easy-read',
 	severity: 'error',
 	about:
-		'An Easy Read sentence has at most 15 words and no acronym, and stands alone beside its picture.',
+		'An Easy Read sentence has at most 15 words and no acronym, and is the only sentence beside its picture.',
 	why: 'Easy Read is for people with a learning disability: one idea, one short sentence, one picture.',
 	examples: {
 		bad: {

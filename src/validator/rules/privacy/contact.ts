@@ -6,7 +6,7 @@ export default {
 	id: 'privacy/contact',
 	severity: 'error',
 	about:
-		'No e-mail address, phone number or full postcode is shown, save those that `site.yaml` allows.',
+		'No e-mail address, phone number or full postcode is shown, except those that `site.yaml` allows.',
 	why: 'They belong to people, who did not agree to have them on the web for ever.',
 	examples: {
 		bad: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nCall Jo on 07700 900123.\n' },

@@ -6,7 +6,7 @@ export default {
 	id: 'privacy/date-of-birth',
 	severity: 'error',
 	about: 'No full date of birth and no exact age over 89 is shown.',
-	why: 'With a ward and a month, a date of birth or a rare age is enough to tell who somebody is.',
+	why: 'With a ward and a month, a date of birth or a rare age is enough to identify somebody.',
 	examples: {
 		bad: {
 			'pages/about.mdx': '---\ntitle: About us\n---\n\nA patient, born on 12 March 1985, spoke.\n',

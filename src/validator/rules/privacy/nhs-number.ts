@@ -5,7 +5,7 @@ import type { Rule } from '../../rule/rule.ts';
 export default {
 	id: 'privacy/nhs-number',
 	severity: 'error',
-	about: 'No NHS number stands anywhere: in a text, a comment, data or the name of a file.',
+	about: 'There is no NHS number anywhere: in a text, a comment, data or the name of a file.',
 	why: 'It leads to one person’s whole record. Once published it can’t be taken back.',
 	examples: {
 		bad: {

@@ -7,7 +7,7 @@ export default {
 	id: 'programme/coverage',
 	severity: 'info',
 	about: 'How many of the sites that a programme declares have an entry.',
-	why: 'Readers see only what is documented. Whoever looks after the content should know how much is not.',
+	why: 'Readers see only what is documented. Those who look after the content should know how much is not.',
 	examples: {
 		bad: {
 			'programmes/qi.mdx': '---\ntitle: Programme\nsites: {declared: sites-declared}\n---\n',

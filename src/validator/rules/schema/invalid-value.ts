@@ -8,7 +8,7 @@ export default {
 	id: 'schema/invalid-value',
 	severity: 'error',
 	about: 'Values are of the kind that their field asks for, and go together.',
-	why: 'Pages, charts and calendars are worked out from the values.',
+	why: 'Pages, charts and calendars are made from the values.',
 	examples: {
 		bad: {
 			'glossary/ward.yaml':

@@ -5,7 +5,7 @@ export default {
 	id: 'schema/unknown-field',
 	severity: 'error',
 	about: 'Entries have the fields of their collection and no others.',
-	why: 'A mistyped name of a field would lose what stands there without a word.',
+	why: 'A mistyped field name would lose its value without a warning.',
 	examples: {
 		bad: {
 			'glossary/ward.yaml':
