@@ -6,7 +6,7 @@ const page = (body: string) => ({ 'pages/about.mdx': `---\ntitle: About us\n---\
 
 test('a header row without a word is reported', () => {
 	expect(check(rule, page('One:\n\n|  |  |\n| - | - |\n| a | b |'))).toEqual([
-		'pages/about.mdx:6:1 Unexpected empty header row, expected what stands in each column',
+		'pages/about.mdx:6:1 Unexpected empty header row, expected a name for each column',
 	]);
 });
 
@@ -44,7 +44,7 @@ test('the finding spans the header row', () => {
 			endColumn: 8,
 			severity: 'warning',
 			rule: 'accessibility/table-header',
-			message: 'Unexpected empty header row, expected what stands in each column',
+			message: 'Unexpected empty header row, expected a name for each column',
 			hint: 'Write a word or two above each column. For a list of pairs, use a list.',
 		},
 	]);

@@ -21,7 +21,7 @@ export default {
 			if (!isEmpty) continue;
 			report(document, {
 				at: place,
-				message: 'Unexpected empty header row, expected what stands in each column',
+				message: 'Unexpected empty header row, expected a name for each column',
 				hint: 'Write a word or two above each column. For a list of pairs, use a list.',
 			});
 		}
