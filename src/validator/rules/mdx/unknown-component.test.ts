@@ -278,7 +278,7 @@ describe('an inline field', () => {
 	test('must not contain other components', () => {
 		const files = { 'change-ideas/a.mdx': '---\nproblem: Said <Voice id="a"/> <voice/>\n---\n' };
 		expect(check(rule, files)).toEqual([
-			'change-ideas/a.mdx:2:15 Unexpected component `<Voice>` in a field, expected one of `Fact`, `Cite`, `Term`, `Lang`: the others stand in bodies alone',
+			'change-ideas/a.mdx:2:15 Unexpected component `<Voice>` in a field, expected one of `Fact`, `Cite`, `Term`, `Lang`: the others are for bodies alone',
 			'change-ideas/a.mdx:2:31 Unexpected tag `<voice>`, expected Markdown or one of `Fact`, `Cite`, `Term`, `Lang`',
 		]);
 		expect(hints(rule, files)[0]).toBe('Move it to the body, below the second `---`.');

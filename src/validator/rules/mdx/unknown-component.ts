@@ -50,7 +50,7 @@ function* problemsOf(tag: WrittenTag): Generator<Report> {
 		yield {
 			at: tag.place,
 			message: component
-				? `Unexpected component \`<${name}>\` in a field, expected one of ${list(INLINE_NAMES)}: the others stand in bodies alone`
+				? `Unexpected component \`<${name}>\` in a field, expected one of ${list(INLINE_NAMES)}: the others are for bodies alone`
 				: `Unexpected tag \`<${name}>\`, expected Markdown or one of ${list(names)}`,
 			hint: component
 				? 'Move it to the body, below the second `---`.'
