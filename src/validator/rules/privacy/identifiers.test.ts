@@ -122,11 +122,11 @@ describe('an NHS number', () => {
 				severity: 'error',
 				rule: 'privacy/nhs-number',
 				message: 'Unexpected NHS number `••• ••• ••••`',
-				hint: 'Take it out. If it was ever shared, tell whoever looks after data protection.',
+				hint: 'Take it out. If it was ever shared, tell your data protection lead.',
 			},
 		]);
 		expect(hints(nhsNumber, { 'pages/a-9434765919.mdx': '---\ntitle: A\n---\n' })).toEqual([
-			'Rename the file. If it was ever shared, tell whoever looks after data protection.',
+			'Rename the file. If it was ever shared, tell your data protection lead.',
 		]);
 	});
 

@@ -23,8 +23,8 @@ export default {
 					at: place,
 					message: `Unexpected NHS number \`${masked(words)}\`${inName ? ' in the name of the file' : ''}`,
 					hint: inName
-						? 'Rename the file. If it was ever shared, tell whoever looks after data protection.'
-						: 'Take it out. If it was ever shared, tell whoever looks after data protection.',
+						? 'Rename the file. If it was ever shared, tell your data protection lead.'
+						: 'Take it out. If it was ever shared, tell your data protection lead.',
 				},
 			);
 		}
