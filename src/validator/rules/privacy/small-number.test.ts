@@ -59,7 +59,7 @@ test('the hint suggests what to write', () => {
 		severity: 'error',
 		rule: 'privacy/small-number',
 		message: 'Unexpected numerator from 1 to 7 about people at one site, who can be told apart',
-		hint: 'Leave the figure out, or put several sites or a longer time together. A source’s own figure may be told in words: “a few”.',
+		hint: 'Leave the figure out, or combine several sites or a longer period. A source’s own figure may be given in words: “a few”.',
 	});
 });
 

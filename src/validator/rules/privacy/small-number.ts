@@ -40,7 +40,7 @@ export default {
 } satisfies Rule;
 
 const HINT =
-	'Leave the figure out, or put several sites or a longer time together. A source’s own figure may be told in words: “a few”.';
+	'Leave the figure out, or combine several sites or a longer period. A source’s own figure may be given in words: “a few”.';
 const DATA_HINT =
 	'Write `*`, which means that the number is withheld, or put longer times together.';
 
