@@ -23,7 +23,7 @@ test('a circle is reported once, at the link of the entry whose id sorts first',
 		'guides/a.mdx': guide('x', 'c'),
 	};
 	expect(check(rule, files)).toEqual([
-		'guides/a.mdx:3:12 Unexpected circle: `a` needs `c`, which needs `b`, which needs `a`',
+		'guides/a.mdx:3:12 Unexpected circular reference: `a` needs `c`, which needs `b`, which needs `a`',
 	]);
 	expect(findings(rule, files)[0]?.related).toEqual([
 		{ file: 'guides/c.mdx', line: 3, message: '`c` needs `b`.' },
@@ -33,7 +33,7 @@ test('a circle is reported once, at the link of the entry whose id sorts first',
 
 test('an entry that links to itself is a circle of one', () => {
 	expect(check(rule, { 'drivers/a.mdx': driver('a') })).toEqual([
-		'drivers/a.mdx:3:11 Unexpected circle: `a` bears on `a`',
+		'drivers/a.mdx:3:11 Unexpected circular reference: `a` has the parent `a`',
 	]);
 });
 
@@ -45,8 +45,8 @@ test('two circles are told apart, though they share an entry', () => {
 			'drivers/c.mdx': driver('a'),
 		}),
 	).toEqual([
-		'drivers/a.mdx:3:11 Unexpected circle: `a` bears on `b`, which bears on `a`',
-		'drivers/a.mdx:3:14 Unexpected circle: `a` bears on `c`, which bears on `a`',
+		'drivers/a.mdx:3:11 Unexpected circular reference: `a` has the parent `b`, which has the parent `a`',
+		'drivers/a.mdx:3:14 Unexpected circular reference: `a` has the parent `c`, which has the parent `a`',
 	]);
 });
 
@@ -58,8 +58,8 @@ test('a circle within a larger one is reported where it starts', () => {
 			'guides/c.mdx': guide('a', 'b'),
 		}),
 	).toEqual([
-		'guides/a.mdx:3:9 Unexpected circle: `a` needs `b`, which needs `c`, which needs `a`',
-		'guides/b.mdx:3:9 Unexpected circle: `b` needs `c`, which needs `b`',
+		'guides/a.mdx:3:9 Unexpected circular reference: `a` needs `b`, which needs `c`, which needs `a`',
+		'guides/b.mdx:3:9 Unexpected circular reference: `b` needs `c`, which needs `b`',
 	]);
 });
 
@@ -74,11 +74,11 @@ const round = (count: number) =>
 
 test('a circle of six is shown in full, one of seven is shortened', () => {
 	expect(check(rule, round(6))).toEqual([
-		'guides/g00.mdx:3:9 Unexpected circle: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, which needs `g00`',
+		'guides/g00.mdx:3:9 Unexpected circular reference: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, which needs `g00`',
 	]);
 	for (const count of [7, 20])
 		expect(check(rule, round(count))).toEqual([
-			'guides/g00.mdx:3:9 Unexpected circle: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, and so on, which needs `g00`',
+			'guides/g00.mdx:3:9 Unexpected circular reference: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, and so on, which needs `g00`',
 		]);
 	expect(findings(rule, round(20))[0]?.related).toHaveLength(19);
 });
@@ -95,9 +95,9 @@ test('the finding spans the link, and says what to do', () => {
 			endColumn: 12,
 			severity: 'error',
 			rule: 'reference/circular',
-			message: 'Unexpected circle: `a` bears on `b`, which bears on `a`',
+			message: 'Unexpected circular reference: `a` has the parent `b`, which has the parent `a`',
 			hint: 'Take one of the links out.',
-			related: [{ file: 'drivers/b.mdx', line: 3, message: '`b` bears on `a`.' }],
+			related: [{ file: 'drivers/b.mdx', line: 3, message: '`b` has the parent `a`.' }],
 		},
 	]);
 });

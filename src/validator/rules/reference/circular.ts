@@ -26,7 +26,7 @@ export default {
 	},
 	check(library, report) {
 		reportCircles('guides', 'needs', 'needs', library, report);
-		reportCircles('drivers', 'parents', 'bears on', library, report);
+		reportCircles('drivers', 'parents', 'has the parent', library, report);
 	},
 } satisfies Rule;
 
@@ -51,7 +51,7 @@ function reportCircles(
 		const [first, ...others] = steps as [(typeof steps)[number], ...typeof steps];
 		report(first.entry, {
 			at: first.at,
-			message: `Unexpected circle: ${inWords(way, verb)}`,
+			message: `Unexpected circular reference: ${inWords(way, verb)}`,
 			hint: 'Take one of the links out.',
 			related: others.map(({ from, to, entry, at }) => ({
 				file: entry.file,
