@@ -27,7 +27,7 @@ export default {
 			report(driver, {
 				at: driver.place(['title']),
 				message: 'Expected a change idea for this driver',
-				hint: 'Name it in `drivers` of a change idea that bears on it, or of one for a secondary driver below it.',
+				hint: 'Name it in `drivers` of a related change idea, or of one for a secondary driver below it.',
 			});
 		}
 		for (const source of library.entries('sources')) {
