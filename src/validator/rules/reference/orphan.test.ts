@@ -223,6 +223,6 @@ test('the finding spans the title, and says what to do', () => {
 	]);
 	expect(hints(rule, { 'facts/n/a.yaml': FACT, 'drivers/a.mdx': '---\ntitle: A\n---\n' })).toEqual([
 		'Name it in `drivers` of a related change idea, or of one for a secondary driver below it.',
-		'Show it as `<Fact id="n/a"/>` where it is told of, or delete it.',
+		'Show it as `<Fact id="n/a"/>` where the text mentions it, or delete it.',
 	]);
 });

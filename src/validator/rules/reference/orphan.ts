@@ -55,7 +55,7 @@ export default {
 			report(fact, {
 				at: fact.place(['statement']),
 				message: 'Expected an entry that uses this fact',
-				hint: `Show it as \`<Fact id="${fact.id}"/>\` where it is told of, or delete it.`,
+				hint: `Show it as \`<Fact id="${fact.id}"/>\` where the text mentions it, or delete it.`,
 			});
 		}
 	},
