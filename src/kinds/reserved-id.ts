@@ -7,7 +7,7 @@ import { KINDS } from './index.ts';
 export function reservedId(collection: CollectionName, id: string): string | undefined {
 	const first = id.split('/', 1)[0] ?? id;
 	if (id.endsWith('/easy-read') || (collection === 'pages' && id === 'easy-read'))
-		return 'the Easy Read twin of another entry';
+		return 'the Easy Read version of another entry';
 	if (collection === 'change-ideas' && first === 'by') return 'the lists of change ideas';
 	if (collection === 'guides' && first === 'for') return 'the paths of the roles';
 	if (collection === 'tools' && id === 'run-chart') return 'the run chart tool';
