@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { READING_WISHES } from '../../src/features/display/reading-preferences.ts';
+import { READING_PREFERENCES } from '../../src/features/display/reading-preferences.ts';
 import { visitInTabs } from './checks/page-pool.ts';
 import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
 
@@ -8,7 +8,7 @@ import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
 const WIDTHS = [320, 1024, 1152, 1440];
 
 /** Each setting of the Display button, as attributes of the page. */
-const SETTINGS = Object.entries(READING_WISHES).flatMap(([name, { values }]) =>
+const SETTINGS = Object.entries(READING_PREFERENCES).flatMap(([name, { values }]) =>
 	Object.keys(values).map((value) => [`data-reading-${name}`, value] as const),
 );
 

@@ -6,8 +6,8 @@
 
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
-/** What the page hands over: how the names of what is kept begin, the names of wishes, the file of the other font. */
-const { base = '', wishes = '', font = '' } = document.currentScript?.dataset ?? {};
+/** What the page hands over: the prefix of the storage keys, the names of the preferences, the file of the other font. */
+const { base = '', preferences = '', font = '' } = document.currentScript?.dataset ?? {};
 
 const apply = () => {
 	let theme: string | null | undefined;
@@ -18,7 +18,7 @@ const apply = () => {
 	} catch {}
 	theme = /light|dark/.exec(theme ?? '')?.[0];
 	root.dataset.theme = theme ?? (dark.matches ? 'dark' : 'light');
-	for (const name of wishes.split(' ')) {
+	for (const name of preferences.split(' ')) {
 		const value = kept?.[name];
 		if (value) root.setAttribute(`data-reading-${name}`, value);
 		else root.removeAttribute(`data-reading-${name}`);

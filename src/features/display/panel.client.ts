@@ -1,7 +1,12 @@
 import { element } from '../../ui/element.client.ts';
 import { COLOURS, chooseColours, chosenColours } from './colours.client.ts';
-import { READING_WISHES, WISH_NAMES, type WishName, withWish } from './reading-preferences.ts';
-import { areKeptByBrowser, keepWishes, wishes } from './wishes.client.ts';
+import { areKeptByBrowser, keepPreferences, keptPreferences } from './kept-preferences.client.ts';
+import {
+	PREFERENCE_NAMES,
+	type PreferenceName,
+	READING_PREFERENCES,
+	withPreference,
+} from './reading-preferences.ts';
 
 /** Where readers choose how the pages look. Made when its button is first pressed; from then on the button opens and closes it. */
 export function openDisplayPanel(button: HTMLButtonElement): void {
@@ -16,7 +21,7 @@ export function openDisplayPanel(button: HTMLButtonElement): void {
 	const form = element('form', {}, [
 		'Every page will look like this in this browser.',
 		choices('Colours', 'colours', Object.entries(COLOURS)),
-		...WISH_NAMES.map(wishChoices),
+		...PREFERENCE_NAMES.map(preferenceChoices),
 		element('div', { className: 'display-ends' }, [reset, close]),
 		note,
 	]);
@@ -34,18 +39,18 @@ export function openDisplayPanel(button: HTMLButtonElement): void {
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('change', () => {
 		const chosen = new FormData(form);
-		const wished = WISH_NAMES.reduce(
-			(sum, name) => withWish(sum, name, String(chosen.get(name) ?? '') || undefined),
-			wishes(),
+		const preferences = PREFERENCE_NAMES.reduce(
+			(sum, name) => withPreference(sum, name, String(chosen.get(name) ?? '') || undefined),
+			keptPreferences(),
 		);
 		const colours = String(chosen.get('colours') ?? '');
 		const isKept = colours === chosenColours() || chooseColours(colours);
-		keepWishes(wished);
+		keepPreferences(preferences);
 		say('', isKept && areKeptByBrowser());
 	});
 	reset.addEventListener('click', () => {
 		const isKept = chooseColours('');
-		keepWishes({});
+		keepPreferences({});
 		show(form);
 		say('The default settings are back.', isKept && areKeptByBrowser());
 	});
@@ -62,9 +67,9 @@ export function openDisplayPanel(button: HTMLButtonElement): void {
 	panel.showPopover({ source: button });
 }
 
-/** A wish with one value beside the default is a box to tick; one with more, a row to choose from. */
-function wishChoices(name: WishName): HTMLElement {
-	const { label, usual, values } = READING_WISHES[name];
+/** A preference with one value beside the default is a box to tick; one with more, a row to choose from. */
+function preferenceChoices(name: PreferenceName): HTMLElement {
+	const { label, usual, values } = READING_PREFERENCES[name];
 	const others: [string, string][] = Object.entries(values);
 	return choices(label, name, others.length === 1 ? others : [['', usual], ...others]);
 }
@@ -88,7 +93,7 @@ function choices(
 /** Ticks what the reader chose. */
 function show(form: HTMLFormElement): void {
 	const chosen: Readonly<Record<string, string | undefined>> = {
-		...wishes(),
+		...keptPreferences(),
 		colours: chosenColours(),
 	};
 	for (const input of form.querySelectorAll('input'))

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { readWishes, withWish } from './reading-preferences.ts';
+import { readPreferences, withPreference } from './reading-preferences.ts';
 
 test('what a reader chose comes back', () => {
-	const wishes = { size: 'larger', calm: 'yes' };
-	expect(readWishes(JSON.stringify(wishes))).toEqual(wishes);
+	const preferences = { size: 'larger', calm: 'yes' };
+	expect(readPreferences(JSON.stringify(preferences))).toEqual(preferences);
 });
 
 test.each([
 	['nothing', null],
-	['words that are no JSON', 'large'],
+	['words that are not JSON', 'large'],
 	['a number', '7'],
 	['nothing at all', 'null'],
-	['a wish that there is not', '{"colour":"red"}'],
-	['a value that there is not', '{"size":"huge"}'],
+	['an unknown preference', '{"colour":"red"}'],
+	['an unknown value', '{"size":"huge"}'],
 	['a value that every object has', '{"size":"toString"}'],
-	['a value that is no text', '{"size":["large"]}'],
+	['a value that is not text', '{"size":["large"]}'],
 ])('a browser that kept %s leaves everything as usual', (_, kept) => {
-	expect(readWishes(kept)).toEqual({});
+	expect(readPreferences(kept)).toEqual({});
 });
 
-test('a wish is changed alone, and can be made usual again', () => {
-	const wishes = withWish({ font: 'lexend', size: 'large' }, 'size', 'largest');
-	expect(wishes).toEqual({ font: 'lexend', size: 'largest' });
-	expect(withWish(wishes, 'size', undefined)).toEqual({ font: 'lexend' });
+test('a preference is changed alone, and can be made usual again', () => {
+	const preferences = withPreference({ font: 'lexend', size: 'large' }, 'size', 'largest');
+	expect(preferences).toEqual({ font: 'lexend', size: 'largest' });
+	expect(withPreference(preferences, 'size', undefined)).toEqual({ font: 'lexend' });
 });

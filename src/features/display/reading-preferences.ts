@@ -1,10 +1,10 @@
 import { keysOf } from '../../format/keys.ts';
 
 /**
- * How a reader would like to read: each wish by its name, with the values it may take. A value becomes an attribute
+ * How a reader would like to read: each preference by its name, with the values it may take. A value becomes an attribute
  * of the page (`data-reading-size="large"`), which the style sheet answers; the usual has none.
  */
-export const READING_WISHES = {
+export const READING_PREFERENCES = {
 	size: {
 		label: 'Text size',
 		usual: 'Default',
@@ -35,33 +35,33 @@ export const READING_WISHES = {
 	{ label: string; usual: string; values: Readonly<Record<string, string>> }
 >;
 
-export type WishName = keyof typeof READING_WISHES;
+export type PreferenceName = keyof typeof READING_PREFERENCES;
 
-/** What a reader chose; a wish that is not in it is as usual. */
-export type ReadingWishes = { readonly [W in WishName]?: string };
+/** What a reader chose; a preference that is not in it is as usual. */
+export type ReadingPreferences = { readonly [W in PreferenceName]?: string };
 
-export const WISH_NAMES = keysOf(READING_WISHES);
+export const PREFERENCE_NAMES = keysOf(READING_PREFERENCES);
 
-/** The wishes that a browser kept. What is not known, from an older site or from elsewhere, is passed over. */
-export function readWishes(kept: string | null): ReadingWishes {
+/** The preferences that a browser kept. What is not known, from an older site or from elsewhere, is passed over. */
+export function readPreferences(kept: string | null): ReadingPreferences {
 	const found = objectOf(kept);
 	return Object.fromEntries(
-		WISH_NAMES.flatMap((name) => {
+		PREFERENCE_NAMES.flatMap((name) => {
 			const value = found[name];
-			return typeof value === 'string' && Object.hasOwn(READING_WISHES[name].values, value)
+			return typeof value === 'string' && Object.hasOwn(READING_PREFERENCES[name].values, value)
 				? [[name, value]]
 				: [];
 		}),
 	);
 }
 
-/** The wishes with one changed; `undefined` makes it usual again. */
-export function withWish(
-	wishes: ReadingWishes,
-	name: WishName,
+/** The preferences with one changed; `undefined` makes it usual again. */
+export function withPreference(
+	preferences: ReadingPreferences,
+	name: PreferenceName,
 	value: string | undefined,
-): ReadingWishes {
-	const { [name]: _, ...others } = wishes;
+): ReadingPreferences {
+	const { [name]: _, ...others } = preferences;
 	return value === undefined ? others : { ...others, [name]: value };
 }
 
