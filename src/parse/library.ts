@@ -27,8 +27,8 @@ export interface Library {
 	/** All entries, collection by collection. */
 	all(): readonly Entry[];
 	entry<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
-	/** Entries with the same id as another file. They are in none of the lists. */
-	twins: readonly Entry[];
+	/** Entries with the same id as an earlier file. They are in none of the lists. */
+	duplicates: readonly Entry[];
 	/** Returns every collection that has a file with this id, even if the file can’t be read. */
 	collectionsWith(id: string): readonly CollectionName[];
 	/** CSV files by path. */
@@ -67,7 +67,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		COLLECTIONS.map((name) => [name, new Map()]),
 	);
 	const byId = new Map<string, Set<CollectionName>>();
-	const twins: Entry[] = [];
+	const duplicates: Entry[] = [];
 	const unopened = new Set<string>();
 	const assets = new Set<string>();
 	const files: string[] = found.some(({ kind }) => kind === 'site') ? [SITE_FILE] : [];
@@ -95,17 +95,17 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		const { entry, findings: own } = toEntry(collection, id, parsed, vocabularies);
 		for (const finding of own) findings.push(finding);
 		const entries = byCollection.get(collection) as Map<string, Entry>;
-		const twin = entries.get(id);
-		if (twin) {
+		const first = entries.get(id);
+		if (first) {
 			findings.push({
 				rule: 'schema/invalid-id',
 				file,
 				place: START,
-				message: `Unexpected second entry with the id \`${id}\`: \`${twin.file}\` has it too`,
+				message: `Unexpected second entry with the id \`${id}\`: \`${first.file}\` has it too`,
 				hint: 'Rename one of the two files.',
-				related: [{ file: twin.file, line: 1, message: 'Returns the first entry with this id.' }],
+				related: [{ file: first.file, line: 1, message: 'Returns the first entry with this id.' }],
 			});
-			twins.push(entry);
+			duplicates.push(entry);
 			continue;
 		}
 		entries.set(id, entry);
@@ -132,7 +132,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 		all: () => [...lists.values()].flat(),
 		entry: <C extends CollectionName>(collection: C, id: string) =>
 			byCollection.get(collection)?.get(id) as Entry<C> | undefined,
-		twins,
+		duplicates,
 		collectionsWith: (id) => [...(byId.get(id) ?? [])],
 		data,
 		assets,

@@ -21,8 +21,8 @@ export const libraryDocuments = perLibrary((library: Library): readonly JudgedDo
 ]);
 
 /** Returns the files with the same id as another. They are in no list, so no rule about entries checks them. */
-export const easyReadDocuments = perLibrary((library: Library): readonly JudgedDocument[] =>
-	library.twins.map(asJudged),
+export const duplicateDocuments = perLibrary((library: Library): readonly JudgedDocument[] =>
+	library.duplicates.map(asJudged),
 );
 
 function asJudged(entry: Entry): JudgedDocument {

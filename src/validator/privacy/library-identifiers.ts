@@ -1,6 +1,6 @@
 import type { Library } from '../../parse/library.ts';
 import { LineIndex, type Place, START } from '../../parse/text/place.ts';
-import { easyReadDocuments, libraryDocuments } from '../documents/documents.ts';
+import { duplicateDocuments, libraryDocuments } from '../documents/documents.ts';
 import { documentProse } from '../prose/document-prose.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Stretch } from '../prose/sentences.ts';
@@ -35,7 +35,7 @@ export const libraryIdentifiers = perLibrary((library): readonly FoundIdentifier
 			found.push({ kind, file, place: place(start, end), words, inName: false });
 		}
 	};
-	for (const { document } of [...libraryDocuments(library), ...easyReadDocuments(library)])
+	for (const { document } of [...libraryDocuments(library), ...duplicateDocuments(library)])
 		add(document.file, document.text, (start, end) => document.placeOf(start, end));
 	for (const [file, text] of library.texts) {
 		const lines = new LineIndex(text);
@@ -54,7 +54,7 @@ export const libraryIdentifiers = perLibrary((library): readonly FoundIdentifier
 			});
 	}
 	const places = new Set(found.map(startOf));
-	for (const prose of [...libraryProse(library), ...easyReadDocuments(library).map(documentProse)])
+	for (const prose of [...libraryProse(library), ...duplicateDocuments(library).map(documentProse)])
 		found.push(...identifiersInProse(prose, allowed).filter((each) => !places.has(startOf(each))));
 	for (const file of libraryPaths(library)) {
 		for (const { kind, words } of identifiersInName(file, allowed))

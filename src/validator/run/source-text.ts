@@ -1,4 +1,4 @@
-import { easyReadDocuments, libraryDocuments } from '../documents/documents.ts';
+import { duplicateDocuments, libraryDocuments } from '../documents/documents.ts';
 import { libraryMask } from '../privacy/mask.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
@@ -8,7 +8,7 @@ export const sourceLines = perLibrary((library) => {
 	const texts = new Map<string, () => string>();
 	const add = ({ file, text }: { file: string; text: string }) =>
 		texts.set(mask.path(file), () => mask.text(file, text));
-	for (const { document } of [...libraryDocuments(library), ...easyReadDocuments(library)])
+	for (const { document } of [...libraryDocuments(library), ...duplicateDocuments(library)])
 		add(document);
 	for (const data of library.data.values()) add(data);
 	const lines = new Map<string, readonly string[]>();

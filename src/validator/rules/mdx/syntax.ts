@@ -15,7 +15,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const document of [library.site, ...library.all(), ...library.twins])
+		for (const document of [library.site, ...library.all(), ...library.duplicates])
 			for (const { place, message, hint } of markdownFindings(document))
 				report(document, { at: place, message, hint });
 	},
