@@ -103,7 +103,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 				place: START,
 				message: `Unexpected second entry with the id \`${id}\`: \`${first.file}\` has it too`,
 				hint: 'Rename one of the two files.',
-				related: [{ file: first.file, line: 1, message: 'Returns the first entry with this id.' }],
+				related: [{ file: first.file, line: 1, message: 'The first entry with this id.' }],
 			});
 			duplicates.push(entry);
 			continue;
