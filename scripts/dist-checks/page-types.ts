@@ -14,8 +14,8 @@ export function pageType(address: string): string {
 	const ofAnyRole = address.replace(/^guides\/for\/[^/]+\//, 'guides/for/*/');
 	const fixed = FIXED.exec(ofAnyRole)?.[0] ?? /^[^/]*\/?/.exec(ofAnyRole)?.[0] ?? '';
 	const id = ofAnyRole.slice(fixed.length).replace(/(?:^|\/)easy-read\/$/, '/');
-	const twin = address.endsWith('/easy-read/') ? 'easy-read/' : '';
-	return `${fixed}${id.length > 1 ? '*/' : ''}${twin}`;
+	const version = address.endsWith('/easy-read/') ? 'easy-read/' : '';
+	return `${fixed}${id.length > 1 ? '*/' : ''}${version}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDay } from '../../src/config/build-date.ts';
 import { coverageReport } from '../../src/features/coverage/coverage-report.ts';
-import { type EasyReadTwin, easyReadVersions } from '../../src/graph/easy-read.ts';
+import { type EasyReadVersion, easyReadVersions } from '../../src/graph/easy-read.ts';
 import { openLibrary } from '../../src/parse/open.ts';
 import { publishedModel } from '../../src/validator/links/published-model.ts';
 import { DIST } from '../build/build-site.ts';
@@ -33,7 +33,7 @@ test('every change idea has an Easy Read page, and every Easy Read version has i
 
 /** The Easy Read versions of pages with a content warning. */
 const distressing = easyReadVersions(model).filter(
-	({ item }: EasyReadTwin) => (item.data as { notice?: string }).notice,
+	({ item }: EasyReadVersion) => (item.data as { notice?: string }).notice,
 );
 
 test.each(distressing)(

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { easyReadVersions, findEasyRead, twinAddress } from './easy-read.ts';
+import { easyReadAddress, easyReadVersions, findEasyRead } from './easy-read.ts';
 import { sampleModel } from './sample.ts';
 
 const easyRead = { sentences: [{ text: 'A nurse helps you.' }] };
 
 test('an Easy Read version is below the page of its entry', () => {
-	expect(twinAddress('/change-ideas/a/b/')).toBe('/change-ideas/a/b/easy-read/');
-	expect(twinAddress('/')).toBe('/easy-read/');
+	expect(easyReadAddress('/change-ideas/a/b/')).toBe('/change-ideas/a/b/easy-read/');
+	expect(easyReadAddress('/')).toBe('/easy-read/');
 });
 
 test('an entry that shares its page with others has no Easy Read version', () => {
-	expect(twinAddress('/voices/#nurse')).toBeUndefined();
+	expect(easyReadAddress('/voices/#nurse')).toBeUndefined();
 	const model = sampleModel({ voices: { nurse: { easyRead } } });
 	expect(easyReadVersions(model)).toEqual([]);
 });

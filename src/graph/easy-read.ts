@@ -7,7 +7,7 @@ import type { Model } from './model.ts';
 export type EasyRead = NonNullable<DataOf<'change-ideas'>['easyRead']>;
 
 /** The Easy Read version of an entry’s page. */
-export interface EasyReadTwin {
+export interface EasyReadVersion {
 	item: Item;
 	easyRead: EasyRead;
 	/** Its address. */
@@ -15,19 +15,19 @@ export interface EasyReadTwin {
 }
 
 /** Returns the address of a page’s Easy Read version; `undefined` for an entry that shares its page with others. */
-export function twinAddress(address: string): string | undefined {
+export function easyReadAddress(address: string): string | undefined {
 	return address.includes('#') ? undefined : `${address}easy-read/`;
 }
 
 /** Returns the Easy Read version of an entry, if it has one. */
-export function findEasyRead(item: Item, model: Model): EasyReadTwin | undefined {
+export function findEasyRead(item: Item, model: Model): EasyReadVersion | undefined {
 	const easyRead = 'easyRead' in item.data ? item.data.easyRead : undefined;
-	const address = twinAddress(model.address(item));
+	const address = easyReadAddress(model.address(item));
 	return easyRead && address !== undefined ? { item, easyRead, address } : undefined;
 }
 
 /** Returns every Easy Read version, collection by collection. */
-export function easyReadVersions(model: Model): EasyReadTwin[] {
+export function easyReadVersions(model: Model): EasyReadVersion[] {
 	return COLLECTIONS.flatMap((collection: CollectionName) =>
 		model.items(collection).flatMap((item: Item) => findEasyRead(item, model) ?? []),
 	);

@@ -72,7 +72,7 @@ test('an entry is overdue the day after its `reviewBy`, and due soon in the 90 d
 });
 
 test('Easy Read versions are tested, untested or missing; a tool needs none, and a voice can have none', () => {
-	const { easyRead: twins } = coverageReport(
+	const { easyRead: versions } = coverageReport(
 		sampleModel({
 			guides: {
 				a: { easyRead: { ...easyRead, testedWith: 'Group A' } },
@@ -83,7 +83,7 @@ test('Easy Read versions are tested, untested or missing; a tool needs none, and
 			voices: { a: { easyRead }, b: {} },
 		}),
 	);
-	expect(twins).toEqual({
+	expect(versions).toEqual({
 		tested: ['guides/a'],
 		untested: ['tools/b', 'guides/b'],
 		missing: ['guides/c'],

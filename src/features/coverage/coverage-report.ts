@@ -1,4 +1,4 @@
-import { findEasyRead, twinAddress } from '../../graph/easy-read.ts';
+import { easyReadAddress, findEasyRead } from '../../graph/easy-read.ts';
 import { type Item, textAt } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { KINDS } from '../../kinds/index.ts';
@@ -123,9 +123,9 @@ function easyReadOf(items: readonly Item[], model: Model): CoverageReport['easyR
 	const untested: EntryName[] = [];
 	const missing: EntryName[] = [];
 	for (const item of items) {
-		const twin = findEasyRead(item, model);
-		if (twin) (twin.easyRead.testedWith ? tested : untested).push(nameOf(item));
-		else if (KINDS[item.collection].expectsEasyRead && twinAddress(model.address(item)))
+		const version = findEasyRead(item, model);
+		if (version) (version.easyRead.testedWith ? tested : untested).push(nameOf(item));
+		else if (KINDS[item.collection].expectsEasyRead && easyReadAddress(model.address(item)))
 			missing.push(nameOf(item));
 	}
 	return { tested, untested, missing };

@@ -17,12 +17,14 @@ export interface MovedPage {
 export function movedPages(model: Model): MovedPage[] {
 	return COLLECTIONS.flatMap((collection) =>
 		model.items(collection).flatMap((item: Item) => {
-			const twin = findEasyRead(item, model);
+			const version = findEasyRead(item, model);
 			return (item.data.aliases ?? []).flatMap((alias) => {
 				const from = earlierAddress(collection, alias);
 				if (from === undefined) return [];
 				const moved = { from, to: model.address(item), item };
-				return twin ? [moved, { from: `${from}easy-read/`, to: twin.address, item }] : [moved];
+				return version
+					? [moved, { from: `${from}easy-read/`, to: version.address, item }]
+					: [moved];
 			});
 		}),
 	);

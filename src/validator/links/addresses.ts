@@ -1,6 +1,6 @@
 import { FILES_OF_THE_SITE } from '../../features/open-data/data-files.ts';
 import { anchorFromId, itemAddress } from '../../graph/address.ts';
-import { twinAddress } from '../../graph/easy-read.ts';
+import { easyReadAddress } from '../../graph/easy-read.ts';
 import { stepCopies } from '../../graph/guide-roles.ts';
 import { FIXED_ADDRESSES } from '../../graph/own-pages.ts';
 import { KINDS } from '../../kinds/index.ts';
@@ -65,8 +65,8 @@ export const libraryAddresses = perLibrary((library: Library): Addresses => {
 			for (const { slug } of entry.body?.headings ?? []) anchors.set(slug, presence);
 			for (const section of KINDS[entry.collection].sections) anchors.set(section, presence);
 		}
-		const twin = hasEasyRead(entry) && twinAddress(address);
-		if (twin) page(twin, presence);
+		const version = hasEasyRead(entry) && easyReadAddress(address);
+		if (version) page(version, presence);
 	}
 	for (const { address, anchor, presence } of anchored) {
 		const anchors = pages.get(address)?.anchors;
@@ -80,8 +80,8 @@ export const libraryAddresses = perLibrary((library: Library): Addresses => {
 			if (anchors && !anchors.has(anchorFromId(id))) anchors.set(anchorFromId(id), presence);
 		} else if (!own.has(address)) {
 			page(address, presence);
-			const twin = hasEasyRead(entry) && twinAddress(address);
-			if (twin) page(twin, presence);
+			const version = hasEasyRead(entry) && easyReadAddress(address);
+			if (version) page(version, presence);
 		}
 	}
 	return { pages, own, files: new Set(FILES_OF_THE_SITE), of };
