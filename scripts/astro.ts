@@ -5,6 +5,7 @@ import { CommandError } from './command-line/command-error.ts';
 import { useContent } from './command-line/content-option.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';
+import { useToday } from './command-line/use-today.ts';
 
 await runCommand(async () => {
 	const { values, positionals } = readOptions({
@@ -24,6 +25,7 @@ await runCommand(async () => {
 	settleEnvironment('development');
 	useContent(values.content);
 	if (command === 'dev') {
+		useToday();
 		const { dev } = await import('astro');
 		await dev({ server: { port, host: values.host } });
 		return;

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildDayNotes } from '../../src/config/build-date.ts';
 import { judgeContent } from '../../src/validator/run/judge-content.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete } from './assert-complete.ts';
@@ -37,6 +38,7 @@ export async function buildSite(folder: string = DIST): Promise<void> {
 	try {
 		tidyPublication(folder);
 		assertNothingIsLost(folder);
+		for (const note of buildDayNotes()) console.error(note);
 		const warnings = judgeContent('public');
 		if (warnings > 0)
 			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);

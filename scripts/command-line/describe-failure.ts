@@ -1,7 +1,7 @@
 import { CommandError } from './command-error.ts';
 
 /** Errors with a message for the person who runs a command. */
-const PLAIN = ['CommandError', 'ContentError', 'UsageError'];
+const PLAIN = ['CommandError', 'ContentError', 'DateError', 'UsageError'];
 
 /** System errors in words. Each completes a sentence that starts with the path. */
 const REFUSALS: Readonly<Record<string, string>> = {
