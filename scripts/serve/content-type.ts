@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** The media types of a site by extension. */
+export const TYPES: Readonly<Record<string, string>> = {
 	'.avif': 'image/avif',
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',

@@ -2,12 +2,25 @@ import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadsOut } from '../../src/parse/leads-out.ts';
 
+/** A file to send. */
+export interface FoundFile {
+	kind: 'file';
+	path: string;
+	/** In bytes. */
+	size: number;
+	/** Its last change, in milliseconds since 1970. */
+	modified: number;
+}
+
 /** How a static host responds to an address. */
 export type Answer =
-	| { kind: 'file'; path: string; size: number }
+	| FoundFile
 	| { kind: 'redirect'; location: string }
 	| { kind: 'missing' }
 	| { kind: 'malformed' };
+
+/** Steps up, steps of other systems, and names with a dot in front, which hold what a host needs. */
+const HIDDEN = /^\.(?!well-known$)|[\0\\]/;
 
 /**
  * Looks up an address in the folder of a built site. A folder is served as its `index.html`; its address without a
@@ -22,7 +35,7 @@ export function findFile(folder: string, base: string, address: string): Answer 
 	if (`${pathname}/` === base) return { kind: 'redirect', location: withSlash };
 	if (!pathname.startsWith(base)) return { kind: 'missing' };
 	const steps = pathname.slice(base.length).split('/');
-	if (steps.slice(0, -1).includes('') || steps.some((step) => step === '..' || /[\0\\]/.test(step)))
+	if (steps.slice(0, -1).includes('') || steps.some((step) => HIDDEN.test(step)))
 		return { kind: 'missing' };
 	const path = join(folder, ...steps);
 	if (leadsOut(path, folder)) return { kind: 'missing' };
@@ -37,7 +50,9 @@ export function findFile(folder: string, base: string, address: string): Answer 
 
 function findWithin(path: string, folder: string): Answer {
 	const found = leadsOut(path, folder) ? undefined : stat(path);
-	return found?.isFile() ? { kind: 'file', path, size: found.size } : { kind: 'missing' };
+	return found?.isFile()
+		? { kind: 'file', path, size: found.size, modified: found.mtimeMs }
+		: { kind: 'missing' };
 }
 
 /** A name that is too long or below a file does not exist. */
