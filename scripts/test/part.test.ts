@@ -20,6 +20,12 @@ test('a script that succeeds counts as one passed test', async () => {
 	});
 });
 
+test('a script is given its options', async () => {
+	const folder = project({ say: 'echo' });
+	const { output } = await runPart({ name: 'say', script: 'say', options: ['two words'] }, folder);
+	expect(output).toBe('two words\n');
+});
+
 test('a script that fails counts as one failed test, with its output on both streams', async () => {
 	const folder = project({ bad: 'echo one && echo two >&2 && exit 3' });
 	const outcome = await runPart({ name: 'bad', script: 'bad' }, folder);

@@ -11,8 +11,12 @@ export interface Part {
 	script: string;
 	/** True for Vitest, which counts its tests itself. Any other part counts as one test. */
 	counts?: boolean;
-	/** The parts that this one depends on. */
+	/** The parts that this one depends on: it runs after them, and only if they passed. */
 	needs?: readonly string[];
+	/** The parts that it may not run beside, and comes after. */
+	after?: readonly string[];
+	/** More options for its script. */
+	options?: readonly string[];
 }
 
 export interface Outcome extends Totals {
@@ -20,12 +24,15 @@ export interface Outcome extends Totals {
 }
 
 /** Runs a part of the project in `folder` and waits for it to end. */
-export async function runPart({ script, counts }: Part, folder = '.'): Promise<Outcome> {
+export async function runPart(
+	{ script, counts, options = [] }: Part,
+	folder = '.',
+): Promise<Outcome> {
 	const own = mkdtempSync(join(tmpdir(), 'report-'));
 	const report = join(own, 'report.json');
 	const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const { code, output } = await run(
-		['run', '--silent', script, '--', ...(counts ? reporting : [])],
+		['run', '--silent', script, '--', ...options, ...(counts ? reporting : [])],
 		folder,
 	);
 	const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
