@@ -18,6 +18,12 @@ test('a browser is found in the folders of PATH', () => {
 	);
 });
 
+test('Chromium without its windows takes precedence over a whole browser, wherever both are', () => {
+	const whole = program('chromium');
+	const shell = program('chromium-headless-shell');
+	expect(installedBrowser({ PATH: [dirname(whole), dirname(shell)].join(delimiter) })).toBe(shell);
+});
+
 test('CHROME_PATH takes precedence over every other browser', () => {
 	const chosen = program('my-own-browser');
 	const other = program('chromium');
