@@ -4,6 +4,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'scripts/build/assert-replaceable.test.ts',
 	'scripts/build/settle-environment.test.ts',
 	'scripts/command-line/content-option.test.ts',
+	'scripts/host/prepare-host.test.ts',
 	'scripts/test/temporary-folder.test.ts',
 	'src/config/build-date.test.ts',
 	'src/features/guide-paths/plan-calendar.test.ts',
