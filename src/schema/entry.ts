@@ -88,6 +88,7 @@ export function entrySchema<S extends Shape>(shape: S, options: EntryOptions = {
 
 const aliases = z
 	.array(z.string().regex(ID, { error: 'an id that this entry once had' }))
+	.meta({ title: 'Earlier ids' })
 	.describe('Ids that this entry once had: their addresses lead here.');
 
 const notPublished = z

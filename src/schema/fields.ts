@@ -26,11 +26,14 @@ export const optionalSources = z
 	.optional()
 	.describe('The sources that this rests on: ids from sources/.');
 
-export const reviewed = day().describe(
-	'The day on which somebody last checked this against its sources.',
-);
+export const reviewed = day()
+	.meta({ title: 'Last checked' })
+	.describe('The day on which somebody last checked this against its sources.');
 
-export const reviewBy = day().optional().describe('The day by which it should be checked again.');
+export const reviewBy = day()
+	.optional()
+	.meta({ title: 'Check again by' })
+	.describe('The day by which it should be checked again.');
 
 export const draft = z
 	.literal(true)
@@ -56,6 +59,7 @@ const easyRead = z
 			),
 	})
 	.optional()
+	.meta({ title: 'Easy Read' })
 	.describe('The Easy Read version of this page.');
 
 /** The fields of every MDX entry. */

@@ -5,6 +5,7 @@ import type { Wrong } from './problem.ts';
 export const inferred = <const Fields extends readonly [string, ...string[]]>(...fields: Fields) =>
 	z
 		.array(z.enum(fields))
+		.meta({ title: 'Our own reading' })
 		.describe('Fields that no source gives: they are our own reading, and are shown as such.');
 
 /** Finds fields named as our reading that the entry does not have, or that are named twice. */

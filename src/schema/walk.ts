@@ -20,6 +20,8 @@ export interface FieldMeta {
 	file?: true;
 	date?: DateForm;
 	organisationOrText?: true;
+	/** What forms and workbooks call the field, where its key in words would not do. */
+	title?: string;
 }
 
 export type DateForm =
@@ -146,6 +148,22 @@ export function schemaDescription(schema: z.core.$ZodType | undefined): string |
 	const inner = unwrap(schema);
 	const { description } = z.globalRegistry.get(schema) ?? {};
 	return description ?? (inner === schema ? undefined : schemaDescription(inner));
+}
+
+/** Returns what forms and workbooks call a field: its title, else its key in words (`serviceTypes`: “Service types”). */
+export function fieldTitle(key: string, schema: z.core.$ZodType): string {
+	const { title } = readFieldMeta(schema);
+	if (title !== undefined) return title;
+	const inner = unwrap(schema);
+	return inner === schema ? inWords(key) : fieldTitle(key, inner);
+}
+
+function inWords(key: string): string {
+	const words = key
+		.replaceAll('-', ' ')
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase();
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Returns the schema at a path, if there is one. */

@@ -14,13 +14,16 @@ export const measureSchema = z.strictObject({
 	counts: z
 		.enum(['people', 'events'])
 		.optional()
+		.meta({ title: 'People or events' })
 		.describe('Whether it counts people or events. Default: people.'),
 	definition: z
 		.strictObject({
 			numerator: label().optional().describe('What is counted.'),
 			denominator: label().optional().describe('Out of what it is counted.'),
 			exclusions: label().optional().describe('What is left out.'),
-			source: label().describe('Where the numbers are taken from.'),
+			source: label()
+				.meta({ title: 'Source of the numbers' })
+				.describe('Where the numbers are taken from.'),
 			frequency: label().describe('How often they are taken.'),
 		})
 		.describe('The operational definition: enough for somebody else to get the same number.'),
@@ -31,6 +34,7 @@ export const measureSchema = z.strictObject({
 			error: 'the name of a CSV file beside this entry, as ./name.csv',
 		})
 		.optional()
+		.meta({ title: 'Data file' })
 		.describe('The CSV file with its values, beside the entry, as ./name.csv.'),
 	chart: z
 		.enum(['run', 'xmr'])
@@ -43,6 +47,7 @@ export const measureSchema = z.strictObject({
 			}),
 		)
 		.optional()
+		.meta({ title: 'New limits' })
 		.describe('Where the chart starts again, with the reason.'),
 	annotations: z
 		.array(

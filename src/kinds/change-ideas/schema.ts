@@ -35,12 +35,15 @@ const aim = z.strictObject({
 	measure: label().optional().describe('The id of one of the measures below.'),
 	from: z.number().optional().describe('The value at the start.'),
 	to: z.number().optional().describe('The value to reach.'),
-	by: month().optional().describe('The month by which to reach it.'),
+	by: month().optional().meta({ title: 'By month' }).describe('The month by which to reach it.'),
 });
 
 const coProduction = z.strictObject({
 	who: z.array(choice(AUDIENCES)).describe('Who made it together.'),
-	whoElse: label().optional().describe('Anybody else who helped to make it.'),
+	whoElse: label()
+		.optional()
+		.meta({ title: 'Anyone else' })
+		.describe('Anybody else who helped to make it.'),
 	how: text().describe('How they made it together.'),
 	level: choice(CO_PRODUCTION_LEVELS).describe('How much say people with lived experience had.'),
 });
@@ -71,9 +74,9 @@ const pdsaCycle = z.strictObject({
 			prediction: label().optional().describe('What they thought would happen.'),
 		})
 		.describe('The plan.'),
-	do: text().describe('What they did.'),
-	study: text().optional().describe('What they learned.'),
-	act: choice(PDSA_ACTS).describe('What they decided.'),
+	do: text().meta({ title: 'What they did' }).describe('What they did.'),
+	study: text().optional().meta({ title: 'What they learned' }).describe('What they learned.'),
+	act: choice(PDSA_ACTS).meta({ title: 'Decision' }).describe('What they decided.'),
 });
 
 const demands: EntryOptions['demands'] = (data) => {
@@ -107,19 +110,29 @@ export const changeIdeaSchema = entrySchema(
 		populations: choices('populations')
 			.min(1)
 			.describe('The people it was made for, at least one.'),
-		pcref: z.array(ref('pcref')).optional().describe('The related parts of the PCREF.'),
+		pcref: z
+			.array(ref('pcref'))
+			.optional()
+			.meta({ title: 'PCREF' })
+			.describe('The related parts of the PCREF.'),
 		tools: z.array(ref('tools')).optional().describe('The tools it was made with.'),
 		inferred: inferred('drivers', 'serviceTypes', 'populations', 'pcref', 'tools').optional(),
 		problem: text().describe('What was unfair, for whom, and how that was known.'),
 		aim: aim.describe('What it set out to reach.'),
 		adoptions: z.array(adoption).describe('Who tried it, and how it went there.'),
-		coProduction: coProduction.describe('How people with lived experience helped to make it.'),
+		coProduction: coProduction
+			.meta({ title: 'Co-production' })
+			.describe('How people with lived experience helped to make it.'),
 		practice: practice.describe('What was done, in enough detail to copy it.'),
 		effort: effort.describe('What it took.'),
 		measures: z
 			.array(measureSchema)
 			.describe('What was counted over time to see whether it helps.'),
-		pdsa: z.array(pdsaCycle).optional().describe('The cycles of plan, do, study, act.'),
+		pdsa: z
+			.array(pdsaCycle)
+			.optional()
+			.meta({ title: 'PDSA cycles' })
+			.describe('The cycles of plan, do, study, act.'),
 		results: z
 			.array(
 				z.strictObject({
@@ -130,9 +143,15 @@ export const changeIdeaSchema = entrySchema(
 			.optional()
 			.describe('What happened, each result with its figure.'),
 		limitations: text().describe('Why the results should be read with care.'),
-		unintended: text().optional().describe('What happened that nobody meant to happen.'),
+		unintended: text()
+			.optional()
+			.meta({ title: 'Unintended effects' })
+			.describe('What happened that nobody meant to happen.'),
 		lessons: text().optional().describe('What the team would tell others.'),
-		sustain: text().optional().describe('What it takes to keep it going.'),
+		sustain: text()
+			.optional()
+			.meta({ title: 'Keeping it going' })
+			.describe('What it takes to keep it going.'),
 	},
 	{ demands },
 );

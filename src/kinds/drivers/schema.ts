@@ -55,17 +55,22 @@ export const driverSchema = entrySchema(
 			.describe('Whether it affects the aim itself or another driver.'),
 		order: z.int().positive().describe('Its place in the diagram, counting from 1.'),
 		statement: label().describe('What has to become true, in one sentence.'),
-		pcref: z.array(ref('pcref')).describe('The related parts of the PCREF.'),
+		pcref: z
+			.array(ref('pcref'))
+			.meta({ title: 'PCREF' })
+			.describe('The related parts of the PCREF.'),
 		inferred: inferred('pcref').optional(),
 		lens: choice(LENSES).optional().describe('For a primary driver: the lens it belongs to.'),
 		parents: z
 			.array(ref('drivers'))
 			.min(1)
 			.optional()
+			.meta({ title: 'Drivers it affects' })
 			.describe('For a secondary driver: the drivers that it affects, at least one.'),
 		strength: z
 			.record(ref('drivers'), choice(STRENGTHS))
 			.optional()
+			.meta({ title: 'Strength' })
 			.describe('How strongly it affects each parent.'),
 	},
 	{ demands, sometimesRequired: ['lens', 'parents'] },

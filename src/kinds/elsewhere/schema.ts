@@ -7,7 +7,10 @@ import { label, text, webAddress } from '../../schema/text.ts';
 import { choice, ELSEWHERE_KINDS } from '../../schema/vocabulary.ts';
 
 const offer = z.strictObject({
-	url: webAddress().optional().describe('Where to get it on the web.'),
+	url: webAddress()
+		.optional()
+		.meta({ title: 'Web address' })
+		.describe('Where to get it on the web.'),
 	file: file().optional().describe('A copy beside this entry, where its licence allows one.'),
 	format: label().optional().describe('What it is: a PDF, a Word file, a web page.'),
 	licence: label().optional().describe('The licence, as its publisher says.'),
@@ -21,10 +24,11 @@ export const elsewhereSchema = entrySchema({
 	ideas: z
 		.array(ref('change-ideas'))
 		.min(1)
+		.meta({ title: 'Change ideas' })
 		.describe('The change ideas that it is relevant to, at least one.'),
 	setting: text().describe('Where it was done, and for whom.'),
-	did: text().describe('What they did.'),
-	found: text().optional().describe('What they found.'),
+	did: text().meta({ title: 'What they did' }).describe('What they did.'),
+	found: text().optional().meta({ title: 'What they found' }).describe('What they found.'),
 	results: z
 		.array(
 			z.strictObject({
@@ -34,7 +38,12 @@ export const elsewhereSchema = entrySchema({
 		)
 		.optional()
 		.describe('What they found, each result with its figure.'),
-	differs: text().describe('How it differs from the change idea, and what to be careful of.'),
-	get: offer.optional().describe('What can be had from it: where, in which format, on what terms.'),
+	differs: text()
+		.meta({ title: 'How it differs' })
+		.describe('How it differs from the change idea, and what to be careful of.'),
+	get: offer
+		.optional()
+		.meta({ title: 'Where to get it' })
+		.describe('What can be had from it: where, in which format, on what terms.'),
 });
 export type Elsewhere = z.output<typeof elsewhereSchema>;

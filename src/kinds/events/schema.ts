@@ -61,6 +61,7 @@ export const eventSchema = entrySchema(
 		sequence: z
 			.int()
 			.nonnegative()
+			.meta({ title: 'Number of changes' })
 			.describe('0, and one more at each change, so that calendars notice.'),
 		place: z
 			.union(
@@ -76,7 +77,10 @@ export const eventSchema = entrySchema(
 			.describe('Where it is: `online`, or a place with `name` and `locality`.'),
 		audience: z.array(choice(AUDIENCES)).describe('Who it is for.'),
 		series: label().optional().describe('The name of the series it belongs to.'),
-		joinUrl: webAddress().optional().describe('The address at which to join.'),
+		joinUrl: webAddress()
+			.optional()
+			.meta({ title: 'Link to join' })
+			.describe('The address at which to join.'),
 		notice: label()
 			.optional()
 			.describe('What to know before reading on, where the event may distress.'),

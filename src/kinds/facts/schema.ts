@@ -16,10 +16,12 @@ export const factSchema = entrySchema(
 		unit: label().describe(
 			'`percent`, `percentage-points`, or the thing that is counted, such as `wards`.',
 		),
-		bound: choice(BOUNDS).describe(
-			'Whether the source gives the number exactly, or as at least, more than or about it.',
-		),
-		asOf: month().describe('The month that it is from.'),
+		bound: choice(BOUNDS)
+			.meta({ title: 'How exact' })
+			.describe(
+				'Whether the source gives the number exactly, or as at least, more than or about it.',
+			),
+		asOf: month().meta({ title: 'Month' }).describe('The month that it is from.'),
 		population: label().optional().describe('The people it is about.'),
 		site: ref('sites').optional().describe('The site it is about.'),
 		numerator: z.number().nonnegative().optional().describe('How many were counted.'),
@@ -39,6 +41,7 @@ export const factSchema = entrySchema(
 					.describe('Write `percent` when both numbers are percentages.'),
 			})
 			.optional()
+			.meta({ title: 'Calculated from' })
 			.describe('The numbers it was calculated from; the validator checks the calculation.'),
 		disputed: z
 			.array(
@@ -46,6 +49,7 @@ export const factSchema = entrySchema(
 					value: z.number().describe('The number that the other source gives.'),
 					bound: choice(BOUNDS)
 						.optional()
+						.meta({ title: 'How exact' })
 						.describe(
 							'Whether that source gives it exactly, or as at least, more than or about it.',
 						),
@@ -54,6 +58,7 @@ export const factSchema = entrySchema(
 				}),
 			)
 			.optional()
+			.meta({ title: 'Other figures' })
 			.describe('What other sources say instead: both are shown.'),
 		series: z
 			.strictObject({
@@ -64,6 +69,7 @@ export const factSchema = entrySchema(
 			.describe('The series that it belongs to. Figures of one series are drawn side by side.'),
 		doNotCompare: label()
 			.optional()
+			.meta({ title: 'Reason not to compare' })
 			.describe(
 				'Why it may not be compared with earlier figures of its series: the picture breaks there and says why.',
 			),

@@ -24,7 +24,10 @@ export const guideSchema = entrySchema(
 		order: z.int().positive().describe('Its place in the guide, counting from 1.'),
 		audience: audience.describe('Who the step is for.'),
 		minutes: z.number().positive().describe('How many minutes it takes to read and begin.'),
-		needs: z.array(ref('guides')).describe('The steps to take first.'),
+		needs: z
+			.array(ref('guides'))
+			.meta({ title: 'Steps before this one' })
+			.describe('The steps to take first.'),
 		checklist: z
 			.array(
 				z.strictObject({
@@ -43,6 +46,7 @@ export const guideSchema = entrySchema(
 				}),
 			)
 			.optional()
+			.meta({ title: 'Self-check' })
 			.describe(
 				'Questions of the self-check before a start. This step helps with what is missing.',
 			),
@@ -51,8 +55,10 @@ export const guideSchema = entrySchema(
 				stage: label().describe(
 					'The part of the plan it belongs to, as steps before and after it.',
 				),
-				from: week().describe('The week in which it begins. The first week is 1.'),
-				to: week().describe('The week in which it ends.'),
+				from: week()
+					.meta({ title: 'First week' })
+					.describe('The week in which it begins. The first week is 1.'),
+				to: week().meta({ title: 'Last week' }).describe('The week in which it ends.'),
 				illustrative: z
 					.literal(true)
 					.optional()
@@ -60,6 +66,7 @@ export const guideSchema = entrySchema(
 				basis: text().optional().describe('What sources say of the time it takes.'),
 			})
 			.optional()
+			.meta({ title: 'Weeks of the plan' })
 			.describe('When it falls in a plan with dates.'),
 		downloads,
 	},

@@ -13,8 +13,9 @@ export const organisationSchema = entrySchema({
 		.string()
 		.regex(/^[A-Z0-9]{3,9}$/, { error: 'an ODS code: 3 to 9 capital letters and digits' })
 		.optional()
+		.meta({ title: 'ODS code' })
 		.describe('Its code in the Organisation Data Service.'),
 	region: choice(REGIONS).optional().describe('Its NHS England region, by ODS code.'),
-	url: webAddress().optional().describe('Its website.'),
+	url: webAddress().optional().meta({ title: 'Website' }).describe('Its website.'),
 });
 export type Organisation = z.output<typeof organisationSchema>;

@@ -10,6 +10,6 @@ export const pcrefSchema = entrySchema({
 	kind: choice(PCREF_KINDS).describe('Whether it is a domain or a competency.'),
 	order: z.int().positive().describe('Its place among those of its kind, counting from 1.'),
 	alsoCalled: z.array(label()).describe('Other names that sources give it.'),
-	asks: z.array(text()).describe('What is asked of a trust.'),
+	asks: z.array(text()).meta({ title: 'What is asked' }).describe('What is asked of a trust.'),
 });
 export type Pcref = z.output<typeof pcrefSchema>;

@@ -39,20 +39,28 @@ export const phaseSchema = entrySchema(
 		...mdxFields,
 		programme: ref('programmes').describe('The programme it belongs to.'),
 		order: z.int().positive().describe('Its place in the programme, counting from 1.'),
-		starts: month().optional().describe('The month in which it began.'),
-		ends: month().optional().describe('The month in which it ended or will end.'),
+		starts: month()
+			.optional()
+			.meta({ title: 'First month' })
+			.describe('The month in which it began.'),
+		ends: month()
+			.optional()
+			.meta({ title: 'Last month' })
+			.describe('The month in which it ended or will end.'),
 		fromMonth: z
 			.int()
 			.nonnegative()
 			.optional()
+			.meta({ title: 'Begins in month' })
 			.describe('The month in which it begins, counted from the start of the programme (0).'),
 		toMonth: z
 			.int()
 			.nonnegative()
 			.optional()
+			.meta({ title: 'Ends in month' })
 			.describe('The month in which it ends, counted from the start of the programme (0).'),
 		cohort: choice(COHORTS).optional().describe('The group of sites that worked in it.'),
-		does: z.array(text()).describe('What happens in it.'),
+		does: z.array(text()).meta({ title: 'What happens' }).describe('What happens in it.'),
 		support: z.array(text()).describe('The support that sites get in it.'),
 	},
 	{ demands, sometimesRequired: [...MONTHS, ...MONTH_NUMBERS] },

@@ -17,8 +17,10 @@ export const programmeSchema = entrySchema(
 		...mdxFields,
 		shortTitle: label().describe('The short name, as people say it.'),
 		state: choice(PROGRAMME_STATES).describe('Whether it is planned, running or closed.'),
-		starts: month().describe('The month in which it began.'),
-		ends: month().describe('The month in which it ended or will end.'),
+		starts: month().meta({ title: 'First month' }).describe('The month in which it began.'),
+		ends: month()
+			.meta({ title: 'Last month' })
+			.describe('The month in which it ended or will end.'),
 		commissioner: ref('organisations').describe('Who asked for it and paid for it.'),
 		partners: z.array(ref('organisations')).describe('Who delivered it.'),
 		aim: label().describe('The aim, in one sentence.'),
@@ -26,14 +28,19 @@ export const programmeSchema = entrySchema(
 		serviceTypes: choices('serviceTypes').describe('The kinds of service that could take part.'),
 		sites: z
 			.strictObject({
-				declared: ref('facts').describe('The fact that says how many sites took part in all.'),
+				declared: ref('facts')
+					.meta({ title: 'In all' })
+					.describe('The fact that says how many sites took part in all.'),
 				pilot: ref('facts')
 					.optional()
+					.meta({ title: 'In the pilot' })
 					.describe('The fact that says how many took part in the pilot.'),
 				wider: ref('facts')
 					.optional()
 					.describe('The fact that says how many took part in wider implementation.'),
 			})
+			.meta({ title: 'Number of sites' })
+			.meta({ title: 'In wider implementation' })
 			.describe('How many sites took part, as facts.'),
 		principles: titledTexts.describe('The principles that the programme worked by.'),
 		asks: titledTexts.describe('What taking part asked of an organisation.'),

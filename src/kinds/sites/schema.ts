@@ -21,10 +21,12 @@ export const siteSchema = entrySchema(
 		cohort: choice(COHORTS).optional().describe('The group of sites it belonged to.'),
 		cohortCertainty: choice(CERTAINTIES)
 			.optional()
+			.meta({ title: 'How the cohort is known' })
 			.describe('Whether a source states the cohort, or it follows from what sources say.'),
 		organisation: ref('organisations').optional().describe('The organisation that runs it.'),
 		organisationCertainty: choice(CERTAINTIES)
 			.optional()
+			.meta({ title: 'How the organisation is known' })
 			.describe('Whether a source states the organisation, or it follows from what sources say.'),
 		region: choice(REGIONS).optional().describe('Its NHS England region, by ODS code.'),
 		serviceTypes: choices('serviceTypes').describe('The kinds of service it gives.'),

@@ -37,8 +37,13 @@ export const voiceSchema = entrySchema(
 		organisation: ref('organisations')
 			.optional()
 			.describe('The organisation the person belonged to, where public.'),
-		bearsOn: bearsOn.optional().describe('Pages that show it, because it is about the same thing.'),
-		said: text().describe('What the person said, as reported speech in our own words.'),
+		bearsOn: bearsOn
+			.optional()
+			.meta({ title: 'Related pages' })
+			.describe('Pages that show it, because it is about the same thing.'),
+		said: text()
+			.meta({ title: 'What they said' })
+			.describe('What the person said, as reported speech in our own words.'),
 		consent: z
 			.strictObject({
 				basis: choice(CONSENT_BASES).describe(
@@ -46,6 +51,7 @@ export const voiceSchema = entrySchema(
 				),
 				reviewOn: day().optional().describe('The day on which to ask again.'),
 			})
+			.meta({ title: 'Ask again on' })
 			.describe('The person’s agreement.'),
 	},
 	{ alwaysPublished: ['consent'], isEmptied: isWithdrawn },
