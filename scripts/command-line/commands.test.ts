@@ -42,6 +42,7 @@ const COMMANDS = [
 	['validate'],
 	['chart'],
 	['new'],
+	['import'],
 	['schemas'],
 	['report'],
 	['bench'],
@@ -67,6 +68,8 @@ const ON_CONTENT = [
 	['astro', 'dev'],
 	['validate'],
 	['new', 'change-ideas', 'an-idea'],
+	['import', 'package.json'],
+	['import', '--template', 'sites'],
 	['schemas'],
 	['report'],
 ].map((command) => ({ name: command.join(' '), command }));
@@ -97,6 +100,13 @@ test.concurrent.each([
 		['screenshots', '--dist', 'no/such'],
 		'There is no built site in no/such/',
 	],
+	[
+		'an import of a file that is not there',
+		['import', 'no/such.xlsx'],
+		'No such file: no/such.xlsx',
+	],
+	['an import of another kind of file', ['import', 'package.json'], 'Only .xlsx workbooks'],
+	['a template of no collection', ['import', '--template', 'site'], "Did you mean 'sites'?"],
 	['a bench of no entries', ['bench', '--entries', '0'], 'Unexpected --entries `0`'],
 ])('%s is rejected in one line', async (_, command, words) => {
 	expect(await runRejected(...command)).toContain(words);

@@ -18,6 +18,7 @@ export type Room =
 	| 'ui'
 	| 'collections'
 	| 'validator'
+	| 'editing'
 	| 'config'
 	| 'styles'
 	| 'entry'
@@ -71,6 +72,7 @@ export const RULES: Readonly<Record<Room, Rule>> = {
 		may: ['format', 'data-reader', 'schema', 'kinds', 'parse', 'graph', 'config'],
 	},
 	validator: { files: '`validator`', may: [...PURE, 'parse', 'config'] },
+	editing: { files: '`editing`', may: [...PURE, 'parse', 'validator', 'config'] },
 	config: { files: '`config`', may: ['format', 'schema', 'kinds', 'parse', 'graph'] },
 	styles: { files: '`styles`', may: ['spc'], isPure: true },
 	entry: {
@@ -78,7 +80,7 @@ export const RULES: Readonly<Record<Room, Rule>> = {
 		may: COMPONENT,
 	},
 	pages: { files: '`pages`', may: COMPONENT },
-	scripts: { files: '`scripts`', may: COMPONENT },
+	scripts: { files: '`scripts`', may: [...COMPONENT, 'editing'] },
 };
 
 /** Returns a room’s row in the table of the architecture page. */
@@ -109,6 +111,7 @@ export function findRoom(path: string): Room | undefined {
 		case 'ui':
 		case 'collections':
 		case 'validator':
+		case 'editing':
 		case 'config':
 		case 'styles':
 		case 'pages':
