@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTimeZone, toInstant } from './time-zone.ts';
+import { isTimeZone, toInstant, toOffsetTime } from './time-zone.ts';
 
 const utc = (local: string, zone: string) => toInstant(local, zone)?.toISOString().slice(0, 16);
 
@@ -29,4 +29,18 @@ test('zones with half-hour offsets and across the date line are right', () => {
 test('a zone is valid if the runtime knows it', () => {
 	for (const zone of ['Europe/London', 'UTC']) expect(isTimeZone(zone)).toBe(true);
 	for (const zone of ['Europe/Atlantis', '', 'London']) expect(isTimeZone(zone)).toBe(false);
+});
+
+test.each([
+	['2025-07-01T10:30', 'Europe/London', '2025-07-01T10:30:00+01:00'],
+	['2025-01-07T10:30', 'Europe/London', '2025-01-07T10:30:00+00:00'],
+	['2025-01-07T10:30', 'America/St_Johns', '2025-01-07T10:30:00-03:30'],
+	['2025-01-07T10:30', 'Asia/Kathmandu', '2025-01-07T10:30:00+05:45'],
+])('%s in %s is %s', (local, zone, time) => {
+	expect(toOffsetTime(local, zone)).toBe(time);
+	expect(new Date(time)).toEqual(toInstant(local, zone));
+});
+
+test('a time that is skipped has no offset', () => {
+	expect(toOffsetTime('2025-03-30T01:30', 'Europe/London')).toBeUndefined();
 });

@@ -25,6 +25,19 @@ export function toInstant(local: string, zone: string): Date | undefined {
 	return instant === undefined ? undefined : new Date(instant);
 }
 
+/**
+ * Returns a local time of `zone` with its offset, as ISO 8601 has it: `2025-07-01T10:30:00+01:00`. `undefined` for a
+ * time that is skipped when clocks change.
+ */
+export function toOffsetTime(local: string, zone: string): string | undefined {
+	const instant = toInstant(local, zone);
+	if (instant === undefined) return undefined;
+	const minutes = offsetAt(instant.getTime(), zone) / 60_000;
+	const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+	const sign = minutes < 0 ? '-' : '+';
+	return `${local}:00${sign}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Returns by how many milliseconds `zone` is ahead of UTC at `instant`. */

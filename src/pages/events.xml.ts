@@ -1,16 +1,12 @@
-import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getModel } from '../collections/model.ts';
-import { absolute, getPageAddress } from '../features/open-data/documents.build.ts';
+import { feedResponse } from '../features/open-data/feed.build.ts';
 import { eventNews } from '../features/open-data/news.ts';
 
-export const GET: APIRoute = async () => {
-	const { site, items } = await getModel();
-	return rss({
-		title: `Events: ${site.title ?? ''}`,
+export const GET: APIRoute = () =>
+	feedResponse({
+		title: 'Events',
 		description: 'Events, the newest change first',
-		site: absolute('/events/'),
-		items: eventNews(items('events'), await getPageAddress()),
-		trailingSlash: true,
+		address: '/events.xml',
+		page: '/events/',
+		news: ({ items }, page) => eventNews(items('events'), page),
 	});
-};

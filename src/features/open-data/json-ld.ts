@@ -1,5 +1,5 @@
 import { isLocalTime } from '../../format/date.ts';
-import { DEFAULT_TIME_ZONE, toInstant } from '../../format/time-zone.ts';
+import { DEFAULT_TIME_ZONE, toOffsetTime } from '../../format/time-zone.ts';
 import { type Item, isOf, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { KINDS } from '../../kinds/index.ts';
@@ -150,7 +150,7 @@ function eventThings(type: ThingType, event: Item<'events'>, { model, at }: Thin
 }
 
 function timeOf(time: string, zone: string): string {
-	return isLocalTime(time) ? (toInstant(time, zone)?.toISOString() ?? time) : time;
+	return isLocalTime(time) ? (toOffsetTime(time, zone) ?? time) : time;
 }
 
 /** The glossary as a set of terms. */

@@ -8,6 +8,8 @@ export interface NewsItem {
 	description: string;
 	link: string;
 	pubDate: Date;
+	/** True for an event that is cancelled, which readers of the feed have to see again. */
+	isCancelled?: boolean;
 }
 
 /** Change ideas as news, the newest review first. */
@@ -37,11 +39,13 @@ export function eventNews(
 			const { starts, ends, timeZone, state, summary = '' } = event.data;
 			const time =
 				starts === undefined ? 'Date not published' : eventTimeInWords({ starts, ends, timeZone });
+			const isCancelled = state === 'cancelled';
 			return {
-				title: `${state === 'cancelled' ? 'Cancelled: ' : ''}${itemTitle(event)}`,
+				title: `${isCancelled ? 'Cancelled: ' : ''}${itemTitle(event)}`,
 				description: `${time}. ${summary}`.trim(),
 				link: page(event),
 				pubDate: midnight(event.data.reviewed ?? ''),
+				...(isCancelled ? { isCancelled } : {}),
 			};
 		})
 		.sort(newestFirst);
