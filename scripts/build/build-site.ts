@@ -8,6 +8,7 @@ import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts'
 import { lockFor, takeLock } from './build-lock.ts';
 import { publish, tidyPublication } from './publication.ts';
 import { settleEnvironment } from './settle-environment.ts';
+import { sitemapIn, warnOfVanishedAddresses } from './vanished-addresses.ts';
 
 /** The folder of the built site. */
 export const DIST = 'dist';
@@ -26,8 +27,12 @@ const PROJECT_LOCK = '.astro/build.lock';
  * unchanged.
  * @throws CommandError when the folder may not be replaced; ContentError when there is an error in the
  *   content; or what Astro throws
+ * @param published the sitemap of the published site: a warning lists the pages that would vanish from it
  */
-export async function buildSite(folder: string = DIST): Promise<void> {
+export async function buildSite(
+	folder: string = DIST,
+	published: string = sitemapIn(folder),
+): Promise<void> {
 	settleEnvironment('production');
 	assertMayHoldSite(folder);
 	const locks = [
@@ -42,14 +47,14 @@ export async function buildSite(folder: string = DIST): Promise<void> {
 		const warnings = judgeContent('public');
 		if (warnings > 0)
 			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
-		await buildInto(folder);
+		await buildInto(folder, published);
 	} finally {
 		for (const release of locks) release();
 	}
 }
 
 /** The build is within the project, since Astro can’t build on another file system. */
-async function buildInto(folder: string): Promise<void> {
+async function buildInto(folder: string, published: string): Promise<void> {
 	const { build } = await import('astro');
 	const discard = () => rmSync(BUILT, { recursive: true, force: true });
 	discard();
@@ -62,6 +67,7 @@ async function buildInto(folder: string): Promise<void> {
 		if (!existsSync(DATA_STORE))
 			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
 		assertComplete(BUILT);
+		warnOfVanishedAddresses(published, BUILT);
 		publish(BUILT, folder);
 	} finally {
 		discard();

@@ -1,6 +1,6 @@
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { rssDocument } from './feed.ts';
+import { rssDocument } from './rss-document.build.ts';
 
 const BUILT = new Date('2026-06-01T11:00:00Z');
 const page = 'https://site.example/events/';
