@@ -3,8 +3,8 @@ import { buildDate } from '../../config/build-date.ts';
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { absolute, getPageAddress } from './documents.build.ts';
-import { rssDocument } from './rss-document.build.ts';
 import type { NewsItem } from './news.ts';
+import { rssDocument } from './rss-document.build.ts';
 
 /** What a feed is about. */
 interface Words {
