@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameInvisible } from '../../src/format/invisible.ts';
 import type { Library } from '../../src/parse/library.ts';
 import type { ParseCache } from '../../src/parse/parsed-file.ts';
 import { decode } from '../../src/parse/text/decode.ts';
@@ -68,8 +69,13 @@ function write(
 	}
 }
 
-function inWords({ file, before, after }: Fix, library: Library): string {
-	if (after === '') return 'fixed  spaces at the end of the value taken out';
+function inWords({ file, rule, before, after }: Fix, library: Library): string {
+	if (rule === 'text/invisible')
+		return `fixed  ${nameInvisible(before)} ${after === '' ? 'taken out' : 'made a hyphen'}`;
+	if (before === '') return `fixed  \`${printable(after)}\` put in`;
+	if (after === '' && rule === 'schema/invalid-value')
+		return 'fixed  spaces at the end of the value taken out';
+	if (after === '') return 'fixed  spaces taken out';
 	const { words } = libraryMask(library);
 	return `fixed  ${printable(words(before, file))} → ${printable(words(after, file))}`;
 }

@@ -25,21 +25,23 @@ export class MappedText {
 	/** Returns the range of the original that a range of this text comes from. */
 	origin({ start, end }: Stretch): Stretch {
 		if (!this.#starts || !this.#ends) return { start, end };
-		const first = this.#starts[start] ?? 0;
+		const first = this.#starts[start] ?? this.#ends.at(-1) ?? 0;
 		return { start: first, end: end > start ? (this.#ends[end - 1] ?? first) : first };
 	}
 
 	/**
 	 * Returns the text with the matches of a pattern replaced. If a replacement is as long as its match, their
 	 * characters correspond one by one; otherwise each comes from the whole match.
+	 *
+	 * @param by gets a match and its index in this text
 	 */
-	replace(pattern: RegExp, by: (found: string, ...groups: string[]) => string): MappedText {
+	replace(pattern: RegExp, by: (found: string, index: number) => string): MappedText {
 		const parts: string[] = [];
 		const changes: { at: number; length: number; by: number }[] = [];
 		let done = 0;
 		for (const match of this.text.matchAll(pattern)) {
-			const [found, ...groups] = match;
-			const instead = by(found, ...groups);
+			const [found] = match;
+			const instead = by(found, match.index);
 			if (instead === found) continue;
 			parts.push(this.text.slice(done, match.index), instead);
 			changes.push({ at: match.index, length: found.length, by: instead.length });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutInvisible } from '../format/invisible.ts';
 import { type DataOf, type FieldOf, type RawOf, schemas } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 import { isRecord, type Raw, rawFields } from '../schema/raw.ts';
@@ -10,7 +11,7 @@ import { asMdx } from './markdown/markdown-page.ts';
 import { ParseBudget } from './markdown/parse-budget.ts';
 import { judge, type SiteVocabularies } from './messages/judge.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
-import { LineIndex, type Place } from './text/place.ts';
+import { DerivedLines, LineIndex, type Place } from './text/place.ts';
 import { scalarOffsets } from './yaml/scalar-map.ts';
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
@@ -55,12 +56,19 @@ export interface ParsedDocument extends Document {
 	yamlFindings: readonly Finding[];
 }
 
-/** Parses the text of a file: only YAML, or front matter and a body. Never throws. */
+/**
+ * Parses the text of a file: only YAML, or front matter and a body. Characters that nobody sees are removed before
+ * anything is read, so that they hide nothing; places are those in the file. Never throws.
+ */
 export function parseDocument(file: string, text: string, schema: z.ZodType): ParsedDocument {
-	const lines = new LineIndex(text);
+	const clean = withoutInvisible(text);
+	const ownLines = new LineIndex(text);
+	const lines = clean.text === text ? ownLines : new DerivedLines(ownLines, clean);
 	const findings: Finding[] = [];
 	const isYaml = file.endsWith('.yaml');
-	const parts = isYaml ? { yaml: { text, offset: 0 }, body: undefined } : splitFrontMatter(text);
+	const parts = isYaml
+		? { yaml: { text: clean.text, offset: 0 }, body: undefined }
+		: splitFrontMatter(clean.text);
 	if ('message' in parts) {
 		findings.push({
 			rule: 'schema/invalid-yaml',
@@ -80,7 +88,7 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 			hint,
 		});
 	}
-	const documentPlaces = placesOf(lines, yaml, isYaml ? firstLineLength(text) : '---'.length);
+	const documentPlaces = placesOf(lines, yaml, isYaml ? firstLineLength(clean.text) : '---'.length);
 	const raw = yaml.value === null ? {} : yaml.value;
 	if (yaml.problems.length === 0 && !isRecord(raw)) {
 		const message = 'Expected fields with values, such as `title: …`, each on its own line';
@@ -115,6 +123,7 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 		texts,
 		yamlFindings: findings,
 		...documentPlaces,
+		placeOf: (start, end) => ownLines.place(start, end),
 	};
 }
 
@@ -169,16 +178,15 @@ export function toEntry<C extends CollectionName>(
 }
 
 function placesOf(
-	lines: LineIndex,
+	lines: Pick<LineIndex, 'place' | 'slice'>,
 	yaml: YamlFile,
 	rootLength: number,
-): Pick<Document, 'place' | 'placeIn' | 'placeOf'> {
+): Pick<Document, 'place' | 'placeIn'> {
 	const place: Document['place'] = (path, part = 'value') =>
 		lines.place(...(yaml.range(path, part) ?? [0, rootLength]));
 	const offsets = new Map<string, { base: number; map: Uint32Array }>();
 	return {
 		place,
-		placeOf: (start, end) => lines.place(start, end),
 		placeIn: (path, start, end) => {
 			const key = path.join('\0');
 			let found = offsets.get(key);

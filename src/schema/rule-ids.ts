@@ -14,6 +14,7 @@ export const RULE_IDS = [
 	'link/broken',
 	'link/insecure',
 	'link/text',
+	'link/private',
 	'file/unsafe',
 	'mdx/unsafe',
 	'mdx/syntax',
@@ -40,4 +41,6 @@ export const RULE_IDS = [
 	'improvement/co-production',
 	'validator/ignore',
 	'programme/coverage',
+	'markdown/not-taken',
+	'text/invisible',
 ] as const;

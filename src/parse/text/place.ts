@@ -1,4 +1,5 @@
 import { itemAt } from '../../format/item-at.ts';
+import type { MappedText } from '../../format/mapped-text.ts';
 
 /** A range of a file: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface Place {
@@ -56,5 +57,27 @@ export class LineIndex {
 			else high = middle - 1;
 		}
 		return [low + 1, offset - itemAt(this.#starts, low) + 1];
+	}
+}
+
+/** Converts offsets of a text that is derived from that of a file to lines and columns of the file. */
+export class DerivedLines {
+	readonly #lines: LineIndex;
+	readonly #derived: MappedText;
+
+	constructor(lines: LineIndex, derived: MappedText) {
+		this.#lines = lines;
+		this.#derived = derived;
+	}
+
+	/** Returns the place in the file of the derived text from `start` to `end` (exclusive). */
+	place(start: number, end = start): Place {
+		const origin = this.#derived.origin({ start, end });
+		return this.#lines.place(origin.start, origin.end);
+	}
+
+	/** Returns the derived text from `start` to `end` (exclusive). */
+	slice(start: number, end: number): string {
+		return this.#derived.text.slice(start, end);
 	}
 }

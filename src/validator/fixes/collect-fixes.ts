@@ -4,7 +4,9 @@ import { libraryMask } from '../privacy/mask.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 import { dateFixes } from './date-fixes.ts';
 import type { Fix } from './fix.ts';
+import { invisibleFixes } from './invisible-fixes.ts';
 import { linkFixes } from './link-fixes.ts';
+import { markdownFixes } from './markdown-fixes.ts';
 import { measureFixes } from './measure-fixes.ts';
 import { referenceFixes } from './reference-fixes.ts';
 import { spaceFixes } from './space-fixes.ts';
@@ -35,7 +37,9 @@ export function collectFixes(library: Library, asked: Asked): ReadonlyMap<string
 }
 
 function* allFixes(library: Library): Generator<Fix> {
+	yield* invisibleFixes(library);
 	yield* linkFixes(library);
+	yield* markdownFixes(library);
 	yield* referenceFixes(library);
 	yield* measureFixes(library);
 	yield* dateFixes(library);

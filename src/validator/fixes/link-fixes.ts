@@ -1,5 +1,6 @@
 import type { Library } from '../../parse/library.ts';
-import { trackingParameters, webHost, withoutParameters } from '../links/web-address.ts';
+import { readWrapper } from '../links/mail-wrappers.ts';
+import { webHost, withoutTracking } from '../links/web-address.ts';
 import type { Link } from '../written/link.ts';
 import { libraryLinks } from '../written/links.ts';
 import type { Fix } from './fix.ts';
@@ -12,7 +13,7 @@ export function* linkFixes(library: Library): Generator<Fix> {
 	for (const link of libraryLinks(library)) {
 		if (!/^https?:\/\//i.test(link.address)) continue;
 		const found = writtenAddress(link);
-		const after = found && mended(found.before, isSecure);
+		const after = found && secured(found.before, isSecure);
 		if (!found || after === found.before) continue;
 		const { line, column } = link.place;
 		yield {
@@ -32,8 +33,8 @@ function servesHttps({ site }: Library): (host: string) => boolean {
 	return (host) => host === own || HTTPS_HOSTS.has(host);
 }
 
-function mended(address: string, isSecure: (host: string) => boolean): string {
-	const plain = withoutParameters(address, trackingParameters(address));
+function secured(address: string, isSecure: (host: string) => boolean): string {
+	const plain = withoutTracking(readWrapper(address)?.inside ?? address);
 	// An address with a port is explicit about the protocol.
 	const isKnown = isSecure(webHost(plain)) && !/^http:\/\/[^/?#]*[:@]/i.test(plain);
 	return isKnown ? plain.replace(/^http:/i, 'https:') : plain;

@@ -10,14 +10,11 @@ import { idSuggestions } from '../references/suggestions.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import type { Surroundings } from '../rule/rule.ts';
 import type { Link } from '../written/link.ts';
+import type { AddressProblem } from './address-problem.ts';
 import { type Addresses, libraryAddresses, type PageAddress } from './addresses.ts';
 import { isDerived } from './derived-addresses.ts';
-
-/** The problem of an address, in words that authors know. */
-export interface AddressProblem {
-	message: string;
-	hint?: string | undefined;
-}
+import { privateAddress } from './private-address.ts';
+import { webHost } from './web-address.ts';
 
 /** Returns why an author’s address is broken; `undefined` if it leads to something, or out of the site. */
 export function brokenAddress(
@@ -26,15 +23,13 @@ export function brokenAddress(
 	surroundings: Surroundings,
 ): AddressProblem | undefined {
 	const { kind, address } = link;
+	const own = kind === 'link' || kind === 'web' ? pathOnOwnHost(address, library) : undefined;
+	if (own !== undefined) return brokenOnOwnHost(link, own, library, surroundings);
 	if (kind === 'web') return unreadableWebAddress(address);
 	if (address.trim() === '')
 		return { message: 'Unexpected empty address, expected where it leads' };
-	if (/^(?:file|[a-z]):/i.test(address)) {
-		return {
-			message: `Unexpected address \`${address}\`: it leads to a file on your own computer`,
-			hint: 'Put the file beside this entry and write `./name`.',
-		};
-	}
+	// An address that only its author can reach is the finding of another rule.
+	if (privateAddress(address, library)) return undefined;
 	const scheme = addressScheme(address);
 	if (kind !== 'link' && (scheme || lacksScheme(address))) {
 		return {
@@ -52,6 +47,54 @@ export function brokenAddress(
 	const judgement = { link, library, surroundings, addresses: libraryAddresses(library) };
 	if (address.startsWith('#')) return brokenOwnAnchor(judgement);
 	return address.startsWith('/') ? brokenFromRoot(judgement) : brokenFromEntry(judgement);
+}
+
+/** Returns the path of an address that is written with the site’s own host; `undefined` for any other. */
+function pathOnOwnHost(address: string, { site }: Library): string | undefined {
+	const { url, base } = site.raw ?? {};
+	const host = webHost(address);
+	if (typeof url !== 'string' || host === '' || host !== webHost(url)) return undefined;
+	if (problemOfWebAddress(address)) return undefined;
+	const path = address.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+	const below = typeof base === 'string' ? base.replace(/\/$/, '') : '';
+	if (below === '') return path;
+	return path.startsWith(`${below}/`) ? path.slice(below.length) : undefined;
+}
+
+/** An address with the site’s own host is judged as one within the site. */
+function brokenOnOwnHost(
+	link: Link,
+	path: string,
+	library: Library,
+	surroundings: Surroundings,
+): AddressProblem | undefined {
+	const inner: Link = {
+		...within(link),
+		kind: 'link',
+		address: path.startsWith('/') ? path : `/${path}`,
+	};
+	const problem = brokenAddress(inner, library, surroundings);
+	return (
+		problem && {
+			message: problem.message.replace(`\`${inner.address}\``, `\`${link.address}\``),
+			hint:
+				problem.hint ??
+				'It is this site’s own address: write it from its root, such as `/glossary/`.',
+		}
+	);
+}
+
+/** Returns the parts of a link that matter to its address. */
+function within({
+	document,
+	entry,
+	schema,
+	place,
+	words,
+	wordsPlace,
+	fromTag,
+}: Link): Omit<Link, 'kind' | 'address'> {
+	return { document, entry, schema, place, words, wordsPlace, fromTag };
 }
 
 /** Returns the problem of an address outside the site that links must not have. */

@@ -22,6 +22,11 @@ export function withoutParameters(address: string, names: readonly string[]): st
 	return address.replace(/\?[^#]*/, kept.length > 0 ? `?${kept.join('&')}` : '');
 }
 
+/** Returns the address without its tracking parameters. */
+export function withoutTracking(address: string): string {
+	return withoutParameters(address, trackingParameters(address));
+}
+
 function parametersOf(address: string): string[] {
 	const query = /\?([^#]*)/.exec(address)?.[1];
 	return query === undefined ? [] : query.split('&');

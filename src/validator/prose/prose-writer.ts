@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../format/invisible.ts';
 import { itemAt } from '../../format/item-at.ts';
 import type { Entry } from '../../parse/entry.ts';
 import { ownText } from '../../parse/text/own-text.ts';
@@ -35,8 +36,9 @@ export class ProseWriter {
 		this.#open = { kind, start, end: start, path, markdown, name, cited: false };
 	}
 
-	/** Adds words to the open block. Line ends and odd spaces become spaces. */
-	words(words: string, [from, to]: readonly [number, number], origin: Origin): void {
+	/** Adds words to the open block. Line ends and odd spaces become spaces, and characters that nobody sees are left out. */
+	words(read: string, [from, to]: readonly [number, number], origin: Origin): void {
+		const words = withoutInvisible(read).text;
 		if (words === '') return;
 		if (this.#origins.at(-1) !== origin) this.#origins.push(origin);
 		this.#segments.push(this.#length, words.length, from, to, this.#origins.length - 1);

@@ -79,6 +79,14 @@ const PLAIN: Record<string, string> = {
 	'&gt;': '>',
 	'&quot;': '"',
 	'&nbsp;': ' ',
+	// Nobody sees these: they have no character in the text as read.
+	'&shy;': '',
+	'&zwj;': '',
+	'&zwnj;': '',
+	'&lrm;': '',
+	'&rlm;': '',
+	'&ZeroWidthSpace;': '',
+	'&NoBreak;': '',
 };
 
 /** The source of the parser’s smart punctuation. */

@@ -19,7 +19,9 @@ import languageInclusive from './language/inclusive.ts';
 import languageReadability from './language/readability.ts';
 import linkBroken from './link/broken.ts';
 import linkInsecure from './link/insecure.ts';
+import linkPrivate from './link/private.ts';
 import linkText from './link/text.ts';
+import markdownNotTaken from './markdown/not-taken.ts';
 import mdxSyntax from './mdx/syntax.ts';
 import mdxUnknownComponent from './mdx/unknown-component.ts';
 import mdxUnsafe from './mdx/unsafe.ts';
@@ -39,6 +41,7 @@ import schemaInvalidValue from './schema/invalid-value.ts';
 import schemaInvalidYaml from './schema/invalid-yaml.ts';
 import schemaMissingField from './schema/missing-field.ts';
 import schemaUnknownField from './schema/unknown-field.ts';
+import textInvisible from './text/invisible.ts';
 import validatorIgnore from './validator/ignore.ts';
 
 /** Every rule, in the order in which they are listed. */
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
 	linkBroken,
 	linkInsecure,
 	linkText,
+	linkPrivate,
 	fileUnsafe,
 	mdxUnsafe,
 	mdxSyntax,
@@ -82,4 +86,6 @@ export const rules: readonly Rule[] = [
 	improvementCoProduction,
 	validatorIgnore,
 	programmeCoverage,
+	markdownNotTaken,
+	textInvisible,
 ];

@@ -15,6 +15,8 @@ const TITLES: Readonly<Record<RuleSubject, string>> = {
 	schema: 'Files and fields',
 	reference: 'Links between entries by id',
 	link: 'Links',
+	markdown: 'Markdown',
+	text: 'Characters',
 	file: 'Files to look at or to download',
 	mdx: 'What a text may hold',
 	accessibility: 'Accessibility',

@@ -11,6 +11,7 @@ import { perLibrary } from '../rule/per-library.ts';
 import { collectCode, type WrittenCode } from './code.ts';
 import { fieldLinks } from './field-link.ts';
 import { collectHeading, type WrittenHeading } from './heading.ts';
+import { collectLeft, type WrittenLeft } from './left.ts';
 import { collectLink, type Link } from './link.ts';
 import { collectPicture, type WrittenPicture } from './picture.ts';
 import { collectTableHeader, type TableHeader } from './table-header.ts';
@@ -26,6 +27,8 @@ export interface Written {
 	headings: WrittenHeading[];
 	tableHeaders: TableHeader[];
 	code: WrittenCode[];
+	/** Markdown that did not take. */
+	left: WrittenLeft[];
 	ignores: Ignore[];
 	/** Bodies and inline fields that do not parse. */
 	unreadable: { document: Document; markdown: Markdown }[];
@@ -45,6 +48,7 @@ export const collectOccurrences = perLibrary((library: Library): Readonly<Writte
 		headings: [],
 		tableHeaders: [],
 		code: [],
+		left: [],
 		ignores: [],
 		unreadable: [],
 		prose: [],
@@ -61,6 +65,7 @@ export const collectOccurrences = perLibrary((library: Library): Readonly<Writte
 function gather(markdown: Markdown, judged: JudgedDocument, written: Written): void {
 	const { document } = judged;
 	if (markdown.problem) written.unreadable.push({ document, markdown });
+	written.left.push(...collectLeft(markdown, document));
 	if (isPlainWords(markdown.source) || !markdown.tree) return;
 	walk(markdown.tree, (node) => {
 		const tag = readTag(node);

@@ -24,14 +24,6 @@ describe('an address that leads out of the site', () => {
 			'pages/here.mdx:6:9 Unexpected address `mailto:us@example.org?bcc=x`: `bcc` is nothing that a link may fill in',
 		]);
 	});
-
-	test('of a drive, or of a scheme of one letter, is reported', () => {
-		const body = ['c:/plan.pdf', 'x:y'].map((link) => `[words](${link})`).join('\n\n');
-		expect(check(rule, { 'pages/here.mdx': page(body) })).toEqual([
-			beyond('9 Unexpected address `c:/plan.pdf`: it leads to a file on your own computer'),
-			'pages/here.mdx:6:9 Unexpected address `x:y`: it leads to a file on your own computer',
-		]);
-	});
 });
 
 describe('an address from the site’s root', () => {
@@ -278,15 +270,6 @@ describe('a relative address', () => {
 		]);
 		expect(hints(rule, files)[1]).toBe('Write `https://www.example.org`.');
 	});
-
-	test('of a file on the author’s own computer is reported', () => {
-		expect(
-			check(rule, { 'pages/here.mdx': page('[One](file:///C:/a.pdf) and [two](C:\\a.pdf)') }),
-		).toEqual([
-			beyond('7 Unexpected address `file:///C:/a.pdf`: it leads to a file on your own computer'),
-			beyond('35 Unexpected address `C:\\a.pdf`: it leads to a file on your own computer'),
-		]);
-	});
 });
 
 describe('a file', () => {
@@ -380,7 +363,7 @@ describe('a file', () => {
 		]);
 	});
 
-	test('of another site is reported', () => {
+	test('with a whole web address is reported', () => {
 		expect(
 			check(rule, { 'pages/here.mdx': page('![Moon](https://example.org/moon.png)') }),
 		).toEqual([
@@ -393,7 +376,7 @@ test('an address out of the site is not followed', () => {
 	expect(
 		check(rule, {
 			'pages/here.mdx': page(
-				'[One](https://example.org/x), [two](mailto:us@example.org), [three](tel:111)',
+				'[One](https://www.example.org/x), [two](mailto:us@example.org), [three](tel:111)',
 			),
 		}),
 	).toEqual([]);
@@ -473,5 +456,53 @@ describe('an address out of the site', () => {
 			),
 		};
 		expect(check(rule, files)).toHaveLength(3);
+	});
+});
+
+describe('an address with the site’s own host', () => {
+	const from = (site: string, body: string) => ({
+		'site.yaml': `title: Site\ntagline: A site\nurl: https://www.example.org\n${site}feedback: us@example.org\nfooter: Foot\n`,
+		'tools/pause.mdx': TOOL,
+		'pages/here.mdx': page(body),
+	});
+
+	test('is judged as one within the site', () => {
+		const files = from(
+			'',
+			'[a](https://www.example.org/tools/pause/#how-to-use-it) [b](https://www.example.org/xylophone/) [c](HTTPS://WWW.EXAMPLE.ORG) [d](https://www.example.org/tools/pauze/?a=1)',
+		);
+		expect(check(rule, files)).toEqual([
+			beyond(
+				'61 Unexpected address `https://www.example.org/xylophone/`: the site has no such page or file',
+			),
+			beyond(
+				'130 Unexpected address `https://www.example.org/tools/pauze/?a=1`: the site has no such page or file',
+			),
+		]);
+		expect(hints(rule, files)).toEqual([
+			'It is this site’s own address: write it from its root, such as `/glossary/`.',
+			"Did you mean '/tools/pause/'?",
+		]);
+	});
+
+	test('is judged in fields too', () => {
+		expect(
+			check(rule, {
+				...from('', ''),
+				'sources/a.yaml': 'title: A\nurl: https://www.example.org/nowhere/\n',
+			}),
+		).toEqual([
+			'sources/a.yaml:2:6 Unexpected address `https://www.example.org/nowhere/`: the site has no such page or file',
+		]);
+	});
+
+	test('is that of another site outside the base path', () => {
+		const body =
+			'[a](https://www.example.org/qi/tools/pause/) [b](https://www.example.org/nowhere/) [c](https://www.example.org/qi/nowhere/) [d](https://www.example.org/qix/)';
+		expect(check(rule, from('base: /qi/\n', body))).toEqual([
+			beyond(
+				'88 Unexpected address `https://www.example.org/qi/nowhere/`: the site has no such page or file',
+			),
+		]);
 	});
 });

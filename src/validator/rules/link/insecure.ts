@@ -1,4 +1,6 @@
-import { trackingParameters, webHost, withoutParameters } from '../../links/web-address.ts';
+import { readWrapper } from '../../links/mail-wrappers.ts';
+import { privateAddress } from '../../links/private-address.ts';
+import { trackingParameters, withoutParameters, withoutTracking } from '../../links/web-address.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { libraryLinks } from '../../written/links.ts';
 
@@ -6,7 +8,7 @@ export default {
 	id: 'link/insecure',
 	severity: 'warning',
 	about: 'Addresses begin with `https://` and carry nothing that follows the reader about.',
-	why: 'What is sent over http can be read and changed on its way, and a tracking parameter tells others who came from where.',
+	why: 'What is sent over http can be read and changed on its way; a tracking parameter or a mail filter’s address tells others who came from where.',
 	examples: {
 		bad: {
 			'pages/about.mdx':
@@ -21,7 +23,19 @@ export default {
 	check(library, report) {
 		for (const link of libraryLinks(library)) {
 			const { document, address } = link;
-			if (/^http:\/\//i.test(address) && !isLocal(address)) {
+			if (privateAddress(address, library)) continue;
+			const wrapped = readWrapper(address);
+			if (wrapped) {
+				report(document, {
+					at: link.place,
+					message: `Unexpected address of a mail filter, \`${wrapped.host}\`, expected the one that it leads to`,
+					hint: wrapped.inside
+						? `Write \`${withoutTracking(wrapped.inside)}\`.`
+						: 'Open it, and copy the address from the address bar of the browser.',
+				});
+				continue;
+			}
+			if (/^http:\/\//i.test(address)) {
 				report(document, {
 					at: link.place,
 					message: `Unexpected address \`${address}\` without encryption, expected \`https://\``,
@@ -39,8 +53,3 @@ export default {
 		}
 	},
 } satisfies Rule;
-
-/** The reader’s own machine cannot have a certificate. */
-function isLocal(address: string): boolean {
-	return /^(\[::1\]|127(\.\d+){3}|([^.]+\.)*localhost)$/.test(webHost(address));
-}
