@@ -299,6 +299,17 @@ test.each([
 	);
 });
 
+test('an empty field that must be there is to be written, not taken out', () => {
+	const hintsOf = (file: string, text: string) =>
+		readOne(file, text).findings.map(({ hint }) => hint);
+	expect(hintsOf('glossary/x.yaml', TERM.replace(/meaning:.*/, 'meaning:'))).toEqual([
+		'Write it: What it means, in plain words. If no source gives it, take the line out and name it in `notPublished`.',
+	]);
+	expect(hintsOf('tools/x.mdx', `---\n${TOOL}easyRead: {sentences: [{text: }]}\n---\n`)).toEqual([
+		'Write it: One short sentence: one idea, at most 15 words.',
+	]);
+});
+
 test('a withdrawn consent is recognised even if the rest of the voice is invalid', () => {
 	expect(readOne('voices/x.mdx', '---\nconsent: {basis: withdrawn}\n---\n').entry.withdrawn).toBe(
 		true,

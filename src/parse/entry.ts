@@ -9,9 +9,11 @@ import { LazyMarkdown, OVER_BUDGET } from './markdown/lazy-markdown.ts';
 import type { Markdown } from './markdown/markdown.ts';
 import { asMdx } from './markdown/markdown-page.ts';
 import { ParseBudget } from './markdown/parse-budget.ts';
+import type { SchemaProblem } from './messages/issue.ts';
 import { judge, type SiteVocabularies } from './messages/judge.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
 import { DerivedLines, LineIndex, type Place } from './text/place.ts';
+import { recoverYaml } from './yaml/recover-yaml.ts';
 import { scalarOffsets } from './yaml/scalar-map.ts';
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
@@ -54,6 +56,15 @@ export interface Entry<C extends CollectionName = CollectionName> extends Docume
 export interface ParsedDocument extends Document {
 	/** The problems of its YAML. */
 	yamlFindings: readonly Finding[];
+	/** What can be read of YAML with problems. */
+	recovered: Recovered | undefined;
+}
+
+/** The fields of a document without a mistake in their YAML. */
+export interface Recovered extends Pick<Document, 'file' | 'place'> {
+	raw: Raw;
+	/** The names of the fields with a mistake. */
+	dropped: ReadonlySet<string>;
 }
 
 /**
@@ -76,7 +87,7 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 			place: lines.place(...parts.range),
 			message: parts.message,
 		});
-		return { ...unreadableDocument(file, text), yamlFindings: findings };
+		return { ...unreadableDocument(file, text), yamlFindings: findings, recovered: undefined };
 	}
 	const yaml = readYaml(parts.yaml.text, parts.yaml.offset);
 	for (const { range, message, hint } of yaml.problems) {
@@ -122,9 +133,22 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 		body,
 		texts,
 		yamlFindings: findings,
+		recovered: recover(file, lines, parts.yaml, yaml),
 		...documentPlaces,
 		placeOf: (start, end) => ownLines.place(start, end),
 	};
+}
+
+function recover(
+	file: string,
+	lines: Pick<LineIndex, 'place' | 'slice'>,
+	{ text, offset }: { text: string; offset: number },
+	{ problems }: YamlFile,
+): Recovered | undefined {
+	const yaml = problems.length > 0 ? recoverYaml(text, offset) : undefined;
+	if (!yaml || !isRecord(yaml.value)) return undefined;
+	const { place } = placesOf(lines, yaml, 0);
+	return { file, place, raw: yaml.value, dropped: yaml.dropped };
 }
 
 /** Returns the problems of the body and the inline fields of a document, which are parsed for this. */
@@ -138,22 +162,32 @@ export function markdownFindings({ file, body, texts }: Document): Finding[] {
 	});
 }
 
-/** Validates a parsed document with its schema. */
+/**
+ * Validates a parsed document with its schema. If its YAML has mistakes, only what could be read is validated, and it
+ * has no data.
+ */
 export function judgeDocument<S extends z.ZodType>(
-	document: Document,
+	document: Pick<Document, 'file' | 'raw' | 'place'>,
 	schema: S,
 	vocabularies: SiteVocabularies,
+	recovered?: Recovered,
 ): { data: z.output<S> | undefined; findings: Finding[] } {
-	if (document.raw === undefined) return { data: undefined, findings: [] };
-	const { data, problems } = judge(schema, document.raw, vocabularies);
-	const findings = problems.map(({ rule, path, part, message, hint }) => ({
-		rule,
-		file: document.file,
-		place: document.place(path, part),
-		message,
-		hint,
-	}));
-	return { data, findings };
+	if (document.raw === undefined && recovered === undefined)
+		return { data: undefined, findings: [] };
+	const { file, place, raw } = recovered ?? document;
+	const { data, problems } = judge(schema, raw, vocabularies);
+	const isKnown = ({ rule, path }: SchemaProblem) =>
+		rule === 'schema/missing-field' && path.length === 1 && recovered?.dropped.has(String(path[0]));
+	const findings = problems
+		.filter((problem) => !isKnown(problem))
+		.map(({ rule, path, part, message, hint }) => ({
+			rule,
+			file,
+			place: place(path, part),
+			message,
+			hint,
+		}));
+	return { data: recovered ? undefined : data, findings };
 }
 
 /** Returns an entry, with the problems of its YAML and its values. */
@@ -163,8 +197,8 @@ export function toEntry<C extends CollectionName>(
 	parsed: ParsedDocument,
 	vocabularies: SiteVocabularies,
 ): { entry: Entry<C>; findings: Finding[] } {
-	const { yamlFindings, ...document } = parsed;
-	const { data, findings } = judgeDocument(document, schemas[collection], vocabularies);
+	const { yamlFindings, recovered, ...document } = parsed;
+	const { data, findings } = judgeDocument(document, schemas[collection], vocabularies, recovered);
 	const { draft, consent }: RawOf<'voices'> = document.raw ?? {};
 	const entry = {
 		...document,

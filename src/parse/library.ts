@@ -157,15 +157,17 @@ function readSite(
 		findings.push(parsed.unreadable);
 		return { ...unreadableDocument(SITE_FILE, ''), data: undefined };
 	}
-	const { yamlFindings: own, ...document } = parsed;
-	const judged = judgeDocument(document, siteFileSchema, BUILT_IN_VOCABULARIES);
+	const { yamlFindings: own, recovered, ...document } = parsed;
+	const judged = judgeDocument(document, siteFileSchema, BUILT_IN_VOCABULARIES, recovered);
 	for (const finding of [...own, ...judged.findings]) findings.push(finding);
-	return { ...document, data: judged.data };
+	// What the site allows and adds counts although another of its fields can’t be read.
+	return { ...document, raw: document.raw ?? recovered?.raw, data: judged.data };
 }
 
 /** A site with programmes has to name the leading one. That can’t be a draft, which is not published. */
-function requireProgramme({ raw, place }: Library['site'], findings: Finding[]): void {
-	if (raw === undefined || Object.hasOwn(raw, 'programme')) return;
+function requireProgramme({ raw, text, place }: Library['site'], findings: Finding[]): void {
+	// A field whose YAML can’t be read is reported as such.
+	if (raw === undefined || Object.hasOwn(raw, 'programme') || /^programme:/m.test(text)) return;
 	findings.push({
 		rule: 'schema/missing-field',
 		file: SITE_FILE,

@@ -13,6 +13,7 @@ import {
 	schemaDescription,
 	unwrap,
 } from '../../schema/walk.ts';
+import { adviceForNothing } from './empty-value.ts';
 import { fieldName, listed, shown, valueAt } from './field-words.ts';
 
 /** A violation of the schema: the rule, the path and part of the value, and words for the author. */
@@ -56,7 +57,7 @@ export function explainProblems(
 			path,
 			part: 'value',
 			message: `Unexpected ${what} for \`${fieldName(path)}\`, expected ${expected}`,
-			hint: given === null ? 'Give it a value, or take the line out.' : hint,
+			hint: given === null ? adviceForNothing(path, schema) : hint,
 		},
 	];
 }

@@ -18,6 +18,8 @@ import {
 	ALIAS,
 	ANCHOR,
 	MERGE_KEY,
+	NO_BREAK_SPACE,
+	oddSpace,
 	parserProblem,
 	type Range,
 	REPEATED_FIELD,
@@ -158,11 +160,14 @@ function problemsOf(document: Document, text: string): YamlProblem[] {
 		problems.push({ range: [range?.[0] ?? 0, range?.[1] ?? 0], ...words });
 	const [complaint] = document.errors;
 	if (complaint) {
+		const odd = oddSpace(text);
 		const quote = unclosedQuote(document, text);
-		report(
-			quote ?? complaintRange(complaint, text),
-			quote ? UNCLOSED_QUOTE : parserProblem(complaint, text),
-		);
+		if (odd) report(odd.range, NO_BREAK_SPACE);
+		else
+			report(
+				quote ?? complaintRange(complaint, text),
+				quote ? UNCLOSED_QUOTE : parserProblem(complaint, text),
+			);
 	}
 	for (const warning of document.warnings) report(warning.pos, parserProblem(warning, text));
 	reportNodes(document.contents, text, report, 0);
@@ -185,6 +190,8 @@ function reportNodes(node: unknown, text: string, report: Report, depth: number)
 		for (const key of repeatedKeys(node)) report(key.range, REPEATED_FIELD);
 		for (const { key, value } of node.items) {
 			if (isScalar(key) && key.value === '<<') report(key.range, MERGE_KEY);
+			if (isScalar(key) && typeof key.value === 'string' && /[^\S ]/.test(key.value))
+				report(key.range, NO_BREAK_SPACE);
 			reportNodes(key, text, report, depth + 1);
 			reportNodes(value, text, report, depth + 1);
 		}

@@ -92,6 +92,23 @@ const NO_SPACE: Words = {
 	hint: 'Write it as `name: value`.',
 };
 
+export const NO_BREAK_SPACE: Words = {
+	message: 'Unexpected no-break space, which looks like a space and is none to YAML',
+	hint: 'Delete it, and type the spaces again with the space bar.',
+};
+
+/** A space that looks like one in the structure of YAML: before a field, or after its colon or a dash. */
+const ODD_SPACE = /(?:^[ \t]*|^[^"'#\n]*?[:-])[ \t]*([\u00A0\u2000-\u200A\u202F\u205F\u3000]+)/m;
+
+/** Returns the first no-break space in the structure of YAML, which is the likely cause of its problem. */
+export function oddSpace(text: string): { range: Range } | undefined {
+	const found = ODD_SPACE.exec(text);
+	const spaces = found?.[1];
+	if (!found || spaces === undefined) return undefined;
+	const end = found.index + found[0].length;
+	return { range: [end - spaces.length, end] };
+}
+
 const NOT_IN_LINE: Words = {
 	message: 'Unexpected field further left than those above',
 	hint: 'Begin each field of an entry at the beginning of its line.',

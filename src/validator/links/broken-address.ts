@@ -61,7 +61,7 @@ function pathOnOwnHost(address: string, { site }: Library): string | undefined {
 	return path.startsWith(`${below}/`) ? path.slice(below.length) : undefined;
 }
 
-/** An address with the site’s own host is judged as one within the site. */
+/** An address with the site’s own host is checked as one within the site. */
 function brokenOnOwnHost(
 	link: Link,
 	path: string,

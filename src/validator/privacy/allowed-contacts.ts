@@ -6,6 +6,8 @@ export interface AllowedContacts {
 	emails: ReadonlySet<string>;
 	phones: ReadonlySet<string>;
 	postcodes: ReadonlySet<string>;
+	/** Hosts, and addresses with what is below them, whose links may hold what looks like an NHS number. */
+	links: readonly string[];
 }
 
 /** E-mail addresses are compared in lower case. */
@@ -28,13 +30,23 @@ export function allowedContacts({ site }: Library): AllowedContacts {
 	const allow = rawFields(rawFields(raw.privacy).allow);
 	return {
 		emails: new Set(
-			[raw.feedback, raw.topics, ...rawList(allow.emails)].filter(isText).map(sameEmail),
+			[raw.feedback, raw.topics, ...unreadMailboxes(site.text), ...rawList(allow.emails)]
+				.filter(isText)
+				.map(sameEmail),
 		),
 		phones: new Set(
 			[...rawList(allow.phones), ...helpNumbers(raw.help)].map(String).map(samePhone),
 		),
 		postcodes: new Set(rawList(allow.postcodes).filter(isText).map(samePostcode)),
+		links: rawList(allow.links).filter(isText),
 	};
+}
+
+/** The site’s own mailboxes, which are allowed although their line can’t be read. */
+function unreadMailboxes(text: string): string[] {
+	return [...text.matchAll(/^(?:feedback|topics):[^\n@]*?([^\s"'@]+@[^\s"':,]+)/gm)].flatMap(
+		([, mailbox]) => mailbox ?? [],
+	);
 }
 
 function helpNumbers(help: unknown): unknown[] {

@@ -5,6 +5,7 @@ const nothing = {
 	emails: new Set<string>(),
 	phones: new Set<string>(),
 	postcodes: new Set<string>(),
+	links: [],
 };
 
 test('a masked text keeps its length and punctuation', () => {

@@ -11,7 +11,13 @@ import { joinedText } from './joined-text.ts';
 import { findNhsNumbers } from './nhs-number.ts';
 import { findPhones } from './phones.ts';
 import { findPostcodes } from './postcodes.ts';
-import { findWebAddresses, liesInside, overlapsOne } from './web-addresses.ts';
+import {
+	findDois,
+	findWebAddresses,
+	isAboutPeople,
+	liesInside,
+	overlapsOne,
+} from './web-addresses.ts';
 
 export type IdentifierKind =
 	| 'nhs-number'
@@ -64,11 +70,22 @@ function writtenIdentifiers(text: string, allowed: AllowedContacts): Identifier[
 	const add = (kind: IdentifierKind, stretches: readonly Stretch[]) => {
 		for (const { start, end } of stretches) found.push({ kind, start, end });
 	};
-	add('nhs-number', findNhsNumbers(text));
 	add('birth-date', findBirthDates(plain));
 	add('birth-date', birthDatesInColumns(plain));
 	add('great-age', findAgesOver89(plain));
 	const addresses = findWebAddresses(text);
+	const articles = findDois(text);
+	add(
+		'nhs-number',
+		findNhsNumbers(text).filter((number) => {
+			if (liesInside(number, articles)) return false;
+			const address = addresses.find(
+				({ start, end }) => start <= number.start && number.end <= end,
+			);
+			if (!address) return true;
+			return isAboutPeople(text, address, number.start) && !isAllowedLink(text, address, allowed);
+		}),
+	);
 	const contacts = (
 		stretches: readonly Stretch[],
 		same: (contact: string) => string,
@@ -79,9 +96,18 @@ function writtenIdentifiers(text: string, allowed: AllowedContacts): Identifier[
 				!liesInside(stretch, addresses) && !known.has(same(text.slice(stretch.start, stretch.end))),
 		);
 	add('email', contacts(findEmails(text), sameEmail, allowed.emails));
-	add('phone', contacts(findPhones(text), samePhone, allowed.phones));
+	const phones = findPhones(text).filter((phone) => !liesInside(phone, articles));
+	add('phone', contacts(phones, samePhone, allowed.phones));
 	add('postcode', contacts(findPostcodes(text), samePostcode, allowed.postcodes));
 	return found;
+}
+
+function isAllowedLink(text: string, { start, end }: Stretch, { links }: AllowedContacts): boolean {
+	const address = text.slice(start, end);
+	const host = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1]?.toLowerCase();
+	return links.some(
+		(link) => link.toLowerCase() === host || (link.includes('/') && address.startsWith(link)),
+	);
 }
 
 const MASK = '•';

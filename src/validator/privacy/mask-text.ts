@@ -5,6 +5,7 @@ const NOTHING_ALLOWED: AllowedContacts = {
 	emails: new Set(),
 	phones: new Set(),
 	postcodes: new Set(),
+	links: [],
 };
 
 /** Masks everything in a text that can identify somebody, and keeps its length: for texts outside a content root. */

@@ -6,7 +6,7 @@ import { allowedContacts } from './allowed-contacts.ts';
 import { findFullDates } from './birth-dates.ts';
 import { maskStretches } from './identifiers.ts';
 import { identifiersInName, libraryIdentifiers } from './library-identifiers.ts';
-import { namesBeyondAttribution } from './names-beyond.ts';
+import { detailsBeyondAttribution, namesBeyondAttribution } from './names-beyond.ts';
 import { type WordsAtPlace, WordsAtPlaces } from './words-at-places.ts';
 
 /** Masks identifying details in everything that the validator prints. */
@@ -54,6 +54,11 @@ export const libraryMask = perLibrary((library): Mask => {
 		of(voice.file).places.push(voice.place(['name']));
 		of(voice.file).names.push(name);
 		of(voice.file).words.push(name);
+	}
+	for (const { voice, words, place } of detailsBeyondAttribution(library)) {
+		of(voice.file).places.push(place);
+		of(voice.file).names.push(words);
+		of(voice.file).words.push(words);
 	}
 	const byForm = (words: string) => maskStretches(words, identifiersInName(words, allowed));
 	const path = remembered(byForm);

@@ -60,13 +60,13 @@ function isShapedLikeOne({ shape }: Digits): boolean {
 	return shape === '10' || shape === '3 3 4';
 }
 
-/** “01 02 03 04 05”: each group is one more than the one before. */
-function isCount({ groups }: DigitRun): boolean {
+/** “01 02 03 04 05”, “12 14 15 17 20”: numbers of one or two digits that rise are a list. */
+export function isCount({ groups }: Pick<DigitRun, 'groups'>): boolean {
 	return (
 		groups.length > 1 &&
 		groups.every(
 			({ digits }, index) =>
-				index === 0 || Number(digits) === Number(groups[index - 1]?.digits) + 1,
+				digits.length <= 2 && (index === 0 || Number(digits) > Number(groups[index - 1]?.digits)),
 		)
 	);
 }

@@ -10,6 +10,25 @@ export function findWebAddresses(text: string): Stretch[] {
 	}));
 }
 
+/** Finds the identifiers of articles (DOI), whose numbers belong to nobody. */
+export function findDois(text: string): Stretch[] {
+	if (!text.includes('10.')) return [];
+	return [...text.matchAll(/(?<![\d.])10\.\d{4,9}\/[^\s<>"'`)\]}]+/g)].map(({ 0: doi, index }) => ({
+		start: index,
+		end: index + doi.length,
+	}));
+}
+
+/** A name of a field or a folder that holds records of people. */
+const ABOUT_PEOPLE =
+	/nhs[-_.]?(?:no|num|id)|patient|person|client|service[-_]?user|medical[-_]?record|mrn/i;
+
+/** True for a number within an address that says it is somebody’s: `?nhs-number=`, `/patients/`. */
+export function isAboutPeople(text: string, address: Stretch, start: number): boolean {
+	const before = text.slice(address.start, start).replace(/^https?:\/\/[^/?#]*/i, '');
+	return ABOUT_PEOPLE.test(before);
+}
+
 /** True if a range overlaps one of some others, which are in order and don’t overlap. */
 export function overlapsOne({ start, end }: Stretch, others: readonly Stretch[]): boolean {
 	let low = 0;

@@ -5,6 +5,7 @@ const nothing = {
 	emails: new Set<string>(),
 	phones: new Set<string>(),
 	postcodes: new Set<string>(),
+	links: [],
 };
 
 const found = (text: string) =>
@@ -116,6 +117,9 @@ test('the dates in a column of dates of birth are found', () => {
 
 test.each([
 	'Wards 01 02 03 04 05 took part.',
+	'Rooms 12 14 15 17 20 are full.',
+	'See doi 10.1136/bmj.0198765432 and 10.1136/9434765919 for more.',
+	'See [the page](https://www.example.org/wiki/pages/9434765919/runbook).',
 	'On 01.02.2024 at 12.30, and on 01/02/2024.',
 	'0.123456789, 123.4567890 and 1,234,567,890',
 	'Version 1.2.3.4567890',

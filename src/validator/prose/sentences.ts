@@ -54,6 +54,12 @@ function add(sentences: Stretch[], text: string, start: number, next: number): v
 		sentences.push({ start: from, end: from + words.length });
 }
 
+/** True if the word that ends at a full stop is an abbreviation. */
+export function isAbbreviated(text: string, end: number): boolean {
+	const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, end - 12), end))?.[0].toLowerCase() ?? '';
+	return ABBREVIATIONS.has(word) || BEFORE_NUMBERS.has(word) || word.length < 2;
+}
+
 /** True if a sentence continues after the mark at `end`: before a lower-case letter, and after an abbreviation. */
 function goesOn(text: string, { start, end }: Stretch, next: number): boolean {
 	const following = text[next] ?? '';

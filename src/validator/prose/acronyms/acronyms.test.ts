@@ -50,10 +50,19 @@ test('other words around an acronym do not spell it out', () => {
 		'the ward team (PCREF)',
 		'the NHS in England',
 		'QI (see below)',
-		'National Trust (NHS)',
+		'the Trust (TNHS)',
+		'a team in England. It (ECT)',
 		'a team of nurses, or QI',
 	])
 		expect(spelt(text)).toEqual([false]);
+});
+
+test('words right before it in brackets spell it out if the first has its first letter', () => {
+	for (const text of [
+		'Mental Health Units (Use of Force) Act (MHUUFA)',
+		'the electronic prescribing and administration system (EPMA)',
+	])
+		expect(spelt(text)).toEqual([true]);
 });
 
 test('words on another line do not spell it out', () => {

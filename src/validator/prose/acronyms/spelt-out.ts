@@ -13,7 +13,7 @@ export function isSpeltOut(text: string, { letters, start, end }: Acronym): bool
 	if (
 		/\($/.test(before) &&
 		/^(?:s|’s)?[),;:]/.test(after) &&
-		standFor(before.slice(0, -1), letters)
+		(standFor(before.slice(0, -1), letters) || mayStandFor(before.slice(0, -1), letters))
 	)
 		return true;
 	const bracket = /^s? ?\(([^()]+)\)/.exec(after)?.[1];
@@ -46,6 +46,17 @@ function standFor(words: string, letters: string): boolean {
 	for (let count = 1; count <= Math.min(all.length, wanted.length * 2 + 2); count += 1)
 		if (spells(all.slice(-count), wanted)) return true;
 	return false;
+}
+
+/**
+ * True if one of the last words starts with the first letter, and more words follow: in brackets right behind them,
+ * the letters can hardly stand for anything else. “Mental Health Units (Use of Force) Act (MHUUFA)”.
+ */
+function mayStandFor(words: string, letters: string): boolean {
+	const wanted = plain(letters);
+	const last = initialsAndWords(words.split(/[.!?;:] /).at(-1) ?? '').slice(-wanted.length * 2 - 2);
+	const first = last.findIndex((word) => word[0] === wanted[0] && !SMALL.has(word));
+	return first !== -1 && last.length - first > 1;
 }
 
 function beginsWith(words: string, letters: string): boolean {

@@ -1,5 +1,9 @@
 import type { WordingGroup } from './wording.ts';
 
+/** What is out of reach in a room or on a map. */
+const THINGS =
+	'(?:shelf|shelves|cupboards?|corners?|switch(?:es)?|buttons?|handles?|windows?|surfaces?|items?|spots?|places?|parts?|villages?|islands?|by|on|from|without)';
+
 /** Drugs and alcohol, circumstances, and words of services for the people they serve. */
 export const CIRCUMSTANCES: readonly WordingGroup[] = [
 	{
@@ -58,10 +62,12 @@ export const CIRCUMSTANCES: readonly WordingGroup[] = [
 		avoid: [
 			{
 				words: 'hard[- ]to[- ](?:reach|engage)',
+				notBefore: THINGS,
 				write: '“people whom services have not reached” or “underserved”',
 			},
 			{
 				words: 'difficult[- ]to[- ](?:reach|engage)',
+				notBefore: THINGS,
 				write: '“people whom services have not reached” or “underserved”',
 			},
 		],
@@ -87,6 +93,9 @@ export const CIRCUMSTANCES: readonly WordingGroup[] = [
 			{
 				words: '(?:claims?|claimed|denies|denied)',
 				after: 'patients?',
+				// Patients who are denied something do not deny it.
+				notBefore:
+					'(?:access|admission|advocacy|an?|any|care|choice|contact|entry|help|leave|support|the|their|them|this|treatment|visits?|visitors?)',
 				write: '“says” or “does not have”',
 			},
 		],

@@ -79,6 +79,8 @@ export const DISABILITY: readonly WordingGroup[] = [
 				words: 'blind',
 				after: 'the',
 				noun: true,
+				notBefore:
+					'(?:is|was|has|does|did|came|comes|fell|goes|went|over|in|on|above|behind|down|up|that covers)',
 				write: '“blind people” or “people with a visual impairment”',
 			},
 			{ words: 'deaf', after: 'the', noun: true, write: '“deaf people”' },

@@ -24,6 +24,7 @@ interface Candidate {
 	pattern: RegExp;
 	after: RegExp | undefined;
 	notAfter: RegExp | undefined;
+	notBefore: RegExp | undefined;
 }
 
 /** Candidates by their initial letters, so that most words of a text are skipped at once. */
@@ -35,6 +36,7 @@ for (const wording of WORDINGS) {
 		pattern: new RegExp(`(?:${bothMarks(wording.words)})(?![\\p{L}\\p{N}])`, 'iuy'),
 		after: wording.after ? before(wording.after) : undefined,
 		notAfter: wording.notAfter ? before(wording.notAfter) : undefined,
+		notBefore: wording.notBefore ? following(wording.notBefore) : undefined,
 	};
 	for (const { letters, whole } of firstLetters(wording.words)) {
 		candidates.set(letters, [...(candidates.get(letters) ?? []), candidate]);
@@ -52,6 +54,12 @@ function bothMarks(pattern: string): string {
 function before(words: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${bothMarks(words)})[ -]$`, 'iu');
 }
+
+function following(words: string): RegExp {
+	return new RegExp(`^[ -](?:${bothMarks(words)})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+const LONGEST_FOLLOWING = 40;
 
 /** Returns the initial letters of each alternative of a pattern; `whole` if they are a whole word. */
 export function firstLetters(pattern: string): { letters: string; whole: boolean }[] {
@@ -86,7 +94,7 @@ function foundAt(
 	text: string,
 	start: number,
 	preceding: string,
-	{ wording, pattern, after, notAfter }: Candidate,
+	{ wording, pattern, after, notAfter, notBefore }: Candidate,
 ): FoundWording | undefined {
 	pattern.lastIndex = start;
 	const words = pattern.exec(text)?.[0];
@@ -98,6 +106,7 @@ function foundAt(
 	if (opening === null) return undefined;
 	const end = start + words.length;
 	if (wording.noun && !standsAlone(text, end)) return undefined;
+	if (notBefore?.test(text.slice(end, end + LONGEST_FOLLOWING))) return undefined;
 	return { wording, start: start - (opening[0]?.length ?? 0), end };
 }
 

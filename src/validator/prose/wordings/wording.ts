@@ -101,6 +101,8 @@ export interface Avoided {
 	after?: string;
 	/** Words that must not come directly before. */
 	notAfter?: string;
+	/** Words that must not come directly behind: of “the blind was closed” the blind is one of a window. */
+	notBefore?: string;
 	/** True if it must not be followed by a word that it describes: “the blind”, but not “the blind man”. */
 	noun?: true;
 }

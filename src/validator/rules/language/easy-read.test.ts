@@ -76,6 +76,34 @@ test('each problem spans its own words, with what to do', () => {
 	]);
 });
 
+test.each([
+	['We met. iPads were used.', 'We met. '.length],
+	['We met.We talked.', 'We met.'.length],
+	['We met. we talked.', 'We met. '.length],
+	['Did you know? we met.', 'Did you know? '.length],
+])('%j is two sentences', (text, second) => {
+	const files = {
+		'pages/a.mdx': `---\neasyRead: {sentences: [{text: ${JSON.stringify(text)}}]}\n---\n`,
+	};
+	expect(check(rule, files)).toEqual([
+		`pages/a.mdx:2:${32 + second} Unexpected 2 sentences in one item, expected one`,
+	]);
+});
+
+test.each([
+	'Go to nhs.uk for more.',
+	'Ask for fruit, e.g. an apple.',
+	'It costs approx. ten pounds.',
+	'Ask Dr. Example.',
+	'We wait … and then talk.',
+	'Use the iPad on the ward.',
+])('%j is one sentence', (text) => {
+	const files = {
+		'pages/a.mdx': `---\neasyRead: {sentences: [{text: ${JSON.stringify(text)}}]}\n---\n`,
+	};
+	expect(check(rule, files)).toEqual([]);
+});
+
 test('Easy Read is checked in every collection with a body', () => {
 	const tool = '---\neasyRead: {sentences: [{text: Fine.}, {text: Ask the NHS.}]}\n---\n';
 	expect(check(rule, { 'tools/a.mdx': tool })).toEqual([

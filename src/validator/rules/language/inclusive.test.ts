@@ -85,6 +85,23 @@ test('such a name may be written out elsewhere, but only in full', () => {
 	]);
 });
 
+test.each([
+	'Patients denied access to care told us.',
+	'The blind was closed.',
+	'Hard to reach shelves.',
+	'The term “suffering from” is in the Act.',
+	'The Chronically Sick and Disabled Persons Act 1970',
+])('nothing is found in %j', (text) => {
+	expect(check(rule, page(text))).toEqual([]);
+});
+
+test.each(['Patients denied pain.', 'The blind were asked.', 'Hard to reach patients.'])(
+	'a wording is found in %j',
+	(text) => {
+		expect(check(rule, page(text))).toHaveLength(1);
+	},
+);
+
 test('code, addresses and comments are not checked', () => {
 	expect(check(rule, page('`elderly` https://example.org/elderly {/* elderly */}'))).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { namesOfOthers } from '../../prose/names-of-others.ts';
+import { isInOfficialTitle } from '../../prose/official-titles.ts';
 import { blockAt } from '../../prose/prose.ts';
+import { isQuoted } from '../../prose/quoted.ts';
 import { findWordings } from '../../prose/wordings/find-wordings.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { libraryProse } from '../../written/library-prose.ts';
@@ -21,7 +23,9 @@ export default {
 		const isInName = namesOfOthers(library);
 		for (const prose of libraryProse(library)) {
 			for (const { start, end, wording } of findWordings(prose.text)) {
-				if (blockAt(prose, start).name || isInName(prose.text, start, end)) continue;
+				const { text } = prose;
+				if (blockAt(prose, start).name || isInName(text, start, end)) continue;
+				if (isQuoted(text, start, end) || isInOfficialTitle(text, start, end)) continue;
 				report(prose, {
 					at: prose.place(start, end),
 					message: `Unexpected wording “${prose.text.slice(start, end)}”. ${wording.why}`,

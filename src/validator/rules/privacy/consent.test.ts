@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, findings, hints } from '../../run/check.ts';
+import { check, findings, hints, parseLibrary } from '../../run/check.ts';
+import { contentReport } from '../../run/content-report.ts';
+import { validate } from '../../run/run.ts';
 import rule from './consent.ts';
 
 const voice = (fields: string) => ({ 'voices/a.mdx': `---\ntitle: A voice\n${fields}---\n` });
@@ -30,6 +32,24 @@ test('“role” allows no name, “first name” one word, “full name” any 
 		'voices/a.mdx:4:7 Unexpected `name` of more than one word, expected the first name only',
 	]);
 	expect(named('full-name', 'Sam Smith')).toEqual([]);
+});
+
+test('“role” allows no first name or age in the words either, and prints none', () => {
+	const said = (attribution: string) =>
+		voice(`attribution: ${attribution}\nsaid: “I was heard”, said Amina, 34.\n`);
+	expect(check(rule, said('role-only'))).toEqual([
+		'voices/a.mdx:4:27 Unexpected first name or age of a person who is to be shown by their role only',
+	]);
+	expect(hints(rule, said('role-only'))).toEqual([
+		'Write the role in its place, such as “a patient said”, or take it out.',
+	]);
+	expect(check(rule, said('first-name'))).toEqual([]);
+	expect(check(rule, { 'pages/a.mdx': '---\ntitle: A\n---\n“Hello”, said Amina, 34.\n' })).toEqual(
+		[],
+	);
+	const library = parseLibrary(said('role-only'));
+	const found = validate(library, { publicFiles: new Set(), today });
+	expect(contentReport(found, library)).not.toMatch(/Amina|34/);
 });
 
 test('consent can’t be left out', () => {

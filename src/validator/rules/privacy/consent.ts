@@ -1,6 +1,6 @@
 import { isDay } from '../../../format/date.ts';
 import { rawFields } from '../../../schema/raw.ts';
-import { namesBeyondAttribution } from '../../privacy/names-beyond.ts';
+import { detailsBeyondAttribution, namesBeyondAttribution } from '../../privacy/names-beyond.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -38,6 +38,13 @@ export default {
 					hint: 'Give the consent, or delete the entry.',
 				});
 			}
+		}
+		for (const { voice, place } of detailsBeyondAttribution(library)) {
+			report(voice, {
+				at: place,
+				message: 'Unexpected first name or age of a person who is to be shown by their role only',
+				hint: 'Write the role in its place, such as “a patient said”, or take it out.',
+			});
 		}
 		for (const { voice, attribution } of namesBeyondAttribution(library)) {
 			report(voice, {

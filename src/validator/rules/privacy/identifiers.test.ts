@@ -180,11 +180,27 @@ describe('a contact', () => {
 		expect(check(contact, files('help: [{label: Line, url: https://x.org/}]\n'))).toHaveLength(2);
 	});
 
-	test('is not reported inside a web address, but an NHS number is', () => {
+	test('is not reported inside a web address, nor is the number of a page', () => {
 		const files = page('[x](https://example.org/9434765919?p=SW1A+1AA&t=07700900123&m=jo@x.org)');
 		expect(check(contact, files)).toEqual([]);
-		expect(check(nhsNumber, files)).toHaveLength(1);
+		expect(check(nhsNumber, files)).toEqual([]);
 	});
+
+	test.each(['patients/9434765919', '?nhs_no=9434765919', 'x?MRN=9434765919', 'client/9434765919'])(
+		'is reported inside a web address that says whose number it is: %s',
+		(path) => {
+			const files = page(`[x](https://www.example.org/${path})`);
+			expect(check(nhsNumber, files)).toHaveLength(1);
+			const allowed = (link: string) => ({
+				...files,
+				'site.yaml': `${SITE_YAML}privacy: {allow: {links: ["${link}"]}}\n`,
+			});
+			expect(check(nhsNumber, allowed('www.Example.org'))).toEqual([]);
+			expect(check(nhsNumber, allowed('https://www.example.org/'))).toEqual([]);
+			expect(check(nhsNumber, allowed('www.example.com'))).toHaveLength(1);
+			expect(check(nhsNumber, allowed('https://www.example.com/'))).toHaveLength(1);
+		},
+	);
 
 	test('is found after mailto: and tel:', () => {
 		expect(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../rule/rule.ts';
-import { check, findings, hints, SITE_YAML } from '../../run/check.ts';
+import { check, findings, hints, parseLibrary, SITE_YAML, TODAY } from '../../run/check.ts';
+import { validate } from '../../run/run.ts';
 import mdxSyntax from '../mdx/syntax.ts';
 import invalidData from './invalid-data.ts';
 import invalidId from './invalid-id.ts';
@@ -108,6 +109,27 @@ describe('findings of the library are reported', () => {
 	});
 });
 
+test('a mistake in YAML does not hide the fields in the rest of the file, nor is its own field missing', () => {
+	const files = {
+		'glossary/ward.yaml': 'term: a: b\nmeaning: A place.\nlevel: 5\nsynonyms: 3\n',
+	};
+	expect(check(invalidValue, files)).toEqual([
+		'glossary/ward.yaml:4:11 Unexpected value `3` for `synonyms`, expected a list',
+	]);
+	expect(check(unknownField, files)).toEqual(['glossary/ward.yaml:3:1 Unexpected field `level`']);
+	expect(check(missingField, files).map((line) => line.split(': ')[0])).toEqual([
+		'glossary/ward.yaml:1:1 Expected field `reviewed`',
+	]);
+});
+
+test('a no-break space in the structure of YAML is named', () => {
+	const yaml = (text: string) => check(invalidYaml, { 'glossary/ward.yaml': text });
+	const message = 'Unexpected no-break space, which looks like a space and is none to YAML';
+	expect(yaml('term:\u00A0 A: x\nmeaning: B\n')).toEqual([`glossary/ward.yaml:1:1 ${message}`]);
+	expect(yaml('term: A\nlist:\n\u00A0 - b: c\n')).toEqual([`glossary/ward.yaml:3:1 ${message}`]);
+	expect(yaml('term: 20\u00A0mg\nmeaning: B: c\n')).not.toContain(message);
+});
+
 describe('site.yaml', () => {
 	const programme = '---\ntitle: Programme\n---\n';
 
@@ -126,6 +148,20 @@ describe('site.yaml', () => {
 	test('names none while the only one is a draft', () => {
 		const files = { 'programmes/improvement.mdx': '---\ntitle: Programme\ndraft: true\n---\n' };
 		expect(check(missingField, files).filter((line) => line.startsWith('site.yaml'))).toEqual([]);
+	});
+
+	test('with a mistake in its YAML is one finding, and the rest of it counts', () => {
+		for (const line of ['tagline: a: b\n', 'tagline: "open\n', 'feedback: us@example.org: x\n']) {
+			const site = `${SITE_YAML.replace(/^(tagline|feedback).*\n/gm, (own) => (line.startsWith(own.slice(0, 7)) ? line : own))}topics: them@example.org\nrules: {language/inclusive: off}\npopulations: [{id: x, label: X, description: X.}]\n`;
+			const library = parseLibrary({
+				'site.yaml': site,
+				'pages/a.mdx': '---\ntitle: A\nsummary: A\n---\nThe elderly write to us@example.org.\n',
+			});
+			const found = validate(library, { publicFiles: new Set(), today: TODAY });
+			expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+				'site.yaml schema/invalid-yaml',
+			]);
+		}
 	});
 
 	test('cannot set rules on which others depend: this is reported at the value, an unknown rule at its name', () => {
