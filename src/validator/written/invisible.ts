@@ -1,7 +1,7 @@
 import { findInvisible } from '../../format/invisible.ts';
 import type { Library } from '../../parse/library.ts';
 import { LineIndex, type Place } from '../../parse/text/place.ts';
-import { easyReadDocuments, libraryDocuments } from '../documents/documents.ts';
+import { duplicateDocuments, libraryDocuments } from '../documents/documents.ts';
 import type { Stretch } from '../documents/opening-tag.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
@@ -21,7 +21,7 @@ const NO_BREAK_HYPHEN = /\u2011/g;
 /** Finds the characters that nobody sees in every file, word by word. */
 export const libraryInvisible = perLibrary((library: Library): readonly WrittenInvisible[] => {
 	const found: WrittenInvisible[] = [];
-	for (const { document } of [...libraryDocuments(library), ...easyReadDocuments(library)])
+	for (const { document } of [...libraryDocuments(library), ...duplicateDocuments(library)])
 		found.push(...invisibleIn(document));
 	for (const data of library.data.values()) found.push(...invisibleIn(data));
 	return found;

@@ -466,7 +466,7 @@ describe('an address with the site’s own host', () => {
 		'pages/here.mdx': page(body),
 	});
 
-	test('is judged as one within the site', () => {
+	test('is checked as one within the site', () => {
 		const files = from(
 			'',
 			'[a](https://www.example.org/tools/pause/#how-to-use-it) [b](https://www.example.org/xylophone/) [c](HTTPS://WWW.EXAMPLE.ORG) [d](https://www.example.org/tools/pauze/?a=1)',
@@ -485,7 +485,7 @@ describe('an address with the site’s own host', () => {
 		]);
 	});
 
-	test('is judged in fields too', () => {
+	test('is checked in fields too', () => {
 		expect(
 			check(rule, {
 				...from('', ''),

@@ -23,7 +23,7 @@ test('Markdown that did not take is reported at its signs, with what to do', () 
 	]);
 });
 
-test('every collection is judged alike, in bodies, in fields and in Markdown pages', () => {
+test('every collection is checked alike, in bodies, in fields and in Markdown pages', () => {
 	const found = (files: Record<string, string>) =>
 		check(rule, files).map((line) => line.split(' ')[0]);
 	const body = '---\ntitle: A\n---\n:::note\nHello.\n:::\n';
