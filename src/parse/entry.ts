@@ -16,6 +16,7 @@ import { DerivedLines, LineIndex, type Place } from './text/place.ts';
 import { recoverYaml } from './yaml/recover-yaml.ts';
 import { scalarOffsets } from './yaml/scalar-map.ts';
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
+import { isBeyondLimits } from './yaml/yaml-problem.ts';
 
 /** A file with YAML in it, read and parsed once: `site.yaml` or an entry. */
 export interface Document<Field extends string = string> {
@@ -145,7 +146,8 @@ function recover(
 	{ text, offset }: { text: string; offset: number },
 	{ problems }: YamlFile,
 ): Recovered | undefined {
-	const yaml = problems.length > 0 ? recoverYaml(text, offset) : undefined;
+	const isWorthReading = problems.length > 0 && !problems.some(isBeyondLimits);
+	const yaml = isWorthReading ? recoverYaml(text, offset) : undefined;
 	if (!yaml || !isRecord(yaml.value)) return undefined;
 	const { place } = placesOf(lines, yaml, 0);
 	return { file, place, raw: yaml.value, dropped: yaml.dropped };

@@ -171,3 +171,8 @@ export const TOO_DEEP: Words = {
 	message: 'YAML is nested too deeply to be read',
 	hint: 'Look for brackets or dashes that were pasted many times over.',
 };
+
+/** Is this YAML too long or too deep to be read at all? */
+export function isBeyondLimits({ message }: Pick<YamlProblem, 'message'>): boolean {
+	return message === TOO_MANY_PARTS.message || message === TOO_DEEP.message;
+}
