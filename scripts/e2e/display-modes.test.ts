@@ -8,6 +8,7 @@ import { visitInTabs } from './checks/page-pool.ts';
 import { findMovement } from './checks/reduced-motion.ts';
 import { smallTargets } from './checks/target-size.ts';
 import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
+import { unmarkedLists } from './checks/unmarked-lists.ts';
 
 type Seen = Record<string, string[]>;
 
@@ -18,12 +19,16 @@ describe('on a wide screen', () => {
 		seen = await visitInTabs(TEMPLATE_ADDRESSES, { baseURL: inject('site') }, lookInEveryWay);
 	});
 
-	test.each(TEMPLATES)('%s can be read in every display mode (/%s)', (_, address) => {
-		expect(seen.get(address)).toEqual({
-			moving: [],
-			...Object.fromEntries(Object.keys(DISPLAY_MODES).map((name) => [name, []])),
-		});
-	});
+	test.each(TEMPLATES)(
+		'%s can be read in every display mode, and its lists are called lists (/%s)',
+		(_, address) => {
+			expect(seen.get(address)).toEqual({
+				moving: [],
+				unmarked: [],
+				...Object.fromEntries(Object.keys(DISPLAY_MODES).map((name) => [name, []])),
+			});
+		},
+	);
 });
 
 describe('on a phone', () => {
@@ -55,7 +60,10 @@ describe('on a phone', () => {
 async function lookInEveryWay(page: Page, address: string): Promise<Seen> {
 	await applyMode(page, { width: 1280, height: 800 });
 	await page.goto(`./${address}`);
-	const seen: Seen = { moving: await findMovement(page) };
+	const seen: Seen = {
+		moving: await findMovement(page),
+		unmarked: await unmarkedLists(page),
+	};
 	for (const [name, way] of Object.entries(DISPLAY_MODES)) {
 		await applyMode(page, way);
 		seen[name] = [

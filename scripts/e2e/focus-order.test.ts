@@ -11,7 +11,14 @@ async function walkThrough(content: string) {
 const THREE = '<p><a href="#1">One</a></p><p><a href="#2">Two</a></p><p><a href="#3">Three</a></p>';
 
 test('a correct page is left after all of its stops', async () => {
-	expect(await walkThrough(THREE)).toEqual({ stops: 3, problems: [] });
+	expect(await walkThrough(THREE)).toMatchObject({ stops: 3, problems: [] });
+});
+
+test('the stops before the content of a page are those of its frame', async () => {
+	const { beforeContent } = await walkThrough(
+		`<a href="#a">Home</a> <a href="#b">Menu</a><div class="sl-markdown-content">${THREE}</div>`,
+	);
+	expect(beforeContent).toEqual(['a.null “Home”', 'a.null “Menu”']);
 });
 
 test('the day, month and year of a date are one stop', async () => {

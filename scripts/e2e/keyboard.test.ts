@@ -8,6 +8,9 @@ import { tabTo } from './checks/keyboard.ts';
 import { visitInTabs } from './checks/page-pool.ts';
 import { TEMPLATES } from './checks/templates.ts';
 
+/** As many stops of the Tab key as a reader may need to the first thing that is the page’s own. */
+const MOST_STOPS = 12;
+
 /** On a narrow screen a table scrolls in a box of its own, under its first column. */
 const tables = new Set(filesWith(DIST, 'table-scroll').map(addressOfFile));
 const TEMPLATES_WITH_TABLES = TEMPLATES.filter(([, address]) => tables.has(address));
@@ -37,6 +40,11 @@ describe.each([
 			expect(walk?.stops).toBeGreaterThan(10);
 		},
 	);
+
+	test.each(templates)('has at most 12 stops before the text of %s (/%s)', (_, address) => {
+		const before = walks.get(address)?.beforeContent ?? [];
+		expect(before.length, before.join(' | ')).toBeLessThanOrEqual(MOST_STOPS);
+	});
 });
 
 test('the first stop of a page is a link past the menu to its content', async () => {

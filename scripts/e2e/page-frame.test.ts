@@ -1,70 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openLibrary } from '../../src/parse/open.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
-import { visitInTabs } from './checks/page-pool.ts';
-import { TEMPLATE_ADDRESSES, TEMPLATES } from './checks/templates.ts';
-
-/** As many stops of the Tab key as a reader may need to the first thing that is the page’s own. */
-const MOST_STOPS = 12;
-
-describe('on a laptop', () => {
-	let stops: ReadonlyMap<string, string[]>;
-	beforeAll(async () => {
-		const options = { baseURL: inject('site'), viewport: { width: 1440, height: 900 } };
-		stops = await visitInTabs(TEMPLATE_ADDRESSES, options, async (page, address) => {
-			await page.goto(`./${address}`);
-			const passed: string[] = [];
-			while (passed.length <= MOST_STOPS) {
-				await page.keyboard.press('Tab');
-				const stop = await page.evaluate(() => {
-					const focused = document.activeElement;
-					return focused?.closest(
-						'.sl-markdown-content, .hero, .help, .site-foot, .page-head .marks',
-					)
-						? undefined
-						: (focused?.getAttribute('aria-label') ?? focused?.textContent?.trim() ?? '');
-				});
-				if (stop === undefined) break;
-				passed.push(stop);
-			}
-			return passed;
-		});
-	});
-
-	test.each(TEMPLATES)(
-		'%s has at most 12 stops of the Tab key before its text (/%s)',
-		(_, address) => {
-			expect(stops.get(address)?.length, stops.get(address)?.join(' | ')).toBeLessThanOrEqual(
-				MOST_STOPS,
-			);
-		},
-	);
-});
-
-test('a list whose marks are taken away is still called a list', async () => {
-	const unmarked = await visitInTabs(
-		TEMPLATE_ADDRESSES,
-		{ baseURL: inject('site') },
-		async (page, address) => {
-			await page.goto(`./${address}`);
-			return page.evaluate(() =>
-				[...document.querySelectorAll('ul, ol')]
-					.filter(
-						(list) =>
-							list.checkVisibility() &&
-							list.getAttribute('role') !== 'list' &&
-							getComputedStyle(list).listStyleType === 'none',
-					)
-					.map((list) => list.outerHTML.slice(0, 120)),
-			);
-		},
-	);
-	for (const [address, lists] of unmarked) expect.soft(lists, address).toEqual([]);
-});
 
 test('a driver diagram is a named list for screen readers and the keyboard, and its picture is not', async () => {
 	const page = await newPage({ viewport: { width: 1440, height: 900 } });

@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 export interface FocusWalk {
 	/** The number of stops until the page was left. */
 	stops: number;
+	/** The names of the stops before the first in the page’s own content. */
+	beforeContent: string[];
 	/** The problems found, one per line. */
 	problems: string[];
 }
@@ -15,12 +17,20 @@ export interface FocusWalk {
 export async function walkFocusOrder(page: Page): Promise<FocusWalk> {
 	await page.evaluate(noteStops);
 	const problems: string[] = [];
+	let beforeContent: string[] | undefined;
+	const passed: string[] = [];
 	for (let stops = 0; ; stops += 1) {
 		await page.keyboard.press('Tab');
 		const found = await page.evaluate(lookAtStop);
-		problems.push(...(found ?? []));
+		problems.push(...(found?.problems ?? []));
+		if (found?.isContent) beforeContent ??= [...passed];
+		if (found) passed.push(found.name);
 		if (found === undefined || problems.some((each) => each.startsWith(TWICE)))
-			return { stops, problems: [...problems, ...(await page.evaluate(left))] };
+			return {
+				stops,
+				beforeContent: beforeContent ?? passed,
+				problems: [...problems, ...(await page.evaluate(left))],
+			};
 	}
 }
 
@@ -65,16 +75,30 @@ function noteStops(): void {
 	Object.assign(window, { noted });
 }
 
-/** Runs in the page. Returns the problems of the current stop, or nothing when the page has been left. */
-function lookAtStop(): string[] | undefined {
+/** A stop of the Tab key. */
+interface Stop {
+	name: string;
+	/** Whether it is in the page’s own content, not in the frame that pages share. */
+	isContent: boolean;
+	problems: string[];
+}
+
+/** Runs in the page. Returns the current stop, or nothing when the page has been left. */
+function lookAtStop(): Stop | undefined {
 	const { noted } = window as unknown as { noted: Noted };
 	const stop = document.activeElement;
 	if (!stop || stop === document.body) return undefined;
 	// After the last stop a headless browser starts again.
 	if (noted.reached.size > 1 && stop === noted.reached.values().next().value) return undefined;
-	// A date field has stops for its day, month and year.
-	if (stop === noted.last && stop.matches('input[type="date"]')) return [];
 	const problems: string[] = [];
+	const found: Stop = {
+		name: noted.nameOf(stop),
+		isContent:
+			stop.closest('.sl-markdown-content, .hero, .help, .site-foot, .page-head .marks') !== null,
+		problems,
+	};
+	// A date field has stops for its day, month and year.
+	if (stop === noted.last && stop.matches('input[type="date"]')) return found;
 	const say = (what: string) => problems.push(`${what}: ${noted.nameOf(stop)}`);
 
 	if (noted.reached.has(stop)) say('comes twice');
@@ -119,7 +143,7 @@ function lookAtStop(): string[] | undefined {
 		if (shared > Math.min(was.width, is.width) / 2) say('is above what comes before it');
 	}
 	noted.last = place ?? stop;
-	return problems;
+	return found;
 }
 
 /** Runs in the page. */
