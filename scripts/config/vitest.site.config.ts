@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 /** Tests that build their own sites. The project has one build cache, so they run one at a time. */
 const BUILDING = [
@@ -10,6 +11,8 @@ const BUILDING = [
 
 /** Settings that both kinds of test share. */
 const shared = {
+	// No test changes what its process shares.
+	isolate: false,
 	globalSetup: ['scripts/test/temporary-folder.ts', 'scripts/e2e/setup.ts'],
 	testTimeout: 60_000,
 	// Every page is opened before the tests of what was found there.
@@ -19,6 +22,7 @@ const shared = {
 /** Tests of the built site in a browser: `npm run test:site`, after a build. */
 export default defineConfig({
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {
