@@ -1,4 +1,5 @@
 import { keysOf } from '../../src/format/keys.ts';
+import { maskText } from '../../src/validator/privacy/mask-text.ts';
 import { describeFailure } from './describe-failure.ts';
 
 /** The exit codes that shells use for commands ended by a signal. */
@@ -15,7 +16,9 @@ export async function runCommand(
 ): Promise<void> {
 	const fail = (error: unknown) => {
 		process.exitCode = exitCode;
-		console.error(describeFailure(error) ?? error);
+		const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		// What a bug stumbled over may be in its message.
+		console.error(describeFailure(error) ?? maskText(bug));
 	};
 	const failAtOnce = (error: unknown) => {
 		fail(error);

@@ -133,6 +133,43 @@ describe('addresses', () => {
 	});
 });
 
+describe('titles, labels and other words', () => {
+	test('where an id or a value is meant become it', () => {
+		const { after, said } = fixFiles({
+			'drivers/share-experience.mdx': '---\ntitle: Share experience and needs\n---\n',
+			'glossary/ward.yaml': `${TERM}seeAlso: [Ward Round]\n`,
+			'glossary/round.yaml': TERM.replace('Ward', 'Ward round'),
+			'organisations/a.yaml': 'title: A\nregion: North West\nreviewed: 2026-01-31\n',
+			'facts/a.yaml': 'statement: A\nvalue: 5\nunit: "%"\nreviewed: 2026-01-31\n',
+			'change-ideas/a.mdx':
+				'---\ntitle: A\ndrivers: [Share experience and needs, share-experience-and-needs]\npopulations: [everyone]\n---\nSee <Term id="Ward round"/>.\n',
+		});
+		expect(after['glossary/ward.yaml']).toContain('seeAlso: [round]');
+		expect(after['organisations/a.yaml']).toContain('region: Y62\n');
+		expect(after['facts/a.yaml']).toContain('unit: "percent"\n');
+		expect(after['change-ideas/a.mdx']).toContain(
+			'drivers: [share-experience, share-experience]\n',
+		);
+		expect(after['change-ideas/a.mdx']).toContain('populations: [all]\n');
+		expect(after['change-ideas/a.mdx']).toContain('<Term id="round"/>');
+		expect(said).toContain(
+			'change-ideas/a.mdx:3:11  fixed  Share experience and needs → share-experience  schema/invalid-value',
+		);
+	});
+
+	test('that two entries have, or a draft, stay', () => {
+		const idea = '---\ntitle: A\ndrivers: [Pause]\n---\n';
+		const driver = '---\ntitle: Pause\n---\n';
+		for (const files of [
+			{ 'drivers/a.mdx': driver, 'drivers/b.mdx': driver },
+			{ 'drivers/a.mdx': driver.replace('Pause', 'Pause\ndraft: true') },
+		])
+			expect(fixFiles({ ...files, 'change-ideas/a.mdx': idea }).after['change-ideas/a.mdx']).toBe(
+				idea,
+			);
+	});
+});
+
 describe('Markdown that did not take', () => {
 	test.each([
 		['##Heading', '## Heading'],

@@ -9,6 +9,7 @@ import { applied } from '../../src/validator/fixes/apply.ts';
 import { collectFixes } from '../../src/validator/fixes/collect-fixes.ts';
 import type { Fix } from '../../src/validator/fixes/fix.ts';
 import { libraryMask } from '../../src/validator/privacy/mask.ts';
+import { maskText } from '../../src/validator/privacy/mask-text.ts';
 import { printable } from '../../src/validator/reporters/printable.ts';
 import { pathFromHere } from '../../src/validator/run/content-report.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -64,7 +65,8 @@ function write(
 		}
 		return true;
 	} catch (error) {
-		say(`${shown} could not be fixed: ${error instanceof Error ? error.message : String(error)}`);
+		const why = error instanceof Error ? error.message : String(error);
+		say(`${shown} could not be fixed: ${maskText(why)}`);
 		return false;
 	}
 }

@@ -1,4 +1,5 @@
 import type { ParseCache } from '../../src/parse/parsed-file.ts';
+import { maskText } from '../../src/validator/privacy/mask-text.ts';
 import { judge, PUBLIC_FOLDER } from './judge.ts';
 import type { Options } from './options.ts';
 import { report } from './report.ts';
@@ -26,7 +27,7 @@ export function watchAndJudge(options: Options): Promise<0 | 1> {
 			tell();
 		} catch (error) {
 			// The folder may be missing for a moment, as when it is renamed.
-			process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+			process.stderr.write(`${maskText(error instanceof Error ? error.message : String(error))}\n`);
 			failed = true;
 		}
 	};

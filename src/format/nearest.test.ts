@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { didYouMean, nearest } from './nearest.ts';
 
-test('a name within an edit distance of a third of its length is suggested', () => {
+test('a name within an edit distance of a third of the longer name is suggested', () => {
+	expect(nearest('rest', ['rested'])).toBe('rested');
+	expect(nearest('rested', ['rest'])).toBe('rest');
+	expect(nearest('res', ['rested'])).toBeUndefined();
 	expect(nearest('drivrs', ['phases', 'drivers'])).toBe('drivers');
 	expect(nearest('abcdef', ['abxyef'])).toBe('abxyef');
 	expect(nearest('abcdef', ['axyzef'])).toBeUndefined();

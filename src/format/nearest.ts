@@ -2,15 +2,17 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * Returns the candidate that `name` is most likely a misspelling of: the nearest within an edit distance of a third
- * of its length.
+ * of the longer of the two.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-	const limit = Math.floor(name.length / 3);
 	let best: string | undefined;
-	let bestDistance = limit + 1;
+	let bestDistance = Number.POSITIVE_INFINITY;
 	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+		const limit = Math.floor(Math.max(name.length, candidate.length) / 3);
+		const difference = Math.abs(candidate.length - name.length);
+		if (difference > limit || difference > bestDistance) continue;
 		const apart = distance(name, candidate);
+		if (apart > limit) continue;
 		if (
 			apart < bestDistance ||
 			(apart === bestDistance && best !== undefined && candidate < best)

@@ -44,6 +44,7 @@ function annotate(json: JsonSchema, meta: FieldMeta, own: OwnVocabularies): void
 		'vocabulary',
 		'choices',
 		'listedAt',
+		'meant',
 		'file',
 		'date',
 		'organisationOrText',

@@ -15,6 +15,8 @@ export interface FieldMeta {
 	vocabulary?: ExtendableVocabulary;
 	/** The vocabulary, if it is the same for every site. */
 	choices?: Vocabulary;
+	/** Values of a text with words that are certainly meant as them. */
+	meant?: readonly string[];
 	/** The page that lists its values, if they are too many for a message. */
 	listedAt?: string;
 	file?: true;

@@ -3,9 +3,13 @@ import { month } from '../../schema/date.ts';
 import { entrySchema } from '../../schema/entry.ts';
 import { yamlFields } from '../../schema/fields.ts';
 import { ownId } from '../../schema/id.ts';
+import { meantValue } from '../../schema/meant-value.ts';
 import { ref } from '../../schema/reference.ts';
 import { label } from '../../schema/text.ts';
 import { BOUNDS, choice } from '../../schema/vocabulary.ts';
+
+/** The units that rules know. With other words for one of them, they would not. */
+const UNITS: readonly string[] = ['percent', 'percentage-points'];
 
 /** One figure, with its source. */
 export const factSchema = entrySchema(
@@ -13,9 +17,12 @@ export const factSchema = entrySchema(
 		statement: label().describe('What it counts, as a short phrase.'),
 		...yamlFields,
 		value: z.number().describe('The number.'),
-		unit: label().describe(
-			'`percent`, `percentage-points`, or the thing that is counted, such as `wards`.',
-		),
+		unit: label()
+			.refine((unit) => UNITS.includes(unit) || meantValue(unit, UNITS) === undefined, {
+				error: '`percent`, `percentage-points`, or the thing that is counted',
+			})
+			.meta({ meant: UNITS })
+			.describe('`percent`, `percentage-points`, or the thing that is counted, such as `wards`.'),
 		bound: choice(BOUNDS)
 			.meta({ title: 'How exact' })
 			.describe(

@@ -15,6 +15,7 @@ import {
 } from '../../schema/walk.ts';
 import { adviceForNothing } from './empty-value.ts';
 import { fieldName, listed, shown, valueAt } from './field-words.ts';
+import { adviceForValue, meantHint } from './value-advice.ts';
 
 /** A violation of the schema: the rule, the path and part of the value, and words for the author. */
 export interface SchemaProblem {
@@ -85,8 +86,9 @@ function expectation(
 		}
 		case 'invalid_value': {
 			const values = issue.values.map(String);
-			const nearest = typeof given === 'string' ? didYouMean(given, values) : undefined;
-			const { listedAt } = field ? readFieldMeta(unwrap(field)) : {};
+			const { listedAt, choices } = field ? readFieldMeta(unwrap(field)) : {};
+			const nearest =
+				typeof given === 'string' ? adviceForValue(given, values, choices) : undefined;
 			if (listedAt) return { expected: `one of the values listed at ${listedAt}`, hint: nearest };
 			return {
 				expected: values.length === 1 ? listed(values) : `one of ${listed(values)}`,
@@ -206,7 +208,10 @@ function customProblem(
 		path,
 		part,
 		message: `Unexpected ${part === 'key' ? 'field' : `value ${shown(given)} for`} \`${fieldName(path)}\`, expected ${expected}`,
-		hint: among && !among.has(String(given)) ? didYouMean(String(given), among) : undefined,
+		hint:
+			among && !among.has(String(given))
+				? didYouMean(String(given), among)
+				: meantHint(given, path, schema),
 	};
 }
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { didYouMean } from '../../format/nearest.ts';
 import { EXTENDABLE, type ExtendableVocabulary } from '../../schema/vocabulary.ts';
 import { markedValues } from '../../schema/walk.ts';
 import { listed, shown } from './field-words.ts';
 import { explainProblems, type SchemaProblem } from './issue.ts';
+import { adviceForValue } from './value-advice.ts';
 
 /** The values of the vocabularies that a site may add to, with this site’s additions. */
 export type SiteVocabularies = Record<ExtendableVocabulary, readonly string[]>;
@@ -31,7 +31,7 @@ export function judge<S extends z.ZodType>(
 			path,
 			part: 'value',
 			message: `Unexpected value ${shown(value)}, expected one of ${listed(known)}`,
-			hint: didYouMean(value, known),
+			hint: adviceForValue(value, known, meta.vocabulary && EXTENDABLE[meta.vocabulary]),
 		});
 	}
 	return { data: result.success && problems.length === 0 ? result.data : undefined, problems };

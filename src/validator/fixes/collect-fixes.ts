@@ -10,6 +10,7 @@ import { markdownFixes } from './markdown-fixes.ts';
 import { measureFixes } from './measure-fixes.ts';
 import { referenceFixes } from './reference-fixes.ts';
 import { spaceFixes } from './space-fixes.ts';
+import { valueFixes } from './value-fixes.ts';
 
 /**
  * Returns the fixes for findings, so that ignored problems and files or rules that were not selected stay as they are.
@@ -41,6 +42,7 @@ function* allFixes(library: Library): Generator<Fix> {
 	yield* linkFixes(library);
 	yield* markdownFixes(library);
 	yield* referenceFixes(library);
+	yield* valueFixes(library);
 	yield* measureFixes(library);
 	yield* dateFixes(library);
 	yield* spaceFixes(library);

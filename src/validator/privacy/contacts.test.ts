@@ -31,6 +31,11 @@ test('a UK phone number has 10 or 11 digits with its 0', () => {
 		expect(phones(`Call ${number} today.`)).toEqual([number]);
 });
 
+test('a bracket separates a phone number from another number', () => {
+	expect(phones('(002 318 2490((01647-677180(')).toEqual(['((01647-677180']);
+	expect(phones('ward3(020) 7946 0958')).toEqual(['(020) 7946 0958']);
+});
+
 test('a UK phone number may follow a name that ends in a figure', () => {
 	expect(phones('Ward B2 020 7946 0958')).toEqual(['020 7946 0958']);
 	expect(phones('Room 1e999 07700900123')).toEqual(['07700900123']);

@@ -7,6 +7,7 @@ import { findFullDates } from './birth-dates.ts';
 import { maskStretches } from './identifiers.ts';
 import { identifiersInName, libraryIdentifiers } from './library-identifiers.ts';
 import { detailsBeyondAttribution, namesBeyondAttribution } from './names-beyond.ts';
+import { Pieces } from './pieces.ts';
 import { type WordsAtPlace, WordsAtPlaces } from './words-at-places.ts';
 
 /** Masks identifying details in everything that the validator prints. */
@@ -30,6 +31,8 @@ interface Private {
 	names: string[];
 	/** All of these, for truncated words. */
 	words: string[];
+	/** The pieces of those that are recognised by their form. */
+	pieces: Pieces;
 }
 
 export const libraryMask = perLibrary((library): Mask => {
@@ -38,7 +41,14 @@ export const libraryMask = perLibrary((library): Mask => {
 	const of = (file: string): Private => {
 		let known = byFile.get(file);
 		if (!known) {
-			known = { places: [], wordsAt: [], dates: new Set(), names: [], words: [] };
+			known = {
+				places: [],
+				wordsAt: [],
+				dates: new Set(),
+				names: [],
+				words: [],
+				pieces: new Pieces(),
+			};
 			byFile.set(file, known);
 		}
 		return known;
@@ -48,6 +58,7 @@ export const libraryMask = perLibrary((library): Mask => {
 		of(file).places.push(place);
 		of(file).wordsAt.push({ place, words });
 		of(file).words.push(words);
+		of(file).pieces.add(words, kind);
 		if (kind === 'birth-date') of(file).dates.add(plainCharacters(words));
 	}
 	for (const { voice, name } of namesBeyondAttribution(library)) {
@@ -120,8 +131,8 @@ function remembered(work: (words: string) => string): (words: string) => string 
 	};
 }
 
-function knownIn(text: string, { dates, names, words }: Private): Stretch[] {
-	const found: Stretch[] = [];
+function knownIn(text: string, { dates, names, words, pieces }: Private): Stretch[] {
+	const found: Stretch[] = pieces.find(text);
 	if (dates.size > 0) {
 		const plain = plainCharacters(text);
 		const isKnown = ({ start, end }: Stretch) => dates.has(plain.slice(start, end));
@@ -131,9 +142,11 @@ function knownIn(text: string, { dates, names, words }: Private): Stretch[] {
 		for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
 			found.push({ start: at, end: at + name.length });
 	}
-	const cut = text.indexOf('…');
-	const tail = cut === -1 ? undefined : cutShort(text.slice(0, cut), words);
-	return tail ? [...found, { start: cut - tail, end: cut }] : found;
+	for (let cut = text.indexOf('…'); cut !== -1; cut = text.indexOf('…', cut + 1)) {
+		const tail = cutShort(text.slice(Math.max(0, cut - MOST), cut), words);
+		if (tail) found.push({ start: cut - tail, end: cut });
+	}
+	return found;
 }
 
 /** Shorter beginnings could belong to any word. */

@@ -14,8 +14,9 @@ export function findPhones(text: string): Stretch[] {
 		if (run.length < 10) continue;
 		for (const { start, end } of inRun(run)) {
 			const stretch = { start: index + start, end: index + end };
-			if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, stretch.start - 2), stretch.start)))
-				continue;
+			const before = text.slice(Math.max(0, stretch.start - 2), stretch.start);
+			// A bracket separates a number from what is before it.
+			if (text[stretch.start] !== '(' && /[\p{L}\p{N}]$/u.test(before)) continue;
 			if (isPartOfDecimal(text, stretch.start, stretch.end)) continue;
 			if (/^\p{L}/u.test(text.slice(stretch.end, stretch.end + 2))) continue;
 			if (!followsIsbn(text, stretch.start)) found.push(stretch);

@@ -19,6 +19,7 @@ import { json } from '../reporters/json.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 import { TODAY } from './check.ts';
 import { validate } from './run.ts';
+import { anyText } from './sample-texts.ts';
 
 /** Whatever is in a content root, validation ends, and every finding has a place within its file. */
 
@@ -75,82 +76,6 @@ function isInside({ file, line, column, endLine, endColumn }: Diagnostic): boole
 	return line >= 1 && column >= 1 && column <= end(line) && endColumn <= end(endLine) && isOrdered;
 }
 
-const UNITS = [
-	'a',
-	'title',
-	'sources',
-	'measures',
-	'consent',
-	'needs',
-	'draft',
-	'true',
-	': ',
-	'- ',
-	'---',
-	'\n',
-	'\n',
-	'\n  ',
-	' ',
-	'"',
-	"'",
-	'[',
-	']',
-	'{',
-	'}',
-	',',
-	'|',
-	'>',
-	'#',
-	'&x',
-	'*x',
-	'!',
-	'`',
-	'```',
-	'<',
-	'/>',
-	'<Fact id="a"/>',
-	'<RunChart measure="a"/>',
-	'<Callout>',
-	'</Callout>',
-	'<!--',
-	'-->',
-	'{/* validate-ignore link/text: a */}',
-	'# validate-ignore ',
-	'**',
-	'## ',
-	'#### ',
-	'![',
-	'](',
-	')',
-	'[here](/a/)',
-	'http://a.b/?utm_x=1',
-	'| a |',
-	'|---|',
-	'[^1]',
-	'2025-01-01',
-	'born 1 May 1990',
-	'12 of 15 patients',
-	'50%',
-	'943 476 5919',
-	'a@b.org',
-	'SW1A 1AA',
-	'BAME',
-	'MHA',
-	'NHS (NHS)',
-	'\\',
-	'\r\n',
-	'😀',
-	'é',
-	'\u2028',
-	'\uFEFF',
-	'\u0000',
-	'__proto__',
-	'constructor',
-	'<<',
-	'import ',
-	'export ',
-];
-const text = fc.array(fc.constantFrom(...UNITS), { maxLength: 60 }).map((units) => units.join(''));
 const encoded = (value: string) => new TextEncoder().encode(value);
 const anyFile = fc.constantFrom(...VALID_FILES);
 const newPath = fc.constantFrom(
@@ -168,19 +93,19 @@ const contents: Record<string, fc.Arbitrary<{ path: string; bytes: Uint8Array }>
 	'random YAML': fc.record({
 		path: newPath,
 		bytes: fc
-			.tuple(text, fc.boolean())
+			.tuple(anyText, fc.boolean())
 			.map(([yaml, fenced]) => encoded(fenced ? `---\n${yaml}\n---\n` : yaml)),
 	}),
 	'random MDX': fc.record({
 		path: newPath,
-		bytes: text.map((body) => encoded(`---\ntitle: A\n---\n\n${body}\n`)),
+		bytes: anyText.map((body) => encoded(`---\ntitle: A\n---\n\n${body}\n`)),
 	}),
 	'a valid file, cut off': fc.tuple(anyFile, fc.nat(5000)).map(([{ path, bytes }, length]) => ({
 		path,
 		bytes: bytes.slice(0, length % (bytes.length + 1)),
 	})),
 	'a valid file with a stretch of it changed': fc
-		.tuple(anyFile, fc.nat(5000), fc.nat(40), text)
+		.tuple(anyFile, fc.nat(5000), fc.nat(40), anyText)
 		.map(([{ path, bytes }, at, length, other]) => {
 			const start = at % (bytes.length + 1);
 			const parts = [bytes.slice(0, start), encoded(other), bytes.slice(start + length)];

@@ -4,6 +4,7 @@ import { libraryAliases } from '../../links/aliases.ts';
 import { unknownMeasures } from '../../references/measure-references.ts';
 import { idCandidates, libraryReferences, type Reference } from '../../references/references.ts';
 import { idSuggestions } from '../../references/suggestions.ts';
+import { idByTitle } from '../../references/titles.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -53,6 +54,8 @@ function hintOf({ collection, id, entry }: Reference, library: Library): string 
 		(alias) => alias.id === id && alias.entry.collection === collection,
 	);
 	if (renamed) return `It is called \`${renamed.entry.id}\` now.`;
+	const titled = idByTitle(library)(collection, id);
+	if (titled) return `Did you mean '${titled}'?`;
 	const withDrafts = entry?.draft === true;
 	const kind = `${collection} ${withDrafts}`;
 	return idSuggestions(library)(id, kind, () => idCandidates(library)(collection, withDrafts));

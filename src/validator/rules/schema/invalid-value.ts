@@ -1,5 +1,10 @@
 import type { Library } from '../../../parse/library.ts';
 import { nodeOffsets } from '../../../parse/markdown/markdown.ts';
+import { ID } from '../../../schema/id.ts';
+import { markedValues } from '../../../schema/walk.ts';
+import { libraryDocuments } from '../../documents/documents.ts';
+import { idByTitle } from '../../references/titles.ts';
+import { perLibrary } from '../../rule/per-library.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 import { LONGEST_SHEET, overlongPart } from '../../sheets/sheet-length.ts';
 import { reportFindings } from './library-findings.ts';
@@ -21,10 +26,35 @@ export default {
 		},
 	},
 	check(library, report) {
-		reportFindings('schema/invalid-value', library, report);
+		reportFindings('schema/invalid-value', library, withIdsOfTitles(library, report));
 		reportLongSheets(library, report);
 	},
 } satisfies Rule;
+
+/** For a title where an id is expected, the hint is the id. */
+function withIdsOfTitles(library: Library, report: Reporter): Reporter {
+	const ids = titlesAsIds(library);
+	return (where, finding) => {
+		const id = ids.get(`${where.file}:${finding.at.line}:${finding.at.column}`);
+		const isSaid = id === undefined || finding.hint?.includes(`\`${id}\``);
+		report(where, isSaid ? finding : { ...finding, hint: `Did you mean '${id}'?` });
+	};
+}
+
+/** Returns the ids that are meant by titles in references, by their places. */
+const titlesAsIds = perLibrary((library: Library) => {
+	const ids = new Map<string, string>();
+	for (const { document, entry, schema } of libraryDocuments(library)) {
+		if (entry?.data) continue;
+		for (const { path, value, meta, key } of markedValues(schema, document.raw)) {
+			const id = meta.ref && !ID.test(value) ? idByTitle(library)(meta.ref, value) : undefined;
+			if (id === undefined) continue;
+			const { line, column } = document.place(path, key ? 'key' : 'value');
+			ids.set(`${document.file}:${line}:${column}`, id);
+		}
+	}
+	return ids;
+});
 
 /** A sheet prints on two pages at most. */
 function reportLongSheets(library: Library, report: Reporter): void {

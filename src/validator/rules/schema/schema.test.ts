@@ -109,6 +109,25 @@ describe('findings of the library are reported', () => {
 	});
 });
 
+test('the hint for a title or a label is the id or the value that exists', () => {
+	const files = {
+		'drivers/share-experience.mdx': '---\ntitle: Share experience and needs\n---\n',
+		'programmes/mha.mdx': '---\ntitle: A long name\nshortTitle: MHA QI\n---\n',
+		'change-ideas/a.mdx': '---\ntitle: A\ndrivers: [Share experience and needs]\n---\n',
+		'voices/a.mdx': '---\ntitle: A\nprogramme: MHA QI\n---\n',
+		'organisations/a.yaml': 'title: A\nregion: North West\n',
+		'facts/a.yaml': 'statement: A\nunit: per cent\n',
+	};
+	expect(
+		findings(invalidValue, files).map(({ file, line, hint }) => `${file}:${line} ${hint}`),
+	).toEqual([
+		"change-ideas/a.mdx:3 Did you mean 'share-experience'?",
+		"facts/a.yaml:2 Did you mean 'percent'?",
+		"organisations/a.yaml:2 Did you mean 'Y62'?",
+		"voices/a.mdx:3 Did you mean 'mha'?",
+	]);
+});
+
 test('a mistake in YAML does not hide the fields in the rest of the file, nor is its own field missing', () => {
 	const files = {
 		'glossary/ward.yaml': 'term: a: b\nmeaning: A place.\nlevel: 5\nsynonyms: 3\n',

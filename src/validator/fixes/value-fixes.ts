@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Library } from '../../parse/library.ts';
+import { meantValue } from '../../schema/meant-value.ts';
+import { EXTENDABLE } from '../../schema/vocabulary.ts';
+import { type DataPath, readFieldMeta, schemaAt, unwrap } from '../../schema/walk.ts';
+import { libraryDocuments } from '../documents/documents.ts';
+import type { Fix } from './fix.ts';
+import { textsIn, writtenAt } from './source.ts';
+
+/** Finds labels, and other words, where the value of a vocabulary is meant. */
+export function* valueFixes(library: Library): Generator<Fix> {
+	for (const { document, entry, schema } of libraryDocuments(library)) {
+		if (entry?.data) continue;
+		for (const { path, value } of textsIn(document.raw)) {
+			const after = valueMeant(value, path, schema, library);
+			const stretch = after && after !== value && writtenAt(document, path, value);
+			if (!after || !stretch) continue;
+			const { line, column } = document.place(path);
+			yield {
+				file: document.file,
+				rule: 'schema/invalid-value',
+				finding: { line, column },
+				start: stretch[0],
+				end: stretch[1],
+				before: value,
+				after,
+			};
+		}
+	}
+}
+
+function valueMeant(
+	given: string,
+	path: DataPath,
+	schema: z.ZodType,
+	library: Library,
+): string | undefined {
+	const field = schemaAt(schema, path);
+	if (!field) return undefined;
+	const { choices, vocabulary, meant } = readFieldMeta(unwrap(field));
+	if (choices) return meantValue(given, Object.keys(choices), choices);
+	if (meant) return meantValue(given, meant);
+	return vocabulary && meantValue(given, library.vocabularies[vocabulary], EXTENDABLE[vocabulary]);
+}
