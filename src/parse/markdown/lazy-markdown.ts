@@ -4,8 +4,8 @@ import type { Place } from '../text/place.ts';
 import type { Path } from '../yaml/yaml-place.ts';
 import { findHeadings, type Heading, type Markdown } from './markdown.ts';
 import type { MarkdownProblem } from './markdown-problem.ts';
-import { isOrdinary } from './ordinary.ts';
 import { ParseBudget } from './parse-budget.ts';
+import { isOrdinary } from './parse-limits.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
 import { rejectionFor, willBeAsked } from './trial.ts';
 

@@ -1,4 +1,4 @@
-import { isOrdinary, parseEffort } from './ordinary.ts';
+import { isOrdinary, parseEffort } from './parse-limits.ts';
 
 /** The cost of four texts that are only just safe to parse: a file of many such texts would block everything. */
 const MOST_EFFORT = 40_000_000;

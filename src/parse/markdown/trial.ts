@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { lineProblem, type MarkdownProblem } from './markdown-problem.ts';
-import { fullestLine } from './ordinary.ts';
+import { fullestLine } from './parse-limits.ts';
 
 /**
  * The parser is native code: a text that exhausts its stack ends the process, and it cannot be interrupted. So a text

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../library.ts';
-import { fullestLine, isOrdinary } from './ordinary.ts';
+import { fullestLine, isOrdinary } from './parse-limits.ts';
 import { anyUnit } from './sample-units.ts';
 
 const SENTENCES =
