@@ -5,7 +5,7 @@ import type { Path } from '../yaml/yaml-place.ts';
 import { findHeadings, type Heading, type Markdown } from './markdown.ts';
 import type { MarkdownProblem } from './markdown-problem.ts';
 import { ParseBudget } from './parse-budget.ts';
-import { isOrdinary } from './parse-limits.ts';
+import { isSafeToParse } from './parse-limits.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
 import { rejectionFor, willBeAsked } from './trial.ts';
 
@@ -30,7 +30,7 @@ export class LazyMarkdown implements Markdown {
 	readonly source: string;
 	readonly path: Path;
 	readonly place: Markdown['place'];
-	readonly #isOrdinary: boolean;
+	readonly #isSafeToParse: boolean;
 	readonly #isAllowed: boolean;
 	#problem: { found: MarkdownProblem | undefined } | undefined;
 	#kept: ParsedMarkdown | undefined;
@@ -49,15 +49,15 @@ export class LazyMarkdown implements Markdown {
 		this.source = source;
 		this.path = path;
 		this.place = (start, end = start) => placeBetween(start, end);
-		this.#isOrdinary = isOrdinary(source);
+		this.#isSafeToParse = isSafeToParse(source);
 		this.#isAllowed = budget.allows(source);
-		if (this.#isAllowed && !this.#isOrdinary) willBeAsked(source);
+		if (this.#isAllowed && !this.#isSafeToParse) willBeAsked(source);
 	}
 
 	get problem(): MarkdownProblem | undefined {
 		if (!this.#isAllowed) return OVER_BUDGET;
 		// A rejection is not cached, since a text that was not tried yet may still be accepted.
-		const refusal = this.#isOrdinary ? undefined : rejectionFor(this.source);
+		const refusal = this.#isSafeToParse ? undefined : rejectionFor(this.source);
 		if (refusal) return refusal;
 		if (!this.#problem) {
 			const parsed = this.#parsed;

@@ -1,10 +1,10 @@
-import { isOrdinary, parseEffort } from './parse-limits.ts';
+import { isSafeToParse, parseEffort } from './parse-limits.ts';
 
 /** The cost of four texts that are only just safe to parse: a file of many such texts would block everything. */
 const MOST_EFFORT = 40_000_000;
 
 /** A text that is not safe to parse is tried in a sandbox first, which takes as long as one that is only just safe. */
-const EFFORT_OF_A_TRIAL = 10_000_000;
+const EFFORT_IN_SANDBOX = 10_000_000;
 
 /** The budget for parsing the texts of one file. */
 export class ParseBudget {
@@ -12,7 +12,7 @@ export class ParseBudget {
 
 	/** Subtracts the cost of a text from the budget; false if not enough is left. */
 	allows(source: string): boolean {
-		this.#left -= isOrdinary(source) ? parseEffort(source) : EFFORT_OF_A_TRIAL;
+		this.#left -= isSafeToParse(source) ? parseEffort(source) : EFFORT_IN_SANDBOX;
 		return this.#left >= 0;
 	}
 }

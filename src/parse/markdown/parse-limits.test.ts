@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../library.ts';
-import { fullestLine, isOrdinary } from './parse-limits.ts';
+import { fullestLine, isSafeToParse } from './parse-limits.ts';
 import { anyUnit } from './sample-units.ts';
 
 const SENTENCES =
@@ -12,17 +12,17 @@ const SENTENCES =
 test('all texts of this content are safe to parse', () => {
 	const library = readLibrary('content');
 	const texts = library.all().flatMap(({ body, texts: fields }) => [body, ...fields]);
-	const extraordinary = texts.filter((text) => text && !isOrdinary(text.source));
+	const extraordinary = texts.filter((text) => text && !isSafeToParse(text.source));
 	expect(texts.length).toBeGreaterThan(500);
 	expect(extraordinary.map((text) => text?.source)).toEqual([]);
 });
 
 test('a page of 1,000 words with notes and links is safe to parse, with any lists and tables', () => {
-	expect(isOrdinary(`## What happened?\n\n${SENTENCES.repeat(3)}\n\n`.repeat(15))).toBe(true);
-	expect(isOrdinary('- One thing, and *another*.\n'.repeat(100))).toBe(true);
-	expect(isOrdinary('| Site A | 12 | 50% |\n'.repeat(100))).toBe(true);
+	expect(isSafeToParse(`## What happened?\n\n${SENTENCES.repeat(3)}\n\n`.repeat(15))).toBe(true);
+	expect(isSafeToParse('- One thing, and *another*.\n'.repeat(100))).toBe(true);
+	expect(isSafeToParse('| Site A | 12 | 50% |\n'.repeat(100))).toBe(true);
 	expect(
-		isOrdinary(
+		isSafeToParse(
 			'{/* validate-ignore link/text: as they say it */}\n\nRead <Fact id="a"/>.\n\n'.repeat(20),
 		),
 	).toBe(true);
@@ -37,7 +37,7 @@ test.each([
 	['tags within braces', '<A>{'.repeat(10)],
 	['tags by the thousand', '<A>\n\n'.repeat(2000)],
 ])('%s is not safe to parse', (_, source) => {
-	expect(isOrdinary(source)).toBe(false);
+	expect(isSafeToParse(source)).toBe(false);
 });
 
 test('the fullest line is the one with the most marks', () => {
@@ -49,7 +49,8 @@ test('the fullest line is the one with the most marks', () => {
 const longest = fc.tuple(anyUnit, anyUnit, anyUnit).map(([before, unit, after]) => {
 	const text = (times: number) => `${before}${unit.repeat(times)}${after}`;
 	let most = 0;
-	for (let step = 1 << 14; step >= 1; step >>= 1) if (isOrdinary(text(most + step))) most += step;
+	for (let step = 1 << 14; step >= 1; step >>= 1)
+		if (isSafeToParse(text(most + step))) most += step;
 	return text(most);
 });
 

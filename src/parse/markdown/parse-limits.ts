@@ -10,7 +10,7 @@ const MOST_CHARACTERS_WITH_CODE = 500;
 const MOST_TAGS_WITH_CODE = 12;
 
 /** True for a text that the parser can read directly, since it needs limited time and stack. */
-export function isOrdinary(source: string): boolean {
+export function isSafeToParse(source: string): boolean {
 	if (source.length > MOST_CHARACTERS) return false;
 	const { work, tags } = measured(source);
 	if (work > MOST_WORK) return false;
