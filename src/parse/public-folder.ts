@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { type Folder, listFolderItems, openFolder } from './folder.ts';
 import { isPhotograph } from './published/file-types.ts';
 import { inspectFile } from './published/inspect-file.ts';
-import { unreadablePictures } from './published/picture-trial.ts';
+import { unreadablePictures } from './published/sandboxed-pictures.ts';
 import { refusalInWords } from './refusal.ts';
 import { START } from './text/place.ts';
 

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { fileExtension, isPhotograph } from './published/file-types.ts';
 import { findFormula } from './published/formula.ts';
 import { inspectFile } from './published/inspect-file.ts';
-import { unreadablePictures } from './published/picture-trial.ts';
+import { unreadablePictures } from './published/sandboxed-pictures.ts';
 import { readText } from './text/decode.ts';
 import { LineIndex, START } from './text/place.ts';
 

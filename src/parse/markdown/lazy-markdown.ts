@@ -7,7 +7,7 @@ import type { MarkdownProblem } from './markdown-problem.ts';
 import { ParseBudget } from './parse-budget.ts';
 import { isSafeToParse } from './parse-limits.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
-import { rejectionFor, willBeAsked } from './trial.ts';
+import { rejectionFor, willBeAsked } from './sandboxed-parse.ts';
 
 /** The same for every text that is not read, since one finding per file is enough. */
 export const OVER_BUDGET: MarkdownProblem = {

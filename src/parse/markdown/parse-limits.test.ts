@@ -59,10 +59,14 @@ test('a text that is safe to parse needs only a small stack and little time', {
 }, () => {
 	fc.assert(
 		fc.property(fc.array(longest, { minLength: 50, maxLength: 50 }), (texts) => {
-			const { stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'try-texts.ts')], {
-				input: JSON.stringify(texts),
-				encoding: 'utf8',
-			});
+			const { stdout } = spawnSync(
+				process.execPath,
+				[join(import.meta.dirname, 'parse-worker.ts')],
+				{
+					input: JSON.stringify(texts),
+					encoding: 'utf8',
+				},
+			);
 			expect(texts[stdout.length]).toBeUndefined();
 		}),
 		{ numRuns: 8, endOnFailure: true },

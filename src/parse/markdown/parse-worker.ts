@@ -1,5 +1,5 @@
 /**
- * `node try-texts.ts`: parses each text of a JSON list on standard input, and writes a dot for each success. Ends at
+ * `node parse-worker.ts`: parses each text of a JSON list on standard input, and writes a dot for each success. Ends at
  * the first text that needs too much, unless the parser has ended the process already.
  */
 import { writeSync } from 'node:fs';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LineIndex } from '../text/place.ts';
 import { LazyMarkdown } from './lazy-markdown.ts';
 import { anyUnit } from './sample-units.ts';
-import { beginTrials } from './trial.ts';
+import { beginTrials } from './sandboxed-parse.ts';
 
 // Texts are tried in processes of their own, dozens of them in one test, which a busy machine takes minutes for.
 vi.setConfig({ testTimeout: 300_000 });

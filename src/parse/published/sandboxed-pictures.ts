@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SCRIPT = join(import.meta.dirname, 'try-pictures.ts');
+const SCRIPT = join(import.meta.dirname, 'picture-worker.ts');
 
 /** Why a picture can’t be shown. */
 export interface PictureProblem {

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import fileUnsafe from '../../validator/rules/file/unsafe.ts';
 import { findings } from '../../validator/run/check.ts';
-import { unreadablePictures } from './picture-trial.ts';
+import { unreadablePictures } from './sandboxed-pictures.ts';
 
 // Pictures are tried in processes of their own.
 vi.setConfig({ testTimeout: 60_000 });

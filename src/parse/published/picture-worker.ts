@@ -1,5 +1,5 @@
 /**
- * `node try-pictures.ts`: decodes each picture of a JSON list of paths on standard input, and writes a sign for each:
+ * `node picture-worker.ts`: decodes each picture of a JSON list of paths on standard input, and writes a sign for each:
  * `+` for one that came through, `>` for one with too many pixels, `-` for one that can’t be read.
  */
 import { writeSync } from 'node:fs';

@@ -9,7 +9,7 @@ import { fullestLine } from './parse-limits.ts';
  * that is not safe to parse is parsed in a sandbox process first, and here only if that succeeds. All texts that will
  * be needed are tried together, since a process takes time to start.
  */
-const SCRIPT = join(import.meta.dirname, 'try-texts.ts');
+const SCRIPT = join(import.meta.dirname, 'parse-worker.ts');
 
 type Verdict = 'read' | 'refused' | 'untried';
 
