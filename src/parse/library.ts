@@ -7,7 +7,7 @@ import { type SiteFile, siteFileSchema } from '../schema/site-file.ts';
 import { type Document, type Entry, judgeDocument, toEntry, unreadableDocument } from './entry.ts';
 import { type ContentFile, listFiles, SITE_FILE } from './files.ts';
 import type { Finding } from './finding.ts';
-import { beginTrials } from './markdown/sandboxed-parse.ts';
+import { resetSandbox } from './markdown/sandboxed-parse.ts';
 import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './messages/judge.ts';
 import { type ParseCache, parsedFile } from './parsed-file.ts';
 import { fileExtension } from './published/file-types.ts';
@@ -58,7 +58,7 @@ export function readLibrary(root: string, cache: ParseCache = new Map()): Librar
 	const folder = resolve(root);
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
 		throw new Error(`No such folder: ${root}`);
-	beginTrials();
+	resetSandbox();
 	const findings: Finding[] = [];
 	const found = listFiles(folder);
 	const site = readSite(folder, found, cache, findings);

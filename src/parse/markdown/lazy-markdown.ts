@@ -7,7 +7,7 @@ import type { MarkdownProblem } from './markdown-problem.ts';
 import { ParseBudget } from './parse-budget.ts';
 import { isSafeToParse } from './parse-limits.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
-import { rejectionFor, willBeAsked } from './sandboxed-parse.ts';
+import { queueForSandbox, rejectionFor } from './sandboxed-parse.ts';
 
 /** The same for every text that is not read, since one finding per file is enough. */
 export const OVER_BUDGET: MarkdownProblem = {
@@ -51,7 +51,7 @@ export class LazyMarkdown implements Markdown {
 		this.place = (start, end = start) => placeBetween(start, end);
 		this.#isSafeToParse = isSafeToParse(source);
 		this.#isAllowed = budget.allows(source);
-		if (this.#isAllowed && !this.#isSafeToParse) willBeAsked(source);
+		if (this.#isAllowed && !this.#isSafeToParse) queueForSandbox(source);
 	}
 
 	get problem(): MarkdownProblem | undefined {

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LineIndex } from '../text/place.ts';
 import { LazyMarkdown } from './lazy-markdown.ts';
 import { anyUnit } from './sample-units.ts';
-import { beginTrials } from './sandboxed-parse.ts';
+import { resetSandbox } from './sandboxed-parse.ts';
 
 // Texts are tried in processes of their own, dozens of them in one test, which a busy machine takes minutes for.
 vi.setConfig({ testTimeout: 300_000 });
 
-beforeEach(beginTrials);
+beforeEach(resetSandbox);
 
 const TOO_MUCH =
 	'This cannot be read as MDX: too many signs, tags or brackets stand together, or within each other';
@@ -75,7 +75,7 @@ test('if many texts can’t be read, the last of them are not tried before the c
 	const page = markdown('three '.repeat(8000));
 	expect(wrong.map(({ problem }) => problem?.message)).toEqual(wrong.map(() => TOO_MUCH));
 	expect([page.problem?.message, page.tree]).toEqual([NOT_TRIED, undefined]);
-	beginTrials();
+	resetSandbox();
 	expect([page.problem, page.tree?.children.length]).toEqual([undefined, 1]);
 });
 
@@ -88,7 +88,7 @@ test('whatever is repeated, the process survives, with a tree or a problem withi
 		);
 	fc.assert(
 		fc.property(fc.array(text, { minLength: 20, maxLength: 20 }), (sources) => {
-			beginTrials();
+			resetSandbox();
 			for (const each of sources.map(markdown)) {
 				const { problem, tree } = each;
 				expect(problem === undefined).toBe(tree !== undefined);

@@ -22,13 +22,13 @@ const MOST_REFUSED = 4;
 let refused = 0;
 
 /** Starts a new reading of the content, in which problems may have been fixed. */
-export function beginTrials(): void {
+export function resetSandbox(): void {
 	refused = 0;
 	for (const [key, verdict] of verdicts) if (verdict === 'untried') verdicts.delete(key);
 }
 
 /** Announces that an unsafe text will be needed, so that it can be tried together with others. */
-export function willBeAsked(source: string): void {
+export function queueForSandbox(source: string): void {
 	const key = keyOf(source);
 	if (!verdicts.has(key)) waiting.set(key, source);
 }
