@@ -8,7 +8,7 @@ import { type Document, type Entry, judgeDocument, toEntry, unreadableDocument }
 import { type ContentFile, listFiles, SITE_FILE } from './files.ts';
 import type { Finding } from './finding.ts';
 import { resetSandbox } from './markdown/sandboxed-parse.ts';
-import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './messages/judge.ts';
+import { BUILT_IN_VOCABULARIES, type SiteVocabularies } from './messages/validate-data.ts';
 import { type ParseCache, parsedFile } from './parsed-file.ts';
 import { fileExtension } from './published/file-types.ts';
 import { type DataFile, readAssets } from './read-assets.ts';

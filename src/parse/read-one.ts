@@ -2,7 +2,7 @@ import { schemas } from '../kinds/index.ts';
 import type { CollectionName } from '../schema/collection-name.ts';
 import { type Entry, markdownFindings, parseDocument, toEntry } from './entry.ts';
 import type { Finding } from './finding.ts';
-import { BUILT_IN_VOCABULARIES } from './messages/judge.ts';
+import { BUILT_IN_VOCABULARIES } from './messages/validate-data.ts';
 import { decode } from './text/decode.ts';
 
 /** For tests: reads an entry from bytes as from a file. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { schemas } from '../../kinds/index.ts';
-import { BUILT_IN_VOCABULARIES, judge } from './judge.ts';
+import { BUILT_IN_VOCABULARIES, judge } from './validate-data.ts';
 
 test('an unknown value of a long list gets the page that lists them all and the nearest name', () => {
 	const easyRead = { sentences: [{ text: 'A nurse helps you.', picture: 'nurze' }] };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { EXTENDABLE, type ExtendableVocabulary } from '../../schema/vocabulary.ts';
 import { markedValues } from '../../schema/walk.ts';
 import { listed, shown } from './field-words.ts';
-import { explainProblems, type SchemaProblem } from './issue.ts';
+import { explainProblems, type SchemaProblem } from './schema-messages.ts';
 import { adviceForValue } from './value-advice.ts';
 
 /** The values of the vocabularies that a site may add to, with this site’s additions. */
