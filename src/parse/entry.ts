@@ -10,7 +10,7 @@ import type { Markdown } from './markdown/markdown.ts';
 import { asMdx } from './markdown/markdown-page.ts';
 import { ParseBudget } from './markdown/parse-budget.ts';
 import type { SchemaProblem } from './messages/schema-messages.ts';
-import { judge, type SiteVocabularies } from './messages/validate-data.ts';
+import { type SiteVocabularies, validateData } from './messages/validate-data.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
 import { DerivedLines, LineIndex, type Place } from './text/place.ts';
 import { recoverYaml } from './yaml/recover-yaml.ts';
@@ -168,7 +168,7 @@ export function markdownFindings({ file, body, texts }: Document): Finding[] {
  * Validates a parsed document with its schema. If its YAML has mistakes, only what could be read is validated, and it
  * has no data.
  */
-export function judgeDocument<S extends z.ZodType>(
+export function validateDocument<S extends z.ZodType>(
 	document: Pick<Document, 'file' | 'raw' | 'place'>,
 	schema: S,
 	vocabularies: SiteVocabularies,
@@ -177,7 +177,7 @@ export function judgeDocument<S extends z.ZodType>(
 	if (document.raw === undefined && recovered === undefined)
 		return { data: undefined, findings: [] };
 	const { file, place, raw } = recovered ?? document;
-	const { data, problems } = judge(schema, raw, vocabularies);
+	const { data, problems } = validateData(schema, raw, vocabularies);
 	const isKnown = ({ rule, path }: SchemaProblem) =>
 		rule === 'schema/missing-field' && path.length === 1 && recovered?.dropped.has(String(path[0]));
 	const findings = problems
@@ -200,7 +200,7 @@ export function toEntry<C extends CollectionName>(
 	vocabularies: SiteVocabularies,
 ): { entry: Entry<C>; findings: Finding[] } {
 	const { yamlFindings, recovered, ...document } = parsed;
-	const { data, findings } = judgeDocument(document, schemas[collection], vocabularies, recovered);
+	const { data, findings } = validateDocument(document, schemas[collection], vocabularies, recovered);
 	const { draft, consent }: RawOf<'voices'> = document.raw ?? {};
 	const entry = {
 		...document,

@@ -4,7 +4,13 @@ import { schemas } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { rawFields, rawList } from '../schema/raw.ts';
 import { type SiteFile, siteFileSchema } from '../schema/site-file.ts';
-import { type Document, type Entry, judgeDocument, toEntry, unreadableDocument } from './entry.ts';
+import {
+	type Document,
+	type Entry,
+	toEntry,
+	unreadableDocument,
+	validateDocument,
+} from './entry.ts';
 import { type ContentFile, listFiles, SITE_FILE } from './files.ts';
 import type { Finding } from './finding.ts';
 import { resetSandbox } from './markdown/sandboxed-parse.ts';
@@ -158,10 +164,10 @@ function readSite(
 		return { ...unreadableDocument(SITE_FILE, ''), data: undefined };
 	}
 	const { yamlFindings: own, recovered, ...document } = parsed;
-	const judged = judgeDocument(document, siteFileSchema, BUILT_IN_VOCABULARIES, recovered);
-	for (const finding of [...own, ...judged.findings]) findings.push(finding);
+	const validated = validateDocument(document, siteFileSchema, BUILT_IN_VOCABULARIES, recovered);
+	for (const finding of [...own, ...validated.findings]) findings.push(finding);
 	// What the site allows and adds counts although another of its fields can’t be read.
-	return { ...document, raw: document.raw ?? recovered?.raw, data: judged.data };
+	return { ...document, raw: document.raw ?? recovered?.raw, data: validated.data };
 }
 
 /** A site with programmes has to name the leading one. That can’t be a draft, which is not published. */

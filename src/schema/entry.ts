@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ID } from './id.ts';
-import { type FieldProblem, judgedTogether, type Wrong, wrongProblem } from './problem.ts';
+import { checkedTogether, type FieldProblem, type Wrong, wrongProblem } from './problem.ts';
 import { label } from './text.ts';
 
 /**
@@ -66,7 +66,7 @@ export function entrySchema<S extends Shape>(shape: S, options: EntryOptions = {
 			required.has(field) ? schema.optional() : schema,
 		]),
 	) as NotPublishable<S>;
-	const schema = judgedTogether(
+	const schema = checkedTogether(
 		z.strictObject({
 			...loose,
 			aliases: aliases.optional(),
@@ -97,7 +97,7 @@ const notPublished = z
 		'Required fields that no public source gives. The page then says that they are not published. It is the only way to leave a required field out.',
 	);
 
-interface Judgement {
+interface FieldRequirements {
 	required: ReadonlySet<string>;
 	fields: Shape;
 	options: EntryOptions;
@@ -105,7 +105,7 @@ interface Judgement {
 
 function* problems(
 	data: Readonly<Record<string, unknown>>,
-	{ required, fields, options }: Judgement,
+	{ required, fields, options }: FieldRequirements,
 ): Generator<FieldProblem> {
 	if (options.isEmptied?.(data)) return;
 	const demands = options.demands?.(data) ?? {};
@@ -135,7 +135,11 @@ function* problems(
 function notPublishedExpectation(
 	field: unknown,
 	data: Readonly<Record<string, unknown>>,
-	{ wanted, fields, options }: Omit<Judgement, 'required'> & { wanted: ReadonlySet<string> },
+	{
+		wanted,
+		fields,
+		options,
+	}: Omit<FieldRequirements, 'required'> & { wanted: ReadonlySet<string> },
 ): string | undefined {
 	if (typeof field !== 'string' || field === '') return undefined;
 	if (!Object.hasOwn(fields, field)) return 'the name of a required field of this collection';

@@ -29,13 +29,13 @@ export function wrongProblem({ path, ...wrong }: Wrong): FieldProblem {
  * Returns a schema that also checks the fields together, even if some are invalid. The check gets the data as far as
  * they could be read, so any field may be missing or malformed.
  */
-export function judgedTogether<S extends z.ZodObject>(
+export function checkedTogether<S extends z.ZodObject>(
 	schema: S,
-	judge: (data: Readonly<Record<string, unknown>>) => Iterable<FieldProblem>,
+	check: (data: Readonly<Record<string, unknown>>) => Iterable<FieldProblem>,
 ): S {
 	return schema.superRefine(
 		(data, context) => {
-			for (const { path, params } of judge(data))
+			for (const { path, params } of check(data))
 				context.addIssue({ code: 'custom', path: [...path], params, message: params.problem });
 		},
 		{ when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },

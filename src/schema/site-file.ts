@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../format/language.ts';
 import { ownId } from './id.ts';
-import { judgedTogether, type Wrong, wrongProblem } from './problem.ts';
+import { checkedTogether, type Wrong, wrongProblem } from './problem.ts';
 import { ref } from './reference.ts';
 import { repeated } from './repeated.ts';
 import { isFixedRule, RULE_IDS, type RuleId, SEVERITIES } from './rule-id.ts';
@@ -86,7 +86,7 @@ const editing = z.strictObject({
 });
 
 /** `site.yaml`: the site itself. */
-export const siteFileSchema = judgedTogether(
+export const siteFileSchema = checkedTogether(
 	z.strictObject({
 		title: label().describe('The name of the site.'),
 		tagline: label().describe('What the site is, in one sentence.'),

@@ -14,7 +14,7 @@ export const BUILT_IN_VOCABULARIES: SiteVocabularies = {
 };
 
 /** Validates data with its schema. Returns the parsed data if there are no problems. */
-export function judge<S extends z.ZodType>(
+export function validateData<S extends z.ZodType>(
 	schema: S,
 	data: unknown,
 	vocabularies: SiteVocabularies,
