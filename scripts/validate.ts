@@ -6,22 +6,22 @@
 import { rules } from '../src/validator/rules/index.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { fix } from './validate/fix.ts';
-import { judge } from './validate/judge.ts';
+import { runValidator } from './validate/judge.ts';
 import { HELP, readOptions } from './validate/options.ts';
 import { report } from './validate/report.ts';
-import { watchAndJudge } from './validate/watch.ts';
+import { watchAndValidate } from './validate/watch.ts';
 
 await runCommand(async () => {
 	const options = readOptions(process.argv.slice(2));
 	if (options.help) process.stdout.write(HELP);
 	else if (options.listRules) listRules();
-	else if (options.watch) process.exitCode = await watchAndJudge(options);
+	else if (options.watch) process.exitCode = await watchAndValidate(options);
 	else {
-		const judgement = options.fix
+		const result = options.fix
 			? fix(options, (line) => process.stderr.write(`${line}\n`))
-			: judge(options);
-		process.stdout.write(report(judgement, options));
-		process.exitCode = judgement.failed ? 1 : 0;
+			: runValidator(options);
+		process.stdout.write(report(result, options));
+		process.exitCode = result.failed ? 1 : 0;
 	}
 }, 2);
 

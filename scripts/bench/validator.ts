@@ -10,7 +10,7 @@ const SIZES = [1000, 10_000] as const;
  * reading and parsing alone, and prints how both times grow.
  */
 export async function benchValidator(workshop: string, runs: number): Promise<void> {
-	const judged: Measured[] = [];
+	const measured: Measured[] = [];
 	for (const size of SIZES) {
 		const content = join(workshop, `validator-${size}`);
 		writeRoot(content, ideaTexts(size));
@@ -21,12 +21,12 @@ export async function benchValidator(workshop: string, runs: number): Promise<vo
 			validator.push(await measure({ command: ['scripts/validate.ts', '--content', content] }));
 		}
 		const [whole, parsing] = [median(validator), median(parser)];
-		judged.push(whole);
+		measured.push(whole);
 		console.log(
 			`validator, ${size} change ideas: ${inWords(whole)}; parsing alone: ${inWords(parsing)}; time ${ratio(whole.seconds, parsing.seconds)}, processor time ${ratio(whole.work, parsing.work)}, memory ${ratio(whole.mebibytes, parsing.mebibytes)}`,
 		);
 	}
-	const [small, large] = judged as [Measured, Measured];
+	const [small, large] = measured as [Measured, Measured];
 	const growth = SIZES[1] / SIZES[0];
 	console.log(
 		`validator, each entry of ${SIZES[1]} / each of ${SIZES[0]}: time ${ratio(large.seconds / growth, small.seconds)}, processor time ${ratio(large.work / growth, small.work)}\n`,

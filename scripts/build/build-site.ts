@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildDayNotes } from '../../src/config/build-date.ts';
-import { judgeContent } from '../../src/validator/run/judge-content.ts';
+import { validateContent } from '../../src/validator/run/judge-content.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
@@ -44,7 +44,7 @@ export async function buildSite(
 		tidyPublication(folder);
 		assertNothingIsLost(folder);
 		for (const note of buildDayNotes()) console.error(note);
-		const warnings = judgeContent('public');
+		const warnings = validateContent('public');
 		if (warnings > 0)
 			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
 		await buildInto(folder, published);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-const judge = new HtmlValidate(
+const validator = new HtmlValidate(
 	new StaticConfigLoader({
 		extends: ['html-validate:standard', 'html-validate:a11y'],
 		rules: {
@@ -16,7 +16,7 @@ const judge = new HtmlValidate(
 
 /** Returns the problems of an HTML document, one per line: place, rule, problem. */
 export function markupFindings(html: string): string[] {
-	return judge
+	return validator
 		.validateStringSync(html)
 		.results.flatMap(({ messages }) =>
 			messages.map(

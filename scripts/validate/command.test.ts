@@ -214,7 +214,7 @@ describe('bad input', () => {
 		'glossary/list.yaml': ['- a\n- b\n', ['1 schema/invalid-yaml']],
 		'pages/crlf.mdx': ['---\r\ntitle: A\r\n---\r\n\r\nText\r\n', []],
 		'pages/bom.mdx': ['\ufeff---\ntitle: A\n---\n\nText\n', []],
-		'pages/still-judged.mdx': ['---\ntitle: A\n---\n\n[A](/nope/)\n', ['5 link/broken']],
+		'pages/still-checked.mdx': ['---\ntitle: A\n---\n\n[A](/nope/)\n', ['5 link/broken']],
 		'drivers/_left-alone.mdx': [bytes(0), []],
 	};
 	const links: Record<string, [string, string[]]> = {

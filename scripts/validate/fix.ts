@@ -12,7 +12,7 @@ import { libraryMask } from '../../src/validator/privacy/mask.ts';
 import { maskText } from '../../src/validator/privacy/mask-text.ts';
 import { printable } from '../../src/validator/reporters/printable.ts';
 import { pathFromHere } from '../../src/validator/run/content-report.ts';
-import { type Judgement, judge } from './judge.ts';
+import { runValidator, type ValidatorResult } from './judge.ts';
 import { filesAt } from './narrow.ts';
 import type { Options } from './options.ts';
 
@@ -25,20 +25,20 @@ const MOST_ROUNDS = 5;
  * @param say is called with a line for each change
  * @returns the findings that remain
  */
-export function fix(options: Options, say: (line: string) => void): Judgement {
+export function fix(options: Options, say: (line: string) => void): ValidatorResult {
 	const isFile = filesAt(options.paths, options.content);
 	const isRule = (rule: string) => options.rules.length === 0 || options.rules.includes(rule);
 	// Each reading has a new cache, since a file can change twice within the resolution of its timestamp.
 	const cache = (): ParseCache => new Map();
-	let judgement = judge(options, cache());
+	let result = runValidator(options, cache());
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const { library, diagnostics } = judgement;
+		const { library, diagnostics } = result;
 		const fixes = collectFixes(library, { diagnostics, isFile, isRule });
 		const changed = [...fixes].filter(([file, own]) => write(library, file, own, say));
 		if (changed.length === 0) break;
-		judgement = judge(options, cache());
+		result = runValidator(options, cache());
 	}
-	return judgement;
+	return result;
 }
 
 /** Writes a file with its fixes; false if that is not possible, and then the file is unchanged. */

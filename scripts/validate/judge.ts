@@ -14,7 +14,7 @@ import type { Options } from './options.ts';
 export const PUBLIC_FOLDER = join(import.meta.dirname, '../../public');
 
 /** The findings of the validator in the selected files. */
-export interface Judgement {
+export interface ValidatorResult {
 	library: Library;
 	diagnostics: readonly Diagnostic[];
 	/** How many files were selected. */
@@ -28,7 +28,7 @@ export interface Judgement {
  *
  * @throws UsageError when the folder or a path does not exist
  */
-export function judge(options: Options, cache?: ParseCache): Judgement {
+export function runValidator(options: Options, cache?: ParseCache): ValidatorResult {
 	const { content, maxWarnings, rules: only, paths } = options;
 	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
 		throw new UsageError(`No such folder: ${content}`);

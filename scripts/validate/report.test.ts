@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { contentFolder } from '../../src/validator/run/check.ts';
-import { judge } from './judge.ts';
+import { runValidator } from './judge.ts';
 import { type Format, readOptions } from './options.ts';
 import { report } from './report.ts';
 
@@ -14,7 +14,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 function reportAs(format: Format, ...more: string[]): string {
 	const options = readOptions(['--content', root, '--format', format, ...more]);
-	return report(judge(options), options);
+	return report(runValidator(options), options);
 }
 
 test('annotations have the file’s path on the code host, and a link to the rule', () => {

@@ -6,26 +6,27 @@ import { sarif } from '../../src/validator/reporters/sarif.ts';
 import { rules } from '../../src/validator/rules/index.ts';
 import { contentReport, pathFromHere } from '../../src/validator/run/content-report.ts';
 import { ruleGuideAddress } from '../../src/validator/run/rule-address.ts';
-import type { Judgement } from './judge.ts';
+import type { ValidatorResult } from './judge.ts';
 import type { Format, Options } from './options.ts';
 
 /** Returns the findings as text in the selected format. */
-export function report(judgement: Judgement, { format, rules: only }: Options): string {
+export function report(result: ValidatorResult, { format, rules: only }: Options): string {
 	const asked = rules.filter(({ id }) => only.length === 0 || only.includes(id));
-	return WRITERS[format](judgement, asked);
+	return WRITERS[format](result, asked);
 }
 
-const WRITERS: Readonly<Record<Format, (judgement: Judgement, asked: typeof rules) => string>> = {
-	pretty: ({ diagnostics, library, fileCount }) =>
-		`${contentReport(diagnostics, library, { paint, fileCount })}\n`,
-	json: ({ diagnostics, fileCount }) => json(diagnostics, fileCount),
-	sarif: ({ diagnostics, library }, asked) =>
-		sarif(diagnostics, { rules: asked, ...addressesIn(library) }),
-	github: ({ diagnostics, library, fileCount }) =>
-		`${github(diagnostics, addressesIn(library))}${summary(diagnostics, fileCount, plain)}\n`,
-};
+const WRITERS: Readonly<Record<Format, (result: ValidatorResult, asked: typeof rules) => string>> =
+	{
+		pretty: ({ diagnostics, library, fileCount }) =>
+			`${contentReport(diagnostics, library, { paint, fileCount })}\n`,
+		json: ({ diagnostics, fileCount }) => json(diagnostics, fileCount),
+		sarif: ({ diagnostics, library }, asked) =>
+			sarif(diagnostics, { rules: asked, ...addressesIn(library) }),
+		github: ({ diagnostics, library, fileCount }) =>
+			`${github(diagnostics, addressesIn(library))}${summary(diagnostics, fileCount, plain)}\n`,
+	};
 
-function addressesIn(library: Judgement['library']) {
+function addressesIn(library: ValidatorResult['library']) {
 	return {
 		pathOf: (file: string) => pathFromHere(library, file),
 		addressOf: ruleGuideAddress(library),

@@ -1,6 +1,6 @@
 import type { ParseCache } from '../../src/parse/parsed-file.ts';
 import { maskText } from '../../src/validator/privacy/mask-text.ts';
-import { judge, PUBLIC_FOLDER } from './judge.ts';
+import { PUBLIC_FOLDER, runValidator } from './judge.ts';
 import type { Options } from './options.ts';
 import { report } from './report.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -13,14 +13,14 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
  *
  * @returns the exit code of the last report
  */
-export function watchAndJudge(options: Options): Promise<0 | 1> {
+export function watchAndValidate(options: Options): Promise<0 | 1> {
 	const cache: ParseCache = new Map();
 	const clear = process.stdout.isTTY ? CLEAR : '';
 	let failed = false;
 	const tell = () => {
-		const judgement = judge(options, cache);
-		failed = judgement.failed;
-		process.stdout.write(`${clear}${report(judgement, options)}`);
+		const result = runValidator(options, cache);
+		failed = result.failed;
+		process.stdout.write(`${clear}${report(result, options)}`);
 	};
 	const tellAgain = () => {
 		try {

@@ -13,7 +13,7 @@ const uri = { uri: (text: string) => URL.canParse(text) };
 
 const PROVENANCE = { site: 'Site', licence: 'CC BY 4.0', built: '2025-06-15' };
 
-function judge(collection: CollectionName | 'index') {
+function validatorFor(collection: CollectionName | 'index') {
 	const schema = collection === 'index' ? indexSchema(at) : documentSchema(collection, {}, at);
 	const isValid = new Ajv({ formats: uri }).compile(schema);
 	return (document: unknown) => {
@@ -32,22 +32,22 @@ function example(collection: CollectionName): EntryDocument {
 }
 
 test.each(COLLECTIONS)('a document of %s is valid by its schema', (collection) => {
-	expect(judge(collection)(example(collection))).toEqual([]);
+	expect(validatorFor(collection)(example(collection))).toEqual([]);
 });
 
 test.each(COLLECTIONS)(
 	'a field that is not published is invalid by the schema of %s',
 	(collection) => {
-		expect(judge(collection)({ ...example(collection), draft: true })).toHaveLength(1);
-		expect(judge(collection)({ ...example(collection), consent: {} })).toHaveLength(1);
+		expect(validatorFor(collection)({ ...example(collection), draft: true })).toHaveLength(1);
+		expect(validatorFor(collection)({ ...example(collection), consent: {} })).toHaveLength(1);
 	},
 );
 
 test('a document without a required field is invalid by its schema', () => {
 	const { status, ...rest } = example('change-ideas');
 	expect(status).toBeDefined();
-	expect(judge('change-ideas')(rest)).not.toEqual([]);
-	expect(judge('change-ideas')({ ...rest, notPublished: ['status'] })).toEqual([]);
+	expect(validatorFor('change-ideas')(rest)).not.toEqual([]);
+	expect(validatorFor('change-ideas')({ ...rest, notPublished: ['status'] })).toEqual([]);
 });
 
 const named = { provenance: PROVENANCE, schema: at('/api/schema/tools.json') };
@@ -55,17 +55,17 @@ const named = { provenance: PROVENANCE, schema: at('/api/schema/tools.json') };
 test('a separate document states its licence and its schema, and is valid by it', () => {
 	const document = ownDocument(example('tools'), named);
 	expect(document).toMatchObject({ licence: 'CC BY 4.0', schema: at('/api/schema/tools.json') });
-	expect(judge('tools')(document)).toEqual([]);
-	expect(judge('tools')({ ...document, licence: 4 })).toEqual(['/licence must be string']);
+	expect(validatorFor('tools')(document)).toEqual([]);
+	expect(validatorFor('tools')({ ...document, licence: 4 })).toEqual(['/licence must be string']);
 });
 
 test('the list of a collection is valid by the same schema, and so is each entry in it', () => {
 	const list = (entries: EntryDocument[]) => collectionDocument('tools', entries, named);
-	expect(judge('tools')(list([example('tools')]))).toEqual([]);
-	expect(judge('tools')(list([{ ...example('tools'), kind: 'unheard-of' }]))).toEqual([
+	expect(validatorFor('tools')(list([example('tools')]))).toEqual([]);
+	expect(validatorFor('tools')(list([{ ...example('tools'), kind: 'unheard-of' }]))).toEqual([
 		'/entries/0/kind must be equal to one of the allowed values',
 	]);
-	expect(judge('tools')({ ...list([]), count: undefined })).not.toEqual([]);
+	expect(validatorFor('tools')({ ...list([]), count: undefined })).not.toEqual([]);
 });
 
 test('the table of contents is valid by its schema', () => {
@@ -73,8 +73,8 @@ test('the table of contents is valid by its schema', () => {
 	const files = [{ title: 'Facts', url: at('/api/facts.csv') }];
 	const schema = at('/api/schema/index.json');
 	const index = indexDocument([tools], { provenance: PROVENANCE, schema, files });
-	expect(judge('index')(index)).toEqual([]);
-	expect(judge('index')({ ...index, files: ['/api/facts.csv'] })).toEqual([
+	expect(validatorFor('index')(index)).toEqual([]);
+	expect(validatorFor('index')({ ...index, files: ['/api/facts.csv'] })).toEqual([
 		'/files/0 must be object',
 	]);
 });

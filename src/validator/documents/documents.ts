@@ -7,7 +7,7 @@ import { siteFileSchema } from '../../schema/site-file.ts';
 import { perLibrary } from '../rule/per-library.ts';
 
 /** `site.yaml` or an entry, with its schema. */
-export interface JudgedDocument {
+export interface CheckedDocument {
 	document: Document;
 	/** `undefined` for `site.yaml`. */
 	entry: Entry | undefined;
@@ -15,17 +15,17 @@ export interface JudgedDocument {
 }
 
 /** Returns all documents with values: `site.yaml`, then all entries. */
-export const libraryDocuments = perLibrary((library: Library): readonly JudgedDocument[] => [
+export const libraryDocuments = perLibrary((library: Library): readonly CheckedDocument[] => [
 	{ document: library.site, entry: undefined, schema: siteFileSchema },
-	...library.all().map(asJudged),
+	...library.all().map(withSchema),
 ]);
 
 /** Returns the files with the same id as another. They are in no list, so no rule about entries checks them. */
-export const duplicateDocuments = perLibrary((library: Library): readonly JudgedDocument[] =>
-	library.duplicates.map(asJudged),
+export const duplicateDocuments = perLibrary((library: Library): readonly CheckedDocument[] =>
+	library.duplicates.map(withSchema),
 );
 
-function asJudged(entry: Entry): JudgedDocument {
+function withSchema(entry: Entry): CheckedDocument {
 	return { document: entry, entry, schema: schemas[entry.collection] as z.ZodType };
 }
 

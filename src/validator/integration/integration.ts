@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { showDrafts } from '../../parse/drafts.ts';
-import { judgeContent } from '../run/judge-content.ts';
+import { validateContent } from '../run/judge-content.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -16,7 +16,7 @@ export function contentValidator(): AstroIntegration {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command === 'dev') showDrafts();
 				if (command !== 'build') return;
-				const warnings = judgeContent(fileURLToPath(config.publicDir));
+				const warnings = validateContent(fileURLToPath(config.publicDir));
 				if (warnings > 0) logger.warn(`${warnings} warnings: \`npm run validate\` shows them`);
 			},
 			'astro:server:setup': ({ server, logger }) => {

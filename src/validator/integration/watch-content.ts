@@ -38,7 +38,7 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 		const [first, ...rest] = errors ? pageFirst(errors.found, page, errors.library) : [];
 		return first && errors && buildOverlay([first, ...rest], errors.library);
 	};
-	const judge = (library = openLibrary()) => {
+	const validateAll = (library = openLibrary()) => {
 		const surroundings = buildContext({
 			publicFolder: server.config.publicDir,
 			root: library.root,
@@ -69,7 +69,7 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 	server.watcher.on('all', (_event, path) => {
 		if (!folders.some((folder) => path === folder || path.startsWith(`${folder}${sep}`))) return;
 		clearTimeout(waiting);
-		waiting = setTimeout(() => judge(refreshLibrary()), SETTLED_MS);
+		waiting = setTimeout(() => validateAll(refreshLibrary()), SETTLED_MS);
 	});
-	judge();
+	validateAll();
 }

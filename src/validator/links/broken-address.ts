@@ -44,9 +44,9 @@ export function brokenAddress(
 		};
 	}
 	if (scheme) return unusableAddress(address, scheme);
-	const judgement = { link, library, surroundings, addresses: libraryAddresses(library) };
-	if (address.startsWith('#')) return brokenOwnAnchor(judgement);
-	return address.startsWith('/') ? brokenFromRoot(judgement) : brokenFromEntry(judgement);
+	const check = { link, library, surroundings, addresses: libraryAddresses(library) };
+	if (address.startsWith('#')) return brokenOwnAnchor(check);
+	return address.startsWith('/') ? brokenFromRoot(check) : brokenFromEntry(check);
 }
 
 /** Returns the path of an address that is written with the site’s own host; `undefined` for any other. */
@@ -118,33 +118,33 @@ function unreadableWebAddress(address: string): AddressProblem | undefined {
 	};
 }
 
-interface Judgement {
+interface LinkCheck {
 	link: Link;
 	library: Library;
 	surroundings: Surroundings;
 	addresses: Addresses;
 }
 
-function brokenOwnAnchor(judgement: Judgement): AddressProblem | undefined {
-	const { link, addresses } = judgement;
+function brokenOwnAnchor(check: LinkCheck): AddressProblem | undefined {
+	const { link, addresses } = check;
 	const { entry, address, document } = link;
 	const anchor = addressAnchor(address);
 	if (!entry || document.body?.headings.some(({ slug }) => slug === anchor)) return undefined;
 	const [path = '', own] = addresses.of(entry).split('#');
 	if (anchor === own) return undefined;
 	const page = addresses.pages.get(path);
-	return page && brokenAnchor(page, path, judgement);
+	return page && brokenAnchor(page, path, check);
 }
 
-function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
-	const { link, library, surroundings, addresses } = judgement;
+function brokenFromRoot(check: LinkCheck): AddressProblem | undefined {
+	const { link, library, surroundings, addresses } = check;
 	const { kind, address, entry } = link;
 	const path = addressPath(address);
 	const page = kind === 'link' ? addresses.pages.get(path) : undefined;
 	if (library.refused.has(path.replace(/^\/files\//, ''))) return undefined;
 	if (leadsToUnreadable(address, library)) return undefined;
 	if (page?.presence === 'published' || (page && entry?.draft))
-		return brokenAnchor(page, path, judgement);
+		return brokenAnchor(page, path, check);
 	if (page) return leadsToDraft(address);
 	if (surroundings.publicFiles.has(path) || addresses.files.has(path)) return undefined;
 	if (isDerived(path, library)) return undefined;
@@ -154,7 +154,7 @@ function brokenFromRoot(judgement: Judgement): AddressProblem | undefined {
 		kind === 'link'
 			? `Unexpected address \`${address}\`: the site has no such page or file`
 			: `Unexpected file \`${address}\`: there is no such file in public/`;
-	return { message, hint: hintFromRoot(path, judgement) };
+	return { message, hint: hintFromRoot(path, check) };
 }
 
 /** True for the address of an entry whose file can’t be read: that is reported, and the link is correct. */
@@ -165,8 +165,8 @@ function leadsToUnreadable(address: string, library: Library): boolean {
 	return library.collectionsWith(id).includes(collection) && !library.entry(collection, id);
 }
 
-function hintFromRoot(path: string, judgement: Judgement): string | undefined {
-	const { link, library, surroundings, addresses } = judgement;
+function hintFromRoot(path: string, check: LinkCheck): string | undefined {
+	const { link, library, surroundings, addresses } = check;
 	if (link.kind !== 'link') return didYouMean(path, surroundings.publicFiles);
 	if (addresses.pages.has(`${path}/`)) return `Write it with a slash at its end: \`${path}/\`.`;
 	const base = library.site.raw?.base;
@@ -175,7 +175,7 @@ function hintFromRoot(path: string, judgement: Judgement): string | undefined {
 		if (addresses.pages.has(without)) return `Write it without the base path: \`${without}\`.`;
 	}
 	return (
-		addressOfFile(path.slice(1), judgement) ??
+		addressOfFile(path.slice(1), check) ??
 		idSuggestions(library)(path, 'address', () => [
 			...publishedPages(library),
 			...surroundings.publicFiles,
@@ -189,8 +189,8 @@ const publishedPages = perLibrary((library) =>
 	),
 );
 
-function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
-	const { link, library } = judgement;
+function brokenFromEntry(check: LinkCheck): AddressProblem | undefined {
+	const { link, library } = check;
 	const { kind, address, document } = link;
 	const folder = posix.dirname(document.file);
 	const path = addressPath(address);
@@ -204,7 +204,7 @@ function brokenFromEntry(judgement: Judgement): AddressProblem | undefined {
 			message: `Unexpected address \`${address}\`: it has no beginning`,
 			hint: `Write \`https://${address}\`.`,
 		};
-	const own = kind === 'link' ? addressOfFile(target, judgement) : undefined;
+	const own = kind === 'link' ? addressOfFile(target, check) : undefined;
 	if (own)
 		return {
 			message: `Unexpected address \`${address}\`, expected the address of a page from the site’s root`,
@@ -270,7 +270,7 @@ function filesBeside(library: Library, folder: string): readonly string[] {
 /**
  * Returns “Write `/tools/x/`.” for a path below the content root that is that of an entry, except for its extension.
  */
-function addressOfFile(path: string, { library, addresses }: Judgement): string | undefined {
+function addressOfFile(path: string, { library, addresses }: LinkCheck): string | undefined {
 	const [collection = '', ...rest] = path.replace(/\/$/, '').split('/');
 	if (!isCollection(collection)) return undefined;
 	const entry = library.entry(collection, rest.join('/').replace(/\.(mdx?|yaml|html)$/, ''));
@@ -280,7 +280,7 @@ function addressOfFile(path: string, { library, addresses }: Judgement): string 
 function brokenAnchor(
 	{ anchors }: PageAddress,
 	path: string,
-	{ link: { address, entry }, library }: Judgement,
+	{ link: { address, entry }, library }: LinkCheck,
 ): AddressProblem | undefined {
 	const anchor = addressAnchor(address);
 	// `#top` always exists.

@@ -1,7 +1,7 @@
 import type { Markdown } from '../../parse/markdown/markdown.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import type { DataPath } from '../../schema/walk.ts';
-import type { JudgedDocument } from '../documents/documents.ts';
+import type { CheckedDocument } from '../documents/documents.ts';
 import { writeMarkdown } from './markdown-prose.ts';
 import type { Prose } from './prose.ts';
 import { proseFields } from './prose-fields.ts';
@@ -11,7 +11,7 @@ import { ProseWriter } from './prose-writer.ts';
 const NAMED_BY_OTHERS: ReadonlySet<CollectionName> = new Set(['sources', 'organisations']);
 
 /** Returns the running text of a document: front matter in file order, then the body. */
-export function documentProse({ document, entry, schema }: JudgedDocument): Prose {
+export function documentProse({ document, entry, schema }: CheckedDocument): Prose {
 	const writer = new ProseWriter();
 	const markdowns = new Map<string, Markdown>(
 		document.texts.map((markdown) => [keyOf(markdown.path), markdown]),

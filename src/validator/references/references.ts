@@ -6,13 +6,13 @@ import type { Place } from '../../parse/text/place.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import { ID } from '../../schema/id.ts';
 import { type MarkedValue, markedValues } from '../../schema/walk.ts';
-import { type JudgedDocument, libraryDocuments } from '../documents/documents.ts';
+import { type CheckedDocument, libraryDocuments } from '../documents/documents.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import type { WrittenTag } from '../written/tag.ts';
 import { libraryTags } from '../written/tags.ts';
 
 /** A reference to an entry of a collection by its id. */
-export interface Reference extends JudgedDocument {
+export interface Reference extends CheckedDocument {
 	collection: CollectionName;
 	id: string;
 	/** The place of the field’s value, or of the tag. Calculated when needed, since most references are correct. */
@@ -31,7 +31,7 @@ class WrittenReference implements Reference {
 		collection: CollectionName,
 		id: string,
 		at: WrittenTag | MarkedValue,
-		{ document, entry, schema }: JudgedDocument,
+		{ document, entry, schema }: CheckedDocument,
 	) {
 		this.document = document;
 		this.entry = entry;
@@ -53,12 +53,12 @@ class WrittenReference implements Reference {
  */
 export const libraryReferences = perLibrary((library): readonly Reference[] => {
 	const found: Reference[] = [];
-	for (const judged of libraryDocuments(library)) {
-		for (const marked of markedValues(judged.schema, judged.document.raw)) {
+	for (const checked of libraryDocuments(library)) {
+		for (const marked of markedValues(checked.schema, checked.document.raw)) {
 			const { value, meta } = marked;
 			const collection = meta.ref ?? (meta.organisationOrText && organisation(value, library));
 			if (collection && ID.test(value))
-				found.push(new WrittenReference(collection, value, marked, judged));
+				found.push(new WrittenReference(collection, value, marked, checked));
 		}
 	}
 	for (const tag of libraryTags(library)) {

@@ -44,12 +44,12 @@ function filesBelow(folder: string): string[] {
 		.sort();
 }
 
-function judged(folder: string): Diagnostic[] {
+function findings(folder: string): Diagnostic[] {
 	return validate(readLibrary(folder), { publicFiles: new Set(), today: TODAY });
 }
 
 /** Returns the findings while a file of the root has other content, and those outside their file. */
-function judgedWith(
+function findingsWith(
 	path: string,
 	bytes: Uint8Array,
 ): { found: Diagnostic[]; outside: Diagnostic[] } {
@@ -58,7 +58,7 @@ function judgedWith(
 	try {
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, bytes);
-		const found = judged(root);
+		const found = findings(root);
 		return { found, outside: found.filter((each) => !isInside(each)) };
 	} finally {
 		if (before) writeFileSync(target, before);
@@ -125,16 +125,16 @@ const contents: Record<string, fc.Arbitrary<{ path: string; bytes: Uint8Array }>
 };
 
 test('the files that the rest are made from are valid', () => {
-	expect(judged(root).filter(({ severity }) => severity === 'error')).toEqual([]);
+	expect(findings(root).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 describe('validation ends, with places within the files and reproducible output, for', () => {
 	test.each(Object.entries(contents))('%s', { timeout: TIMEOUT }, (_what, content) => {
 		fc.assert(
 			fc.property(content, ({ path, bytes }) => {
-				const first = judgedWith(path, bytes);
+				const first = findingsWith(path, bytes);
 				expect(first.outside).toEqual([]);
-				expect(json(judgedWith(path, bytes).found, 1)).toBe(json(first.found, 1));
+				expect(json(findingsWith(path, bytes).found, 1)).toBe(json(first.found, 1));
 			}),
 			{ numRuns: RUNS },
 		);
@@ -153,7 +153,7 @@ test('the order of files on the disk makes no difference', { timeout: TIMEOUT },
 				mkdirSync(dirname(join(folder, path)), { recursive: true });
 				writeFileSync(join(folder, path), bytes);
 			}
-			return json(judged(folder), files.length);
+			return json(findings(folder), files.length);
 		} finally {
 			rmSync(folder, { recursive: true });
 		}

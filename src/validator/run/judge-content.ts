@@ -11,7 +11,7 @@ import { buildContext } from './surroundings.ts';
  * @returns the number of warnings
  * @throws ContentError if there is an error
  */
-export function judgeContent(publicFolder: string): number {
+export function validateContent(publicFolder: string): number {
 	const library = openLibrary();
 	const diagnostics = validate(library, buildContext({ publicFolder, root: library.root }));
 	const errors = onlyErrors(diagnostics);

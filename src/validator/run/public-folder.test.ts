@@ -20,7 +20,7 @@ function write(path: string, text: string): void {
 }
 
 /** Returns the findings in `public/`, and the addresses of the files that may be published. */
-function judged() {
+function validated() {
 	const library = readLibrary(join(top, 'content'));
 	const publicFolder = readPublicFolder(join(top, 'public'), library.root);
 	const surroundings = { publicFiles: publicFolder.addresses, publicFolder, today: TODAY };
@@ -35,7 +35,7 @@ test('passive files are served, and files for the host are allowed', () => {
 	write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
 	write('public/.well-known/security.txt', 'Contact: https://example.org\n');
 	write('public/_headers', '/*\n');
-	expect(judged()).toEqual({
+	expect(validated()).toEqual({
 		found: [],
 		addresses: ['/favicon.svg', '/guides/a.txt', '/.well-known/security.txt'],
 	});
@@ -49,7 +49,7 @@ test('pages, scripts, active drawings and links to outside are reported, hidden 
 	write('secret.txt', 'x');
 	symlinkSync('../secret.txt', join(top, 'public/.link.txt'));
 	symlinkSync('..', join(top, 'public/up'));
-	expect(judged()).toEqual({
+	expect(validated()).toEqual({
 		found: [
 			'../public/.DS_Store file/unsafe',
 			'../public/.link.txt file/unsafe',
@@ -65,12 +65,12 @@ test('pages, scripts, active drawings and links to outside are reported, hidden 
 test('texts and names are searched for identifying details', () => {
 	write('public/list.csv', 'name,number\nA,943 476 5919\n');
 	write('public/jo.smith@example.org.txt', 'Text.\n');
-	expect(judged().found).toEqual([
+	expect(validated().found).toEqual([
 		'../public/list.csv privacy/nhs-number',
 		'../public/••.•••••@•••••••.•••.••• privacy/contact',
 	]);
 });
 
 test('a missing folder has no files', () => {
-	expect(judged()).toEqual({ found: [], addresses: [] });
+	expect(validated()).toEqual({ found: [], addresses: [] });
 });

@@ -3,24 +3,24 @@ import type { Document, Entry } from '../../parse/entry.ts';
 import type { Place } from '../../parse/text/place.ts';
 import { rawFields, rawList } from '../../schema/raw.ts';
 import { type DataPath, markedValues } from '../../schema/walk.ts';
-import type { JudgedDocument } from '../documents/documents.ts';
+import type { CheckedDocument } from '../documents/documents.ts';
 import type { Link } from './link.ts';
 
 /** Finds files and addresses in fields. Invalid addresses are reported by the schema. */
-export function fieldLinks(judged: JudgedDocument): Link[] {
-	const { document, entry, schema } = judged;
+export function fieldLinks(checked: CheckedDocument): Link[] {
+	const { document, entry, schema } = checked;
 	const links: Link[] = [];
 	for (const { path, value, meta } of markedValues(schema, document.raw))
-		if (meta.file && /^\.?\//.test(value)) links.push(new FieldLink('file', value, path, judged));
+		if (meta.file && /^\.?\//.test(value)) links.push(new FieldLink('file', value, path, checked));
 	if (entry?.collection === 'change-ideas') {
 		for (const [index, measure] of rawList(entry.raw?.measures).entries()) {
 			const { data } = rawFields(measure);
 			if (typeof data === 'string' && data.startsWith('./'))
-				links.push(new FieldLink('file', data, ['measures', index, 'data'], judged));
+				links.push(new FieldLink('file', data, ['measures', index, 'data'], checked));
 		}
 	}
 	for (const { path, address } of webAddressesIn(document.raw))
-		links.push(new FieldLink('web', address, path, judged));
+		links.push(new FieldLink('web', address, path, checked));
 	return links;
 }
 
@@ -38,7 +38,7 @@ class FieldLink implements Link {
 		kind: 'file' | 'web',
 		address: string,
 		path: DataPath,
-		{ document, entry, schema }: JudgedDocument,
+		{ document, entry, schema }: CheckedDocument,
 	) {
 		this.document = document;
 		this.entry = entry;

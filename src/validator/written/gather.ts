@@ -1,7 +1,11 @@
 import type { Document } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import { type Markdown, nodeOffsets, readTag, walk } from '../../parse/markdown/markdown.ts';
-import { documentMarkdown, type JudgedDocument, libraryDocuments } from '../documents/documents.ts';
+import {
+	type CheckedDocument,
+	documentMarkdown,
+	libraryDocuments,
+} from '../documents/documents.ts';
 import { findIgnores } from '../ignores/document-ignores.ts';
 import type { Ignore } from '../ignores/ignore.ts';
 import { documentProse } from '../prose/document-prose.ts';
@@ -53,17 +57,17 @@ export const collectOccurrences = perLibrary((library: Library): Readonly<Writte
 		unreadable: [],
 		prose: [],
 	};
-	for (const judged of libraryDocuments(library)) {
-		written.links.push(...fieldLinks(judged));
-		for (const markdown of documentMarkdown(judged.document)) gather(markdown, judged, written);
-		written.ignores.push(...findIgnores(judged.document));
-		written.prose.push(documentProse(judged));
+	for (const checked of libraryDocuments(library)) {
+		written.links.push(...fieldLinks(checked));
+		for (const markdown of documentMarkdown(checked.document)) gather(markdown, checked, written);
+		written.ignores.push(...findIgnores(checked.document));
+		written.prose.push(documentProse(checked));
 	}
 	return written;
 });
 
-function gather(markdown: Markdown, judged: JudgedDocument, written: Written): void {
-	const { document } = judged;
+function gather(markdown: Markdown, checked: CheckedDocument, written: Written): void {
+	const { document } = checked;
 	if (markdown.problem) written.unreadable.push({ document, markdown });
 	written.left.push(...collectLeft(markdown, document));
 	if (isPlainWords(markdown.source) || !markdown.tree) return;
@@ -71,9 +75,9 @@ function gather(markdown: Markdown, judged: JudgedDocument, written: Written): v
 		const tag = readTag(node);
 		if (tag) {
 			const [start] = nodeOffsets(node) ?? [0];
-			written.tags.push(new WrittenTag(tag, start, markdown, judged));
+			written.tags.push(new WrittenTag(tag, start, markdown, checked));
 		} else if (node.type === 'element') {
-			add(collectLink(node, markdown, judged), written.links);
+			add(collectLink(node, markdown, checked), written.links);
 			add(collectPicture(node, markdown, document), written.pictures);
 			add(collectHeading(node, markdown, document), written.headings);
 			add(collectTableHeader(node, markdown, document), written.tableHeaders);

@@ -4,11 +4,11 @@ import type { Document, Entry } from '../../parse/entry.ts';
 import type { Markdown, Tag, TagAttribute } from '../../parse/markdown/markdown.ts';
 import { ownText } from '../../parse/text/own-text.ts';
 import type { Place } from '../../parse/text/place.ts';
-import type { JudgedDocument } from '../documents/documents.ts';
+import type { CheckedDocument } from '../documents/documents.ts';
 import { type AttributePlace, readOpeningTag } from '../documents/opening-tag.ts';
 
 /** A component or tag that an author wrote. Places are calculated when needed, since most tags are correct. */
-export class WrittenTag implements JudgedDocument {
+export class WrittenTag implements CheckedDocument {
 	readonly document: Document;
 	readonly entry: Entry | undefined;
 	readonly schema: z.ZodType;
@@ -25,7 +25,7 @@ export class WrittenTag implements JudgedDocument {
 		tag: Tag,
 		start: number,
 		markdown: Markdown,
-		{ document, entry, schema }: JudgedDocument,
+		{ document, entry, schema }: CheckedDocument,
 	) {
 		this.document = document;
 		this.entry = entry;

@@ -34,8 +34,8 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const found of factsOfOneSite(library)) judgeFact(found, report);
-		for (const [data, units] of dataOfOneSite(library)) judgeData(data, units, report);
+		for (const found of factsOfOneSite(library)) reportFact(found, report);
+		for (const [data, units] of dataOfOneSite(library)) reportData(data, units, report);
 	},
 } satisfies Rule;
 
@@ -44,7 +44,7 @@ const HINT =
 const DATA_HINT =
 	'Write `*`, which means that the number is withheld, or put longer times together.';
 
-function judgeFact({ fact, result }: SiteFact, report: Reporter): void {
+function reportFact({ fact, result }: SiteFact, report: Reporter): void {
 	const raw = fact.raw ?? {};
 	const related = result && [
 		{
@@ -53,7 +53,11 @@ function judgeFact({ fact, result }: SiteFact, report: Reporter): void {
 			message: 'It is the result of a change idea that one site tried.',
 		},
 	];
-	const judge = (counts: Counts, numerator: readonly string[], denominator: readonly string[]) => {
+	const reportCounts = (
+		counts: Counts,
+		numerator: readonly string[],
+		denominator: readonly string[],
+	) => {
 		for (const found of findTooSmall(counts)) {
 			const at = fact.place(found.at === 'numerator' ? numerator : denominator);
 			report(fact, { at, message: tooSmallMessage(found), hint: HINT, related });
@@ -64,11 +68,11 @@ function judgeFact({ fact, result }: SiteFact, report: Reporter): void {
 		denominator: number(raw.denominator),
 		percentage: raw.unit === 'percent',
 	};
-	judge(own, ['numerator'], ['denominator']);
+	reportCounts(own, ['numerator'], ['denominator']);
 	const { kind, from, to } = rawFields(raw.derived);
 	if (kind !== 'percentage') return;
 	const share = { numerator: number(from), denominator: number(to), percentage: true };
-	judge(share, ['derived', 'from'], ['derived', 'to']);
+	reportCounts(share, ['derived', 'from'], ['derived', 'to']);
 }
 
 type Data = PeopleData['data'];
@@ -82,7 +86,7 @@ function dataOfOneSite(library: Library): ReadonlyMap<Data, ReadonlySet<unknown>
 	return found;
 }
 
-function judgeData(data: Data, units: ReadonlySet<unknown>, report: Reporter): void {
+function reportData(data: Data, units: ReadonlySet<unknown>, report: Reporter): void {
 	for (const row of countRows(data)) {
 		const tell = (at: keyof CountRow, message: string) =>
 			report(data, { at: (row[at] as Count).cell.place, message, hint: DATA_HINT });
