@@ -6,9 +6,9 @@
 import { rules } from '../src/validator/rules/index.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { fix } from './validate/fix.ts';
-import { runValidator } from './validate/judge.ts';
 import { HELP, readOptions } from './validate/options.ts';
 import { report } from './validate/report.ts';
+import { runValidator } from './validate/run-validator.ts';
 import { watchAndValidate } from './validate/watch.ts';
 
 await runCommand(async () => {

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildDayNotes } from '../../src/config/build-date.ts';
-import { validateContent } from '../../src/validator/run/judge-content.ts';
+import { validateContent } from '../../src/validator/run/validate-content.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';

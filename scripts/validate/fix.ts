@@ -12,9 +12,9 @@ import { libraryMask } from '../../src/validator/privacy/mask.ts';
 import { maskText } from '../../src/validator/privacy/mask-text.ts';
 import { printable } from '../../src/validator/reporters/printable.ts';
 import { pathFromHere } from '../../src/validator/run/content-report.ts';
-import { runValidator, type ValidatorResult } from './judge.ts';
 import { filesAt } from './narrow.ts';
 import type { Options } from './options.ts';
+import { runValidator, type ValidatorResult } from './run-validator.ts';
 
 /** One fix can reveal the next problem, but never this many in a row. */
 const MOST_ROUNDS = 5;

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { contentFolder } from '../../src/validator/run/check.ts';
-import { runValidator } from './judge.ts';
 import { type Format, readOptions } from './options.ts';
 import { report } from './report.ts';
+import { runValidator } from './run-validator.ts';
 
 const root = contentFolder({
 	'glossary/ward.yaml':

@@ -6,8 +6,8 @@ import { sarif } from '../../src/validator/reporters/sarif.ts';
 import { rules } from '../../src/validator/rules/index.ts';
 import { contentReport, pathFromHere } from '../../src/validator/run/content-report.ts';
 import { ruleGuideAddress } from '../../src/validator/run/rule-address.ts';
-import type { ValidatorResult } from './judge.ts';
 import type { Format, Options } from './options.ts';
+import type { ValidatorResult } from './run-validator.ts';
 
 /** Returns the findings as text in the selected format. */
 export function report(result: ValidatorResult, { format, rules: only }: Options): string {

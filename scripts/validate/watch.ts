@@ -1,8 +1,8 @@
 import type { ParseCache } from '../../src/parse/parsed-file.ts';
 import { maskText } from '../../src/validator/privacy/mask-text.ts';
-import { PUBLIC_FOLDER, runValidator } from './judge.ts';
 import type { Options } from './options.ts';
 import { report } from './report.ts';
+import { PUBLIC_FOLDER, runValidator } from './run-validator.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** Clears a terminal including its scrollback. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { showDrafts } from '../../parse/drafts.ts';
-import { validateContent } from '../run/judge-content.ts';
+import { validateContent } from '../run/validate-content.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
