@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { ownText } from '../text/own-text.ts';
+import { detachString } from '../text/detach-string.ts';
 import type { Place } from '../text/place.ts';
 import type { Path } from '../yaml/yaml-place.ts';
 import { findHeadings, type Heading, type Markdown } from './markdown.ts';
@@ -92,7 +92,7 @@ export class LazyMarkdown implements Markdown {
 function headingsIn(tree: Root): Heading[] {
 	return findHeadings(tree).map(({ depth, slug, text }) => ({
 		depth,
-		slug: ownText(slug),
-		text: ownText(text),
+		slug: detachString(slug),
+		text: detachString(text),
 	}));
 }

@@ -1,7 +1,7 @@
 import { withoutInvisible } from '../../format/invisible.ts';
 import { itemAt } from '../../format/item-at.ts';
 import type { Entry } from '../../parse/entry.ts';
-import { ownText } from '../../parse/text/own-text.ts';
+import { detachString } from '../../parse/text/detach-string.ts';
 import type { Place } from '../../parse/text/place.ts';
 import { onOneLine } from './plain-characters.ts';
 import { type Block, type Mark, OBJECT, type Prose } from './prose.ts';
@@ -51,7 +51,7 @@ export class ProseWriter {
 	}
 
 	mark(kind: Mark['kind'], id: string | undefined, start: number): void {
-		this.#marks.push({ kind, id: id && ownText(id), start, end: this.#length });
+		this.#marks.push({ kind, id: id && detachString(id), start, end: this.#length });
 	}
 
 	cite(): void {
@@ -75,7 +75,7 @@ export class ProseWriter {
 
 	prose(file: string, entry: Entry | undefined): Prose {
 		this.end();
-		const text = ownText(this.#words.join(''));
+		const text = detachString(this.#words.join(''));
 		const places = new Segments(text, Uint32Array.from(this.#segments), this.#origins);
 		return {
 			file,

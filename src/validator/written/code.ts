@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import type { Document } from '../../parse/entry.ts';
 import { type Markdown, nodeOffsets } from '../../parse/markdown/markdown.ts';
-import { ownText } from '../../parse/text/own-text.ts';
+import { detachString } from '../../parse/text/detach-string.ts';
 import { InText } from './in-text.ts';
 
 /** Code in a text: `import` and `export`, or the content of braces, including comments. */
@@ -16,7 +16,7 @@ export class WrittenCode extends InText {
 	) {
 		super(...where);
 		this.kind = kind;
-		this.code = ownText(code);
+		this.code = detachString(code);
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Document } from '../../parse/entry.ts';
 import { type Markdown, nodeOffsets } from '../../parse/markdown/markdown.ts';
-import { ownText } from '../../parse/text/own-text.ts';
+import { detachString } from '../../parse/text/detach-string.ts';
 import { findAltText, readImage } from '../documents/picture-words.ts';
 import { InText } from './in-text.ts';
 
@@ -15,8 +15,8 @@ export class WrittenPicture extends InText {
 
 	constructor(alt: string, source: string, ...where: ConstructorParameters<typeof InText>) {
 		super(...where);
-		this.alt = ownText(alt);
-		this.source = ownText(source);
+		this.alt = detachString(alt);
+		this.source = detachString(source);
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import type { z } from 'zod';
 import type { Document, Entry } from '../../parse/entry.ts';
 import type { Markdown, Tag, TagAttribute } from '../../parse/markdown/markdown.ts';
-import { ownText } from '../../parse/text/own-text.ts';
+import { detachString } from '../../parse/text/detach-string.ts';
 import type { Place } from '../../parse/text/place.ts';
 import type { CheckedDocument } from '../documents/documents.ts';
 import { type AttributePlace, readOpeningTag } from '../documents/opening-tag.ts';
@@ -31,7 +31,7 @@ export class WrittenTag implements CheckedDocument {
 		this.entry = entry;
 		this.schema = schema;
 		this.markdown = markdown;
-		this.name = ownText(tag.name ?? '');
+		this.name = detachString(tag.name ?? '');
 		this.attributes = tag.attributes.map(
 			(attribute, index) => new WrittenAttribute(attribute, index, this),
 		);
@@ -73,7 +73,7 @@ export class WrittenAttribute {
 	readonly #tag: WrittenTag;
 
 	constructor(attribute: TagAttribute, index: number, tag: WrittenTag) {
-		this.name = attribute.type === 'mdxJsxAttribute' ? ownText(attribute.name) : '';
+		this.name = attribute.type === 'mdxJsxAttribute' ? detachString(attribute.name) : '';
 		this.value = valueIn(attribute);
 		this.#index = index;
 		this.#tag = tag;
@@ -101,10 +101,10 @@ export class WrittenAttribute {
 }
 
 function valueIn(attribute: TagAttribute): WrittenAttribute['value'] {
-	if (attribute.type !== 'mdxJsxAttribute') return { code: ownText(attribute.value) };
+	if (attribute.type !== 'mdxJsxAttribute') return { code: detachString(attribute.value) };
 	const { value } = attribute;
 	if (value === null) return true;
-	return typeof value === 'string' ? ownText(value) : { code: ownText(value.value) };
+	return typeof value === 'string' ? detachString(value) : { code: detachString(value.value) };
 }
 
 function textOf(value: WrittenAttribute['value'] | undefined): string | undefined {
