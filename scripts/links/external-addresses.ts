@@ -1,7 +1,7 @@
 import type { Library } from '../../src/parse/library.ts';
 import { rawFields } from '../../src/schema/raw.ts';
 import { webHost } from '../../src/validator/links/web-address.ts';
-import { libraryLinks } from '../../src/validator/written/links.ts';
+import { libraryLinks } from '../../src/validator/occurrences/links.ts';
 import { isReserved } from '../host/reserved-names.ts';
 
 /** A place at which an author wrote an address. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import { findCycles } from '../../src/validator/references/circles.ts';
+import { findCycles } from '../../src/validator/references/cycles.ts';
 import { type Import, importedPath, readImports } from './read-imports.ts';
 import { findRoom, type Room, RULES } from './rooms.ts';
 

@@ -1,6 +1,6 @@
 import type { Library } from '../../parse/library.ts';
 import { libraryDocuments } from '../documents/documents.ts';
-import { libraryInvisible } from '../written/invisible.ts';
+import { libraryInvisible } from '../occurrences/invisible.ts';
 import type { Fix } from './fix.ts';
 
 /** Takes out the characters that nobody sees, and makes a no-break hyphen a plain one. */

@@ -1,8 +1,8 @@
 import type { Library } from '../../parse/library.ts';
 import { readWrapper } from '../links/mail-wrappers.ts';
 import { webHost, withoutTracking } from '../links/web-address.ts';
-import type { Link } from '../written/link.ts';
-import { libraryLinks } from '../written/links.ts';
+import type { Link } from '../occurrences/link.ts';
+import { libraryLinks } from '../occurrences/links.ts';
 import type { Fix } from './fix.ts';
 import { HTTPS_HOSTS } from './https-hosts.ts';
 import { offsetsAt } from './source.ts';

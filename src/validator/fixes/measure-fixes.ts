@@ -1,7 +1,7 @@
 import type { Library } from '../../parse/library.ts';
 import { rawFields } from '../../schema/raw.ts';
+import { libraryTags } from '../occurrences/tags.ts';
 import { measureIds, taggedIdea } from '../references/measure-references.ts';
-import { libraryTags } from '../written/tags.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
 

@@ -5,7 +5,7 @@ import { ID } from '../../schema/id.ts';
 import { markedValues } from '../../schema/walk.ts';
 import { libraryDocuments } from '../documents/documents.ts';
 import { idByTitle } from '../references/titles.ts';
-import { libraryTags } from '../written/tags.ts';
+import { libraryTags } from '../occurrences/tags.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
 

@@ -6,8 +6,8 @@ import { readTag, walk } from '../../parse/markdown/markdown.ts';
 import { decode } from '../../parse/text/decode.ts';
 import { splitFrontMatter } from '../../parse/text/front-matter.ts';
 import { LineIndex } from '../../parse/text/place.ts';
-import { isComment } from '../written/code.ts';
-import { isLiteral } from '../written/tag.ts';
+import { isComment } from '../occurrences/code.ts';
+import { isLiteral } from '../occurrences/tag.ts';
 
 /**
  * Keeps from @astrojs/mdx what the validator is against in a page: code, bodies that can’t be read, and what a link

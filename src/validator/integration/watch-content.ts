@@ -5,10 +5,10 @@ import { contentRoot, openLibrary, refreshLibrary } from '../../parse/open.ts';
 import type { Paint } from '../reporters/pretty.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 import { contentReport, onlyErrors } from '../run/content-report.ts';
+import { buildContext } from '../run/context.ts';
 import { validate } from '../run/run.ts';
-import { buildContext } from '../run/surroundings.ts';
 import { buildOverlay } from './error-overlay.ts';
-import { pageFirst } from './page-first.ts';
+import { pageFirst } from './sort-current-page-first.ts';
 
 export interface Terminal {
 	say(text: string): void;

@@ -6,8 +6,8 @@ import { FIXED_ADDRESSES } from '../../graph/own-pages.ts';
 import { KINDS } from '../../kinds/index.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
+import { collectOccurrences } from '../occurrences/collect.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import { collectOccurrences } from '../written/gather.ts';
 import { libraryAliases } from './aliases.ts';
 import { GUIDE_ANCHORS } from './guide-anchors.ts';
 

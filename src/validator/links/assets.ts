@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { Library } from '../../parse/library.ts';
 import { addressPath } from '../../schema/file-address.ts';
 import { documentMarkdown, libraryDocuments } from '../documents/documents.ts';
+import { libraryLinks } from '../occurrences/links.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import { libraryLinks } from '../written/links.ts';
 
 /** Returns the files next to entries that some entry uses: data, pictures, downloads, targets of links. */
 export const assetsInUse = perLibrary((library): ReadonlySet<string> => {

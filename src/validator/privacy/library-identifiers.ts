@@ -1,12 +1,12 @@
 import type { Library } from '../../parse/library.ts';
 import { LineIndex, type Place, START } from '../../parse/text/place.ts';
 import { duplicateDocuments, libraryDocuments } from '../documents/documents.ts';
+import { libraryProse } from '../occurrences/library-prose.ts';
 import { documentProse } from '../prose/document-prose.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import type { Surroundings } from '../rule/rule.ts';
-import { libraryProse } from '../written/library-prose.ts';
 import { type AllowedContacts, allowedContacts } from './allowed-contacts.ts';
 import { findIdentifiers, type IdentifierKind } from './identifiers.ts';
 import { identifiersInTable } from './table-identifiers.ts';

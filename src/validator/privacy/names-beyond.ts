@@ -2,7 +2,7 @@ import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import type { Place } from '../../parse/text/place.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import { libraryProse } from '../written/library-prose.ts';
+import { libraryProse } from '../occurrences/library-prose.ts';
 import { findSpeakers } from './speakers.ts';
 
 /** A voice that shows more of a name than its `attribution` allows. */

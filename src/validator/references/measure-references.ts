@@ -5,8 +5,8 @@ import type { Library } from '../../parse/library.ts';
 import { shown } from '../../parse/messages/field-words.ts';
 import type { Place } from '../../parse/text/place.ts';
 import { rawFields, rawList } from '../../schema/raw.ts';
-import type { WrittenTag } from '../written/tag.ts';
-import { libraryTags } from '../written/tags.ts';
+import type { WrittenTag } from '../occurrences/tag.ts';
+import { libraryTags } from '../occurrences/tags.ts';
 
 /** Illustrative charts for teaching, which belong to no change idea. */
 const EXAMPLES = CHART_EXAMPLES.map(({ id }) => id);

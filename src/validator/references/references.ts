@@ -7,9 +7,9 @@ import type { CollectionName } from '../../schema/collection-name.ts';
 import { ID } from '../../schema/id.ts';
 import { type MarkedValue, markedValues } from '../../schema/walk.ts';
 import { type CheckedDocument, libraryDocuments } from '../documents/documents.ts';
+import type { WrittenTag } from '../occurrences/tag.ts';
+import { libraryTags } from '../occurrences/tags.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import type { WrittenTag } from '../written/tag.ts';
-import { libraryTags } from '../written/tags.ts';
 
 /** A reference to an entry of a collection by its id. */
 export interface Reference extends CheckedDocument {

@@ -4,7 +4,7 @@ import type { Place } from '../../parse/text/place.ts';
 import type { RuleId } from '../../schema/rule-id.ts';
 import { beginsInside, type Ignore } from '../ignores/ignore.ts';
 import { ignoreProblem } from '../ignores/ignore-problem.ts';
-import { collectOccurrences } from '../written/gather.ts';
+import { collectOccurrences } from '../occurrences/collect.ts';
 
 /** The parts of a finding that matter to ignores. */
 interface Ignorable extends Place {

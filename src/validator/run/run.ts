@@ -5,7 +5,7 @@ import { libraryMask, type Mask } from '../privacy/mask.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 import type { Reporter, Rule, Severity, Surroundings } from '../rule/rule.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { settleIgnores } from './settle-ignores.ts';
+import { settleIgnores } from './apply-ignores.ts';
 
 /**
  * Validates a library with every rule. Ignored findings are left out, and identifying details are masked.

@@ -2,8 +2,8 @@ import { openLibrary } from '../../parse/open.ts';
 import { countBySeverity } from '../rule/diagnostic.ts';
 import { ContentError } from './content-error.ts';
 import { contentReport, onlyErrors } from './content-report.ts';
+import { buildContext } from './context.ts';
 import { validate } from './run.ts';
-import { buildContext } from './surroundings.ts';
 
 /**
  * Validates the content before a build.

@@ -1,5 +1,5 @@
+import { collectOccurrences } from '../../occurrences/collect.ts';
 import type { Report, Rule } from '../../rule/rule.ts';
-import { collectOccurrences } from '../../written/gather.ts';
 
 export default {
 	id: 'accessibility/alt-text',

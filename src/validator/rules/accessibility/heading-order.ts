@@ -1,7 +1,7 @@
 import type { Document } from '../../../parse/entry.ts';
+import { collectOccurrences } from '../../occurrences/collect.ts';
+import type { WrittenHeading } from '../../occurrences/heading.ts';
 import type { Report, Rule } from '../../rule/rule.ts';
-import { collectOccurrences } from '../../written/gather.ts';
-import type { WrittenHeading } from '../../written/heading.ts';
 
 export default {
 	id: 'accessibility/heading-order',

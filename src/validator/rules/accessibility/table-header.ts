@@ -1,5 +1,5 @@
+import { collectOccurrences } from '../../occurrences/collect.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { collectOccurrences } from '../../written/gather.ts';
 
 export default {
 	id: 'accessibility/table-header',

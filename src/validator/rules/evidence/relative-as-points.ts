@@ -1,7 +1,7 @@
 import type { Library } from '../../../parse/library.ts';
 import { factUnit, type PercentUnit, unitByDerivation } from '../../evidence/fact-unit.ts';
+import { libraryProse } from '../../occurrences/library-prose.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryProse } from '../../written/library-prose.ts';
 
 export default {
 	id: 'evidence/relative-as-points',

@@ -1,7 +1,7 @@
 import { findFigures } from '../../evidence/figures.ts';
+import { libraryProse } from '../../occurrences/library-prose.ts';
 import { blockAt } from '../../prose/prose.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryProse } from '../../written/library-prose.ts';
 
 export default {
 	id: 'evidence/unsourced-number',

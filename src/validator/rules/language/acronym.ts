@@ -1,3 +1,4 @@
+import { libraryProse } from '../../occurrences/library-prose.ts';
 import { EXPANSIONS } from '../../prose/acronyms/expansions.ts';
 import { findAcronyms } from '../../prose/acronyms/find-acronyms.ts';
 import { glossaryAcronyms } from '../../prose/acronyms/glossary-acronyms.ts';
@@ -6,7 +7,6 @@ import { WELL_KNOWN } from '../../prose/acronyms/well-known.ts';
 import { namesOfOthers } from '../../prose/names-of-others.ts';
 import { blockAt, type Prose } from '../../prose/prose.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryProse } from '../../written/library-prose.ts';
 
 export default {
 	id: 'language/acronym',

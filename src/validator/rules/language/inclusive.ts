@@ -1,10 +1,10 @@
+import { libraryProse } from '../../occurrences/library-prose.ts';
 import { namesOfOthers } from '../../prose/names-of-others.ts';
 import { isInOfficialTitle } from '../../prose/official-titles.ts';
 import { blockAt } from '../../prose/prose.ts';
 import { isQuoted } from '../../prose/quoted.ts';
 import { findWordings } from '../../prose/wordings/find-wordings.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryProse } from '../../written/library-prose.ts';
 
 export default {
 	id: 'language/inclusive',

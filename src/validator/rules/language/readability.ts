@@ -1,9 +1,9 @@
+import { libraryProse } from '../../occurrences/library-prose.ts';
 import { blockWords, OBJECT } from '../../prose/prose.ts';
 import { findHardParts, findHardTexts } from '../../prose/readability.ts';
 import { readingLimits } from '../../prose/reading-limits.ts';
 import { splitWords } from '../../prose/sentences.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryProse } from '../../written/library-prose.ts';
 
 const READING_AGE =
 	'title: Site\ntagline: A site\nurl: https://example.org\nfeedback: us@example.org\nfooter: Foot\nreadingAge: {default: 12}\n';

@@ -1,6 +1,6 @@
 import { brokenAddress } from '../../links/broken-address.ts';
+import { libraryLinks } from '../../occurrences/links.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryLinks } from '../../written/links.ts';
 
 export default {
 	id: 'link/broken',

@@ -1,8 +1,8 @@
 import { readWrapper } from '../../links/mail-wrappers.ts';
+import { libraryLinks } from '../../occurrences/links.ts';
 import { privateAddress } from '../../links/private-address.ts';
 import { trackingParameters, withoutParameters, withoutTracking } from '../../links/web-address.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryLinks } from '../../written/links.ts';
 
 export default {
 	id: 'link/insecure',

@@ -1,6 +1,6 @@
 import { privateAddress } from '../../links/private-address.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryLinks } from '../../written/links.ts';
+import { libraryLinks } from '../../occurrences/links.ts';
 
 export default {
 	id: 'link/private',

@@ -1,5 +1,5 @@
+import { libraryLinks } from '../../occurrences/links.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryLinks } from '../../written/links.ts';
 
 export default {
 	id: 'link/text',

@@ -5,9 +5,9 @@ import {
 } from '../../../features/body/body-components.ts';
 import { isLanguageTag } from '../../../format/language.ts';
 import { didYouMean } from '../../../format/nearest.ts';
+import { collectOccurrences } from '../../occurrences/collect.ts';
+import type { WrittenTag } from '../../occurrences/tag.ts';
 import type { Report, Rule } from '../../rule/rule.ts';
-import { collectOccurrences } from '../../written/gather.ts';
-import type { WrittenTag } from '../../written/tag.ts';
 
 export default {
 	id: 'mdx/unknown-component',

@@ -1,4 +1,8 @@
 import { hasForbiddenScheme } from '../../../format/web-address.ts';
+import { isComment, type WrittenCode } from '../../occurrences/code.ts';
+import { collectOccurrences } from '../../occurrences/collect.ts';
+import { libraryLinks } from '../../occurrences/links.ts';
+import { isLiteral, type WrittenAttribute } from '../../occurrences/tag.ts';
 import {
 	isCodeAddress,
 	UNSAFE_TAGS,
@@ -6,10 +10,6 @@ import {
 	unsafeIn,
 } from '../../references/unsafe-source.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { isComment, type WrittenCode } from '../../written/code.ts';
-import { collectOccurrences } from '../../written/gather.ts';
-import { libraryLinks } from '../../written/links.ts';
-import { isLiteral, type WrittenAttribute } from '../../written/tag.ts';
 
 export default {
 	id: 'mdx/unsafe',

@@ -4,7 +4,7 @@ import type { Entry } from '../../../parse/entry.ts';
 import type { Library } from '../../../parse/library.ts';
 import type { CollectionName } from '../../../schema/collection-name.ts';
 import { rawList } from '../../../schema/raw.ts';
-import { findCycles } from '../../references/circles.ts';
+import { findCycles } from '../../references/cycles.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 
 export default {

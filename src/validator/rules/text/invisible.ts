@@ -1,6 +1,6 @@
 import { nameInvisible } from '../../../format/invisible.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { libraryInvisible } from '../../written/invisible.ts';
+import { libraryInvisible } from '../../occurrences/invisible.ts';
 
 export default {
 	id: 'text/invisible',

@@ -1,6 +1,6 @@
 import { ignoreProblem } from '../../ignores/ignore-problem.ts';
+import { collectOccurrences } from '../../occurrences/collect.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { collectOccurrences } from '../../written/gather.ts';
 
 /** The findings of other rules show which ignores have no effect: the runner reports those under this rule’s name. */
 export default {

@@ -1,6 +1,6 @@
 import { mdxToHast } from 'satteri';
 import { expect, test } from 'vitest';
-import { saysNothing } from './says-nothing.ts';
+import { saysNothing } from './is-empty.ts';
 
 const nothing = (source: string) => saysNothing(mdxToHast(source));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseLibrary, SITE_YAML, TODAY } from '../run/check.ts';
 import { validate } from '../run/run.ts';
-import { pageFirst } from './page-first.ts';
+import { pageFirst } from './sort-current-page-first.ts';
 
 const library = (site = SITE_YAML) =>
 	parseLibrary({

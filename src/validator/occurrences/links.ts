@@ -1,6 +1,6 @@
 import type { Library } from '../../parse/library.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import { collectOccurrences } from './gather.ts';
+import { collectOccurrences } from './collect.ts';
 import type { Link } from './link.ts';
 import { linksInTag } from './tag-link.ts';
 

@@ -5,7 +5,7 @@ import { LineIndex } from '../../parse/text/place.ts';
 import type { Prose } from '../prose/prose.ts';
 import { ProseWriter } from '../prose/prose-writer.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import { collectOccurrences } from './gather.ts';
+import { collectOccurrences } from './collect.ts';
 
 /** Returns the running text of every file: `site.yaml`, entries, and the notes in measure data. */
 export const libraryProse = perLibrary((library: Library): readonly Prose[] => [

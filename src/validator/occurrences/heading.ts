@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Document } from '../../parse/entry.ts';
 import { type Markdown, nodeOffsets } from '../../parse/markdown/markdown.ts';
 import { InText } from './in-text.ts';
-import { saysNothing } from './says-nothing.ts';
+import { saysNothing } from './is-empty.ts';
 
 /** A heading of a body. */
 export class WrittenHeading extends InText {

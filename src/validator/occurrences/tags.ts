@@ -1,5 +1,5 @@
 import type { Library } from '../../parse/library.ts';
-import { collectOccurrences } from './gather.ts';
+import { collectOccurrences } from './collect.ts';
 import type { WrittenTag } from './tag.ts';
 
 /** Returns every tag of every body and inline field. */

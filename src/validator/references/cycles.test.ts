@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCycles, type Graph } from './circles.ts';
+import { findCycles, type Graph } from './cycles.ts';
 
 test('every circle found is one, and starts with its first name', () => {
 	fc.assert(
