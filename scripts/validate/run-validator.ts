@@ -36,8 +36,8 @@ export function runValidator(options: Options, cache?: ParseCache): ValidatorRes
 	const library = readLibrary(content, cache);
 	// Findings have file names in which identifying details are masked.
 	const asked = new Set(libraryPaths(library).filter(isAsked).map(libraryMask(library).path));
-	const surroundings = buildContext({ publicFolder: PUBLIC_FOLDER, root: library.root });
-	const diagnostics = validate(library, surroundings).filter(
+	const context = buildContext({ publicFolder: PUBLIC_FOLDER, root: library.root });
+	const diagnostics = validate(library, context).filter(
 		({ file, rule }) =>
 			(paths.length === 0 || asked.has(file)) && (only.length === 0 || only.includes(rule)),
 	);

@@ -39,11 +39,11 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 		return first && errors && buildOverlay([first, ...rest], errors.library);
 	};
 	const validateAll = (library = openLibrary()) => {
-		const surroundings = buildContext({
+		const context = buildContext({
 			publicFolder: server.config.publicDir,
 			root: library.root,
 		});
-		const diagnostics = validate(library, surroundings);
+		const diagnostics = validate(library, context);
 		const report = contentReport(diagnostics, library, { paint, most: MOST });
 		if (report !== said) say(report);
 		said = report;

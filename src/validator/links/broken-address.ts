@@ -9,7 +9,7 @@ import { addressAnchor, addressPath } from '../../schema/file-address.ts';
 import type { Link } from '../occurrences/link.ts';
 import { idSuggestions } from '../references/suggestions.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import type { Surroundings } from '../rule/rule.ts';
+import type { RuleContext } from '../rule/rule.ts';
 import type { AddressProblem } from './address-problem.ts';
 import { type Addresses, libraryAddresses, type PageAddress } from './addresses.ts';
 import { isDerived } from './derived-addresses.ts';
@@ -20,11 +20,11 @@ import { webHost } from './web-address.ts';
 export function brokenAddress(
 	link: Link,
 	library: Library,
-	surroundings: Surroundings,
+	context: RuleContext,
 ): AddressProblem | undefined {
 	const { kind, address } = link;
 	const own = kind === 'link' || kind === 'web' ? pathOnOwnHost(address, library) : undefined;
-	if (own !== undefined) return brokenOnOwnHost(link, own, library, surroundings);
+	if (own !== undefined) return brokenOnOwnHost(link, own, library, context);
 	if (kind === 'web') return unreadableWebAddress(address);
 	if (address.trim() === '')
 		return { message: 'Unexpected empty address, expected where it leads' };
@@ -44,7 +44,7 @@ export function brokenAddress(
 		};
 	}
 	if (scheme) return unusableAddress(address, scheme);
-	const check = { link, library, surroundings, addresses: libraryAddresses(library) };
+	const check = { link, library, context, addresses: libraryAddresses(library) };
 	if (address.startsWith('#')) return brokenOwnAnchor(check);
 	return address.startsWith('/') ? brokenFromRoot(check) : brokenFromEntry(check);
 }
@@ -66,14 +66,14 @@ function brokenOnOwnHost(
 	link: Link,
 	path: string,
 	library: Library,
-	surroundings: Surroundings,
+	context: RuleContext,
 ): AddressProblem | undefined {
 	const inner: Link = {
 		...within(link),
 		kind: 'link',
 		address: path.startsWith('/') ? path : `/${path}`,
 	};
-	const problem = brokenAddress(inner, library, surroundings);
+	const problem = brokenAddress(inner, library, context);
 	return (
 		problem && {
 			message: problem.message.replace(`\`${inner.address}\``, `\`${link.address}\``),
@@ -121,7 +121,7 @@ function unreadableWebAddress(address: string): AddressProblem | undefined {
 interface LinkCheck {
 	link: Link;
 	library: Library;
-	surroundings: Surroundings;
+	context: RuleContext;
 	addresses: Addresses;
 }
 
@@ -137,7 +137,7 @@ function brokenOwnAnchor(check: LinkCheck): AddressProblem | undefined {
 }
 
 function brokenFromRoot(check: LinkCheck): AddressProblem | undefined {
-	const { link, library, surroundings, addresses } = check;
+	const { link, library, context, addresses } = check;
 	const { kind, address, entry } = link;
 	const path = addressPath(address);
 	const page = kind === 'link' ? addresses.pages.get(path) : undefined;
@@ -146,7 +146,7 @@ function brokenFromRoot(check: LinkCheck): AddressProblem | undefined {
 	if (page?.presence === 'published' || (page && entry?.draft))
 		return brokenAnchor(page, path, check);
 	if (page) return leadsToDraft(address);
-	if (surroundings.publicFiles.has(path) || addresses.files.has(path)) return undefined;
+	if (context.publicFiles.has(path) || addresses.files.has(path)) return undefined;
 	if (isDerived(path, library)) return undefined;
 	if (library.assets.has(path.replace(/^\/files\//, '')) && path.startsWith('/files/'))
 		return undefined;
@@ -166,8 +166,8 @@ function leadsToUnreadable(address: string, library: Library): boolean {
 }
 
 function hintFromRoot(path: string, check: LinkCheck): string | undefined {
-	const { link, library, surroundings, addresses } = check;
-	if (link.kind !== 'link') return didYouMean(path, surroundings.publicFiles);
+	const { link, library, context, addresses } = check;
+	if (link.kind !== 'link') return didYouMean(path, context.publicFiles);
 	if (addresses.pages.has(`${path}/`)) return `Write it with a slash at its end: \`${path}/\`.`;
 	const base = library.site.raw?.base;
 	if (typeof base === 'string' && base !== '/' && path.startsWith(base)) {
@@ -178,7 +178,7 @@ function hintFromRoot(path: string, check: LinkCheck): string | undefined {
 		addressOfFile(path.slice(1), check) ??
 		idSuggestions(library)(path, 'address', () => [
 			...publishedPages(library),
-			...surroundings.publicFiles,
+			...context.publicFiles,
 		])
 	);
 }

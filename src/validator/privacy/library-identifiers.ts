@@ -6,7 +6,7 @@ import { documentProse } from '../prose/document-prose.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { perLibrary } from '../rule/per-library.ts';
-import type { Surroundings } from '../rule/rule.ts';
+import type { RuleContext } from '../rule/rule.ts';
 import { type AllowedContacts, allowedContacts } from './allowed-contacts.ts';
 import { findIdentifiers, type IdentifierKind } from './identifiers.ts';
 import { identifiersInTable } from './table-identifiers.ts';
@@ -66,7 +66,7 @@ export const libraryIdentifiers = perLibrary((library): readonly FoundIdentifier
 /** Finds every identifier of the content, and of the names and texts of files in `public/`. */
 export function identifiersAround(
 	library: Library,
-	{ publicFolder }: Surroundings,
+	{ publicFolder }: RuleContext,
 ): readonly FoundIdentifier[] {
 	if (!publicFolder) return libraryIdentifiers(library);
 	const allowed = allowedContacts(library);

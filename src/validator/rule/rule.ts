@@ -21,7 +21,7 @@ export interface Report {
 export type Reporter = (where: { file: string }, report: Report) => void;
 
 /** The context of the content: everything that a rule may know which is not in the content. */
-export interface Surroundings {
+export interface RuleContext {
 	/** Addresses of the files in `public/`, such as `/guide.pdf`. */
 	publicFiles: ReadonlySet<string>;
 	/** The rest of `public/`, if it was read. */
@@ -53,5 +53,5 @@ export interface Rule {
 	why: string;
 	/** Examples for the rule guide and the rule’s test. */
 	examples: Examples;
-	check(library: Library, report: Reporter, surroundings: Surroundings): void;
+	check(library: Library, report: Reporter, context: RuleContext): void;
 }

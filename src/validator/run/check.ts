@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Library, readLibrary } from '../../parse/library.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
-import type { Rule, Surroundings } from '../rule/rule.ts';
+import type { Rule, RuleContext } from '../rule/rule.ts';
 import { validate } from './run.ts';
 
 /** Files of a content root by path. */
@@ -40,20 +40,20 @@ export function parseLibrary(files: Files): Library {
 export function findings(
 	rule: Rule,
 	files: Files,
-	surroundings: Partial<Surroundings> = {},
+	context: Partial<RuleContext> = {},
 ): Diagnostic[] {
-	const { publicFiles = new Set<string>(), today = TODAY } = surroundings;
+	const { publicFiles = new Set<string>(), today = TODAY } = context;
 	return validate(parseLibrary(files), { publicFiles, today }, [rule]);
 }
 
 /** Returns the findings of one rule in some files, as `file:line:column message`, for tests. */
-export function check(rule: Rule, files: Files, surroundings?: Partial<Surroundings>): string[] {
-	return findings(rule, files, surroundings).map(
+export function check(rule: Rule, files: Files, context?: Partial<RuleContext>): string[] {
+	return findings(rule, files, context).map(
 		({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
 	);
 }
 
 /** Returns the hints of one rule, one for each finding, empty for those without; for tests. */
-export function hints(rule: Rule, files: Files, surroundings?: Partial<Surroundings>): string[] {
-	return findings(rule, files, surroundings).map(({ hint = '' }) => hint);
+export function hints(rule: Rule, files: Files, context?: Partial<RuleContext>): string[] {
+	return findings(rule, files, context).map(({ hint = '' }) => hint);
 }

@@ -1,6 +1,6 @@
 import { buildDay } from '../../config/build-date.ts';
 import { readPublicFolder } from '../../parse/public-folder.ts';
-import type { Surroundings } from '../rule/rule.ts';
+import type { RuleContext } from '../rule/rule.ts';
 
 /**
  * Returns the context for validating the content on the build’s day.
@@ -13,7 +13,7 @@ export function buildContext({
 }: {
 	publicFolder: string;
 	root: string;
-}): Surroundings {
+}): RuleContext {
 	const served = readPublicFolder(publicFolder, root);
 	return { publicFiles: served.addresses, publicFolder: served, today: buildDay() };
 }

@@ -23,9 +23,9 @@ function write(path: string, text: string): void {
 function validated() {
 	const library = readLibrary(join(top, 'content'));
 	const publicFolder = readPublicFolder(join(top, 'public'), library.root);
-	const surroundings = { publicFiles: publicFolder.addresses, publicFolder, today: TODAY };
+	const context = { publicFiles: publicFolder.addresses, publicFolder, today: TODAY };
 	return {
-		found: validate(library, surroundings).map(({ file, rule }) => `${file} ${rule}`),
+		found: validate(library, context).map(({ file, rule }) => `${file} ${rule}`),
 		addresses: [...publicFolder.addresses],
 	};
 }

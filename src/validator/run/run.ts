@@ -3,7 +3,7 @@ import { rawFields } from '../../schema/raw.ts';
 import { isFixedRule, type RuleId, SEVERITIES } from '../../schema/rule-id.ts';
 import { libraryMask, type Mask } from '../privacy/mask.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
-import type { Reporter, Rule, Severity, Surroundings } from '../rule/rule.ts';
+import type { Reporter, Rule, RuleContext, Severity } from '../rule/rule.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { settleIgnores } from './apply-ignores.ts';
 
@@ -14,7 +14,7 @@ import { settleIgnores } from './apply-ignores.ts';
  */
 export function validate(
 	library: Library,
-	surroundings: Surroundings,
+	context: RuleContext,
 	rules: readonly Rule[] = allRules,
 ): Diagnostic[] {
 	const found: Diagnostic[] = [];
@@ -24,7 +24,7 @@ export function validate(
 		if (severity === 'off') continue;
 		const report = reporterOf(rule, severity, found);
 		reporters.set(rule.id, report);
-		rule.check(library, report, surroundings);
+		rule.check(library, report, context);
 	}
 	const checked = new Set(reporters.keys());
 	const settled = settleIgnores(library, found, checked, reporters.get('validator/ignore'));

@@ -19,9 +19,9 @@ export default {
 				'---\ntitle: About us\n---\n\nAll words are in the [glossary](/glossary/).\n',
 		},
 	},
-	check(library, report, surroundings) {
+	check(library, report, context) {
 		for (const link of libraryLinks(library)) {
-			const problem = brokenAddress(link, library, surroundings);
+			const problem = brokenAddress(link, library, context);
 			if (problem) report(link.document, { at: link.place, ...problem });
 		}
 	},

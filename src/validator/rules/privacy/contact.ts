@@ -13,8 +13,8 @@ export default {
 		found: 'pages/about.mdx:5:12',
 		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nCall Samaritans on 116 123.\n' },
 	},
-	check(library, report, surroundings) {
-		for (const { kind, file, place, words, inName } of identifiersAround(library, surroundings)) {
+	check(library, report, context) {
+		for (const { kind, file, place, words, inName } of identifiersAround(library, context)) {
 			const contact = CONTACTS[kind];
 			if (!contact) continue;
 			report(

@@ -14,8 +14,8 @@ export default {
 		found: 'pages/about.mdx:5:20',
 		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\nA patient in their forties spoke.\n' },
 	},
-	check(library, report, surroundings) {
-		for (const { kind, file, place, words, inName } of identifiersAround(library, surroundings)) {
+	check(library, report, context) {
+		for (const { kind, file, place, words, inName } of identifiersAround(library, context)) {
 			if (kind !== 'birth-date' && kind !== 'great-age') continue;
 			const what = kind === 'birth-date' ? 'date of birth' : 'exact age over 89';
 			const where = inName ? ' in the name of the file' : '';

@@ -14,8 +14,8 @@ export default {
 		found: 'pages/about.mdx:5:17',
 		good: { 'pages/about.mdx': '---\ntitle: About us\n---\n\n{/* Ask the patient first. */}\n' },
 	},
-	check(library, report, surroundings) {
-		for (const { kind, file, place, words, inName } of identifiersAround(library, surroundings)) {
+	check(library, report, context) {
+		for (const { kind, file, place, words, inName } of identifiersAround(library, context)) {
 			if (kind !== 'nhs-number') continue;
 			report(
 				{ file },
