@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseLibrary, SITE_YAML, TODAY } from '../run/check.ts';
 import { validate } from '../run/run.ts';
-import { pageFirst } from './sort-current-page-first.ts';
+import { sortCurrentPageFirst } from './sort-current-page-first.ts';
 
 const library = (site = SITE_YAML) =>
 	parseLibrary({
@@ -14,7 +14,7 @@ const library = (site = SITE_YAML) =>
 function files(path: string, site?: string): string[] {
 	const content = library(site);
 	const found = validate(content, { publicFiles: new Set(), today: TODAY });
-	return pageFirst(
+	return sortCurrentPageFirst(
 		found.filter(({ severity }) => severity === 'error'),
 		path,
 		content,

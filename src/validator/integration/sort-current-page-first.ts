@@ -9,7 +9,7 @@ import type { Diagnostic } from '../rule/diagnostic.ts';
  *
  * @param path the path of the page as requested, with the base path of the site
  */
-export function pageFirst<D extends Diagnostic>(
+export function sortCurrentPageFirst<D extends Diagnostic>(
 	diagnostics: readonly D[],
 	path: string,
 	library: Library,

@@ -8,7 +8,7 @@ import { contentReport, onlyErrors } from '../run/content-report.ts';
 import { buildContext } from '../run/context.ts';
 import { validate } from '../run/run.ts';
 import { buildOverlay } from './error-overlay.ts';
-import { pageFirst } from './sort-current-page-first.ts';
+import { sortCurrentPageFirst } from './sort-current-page-first.ts';
 
 export interface Terminal {
 	say(text: string): void;
@@ -35,7 +35,7 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 	let said: string | undefined;
 
 	const overlay = () => {
-		const [first, ...rest] = errors ? pageFirst(errors.found, page, errors.library) : [];
+		const [first, ...rest] = errors ? sortCurrentPageFirst(errors.found, page, errors.library) : [];
 		return first && errors && buildOverlay([first, ...rest], errors.library);
 	};
 	const validateAll = (library = openLibrary()) => {

@@ -22,7 +22,7 @@ import { collectTableHeader, type TableHeader } from './table-header.ts';
 import { WrittenTag } from './tag.ts';
 
 /** What authors wrote in bodies and inline fields, in file order. */
-export interface Written {
+export interface Occurrences {
 	tags: WrittenTag[];
 	/** Addresses in fields and in Markdown, except those in tags. */
 	links: Link[];
@@ -44,8 +44,8 @@ export interface Written {
  * Collects everything that rules need from trees, document by document. A tree is many times as large as its text, so
  * that of one document can be freed before the next is parsed.
  */
-export const collectOccurrences = perLibrary((library: Library): Readonly<Written> => {
-	const written: Written = {
+export const collectOccurrences = perLibrary((library: Library): Readonly<Occurrences> => {
+	const occurrences: Occurrences = {
 		tags: [],
 		links: [],
 		pictures: [],
@@ -58,30 +58,31 @@ export const collectOccurrences = perLibrary((library: Library): Readonly<Writte
 		prose: [],
 	};
 	for (const checked of libraryDocuments(library)) {
-		written.links.push(...fieldLinks(checked));
-		for (const markdown of documentMarkdown(checked.document)) gather(markdown, checked, written);
-		written.ignores.push(...findIgnores(checked.document));
-		written.prose.push(documentProse(checked));
+		occurrences.links.push(...fieldLinks(checked));
+		for (const markdown of documentMarkdown(checked.document))
+			collect(markdown, checked, occurrences);
+		occurrences.ignores.push(...findIgnores(checked.document));
+		occurrences.prose.push(documentProse(checked));
 	}
-	return written;
+	return occurrences;
 });
 
-function gather(markdown: Markdown, checked: CheckedDocument, written: Written): void {
+function collect(markdown: Markdown, checked: CheckedDocument, occurrences: Occurrences): void {
 	const { document } = checked;
-	if (markdown.problem) written.unreadable.push({ document, markdown });
-	written.left.push(...collectLeft(markdown, document));
+	if (markdown.problem) occurrences.unreadable.push({ document, markdown });
+	occurrences.left.push(...collectLeft(markdown, document));
 	if (isPlainWords(markdown.source) || !markdown.tree) return;
 	walk(markdown.tree, (node) => {
 		const tag = readTag(node);
 		if (tag) {
 			const [start] = nodeOffsets(node) ?? [0];
-			written.tags.push(new WrittenTag(tag, start, markdown, checked));
+			occurrences.tags.push(new WrittenTag(tag, start, markdown, checked));
 		} else if (node.type === 'element') {
-			add(collectLink(node, markdown, checked), written.links);
-			add(collectPicture(node, markdown, document), written.pictures);
-			add(collectHeading(node, markdown, document), written.headings);
-			add(collectTableHeader(node, markdown, document), written.tableHeaders);
-		} else add(collectCode(node, markdown, document), written.code);
+			add(collectLink(node, markdown, checked), occurrences.links);
+			add(collectPicture(node, markdown, document), occurrences.pictures);
+			add(collectHeading(node, markdown, document), occurrences.headings);
+			add(collectTableHeader(node, markdown, document), occurrences.tableHeaders);
+		} else add(collectCode(node, markdown, document), occurrences.code);
 	});
 	// Calculated while the tree is available, and kept.
 	void markdown.headings;

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Document } from '../../parse/entry.ts';
 import { type Markdown, nodeOffsets } from '../../parse/markdown/markdown.ts';
 import { InText } from './in-text.ts';
-import { saysNothing } from './is-empty.ts';
+import { isEmpty } from './is-empty.ts';
 
 /** A heading of a body. */
 export class WrittenHeading extends InText {
@@ -27,5 +27,5 @@ export function collectHeading(
 	const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
 	const offsets = nodeOffsets(element);
 	if (depth === undefined || !offsets || markdown.path.length > 0) return undefined;
-	return new WrittenHeading(Number(depth), saysNothing(element), document, markdown, offsets);
+	return new WrittenHeading(Number(depth), isEmpty(element), document, markdown, offsets);
 }

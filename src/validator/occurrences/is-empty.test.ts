@@ -1,8 +1,8 @@
 import { mdxToHast } from 'satteri';
 import { expect, test } from 'vitest';
-import { saysNothing } from './is-empty.ts';
+import { isEmpty } from './is-empty.ts';
 
-const nothing = (source: string) => saysNothing(mdxToHast(source));
+const nothing = (source: string) => isEmpty(mdxToHast(source));
 
 test.each(['Words', '`code`', '*a*', '![A ward](./x.png)', '<Fact id="a"/>', '## A', '|a|\n|-|'])(
 	'%s has words',

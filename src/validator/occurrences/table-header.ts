@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Document } from '../../parse/entry.ts';
 import { type Markdown, nodeOffsets } from '../../parse/markdown/markdown.ts';
 import { InText } from './in-text.ts';
-import { saysNothing } from './is-empty.ts';
+import { isEmpty } from './is-empty.ts';
 
 /** The header row of a table. */
 export class TableHeader extends InText {
@@ -22,5 +22,5 @@ export function collectTableHeader(
 	document: Document,
 ): TableHeader | undefined {
 	const offsets = element.tagName === 'thead' ? nodeOffsets(element) : undefined;
-	return offsets && new TableHeader(saysNothing(element), document, markdown, offsets);
+	return offsets && new TableHeader(isEmpty(element), document, markdown, offsets);
 }

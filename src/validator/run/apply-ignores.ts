@@ -15,7 +15,7 @@ const OWN: RuleId = 'validator/ignore';
  * @param checked the rules that were checked
  * @param report reports under the name of `validator/ignore`; `undefined` if that rule was not selected
  */
-export function settleIgnores(
+export function applyIgnores(
 	library: Library,
 	found: Diagnostic[],
 	checked: ReadonlySet<RuleId>,

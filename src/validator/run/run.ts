@@ -5,7 +5,7 @@ import { libraryMask, type Mask } from '../privacy/mask.ts';
 import type { Diagnostic } from '../rule/diagnostic.ts';
 import type { Reporter, Rule, RuleContext, Severity } from '../rule/rule.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { settleIgnores } from './apply-ignores.ts';
+import { applyIgnores } from './apply-ignores.ts';
 
 /**
  * Validates a library with every rule. Ignored findings are left out, and identifying details are masked.
@@ -27,7 +27,7 @@ export function validate(
 		rule.check(library, report, context);
 	}
 	const checked = new Set(reporters.keys());
-	const settled = settleIgnores(library, found, checked, reporters.get('validator/ignore'));
+	const settled = applyIgnores(library, found, checked, reporters.get('validator/ignore'));
 	const mask = libraryMask(library);
 	return settled.map((diagnostic) => masked(diagnostic, mask)).sort(byPlace);
 }

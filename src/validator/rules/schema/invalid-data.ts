@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule/rule.ts';
-import { passOn } from './library-findings.ts';
+import { forward } from './library-findings.ts';
 
 const ROUNDS = '---\ntitle: Rounds\nmeasures:\n  - id: rounds\n    data: ./rounds.csv\n---\n';
 
@@ -19,5 +19,5 @@ export default {
 			'change-ideas/rounds.csv': 'date,value\n2026-01-05,12\n2026-01-12,14\n',
 		},
 	},
-	check: passOn('schema/invalid-data'),
+	check: forward('schema/invalid-data'),
 } satisfies Rule;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule/rule.ts';
-import { passOn } from './library-findings.ts';
+import { forward } from './library-findings.ts';
 
 export default {
 	id: 'schema/invalid-yaml',
@@ -17,5 +17,5 @@ export default {
 				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n',
 		},
 	},
-	check: passOn('schema/invalid-yaml'),
+	check: forward('schema/invalid-yaml'),
 } satisfies Rule;

@@ -3,7 +3,7 @@ import type { RuleId } from '../../../schema/rule-id.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 
 /** Returns a check that reports what the library found while reading the files. */
-export function passOn(id: RuleId): Rule['check'] {
+export function forward(id: RuleId): Rule['check'] {
 	return (library, report) => reportFindings(id, library, report);
 }
 

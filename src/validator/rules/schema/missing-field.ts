@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule/rule.ts';
-import { passOn } from './library-findings.ts';
+import { forward } from './library-findings.ts';
 
 export default {
 	id: 'schema/missing-field',
@@ -15,5 +15,5 @@ export default {
 				'term: Ward\nmeaning: A place in a hospital.\nsynonyms: []\nreviewed: 2026-01-31\n',
 		},
 	},
-	check: passOn('schema/missing-field'),
+	check: forward('schema/missing-field'),
 } satisfies Rule;
