@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderCircles, readModules, unexpectedImports } from './check-imports.ts';
+import { folderCycles, readModules, unexpectedImports } from './check-imports.ts';
 
 const problems = (files: Record<string, string>) =>
 	unexpectedImports(readModules(Object.entries(files)));
@@ -74,17 +74,17 @@ test('an import of a missing file, and one of a route, are named', () => {
 	]);
 });
 
-test('folders that import each other are a circle, unless only a test does', () => {
-	const circle = {
+test('folders that import each other are a cycle, unless only a test does', () => {
+	const cycle = {
 		'src/features/a/one.ts': "import '../b/two.ts';",
 		'src/features/b/two.ts': '',
 		'src/features/a/three.ts': '',
 	};
 	const back = "import type { Three } from '../a/three.ts';";
-	const circles = (files: Record<string, string>) =>
-		folderCircles(readModules(Object.entries(files)));
-	expect(circles({ ...circle, 'src/features/b/four.test.ts': back })).toEqual([]);
-	expect(circles({ ...circle, 'src/features/b/four.ts': back })).toEqual([
+	const cycles = (files: Record<string, string>) =>
+		folderCycles(readModules(Object.entries(files)));
+	expect(cycles({ ...cycle, 'src/features/b/four.test.ts': back })).toEqual([]);
+	expect(cycles({ ...cycle, 'src/features/b/four.ts': back })).toEqual([
 		'src/features/a/one.ts imports src/features/b/two.ts; src/features/b/four.ts imports src/features/a/three.ts',
 	]);
 });

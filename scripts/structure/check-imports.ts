@@ -52,10 +52,10 @@ function packageProblem(room: Room, { specifier, isType }: Import): string | und
 }
 
 /**
- * Returns the circles in which folders import each other, without tests: for each step of a circle an import that
+ * Returns the cycles in which folders import each other, without tests: for each step of a cycle an import that
  * causes it.
  */
-export function folderCircles(modules: Modules): string[] {
+export function folderCycles(modules: Modules): string[] {
 	const folders = new Map<string, Map<string, string>>();
 	for (const [path, imports] of modules) {
 		if (TEST.test(path)) continue;
@@ -69,9 +69,9 @@ export function folderCircles(modules: Modules): string[] {
 		}
 	}
 	const graph = new Map([...folders].map(([folder, leads]) => [folder, [...leads.keys()]]));
-	return findCycles(graph).map((circle) =>
-		circle
-			.map((folder, step) => folders.get(folder)?.get(circle[(step + 1) % circle.length] ?? ''))
+	return findCycles(graph).map((cycle) =>
+		cycle
+			.map((folder, step) => folders.get(folder)?.get(cycle[(step + 1) % cycle.length] ?? ''))
 			.join('; '),
 	);
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderCircles, folderSizes, readModules, unexpectedImports } from './check-imports.ts';
+import { folderCycles, folderSizes, readModules, unexpectedImports } from './check-imports.ts';
 import { type Room, RULES, ruleRow } from './rooms.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -29,10 +29,10 @@ test('every import is one that the table of rooms allows', () => {
 	expect(unexpectedImports(modules)).toEqual([]);
 });
 
-test('no folders import each other in a circle', () => {
-	const circles = folderCircles(modules);
-	console.log(`Circles of folders: ${circles.join('\n') || 'none'}`);
-	expect(circles).toEqual([]);
+test('no folders import each other in a cycle', () => {
+	const cycles = folderCycles(modules);
+	console.log(`Cycles of folders: ${cycles.join('\n') || 'none'}`);
+	expect(cycles).toEqual([]);
 });
 
 test(`no folder holds more than ${MOST_FILES} files`, () => {

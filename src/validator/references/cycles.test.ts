@@ -2,20 +2,20 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findCycles, type Graph } from './cycles.ts';
 
-test('every circle found is one, and starts with its first name', () => {
+test('every cycle found is one, and starts with its first name', () => {
 	fc.assert(
 		fc.property(someGraph(), (graph) => {
-			for (const circle of findCycles(graph)) {
-				const [first = ''] = circle;
-				expect([...circle].sort()[0]).toBe(first);
-				for (const [index, from] of circle.entries())
-					expect(graph.get(from)).toContain(circle[index + 1] ?? first);
+			for (const cycle of findCycles(graph)) {
+				const [first = ''] = cycle;
+				expect([...cycle].sort()[0]).toBe(first);
+				for (const [index, from] of cycle.entries())
+					expect(graph.get(from)).toContain(cycle[index + 1] ?? first);
 			}
 		}),
 	);
 });
 
-test('a graph without the links of the circles found has no circles left', () => {
+test('a graph without the links of the cycles found has no cycles left', () => {
 	fc.assert(
 		fc.property(someGraph(), (graph) => {
 			const told = new Set(findCycles(graph).map(([from, to = from]) => `${from} ${to}`));
@@ -27,11 +27,11 @@ test('a graph without the links of the circles found has no circles left', () =>
 	);
 });
 
-test('a circle of ten thousand is found without running out of stack', () => {
+test('a cycle of ten thousand is found without running out of stack', () => {
 	const graph = new Map(
 		Array.from({ length: 10_000 }, (_, index) => [String(index), [String((index + 1) % 10_000)]]),
 	);
-	expect(findCycles(graph).map((circle) => circle.length)).toEqual([10_000]);
+	expect(findCycles(graph).map((cycle) => cycle.length)).toEqual([10_000]);
 });
 
 test('names without a node end a path', () => {

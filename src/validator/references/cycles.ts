@@ -2,11 +2,11 @@
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Finds circles in a graph, each once: as a path from the name that sorts first back to itself,
- * `['a', 'b']` for a → b → a. Of circles that leave that name by the same link, only the shortest is returned.
+ * Finds cycles in a graph, each once: as a path from the name that sorts first back to itself,
+ * `['a', 'b']` for a → b → a. Of cycles that leave that name by the same link, only the shortest is returned.
  */
 export function findCycles(graph: Graph): string[][] {
-	const circles: string[][] = [];
+	const cycles: string[][] = [];
 	const waiting = componentsOf(new Set(graph.keys()), graph);
 	for (let component = waiting.pop(); component; component = waiting.pop()) {
 		const [first] = [...component].sort((a, b) => (a < b ? -1 : 1));
@@ -14,12 +14,12 @@ export function findCycles(graph: Graph): string[][] {
 		const inside = new Set(component);
 		for (const next of new Set(graph.get(first))) {
 			const back = inside.has(next) ? shortestWay(next, first, inside, graph) : undefined;
-			if (back) circles.push([first, ...back.slice(0, -1)]);
+			if (back) cycles.push([first, ...back.slice(0, -1)]);
 		}
 		inside.delete(first);
 		waiting.push(...componentsOf(inside, graph));
 	}
-	return circles.sort((a, b) => (a.join('\0') < b.join('\0') ? -1 : 1));
+	return cycles.sort((a, b) => (a.join('\0') < b.join('\0') ? -1 : 1));
 }
 
 /** Returns the path from one node to another, both included, within some nodes. */

@@ -6,7 +6,7 @@ const guide = (...needs: string[]) => `---\ntitle: Step\nneeds: [${needs.join(',
 const driver = (...parents: string[]) =>
 	`---\ntitle: Driver\nparents: [${parents.join(', ')}]\n---\n`;
 
-test('steps that need each other in order are not a circle', () => {
+test('steps that need each other in order are not a cycle', () => {
 	expect(
 		check(rule, {
 			'guides/a.mdx': guide(),
@@ -16,7 +16,7 @@ test('steps that need each other in order are not a circle', () => {
 	).toEqual([]);
 });
 
-test('a circle is reported once, at the link of the entry whose id sorts first', () => {
+test('a cycle is reported once, at the link of the entry whose id sorts first', () => {
 	const files = {
 		'guides/c.mdx': guide('b'),
 		'guides/b.mdx': guide('a'),
@@ -31,13 +31,13 @@ test('a circle is reported once, at the link of the entry whose id sorts first',
 	]);
 });
 
-test('an entry that links to itself is a circle of one', () => {
+test('an entry that links to itself is a cycle of one', () => {
 	expect(check(rule, { 'drivers/a.mdx': driver('a') })).toEqual([
 		'drivers/a.mdx:3:11 Unexpected circular reference: `a` has the parent `a`',
 	]);
 });
 
-test('two circles are told apart, though they share an entry', () => {
+test('two cycles are told apart, though they share an entry', () => {
 	expect(
 		check(rule, {
 			'drivers/a.mdx': driver('b', 'c'),
@@ -50,7 +50,7 @@ test('two circles are told apart, though they share an entry', () => {
 	]);
 });
 
-test('a circle within a larger one is reported where it starts', () => {
+test('a cycle within a larger one is reported where it starts', () => {
 	expect(
 		check(rule, {
 			'guides/a.mdx': guide('b'),
@@ -63,7 +63,7 @@ test('a circle within a larger one is reported where it starts', () => {
 	]);
 });
 
-/** Returns a circle of steps, each of which needs the next. */
+/** Returns a cycle of steps, each of which needs the next. */
 const round = (count: number) =>
 	Object.fromEntries(
 		Array.from({ length: count }, (_, index) => [
@@ -72,7 +72,7 @@ const round = (count: number) =>
 		]),
 	);
 
-test('a circle of six is shown in full, one of seven is shortened', () => {
+test('a cycle of six is shown in full, one of seven is shortened', () => {
 	expect(check(rule, round(6))).toEqual([
 		'guides/g00.mdx:3:9 Unexpected circular reference: `g00` needs `g01`, which needs `g02`, which needs `g03`, which needs `g04`, which needs `g05`, which needs `g00`',
 	]);

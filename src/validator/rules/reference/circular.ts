@@ -12,7 +12,7 @@ export default {
 	severity: 'error',
 	about:
 		'No step of a guide needs itself and no driver is its own parent, however long the way round.',
-	why: 'Readers take steps in the order in which they need each other; a circle has no first step.',
+	why: 'Readers take steps in the order in which they need each other; a cycle has no first step.',
 	examples: {
 		bad: {
 			'guides/learn.mdx': '---\ntitle: Learn\nneeds: [test]\n---\n',
@@ -25,12 +25,12 @@ export default {
 		},
 	},
 	check(library, report) {
-		reportCircles('guides', 'needs', 'needs', library, report);
-		reportCircles('drivers', 'parents', 'has the parent', library, report);
+		reportCycles('guides', 'needs', 'needs', library, report);
+		reportCycles('drivers', 'parents', 'has the parent', library, report);
 	},
 } satisfies Rule;
 
-function reportCircles(
+function reportCycles(
 	collection: CollectionName,
 	field: FieldOf<CollectionName>,
 	verb: string,
@@ -40,9 +40,9 @@ function reportCircles(
 	const links = new Map(
 		library.entries(collection).map((entry) => [entry.id, linksOf(entry, field)]),
 	);
-	for (const circle of findCycles(links)) {
-		const way = [...circle, ...circle.slice(0, 1)];
-		const steps = circle.map((from, index) => {
+	for (const cycle of findCycles(links)) {
+		const way = [...cycle, ...cycle.slice(0, 1)];
+		const steps = cycle.map((from, index) => {
 			const to = itemAt(way, index + 1);
 			const entry = library.entry(collection, from) as Entry;
 			const at = entry.place([field, (links.get(from) as string[]).indexOf(to)]);
