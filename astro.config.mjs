@@ -10,8 +10,8 @@ import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
 import { trimStarlight } from './src/config/trim-starlight.ts';
 import { contentRoot } from './src/parse/open.ts';
-import { harmlessMdx } from './src/validator/integration/harmless-mdx.ts';
 import { contentValidator } from './src/validator/integration/integration.ts';
+import { harmlessMdx } from './src/validator/integration/sanitise-mdx.ts';
 
 const site = siteSettings();
 const content = resolve(contentRoot());

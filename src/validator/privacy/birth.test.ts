@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { findAgesOver89 } from './ages-over-89.ts';
 import { findBirthDates } from './birth-dates.ts';
-import { findAgesOver89 } from './great-ages.ts';
 
 const dates = (text: string) =>
 	findBirthDates(text).map(({ start, end }) => text.slice(start, end));

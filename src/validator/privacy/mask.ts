@@ -6,7 +6,7 @@ import { allowedContacts } from './allowed-contacts.ts';
 import { findFullDates } from './birth-dates.ts';
 import { maskStretches } from './identifiers.ts';
 import { identifiersInName, libraryIdentifiers } from './library-identifiers.ts';
-import { detailsBeyondAttribution, namesBeyondAttribution } from './names-beyond.ts';
+import { detailsBeyondAttribution, namesBeyondAttribution } from './attribution-mismatch.ts';
 import { Pieces } from './pieces.ts';
 import { type WordsAtPlace, WordsAtPlaces } from './words-at-places.ts';
 

@@ -4,7 +4,7 @@ import { findAcronyms } from '../../prose/acronyms/find-acronyms.ts';
 import { glossaryAcronyms } from '../../prose/acronyms/glossary-acronyms.ts';
 import { isSpeltOut } from '../../prose/acronyms/spelt-out.ts';
 import { WELL_KNOWN } from '../../prose/acronyms/well-known.ts';
-import { namesOfOthers } from '../../prose/names-of-others.ts';
+import { namesOfOthers } from '../../prose/proper-names.ts';
 import { blockAt, type Prose } from '../../prose/prose.ts';
 import type { Rule } from '../../rule/rule.ts';
 

@@ -1,5 +1,5 @@
 import { libraryProse } from '../../occurrences/library-prose.ts';
-import { namesOfOthers } from '../../prose/names-of-others.ts';
+import { namesOfOthers } from '../../prose/proper-names.ts';
 import { isInOfficialTitle } from '../../prose/official-titles.ts';
 import { blockAt } from '../../prose/prose.ts';
 import { isQuoted } from '../../prose/quoted.ts';

@@ -1,6 +1,6 @@
 import { isDay } from '../../../format/date.ts';
 import { rawFields } from '../../../schema/raw.ts';
-import { detailsBeyondAttribution, namesBeyondAttribution } from '../../privacy/names-beyond.ts';
+import { detailsBeyondAttribution, namesBeyondAttribution } from '../../privacy/attribution-mismatch.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {

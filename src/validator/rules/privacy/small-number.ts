@@ -13,7 +13,7 @@ import {
 	type PeopleData,
 	readPeopleData,
 } from '../../privacy/measure-files.ts';
-import { factsOfOneSite, ideasOfOneSite, type SiteFact } from '../../privacy/one-site.ts';
+import { factsOfOneSite, ideasOfOneSite, type SiteFact } from '../../privacy/single-site.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 
 export default {

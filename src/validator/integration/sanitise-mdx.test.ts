@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { harmlessMdx } from './harmless-mdx.ts';
+import { harmlessMdx } from './sanitise-mdx.ts';
 
 /** What is left of a page for the compiler. */
 function compiled(text: string): string {
