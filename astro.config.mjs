@@ -11,7 +11,7 @@ import { siteSettings } from './src/config/site-file.ts';
 import { trimStarlight } from './src/config/trim-starlight.ts';
 import { contentRoot } from './src/parse/open.ts';
 import { contentValidator } from './src/validator/integration/integration.ts';
-import { harmlessMdx } from './src/validator/integration/sanitise-mdx.ts';
+import { sanitiseMdx } from './src/validator/integration/sanitise-mdx.ts';
 
 const site = siteSettings();
 const content = resolve(contentRoot());
@@ -26,7 +26,7 @@ export default defineConfig({
 	// The content may lie outside the project, with no node_modules above it.
 	vite: {
 		build: { assetsInlineLimit: isInlined },
-		plugins: [confinedServer(content), trimStarlight(), harmlessMdx(content)],
+		plugins: [confinedServer(content), trimStarlight(), sanitiseMdx(content)],
 		environments: chunks,
 		resolve: { dedupe: ['astro'] },
 		server: { fs: { allow: ['.', content] }, watch: { followSymlinks: false } },

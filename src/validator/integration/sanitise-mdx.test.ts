@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { harmlessMdx } from './sanitise-mdx.ts';
+import { sanitiseMdx } from './sanitise-mdx.ts';
 
 /** What is left of a page for the compiler. */
 function compiled(text: string): string {
-	const { transform } = harmlessMdx('.') as unknown as {
+	const { transform } = sanitiseMdx('.') as unknown as {
 		transform: { handler(text: string): { code: string } };
 	};
 	return transform.handler(text).code;
@@ -43,13 +43,13 @@ test.each(['', 'One', '---\ntitle: A\n', `---\n${'x'.repeat(1024 * 1024)}`])(
 );
 
 test('a page that a link has taken the place of is not read', () => {
-	const top = mkdtempSync(join(tmpdir(), 'harmless-'));
+	const top = mkdtempSync(join(tmpdir(), 'sanitise-'));
 	const content = join(top, 'content');
 	mkdirSync(content);
 	writeFileSync(join(top, 'secret.mdx'), 'SECRET');
 	writeFileSync(join(content, 'page.mdx'), `${HEAD}One`);
 	symlinkSync(join(top, 'secret.mdx'), join(content, 'link.mdx'));
-	const { load } = harmlessMdx(content) as unknown as {
+	const { load } = sanitiseMdx(content) as unknown as {
 		load: { handler(file: string): string };
 	};
 	expect(load.handler(join(content, 'page.mdx'))).toBe(`${HEAD}One`);

@@ -16,9 +16,9 @@ import { isLiteral } from '../occurrences/tag.ts';
  *
  * @param content the content root
  */
-export function harmlessMdx(content: string): Plugin {
+export function sanitiseMdx(content: string): Plugin {
 	return {
-		name: 'harmless-mdx',
+		name: 'sanitise-mdx',
 		enforce: 'pre',
 		load: {
 			filter: { id: /\.mdx$/ },
@@ -27,12 +27,12 @@ export function harmlessMdx(content: string): Plugin {
 		transform: {
 			filter: { id: /\.mdx$/ },
 			// Removes the front matter. The data of a page come from the content loader.
-			handler: (text) => ({ code: `---\n---\n${harmlessBody(text)}\n`, map: null }),
+			handler: (text) => ({ code: `---\n---\n${sanitisedBody(text)}\n`, map: null }),
 		},
 	};
 }
 
-function harmlessBody(text: string): string {
+function sanitisedBody(text: string): string {
 	const decoded = decode(Buffer.from(text));
 	const parts = 'text' in decoded ? splitFrontMatter(decoded.text) : decoded;
 	if (!('body' in parts)) return '';

@@ -6,7 +6,7 @@ import { libraryProse } from '../occurrences/library-prose.ts';
 import { findSpeakers } from './speakers.ts';
 
 /** A voice that shows more of a name than its `attribution` allows. */
-export interface NameBeyond {
+export interface AttributionMismatch {
 	voice: Entry<'voices'>;
 	name: string;
 	attribution: 'role-only' | 'first-name';
@@ -20,7 +20,7 @@ export interface DetailBeyond {
 }
 
 /** Finds the first names and ages in the texts of voices under `role-only`. */
-export const detailsBeyondAttribution = perLibrary((library: Library): readonly DetailBeyond[] =>
+export const findDetailsBeyondAttribution = perLibrary((library: Library): readonly DetailBeyond[] =>
 	libraryProse(library).flatMap(({ entry, text, place }) => {
 		const voice = entry && library.entry('voices', entry.id);
 		if (entry?.collection !== 'voices' || voice?.raw?.attribution !== 'role-only') return [];
@@ -36,8 +36,8 @@ export const detailsBeyondAttribution = perLibrary((library: Library): readonly 
  * Finds voices whose name goes beyond their attribution: any name under `role-only`, more than one word
  * under `first-name`.
  */
-export function namesBeyondAttribution(library: Library): NameBeyond[] {
-	return library.entries('voices').flatMap((voice): NameBeyond[] => {
+export function findAttributionMismatches(library: Library): AttributionMismatch[] {
+	return library.entries('voices').flatMap((voice): AttributionMismatch[] => {
 		const { name, attribution } = voice.raw ?? {};
 		if (typeof name !== 'string' || name.trim() === '') return [];
 		if (attribution === 'role-only') return [{ voice, name, attribution }];

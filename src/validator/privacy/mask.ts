@@ -6,7 +6,7 @@ import { allowedContacts } from './allowed-contacts.ts';
 import { findFullDates } from './birth-dates.ts';
 import { maskStretches } from './identifiers.ts';
 import { identifiersInName, libraryIdentifiers } from './library-identifiers.ts';
-import { detailsBeyondAttribution, namesBeyondAttribution } from './attribution-mismatch.ts';
+import { findDetailsBeyondAttribution, findAttributionMismatches } from './attribution-mismatch.ts';
 import { Pieces } from './pieces.ts';
 import { type WordsAtPlace, WordsAtPlaces } from './words-at-places.ts';
 
@@ -61,12 +61,12 @@ export const libraryMask = perLibrary((library): Mask => {
 		of(file).pieces.add(words, kind);
 		if (kind === 'birth-date') of(file).dates.add(plainCharacters(words));
 	}
-	for (const { voice, name } of namesBeyondAttribution(library)) {
+	for (const { voice, name } of findAttributionMismatches(library)) {
 		of(voice.file).places.push(voice.place(['name']));
 		of(voice.file).names.push(name);
 		of(voice.file).words.push(name);
 	}
-	for (const { voice, words, place } of detailsBeyondAttribution(library)) {
+	for (const { voice, words, place } of findDetailsBeyondAttribution(library)) {
 		of(voice.file).places.push(place);
 		of(voice.file).names.push(words);
 		of(voice.file).words.push(words);

@@ -3,7 +3,7 @@ import type { Library } from '../../parse/library.ts';
 import { rawFields, rawList } from '../../schema/raw.ts';
 
 /** Finds change ideas that exactly one site tried: their results and data are about that site. */
-export function ideasOfOneSite(library: Library): Entry<'change-ideas'>[] {
+export function singleSiteIdeas(library: Library): Entry<'change-ideas'>[] {
 	return library.entries('change-ideas').filter(({ raw }) => {
 		return rawList(raw?.adoptions).length === 1;
 	});
@@ -16,9 +16,9 @@ export interface SiteFact {
 }
 
 /** Finds facts that name their site, and results of ideas with one site. */
-export function factsOfOneSite(library: Library): SiteFact[] {
+export function singleSiteFacts(library: Library): SiteFact[] {
 	const results = new Map<string, SiteFact['result']>();
-	for (const idea of ideasOfOneSite(library)) {
+	for (const idea of singleSiteIdeas(library)) {
 		for (const [index, result] of rawList(idea.raw?.results).entries()) {
 			const { fact: id } = rawFields(result);
 			if (typeof id === 'string' && !results.has(id)) results.set(id, { idea, index });

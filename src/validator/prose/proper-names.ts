@@ -6,7 +6,7 @@ import { perLibrary } from '../rule/per-library.ts';
 export type IsInName = (text: string, start: number, end: number) => boolean;
 
 /** Names given by others, whose wording we cannot change. */
-export const namesOfOthers = perLibrary((library): IsInName => {
+export const properNames = perLibrary((library): IsInName => {
 	const byWord = new Map<string, Set<string>>();
 	for (const name of namesIn(library)) {
 		for (const word of wordsOf(name)) {

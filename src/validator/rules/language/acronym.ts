@@ -4,7 +4,7 @@ import { findAcronyms } from '../../prose/acronyms/find-acronyms.ts';
 import { glossaryAcronyms } from '../../prose/acronyms/glossary-acronyms.ts';
 import { isSpeltOut } from '../../prose/acronyms/spelt-out.ts';
 import { WELL_KNOWN } from '../../prose/acronyms/well-known.ts';
-import { namesOfOthers } from '../../prose/proper-names.ts';
+import { properNames } from '../../prose/proper-names.ts';
 import { blockAt, type Prose } from '../../prose/prose.ts';
 import type { Rule } from '../../rule/rule.ts';
 
@@ -23,7 +23,7 @@ export default {
 	},
 	check(library, report) {
 		const explained = glossaryAcronyms(library);
-		const isInName = namesOfOthers(library);
+		const isInName = properNames(library);
 		for (const prose of libraryProse(library)) {
 			const met = new Set<string>();
 			for (const acronym of findAcronyms(prose.text)) {

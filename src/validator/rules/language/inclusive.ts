@@ -1,5 +1,5 @@
 import { libraryProse } from '../../occurrences/library-prose.ts';
-import { namesOfOthers } from '../../prose/proper-names.ts';
+import { properNames } from '../../prose/proper-names.ts';
 import { isInOfficialTitle } from '../../prose/official-titles.ts';
 import { blockAt } from '../../prose/prose.ts';
 import { isQuoted } from '../../prose/quoted.ts';
@@ -20,7 +20,7 @@ export default {
 		},
 	},
 	check(library, report) {
-		const isInName = namesOfOthers(library);
+		const isInName = properNames(library);
 		for (const prose of libraryProse(library)) {
 			for (const { start, end, wording } of findWordings(prose.text)) {
 				const { text } = prose;

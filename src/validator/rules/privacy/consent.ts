@@ -1,6 +1,6 @@
 import { isDay } from '../../../format/date.ts';
 import { rawFields } from '../../../schema/raw.ts';
-import { detailsBeyondAttribution, namesBeyondAttribution } from '../../privacy/attribution-mismatch.ts';
+import { findDetailsBeyondAttribution, findAttributionMismatches } from '../../privacy/attribution-mismatch.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {
@@ -39,14 +39,14 @@ export default {
 				});
 			}
 		}
-		for (const { voice, place } of detailsBeyondAttribution(library)) {
+		for (const { voice, place } of findDetailsBeyondAttribution(library)) {
 			report(voice, {
 				at: place,
 				message: 'Unexpected first name or age of a person who is to be shown by their role only',
 				hint: 'Write the role in its place, such as “a patient said”, or take it out.',
 			});
 		}
-		for (const { voice, attribution } of namesBeyondAttribution(library)) {
+		for (const { voice, attribution } of findAttributionMismatches(library)) {
 			report(voice, {
 				at: voice.place(['name']),
 				message:

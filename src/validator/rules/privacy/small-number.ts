@@ -13,7 +13,7 @@ import {
 	type PeopleData,
 	readPeopleData,
 } from '../../privacy/measure-files.ts';
-import { factsOfOneSite, ideasOfOneSite, type SiteFact } from '../../privacy/single-site.ts';
+import { type SiteFact, singleSiteFacts, singleSiteIdeas } from '../../privacy/single-site.ts';
 import type { Reporter, Rule } from '../../rule/rule.ts';
 
 export default {
@@ -34,8 +34,8 @@ export default {
 		},
 	},
 	check(library, report) {
-		for (const found of factsOfOneSite(library)) reportFact(found, report);
-		for (const [data, units] of dataOfOneSite(library)) reportData(data, units, report);
+		for (const found of singleSiteFacts(library)) reportFact(found, report);
+		for (const [data, units] of singleSiteData(library)) reportData(data, units, report);
 	},
 } satisfies Rule;
 
@@ -78,9 +78,9 @@ function reportFact({ fact, result }: SiteFact, report: Reporter): void {
 type Data = PeopleData['data'];
 
 /** Finds the data of ideas that one site tried, each file with the units of all its measures. */
-function dataOfOneSite(library: Library): ReadonlyMap<Data, ReadonlySet<unknown>> {
+function singleSiteData(library: Library): ReadonlyMap<Data, ReadonlySet<unknown>> {
 	const found = new Map<Data, Set<unknown>>();
-	for (const idea of ideasOfOneSite(library))
+	for (const idea of singleSiteIdeas(library))
 		for (const { data, unit } of readPeopleData(idea, library))
 			found.set(data, (found.get(data) ?? new Set()).add(unit));
 	return found;
