@@ -3,7 +3,7 @@ import { type Item, type Items, itemsBy, type Mention } from '../graph/item.ts';
 import { MENTIONS } from '../graph/mention.ts';
 import type { DataOf } from '../kinds/index.ts';
 import type { Rendered } from '../parse/loader.ts';
-import type { Piece } from '../parse/markdown/pieces.ts';
+import type { Piece } from '../parse/markdown/segments.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 
 /** The parts of an entry that a page shows beside its data: its body, its inline fields and its headings. */

@@ -1,7 +1,7 @@
 import { servedPath } from '../format/served-name.ts';
 import { pageFolder } from '../graph/page-place.ts';
 import { schemas } from '../kinds/index.ts';
-import type { Piece } from '../parse/markdown/pieces.ts';
+import type { Piece } from '../parse/markdown/segments.ts';
 import { addressPath, fileAt } from '../schema/file-address.ts';
 import { markedValues } from '../schema/walk.ts';
 import type { PageItem } from './items.ts';

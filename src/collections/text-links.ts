@@ -1,6 +1,6 @@
 import { withBase } from '../graph/address.ts';
 import type { Item } from '../graph/item.ts';
-import type { Piece } from '../parse/markdown/pieces.ts';
+import type { Piece } from '../parse/markdown/segments.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import type { PageItem } from './items.ts';
 import type { PageModel } from './model.ts';

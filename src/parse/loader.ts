@@ -6,7 +6,7 @@ import { areDraftsShown } from './drafts.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import type { Markdown } from './markdown/markdown.ts';
-import { type Piece, splitInlineSegments, splitSegments } from './markdown/pieces.ts';
+import { type Piece, splitInlineSegments, splitSegments } from './markdown/segments.ts';
 import { openLibrary, refreshLibrary } from './open.ts';
 
 /** What a page gets of an entry in addition to its data: `entry.rendered.metadata`. */

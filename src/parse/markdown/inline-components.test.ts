@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from './parse-markdown.ts';
-import { splitSegments } from './pieces.ts';
+import { splitSegments } from './segments.ts';
 
 /** Returns the text of a body with components in square brackets. */
 function written(source: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../../parse/markdown/parse-markdown.ts';
-import { type Piece, splitSegments } from '../../../parse/markdown/pieces.ts';
+import { type Piece, splitSegments } from '../../../parse/markdown/segments.ts';
 import {
 	type BodySection,
 	bodyParts,

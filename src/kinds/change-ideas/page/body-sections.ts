@@ -1,4 +1,4 @@
-import type { Piece } from '../../../parse/markdown/pieces.ts';
+import type { Piece } from '../../../parse/markdown/segments.ts';
 
 /** A part of a body: from one of its headings to the next of that level. */
 export interface BodySection {

@@ -1,4 +1,4 @@
-import type { Piece } from '../../parse/markdown/pieces.ts';
+import type { Piece } from '../../parse/markdown/segments.ts';
 import { type Nesting, nestedHeadings } from './nested-headings.ts';
 
 /** Returns the pieces of a body with lowered headings, inside its components too. */

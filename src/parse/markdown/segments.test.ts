@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHeadings } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { type ComponentPiece, type Piece, splitInlineSegments, splitSegments } from './pieces.ts';
+import { type ComponentPiece, type Piece, splitInlineSegments, splitSegments } from './segments.ts';
 
 const OPTIONS = { base: '/base/', folder: 'change-ideas/spring' };
 
