@@ -3,13 +3,13 @@ import { type Item, type Items, itemsBy, type Mention } from '../graph/item.ts';
 import { MENTIONS } from '../graph/mention.ts';
 import type { DataOf } from '../kinds/index.ts';
 import type { Rendered } from '../parse/loader.ts';
-import type { Piece } from '../parse/markdown/segments.ts';
+import type { Segment } from '../parse/markdown/segments.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 
 /** The parts of an entry that a page shows beside its data: its body, its inline fields and its headings. */
 export interface PageParts {
-	body: readonly Piece[];
-	texts: Readonly<Record<string, readonly Piece[]>>;
+	body: readonly Segment[];
+	texts: Readonly<Record<string, readonly Segment[]>>;
 	headings: readonly { depth: number; slug: string; text: string }[];
 	/** The path of its file, relative to the project’s folder. */
 	file: string;
@@ -35,7 +35,7 @@ function toItem<C extends CollectionName>(
 ): PageItem<C> {
 	// What the loader has written, and what the schema of the collection has let through.
 	const {
-		pieces: body = [],
+		segments: body = [],
 		texts = {},
 		headings = [],
 	} = (rendered?.metadata ?? {}) as Partial<Rendered>;
@@ -43,7 +43,7 @@ function toItem<C extends CollectionName>(
 		collection,
 		id,
 		data: structuredClone(data) as DataOf<C>,
-		mentions: [...Object.values(texts), body].flatMap((pieces) => [...mentionsIn(pieces)]),
+		mentions: [...Object.values(texts), body].flatMap((segments) => [...mentionsIn(segments)]),
 		body,
 		texts,
 		headings,
@@ -51,12 +51,12 @@ function toItem<C extends CollectionName>(
 	};
 }
 
-function* mentionsIn(pieces: readonly Piece[]): Generator<Mention> {
-	for (const piece of pieces) {
-		if ('html' in piece) continue;
-		const collection = MENTIONS[piece.component];
-		const { id } = piece.attributes;
+function* mentionsIn(segments: readonly Segment[]): Generator<Mention> {
+	for (const segment of segments) {
+		if ('html' in segment) continue;
+		const collection = MENTIONS[segment.component];
+		const { id } = segment.attributes;
 		if (collection && typeof id === 'string') yield { collection, id };
-		yield* mentionsIn(piece.children);
+		yield* mentionsIn(segment.children);
 	}
 }

@@ -1,7 +1,7 @@
 import { servedPath } from '../format/served-name.ts';
 import { pageFolder } from '../graph/page-place.ts';
 import { schemas } from '../kinds/index.ts';
-import type { Piece } from '../parse/markdown/segments.ts';
+import type { Segment } from '../parse/markdown/segments.ts';
 import { addressPath, fileAt } from '../schema/file-address.ts';
 import { markedValues } from '../schema/walk.ts';
 import type { PageItem } from './items.ts';
@@ -12,19 +12,19 @@ export function linkedFiles(item: PageItem, base: string): string[] {
 	const fields = [...markedValues(schemas[item.collection], item.data)]
 		.filter(({ meta, value }) => meta.file && value.startsWith('./'))
 		.map(({ value }) => servedPath(`${folder}/${addressPath(value).slice(2)}`));
-	const texts = [item.body, ...Object.values(item.texts)].flatMap((pieces) =>
-		findAddresses(pieces),
+	const texts = [item.body, ...Object.values(item.texts)].flatMap((segments) =>
+		findAddresses(segments),
 	);
 	return [...fields, ...texts.flatMap((address) => fileAt(address, base) ?? [])];
 }
 
-function findAddresses(pieces: readonly Piece[]): string[] {
-	return pieces.flatMap((piece) =>
-		'html' in piece
-			? [...piece.html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, address = '']) => address)
+function findAddresses(segments: readonly Segment[]): string[] {
+	return segments.flatMap((segment) =>
+		'html' in segment
+			? [...segment.html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, address = '']) => address)
 			: [
-					...Object.values(piece.attributes).filter((value) => typeof value === 'string'),
-					...findAddresses(piece.children),
+					...Object.values(segment.attributes).filter((value) => typeof value === 'string'),
+					...findAddresses(segment.children),
 				],
 	);
 }

@@ -1,6 +1,6 @@
 import { withBase } from '../graph/address.ts';
 import type { Item } from '../graph/item.ts';
-import type { Piece } from '../parse/markdown/segments.ts';
+import type { Segment } from '../parse/markdown/segments.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import type { PageItem } from './items.ts';
 import type { PageModel } from './model.ts';
@@ -19,7 +19,9 @@ function linksByAddress(model: PageModel): Map<string, Item[]> {
 	const links = new Map<string, Item[]>();
 	for (const item of COLLECTIONS.flatMap((name): readonly PageItem[] => model.items(name))) {
 		const { body, texts } = item;
-		const addresses = [body, ...Object.values(texts)].flatMap((pieces) => [...addressesIn(pieces)]);
+		const addresses = [body, ...Object.values(texts)].flatMap((segments) => [
+			...addressesIn(segments),
+		]);
 		for (const address of new Set(addresses)) {
 			const group = links.get(address);
 			if (group) group.push(item);
@@ -30,14 +32,14 @@ function linksByAddress(model: PageModel): Map<string, Item[]> {
 }
 
 /** The addresses of links, without query and anchor. */
-function* addressesIn(pieces: readonly Piece[]): Generator<string> {
-	for (const piece of pieces) {
-		if ('html' in piece) {
-			for (const [, href = ''] of piece.html.matchAll(/<a [^>]*?href="([^"#?]+)/g)) yield href;
+function* addressesIn(segments: readonly Segment[]): Generator<string> {
+	for (const segment of segments) {
+		if ('html' in segment) {
+			for (const [, href = ''] of segment.html.matchAll(/<a [^>]*?href="([^"#?]+)/g)) yield href;
 			continue;
 		}
-		const { href } = piece.attributes;
+		const { href } = segment.attributes;
 		if (typeof href === 'string') yield href.replace(/[?#].*$/s, '');
-		yield* addressesIn(piece.children);
+		yield* addressesIn(segment.children);
 	}
 }

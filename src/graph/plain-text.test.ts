@@ -13,14 +13,14 @@ const component = (name: string, id: string, children: { html: string }[] = []) 
 });
 
 test('a figure becomes words and a note is left out', () => {
-	const pieces = [
+	const segments = [
 		{ html: '<p>Of them, ' },
 		component('Fact', 'heard'),
 		{ html: ' agreed ' },
 		component('Cite', 'x'),
 		{ html: '.</p>' },
 	];
-	expect(plainText(pieces, model)).toBe('Of them, about 92% agreed.');
+	expect(plainText(segments, model)).toBe('Of them, about 92% agreed.');
 });
 
 test('a term becomes its words, or its name if it has none', () => {

@@ -2,21 +2,21 @@ import { figureInWords } from './figure.ts';
 import { itemTitle } from './item.ts';
 import type { Model } from './model.ts';
 
-/** A text as in pages: pieces of HTML with components between them. */
-export type TextPiece =
+/** A text as in pages: segments of HTML with components between them. */
+export type TextSegment =
 	| { html: string }
 	| {
 			component: string;
 			attributes: Readonly<Record<string, string | number | boolean>>;
-			children: readonly TextPiece[];
+			children: readonly TextSegment[];
 	  };
 
 /**
  * Returns a text without markup, for documents that are not pages. Figures and terms become words; notes and visual
  * elements are left out.
  */
-export function plainText(pieces: readonly TextPiece[], model: Model): string {
-	return written(pieces, model)
+export function plainText(segments: readonly TextSegment[], model: Model): string {
+	return written(segments, model)
 		.replace(/[ \t]+/g, ' ')
 		.replace(/ ?\n ?/g, '\n')
 		.replace(/\n{3,}/g, '\n\n')
@@ -24,16 +24,16 @@ export function plainText(pieces: readonly TextPiece[], model: Model): string {
 		.trim();
 }
 
-function written(pieces: readonly TextPiece[], model: Model): string {
-	return pieces
-		.map((piece) => ('html' in piece ? stripped(piece.html) : component(piece, model)))
+function written(segments: readonly TextSegment[], model: Model): string {
+	return segments
+		.map((segment) => ('html' in segment ? stripped(segment.html) : component(segment, model)))
 		.join('');
 }
 
-function component(piece: Exclude<TextPiece, { html: string }>, model: Model): string {
-	const { id, title } = piece.attributes;
-	const inner = written(piece.children, model);
-	switch (piece.component) {
+function component(segment: Exclude<TextSegment, { html: string }>, model: Model): string {
+	const { id, title } = segment.attributes;
+	const inner = written(segment.children, model);
+	switch (segment.component) {
 		case 'Fact': {
 			const fact = model.item('facts', String(id));
 			return fact ? figureInWords(fact.data) : '';

@@ -6,22 +6,22 @@ import { areDraftsShown } from './drafts.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import type { Markdown } from './markdown/markdown.ts';
-import { type Piece, splitInlineSegments, splitSegments } from './markdown/segments.ts';
+import { type Segment, splitInlineSegments, splitSegments } from './markdown/segments.ts';
 import { openLibrary, refreshLibrary } from './open.ts';
 
 /** What a page gets of an entry in addition to its data: `entry.rendered.metadata`. */
 export interface Rendered {
 	/** The body. */
-	pieces: Piece[];
+	segments: Segment[];
 	/** The inline Markdown fields, by path: `problem`, `results.0.text`. */
-	texts: Record<string, Piece[]>;
+	texts: Record<string, Segment[]>;
 	/** The headings of the body, for the table of contents. */
 	headings: { depth: number; slug: string; text: string }[];
 }
 
 /**
  * Passes the valid entries of a collection to Astro, without withdrawn voices and, except in the development server,
- * without drafts. Bodies are passed as pieces, never as code.
+ * without drafts. Bodies are passed as segments, never as code.
  */
 export function collectionLoader(collection: CollectionName): Loader {
 	return {
@@ -70,12 +70,12 @@ function isCode(entry: Entry): boolean {
 
 function rendered(entry: Entry, { base }: { base: string }): Rendered {
 	const options: FilePlace = { base, folder: entry.file.split('/').slice(0, -1).join('/') };
-	const pieces = (markdown: Markdown, write: typeof splitSegments) =>
+	const segments = (markdown: Markdown, write: typeof splitSegments) =>
 		markdown.tree ? write(markdown.tree, options) : [];
 	return {
-		pieces: entry.body ? pieces(entry.body, splitSegments) : [],
+		segments: entry.body ? segments(entry.body, splitSegments) : [],
 		texts: Object.fromEntries(
-			entry.texts.map((text) => [text.path.join('.'), pieces(text, splitInlineSegments)]),
+			entry.texts.map((text) => [text.path.join('.'), segments(text, splitInlineSegments)]),
 		),
 		headings: (entry.body?.headings ?? []).map((heading) => ({ ...heading })),
 	};

@@ -9,7 +9,7 @@ export interface Nesting {
 	prefix: string;
 }
 
-/** @param html a piece of a body, which need not be balanced */
+/** @param html a segment of a body, which need not be balanced */
 export function nestedHeadings(html: string, { levels, prefix }: Nesting): string {
 	return html
 		.replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, slash: string, level: string) => {

@@ -1,19 +1,20 @@
-import type { Piece } from '../../parse/markdown/segments.ts';
+import type { Segment } from '../../parse/markdown/segments.ts';
 import { type Nesting, nestedHeadings } from './nested-headings.ts';
 
-/** Returns the pieces of a body with lowered headings, inside its components too. */
-export function nestedPieces(pieces: readonly Piece[], nesting: Nesting): Piece[] {
-	return pieces.map((piece) =>
-		'html' in piece
-			? { html: nestedHeadings(piece.html, nesting) }
-			: { ...piece, children: nestedPieces(piece.children, nesting) },
+/** Returns the segments of a body with lowered headings, inside its components too. */
+export function nestedSegments(segments: readonly Segment[], nesting: Nesting): Segment[] {
+	return segments.map((segment) =>
+		'html' in segment
+			? { html: nestedHeadings(segment.html, nesting) }
+			: { ...segment, children: nestedSegments(segment.children, nesting) },
 	);
 }
 
 /** True if a body contains a component with this name, at any depth. */
-export function showsComponent(pieces: readonly Piece[], name: string): boolean {
-	return pieces.some(
-		(piece) =>
-			'component' in piece && (piece.component === name || showsComponent(piece.children, name)),
+export function showsComponent(segments: readonly Segment[], name: string): boolean {
+	return segments.some(
+		(segment) =>
+			'component' in segment &&
+			(segment.component === name || showsComponent(segment.children, name)),
 	);
 }

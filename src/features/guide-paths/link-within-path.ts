@@ -1,11 +1,15 @@
 import { type GuidePath, linksInPath } from '../../graph/guide-path.ts';
-import type { Piece } from '../../parse/markdown/segments.ts';
+import type { Segment } from '../../parse/markdown/segments.ts';
 
 /** Returns a body whose links to steps of a path stay on the path, inside its components too. */
-export function piecesInPath(pieces: readonly Piece[], path: GuidePath, base: string): Piece[] {
-	return pieces.map((piece) =>
-		'html' in piece
-			? { html: linksInPath(piece.html, path, base) }
-			: { ...piece, children: piecesInPath(piece.children, path, base) },
+export function linkWithinPath(
+	segments: readonly Segment[],
+	path: GuidePath,
+	base: string,
+): Segment[] {
+	return segments.map((segment) =>
+		'html' in segment
+			? { html: linksInPath(segment.html, path, base) }
+			: { ...segment, children: linkWithinPath(segment.children, path, base) },
 	);
 }

@@ -1,14 +1,14 @@
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { plainText, type TextPiece } from '../../graph/plain-text.ts';
+import { plainText, type TextSegment } from '../../graph/plain-text.ts';
 import { KINDS } from '../../kinds/index.ts';
 import { rawFields } from '../../schema/raw.ts';
 
 /** An item with its texts, from which documents are made. */
 export interface TextItem extends Item {
-	body: readonly TextPiece[];
+	body: readonly TextSegment[];
 	/** The inline Markdown fields, by path: `problem`, `results.0.text`. */
-	texts: Readonly<Record<string, readonly TextPiece[]>>;
+	texts: Readonly<Record<string, readonly TextSegment[]>>;
 }
 
 /** One entry as open data. */
@@ -37,8 +37,8 @@ export function entryDocument(
 	for (const field of KINDS[item.collection].published) {
 		if (data[field] !== undefined) document[field] = structuredClone(data[field]);
 	}
-	for (const [path, pieces] of Object.entries(item.texts))
-		setText(document, path.split('.'), plainText(pieces, model));
+	for (const [path, segments] of Object.entries(item.texts))
+		setText(document, path.split('.'), plainText(segments, model));
 	const text = plainText(item.body, model);
 	if (text) document.text = text;
 	return document;

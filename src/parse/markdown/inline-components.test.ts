@@ -8,7 +8,7 @@ function written(source: string): string {
 	const result = parseMarkdown(source);
 	if ('problem' in result) throw new Error(result.problem.message);
 	return splitSegments(result.tree, { base: '/', folder: 'pages' })
-		.map((piece) => ('html' in piece ? piece.html : `[${piece.component}]`))
+		.map((segment) => ('html' in segment ? segment.html : `[${segment.component}]`))
 		.join('')
 		.replaceAll('\n', ' ')
 		.trim();

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findHeadings } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { type ComponentPiece, type Piece, splitInlineSegments, splitSegments } from './segments.ts';
+import {
+	type ComponentSegment,
+	type Segment,
+	splitInlineSegments,
+	splitSegments,
+} from './segments.ts';
 
 const OPTIONS = { base: '/base/', folder: 'change-ideas/spring' };
 
@@ -11,17 +16,17 @@ function treeOf(source: string) {
 	return result.tree;
 }
 
-const pieces = (source: string) => splitSegments(treeOf(source), OPTIONS);
+const segments = (source: string) => splitSegments(treeOf(source), OPTIONS);
 
-/** Joins the pieces again, with components as elements. */
-function written(all: readonly Piece[]): string {
+/** Joins the segments again, with components as elements. */
+function written(all: readonly Segment[]): string {
 	return all
-		.map((piece) => {
-			if ('html' in piece) return piece.html.replaceAll('\n', ' ');
-			const attributes = Object.entries(piece.attributes).map(
+		.map((segment) => {
+			if ('html' in segment) return segment.html.replaceAll('\n', ' ');
+			const attributes = Object.entries(segment.attributes).map(
 				([name, value]) => ` ${name}=${value}`,
 			);
-			return `<${piece.component}${attributes.join('')}>${written(piece.children)}</${piece.component}>`;
+			return `<${segment.component}${attributes.join('')}>${written(segment.children)}</${segment.component}>`;
 		})
 		.join('')
 		.trim();
@@ -45,7 +50,7 @@ function unbalanced(html: string): string[] {
 
 describe('a component', () => {
 	test('in a sentence is between the two halves of its paragraph', () => {
-		expect(pieces('One <Fact id="a"/> two.')).toEqual([
+		expect(segments('One <Fact id="a"/> two.')).toEqual([
 			{ html: '<p>One ' },
 			{ component: 'Fact', attributes: { id: 'a' }, inline: true, children: [] },
 			{ html: ' two.</p>' },
@@ -55,7 +60,7 @@ describe('a component', () => {
 	test('keeps what is inside it, Markdown and other components', () => {
 		expect(
 			written(
-				pieces(
+				segments(
 					'<Callout title="A">\n\nOne **two** <Cite id="b"/>.\n\n- <Term id="c">three</Term>\n\n</Callout>',
 				),
 			),
@@ -65,41 +70,43 @@ describe('a component', () => {
 	});
 
 	test('can be in list items and table cells', () => {
-		expect(written(pieces('1. One <Fact id="a"/>\n2. Two\n\n   <Callout>Three</Callout>\n'))).toBe(
+		expect(
+			written(segments('1. One <Fact id="a"/>\n2. Two\n\n   <Callout>Three</Callout>\n')),
+		).toBe(
 			'<ol> <li> <p>One <Fact id=a></Fact></p> </li> <li> <p>Two</p> <Callout>Three</Callout> </li> </ol>',
 		);
-		expect(written(pieces('| A |\n| - |\n| <Fact id="a"/> |\n'))).toContain(
+		expect(written(segments('| A |\n| - |\n| <Fact id="a"/> |\n'))).toContain(
 			'<td><Fact id=a></Fact></td>',
 		);
 	});
 
 	test('can contain another one, to any depth', () => {
-		const [grid] = pieces(
+		const [grid] = segments(
 			'<CardGrid>\n<Card title="A">\n<Steps>\n1. One\n</Steps>\n</Card>\n<Card title="B">Two</Card>\n</CardGrid>',
-		) as [ComponentPiece];
+		) as [ComponentSegment];
 		expect(written([grid]).replaceAll('> <', '><')).toBe(
 			'<CardGrid><Card title=A><Steps><ol><li>One</li></ol></Steps></Card><Card title=B>Two</Card></CardGrid>',
 		);
 	});
 
 	test('gets text, numbers and booleans, and nothing else', () => {
-		const [piece] = pieces(
+		const [segment] = segments(
 			'<RunChart measure="a" idea={3} wide={true} narrow={false} bare part={-1.5} code={idea()} {...all}/>',
 		);
-		expect(piece).toMatchObject({
+		expect(segment).toMatchObject({
 			attributes: { measure: 'a', idea: 3, wide: true, narrow: false, bare: true, part: -1.5 },
 		});
-		expect(Object.keys((piece as ComponentPiece).attributes)).not.toContain('code');
+		expect(Object.keys((segment as ComponentSegment).attributes)).not.toContain('code');
 	});
 
 	test('gets the address at which the site serves a file', () => {
-		expect(pieces('<Picture src="./a.png" alt="./b.png"/>')).toMatchObject([
+		expect(segments('<Picture src="./a.png" alt="./b.png"/>')).toMatchObject([
 			{ attributes: { src: '/base/files/change-ideas/spring/a.png', alt: './b.png' } },
 		]);
-		expect(pieces('<Download file="/a.pdf" label="A"/>')).toMatchObject([
+		expect(segments('<Download file="/a.pdf" label="A"/>')).toMatchObject([
 			{ attributes: { file: '/base/a.pdf' } },
 		]);
-		expect(pieces('<Card title="A" href="/tools/">B</Card>')).toMatchObject([
+		expect(segments('<Card title="A" href="/tools/">B</Card>')).toMatchObject([
 			{ attributes: { href: '/base/tools/' } },
 		]);
 	});
@@ -107,7 +114,7 @@ describe('a component', () => {
 
 test('no part of a body is code: expressions, imports and other tags are left out', () => {
 	const html = written(
-		pieces(
+		segments(
 			'import a from "b"\n\nOne {1 + 1}{/* note */} <span onclick="x()">two</span>.\n\n<script>alert(1)</script>',
 		),
 	);
@@ -115,12 +122,12 @@ test('no part of a body is code: expressions, imports and other tags are left ou
 });
 
 test('text is text, whatever it looks like', () => {
-	expect(written(pieces('1 \\< 2 & \\{3\\} `<b>&amp;</b>` &lt;i&gt;'))).toBe(
+	expect(written(segments('1 \\< 2 & \\{3\\} `<b>&amp;</b>` &lt;i&gt;'))).toBe(
 		'<p>1 &#x3C; 2 &#x26; {3} <code>&#x3C;b>&#x26;amp;&#x3C;/b></code> &#x3C;i></p>',
 	);
 });
 
-describe('the joined pieces are balanced', () => {
+describe('the joined segments are balanced', () => {
 	test.each([
 		'# A\n\n## B *c*\n\nD <Fact id="e"/> **f <Cite id="g"/> h**\n\n> I\n> <Callout>\n> J\n> </Callout>\n',
 		'| A | B |\n|---|:-:|\n| <Fact id="a"/> | b<Cite id="c"/>d |\n\n![a](./b.png)\n\n---\n\nc  \nd\n',
@@ -128,7 +135,7 @@ describe('the joined pieces are balanced', () => {
 		'- [ ] One\n- [x] <Term id="a">two</Term>\n  1. Three\n\n     ```js\n     four </p>\n     ```\n',
 		'<Steps>\n1. A\n\n   <Card title="b">\n   C <Fact id="d"/>\n   </Card>\n2. E\n</Steps>\n',
 	])('%j', (source) => {
-		expect(unbalanced(written(pieces(source)))).toEqual([]);
+		expect(unbalanced(written(segments(source)))).toEqual([]);
 	});
 });
 
@@ -153,10 +160,10 @@ describe('a heading', () => {
 	});
 
 	test('has its anchor, whatever it contains', () => {
-		expect(written(pieces('## One "two" <Fact id="a"/>'))).toBe(
+		expect(written(segments('## One "two" <Fact id="a"/>'))).toBe(
 			'<h2 id="one-two">One “two” <Fact id=a></Fact></h2>',
 		);
-		expect(written(pieces('## One & *two*'))).toBe(
+		expect(written(segments('## One & *two*'))).toBe(
 			'<h2 id="one--two">One &#x26; <em>two</em></h2>',
 		);
 	});
@@ -167,7 +174,7 @@ describe('a heading', () => {
 });
 
 test('footnotes link to their notes and back', () => {
-	const html = written(pieces('A[^a]\n\n[^a]: B\n'));
+	const html = written(segments('A[^a]\n\n[^a]: B\n'));
 	expect(html).toContain('<a href="#user-content-fn-a" id="user-content-fnref-a"');
 	expect(html).toContain('<li id="user-content-fn-a">');
 	expect(html).toContain('<h2 class="sr-only" id="footnote-label">Notes</h2>');
@@ -176,13 +183,13 @@ test('footnotes link to their notes and back', () => {
 
 test('tables scroll separately, each region with a name of its own', () => {
 	const table = '| A |\n|---|\n| b |\n\n';
-	const html = written(pieces(`${table}${table}`));
+	const html = written(segments(`${table}${table}`));
 	expect(html.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Table"', 'aria-label="Table 2"']);
 	expect(unbalanced(html)).toEqual([]);
 });
 
 test('an aligned column has a class and no style', () => {
-	expect(written(pieces('| a | b | c |\n|:-:|--:|---|\n| 1 | 2 | 3 |'))).toMatch(
+	expect(written(segments('| a | b | c |\n|:-:|--:|---|\n| 1 | 2 | 3 |'))).toMatch(
 		/<th class="align-center">a<\/th>\s*<th class="align-right">b<\/th>\s*<th>c<\/th>[\s\S]*<td class="align-center">1<\/td>\s*<td class="align-right">2<\/td>\s*<td>3<\/td>/,
 	);
 });
@@ -190,7 +197,7 @@ test('an aligned column has a class and no style', () => {
 test('links within the site get its base path, others and anchors stay', () => {
 	expect(
 		written(
-			pieces(
+			segments(
 				'[a](/x/) [b](./y.pdf) ![p](./m.png) [c](#h) [d](//x.org/) [e](mailto:a@example.org) [f](https://x.org)',
 			),
 		),

@@ -5,30 +5,30 @@ import { alignmentClass } from './cell-alignment.ts';
 import { findHeadings, readTag, type Tag } from './markdown.ts';
 
 /**
- * A body as data: pieces of HTML with components between them. No part of it is ever run as code. A piece need not be
+ * A body as data: segments of HTML with components between them. No part of it is ever run as code. A segment need not be
  * balanced: an inline component is between the two halves of its paragraph.
  */
-export type Piece = { html: string } | ComponentPiece;
+export type Segment = { html: string } | ComponentSegment;
 
-export interface ComponentPiece {
+export interface ComponentSegment {
 	component: string;
 	attributes: Record<string, string | number | boolean>;
 	/** True if it is within running text. */
 	inline: boolean;
-	children: Piece[];
+	children: Segment[];
 }
 
 /**
- * Turns a body into pieces. Tags that are not components, and expressions, are left out: the validator has reported
+ * Turns a body into segments. Tags that are not components, and expressions, are left out: the validator has reported
  * them.
  */
-export function splitSegments(tree: Root, options: FilePlace): Piece[] {
+export function splitSegments(tree: Root, options: FilePlace): Segment[] {
 	const slugs = new Map(findHeadings(tree).map(({ node, slug }) => [node, slug]));
 	return new Writer(options, slugs).write(tree.children);
 }
 
-/** Returns the pieces of an inline field. A single paragraph loses its `<p>`, since it is used as inline content. */
-export function splitInlineSegments(tree: Root, options: FilePlace): Piece[] {
+/** Returns the segments of an inline field. A single paragraph loses its `<p>`, since it is used as inline content. */
+export function splitInlineSegments(tree: Root, options: FilePlace): Segment[] {
 	const blocks = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
 	const only = blocks.length === 1 ? blocks[0] : undefined;
 	const children = only?.type === 'element' && only.tagName === 'p' ? only.children : tree.children;
@@ -45,24 +45,24 @@ class Writer {
 		this.#slugs = slugs;
 	}
 
-	write(nodes: readonly Nodes[]): Piece[] {
-		const pieces: Piece[] = [];
-		for (const node of nodes) this.#add(node, pieces);
-		return pieces;
+	write(nodes: readonly Nodes[]): Segment[] {
+		const segments: Segment[] = [];
+		for (const node of nodes) this.#add(node, segments);
+		return segments;
 	}
 
-	#add(node: Nodes, pieces: Piece[]): void {
+	#add(node: Nodes, segments: Segment[]): void {
 		const tag = readTag(node);
 		if (tag) {
-			if (tag.name && /^[A-Z]/.test(tag.name)) pieces.push(this.#component(tag));
+			if (tag.name && /^[A-Z]/.test(tag.name)) segments.push(this.#component(tag));
 			return;
 		}
-		if (node.type === 'element') this.#element(node, pieces);
-		else if (node.type === 'text') html(pieces, toHtml(node));
+		if (node.type === 'element') this.#element(node, segments);
+		else if (node.type === 'text') html(segments, toHtml(node));
 	}
 
-	#component(tag: Tag): ComponentPiece {
-		const attributes: ComponentPiece['attributes'] = {};
+	#component(tag: Tag): ComponentSegment {
+		const attributes: ComponentSegment['attributes'] = {};
 		for (const attribute of tag.attributes) {
 			if (attribute.type !== 'mdxJsxAttribute') continue;
 			const { name, value } = attribute;
@@ -82,14 +82,14 @@ class Writer {
 		};
 	}
 
-	#element(element: Element, pieces: Piece[]): void {
+	#element(element: Element, segments: Segment[]): void {
 		const prepared = this.#prepare(element);
-		if (prepared.tagName === 'table') html(pieces, this.#tableRegion());
+		if (prepared.tagName === 'table') html(segments, this.#tableRegion());
 		const [open, close] = tagsOf(prepared);
-		html(pieces, open);
-		for (const child of element.children) this.#add(child, pieces);
-		html(pieces, close);
-		if (prepared.tagName === 'table') html(pieces, '</section>');
+		html(segments, open);
+		for (const child of element.children) this.#add(child, segments);
+		html(segments, close);
+		if (prepared.tagName === 'table') html(segments, '</section>');
 	}
 
 	/** A wide table scrolls separately; a region that is focusable has a name of its own. */
@@ -122,10 +122,10 @@ function withoutStyle(element: Element): Element {
 	return { ...element, properties: { ...properties, ...(side && { className: [side] }) } };
 }
 
-function html(pieces: Piece[], text: string): void {
-	const last = pieces.at(-1);
+function html(segments: Segment[], text: string): void {
+	const last = segments.at(-1);
 	if (last && 'html' in last) last.html += text;
-	else pieces.push({ html: text });
+	else segments.push({ html: text });
 }
 
 /** Returns the opening and closing tag of an element, as the serialiser writes them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../../parse/markdown/parse-markdown.ts';
-import { type Piece, splitSegments } from '../../../parse/markdown/segments.ts';
+import { type Segment, splitSegments } from '../../../parse/markdown/segments.ts';
 import {
 	type BodySection,
 	bodyParts,
@@ -10,18 +10,18 @@ import {
 	withoutHeading,
 } from './body-sections.ts';
 
-function bodyOf(markdown: string): Piece[] {
+function bodyOf(markdown: string): Segment[] {
 	const parsed = parseMarkdown(markdown);
 	if ('problem' in parsed) throw new Error(parsed.problem.message);
 	return splitSegments(parsed.tree, { base: '/', folder: 'change-ideas' });
 }
 
-const words = (pieces: readonly Piece[]): string =>
-	pieces
-		.map((piece) =>
-			'html' in piece
-				? piece.html.replace(/<[^>]*>/g, ' ')
-				: `[${piece.component}]${words(piece.children)}`,
+const words = (segments: readonly Segment[]): string =>
+	segments
+		.map((segment) =>
+			'html' in segment
+				? segment.html.replace(/<[^>]*>/g, ' ')
+				: `[${segment.component}]${words(segment.children)}`,
 		)
 		.join('')
 		.replace(/\s+/g, ' ')
@@ -40,7 +40,7 @@ describe('a body is cut at its main headings', () => {
 
 	test('a smaller heading stays in its section, and no word is lost', () => {
 		expect(sections.map(({ slug }) => slug)).toEqual(['who-made-it', 'what-now']);
-		expect(sections.map(({ pieces }) => words(pieces))).toEqual([
+		expect(sections.map(({ segments }) => words(segments))).toEqual([
 			'Who made it? A team. When? Early.',
 			'What now? [Voice] The end.',
 		]);
@@ -91,13 +91,13 @@ test('a heading with a link or a component in it loses all of itself and nothing
 });
 
 test('a chart in an idea’s own body is of that idea, unless it names another', () => {
-	const pieces = withOwnCharts(
+	const segments = withOwnCharts(
 		bodyOf(
 			'<Callout>\n\n<RunChart measure="m"/>\n\n<RunChart measure="m" idea="other"/>\n\n</Callout>',
 		),
 		'own',
 	);
-	const charts = pieces.flatMap((piece) => ('html' in piece ? [] : piece.children));
+	const charts = segments.flatMap((segment) => ('html' in segment ? [] : segment.children));
 	expect(charts.flatMap((chart) => ('html' in chart ? [] : [chart.attributes.idea]))).toEqual([
 		'own',
 		'other',

@@ -3,7 +3,7 @@ import { ownSections, sharedSection } from './sections.ts';
 
 const sections = ['who-made-it', 'how-do-we-know'].map((slug) => ({
 	slug,
-	pieces: [],
+	segments: [],
 }));
 
 test('an author’s section under a question of the template is shown with it, any other on its own', () => {
