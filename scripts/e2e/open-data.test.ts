@@ -64,10 +64,10 @@ test('every document states its licence and its schema, and is valid by it', () 
 });
 
 test('no document includes consent, names given with it, or drafts', () => {
-	const told = ['consent', 'attribution', 'reviewOn', 'draft', 'withdrawn'];
+	const withheld = ['consent', 'attribution', 'reviewOn', 'draft', 'withdrawn'];
 	for (const file of files.filter((name) => /^api\/(?!schema\/).*\.json$/.test(name))) {
 		JSON.stringify(read(file), (key, value) => {
-			expect(told, file).not.toContain(key);
+			expect(withheld, file).not.toContain(key);
 			return value;
 		});
 	}

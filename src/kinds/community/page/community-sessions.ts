@@ -3,6 +3,8 @@ import type { Model } from '../../../graph/model.ts';
 
 /** Returns the sessions of the community of practice: events of that kind, and those that one of its pages mentions. */
 export function communitySessions(model: Model): Item<'events'>[] {
-	const told = new Set(model.items('community').flatMap(({ data }) => data.events ?? []));
-	return model.items('events').filter(({ id, data }) => data.kind === 'community' || told.has(id));
+	const mentioned = new Set(model.items('community').flatMap(({ data }) => data.events ?? []));
+	return model
+		.items('events')
+		.filter(({ id, data }) => data.kind === 'community' || mentioned.has(id));
 }

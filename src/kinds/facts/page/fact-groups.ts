@@ -39,7 +39,8 @@ export function factGroups(model: Model): FactGroup[] {
 		const group = isElsewhere ? elsewhere : isOfOnePlace ? places : byAbout.get(about);
 		(group ?? others).facts.push(fact);
 	}
-	for (const { about, facts } of [...programmes, ...pages]) if (about) sortAsTold(facts, about);
+	for (const { about, facts } of [...programmes, ...pages])
+		if (about) sortAsMentioned(facts, about);
 	for (const { facts } of pages.filter((page) => page.facts.length < SMALLEST))
 		others.facts.push(...facts.splice(0));
 	return [...programmes, places, ...pages, elsewhere, others].filter(
@@ -59,7 +60,7 @@ function richest(items: readonly Item[]): Item | undefined {
 	return items.toSorted((a, b) => figures(b) - figures(a))[0];
 }
 
-function sortAsTold(facts: Item<'facts'>[], about: Item): void {
+function sortAsMentioned(facts: Item<'facts'>[], about: Item): void {
 	const places = new Map<string, number>();
 	for (const [place, { collection, id }] of about.mentions.entries())
 		if (collection === 'facts' && !places.has(id)) places.set(id, place);

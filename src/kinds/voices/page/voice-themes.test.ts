@@ -10,17 +10,17 @@ import {
 	voicesThere,
 } from './voice-themes.ts';
 
-const told = (...voices: string[]) => voices.map((id) => ({ collection: 'voices', id }));
+const mentioned = (...voices: string[]) => voices.map((id) => ({ collection: 'voices', id }));
 
 const model = sampleModel({
 	drivers: {
-		listen: { title: 'Listen', mentions: told('nurse') },
+		listen: { title: 'Listen', mentions: mentioned('nurse') },
 		ask: { title: 'Ask' },
 		wait: { title: 'Wait' },
 	},
-	guides: { meet: { title: 'Meet', mentions: told('gone') } },
+	guides: { meet: { title: 'Meet', mentions: mentioned('gone') } },
 	'change-ideas': {
-		form: { title: 'Form', drivers: ['listen', 'ask'], mentions: told('matron') },
+		form: { title: 'Form', drivers: ['listen', 'ask'], mentions: mentioned('matron') },
 		chart: { title: 'Chart', drivers: ['wait'] },
 	},
 	voices: {
@@ -54,7 +54,10 @@ test('what people said where an idea was tried is shown once, and not if the tex
 	const tried = sampleModel({
 		sites: { a: { title: 'Site A' }, b: { title: 'Site B' } },
 		'change-ideas': {
-			form: { adoptions: [{ site: 'a' }, { site: 'b' }, { site: 'a' }], mentions: told('nurse') },
+			form: {
+				adoptions: [{ site: 'a' }, { site: 'b' }, { site: 'a' }],
+				mentions: mentioned('nurse'),
+			},
 		},
 		voices: { nurse: { site: 'a' }, matron: { site: 'a' }, doctor: { site: 'b' }, carer: {} },
 	});

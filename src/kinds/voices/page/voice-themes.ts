@@ -1,6 +1,6 @@
+import { excludeMentioned } from '../../../graph/exclude-mentioned.ts';
 import type { Item } from '../../../graph/item.ts';
 import type { Model } from '../../../graph/model.ts';
-import { notYetTold } from '../../../graph/told.ts';
 
 /** The themes of voices: drivers, guide steps and change ideas. */
 
@@ -11,12 +11,12 @@ export function voicesOn<More extends object>(
 	theme: Theme,
 	model: Model<More>,
 ): (Item<'voices'> & More)[] {
-	const told = theme.mentions.filter(({ collection }) => collection === 'voices');
+	const mentioned = theme.mentions.filter(({ collection }) => collection === 'voices');
 	return [
 		...new Set([
 			...model.pick(
 				'voices',
-				told.map(({ id }) => id),
+				mentioned.map(({ id }) => id),
 			),
 			...voicesNaming(theme, model),
 		]),
@@ -28,7 +28,7 @@ export function voicesBeside<More extends object>(
 	theme: Theme,
 	model: Model<More>,
 ): (Item<'voices'> & More)[] {
-	return notYetTold(voicesNaming(theme, model), theme);
+	return excludeMentioned(voicesNaming(theme, model), theme);
 }
 
 /** Returns the heading of the voices listed after a text, which may include some itself. */
@@ -46,7 +46,7 @@ export function voicesThere<More extends object>(
 	const sites = model.pick('sites', [
 		...new Set((idea.data.adoptions ?? []).map(({ site }) => site)),
 	]);
-	return notYetTold(
+	return excludeMentioned(
 		[...new Set(sites.flatMap((site) => model.linking('voices', site, 'site')))],
 		idea,
 	);

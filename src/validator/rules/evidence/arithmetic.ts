@@ -73,8 +73,8 @@ function sumsOf(fact: Entry<'facts'>): Sum[] {
 	const [numerator, denominator] = [numberAt(fact, 'numerator'), numberAt(fact, 'denominator')];
 	// With a change or a difference they are the size of the sample, not the basis of the calculation.
 	const isShare = unit === 'percent' && (kind === undefined || kind === 'percentage');
-	const isTold = numerator === from && denominator === to;
-	if (isShare && numerator !== undefined && denominator !== undefined && !isTold)
+	const isSameSum = numerator === from && denominator === to;
+	if (isShare && numerator !== undefined && denominator !== undefined && !isSameSum)
 		sums.push({ kind: 'percentage', from: numerator, to: denominator, at: ['denominator'] });
 	return sums;
 }

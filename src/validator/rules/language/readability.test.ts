@@ -107,11 +107,11 @@ test('the finding spans the paragraph, and says what to do', () => {
 });
 
 test('a sentence of twelve words is shown in full, one of thirteen is cut', () => {
-	const told = (sentence: string) =>
+	const hintFor = (sentence: string) =>
 		hints(rule, files('readingAge: {default: 2}\n', `${TEN} ${sentence}`))[0]?.split('”')[0];
 	const twelve = 'One two three four five six seven eight nine ten more words';
-	expect(told(`${twelve}.`)).toBe(`Its longest sentence has 12 words: “${twelve}.`);
-	expect(told(`${twelve} here.`)).toBe(`Its longest sentence has 13 words: “${twelve} …`);
+	expect(hintFor(`${twelve}.`)).toBe(`Its longest sentence has 12 words: “${twelve}.`);
+	expect(hintFor(`${twelve} here.`)).toBe(`Its longest sentence has 13 words: “${twelve} …`);
 });
 
 test('a figure in a sentence is left out of the message', () => {

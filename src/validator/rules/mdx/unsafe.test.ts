@@ -129,10 +129,10 @@ test('an address with a script of any kind is reported', () => {
 });
 
 test('an address of 60 characters is shown in full, a longer one is cut', () => {
-	const told = (length: number) =>
+	const shown = (length: number) =>
 		check(rule, page(`[a](data:${'x'.repeat(length - 5)})`)).map((line) => line.split('`')[1]);
-	expect(told(60)).toEqual([`data:${'x'.repeat(55)}`]);
-	expect(told(61)).toEqual([`data:${'x'.repeat(52)}…`]);
+	expect(shown(60)).toEqual([`data:${'x'.repeat(55)}`]);
+	expect(shown(61)).toEqual([`data:${'x'.repeat(52)}…`]);
 });
 
 test('braces in a body that can’t be read are left to another rule', () => {

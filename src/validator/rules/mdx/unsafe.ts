@@ -43,8 +43,8 @@ export default {
 		for (const link of libraryLinks(library)) {
 			const { document, address, fromTag } = link;
 			// Code in an attribute is reported at the attribute.
-			const isTold = fromTag && isCodeAddress(address);
-			if (!isTold && (isCodeAddress(address) || hasForbiddenScheme(address)))
+			const isReported = fromTag && isCodeAddress(address);
+			if (!isReported && (isCodeAddress(address) || hasForbiddenScheme(address)))
 				report(document, { at: link.place, ...PROBLEMS.address(address) });
 		}
 	},

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { excludeMentioned } from './exclude-mentioned.ts';
 import { ids, sampleModel } from './sample.ts';
-import { notYetTold } from './told.ts';
 
 test('an entry that a text shows is excluded, an entry of another collection with the same id is not', () => {
 	const model = sampleModel({
@@ -9,5 +9,5 @@ test('an entry that a text shows is excluded, an entry of another collection wit
 		'change-ideas': { bell: { mentions: [{ collection: 'voices', id: 'seen' }] } },
 	});
 	const texts = [...model.items('sites'), ...model.items('change-ideas')];
-	expect(ids(notYetTold(model.items('facts'), ...texts))).toEqual(['seen']);
+	expect(ids(excludeMentioned(model.items('facts'), ...texts))).toEqual(['seen']);
 });
