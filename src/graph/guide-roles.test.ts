@@ -10,7 +10,7 @@ import {
 	stepAddress,
 	stepCopies,
 } from './guide-roles.ts';
-import { FIXED_ADDRESSES } from './own-pages.ts';
+import { FIXED_ADDRESSES } from './static-pages.ts';
 
 test('what names a role is for it and for everyone, and what names nobody is for all', () => {
 	expect(isFor('carer', ['carer'])).toBe(true);

@@ -1,6 +1,6 @@
 import { isKey } from '../format/keys.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
-import { OWN_PAGES } from '../schema/own-pages.ts';
+import { OWN_PAGES } from '../schema/static-pages.ts';
 import { KINDS } from './index.ts';
 
 /** Says what an id would take the address of, where that is the site’s own. */

@@ -1,6 +1,6 @@
 import { getModel, getPageItems } from '../../collections/model.ts';
-import { ownPages } from '../../graph/own-pages.ts';
 import { plainText } from '../../graph/plain-text.ts';
+import { ownPages } from '../../graph/static-pages.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { collectTexts } from './collect-texts.ts';
 

@@ -2,7 +2,7 @@ import { FILES_OF_THE_SITE } from '../../features/open-data/data-files.ts';
 import { anchorFromId, itemAddress } from '../../graph/address.ts';
 import { easyReadAddress } from '../../graph/easy-read.ts';
 import { stepCopies } from '../../graph/guide-roles.ts';
-import { FIXED_ADDRESSES } from '../../graph/own-pages.ts';
+import { FIXED_ADDRESSES } from '../../graph/static-pages.ts';
 import { KINDS } from '../../kinds/index.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';

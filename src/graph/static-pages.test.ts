@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIXED_ADDRESSES, listPage, ownPages } from './own-pages.ts';
+import { FIXED_ADDRESSES, listPage, ownPages } from './static-pages.ts';
 
 test('no address is that of two pages of the site’s own', () => {
 	const addresses = ownPages().map(({ address }) => address);

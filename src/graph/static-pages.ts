@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import type { OwnPage } from '../schema/definition.ts';
-import { OWN_PAGES } from '../schema/own-pages.ts';
+import { OWN_PAGES } from '../schema/static-pages.ts';
 import { ROLE_ADDRESSES } from './guide-roles.ts';
 
 /** What the list of a collection is called. @throws where a collection has no list */
