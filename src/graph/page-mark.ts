@@ -9,7 +9,7 @@ const EASY_READ: Mark = {
 };
 
 /** Folders of the site’s own pages that are not those of a collection. */
-const OWN_FOLDERS = {
+const STATIC_FOLDERS = {
 	pictures: EASY_READ,
 	programme: KINDS.programmes.mark,
 	search: {
@@ -22,6 +22,6 @@ const OWN_FOLDERS = {
 export function pageMark(address: string): Mark {
 	if (address.endsWith('/easy-read/')) return EASY_READ;
 	const [, first = ''] = address.split('/');
-	if (isKey(OWN_FOLDERS, first)) return OWN_FOLDERS[first];
+	if (isKey(STATIC_FOLDERS, first)) return STATIC_FOLDERS[first];
 	return KINDS[isCollection(first) ? first : 'pages'].mark;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FIXED_ADDRESSES, listPage, ownPages } from './static-pages.ts';
+import { FIXED_ADDRESSES, listPage, staticPages } from './static-pages.ts';
 
 test('no address is that of two pages of the site’s own', () => {
-	const addresses = ownPages().map(({ address }) => address);
+	const addresses = staticPages().map(({ address }) => address);
 	expect(addresses).toContain('/glossary/');
 	expect(new Set(addresses).size).toBe(addresses.length);
 	expect(new Set(FIXED_ADDRESSES).size).toBe(FIXED_ADDRESSES.length);

@@ -1,6 +1,6 @@
 import { isKey } from '../format/keys.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
-import { OWN_PAGES } from '../schema/static-pages.ts';
+import { STATIC_PAGES } from '../schema/static-pages.ts';
 import { KINDS } from './index.ts';
 
 /** Says what an id would take the address of, where that is the site’s own. */
@@ -13,7 +13,7 @@ export function reservedId(collection: CollectionName, id: string): string | und
 	if (collection === 'tools' && id === 'run-chart') return 'the run chart tool';
 	const { page } = KINDS[collection];
 	const address = page === 'root' ? `/${id}/` : `/${collection}/${id}/`;
-	if ((page === 'root' || page === 'own') && isKey(OWN_PAGES, address))
+	if ((page === 'root' || page === 'own') && isKey(STATIC_PAGES, address))
 		return `the site’s own \`${address}\``;
 	if (page === 'root' && SITE_FOLDERS.has(first)) return `the site’s own \`/${first}/\``;
 	return undefined;

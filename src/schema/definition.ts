@@ -24,7 +24,7 @@ export interface Definition<S extends z.ZodObject = z.ZodObject> {
 	/** The anchors that a page has beside the headings of its body: the ids of the template’s sections. */
 	sections: readonly string[];
 	/** The page at `/<collection>/` that lists the entries, if there is one: its title, and its kind in a word or two. */
-	list: OwnPage | undefined;
+	list: StaticPage | undefined;
 	/** The place of the site that its pages belong to: the header leads there, and a search can be narrowed to it. */
 	place: PlaceName;
 	/** Where its list comes among those of that place, if the menu leads to it. It is shown once there is an entry. */
@@ -70,7 +70,7 @@ export interface Mark {
 export type PagePlace = 'own' | 'list' | 'programme' | 'root';
 
 /** What a page of the site’s own is called, and its kind in a word or two. */
-export interface OwnPage {
+export interface StaticPage {
 	title: string;
 	kind?: string;
 }

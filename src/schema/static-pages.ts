@@ -1,11 +1,11 @@
-import type { OwnPage } from './definition.ts';
+import type { StaticPage } from './definition.ts';
 
 /**
  * The pages that every site has beside the lists of its collections, by their address. Links to them are known, they have
  * cards to be shared with, and no entry can take their address. The page at `/programme/` is that of the leading programme
  * where there is one.
  */
-export const OWN_PAGES = {
+export const STATIC_PAGES = {
 	'/programme/': { title: 'The programme' },
 	'/contact/': { title: 'Contact' },
 	'/search/': { title: 'Search' },
@@ -22,4 +22,4 @@ export const OWN_PAGES = {
 	'/for-authors/fields/': { title: 'Fields of entries', kind: 'For authors' },
 	'/guides/for/everyone/check/': { title: 'Are you ready?', kind: 'Self-check' },
 	'/guides/for/everyone/plan/': { title: 'Make a plan with dates', kind: 'Plan' },
-} as const satisfies Readonly<Record<string, OwnPage>>;
+} as const satisfies Readonly<Record<string, StaticPage>>;

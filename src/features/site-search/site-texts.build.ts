@@ -1,6 +1,6 @@
 import { getModel, getPageItems } from '../../collections/model.ts';
 import { plainText } from '../../graph/plain-text.ts';
-import { ownPages } from '../../graph/static-pages.ts';
+import { staticPages } from '../../graph/static-pages.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { collectTexts } from './collect-texts.ts';
 
@@ -11,5 +11,5 @@ export async function siteTexts(): Promise<string[]> {
 	const texts = items.map((item) =>
 		[plainText(item.body, model), ...collectTexts(item.data)].join('\n'),
 	);
-	return [...texts, ...ownPages().map(({ page }) => page.title)];
+	return [...texts, ...staticPages().map(({ page }) => page.title)];
 }

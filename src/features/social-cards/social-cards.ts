@@ -9,7 +9,7 @@ import { driversOfIdea } from '../../graph/ideas-by-driver.ts';
 import { type Item, isOf, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { describePageKind } from '../../graph/page-kind.ts';
-import { ownPages } from '../../graph/static-pages.ts';
+import { staticPages } from '../../graph/static-pages.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { LENSES } from '../../schema/vocabulary.ts';
 import { figureSets } from '../figures/figure-sets.ts';
@@ -68,7 +68,7 @@ export function buildSocialCard(page: string, model: Model): SocialCard {
 function allCards(model: Model): SocialCard[] {
 	return [
 		{ page: '/', title: model.site.title ?? 'Home' },
-		...ownPages().map(({ address, page }) => ({ page: address, ...page })),
+		...staticPages().map(({ address, page }) => ({ page: address, ...page })),
 		...GUIDE_ROLES.map((role) => ({
 			page: roleAddress(role),
 			kind: 'Guide',
