@@ -8,7 +8,7 @@ const EASY_READ: Mark = {
 	path: 'M12 6.500C10 5 7 4.5 3 4.500v14c4 0 7 .5 9 2 2-1.5 5-2 9-2v-14c-4 0-7 .5-9 2Zm0 0v14',
 };
 
-/** Folders of the site’s own pages that are not those of a collection. */
+/** Folders of static pages that are not those of a collection. */
 const STATIC_FOLDERS = {
 	pictures: EASY_READ,
 	programme: KINDS.programmes.mark,

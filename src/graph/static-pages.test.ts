@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FIXED_ADDRESSES, listPage, staticPages } from './static-pages.ts';
 
-test('no address is that of two pages of the site’s own', () => {
+test('no two static pages have the same address', () => {
 	const addresses = staticPages().map(({ address }) => address);
 	expect(addresses).toContain('/glossary/');
 	expect(new Set(addresses).size).toBe(addresses.length);

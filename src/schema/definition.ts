@@ -69,7 +69,7 @@ export interface Mark {
  */
 export type PagePlace = 'own' | 'list' | 'programme' | 'root';
 
-/** What a page of the site’s own is called, and its kind in a word or two. */
+/** The title of a static page, and its kind in a word or two. */
 export interface StaticPage {
 	title: string;
 	kind?: string;
