@@ -27,7 +27,7 @@ export interface PageContext {
 	/** HTML beside the title: how far an idea got. */
 	marks: string;
 	/** With an at-a-glance box, the list of contents is below that, and not beside the text. */
-	hasGlance: boolean;
+	hasSummaryPanel: boolean;
 	/** The address of its Easy Read version, if it has one. */
 	easyRead: string | undefined;
 	/** False for a page that the search leaves out: the search itself, the page for addresses that lead nowhere. */

@@ -45,7 +45,7 @@ describe.each(ROLES)('without JavaScript, a reader who is %s', (role) => {
 		for (const [index, { id, title }] of steps.entries()) {
 			await page.waitForURL(`**/guides/for/${role}/steps/${id}/`);
 			expect(await page.locator('h1').textContent()).toBe(title);
-			const where = await page.locator('.glance').textContent();
+			const where = await page.locator('.summary-panel').textContent();
 			expect(where).toContain(`Step ${index + 1} of ${steps.length}`);
 			const next = page.locator('a[rel="next"]');
 			expect(await next.count()).toBe(index + 1 < steps.length ? 1 : 0);

@@ -8,7 +8,7 @@ const PLACES = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, tr, caption, figcaption, 
 
 /** Elements that are not read out: controls, repetitions of the page, note numbers, and notes. */
 const SILENT =
-	'nav, form, search, script, style, svg, button:not(.term), .listen, .help, .way, .easy-read-link, .note-mark, .notes, .meanings, .page-foot, [hidden], [aria-hidden="true"]';
+	'nav, form, search, script, style, svg, button:not(.term), .listen, .help, .way, .easy-read-link, .note-mark, .notes, .meanings, .page-footer, [hidden], [aria-hidden="true"]';
 
 /** Returns the passages of the main part of the page, in order, without collapsed parts. */
 export function findPassages(main: Element): Passage[] {
