@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findOrInstallBrowser } from '../browser/install.ts';
 import { launchOptions } from '../browser/launch.ts';
-import { firstVisit } from './first-visit.ts';
+import { firstVisit } from './cold-load.ts';
 
 /** The address of the same change idea in each site. */
 const ADDRESS = 'change-ideas/idea-0/';

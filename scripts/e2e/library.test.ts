@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { IdeaRow } from '../../src/features/idea-library/idea-index.ts';
 import {
 	type PackedIndex,
 	packIndex,
 	unpackIndex,
-} from '../../src/features/idea-library/packed-index.ts';
+} from '../../src/features/idea-library/columnar-index.ts';
+import type { IdeaRow } from '../../src/features/idea-library/idea-index.ts';
 import { contentRoot } from '../../src/parse/open.ts';
 import { numbersFrom } from '../bench/prose.ts';
 import { comesBeforePainting } from './checks/before-paint.ts';

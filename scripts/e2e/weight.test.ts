@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/config/site-file.ts';
-import { type FirstVisit, firstVisit } from '../bench/first-visit.ts';
+import { type FirstVisit, firstVisit } from '../bench/cold-load.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import { pageType } from '../dist-checks/page-types.ts';

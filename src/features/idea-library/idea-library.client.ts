@@ -5,12 +5,12 @@ import { openLexicon } from '../site-search/open-lexicon.client.ts';
 import type { SearchIndex } from '../site-search/search-index.ts';
 import { searchMessage } from '../site-search/search-messages.ts';
 import { readAddress, writeAddress } from './choice-address.ts';
-import { type Chooser, choose, createChooser } from './choose.ts';
+import { type PackedIndex, unpackIndex } from './columnar-index.ts';
+import { type Chooser, choose, createChooser } from './facet-filter.ts';
 import type { Facet } from './facets.ts';
 import type { IdeaRow, Sort } from './idea-index.ts';
 import { chip, plainCard, tickBox } from './idea-library-parts.client.ts';
 import { openIdeaTexts } from './open-idea-texts.client.ts';
-import { type PackedIndex, unpackIndex } from './packed-index.ts';
 
 /** Cards beyond these wait for “Show more”. */
 const STEP = 50;

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../site-search/search-index.ts';
 import { textIndex } from '../site-search/text-index.ts';
-import type { Chooser } from './choose.ts';
+import type { Chooser } from './facet-filter.ts';
 import type { IdeaTexts } from './idea-texts.ts';
 
 /** Fetches the texts of the ideas and makes them searchable: an idea’s key is its number in the index. */

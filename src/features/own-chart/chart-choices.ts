@@ -1,7 +1,7 @@
 import { plainName } from '../../data-reader/columns/header-words.ts';
 import type { Reading } from '../../data-reader/reading/reading.ts';
 import type { ChartInput } from '../../spc/index.ts';
-import { type DatedLine, readDatedLines } from './dated-lines.ts';
+import { type DatedLine, readDatedLines } from './parse-annotations.ts';
 
 /** What a reader asked to be drawn, and what of it can’t be used. */
 export interface ChartChoices {

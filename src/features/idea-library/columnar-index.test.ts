@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { packIndex, unpackIndex } from './columnar-index.ts';
 import type { IdeaIndex } from './idea-index.ts';
-import { packIndex, unpackIndex } from './packed-index.ts';
 
 test('an index comes out of its packing as it went in', () => {
 	const index: IdeaIndex = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDatedLines } from './dated-lines.ts';
+import { readDatedLines } from './parse-annotations.ts';
 
 const read = (text: string) => readDatedLines(text, 'day-first', '2026-06-15');
 
