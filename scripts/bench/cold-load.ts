@@ -3,7 +3,7 @@ import { type WebVitals, webVitals } from '../dist-checks/web-vitals.ts';
 import { type Sent, serve } from '../serve/static-server.ts';
 
 /** What a browser with an empty cache requests for one page, until the reader does something. */
-export interface FirstVisit extends WebVitals {
+export interface ColdLoad extends WebVitals {
 	/** Every request that reached the server, including the browser’s own for an icon. */
 	requests: readonly Sent[];
 	/** Bytes of all answers as they were sent: packed with gzip, with headers. */
@@ -34,12 +34,12 @@ const SCREEN = { width: 1280, height: 800 };
  * Opens one page of a built site in a browser with an empty cache.
  * @param options.slow whether the connection is slow, so that late requests can be seen
  */
-export async function firstVisit(
+export async function measureColdLoad(
 	browser: Browser,
 	folder: string,
 	address: string,
 	options: { base?: string; slow?: boolean } = {},
-): Promise<FirstVisit> {
+): Promise<ColdLoad> {
 	const requests: Sent[] = [];
 	const server = await serve(folder, {
 		port: 0,

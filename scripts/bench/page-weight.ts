@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findOrInstallBrowser } from '../browser/install.ts';
 import { launchOptions } from '../browser/launch.ts';
-import { firstVisit } from './cold-load.ts';
+import { measureColdLoad } from './cold-load.ts';
 
 /** The address of the same change idea in each site. */
 const ADDRESS = 'change-ideas/idea-0/';
@@ -21,7 +21,7 @@ export async function benchPageWeight(
 }
 
 async function inWords(browser: Browser, folder: string): Promise<string> {
-	const { bytes, requests, script, late, shift, largest } = await firstVisit(
+	const { bytes, requests, script, late, shift, largest } = await measureColdLoad(
 		browser,
 		folder,
 		ADDRESS,

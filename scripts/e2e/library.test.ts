@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import {
-	type PackedIndex,
-	packIndex,
-	unpackIndex,
+	type ColumnarIndex,
+	fromColumns,
+	toColumns,
 } from '../../src/features/idea-library/columnar-index.ts';
 import type { IdeaRow } from '../../src/features/idea-library/idea-index.ts';
 import { contentRoot } from '../../src/parse/open.ts';
@@ -278,14 +278,14 @@ describe('the focus of a reader without a mouse', () => {
 	test('moves from “Show more” to the first idea that it added', async () => {
 		const page = await newPage();
 		await page.route('**/by/index.json', async (route) => {
-			const packed: PackedIndex = await (await route.fetch()).json();
-			const { values, ideas: rows } = unpackIndex(packed);
+			const packed: ColumnarIndex = await (await route.fetch()).json();
+			const { values, ideas: rows } = fromColumns(packed);
 			const many = Array.from({ length: 60 }, (_, number) => ({
 				...(rows[0] as IdeaRow),
 				id: `idea-${number}`,
 				title: `Ward idea ${number}`,
 			}));
-			await route.fulfill({ json: packIndex({ values, ideas: many }) });
+			await route.fulfill({ json: toColumns({ values, ideas: many }) });
 		});
 		await open('?words=ward', page);
 		await page.getByRole('button', { name: 'Show more change ideas' }).press('Enter');

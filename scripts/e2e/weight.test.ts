@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteSettings } from '../../src/config/site-file.ts';
-import { type FirstVisit, firstVisit } from '../bench/cold-load.ts';
+import { type ColdLoad, measureColdLoad } from '../bench/cold-load.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import { pageType } from '../dist-checks/page-types.ts';
@@ -20,9 +20,9 @@ const heaviest = listPages(DIST)
 const { base } = siteSettings();
 
 describe.each(heaviest)('a first visit to /%s', (address) => {
-	let seen: FirstVisit;
+	let seen: ColdLoad;
 	beforeAll(async () => {
-		seen = await firstVisit(await browser(), DIST, address, { base });
+		seen = await measureColdLoad(await browser(), DIST, address, { base });
 	});
 
 	test('takes at most 60 KiB in total', () => {
@@ -49,7 +49,7 @@ describe.each(heaviest)('a first visit to /%s', (address) => {
 
 test('on a slow connection, the font causes no layout shift', async () => {
 	for (const address of ['', ...heaviest.slice(0, 1)]) {
-		const { shift } = await firstVisit(await browser(), DIST, address, { base, slow: true });
+		const { shift } = await measureColdLoad(await browser(), DIST, address, { base, slow: true });
 		expect(shift).toBe(0);
 	}
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packIndex, unpackIndex } from './columnar-index.ts';
+import { fromColumns, toColumns } from './columnar-index.ts';
 import type { IdeaIndex } from './idea-index.ts';
 
 test('an index comes out of its packing as it went in', () => {
@@ -17,5 +17,5 @@ test('an index comes out of its packing as it went in', () => {
 			{ id: 'b', title: 'B', has: [[], [0]], evidence: 0, effort: 0, reviewed: '' },
 		],
 	};
-	expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(index))))).toEqual(index);
+	expect(fromColumns(JSON.parse(JSON.stringify(toColumns(index))))).toEqual(index);
 });

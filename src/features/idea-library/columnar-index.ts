@@ -1,10 +1,10 @@
 import type { IdeaIndex } from './idea-index.ts';
 
 /**
- * The index as it travels: one list a column, since like beside like packs well. Values are joined as
+ * The index as it is sent: one list per column, since similar values compress well. Values are joined as
  * `1.2` within a facet and `;` between facets.
  */
-export interface PackedIndex {
+export interface ColumnarIndex {
 	values: IdeaIndex['values'];
 	ids: string[];
 	titles: string[];
@@ -14,7 +14,7 @@ export interface PackedIndex {
 	reviewed: string[];
 }
 
-export function packIndex({ values, ideas }: IdeaIndex): PackedIndex {
+export function toColumns({ values, ideas }: IdeaIndex): ColumnarIndex {
 	return {
 		values,
 		ids: ideas.map(({ id }) => id),
@@ -26,7 +26,7 @@ export function packIndex({ values, ideas }: IdeaIndex): PackedIndex {
 	};
 }
 
-export function unpackIndex(packed: PackedIndex): IdeaIndex {
+export function fromColumns(packed: ColumnarIndex): IdeaIndex {
 	return {
 		values: packed.values,
 		ideas: packed.ids.map((id, number) => ({

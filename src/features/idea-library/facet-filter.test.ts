@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from './choice-address.ts';
-import { choose, createChooser } from './facet-filter.ts';
+import { createFacetFilter, filterByFacets } from './facet-filter.ts';
 import type { Facet } from './facets.ts';
 import type { Choice, IdeaIndex, Sort } from './idea-index.ts';
 
@@ -20,7 +20,7 @@ const index: IdeaIndex = {
 		{ id: 'c', title: 'Bell', has: [[1], [0, 1]], evidence: 2, effort: 0, reviewed: '2025-02-01' },
 	],
 };
-const chooser = createChooser(index);
+const filter = createFacetFilter(index);
 
 function choice(values: Partial<Record<Facet, string[]>>, words = ''): Choice {
 	return {
@@ -35,7 +35,7 @@ function chosen(
 	values: Partial<Record<Facet, string[]>>,
 	{ worded, sort = 'relevance' }: { worded?: number[]; sort?: Sort } = {},
 ) {
-	return choose(chooser, choice(values), sort, worded).ideas.map(
+	return filterByFacets(filter, choice(values), sort, worded).ideas.map(
 		(number) => index.ideas[number]?.id,
 	);
 }
@@ -58,8 +58,11 @@ describe('choosing', () => {
 
 	test('words that find nothing leave the ideas that the facets find as the nearest', () => {
 		const facets = choice({ status: ['testing'] });
-		expect(choose(chooser, facets, 'relevance', [])).toMatchObject({ ideas: [], nearest: [0, 1] });
-		expect(choose(chooser, choice({}), 'relevance', []).nearest).toEqual([0, 1, 2]);
+		expect(filterByFacets(filter, facets, 'relevance', [])).toMatchObject({
+			ideas: [],
+			nearest: [0, 1],
+		});
+		expect(filterByFacets(filter, choice({}), 'relevance', []).nearest).toEqual([0, 1, 2]);
 	});
 
 	test('relevance puts an idea with more of the chosen values first', () => {
@@ -73,8 +76,8 @@ describe('choosing', () => {
 	});
 
 	test('when nothing fits, the ideas that miss the fewest facets are named', () => {
-		const { ideas, nearest } = choose(
-			chooser,
+		const { ideas, nearest } = filterByFacets(
+			filter,
 			choice({ status: ['stopped'], population: ['carers'] }),
 			'relevance',
 		);
@@ -112,12 +115,12 @@ const anyValues = fc.record({
 test('the count of a value is the number of ideas there are once it is chosen alone in its facet', () => {
 	fc.assert(
 		fc.property(anyIndex, anyValues, (someIndex, values) => {
-			const made = createChooser(someIndex);
-			const { counts } = choose(made, choice(values), 'relevance');
+			const made = createFacetFilter(someIndex);
+			const { counts } = filterByFacets(made, choice(values), 'relevance');
 			for (const facet of ['status', 'population'] as const) {
 				for (const value of someIndex.values[facet] ?? []) {
-					const alone = choose(made, choice({ ...values, [facet]: [value] }), 'relevance').ideas
-						.length;
+					const alone = filterByFacets(made, choice({ ...values, [facet]: [value] }), 'relevance')
+						.ideas.length;
 					expect(counts.get(facet)?.get(value)).toBe(alone);
 				}
 			}

@@ -3,8 +3,8 @@ import { keysOf } from '../../format/keys.ts';
 import type { Facet } from './facets.ts';
 import type { Choice, IdeaIndex, Sort } from './idea-index.ts';
 
-/** What a choice gives: the ideas that fit, in order, and for each value what choosing it would give. */
-export interface Chosen {
+/** The result of a choice: the ideas that fit, in order, and for each value the number of ideas if it were chosen too. */
+export interface FilteredIdeas {
 	/** Numbers of the ideas that fit, in the order asked for. */
 	ideas: readonly number[];
 	/** For each facet and value: how many ideas there would be with this value chosen in its facet. */
@@ -13,14 +13,14 @@ export interface Chosen {
 	nearest: readonly number[];
 }
 
-/** An index made ready: for each facet and value, which ideas have it. */
-export interface Chooser {
+/** An index prepared for filtering: for each facet and value, which ideas have it. */
+export interface FacetFilter {
 	index: IdeaIndex;
 	facets: readonly Facet[];
 	having: ReadonlyMap<Facet, ReadonlyMap<string, Uint8Array>>;
 }
 
-export function createChooser(index: IdeaIndex): Chooser {
+export function createFacetFilter(index: IdeaIndex): FacetFilter {
 	const facets = keysOf(index.values);
 	const having = new Map<Facet, Map<string, Uint8Array>>();
 	for (const [place, facet] of facets.entries()) {
@@ -38,18 +38,18 @@ export function createChooser(index: IdeaIndex): Chooser {
  * OR within a facet, AND between facets.
  * @param worded numbers of the ideas that the reader’s words find, the best first; without words all ideas fit
  */
-export function choose(
-	chooser: Chooser,
+export function filterByFacets(
+	filter: FacetFilter,
 	choice: Pick<Choice, 'values'>,
 	sort: Sort,
 	worded?: readonly number[],
-): Chosen {
-	const total = chooser.index.ideas.length;
-	const chosenFacets = chooser.facets.filter((facet) => (choice.values.get(facet)?.size ?? 0) > 0);
+): FilteredIdeas {
+	const total = filter.index.ideas.length;
+	const chosenFacets = filter.facets.filter((facet) => (choice.values.get(facet)?.size ?? 0) > 0);
 	const fits = new Map(
 		chosenFacets.map((facet) => [
 			facet,
-			union(chooser, facet, choice.values.get(facet) ?? new Set(), total),
+			union(filter, facet, choice.values.get(facet) ?? new Set(), total),
 		]),
 	);
 	const places = worded && new Map(worded.map((number, place) => [number, place]));
@@ -68,13 +68,12 @@ export function choose(
 	return {
 		ideas: sorted(ideas, sort, {
 			relevance: (number) =>
-				places ? (places.get(number) ?? total) : -relevance(number, chooser, choice),
-			evidence: (number) => -(chooser.index.ideas[number]?.evidence ?? 0),
-			effort: (number) => chooser.index.ideas[number]?.effort ?? 0,
-			newest: (number) =>
-				-Number((chooser.index.ideas[number]?.reviewed ?? '').replaceAll('-', '')),
+				places ? (places.get(number) ?? total) : -relevance(number, filter, choice),
+			evidence: (number) => -(filter.index.ideas[number]?.evidence ?? 0),
+			effort: (number) => filter.index.ideas[number]?.effort ?? 0,
+			newest: (number) => -Number((filter.index.ideas[number]?.reviewed ?? '').replaceAll('-', '')),
 		}),
-		counts: counts(chooser, { fits, hasWords, misses }),
+		counts: counts(filter, { fits, hasWords, misses }),
 		nearest:
 			ideas.length > 0
 				? []
@@ -83,14 +82,14 @@ export function choose(
 }
 
 function union(
-	chooser: Chooser,
+	filter: FacetFilter,
 	facet: Facet,
 	values: ReadonlySet<string>,
 	total: number,
 ): Uint8Array {
 	const set = new Uint8Array(total);
 	for (const value of values) {
-		const having = chooser.having.get(facet)?.get(value);
+		const having = filter.having.get(facet)?.get(value);
 		if (having)
 			for (let number = 0; number < total; number += 1) if (having[number]) set[number] = 1;
 	}
@@ -104,11 +103,11 @@ interface Fit {
 }
 
 function counts(
-	chooser: Chooser,
+	filter: FacetFilter,
 	{ fits, hasWords, misses }: Fit,
 ): Map<Facet, Map<string, number>> {
 	const result = new Map<Facet, Map<string, number>>();
-	for (const [facet, values] of chooser.having) {
+	for (const [facet, values] of filter.having) {
 		const own = fits.get(facet);
 		const open = hasWords.map((fit, number) =>
 			fit && (misses[number] === 0 || (misses[number] === 1 && own && !own[number])) ? 1 : 0,
@@ -148,10 +147,10 @@ function sorted(
 }
 
 /** How many of the chosen values an idea has. */
-function relevance(number: number, chooser: Chooser, choice: Pick<Choice, 'values'>): number {
+function relevance(number: number, filter: FacetFilter, choice: Pick<Choice, 'values'>): number {
 	let score = 0;
 	for (const [facet, values] of choice.values) {
-		for (const value of values) if (chooser.having.get(facet)?.get(value)?.[number]) score += 1;
+		for (const value of values) if (filter.having.get(facet)?.get(value)?.[number]) score += 1;
 	}
 	return score;
 }

@@ -5,8 +5,8 @@ import { openLexicon } from '../site-search/open-lexicon.client.ts';
 import type { SearchIndex } from '../site-search/search-index.ts';
 import { searchMessage } from '../site-search/search-messages.ts';
 import { readAddress, writeAddress } from './choice-address.ts';
-import { type PackedIndex, unpackIndex } from './columnar-index.ts';
-import { type Chooser, choose, createChooser } from './facet-filter.ts';
+import { type ColumnarIndex, fromColumns } from './columnar-index.ts';
+import { createFacetFilter, type FacetFilter, filterByFacets } from './facet-filter.ts';
 import type { Facet } from './facets.ts';
 import type { IdeaRow, Sort } from './idea-index.ts';
 import { chip, plainCard, tickBox } from './idea-library-parts.client.ts';
@@ -20,7 +20,7 @@ const STEP = 50;
  * chooses something or when the address already holds a choice, and keeps the address in step.
  */
 class IdeaLibrary extends HTMLElement {
-	#chooser: Promise<Chooser> | undefined;
+	#filter: Promise<FacetFilter> | undefined;
 	#shown = STEP;
 	readonly #chosen = new Map<Facet, Set<string>>();
 	#unknown: readonly string[] = [];
@@ -41,7 +41,7 @@ class IdeaLibrary extends HTMLElement {
 		);
 		this.#part('more').addEventListener('click', () => void this.#showMore());
 		addEventListener('popstate', () => {
-			if (location.search || this.#chooser) void this.#fromAddress();
+			if (location.search || this.#filter) void this.#fromAddress();
 		});
 		if (location.search) void this.#fromAddress();
 		else if (this.#query) void this.#changed();
@@ -77,23 +77,23 @@ class IdeaLibrary extends HTMLElement {
 		}
 	}
 
-	#load(): Promise<Chooser> {
-		this.#chooser ??= this.#fetch();
-		return this.#chooser;
+	#load(): Promise<FacetFilter> {
+		this.#filter ??= this.#fetch();
+		return this.#filter;
 	}
 
-	async #fetch(): Promise<Chooser> {
+	async #fetch(): Promise<FacetFilter> {
 		const response = await fetch(this.dataset.index ?? '');
 		if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-		return createChooser(unpackIndex((await response.json()) as PackedIndex));
+		return createFacetFilter(fromColumns((await response.json()) as ColumnarIndex));
 	}
 
 	/** Returns the index, or nothing when it cannot be fetched: readers are informed, and the list stays as it was. */
-	async #loaded(): Promise<Chooser | undefined> {
+	async #loaded(): Promise<FacetFilter | undefined> {
 		try {
 			return await this.#load();
 		} catch {
-			this.#chooser = undefined;
+			this.#filter = undefined;
 			this.#note(
 				'The list could not be narrowed, since its index did not load. Choose again, or reload the page.',
 			);
@@ -102,9 +102,9 @@ class IdeaLibrary extends HTMLElement {
 	}
 
 	async #fromAddress(): Promise<void> {
-		const chooser = await this.#loaded();
-		if (!chooser) return;
-		const { choice, sort, unknown } = readAddress(location.search, chooser.index);
+		const filter = await this.#loaded();
+		if (!filter) return;
+		const { choice, sort, unknown } = readAddress(location.search, filter.index);
 		this.#chosen.clear();
 		for (const [facet, values] of choice.values) this.#chosen.set(facet, new Set(values));
 		this.#wordsField.value = choice.words;
@@ -133,14 +133,14 @@ class IdeaLibrary extends HTMLElement {
 	}
 
 	async #show(): Promise<void> {
-		const chooser = await this.#loaded();
-		if (!chooser) return;
+		const filter = await this.#loaded();
+		if (!filter) return;
 		const words = this.#wordsField.value.trim();
 		const turn = this.#nextTurn();
 		const worded = words ? await this.#findWords(words) : undefined;
 		if (turn !== this.#turn) return;
-		const { ideas, counts, nearest } = choose(
-			chooser,
+		const { ideas, counts, nearest } = filterByFacets(
+			filter,
 			{ values: this.#chosen },
 			this.#sort,
 			worded?.pages.map(Number),
@@ -149,9 +149,7 @@ class IdeaLibrary extends HTMLElement {
 		// Without any choice the page is as it came: its own cards, and the numbers of the other pages.
 		const isChosen = this.#query !== '';
 		const cards = isChosen
-			? listed
-					.slice(0, this.#shown)
-					.map((number) => this.#card(itemAt(chooser.index.ideas, number)))
+			? listed.slice(0, this.#shown).map((number) => this.#card(itemAt(filter.index.ideas, number)))
 			: this.#cards.values();
 		this.#part('list').replaceChildren(...cards);
 		this.#part('more').hidden = !isChosen || listed.length <= this.#shown;

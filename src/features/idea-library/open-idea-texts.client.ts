@@ -1,10 +1,10 @@
 import type { SearchIndex } from '../site-search/search-index.ts';
 import { textIndex } from '../site-search/text-index.ts';
-import type { Chooser } from './facet-filter.ts';
+import type { FacetFilter } from './facet-filter.ts';
 import type { IdeaTexts } from './idea-texts.ts';
 
 /** Fetches the texts of the ideas and makes them searchable: an idea’s key is its number in the index. */
-export async function openIdeaTexts(address: string, { index }: Chooser): Promise<SearchIndex> {
+export async function openIdeaTexts(address: string, { index }: FacetFilter): Promise<SearchIndex> {
 	const answer = await fetch(address);
 	const { texts }: IdeaTexts = answer.ok ? await answer.json() : { texts: [] };
 	return textIndex(

@@ -1,7 +1,7 @@
 import { plainName } from '../../data-reader/columns/header-words.ts';
 import type { Reading } from '../../data-reader/reading/reading.ts';
 import type { ChartInput } from '../../spc/index.ts';
-import { type DatedLine, readDatedLines } from './parse-annotations.ts';
+import { type ParsedAnnotation, parseAnnotations } from './parse-annotations.ts';
 
 /** What a reader asked to be drawn, and what of it can’t be used. */
 export interface ChartChoices {
@@ -69,8 +69,8 @@ function readRebase(
 	text: string,
 	{ rows, dateOrder }: Reading,
 	today: string,
-): { lines: DatedLine[]; problem?: string } {
-	const { lines, problems } = readDatedLines(text, dateOrder, today);
+): { lines: ParsedAnnotation[]; problem?: string } {
+	const { lines, problems } = parseAnnotations(text, dateOrder, today);
 	const words = problems.map(({ line, message }) => `Line ${line}: ${message}`);
 	const [first, last] = [rows[0]?.date ?? '', rows.at(-1)?.date ?? ''];
 	for (const { date } of rows.length > 0 ? lines : []) {

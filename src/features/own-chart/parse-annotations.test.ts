@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDatedLines } from './parse-annotations.ts';
+import { parseAnnotations } from './parse-annotations.ts';
 
-const read = (text: string) => readDatedLines(text, 'day-first', '2026-06-15');
+const read = (text: string) => parseAnnotations(text, 'day-first', '2026-06-15');
 
 test('each line is a date and the text after it', () => {
 	expect(
@@ -18,7 +18,7 @@ test('each line is a date and the text after it', () => {
 });
 
 test('a date means what it means in the data', () => {
-	const { lines } = readDatedLines('01/04/2024 x', 'month-first', '2026-06-15');
+	const { lines } = parseAnnotations('01/04/2024 x', 'month-first', '2026-06-15');
 	expect(lines).toEqual([{ date: '2024-01-04', text: 'x' }]);
 });
 

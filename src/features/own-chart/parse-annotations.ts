@@ -5,7 +5,7 @@ import type { DateOrder } from '../../data-reader/reading/reading.ts';
 import { visibleText } from '../../data-reader/text/visible.ts';
 
 /** A date and the text after it. */
-export interface DatedLine {
+export interface ParsedAnnotation {
 	/** YYYY-MM-DD. */
 	date: string;
 	/** Empty when the line is a date alone. */
@@ -17,16 +17,16 @@ export interface DatedLine {
  *
  * @param order how the dates of the data are written: “01/04/2024” means the same here
  */
-export function readDatedLines(
+export function parseAnnotations(
 	text: string,
 	order: DateOrder,
 	today: string,
-): { lines: DatedLine[]; problems: { line: number; message: string }[] } {
+): { lines: ParsedAnnotation[]; problems: { line: number; message: string }[] } {
 	const written = text.split(/\r\n?|\n/).map(visibleText);
 	const prefixes = written.map((line) => datePrefix(line) ?? '');
 	const dateOrder = order === 'month-first' ? order : 'day-first';
 	const { dates } = readDates(prefixes, { dateOrder }, today, false);
-	const lines: DatedLine[] = [];
+	const lines: ParsedAnnotation[] = [];
 	const problems: { line: number; message: string }[] = [];
 	for (const [index, line] of written.entries()) {
 		const date = dates[index];

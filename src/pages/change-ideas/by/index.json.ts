@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { packIndex } from '../../../features/idea-library/columnar-index.ts';
+import { toColumns } from '../../../features/idea-library/columnar-index.ts';
 import { getLibrary } from '../../../features/idea-library/library.build.ts';
 import { jsonResponse } from '../../../features/open-data/response.ts';
 
-export const GET: APIRoute = async () => jsonResponse(packIndex((await getLibrary()).index));
+export const GET: APIRoute = async () => jsonResponse(toColumns((await getLibrary()).index));
