@@ -8,7 +8,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'scripts/test/temporary-folder.test.ts',
 	'src/config/build-date.test.ts',
 	'src/features/guide-paths/plan-calendar.test.ts',
-	'src/parse/markdown/trial.test.ts',
-	'src/parse/published/picture-trial.test.ts',
+	'src/parse/markdown/sandboxed-parse.test.ts',
+	'src/parse/published/sandboxed-pictures.test.ts',
 	'src/validator/integration/watch-content.test.ts',
 ];
