@@ -11,7 +11,7 @@ import { readLibrary } from '../../src/parse/library.ts';
 import { contentRoot } from '../../src/parse/open.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { useContent } from '../command-line/content-option.ts';
-import { PUBLIC_FOLDER } from '../validate/judge.ts';
+import { PUBLIC_FOLDER } from '../validate/run-validator.ts';
 import type { Options } from './options.ts';
 
 /** No workbook or document that a team writes is larger. */

@@ -10,9 +10,9 @@ import {
 import type { Diagnostic } from '../../src/validator/rule/diagnostic.ts';
 import { contentFolder } from '../../src/validator/run/check.ts';
 import { fix } from './fix.ts';
-import { judge } from './judge.ts';
 import { type Format, readOptions } from './options.ts';
 import { report } from './report.ts';
+import { runValidator } from './run-validator.ts';
 
 /** A piece of this many characters can lead to a person. */
 const PIECE = 6;
@@ -125,7 +125,7 @@ test('no piece of an identifier is on any stream, whatever is around it', {
 			});
 			try {
 				const options = (format: Format) => readOptions(['--content', root, '--format', format]);
-				const judgement = judge(options('pretty'));
+				const judgement = runValidator(options('pretty'));
 				const { library, diagnostics } = judgement;
 				identified += diagnostics.filter(({ rule }) => rule.startsWith('privacy/')).length;
 				const formats: readonly Format[] = ['pretty', 'json', 'sarif', 'github'];

@@ -200,7 +200,12 @@ export function toEntry<C extends CollectionName>(
 	vocabularies: SiteVocabularies,
 ): { entry: Entry<C>; findings: Finding[] } {
 	const { yamlFindings, recovered, ...document } = parsed;
-	const { data, findings } = validateDocument(document, schemas[collection], vocabularies, recovered);
+	const { data, findings } = validateDocument(
+		document,
+		schemas[collection],
+		vocabularies,
+		recovered,
+	);
 	const { draft, consent }: RawOf<'voices'> = document.raw ?? {};
 	const entry = {
 		...document,

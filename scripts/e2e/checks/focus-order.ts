@@ -94,7 +94,7 @@ function lookAtStop(): Stop | undefined {
 	const found: Stop = {
 		name: noted.nameOf(stop),
 		isContent:
-			stop.closest('.sl-markdown-content, .hero, .help, .site-foot, .page-head .marks') !== null,
+			stop.closest('.sl-markdown-content, .hero, .help, .site-footer, .page-head .marks') !== null,
 		problems,
 	};
 	// A date field has stops for its day, month and year.

@@ -1,7 +1,7 @@
 import type { Library } from '../../parse/library.ts';
 import type { Intake, IntakeProblem } from './intake.ts';
-import { judgeFiles } from './judge-files.ts';
 import { layEntries } from './lay-entries.ts';
+import { validateFiles } from './validate-files.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface ImportOptions {
@@ -29,7 +29,8 @@ export function importEntries(
 	options: ImportOptions,
 ): Imported {
 	const laid = layEntries(entries, library, options);
-	const judged = laid.files.length > 0 ? judgeFiles(laid.files, library, options.publicFolder) : [];
+	const judged =
+		laid.files.length > 0 ? validateFiles(laid.files, library, options.publicFolder) : [];
 	const all = [...problems, ...laid.problems, ...judged];
 	if (all.some(({ severity }) => severity === 'error'))
 		return { written: [], unchanged: [], problems: all, notes };

@@ -1,5 +1,5 @@
 import type { Library } from '../../parse/library.ts';
-import { collectOccurrences } from '../occurrences/gather.ts';
+import { collectOccurrences } from '../occurrences/collect.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt } from './source.ts';
 

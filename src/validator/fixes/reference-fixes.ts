@@ -4,8 +4,8 @@ import type { CollectionName } from '../../schema/collection-name.ts';
 import { ID } from '../../schema/id.ts';
 import { markedValues } from '../../schema/walk.ts';
 import { libraryDocuments } from '../documents/documents.ts';
-import { idByTitle } from '../references/titles.ts';
 import { libraryTags } from '../occurrences/tags.ts';
+import { idByTitle } from '../references/titles.ts';
 import type { Fix } from './fix.ts';
 import { offsetsAt, writtenAt } from './source.ts';
 

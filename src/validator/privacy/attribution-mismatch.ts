@@ -1,8 +1,8 @@
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
 import type { Place } from '../../parse/text/place.ts';
-import { perLibrary } from '../rule/per-library.ts';
 import { libraryProse } from '../occurrences/library-prose.ts';
+import { perLibrary } from '../rule/per-library.ts';
 import { findSpeakers } from './speakers.ts';
 
 /** A voice that shows more of a name than its `attribution` allows. */
@@ -20,16 +20,17 @@ export interface DetailBeyond {
 }
 
 /** Finds the first names and ages in the texts of voices under `role-only`. */
-export const findDetailsBeyondAttribution = perLibrary((library: Library): readonly DetailBeyond[] =>
-	libraryProse(library).flatMap(({ entry, text, place }) => {
-		const voice = entry && library.entry('voices', entry.id);
-		if (entry?.collection !== 'voices' || voice?.raw?.attribution !== 'role-only') return [];
-		return findSpeakers(text).map(({ start, end }) => ({
-			voice,
-			words: text.slice(start, end),
-			place: place(start, end),
-		}));
-	}),
+export const findDetailsBeyondAttribution = perLibrary(
+	(library: Library): readonly DetailBeyond[] =>
+		libraryProse(library).flatMap(({ entry, text, place }) => {
+			const voice = entry && library.entry('voices', entry.id);
+			if (entry?.collection !== 'voices' || voice?.raw?.attribution !== 'role-only') return [];
+			return findSpeakers(text).map(({ start, end }) => ({
+				voice,
+				words: text.slice(start, end),
+				place: place(start, end),
+			}));
+		}),
 );
 
 /**

@@ -3,10 +3,10 @@ import { plainCharacters } from '../prose/plain-characters.ts';
 import type { Stretch } from '../prose/sentences.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { allowedContacts } from './allowed-contacts.ts';
+import { findAttributionMismatches, findDetailsBeyondAttribution } from './attribution-mismatch.ts';
 import { findFullDates } from './birth-dates.ts';
 import { maskStretches } from './identifiers.ts';
 import { identifiersInName, libraryIdentifiers } from './library-identifiers.ts';
-import { findDetailsBeyondAttribution, findAttributionMismatches } from './attribution-mismatch.ts';
 import { Pieces } from './pieces.ts';
 import { type WordsAtPlace, WordsAtPlaces } from './words-at-places.ts';
 

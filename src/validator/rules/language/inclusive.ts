@@ -1,6 +1,6 @@
 import { libraryProse } from '../../occurrences/library-prose.ts';
-import { properNames } from '../../prose/proper-names.ts';
 import { isInOfficialTitle } from '../../prose/official-titles.ts';
+import { properNames } from '../../prose/proper-names.ts';
 import { blockAt } from '../../prose/prose.ts';
 import { isQuoted } from '../../prose/quoted.ts';
 import { findWordings } from '../../prose/wordings/find-wordings.ts';

@@ -1,7 +1,7 @@
 import { readWrapper } from '../../links/mail-wrappers.ts';
-import { libraryLinks } from '../../occurrences/links.ts';
 import { privateAddress } from '../../links/private-address.ts';
 import { trackingParameters, withoutParameters, withoutTracking } from '../../links/web-address.ts';
+import { libraryLinks } from '../../occurrences/links.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {

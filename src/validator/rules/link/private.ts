@@ -1,6 +1,6 @@
 import { privateAddress } from '../../links/private-address.ts';
-import type { Rule } from '../../rule/rule.ts';
 import { libraryLinks } from '../../occurrences/links.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'link/private',

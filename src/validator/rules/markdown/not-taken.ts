@@ -1,7 +1,7 @@
 import { libraryDocuments } from '../../documents/documents.ts';
 import { findCutValues } from '../../markdown/cut-values.ts';
+import { collectOccurrences } from '../../occurrences/collect.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { collectOccurrences } from '../../occurrences/gather.ts';
 
 export default {
 	id: 'markdown/not-taken',

@@ -1,6 +1,9 @@
 import { isDay } from '../../../format/date.ts';
 import { rawFields } from '../../../schema/raw.ts';
-import { findDetailsBeyondAttribution, findAttributionMismatches } from '../../privacy/attribution-mismatch.ts';
+import {
+	findAttributionMismatches,
+	findDetailsBeyondAttribution,
+} from '../../privacy/attribution-mismatch.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 export default {

@@ -1,6 +1,6 @@
 import { nameInvisible } from '../../../format/invisible.ts';
-import type { Rule } from '../../rule/rule.ts';
 import { libraryInvisible } from '../../occurrences/invisible.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 export default {
 	id: 'text/invisible',

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { schemas } from '../../kinds/index.ts';
 import { type Library, readLibrary } from '../../parse/library.ts';
-import { judge } from '../../parse/messages/judge.ts';
+import { validateData } from '../../parse/messages/validate-data.ts';
 import type { Place } from '../../parse/text/place.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { libraryMask } from '../../validator/privacy/mask.ts';
 import type { Diagnostic } from '../../validator/rule/diagnostic.ts';
+import { buildContext } from '../../validator/run/context.ts';
 import { validate } from '../../validator/run/run.ts';
-import { buildContext } from '../../validator/run/surroundings.ts';
 import type { IntakeEntry, IntakeProblem } from './intake.ts';
 import type { LaidFile } from './lay-entries.ts';
 
@@ -18,7 +18,7 @@ import type { LaidFile } from './lay-entries.ts';
  *
  * @param publicFolder the folder of files that are served as they are
  */
-export function judgeFiles(
+export function validateFiles(
 	files: readonly LaidFile[],
 	{ root }: Library,
 	publicFolder: string,
@@ -92,7 +92,7 @@ function schemaPath(
 ): DataPath | undefined {
 	const raw = library.entry(collection, id)?.raw;
 	if (!raw || !rule.startsWith('schema/')) return undefined;
-	const { problems } = judge(schemas[collection], raw, library.vocabularies);
+	const { problems } = validateData(schemas[collection], raw, library.vocabularies);
 	return problems.find((problem) => problem.rule === rule && problem.message === message)?.path;
 }
 
