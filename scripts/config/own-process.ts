@@ -8,6 +8,8 @@ export const OWN_PROCESS: readonly string[] = [
 	'scripts/test/temporary-folder.test.ts',
 	'src/config/build-date.test.ts',
 	'src/features/guide-paths/plan-calendar.test.ts',
+	'src/features/site-search/pagefind/pagefind-worker.client.test.ts',
+	'src/features/site-search/search-panel.client.test.ts',
 	'src/parse/markdown/sandboxed-parse.test.ts',
 	'src/parse/published/sandboxed-pictures.test.ts',
 	'src/validator/integration/watch-content.test.ts',

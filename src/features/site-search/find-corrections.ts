@@ -86,12 +86,10 @@ async function nearestKnown(
 	].filter((candidate) => !isStopWord(candidate));
 	const rated: { taken: string; rating: number }[] = [];
 	for (const taken of candidates) {
-		const pages = await index.matches(taken);
+		const pages = await index.pagesWith(taken);
 		if (pages.size === 0) continue;
 		const text = correctedText(query.text, [{ typed: word, taken }]);
-		const isTogether = [...pages.keys()].some((page) =>
-			others.every(({ scores }) => scores.has(page)),
-		);
+		const isTogether = [...pages].some((page) => others.every(({ scores }) => scores.has(page)));
 		rated.push({ taken, rating: Number(makesTerm(taken, text, lexicon)) * 2 + Number(isTogether) });
 	}
 	return rated.sort((a, b) => b.rating - a.rating)[0]?.taken;

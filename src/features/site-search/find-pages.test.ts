@@ -22,16 +22,18 @@ function fakeIndex(): SearchIndex {
 	const words = new Map<string, number>();
 	for (const [, text] of entries)
 		for (const word of new Set(text.split(' '))) words.set(word, (words.get(word) ?? 0) + 1);
+	const matches = async (text: string) =>
+		new Map(
+			entries
+				.filter(([, page]) => ` ${page} `.includes(` ${text} `))
+				.map(([key]) => [key, 1] as const),
+		);
 	return {
 		// As if all other pages of a site were about something else.
 		size: 300,
 		groups: new Map<string, PageGroup>(entries.map(([key]) => [key, pageGroup(key)])),
-		matches: async (text) =>
-			new Map(
-				entries
-					.filter(([, page]) => ` ${page} `.includes(` ${text} `))
-					.map(([key]) => [key, 1] as const),
-			),
+		matches,
+		pagesWith: async (text) => new Set((await matches(text)).keys()),
 		words: async () => words,
 	};
 }
@@ -114,6 +116,7 @@ test('a wrong ending within a name is corrected, though pages have the stem of t
 	const stems: typeof index = {
 		...index,
 		matches: async (text) => new Map(text.startsWith('respons') ? [['/context/law/', 1]] : []),
+		pagesWith: async (text) => new Set(text.startsWith('respons') ? ['/context/law/'] : []),
 	};
 	const found = await findPages('responsable clinician', clinician, stems);
 	expect(found.corrections).toMatchObject([{ typed: 'responsable', taken: 'responsible' }]);

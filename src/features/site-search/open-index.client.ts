@@ -1,12 +1,21 @@
 import type { FilterSets } from './filter-sets.ts';
 import { LISTS, PAGE_GROUPS, type PageGroup } from './page-groups.ts';
-import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.client.ts';
+import {
+	loadPagefind,
+	type Pagefind,
+	type PagefindPage,
+	type PagefindResult,
+} from './pagefind/pagefind.client.ts';
+import { retryFailed, retryFailedByKey } from './pagefind/retry-failed.ts';
 import type { SearchIndex } from './search-index.ts';
 import { readSiteWords, type SiteWordsDocument, type SpellingsDocument } from './site-words.ts';
 
 /** The index of this site in the reader’s browser: Pagefind’s, with the pages of each filter. */
 export interface OpenIndex extends SearchIndex {
-	filters: FilterSets;
+	/** The pages of each kind, which ranking needs. */
+	kinds: FilterSets;
+	/** The pages of each value of every filter. They are fetched at the first call. */
+	filters(): Promise<FilterSets>;
 	/** All pages, in the order of the index. */
 	pages: readonly string[];
 	/** What a result shows of a page, with excerpts about the words of a query. */
@@ -14,76 +23,82 @@ export interface OpenIndex extends SearchIndex {
 }
 
 /** The name of the filter that holds the group of a page. */
-const GROUP_FILTER = 'Kind';
+const KIND = 'Kind';
 
-let opened: Promise<OpenIndex> | undefined;
+/** Every value of that filter. */
+const GROUPS: readonly string[] = [...PAGE_GROUPS, 'For authors', 'Easy Read', LISTS];
 
 /** Opens the index at the first call. */
-export function openIndex(): Promise<OpenIndex> {
-	opened ??= open();
-	return opened;
-}
-
-async function open(): Promise<OpenIndex> {
+export const openIndex = retryFailed(async (): Promise<OpenIndex> => {
 	const pagefind = await loadPagefind();
-	const values = await pagefind.filters();
-	const asked = new Map<string, Promise<readonly PagefindResult[]>>();
-	const ask = (query: string) => {
-		const results = asked.get(query) ?? pagefind.search(query).then((found) => found.results);
-		asked.set(query, results);
-		return results;
+	const ask = retryFailedByKey(
+		async (query): Promise<readonly PagefindResult[]> => (await pagefind.search(query)).results,
+	);
+	const openSpellings = retryFailed(() => fetchDocument<SpellingsDocument>('spellings.json', {}));
+	const openWords = retryFailed(() =>
+		fetchDocument<SiteWordsDocument>('words.json', { lines: [] }),
+	);
+	/** Between quotation marks Pagefind looks for the words themselves. */
+	const exactly = async (text: string) => new Set((await ask(`"${text}"`)).map(({ id }) => id));
+	/** The words as they are on pages: as they were typed, or else with the letters that folding replaced. */
+	const asWritten = retryFailedByKey(async (text) => {
+		if ((await exactly(text)).size > 0) return text;
+		const spellings = await openSpellings();
+		return text
+			.split(' ')
+			.map((word) => spellings[word]?.[0] ?? word)
+			.join(' ');
+	});
+	const pagesWith = async (text: string) => exactly(await asWritten(text));
+	/** Without quotation marks Pagefind scores pages, but falls back on parts of words. */
+	const match = async (text: string): Promise<ReadonlyMap<string, number>> => {
+		const pages = await pagesWith(text);
+		if (pages.size === 0) return new Map();
+		const found = await ask(await asWritten(text));
+		const scores = new Map(found.map(({ id, score }) => [id, score]));
+		return new Map([...pages].map((id) => [id, scores.get(id) ?? 1]));
 	};
-	/** Between quotation marks Pagefind looks for the words themselves; without them it scores, and falls back on parts of words. */
-	const askExactly = async (text: string): Promise<ReadonlyMap<string, number>> => {
-		const exact = await ask(`"${text}"`);
-		if (exact.length === 0) return new Map();
-		const scores = new Map((await ask(text)).map(({ id, score }) => [id, score]));
-		return new Map(exact.map(({ id }) => [id, scores.get(id) ?? 1]));
-	};
-	const matched = new Map<string, Promise<ReadonlyMap<string, number>>>();
-	const match = async (text: string) => {
-		const found = await askExactly(text);
-		if (found.size > 0) return found;
-		spellings ??= fetchDocument<SpellingsDocument>('spellings.json', {});
-		const known = await spellings;
-		const written = text.split(' ').map((word) => known[word]?.[0] ?? word);
-		return written.join(' ') === text ? found : askExactly(written.join(' '));
-	};
-	const filters = new Map<string, Map<string, Set<string>>>();
-	for (const [filter, counts] of Object.entries(values)) {
-		const sets = new Map<string, Set<string>>();
-		for (const value of Object.keys(counts)) {
-			const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-			sets.set(value, new Set(results.map(({ id }) => id)));
-		}
-		filters.set(filter, sets);
-	}
+	const kinds = new Map([[KIND, await pagesByValue(pagefind, KIND, GROUPS)]]);
 	const all = (await pagefind.search(null)).results;
 	const byKey = new Map(all.map((result) => [result.id, result]));
-	let words: Promise<SiteWordsDocument> | undefined;
-	let spellings: Promise<SpellingsDocument> | undefined;
 	return {
 		size: all.length,
 		pages: all.map(({ id }) => id),
-		filters,
-		groups: groupsOfPages(filters.get(GROUP_FILTER) ?? new Map()),
-		matches: (text) => {
-			const matches = matched.get(text) ?? match(text);
-			matched.set(text, matches);
-			return matches;
-		},
-		words: async () => {
-			words ??= fetchDocument<SiteWordsDocument>('words.json', { lines: [] });
-			return readSiteWords(await words);
-		},
+		kinds,
+		filters: retryFailed(() => openFilters(pagefind, kinds)),
+		groups: groupsOfPages(kinds.get(KIND) ?? new Map()),
+		matches: retryFailedByKey(match),
+		pagesWith,
+		words: async () => readSiteWords(await openWords()),
 		page: async (key, query) => {
 			const found = query === '' ? [] : await ask(query);
 			return (found.find(({ id }) => id === key) ?? byKey.get(key))?.data();
 		},
 	};
+});
+
+/** Returns the pages that have each of these values of a filter. Only this filter is fetched. */
+async function pagesByValue(
+	pagefind: Pagefind,
+	filter: string,
+	values: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+	const sets = new Map<string, ReadonlySet<string>>();
+	for (const value of values) {
+		const { results } = await pagefind.search(null, { filters: { [filter]: value } });
+		if (results.length > 0) sets.set(value, new Set(results.map(({ id }) => id)));
+	}
+	return sets;
 }
 
-const GROUPS: readonly string[] = [...PAGE_GROUPS, 'For authors', 'Easy Read', LISTS];
+/** Returns the pages of every filter, those of the kinds as they are. */
+async function openFilters(pagefind: Pagefind, kinds: FilterSets): Promise<FilterSets> {
+	const filters = new Map(kinds);
+	for (const [filter, counts] of Object.entries(await pagefind.filters()))
+		if (!filters.has(filter))
+			filters.set(filter, await pagesByValue(pagefind, filter, Object.keys(counts)));
+	return filters;
+}
 
 function groupsOfPages(
 	sets: ReadonlyMap<string, ReadonlySet<string>>,

@@ -32,8 +32,7 @@ export async function pairsInARow(
 		if (!next) break;
 		const words = [...concept.words, ...next.words];
 		for (const text of [words.join(' '), words.join('')])
-			for (const page of (await index.matches(text)).keys())
-				rows.set(page, (rows.get(page) ?? 0) + 1);
+			for (const page of await index.pagesWith(text)) rows.set(page, (rows.get(page) ?? 0) + 1);
 	}
 	return rows;
 }

@@ -1,4 +1,10 @@
-import { countValues, type FilterCounts, narrowPages } from './filter-sets.ts';
+import {
+	type ChosenValues,
+	countValues,
+	type FilterCounts,
+	type FilterSets,
+	narrowPages,
+} from './filter-sets.ts';
 import { type Findings, findPages } from './find-pages.ts';
 import { namedTerms } from './named-terms.ts';
 import { type OpenIndex, openIndex } from './open-index.client.ts';
@@ -15,8 +21,10 @@ export interface SearchAnswer {
 	index: OpenIndex;
 	/** Keys of pages, the best first. */
 	pages: readonly string[];
-	/** How many pages each value of each filter would find, by the filter’s name in the index. */
+	/** How many pages each kind would find, or each value of each filter if one is chosen. */
 	counts: FilterCounts;
+	/** Counts the pages of each value of every filter, which are fetched once. */
+	countAll(): Promise<FilterCounts>;
 	message: SearchMessage;
 	/** The terms of the glossary that the query is about. */
 	terms: readonly LexiconTerm[];
@@ -37,27 +45,35 @@ export async function runSearch(
 	options: { typing: boolean },
 ): Promise<SearchAnswer | undefined> {
 	if (isEmpty(state)) return undefined;
-	const [index, known] = await Promise.all([openIndex(), openLexicon()]);
+	const [index, lexicon] = await Promise.all([openIndex(), openLexicon()]);
 	const found =
 		state.query === ''
 			? allPages(index)
-			: await findPages(state.query, known, index, {
+			: await findPages(state.query, lexicon, index, {
 					typing: options.typing,
 					correct: !state.asTyped,
 					fills: true,
 				});
 	const elsewhere = askedElsewhere(found.query.text);
 	const chosen = chosenInIndex(state);
-	const pages = elsewhere === undefined ? narrowPages(found.pages, chosen, index.filters) : [];
+	const candidates = elsewhere === undefined ? found.pages : [];
+	const known = isNarrowedBy(index.kinds, chosen) ? index.kinds : await index.filters();
+	const pages = narrowPages(candidates, chosen, known);
 	return {
 		index,
 		pages,
-		counts: countValues(elsewhere === undefined ? found.pages : [], chosen, index.filters),
+		counts: countValues(candidates, chosen, known),
+		countAll: async () => countValues(candidates, chosen, await index.filters()),
 		message: searchMessage(state.query, pages.length, found, elsewhere),
 		terms: elsewhere === undefined ? namedTerms(found) : [],
 		shapes: answersByShape(found.query.text),
 		shownWords: found.query.concepts.map(({ words }) => words.join(' ')).join(' '),
 	};
+}
+
+/** True where these filters are all that a reader has chosen values of. */
+function isNarrowedBy(sets: FilterSets, chosen: ChosenValues): boolean {
+	return Object.keys(chosen).every((filter) => sets.has(filter));
 }
 
 /** What only filters narrow. */

@@ -111,6 +111,7 @@ class SearchPanel extends HTMLElement {
 			);
 			if (takesFocus) this.#part('[data-status]').focus();
 			if (first.length === FIRST) await this.#append(PAGE - FIRST);
+			if (answer) await this.#showFilters(answer, turn);
 		} catch {
 			if (turn !== this.#turn) return;
 			this.#part('[data-places]').hidden = false;
@@ -147,6 +148,12 @@ class SearchPanel extends HTMLElement {
 		this.#part('[data-none]').hidden = count > 0 || isEmpty(this.#state);
 		this.#part('[data-more]').hidden = count <= PAGE;
 		this.#say(answer?.message ?? { status: '' });
+	}
+
+	/** Adds the filters that are fetched after the first results. Without them those that are shown remain. */
+	async #showFilters(answer: SearchAnswer, turn: number): Promise<void> {
+		const counts = await answer.countAll().catch(() => answer.counts);
+		if (turn === this.#turn) writeFilters(this.#part('[data-filters]'), counts, this.#state);
 	}
 
 	async #showMore(): Promise<void> {

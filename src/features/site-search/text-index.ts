@@ -25,17 +25,19 @@ export function textIndex(texts: readonly IndexedText[]): SearchIndex {
 	for (const { title, text } of texts)
 		for (const word of new Set(words(`${title} ${text}`)))
 			counts.set(word, (counts.get(word) ?? 0) + 1);
+	const matches = async (wanted: string) => {
+		const row = stemmed(wanted);
+		const found = rows.flatMap(({ key, title, text }) => {
+			const score = (title.includes(row) ? TITLE : 0) + (text.includes(row) ? 1 : 0);
+			return score > 0 ? [[key, score] as const] : [];
+		});
+		return new Map(found);
+	};
 	return {
 		size: texts.length,
 		groups: new Map(texts.map(({ key, group }) => [key, group])),
-		matches: async (wanted) => {
-			const row = stemmed(wanted);
-			const found = rows.flatMap(({ key, title, text }) => {
-				const score = (title.includes(row) ? TITLE : 0) + (text.includes(row) ? 1 : 0);
-				return score > 0 ? [[key, score] as const] : [];
-			});
-			return new Map(found);
-		},
+		matches,
+		pagesWith: async (wanted) => new Set((await matches(wanted)).keys()),
 		words: async () => counts,
 	};
 }

@@ -1,5 +1,8 @@
 /** Pagefind’s interface, as far as the search uses it, and the way to load it. */
 
+import { startPagefindWorker } from './pagefind-worker.client.ts';
+import { retryFailed } from './retry-failed.ts';
+
 export interface PagefindPage {
 	url: string;
 	meta: Readonly<Record<string, string>>;
@@ -15,11 +18,6 @@ export interface PagefindResult {
 }
 
 export interface Pagefind {
-	options(options: {
-		baseUrl: string;
-		excerptLength: number;
-		ranking: { metaWeights: Readonly<Record<string, number>> };
-	}): Promise<void>;
 	/** The values of each filter, with the number of pages that have them. */
 	filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 	search(
@@ -28,25 +26,43 @@ export interface Pagefind {
 	): Promise<{ results: readonly PagefindResult[] }>;
 }
 
+/** A result as the worker gives it. */
+interface FoundByWorker {
+	id: string;
+	score: number;
+	/** What the worker is asked for to have the page. */
+	data: string;
+}
+
 /** What a word in the title or the summary of a page adds to how well the page answers. */
 const TITLE = 10;
 const SUMMARY = 2;
 
-let loaded: Promise<Pagefind> | undefined;
-
 /** Loads the index at the first call. It is made by the build and is not there in `astro dev`. */
-export function loadPagefind(): Promise<Pagefind> {
-	loaded ??= load();
-	return loaded;
-}
-
-async function load(): Promise<Pagefind> {
+export const loadPagefind = retryFailed(async (): Promise<Pagefind> => {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-	const index: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-	await index.options({
+	const call = startPagefindWorker(`${base}pagefind/pagefind-worker.js`);
+	await call('init', { basePath: `${base}pagefind/` });
+	await call('options', {
 		baseUrl: base,
 		excerptLength: 24,
 		ranking: { metaWeights: { title: TITLE, summary: SUMMARY } },
 	});
-	return index;
-}
+	return {
+		filters: () => call('filters'),
+		search: async (query, options) => {
+			const { results } = await call<{ results: readonly FoundByWorker[] }>(
+				'search',
+				query,
+				options ?? {},
+			);
+			return {
+				results: results.map(({ id, score, data }) => ({
+					id,
+					score,
+					data: () => call('getData', data),
+				})),
+			};
+		},
+	};
+});
