@@ -1,38 +1,29 @@
-import { cacheDir } from 'astro:config/server';
-import { fileURLToPath } from 'node:url';
 import type { APIRoute } from 'astro';
-import icon from '../../../public/favicon.svg?raw';
 import { getModel } from '../../collections/model.ts';
-import { cardPng } from '../../features/social-cards/card-png.build.ts';
-import { cardStyle } from '../../features/social-cards/card-style.build.ts';
-import { cardSvg } from '../../features/social-cards/card-svg.ts';
-import {
-	cardName,
-	type SocialCard,
-	socialCards,
-} from '../../features/social-cards/social-cards.ts';
-import tokens from '../../styles/tokens.css?raw';
-
-export async function getStaticPaths() {
-	const cards = socialCards(await getModel());
-	return [...cards.values()].map((card) => ({ params: { page: cardName(card) }, props: { card } }));
-}
+import { drawPictures } from '../../features/social-cards/card-pictures.build.ts';
+import { type CardDrawing, drawCard } from '../../features/social-cards/draw-card.build.ts';
+import { cardName, socialCards } from '../../features/social-cards/social-cards.ts';
 
 interface Props {
-	card: SocialCard;
+	drawing: CardDrawing;
+	draw: (drawing: CardDrawing) => Promise<Buffer>;
 }
 
-const style = cardStyle(tokens, icon);
-
-/** Where pictures of earlier builds are kept. */
-const KEPT = fileURLToPath(new URL('social/', cacheDir));
+export async function getStaticPaths() {
+	const model = await getModel();
+	const { title = '', tagline = '' } = model.site;
+	const drawings = [...socialCards(model).values()].map((card) => ({
+		card,
+		below: card.page === '/' ? tagline : title,
+	}));
+	// Astro asks every route for its paths before it writes the first page.
+	const draw = import.meta.env.DEV ? drawCard : drawPictures(drawings).png;
+	return drawings.map((drawing) => ({
+		params: { page: cardName(drawing.card) },
+		props: { drawing, draw } satisfies Props,
+	}));
+}
 
 /** The picture that stands for a page where somebody shares its address. */
-export const GET: APIRoute<Props> = async ({ props: { card } }) => {
-	const { site } = await getModel();
-	const below = card.page === '/' ? site.tagline : site.title;
-	const svg = cardSvg(card, below ?? '', await style);
-	return new Response(new Uint8Array(await cardPng(svg, KEPT)), {
-		headers: { 'content-type': 'image/png' },
-	});
-};
+export const GET: APIRoute<Props> = async ({ props: { drawing, draw } }) =>
+	new Response(new Uint8Array(await draw(drawing)), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageMark } from '../../graph/page-mark.ts';
+import { type CardDrawing, STYLE_FILES } from './draw-card.build.ts';
+
+const CODE = 'src/features/social-cards';
+
+/** Returns what a picture is known by: all that it says and shows. Two pages may have the same. */
+export function cardKey({ card, below }: CardDrawing): string {
+	const { page, kind, title, lenses = [] } = card;
+	const said = [page === '/', kind, title, lenses, pageMark(page).path, below];
+	return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}
+
+/** Returns the version of all drawings: that of the code, of the look and of the packages that they are made with. */
+export function drawingVersion(): string {
+	const code = readdirSync(CODE)
+		.filter((file) => !file.includes('.test.'))
+		.map((file) => join(CODE, file));
+	const hash = createHash('sha256');
+	for (const file of [
+		...code.sort(),
+		...STYLE_FILES,
+		'src/schema/vocabulary.ts',
+		'package-lock.json',
+	])
+		hash.update(readFileSync(file));
+	return hash.digest('hex');
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { KEPT } from '../../config/kept/kept-folder.ts';
+import { openPack } from '../../config/kept/pack.ts';
+import { type PackWriter, writePack } from '../../config/kept/pack-writer.ts';
+import { cardKey, drawingVersion } from './card-key.build.ts';
+import { type CardDrawing, drawCard } from './draw-card.build.ts';
+import { drawInThreads } from './drawing-threads.build.ts';
+
+/** The pictures of cards, which are drawn while pages are written, or taken from the last build. */
+export interface CardPictures {
+	/** Resolves to a picture once it is drawn. */
+	png(drawing: CardDrawing): Promise<Buffer>;
+	/** Resolves once all are drawn and kept for the next build. */
+	finished: Promise<void>;
+}
+
+/** @param folder where pictures are kept; those of cards that there are no more are not */
+export function drawPictures(
+	drawings: readonly CardDrawing[],
+	{ folder = KEPT, warn = console.warn, draw = drawInThreads } = {},
+): CardPictures {
+	const file = join(folder, 'social-cards');
+	const version = drawingVersion();
+	const before = openPack(file, version, warn);
+	const pictures = writePack(file, version);
+	const missing = new Map<string, CardDrawing>();
+	for (const drawing of drawings) {
+		const key = cardKey(drawing);
+		const kept = before.read(key);
+		if (kept) pictures.put(key, kept);
+		else missing.set(key, drawing);
+	}
+	before.close();
+	return follow(pictures, missing, draw);
+}
+
+function follow(
+	pictures: PackWriter,
+	missing: ReadonlyMap<string, CardDrawing>,
+	draw: typeof drawInThreads,
+): CardPictures {
+	const drawn = new Map([...missing.keys()].map((key) => [key, Promise.withResolvers<void>()]));
+	const take = (drawing: CardDrawing, png: Buffer) => {
+		const key = cardKey(drawing);
+		pictures.put(key, png);
+		drawn.get(key)?.resolve();
+	};
+	const finished = draw([...missing.values()], take).then(() => pictures.complete());
+	// A failure reaches those who wait for a picture; until then nobody may be waiting.
+	finished.catch(() => pictures.close());
+	return {
+		finished,
+		png: async (drawing) => {
+			const key = cardKey(drawing);
+			await Promise.race([drawn.get(key)?.promise, finished]);
+			return pictures.read(key) ?? drawCard(drawing);
+		},
+	};
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cardPng } from './card-png.build.ts';
+import { cardStyle } from './card-style.build.ts';
+import { type CardStyle, cardSvg } from './card-svg.ts';
+import type { SocialCard } from './social-cards.ts';
+
+/** A card and what it says besides. */
+export interface CardDrawing {
+	card: SocialCard;
+	/** The text at its bottom. */
+	below: string;
+}
+
+/** The files that the look of cards is made of, from the project’s folder. */
+export const STYLE_FILES = ['src/styles/tokens.css', 'public/favicon.svg'] as const;
+
+let style: Promise<CardStyle> | undefined;
+
+/** Draws a card as a PNG. */
+export async function drawCard({ card, below }: CardDrawing): Promise<Buffer> {
+	style ??= readStyle();
+	return cardPng(cardSvg(card, below, await style));
+}
+
+/** Read from disk, as commands run in the project’s folder. */
+async function readStyle(): Promise<CardStyle> {
+	const [tokens = '', icon = ''] = await Promise.all(
+		STYLE_FILES.map((file) => readFile(join(process.cwd(), file), 'utf8')),
+	);
+	return cardStyle(tokens, icon);
+}
