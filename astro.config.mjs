@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { chunks, isInlined } from './src/config/chunks.ts';
 import { confinedServer } from './src/config/confined-server.ts';
+import { keptPages } from './src/config/kept/keeping.ts';
 import { isListed } from './src/config/listed.ts';
 import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentValidator(),
+		keptPages(),
 		pictureMetadata(),
 		sitemap({ filter: (page) => isListed(page, site) }),
 		starlight({

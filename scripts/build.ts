@@ -1,6 +1,7 @@
 /**
- * `npm run build [-- --out DIR --content DIR --published SITEMAP]`: validates the content and builds the site. A
+ * `npm run build [-- --out DIR --content DIR --published SITEMAP --verify]`: validates the content and builds the site. A
  * warning lists the pages of the published site, by default the one that is replaced, that the new one does not have.
+ * Pages that nothing has changed are kept from the last build; with `--verify` they are rendered all the same, and compared.
  */
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -16,11 +17,13 @@ await runCommand(async () => {
 			out: { type: 'string', default: DIST },
 			content: { type: 'string' },
 			published: { type: 'string' },
+			verify: { type: 'boolean', default: false },
 		},
 	});
 	useContent(values.content);
-	if (values.published !== undefined && !existsSync(values.published))
-		throw new CommandError(`No such sitemap: ${values.published}`);
-	await buildSite(values.out, values.published);
-	console.log(`Built ${values.out}/ in ${(performance.now() / 1000).toFixed(1)} s`);
+	const { out, published, verify } = values;
+	if (published !== undefined && !existsSync(published))
+		throw new CommandError(`No such sitemap: ${published}`);
+	const done = await buildSite(out, { published, verify });
+	console.log(`Built ${out}/ in ${(performance.now() / 1000).toFixed(1)} s: ${done}`);
 });

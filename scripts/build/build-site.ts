@@ -1,13 +1,18 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildDayNotes } from '../../src/config/build-date.ts';
+import { siteFingerprint } from '../../src/config/kept/build-inputs.ts';
+import type { KeepReport } from '../../src/config/kept/keep-pages.ts';
+import { startKeeping } from '../../src/config/kept/keeping.ts';
 import { validateContent } from '../../src/validator/run/validate-content.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
 import { lockFor, takeLock } from './build-lock.ts';
 import { publish, tidyPublication } from './publication.ts';
 import { settleEnvironment } from './settle-environment.ts';
+import { isUnchanged, noteSite } from './unchanged-site.ts';
 import { sitemapIn, warnOfVanishedAddresses } from './vanished-addresses.ts';
 
 /** The folder of the built site. */
@@ -22,17 +27,25 @@ const BUILT = '.astro/site';
 /** Builds share Astro’s folders in the project, so only one site is built at a time. */
 const PROJECT_LOCK = '.astro/build.lock';
 
+/** How a site is built. */
+export interface BuildOptions {
+	/** True to render what would be kept of the last build all the same, and to compare the two. */
+	verify?: boolean;
+	/** The sitemap of the published site: a warning lists the pages that would vanish from it. */
+	published?: string | undefined;
+}
+
 /**
  * Validates the content, builds the site and replaces the previous one. If anything fails, the previous site stays
- * unchanged.
- * @throws CommandError when the folder may not be replaced; ContentError when there is an error in the
- *   content; or what Astro throws
- * @param published the sitemap of the published site: a warning lists the pages that would vanish from it
+ * unchanged. Nothing is done if the folder holds the site that would be built.
+ * @returns one line about what was done
+ * @throws CommandError when the folder may not be replaced, or a page that would be kept is not the same; ContentError
+ *   when there is an error in the content; or what Astro throws
  */
 export async function buildSite(
 	folder: string = DIST,
-	published: string = sitemapIn(folder),
-): Promise<void> {
+	{ published = sitemapIn(folder), verify = false }: BuildOptions = {},
+): Promise<string> {
 	settleEnvironment('production');
 	assertMayHoldSite(folder);
 	const locks = [
@@ -44,17 +57,43 @@ export async function buildSite(
 		tidyPublication(folder);
 		assertNothingIsLost(folder);
 		for (const note of buildDayNotes()) console.error(note);
+		const madeFrom = siteFingerprint();
+		if (!verify && isUnchanged(folder, madeFrom)) return 'nothing has changed since it was built';
 		const warnings = validateContent('public');
 		if (warnings > 0)
 			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
-		await buildInto(folder, published);
+		const keeping = startKeeping({ verify });
+		const { report } = keeping;
+		try {
+			await buildInto(folder, published, () => assertSame(report));
+			// If a file was changed meanwhile, nobody knows which of the two a page was made from.
+			if (siteFingerprint() === madeFrom) {
+				keeping.pages?.complete();
+				noteSite(folder, madeFrom);
+			}
+		} finally {
+			keeping.pages?.close();
+		}
+		return `${report.rendered} files rendered, ${report.kept} ${verify ? 'verified' : 'kept from the last build'}`;
 	} finally {
 		for (const release of locks) release();
 	}
 }
 
+/** @throws CommandError if a page that would be kept is rendered otherwise */
+function assertSame({ different }: KeepReport): void {
+	if (different.length > 0)
+		throw new CommandError(
+			`The new site is not published, since these pages would have been kept but are not the same:\n${different.join('\n')}`,
+		);
+}
+
 /** The build is within the project, since Astro can’t build on another file system. */
-async function buildInto(folder: string, published: string): Promise<void> {
+async function buildInto(
+	folder: string,
+	published: string,
+	assertRight: () => void,
+): Promise<void> {
 	const { build } = await import('astro');
 	const discard = () => rmSync(BUILT, { recursive: true, force: true });
 	discard();
@@ -66,6 +105,7 @@ async function buildInto(folder: string, published: string): Promise<void> {
 		// Astro continues with an empty site when it can’t load the collections.
 		if (!existsSync(DATA_STORE))
 			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
+		assertRight();
 		assertComplete(BUILT);
 		warnOfVanishedAddresses(published, BUILT);
 		publish(BUILT, folder);

@@ -20,6 +20,9 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	video: ['src', 'poster'],
 };
 
+/** The elements that may have an address. */
+export const TAGS_WITH_ADDRESSES = Object.keys(ADDRESSES);
+
 /** Returns every address that an element links to or loads, as written. */
 export function findAddresses({ tag, attributes }: Element): string[] {
 	const single = (ADDRESSES[tag] ?? []).flatMap((name) => attributes[name] ?? []);

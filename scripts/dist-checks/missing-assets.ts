@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsOfTags } from './element-tags.ts';
 import type { Element } from './elements.ts';
-import { addressOfFile, readPage, walkFiles } from './files.ts';
+import { addressOfFile, walkFiles } from './files.ts';
 import type { Served } from './link-check.ts';
-import { findAddresses } from './links.ts';
+import { findAddresses, TAGS_WITH_ADDRESSES } from './links.ts';
 
 /** What a style sheet loads, quoted or not. Comments are skipped. */
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 const LOADED =
 	/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
+
+/** The elements that load something or lead somewhere. */
+const TAGS = [...TAGS_WITH_ADDRESSES, 'meta'];
 
 /** A link to a page ends in `/` or `.html`, or has no extension. */
 const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
@@ -37,7 +41,8 @@ export function missingAssets({ folder, url }: Served): string[] {
 function assetsNamedBy(folder: string, file: string): string[] {
 	if (file.endsWith('.css')) return loadedBy(readFileSync(join(folder, file), 'utf8'));
 	if (!file.endsWith('.html')) return [];
-	return readPage(folder, file).flatMap((element) => [
+	const html = readFileSync(join(folder, file), 'utf8');
+	return elementsOfTags(html, TAGS).flatMap((element) => [
 		...findAddresses(element).filter((address) => isAsset(element, address)),
 		...loadedBy(element.attributes.style ?? ''),
 		...(element.tag === 'style' ? loadedBy(element.text) : []),

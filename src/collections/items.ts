@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { noting } from '../graph/inputs/noting.ts';
+import { isNoting, setPart } from '../graph/inputs/reads.ts';
 import { type Item, type Items, itemsBy, type Mention } from '../graph/item.ts';
 import { MENTIONS } from '../graph/mention.ts';
 import type { DataOf } from '../kinds/index.ts';
 import type { Rendered } from '../parse/loader.ts';
 import type { Segment } from '../parse/markdown/segments.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** The parts of an entry that a page shows beside its data: its body, its inline fields and its headings. */
 export interface PageParts {
@@ -25,7 +28,7 @@ export async function getItems(): Promise<Items<PageParts>> {
 	);
 	const entries = new Map(lists);
 	return itemsBy<PageParts>((collection) =>
-		(entries.get(collection) ?? []).map((entry) => toItem(collection, entry)),
+		(entries.get(collection) ?? []).map((entry) => noteParts(toItem(collection, entry))),
 	);
 }
 
@@ -49,6 +52,21 @@ function toItem<C extends CollectionName>(
 		headings,
 		file: filePath ?? '',
 	};
+}
+
+/** In a build, notes which parts of an item each page is made from. */
+function noteParts<C extends CollectionName>(item: PageItem<C>): PageItem<C> {
+	if (!isNoting()) return item;
+	const { collection, id, file, data, ...parts } = item;
+	const name = (part: string) => `${collection}/${id} ${part}`;
+	for (const [part, value] of Object.entries(parts)) setPart(name(part), fingerprint(value));
+	for (const [field, value] of Object.entries(data))
+		setPart(name(`data.${field}`), fingerprint(value));
+	return Object.assign(
+		noting(parts, name),
+		{ collection, id, file },
+		{ data: noting(data, (field) => name(`data.${field}`)) },
+	);
 }
 
 function* mentionsIn(segments: readonly Segment[]): Generator<Mention> {

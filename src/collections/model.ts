@@ -1,7 +1,10 @@
-import { buildDay } from '../config/build-date.ts';
+import { buildDate, buildDay } from '../config/build-date.ts';
+import { MOMENT, OUTLINE, setPart, withoutNoting } from '../graph/inputs/reads.ts';
+import { itemProgramme } from '../graph/item.ts';
 import { buildModel, type Model } from '../graph/model.ts';
 import { openLibrary } from '../parse/open.ts';
-import type { CollectionName } from '../schema/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import { fingerprint } from './fingerprint.ts';
 import { getItems, type PageItem, type PageParts } from './items.ts';
 
 /** The model with all that pages show of its entries. */
@@ -26,5 +29,30 @@ export async function getPageItems<C extends CollectionName>(
 }
 
 async function build(): Promise<PageModel> {
-	return buildModel(await getItems(), { site: openLibrary().site.data ?? {}, day: buildDay() });
+	const items = await getItems();
+	const site = openLibrary().site.data ?? {};
+	// What the model is made from is noted as its outline: pages need not be rendered again while that is the same.
+	return withoutNoting(() => {
+		const made = buildModel(items, { site, day: buildDay() });
+		setPart(MOMENT, buildDate().toISOString());
+		setPart(OUTLINE, fingerprint(outline(made)));
+		return made;
+	});
+}
+
+/** Returns what the content is as a whole: its entries, the fields that each has, their order, addresses and links. */
+function outline(made: PageModel): unknown {
+	return COLLECTIONS.flatMap((name): readonly PageItem[] => made.items(name)).map((item) => {
+		const { previous, next } = made.neighbours(item);
+		return [
+			item.collection,
+			item.id,
+			item.file,
+			Object.keys(item.data),
+			made.address(item),
+			itemProgramme(item),
+			[previous?.id, next?.id],
+			made.linksTo(item).map(({ from, field }) => [from.collection, from.id, field]),
+		];
+	});
 }

@@ -1,21 +1,18 @@
 import { withBase } from '../graph/address.ts';
+import { perModel } from '../graph/inputs/per-model.ts';
 import type { Item } from '../graph/item.ts';
 import type { Segment } from '../parse/markdown/segments.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import type { PageItem } from './items.ts';
 import type { PageModel } from './model.ts';
 
-const known = new WeakMap<PageModel, Map<string, Item[]>>();
-
 /** Returns the entries that link to an entry’s page in their running text, each once, collection by collection. */
 export function itemsThatLinkTo(item: Item, model: PageModel): Item[] {
-	const links = known.get(model) ?? linksByAddress(model);
-	known.set(model, links);
 	const address = withBase(import.meta.env.BASE_URL, model.address(item));
-	return (links.get(address) ?? []).filter((from) => from !== item);
+	return (linksByAddress(model).get(address) ?? []).filter((from) => from !== item);
 }
 
-function linksByAddress(model: PageModel): Map<string, Item[]> {
+const linksByAddress = perModel('links in texts', (model: PageModel): Map<string, Item[]> => {
 	const links = new Map<string, Item[]>();
 	for (const item of COLLECTIONS.flatMap((name): readonly PageItem[] => model.items(name))) {
 		const { body, texts } = item;
@@ -29,7 +26,7 @@ function linksByAddress(model: PageModel): Map<string, Item[]> {
 		}
 	}
 	return links;
-}
+});
 
 /** The addresses of links, without query and anchor. */
 function* addressesIn(segments: readonly Segment[]): Generator<string> {

@@ -19,8 +19,13 @@ class DateError extends Error {
  * @throws DateError when `SOURCE_DATE_EPOCH` is not a number of seconds
  */
 export function buildDate(): Date {
+	return fixedDate() ?? new Date();
+}
+
+/** Returns the build’s own date; `undefined` where that is the time at which it is built. */
+export function fixedDate(): Date | undefined {
 	const seconds = givenSeconds() ?? committedSeconds();
-	return seconds === undefined ? new Date() : new Date(seconds * 1000);
+	return seconds === undefined ? undefined : new Date(seconds * 1000);
 }
 
 /** Returns the build’s day in the time zone of the programme’s readers, as `YYYY-MM-DD`. */

@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	// `starlight.css` sets those of its variables that are still used, `parts.css` styles asides.
 	'../style/props.css': NOTHING,
 	'../style/asides.css': NOTHING,
+	'virtual:starlight/collection-config': ours('../layouts/starlight/frontmatter-schema.build.ts'),
 	// It remembers which groups of Starlight’s menu are unfolded. Every page asks for it, so that it is the place of what
 	// every page runs.
 	'../components-internals/SidebarPersistState': ours('../layouts/every-page.client.ts'),

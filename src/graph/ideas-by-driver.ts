@@ -1,16 +1,13 @@
+import { perModel } from './inputs/per-model.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
-
-const known = new WeakMap<Model, Map<string, string[]>>();
 
 /** The change ideas of a driver and of the drivers below it, each once, in order. */
 export function ideasOfDriver<More extends object>(
 	driver: string,
 	model: Model<More>,
 ): readonly (Item<'change-ideas'> & More)[] {
-	const found = known.get(model) ?? ideasByDriver(model);
-	known.set(model, found);
-	return model.pick('change-ideas', found.get(driver));
+	return model.pick('change-ideas', ideasByDriver(model).get(driver));
 }
 
 /** Returns a change idea’s drivers and the drivers above them, each once. */
@@ -21,7 +18,7 @@ export function driversOfIdea(idea: Item<'change-ideas'>, model: Model): Item<'d
 }
 
 /** The ids of the ideas by driver. */
-function ideasByDriver(model: Model): Map<string, string[]> {
+const ideasByDriver = perModel('ideas by driver', (model: Model): Map<string, string[]> => {
 	const groups = new Map<string, string[]>();
 	for (const idea of model.items('change-ideas')) {
 		for (const driver of driversOfIdea(idea, model)) {
@@ -31,4 +28,4 @@ function ideasByDriver(model: Model): Map<string, string[]> {
 		}
 	}
 	return groups;
-}
+});

@@ -1,4 +1,5 @@
 import { buildDate } from '../../config/build-date.ts';
+import { MOMENT, noteRead } from '../../graph/inputs/reads.ts';
 import type { Item } from '../../graph/item.ts';
 import { getPageAddress } from '../open-data/documents.build.ts';
 import { calendarResponse } from '../open-data/response.ts';
@@ -9,6 +10,7 @@ export async function buildCalendar(
 	events: readonly Item<'events'>[],
 	name: string,
 ): Promise<Response> {
+	noteRead(MOMENT);
 	const options = {
 		name,
 		host: new URL(import.meta.env.SITE).host,

@@ -1,13 +1,17 @@
 import { getModel } from '../../collections/model.ts';
+import { noteRead, workForGroup } from '../../graph/inputs/reads.ts';
 import { getEvidence } from '../evidence/evidence.build.ts';
 import { buildIdeaLibrary, type Library } from './library-index.ts';
+
+const GROUP = '@library of ideas';
 
 let library: Promise<Library> | undefined;
 
 /** The library of change ideas, calculated once. In `astro dev` it is calculated for each page. */
 export function getLibrary(): Promise<Library> {
 	if (import.meta.env.DEV) return build();
-	library ??= build();
+	noteRead(GROUP);
+	library ??= workForGroup(GROUP, build);
 	return library;
 }
 

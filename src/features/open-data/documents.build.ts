@@ -20,10 +20,16 @@ export async function getDocuments<C extends CollectionName>(
 	collection: C,
 ): Promise<{ item: PageItem<C>; document: EntryDocument }[]> {
 	const [model, items] = await Promise.all([getModel(), getPageItems(collection)]);
-	return items.map((item) => ({
-		item,
-		document: { ...entryDocument(item, model, absolute), ...workedOut(item, model) },
-	}));
+	return items.map((item) => ({ item, document: documentOf(item, model) }));
+}
+
+/** Returns the document of an entry. */
+export async function getDocument(item: PageItem): Promise<EntryDocument> {
+	return documentOf(item, await getModel());
+}
+
+function documentOf(item: PageItem, model: Model): EntryDocument {
+	return { ...entryDocument(item, model, absolute), ...workedOut(item, model) };
 }
 
 /** What no author writes: of a change idea, how much is known of it. */

@@ -6,6 +6,7 @@ import { easyReadVersions } from '../../graph/easy-read.ts';
 import { pathTitle } from '../../graph/guide-path.ts';
 import { GUIDE_ROLES, roleAddress } from '../../graph/guide-roles.ts';
 import { driversOfIdea } from '../../graph/ideas-by-driver.ts';
+import { perModel } from '../../graph/inputs/per-model.ts';
 import { type Item, isOf, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { describePageKind } from '../../graph/page-kind.ts';
@@ -46,17 +47,15 @@ export function cardInWords({ kind, title }: SocialCard): string {
 	return kind === undefined ? title : `${kind}: ${title}`;
 }
 
-const known = new WeakMap<Model, ReadonlyMap<string, SocialCard>>();
-
 /**
  * Returns the cards by the addresses of their pages. Lists by a value, pages with a number, packs and the
  * copies of steps for a role have none: there are too many of them for what they say.
  */
-export function socialCards(model: Model): ReadonlyMap<string, SocialCard> {
-	const cards = known.get(model) ?? new Map(allCards(model).map((card) => [card.page, card]));
-	known.set(model, cards);
-	return cards;
-}
+export const socialCards = perModel(
+	'social cards',
+	(model: Model): ReadonlyMap<string, SocialCard> =>
+		new Map(allCards(model).map((card) => [card.page, card])),
+);
 
 /** Returns the card of a page: its own, else that of the nearest page above it. */
 export function buildSocialCard(page: string, model: Model): SocialCard {

@@ -1,8 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getModel } from '../../collections/model.ts';
 import { withBase } from '../../graph/address.ts';
-import type { Model } from '../../graph/model.ts';
-import { type MenuGroup, voicePlaces } from '../../graph/sidebar.ts';
+import { perModel } from '../../graph/inputs/per-model.ts';
+import { voicePlaces } from '../../graph/sidebar.ts';
 import { pageMenu } from '../page-menu.ts';
 
 /**
@@ -36,10 +36,4 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	}
 });
 
-const places = new WeakMap<Model, MenuGroup[]>();
-
-function placesFor(model: Model): MenuGroup[] {
-	const known = places.get(model) ?? voicePlaces(model);
-	places.set(model, known);
-	return known;
-}
+const placesFor = perModel('menu', voicePlaces);

@@ -1,5 +1,6 @@
 import { itemAt } from '../../../format/item-at.ts';
 import { driversOfIdea } from '../../../graph/ideas-by-driver.ts';
+import { perModel } from '../../../graph/inputs/per-model.ts';
 import { type Item, itemTitle } from '../../../graph/item.ts';
 import type { Model } from '../../../graph/model.ts';
 
@@ -35,12 +36,9 @@ interface Index {
 	scores: Uint32Array;
 }
 
-const indexes = new WeakMap<Model, Index>();
-
 /** The ideas that have most in common with an idea, at most four; of equals, the one that lists show first. */
 export function relatedIdeas(idea: Item<'change-ideas'>, model: Model): RelatedIdea[] {
-	const index = indexes.get(model) ?? indexOf(model);
-	indexes.set(model, index);
+	const index = indexOf(model);
 	const own = index.traits.get(idea) ?? traitsOf(idea, model);
 	const touched: number[] = [];
 	for (const { kind, id } of own) {
@@ -86,7 +84,7 @@ function inCommon(
 	};
 }
 
-function indexOf(model: Model): Index {
+const indexOf = perModel('traits of ideas', (model: Model): Index => {
 	const ideas = model.items('change-ideas');
 	const traits = new Map(ideas.map((idea) => [idea, traitsOf(idea, model)]));
 	const places = new Map<string, number[]>();
@@ -98,7 +96,7 @@ function indexOf(model: Model): Index {
 		}
 	}
 	return { ideas, traits, places, scores: new Uint32Array(ideas.length) };
-}
+});
 
 function traitsOf(idea: Item<'change-ideas'>, model: Model): Trait[] {
 	const traits = (kind: Kind, ids: readonly string[] = []) =>

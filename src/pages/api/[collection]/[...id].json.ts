@@ -1,31 +1,34 @@
 import type { APIRoute } from 'astro';
+import type { PageItem } from '../../../collections/items.ts';
+import { getPageItems } from '../../../collections/model.ts';
 import { ownDocument } from '../../../features/open-data/collection-document.ts';
 import {
-	getDocuments,
+	getDocument,
 	getProvenance,
 	schemaAddress,
 } from '../../../features/open-data/documents.build.ts';
-import type { EntryDocument } from '../../../features/open-data/entry-document.ts';
 import { jsonResponse } from '../../../features/open-data/response.ts';
 import { servedPath } from '../../../format/served-name.ts';
-import { COLLECTIONS, type CollectionName } from '../../../schema/collection-name.ts';
+import { COLLECTIONS } from '../../../schema/collection-name.ts';
 
 export async function getStaticPaths() {
-	const lists = await Promise.all(COLLECTIONS.map((collection) => getDocuments(collection)));
-	return lists.flat().map(({ item, document }) => ({
+	const lists = await Promise.all(
+		COLLECTIONS.map(async (name): Promise<readonly PageItem[]> => getPageItems(name)),
+	);
+	return lists.flat().map((item) => ({
 		params: { collection: item.collection, id: servedPath(item.id) },
-		props: { document },
+		props: { item },
 	}));
 }
 
 interface Props {
-	document: EntryDocument;
+	item: PageItem;
 }
 
-export const GET: APIRoute<Props> = async ({ params, props }) =>
+export const GET: APIRoute<Props> = async ({ props: { item } }) =>
 	jsonResponse(
-		ownDocument(props.document, {
+		ownDocument(await getDocument(item), {
 			provenance: await getProvenance(),
-			schema: schemaAddress(params.collection as CollectionName),
+			schema: schemaAddress(item.collection),
 		}),
 	);

@@ -1,0 +1,104 @@
+import type { AstroPrerenderer } from 'astro';
+import {
+	EVERY_PAGE,
+	NEVER_THE_SAME,
+	noted,
+	noteGroup,
+	noteReads,
+	startNoting,
+} from '../../graph/inputs/reads.ts';
+import type { KeptPages } from './kept-pages.ts';
+
+/** Pictures are kept by what draws them. */
+const PICTURE = /^image\/png/;
+
+export interface KeepPagesOptions {
+	/** Opens the pages of the last build. It is called when the content has been read. */
+	open(): KeptPages;
+	/** True to render every page all the same, and to compare it with the one of the last build. */
+	verify: boolean;
+}
+
+/** How many pages were kept and rendered. */
+export interface KeepReport {
+	kept: number;
+	rendered: number;
+	/** Pages that would have been kept, but are rendered otherwise. */
+	different: string[];
+}
+
+/**
+ * Wraps the renderer of a build, so that a page is rendered only if something that it is made from has changed since the
+ * last build. Otherwise its bytes are those of the last build.
+ * @param report is filled in
+ */
+export function keepPages(
+	renderer: AstroPrerenderer,
+	{ open, verify }: KeepPagesOptions,
+	report: KeepReport,
+): AstroPrerenderer {
+	let kept: KeptPages | undefined;
+
+	async function render(
+		...[request, given]: Parameters<AstroPrerenderer['render']>
+	): Promise<Response> {
+		const { component } = given.routeData;
+		const page = `${component} ${new URL(request.url).pathname}`;
+		const same = kept?.read(page);
+		if (same && !verify) {
+			kept?.keep(page, same);
+			report.kept += 1;
+			return new Response(new Uint8Array(same));
+		}
+		const { value, reads } = await noteReads(async () => {
+			const rendered = await renderer.render(request, given);
+			const response = rendered instanceof Response ? rendered : rendered.response;
+			// A body may be rendered only while it is read.
+			return { response, body: Buffer.from(await response.arrayBuffer()) };
+		});
+		const { response, body } = value;
+		if (same && !same.equals(body)) report.different.push(page);
+		const isPicture = PICTURE.test(response.headers.get('content-type') ?? '');
+		if (!isPicture) report[same ? 'kept' : 'rendered'] += 1;
+		if (response.status === 200 && body.length > 0 && !isPicture && !reads.has(NEVER_THE_SAME))
+			kept?.add(page, body, [EVERY_PAGE, ...pathsOf(component), ...reads]);
+		return new Response(body.length > 0 ? new Uint8Array(body) : null, response);
+	}
+
+	return {
+		...renderer,
+		getStaticPaths: async () => {
+			startNoting();
+			noteRoutes(renderer);
+			const paths = await renderer.getStaticPaths();
+			noteGroup(EVERY_PAGE);
+			kept = open();
+			return paths;
+		},
+		render,
+	};
+}
+
+/** What a route reads to list its paths belongs to each of its pages. */
+function pathsGroup(component: string): string {
+	return `@paths of ${component}`;
+}
+
+/** A route of a single page lists no paths. */
+function pathsOf(component: string): string[] {
+	const group = pathsGroup(component);
+	return noted().groups.has(group) ? [group] : [];
+}
+
+/** Astro loads the component of a route just before it asks for its paths. */
+function noteRoutes(renderer: AstroPrerenderer): void {
+	const { app } = renderer as { app?: { getComponentByRoute?: unknown } };
+	const load = app?.getComponentByRoute;
+	if (!app || typeof load !== 'function') return;
+	app.getComponentByRoute = async (route: { component: string }) => {
+		noteGroup(EVERY_PAGE);
+		const component: unknown = await load.call(app, route);
+		noteGroup(pathsGroup(route.component));
+		return component;
+	};
+}

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentRoot } from '../../parse/open.ts';
+import { frameFingerprint } from './build-inputs.ts';
+import { type KeepReport, keepPages } from './keep-pages.ts';
+import { KEPT } from './kept-folder.ts';
+import { type KeptPages, openKeptPages } from './kept-pages.ts';
+
+/** How a build command keeps pages. */
+export interface Keeping {
+	verify: boolean;
+	report: KeepReport;
+	/** The pages of this build, from when the content has been read. They are completed after a successful build. */
+	pages: KeptPages | undefined;
+}
+
+/** Astro loads this module a second time; the process has one `globalThis`. */
+const KEY = Symbol.for('how pages are kept');
+const shared = globalThis as { [KEY]?: Keeping };
+
+/** Keeps pages from now on: without this, every page is rendered, and none is kept. */
+export function startKeeping({ verify }: { verify: boolean }): Keeping {
+	const keeping: Keeping = {
+		verify,
+		report: { kept: 0, rendered: 0, different: [] },
+		pages: undefined,
+	};
+	shared[KEY] = keeping;
+	return keeping;
+}
+
+/** Lets a build render only the pages that have changed since the last. */
+export function keptPages(): AstroIntegration {
+	let assets = '';
+	return {
+		name: 'kept-pages',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				assets = join(fileURLToPath(config.outDir), config.build.assets);
+			},
+			'astro:build:start': ({ setPrerenderer }) => {
+				const keeping = shared[KEY];
+				if (!keeping) return;
+				const open = () => {
+					keeping.pages = openKeptPages(
+						join(KEPT, 'pages'),
+						// The names of styles and scripts, which pages refer to, change with their content.
+						{
+							version: `pages 1 ${resolve(contentRoot())}`,
+							frame: JSON.stringify([frameFingerprint(), readdirSync(assets).sort()]),
+						},
+						console.warn,
+					);
+					return keeping.pages;
+				};
+				setPrerenderer((renderer) =>
+					keepPages(renderer, { open, verify: keeping.verify }, keeping.report),
+				);
+			},
+		},
+	};
+}

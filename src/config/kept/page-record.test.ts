@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { type PageRecord, readsOf, startRecord, unchangedPages } from './page-record.ts';
+
+const parts = (changes: Readonly<Record<string, string>> = {}) =>
+	new Map(Object.entries({ 'a title': '1', 'a body': '2', 'b title': '3', ...changes }));
+
+function record(): PageRecord {
+	const recorder = startRecord('frame', undefined);
+	recorder.add('page of a', ['a title', 'a body']);
+	recorder.add('page of b', ['b title', '@menu']);
+	recorder.add('list', ['@titles']);
+	recorder.add('page of nothing', []);
+	recorder.add('page of everything', true);
+	return recorder.complete(
+		parts(),
+		new Map([
+			['@titles', ['a title', 'b title']],
+			['@menu', ['@titles']],
+		]),
+	);
+}
+
+/** Returns the pages that are the same, by the first letter after `page of`. */
+function same(now: ReadonlyMap<string, string>): string[] {
+	const made = record();
+	return Object.keys(made.pages).filter(unchangedPages(made, now));
+}
+
+test('nothing has changed: every page is the same', () => {
+	expect(same(parts())).toHaveLength(5);
+});
+
+test('a page is the same if nothing that it reads has changed, directly or in a group', () => {
+	expect(same(parts({ 'a body': 'x' }))).toEqual(['page of b', 'list', 'page of nothing']);
+	expect(same(parts({ 'a title': 'x' }))).toEqual(['page of nothing']);
+	expect(same(parts({ 'b title': 'x' }))).toEqual(['page of a', 'page of nothing']);
+});
+
+test('a part that is gone has changed', () => {
+	const now = parts();
+	now.delete('a body');
+	expect(same(now)).toEqual(['page of b', 'list', 'page of nothing']);
+});
+
+test('a part that is new changes only pages that read everything', () => {
+	expect(same(parts({ 'c title': '4' }))).toHaveLength(4);
+});
+
+test('a page that is not in the record is not the same', () => {
+	const isSame = unchangedPages(record(), parts());
+	expect(['new page', 'toString', 'a title'].map(isSame)).toEqual([false, false, false]);
+});
+
+test('a page that reads a name that was never recorded is not the same', () => {
+	const recorder = startRecord('frame', undefined);
+	recorder.add('page', ['@unknown']);
+	expect(unchangedPages(recorder.complete(parts(), new Map()), parts())('page')).toBe(false);
+});
+
+test('a page that reads very many parts counts as one that reads everything', () => {
+	const recorder = startRecord('frame', undefined);
+	recorder.add(
+		'page',
+		Array.from({ length: 3000 }, (_, index) => `part ${index}`),
+	);
+	expect(recorder.complete(parts(), new Map()).pages).toEqual({ page: true });
+});
+
+test('a page that is kept has the same reads in the next record, and so have groups that nothing asked for', () => {
+	const before = record();
+	const recorder = startRecord('frame', before);
+	recorder.add('new', ['new part']);
+	for (const [page, reads] of Object.entries(before.pages))
+		recorder.add(page, readsOf(reads, before));
+	const after = recorder.complete(parts(), new Map([['@titles', ['b title']]]));
+	const names = (reads: PageRecord['pages'][string] | undefined) => readsOf(reads, after);
+	expect(names(after.pages['page of b'])).toEqual(['b title', '@menu']);
+	expect(names(after.pages['page of everything'])).toBe(true);
+	expect(names(after.groups['@menu'])).toEqual(['@titles']);
+	expect(names(after.groups['@titles'])).toEqual(['b title']);
+});

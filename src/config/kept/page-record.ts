@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { itemAt } from '../../format/item-at.ts';
+
+/** A page that reads more than this is rendered whenever anything has changed: what it reads is not listed. */
+const MOST_READS = 2000;
+
+/** What something has read, as numbers of names; `true` for everything. */
+const readsSchema = z.union([z.array(z.int()), z.literal(true)]);
+type Reads = z.output<typeof readsSchema>;
+
+/** What a build has noted about its pages. */
+export const recordSchema = z.object({
+	/** A fingerprint of everything, apart from the parts, that pages are made from. */
+	frame: z.string(),
+	/** The names of parts of the content and of groups, each once. */
+	names: z.array(z.string()),
+	/** The fingerprint of each part. */
+	parts: z.record(z.string(), z.string()),
+	groups: z.record(z.string(), readsSchema),
+	pages: z.record(z.string(), readsSchema),
+});
+export type PageRecord = z.output<typeof recordSchema>;
+
+/** A record while its pages are written. */
+export interface PageRecorder {
+	add(page: string, reads: Iterable<string> | true): void;
+	/** Returns the record. Groups that no page has asked for this time are as in the record before. */
+	complete(
+		parts: ReadonlyMap<string, string>,
+		groups: ReadonlyMap<string, Iterable<string>>,
+	): PageRecord;
+}
+
+export function startRecord(frame: string, before: PageRecord | undefined): PageRecorder {
+	const numbers = new Map<string, number>();
+	const number = (name: string) => {
+		const known = numbers.get(name) ?? numbers.size;
+		numbers.set(name, known);
+		return known;
+	};
+	const numbered = (reads: Iterable<string> | true): Reads =>
+		reads === true ? true : Array.from(reads, number);
+	const pages = new Map<string, Reads>();
+	return {
+		add: (page, reads) => {
+			const isMost = reads !== true && [...reads].length > MOST_READS;
+			pages.set(page, numbered(isMost || reads));
+		},
+		complete: (parts, groups) => {
+			const earlier = Object.keys(before?.groups ?? {}).filter((name) => !groups.has(name));
+			const all = [
+				...earlier.map((name) => [name, numbered(readsOf(before?.groups[name], before))] as const),
+				...[...groups].map(([name, reads]) => [name, numbered(reads)] as const),
+			];
+			return {
+				frame,
+				names: [...numbers.keys()],
+				parts: Object.fromEntries(parts),
+				groups: Object.fromEntries(all),
+				pages: Object.fromEntries(pages),
+			};
+		},
+	};
+}
+
+/** Returns the names of what something has read, according to a record. */
+export function readsOf(reads: Reads | undefined, record: PageRecord | undefined): string[] | true {
+	if (reads === undefined || reads === true || !record) return true;
+	return reads.map((number) => itemAt(record.names, number));
+}
+
+/**
+ * Returns the test of whether a page is the same as when it was recorded.
+ * @param parts the parts of the content with their fingerprints now
+ */
+export function unchangedPages(
+	record: PageRecord,
+	parts: ReadonlyMap<string, string>,
+): (page: string) => boolean {
+	const before = new Map(Object.entries(record.parts));
+	const groups = new Map(Object.entries(record.groups));
+	const pages = new Map(Object.entries(record.pages));
+	const isAllTheSame =
+		parts.size === before.size && [...before].every(([name, part]) => parts.get(name) === part);
+	const known = new Map<string, boolean>();
+	const isSame = (name: string): boolean => {
+		const group = groups.get(name);
+		const part = before.get(name);
+		const answer =
+			known.get(name) ?? (group ? areSame(group) : part !== undefined && parts.get(name) === part);
+		known.set(name, answer);
+		return answer;
+	};
+	const areSame = (reads: Reads): boolean =>
+		reads === true ? isAllTheSame : reads.every((number) => isSame(itemAt(record.names, number)));
+	return (page) => areSame(pages.get(page) ?? []) && pages.has(page);
+}
