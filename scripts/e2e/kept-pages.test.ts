@@ -1,0 +1,163 @@
+import {
+	appendFileSync,
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { KEPT } from '../../src/config/kept/kept-folder.ts';
+import { walkFiles } from '../dist-checks/files.ts';
+import { runCommand } from './checks/command.ts';
+import { fixtureRoot } from './checks/other-root.ts';
+
+/** Changes to a content root that is built again and again, each time from what the build before has kept. */
+const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+const content = join(folder, 'content');
+const out = join(folder, 'site');
+const DAY = Date.UTC(2026, 5, 1) / 1000;
+
+const inContent = (file: string) => join(content, file);
+
+/** Replaces a text in a file, which has to have it. */
+function replace(file: string, before: string, after: string): void {
+	const text = readFileSync(inContent(file), 'utf8');
+	if (!text.includes(before)) throw new Error(`Expected “${before}” in ${file}`);
+	writeFileSync(inContent(file), text.replace(before, after));
+}
+
+const append = (file: string, text = 'One more sentence.') =>
+	appendFileSync(inContent(file), `\n${text}\n`);
+
+/** Builds, and renders every page that would be kept, to compare the two. Returns how many would be kept. */
+async function verify(day = DAY): Promise<{ kept: number; output: string }> {
+	const { code, output } = await runCommand('build', ['--out', out, '--verify'], {
+		CONTENT_DIR: content,
+		SOURCE_DATE_EPOCH: `${day}`,
+	});
+	expect(output).not.toContain('are not the same');
+	expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
+	return { kept: Number(/(\d+) verified/.exec(output)?.[1]), output };
+}
+
+beforeAll(async () => {
+	cpSync(fixtureRoot('other-programme'), content, { recursive: true });
+	rmSync(KEPT, { recursive: true, force: true });
+	expect((await verify()).kept).toBe(0);
+});
+
+const BODIES = [
+	'change-ideas/felt-on-doors.mdx',
+	'coaching/night-coach.mdx',
+	'community/welcome.mdx',
+	'drivers/felt-pads.mdx',
+	'elsewhere/rubber-strips.mdx',
+	'events/first-night.mdx',
+	'guides/step-1.mdx',
+	'ingredients/patience.mdx',
+	'pcref/listening.mdx',
+	'phases/listen.mdx',
+	'programmes/quieter-nights.mdx',
+	'sites/site-a.mdx',
+	'tools/noise-log.mdx',
+];
+
+/** A field of each kind of entry, with what is in it before and after. */
+const FIELDS: readonly [file: string, before: string, after: string][] = [
+	['change-ideas/felt-on-doors.mdx', 'glued felt', 'stuck felt'],
+	['change-ideas/felt-on-doors.mdx', 'staff: low', 'staff: medium'],
+	['change-ideas/felt-on-doors.mdx', 'Patients were woken', 'People were woken'],
+	['drivers/felt-pads.mdx', 'has felt pads.', 'has thick felt pads.'],
+	['facts/ferry-complaints.yaml', 'value: 30', 'value: 31'],
+	['glossary/bang.yaml', 'A loud noise', 'A very loud noise'],
+	['organisations/island-board.yaml', 'Island Health Board', 'Islands Health Board'],
+	['pcref/listening.mdx', 'lie awake', 'cannot sleep'],
+	['programmes/quieter-nights.mdx', 'sleep six hours', 'sleep seven hours'],
+	['sources/ferry-study.yaml', 'reviewed: 2026-01-05', 'reviewed: 2026-01-06'],
+];
+
+/** Titles, days and the like, by which lists are sorted and pages named. */
+const NAMES: readonly [file: string, before: string, after: string][] = [
+	['community/welcome.mdx', 'about bad nights', 'about hard nights'],
+	['elsewhere/rubber-strips.mdx', 'cost: Free to read', 'cost: Free'],
+	['events/first-night.mdx', 'T20:00', 'T20:30'],
+	['guides/step-1.mdx', 'minutes: 5', 'minutes: 6'],
+	['ingredients/patience.mdx', 'change slowly', 'change very slowly'],
+	['phases/listen.mdx', 'ends: 2025-06', 'ends: 2025-07'],
+	['sites/site-a.mdx', 'twelve beds', 'thirteen beds'],
+	['tools/noise-log.mdx', 'title: Noise log', 'title: A noise log'],
+	['voices/night-nurse.mdx', 'the best thing in years', 'the best thing in a decade'],
+];
+
+test('after a change of a text of any kind of entry, pages that are kept are as they would be rendered', async () => {
+	for (const file of BODIES) append(file);
+	expect((await verify()).kept).toBeGreaterThan(50);
+});
+
+test('after a change of a field of any kind of entry, too', async () => {
+	for (const change of FIELDS) replace(...change);
+	expect((await verify()).kept).toBeGreaterThan(20);
+});
+
+test('after a change of a title, a date or a duration, too', async () => {
+	for (const change of NAMES) replace(...change);
+	expect((await verify()).kept).toBeGreaterThan(20);
+});
+
+test('after a new entry, a new name, a new address and a deletion, too', async () => {
+	cpSync(inContent('ingredients/patience.mdx'), inContent('ingredients/courage.mdx'));
+	replace('ingredients/courage.mdx', 'title: Patience', 'title: Courage');
+	renameSync(inContent('events/second-night.mdx'), inContent('events/later-night.mdx'));
+	replace('tools/noise-log.mdx', 'aliases: [bang-book]', 'aliases: [bang-book, noise-book]');
+	rmSync(inContent('coaching/night-coach.mdx'));
+	await verify();
+});
+
+test('after a change of what is not an entry, too', async () => {
+	replace('site.yaml', 'A small hospital', 'A tiny hospital');
+	append('pages/about.mdx');
+	replace('sheets/night-check.mdx', 'Which doors bang?', 'Which door bangs?');
+	writeFileSync(inContent('tools/noise-log.csv'), 'when,what,who\n');
+	await verify();
+});
+
+test('on a new day, too', async () => {
+	await verify(DAY + 86_400);
+});
+
+test('a voice whose consent is withdrawn is in no file of the site and in nothing that is kept', async () => {
+	const words = 'the best thing in a decade';
+	const holders = () =>
+		[out, KEPT].flatMap((top) =>
+			walkFiles(top).filter((file) => readFileSync(join(top, file)).includes(words)),
+		);
+	expect(holders()).toContain('pages');
+	replace('voices/night-nurse.mdx', 'basis: written', 'basis: withdrawn');
+	await verify(DAY + 86_400);
+	expect(holders()).toEqual([]);
+});
+
+test('pages that were cut off are rendered again, and one line says so', async () => {
+	const pages = join(KEPT, 'pages');
+	truncateSync(pages, statSync(pages).size - 1);
+	const { kept, output } = await verify(DAY + 86_400);
+	expect(kept).toBe(0);
+	expect(output.match(/is not used/g)).toHaveLength(1);
+	expect(readdirSync(KEPT).sort()).toEqual(['pages', 'site.json', 'social-cards']);
+});
+
+test('if nothing has changed, nothing is built', async () => {
+	const { code, output } = await runCommand('build', ['--out', out], {
+		CONTENT_DIR: content,
+		SOURCE_DATE_EPOCH: `${DAY + 86_400}`,
+	});
+	expect(code).toBe(0);
+	expect(output).toContain('nothing has changed');
+});
