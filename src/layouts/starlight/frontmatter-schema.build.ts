@@ -2,7 +2,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 
 /**
- * In the place of the project’s collections, as far as Starlight asks for them: it checks the front matter of each page
+ * Replaces the project’s collections where Starlight asks for them: it checks the front matter of each page
  * with the schema of `docs`, and builds that schema again for each page unless it is given one. No page has a picture in
  * its front matter.
  */
