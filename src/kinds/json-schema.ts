@@ -48,6 +48,7 @@ function annotate(json: JsonSchema, meta: FieldMeta, own: OwnVocabularies): void
 		'file',
 		'date',
 		'organisationOrText',
+		'measureData',
 	])
 		delete json[word];
 	if (meta.choices) addValues(json, meta.choices);

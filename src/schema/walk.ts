@@ -22,6 +22,8 @@ export interface FieldMeta {
 	file?: true;
 	date?: DateForm;
 	organisationOrText?: true;
+	/** The file with the data of a measure. */
+	measureData?: true;
 	/** What forms and workbooks call the field, where its key in words would not do. */
 	title?: string;
 }

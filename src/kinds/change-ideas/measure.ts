@@ -34,7 +34,7 @@ export const measureSchema = z.strictObject({
 			error: 'the name of a CSV file beside this entry, as ./name.csv',
 		})
 		.optional()
-		.meta({ title: 'Data file' })
+		.meta({ title: 'Data', measureData: true })
 		.describe('The CSV file with its values, beside the entry, as ./name.csv.'),
 	chart: z
 		.enum(['run', 'xmr'])
