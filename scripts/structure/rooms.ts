@@ -62,6 +62,7 @@ export const RULES: Readonly<Record<Room, Rule>> = {
 	client: {
 		files: '`*.client.ts`: what runs in the reader’s browser',
 		may: [...PURE, 'styles'],
+		types: ['editing'],
 		isPure: true,
 	},
 	build: { files: '`*.build.ts`: what runs in the build alone', may: [...BUILD, 'component'] },

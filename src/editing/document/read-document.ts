@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
-import sharp from 'sharp';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import { type Intake, type IntakeFile, Places } from '../intake/intake.ts';
+import { publishedPicture } from '../picture/published-picture.ts';
 import { idFromTitle } from '../values/id-from-title.ts';
 import type { Titles } from '../values/titles.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -36,7 +36,7 @@ export async function readDocument(
 	let text = rest;
 	for (const [index, picture] of pictures.entries()) {
 		const at = `${name}, picture ${index + 1}`;
-		const file = await pictureFile(picture, `${id.split('/').at(-1)}-${index + 1}`);
+		const file = await publishedPicture(picture.bytes, `${id.split('/').at(-1)}-${index + 1}`);
 		if (!file) {
 			intake.problems.push({
 				at,
@@ -53,7 +53,7 @@ export async function readDocument(
 				message: 'Expected alternative text: what the picture shows, for people who can’t see it',
 				hint: 'In Word, choose “Edit alt text” in the menu of the picture, and import again.',
 			});
-		files.push(file);
+		files.push({ ...file, lines: [] });
 		text = text.replace(picture.address, `./${file.name}`);
 	}
 	const places = new Places(name);
@@ -134,20 +134,4 @@ function plain(html: string): string {
 		.replaceAll(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '')
 		.replaceAll(/\s+/g, ' ')
 		.trim();
-}
-
-/** The widest that a page shows. */
-const WIDEST = 1600;
-
-/** Returns a picture without its metadata, such as the place where a photo was taken, and no larger than a page shows. */
-async function pictureFile({ bytes }: Picture, name: string): Promise<IntakeFile | undefined> {
-	try {
-		const image = sharp(bytes).rotate().resize({ width: WIDEST, withoutEnlargement: true });
-		const { format } = await sharp(bytes).metadata();
-		const isPhoto = format === 'jpeg';
-		const written = await (isPhoto ? image.jpeg({ quality: 82 }) : image.png()).toBuffer();
-		return { name: `${name}.${isPhoto ? 'jpg' : 'png'}`, bytes: written, lines: [] };
-	} catch {
-		return undefined;
-	}
 }

@@ -23,6 +23,8 @@ export type FormValue =
 	| { kind: 'choice'; choices: readonly Choice[]; listedAt: string | undefined }
 	| { kind: 'reference'; collection: CollectionName }
 	| { kind: 'file' }
+	/** The CSV file with the data of a measure. */
+	| { kind: 'data' }
 	| { kind: 'list'; item: FormValue }
 	| { kind: 'group'; fields: readonly FormField[] }
 	/** A value for each of some keys. */

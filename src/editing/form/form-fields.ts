@@ -46,13 +46,14 @@ function fieldNames(schema: z.ZodObject, names: ReadonlySet<string> = new Set())
 function formValue(schema: z.core.$ZodType, own: OwnVocabularies): FormValue {
 	const inner = unwrap(schema);
 	const date = schemaDateForm(schema) ?? readFieldMeta(inner).date;
-	const { ref, file, vocabulary, choices, listedAt, markdown } = {
+	const { ref, file, measureData, vocabulary, choices, listedAt, markdown } = {
 		...readFieldMeta(inner),
 		...readFieldMeta(schema),
 	};
 	if (date) return { kind: 'date', form: date };
 	if (ref) return { kind: 'reference', collection: ref };
 	if (file) return { kind: 'file' };
+	if (measureData) return { kind: 'data' };
 	if (vocabulary) return chosen({ ...EXTENDABLE[vocabulary], ...own[vocabulary] }, undefined);
 	if (choices) return chosen(choices, listedAt);
 	if (inner instanceof z.ZodObject) return { kind: 'group', fields: fieldsOf(inner, own) };

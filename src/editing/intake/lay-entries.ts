@@ -12,7 +12,7 @@ import { ID } from '../../schema/id.ts';
 import { formFields } from '../form/form-fields.ts';
 import { newEntryFields } from '../form/new-entry-fields.ts';
 import { settleFields } from '../form/settle.ts';
-import { mergeEntry, writeEntry } from '../merge/merge-entry.ts';
+import { bodyText, mergeEntry, writeEntry } from '../merge/merge-entry.ts';
 import type { IntakeEntry, IntakeFile, IntakeProblem } from './intake.ts';
 import { mergeGiven } from './merge-given.ts';
 
@@ -104,8 +104,8 @@ function entryFile(entry: IntakeEntry, library: Library, today: string): LaidFil
 	return merged && { path: existing.file, bytes: merged, isNew: false, entry, beside: undefined };
 }
 
-function isSameBody({ body }: Entry, given: string | undefined): boolean {
-	return given === undefined || body?.source.trim() === given.trim();
+function isSameBody({ text }: Entry, given: string | undefined): boolean {
+	return given === undefined || bodyText(text) === given.trim();
 }
 
 function entryAssets(entry: IntakeEntry, library: Library): LaidFile[] {

@@ -1,16 +1,13 @@
 import { cpSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { schemas } from '../../kinds/index.ts';
 import { type Library, readLibrary } from '../../parse/library.ts';
-import { validateData } from '../../parse/messages/validate-data.ts';
-import type { Place } from '../../parse/text/place.ts';
-import type { DataPath } from '../../schema/walk.ts';
 import { libraryMask } from '../../validator/privacy/mask.ts';
 import type { Diagnostic } from '../../validator/rule/diagnostic.ts';
 import { buildContext } from '../../validator/run/context.ts';
 import { validate } from '../../validator/run/run.ts';
-import type { IntakeEntry, IntakeProblem } from './intake.ts';
+import { findingPath } from '../findings/finding-path.ts';
+import type { IntakeProblem } from './intake.ts';
 import type { LaidFile } from './lay-entries.ts';
 
 /**
@@ -80,38 +77,8 @@ function isPlain(path: string): boolean {
 /** Returns the cell that a finding is about. */
 function placeOf(diagnostic: Diagnostic, { entry, beside }: LaidFile, library: Library): string {
 	if (beside) return beside.lines[diagnostic.line - 1] ?? entry.places.whole;
-	const path = schemaPath(diagnostic, entry, library) ?? pathAt(diagnostic, entry, library);
-	return path ? entry.places.at(path) : entry.places.whole;
-}
-
-/** A field that is missing has no place in the file, but its path is known. */
-function schemaPath(
-	{ rule, message }: Diagnostic,
-	{ collection, id }: IntakeEntry,
-	library: Library,
-): DataPath | undefined {
-	const raw = library.entry(collection, id)?.raw;
-	if (!raw || !rule.startsWith('schema/')) return undefined;
-	const { problems } = validateData(schemas[collection], raw, library.vocabularies);
-	return problems.find((problem) => problem.rule === rule && problem.message === message)?.path;
-}
-
-/** Returns the path of the smallest value around a finding. */
-function pathAt(
-	diagnostic: Diagnostic,
-	{ collection, id, places }: IntakeEntry,
-	library: Library,
-): DataPath | undefined {
-	const document = library.entry(collection, id);
-	if (!document) return undefined;
-	return [...places]
-		.map(({ path }) => ({ path, place: document.place(path) }))
-		.filter(({ place }) => contains(place, diagnostic))
-		.toSorted((a, b) => b.path.length - a.path.length)[0]?.path;
-}
-
-function contains(place: Place, { line, column }: { line: number; column: number }): boolean {
-	const begins = place.line < line || (place.line === line && place.column <= column);
-	const ends = place.endLine > line || (place.endLine === line && place.endColumn >= column);
-	return begins && ends;
+	const document = library.entry(entry.collection, entry.id);
+	return document
+		? entry.places.at(findingPath(diagnostic, document, library))
+		: entry.places.whole;
 }

@@ -191,6 +191,9 @@ test('line ends of Windows and a byte order mark stay', () => {
 
 test('a file that can’t be read is not touched', () => {
 	expect(mergeEntry(bytes('title: A'), { fields: { title: 'B' }, body: '' })).toBeUndefined();
+	const broken = { fields: { title: 'B' }, body: undefined };
+	expect(mergeEntry(bytes('title: "A\n'), broken)).toBeUndefined();
+	expect(mergeEntry(bytes('---\ntitle: "A\n---\n'), broken)).toBeUndefined();
 	expect(mergeEntry(new Uint8Array([0, 1]), { fields: {}, body: undefined })).toBeUndefined();
 });
 

@@ -8,6 +8,12 @@ export interface EntryText {
 	body: string | undefined;
 }
 
+/** Returns the Markdown of a file, without blank lines around it; empty for a file without any. */
+export function bodyText(text: string): string {
+	const parts = splitFrontMatter(text);
+	return 'message' in parts ? '' : parts.body.text.trim();
+}
+
 /** Returns the text of a new file. */
 export function writeEntry({ fields, body }: EntryText): string {
 	const yaml = writeFields(fields);
@@ -39,7 +45,8 @@ function mergedText(text: string, { fields, body }: EntryText): string | undefin
 	if ('message' in parts) return undefined;
 	const head = text.slice(0, parts.yaml.offset);
 	const fence = text.slice(parts.yaml.offset + parts.yaml.text.length, parts.body.offset);
-	return head + mergeYaml(parts.yaml.text, fields) + fence + mergedBody(parts.body.text, body);
+	const yaml = mergeYaml(parts.yaml.text, fields);
+	return yaml === undefined ? undefined : head + yaml + fence + mergedBody(parts.body.text, body);
 }
 
 /** Blank lines around a body mean nothing, so those that the file has stay. */

@@ -15,10 +15,11 @@ export type Fields = Readonly<Record<string, unknown>>;
  *
  * @param source the YAML, with `\n` at line ends
  * @param wanted what the file is to say; the order of its fields decides where new ones go
+ * @returns `undefined` if the YAML can’t be read: what it says would be lost
  */
-export function mergeYaml(source: string, wanted: Fields): string {
+export function mergeYaml(source: string, wanted: Fields): string | undefined {
 	const known = readFields(source);
-	if (!known) return writeFields(wanted);
+	if (!known) return undefined;
 	let text = source;
 	let data: unknown = known;
 	for (const change of dataChanges(known, wanted)) {
@@ -50,7 +51,7 @@ function applyChange(text: string, change: Change, data: unknown): string | unde
 function readFields(text: string): Fields | undefined {
 	const document = parseDocument(text, { schema: 'core', merge: false, logLevel: 'error' });
 	if (document.errors.length > 0) return undefined;
-	const value: unknown = document.toJS();
+	const value: unknown = document.toJS() ?? {};
 	return typeof value === 'object' && value !== null && !Array.isArray(value)
 		? { ...value }
 		: undefined;

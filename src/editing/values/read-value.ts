@@ -23,6 +23,7 @@ export function readValue(cell: CellContent, form: FormValue, context: ReadingCo
 		case 'text':
 			return text;
 		case 'file':
+		case 'data':
 			return text;
 		case 'number':
 			return readNumber(cell);

@@ -57,7 +57,7 @@ export function sheetPlans(collection: CollectionName, own: OwnVocabularies = {}
 }
 
 /** What one entry of a collection is called at the head of a column. */
-export function nounOf(collection: CollectionName): string {
+function nounOf(collection: CollectionName): string {
 	const { noun } = KINDS[collection];
 	return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
@@ -105,7 +105,8 @@ function columnsOf(
 		const here = [...path, key];
 		const needed = required && isRequired;
 		if (value.kind === 'group') return columnsOf(value.fields, here, `${prefix}${label}: `, needed);
-		if (value.kind === 'list' && value.item.kind === 'group') return [];
+		// Items of lists and data have sheets of their own.
+		if (value.kind === 'data' || (value.kind === 'list' && value.item.kind === 'group')) return [];
 		return [{ path: here, label: prefix + label, hint, required: needed, value }];
 	});
 }

@@ -1,0 +1,240 @@
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KINDS } from '../../kinds/index.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
+import { answerEditor, type ServiceAnswer } from './editor-service.ts';
+import { EditorStore } from './editor-store.ts';
+import type { EntryAnswer, EntryToSave } from './messages.ts';
+
+const TODAY = '2025-06-15';
+
+let root: string;
+let store: EditorStore;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'editor-'));
+	cpSync('scripts/fixtures/other-programme', root, { recursive: true });
+	store = new EditorStore(root, 'public');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function ask(method: string, address: string, body: unknown = ''): Promise<ServiceAnswer> {
+	const [action = '', query = ''] = address.split('?');
+	const bytes = body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body));
+	const request = { method, action, query: new URLSearchParams(query), body: bytes };
+	return answerEditor(store, request, TODAY);
+}
+
+async function open(collection: CollectionName, id = ''): Promise<EntryAnswer> {
+	const { status, body } = await ask('GET', `entry?collection=${collection}&id=${id}`);
+	expect(status).toBe(200);
+	return body as EntryAnswer;
+}
+
+function toSave(entry: EntryAnswer, fields: object = {}): EntryToSave {
+	const { collection, id, version, body } = entry;
+	return { collection, id, version, body, fields: { ...entry.fields, ...fields }, data: [] };
+}
+
+async function save(entry: EntryToSave): Promise<EntryAnswer> {
+	const { status, body } = await ask('PUT', 'entry', entry);
+	expect({ status, body }).toMatchObject({ status: 200 });
+	return body as EntryAnswer;
+}
+
+function filesIn(folder: string): Map<string, string> {
+	return new Map(
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((item) => item.isFile())
+			.map(({ parentPath, name }) => join(parentPath, name))
+			.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
+	);
+}
+
+/** Returns the paths of files that differ, with the lines that are new in each. */
+function changes(before: Map<string, string>): Record<string, string[]> {
+	const found: Record<string, string[]> = {};
+	for (const [path, text] of filesIn(root)) {
+		const was = before.get(path)?.split('\n') ?? [];
+		if (text !== before.get(path))
+			found[path] = text.split('\n').filter((line) => !was.includes(line));
+	}
+	return found;
+}
+
+describe.each(COLLECTIONS)('%s:', (collection) => {
+	const { title: titleKey, endings } = KINDS[collection];
+
+	test('one changed field is one changed line, and saving without a change changes nothing', async () => {
+		const id = store.library.entries(collection)[0]?.id ?? '';
+		const before = filesIn(root);
+		const opened = await open(collection, id);
+		const saved = await save(toSave(opened));
+		expect(changes(before)).toEqual({});
+		await save(toSave(saved, { [titleKey]: 'A changed name' }));
+		expect(changes(before)).toEqual({ [opened.file]: [`${titleKey}: A changed name`] });
+	});
+
+	test('a complete entry has nothing to correct in its fields', async () => {
+		const { example } = KINDS[collection];
+		const saved = await save(toSave(await open(collection), { ...example, draft: true }));
+		expect(saved.findings.filter(({ rule }) => rule.startsWith('schema/'))).toEqual([]);
+	});
+
+	test('a new entry has required lists, no empty fields, and a name from its title', async () => {
+		const before = filesIn(root);
+		const easyRead = endings[0] === '.yaml' ? {} : { easyRead: { sentences: [] } };
+		const fields = { [titleKey]: 'Brand new one', summary: '', reviewBy: '', ...easyRead };
+		const saved = await save(toSave(await open(collection), fields));
+		expect(saved.id).toBe('brand-new-one');
+		const path = `${collection}/brand-new-one${endings[0]}`;
+		expect(Object.keys(changes(before))).toEqual([path]);
+		const text = readFileSync(join(root, path), 'utf8');
+		expect(text).toContain('draft: true\n');
+		expect(text).not.toMatch(/false|null|''|""|\{\}/);
+		const { status, body } = await ask('PUT', 'entry', toSave(await open(collection), fields));
+		expect({ status, body }).toEqual({
+			status: 409,
+			body: { refused: expect.stringContaining('`brand-new-one` already') },
+		});
+	});
+});
+
+test('a file that changed since it was opened is not overwritten, and the answer says so', async () => {
+	const opened = await open('glossary', 'decibel');
+	const path = join(root, 'glossary/decibel.yaml');
+	writeFileSync(path, `# Seen by another.\n${readFileSync(path, 'utf8')}`);
+	const after = filesIn(root);
+	const { status, body } = await ask('PUT', 'entry', toSave(opened, { term: 'Another' }));
+	expect(status).toBe(409);
+	expect(body).toMatchObject({
+		refused: 'The file was changed elsewhere since you opened it.',
+		current: { id: 'decibel', fields: opened.fields },
+	});
+	expect(changes(after)).toEqual({});
+	const { current } = body as { current: EntryAnswer };
+	await save(toSave(current, { term: 'Another' }));
+	expect(changes(after)).toEqual({ 'glossary/decibel.yaml': ['term: Another'] });
+});
+
+test('a finding comes with its field, and is fixed where it has one right answer', async () => {
+	const path = join(root, 'sites/site-a.mdx');
+	writeFileSync(
+		path,
+		readFileSync(path, 'utf8').replace(/^reviewed: .*$/m, 'reviewed: 1 March 2025'),
+	);
+	const opened = await open('sites', 'site-a');
+	const finding = opened.findings.find((each) => each.path[0] === 'reviewed');
+	expect(finding).toMatchObject({
+		severity: 'error',
+		rule: 'schema/invalid-value',
+		isFixable: true,
+	});
+	const { line, column, rule } = finding ?? {};
+	const { body } = await ask('POST', 'fix', {
+		collection: 'sites',
+		id: 'site-a',
+		rule,
+		line,
+		column,
+	});
+	expect(body).toMatchObject({ fields: { reviewed: '2025-03-01' }, findings: [] });
+});
+
+test('dates are understood as people write them', async () => {
+	const [event] = store.library.entries('events');
+	const saved = await save(
+		toSave(await open('events', event?.id), {
+			starts: '12/09/2025 2pm',
+			ends: '12 September 2025 15:30',
+		}),
+	);
+	expect(saved.fields).toMatchObject({ starts: '2025-09-12T14:00', ends: '2025-09-12T15:30' });
+});
+
+test('data of a measure become a file beside the entry', async () => {
+	const opened = await open('change-ideas', 'felt-on-doors');
+	const csv = 'date,value\n2025-01-01,20\n2025-02-01,21\n';
+	const before = filesIn(root);
+	await save({ ...toSave(opened), data: [{ measure: 0, csv }] });
+	expect(changes(before)).toEqual({
+		'change-ideas/felt-on-doors.csv': ['2025-01-01,20', '2025-02-01,21'],
+	});
+	const { body } = await ask(
+		'GET',
+		'data?collection=change-ideas&id=felt-on-doors&name=./felt-on-doors.csv',
+	);
+	expect(body).toEqual({ text: csv });
+});
+
+test('a file that can’t be read as an entry is opened as text, with what is wrong', async () => {
+	const path = join(root, 'glossary/decibel.yaml');
+	const text = readFileSync(path, 'utf8');
+	writeFileSync(path, `term: "open\n${text}`);
+	const opened = await open('glossary', 'decibel');
+	expect(opened.text).toBe(`term: "open\n${text}`);
+	expect(opened.findings[0]?.rule).toBe('schema/invalid-yaml');
+	const { status } = await ask('PUT', 'entry', toSave(opened, { term: 'Lost?' }));
+	expect(status).toBe(409);
+	const { collection, id, version } = opened;
+	const { body } = await ask('PUT', 'text', { collection, id, version, text });
+	expect(body).toMatchObject({ id: 'decibel', findings: [] });
+	expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+describe('a picture', () => {
+	const where = 'picture?collection=sites&id=site-a&name=A+door';
+
+	test('is saved without its metadata, and never replaces another', async () => {
+		const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#888' } })
+			.jpeg()
+			.withExif({ IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' } })
+			.toBuffer();
+		expect((await ask('POST', where, photo)).body).toEqual({ name: './a-door.jpg' });
+		expect((await ask('POST', where, photo)).body).toEqual({ name: './a-door-2.jpg' });
+		expect((await sharp(join(root, 'sites/a-door.jpg')).metadata()).exif).toBeUndefined();
+	});
+
+	test('that is none is refused', async () => {
+		const before = filesIn(root);
+		expect((await ask('POST', where, new Uint8Array([1, 2, 3]))).status).toBe(422);
+		expect(changes(before)).toEqual({});
+	});
+});
+
+describe('nothing outside the content is read or written:', () => {
+	test.each([
+		'entry?collection=sites&id=../site',
+		'entry?collection=..&id=x',
+		'entry?collection=sites&id=..%2F..%2Fpackage',
+		'data?collection=sites&id=site-a&name=./../../site.yaml',
+		'data?collection=sites&id=site-a&name=/etc/passwd.csv',
+		'../../package.json',
+	])('%s', async (address) => {
+		expect((await ask('GET', address)).status).toBe(404);
+	});
+
+	test('an id that leads out', async () => {
+		const opened = await open('sites', 'site-a');
+		const { status } = await ask('PUT', 'entry', { ...toSave(opened), id: '../site-a' });
+		expect(status).toBe(400);
+	});
+
+	test('an entry that is a link', async () => {
+		const outside = join(mkdtempSync(join(tmpdir(), 'outside-')), 'x.yaml');
+		writeFileSync(outside, 'term: A\n');
+		symlinkSync(outside, join(root, 'glossary/linked.yaml'));
+		expect((await ask('GET', 'entry?collection=glossary&id=linked')).status).toBe(404);
+		expect(readFileSync(outside, 'utf8')).toBe('term: A\n');
+	});
+});

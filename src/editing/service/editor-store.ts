@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withBase } from '../../graph/address.ts';
+import { KINDS } from '../../kinds/index.ts';
+import { ownVocabularies } from '../../kinds/own-vocabularies.ts';
+import { readConfined } from '../../parse/confined/read-confined.ts';
+import type { Entry } from '../../parse/entry.ts';
+import { type Library, readLibrary } from '../../parse/library.ts';
+import type { ParseCache } from '../../parse/parsed-file.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
+import { applied } from '../../validator/fixes/apply.ts';
+import { collectFixes } from '../../validator/fixes/collect-fixes.ts';
+import { libraryAddresses } from '../../validator/links/addresses.ts';
+import { libraryMask } from '../../validator/privacy/mask.ts';
+import type { Diagnostic } from '../../validator/rule/diagnostic.ts';
+import { validate } from '../../validator/run/run.ts';
+import { buildContext } from '../../validator/run/surroundings.ts';
+import { findingPath } from '../findings/finding-path.ts';
+import { formFields } from '../form/form-fields.ts';
+import { newEntryFields } from '../form/new-entry-fields.ts';
+import { byPlaceInFile } from '../form/settle.ts';
+import { writeFiles } from '../intake/write-files.ts';
+import { bodyText } from '../merge/merge-entry.ts';
+import type { CollectionInSite, EntryAnswer, FindingInForm, SiteAnswer } from './messages.ts';
+
+/** The content as the editor sees it: read when it is asked for, and validated in memory. */
+export class EditorStore {
+	readonly root: string;
+	readonly #publicFolder: string;
+	readonly #cache: ParseCache = new Map();
+	#library: Library;
+	#diagnostics: readonly Diagnostic[] = [];
+
+	/** @param publicFolder the folder of files that are served as they are */
+	constructor(root: string, publicFolder: string) {
+		this.root = root;
+		this.#publicFolder = publicFolder;
+		this.#library = this.refresh();
+	}
+
+	/** Reads what changed, and validates all of it. */
+	refresh(): Library {
+		this.#library = readLibrary(this.root, this.#cache);
+		const context = buildContext({ publicFolder: this.#publicFolder, root: this.#library.root });
+		this.#diagnostics = validate(this.#library, context);
+		return this.#library;
+	}
+
+	get library(): Library {
+		return this.#library;
+	}
+
+	/** Writes files, all or none, and validates the content with them. */
+	write(files: Parameters<typeof writeFiles>[1]): void {
+		writeFiles(this.root, files);
+		// A file can change twice within the resolution of its timestamp.
+		for (const { path } of files) this.#cache.delete(join(this.#library.root, path));
+		this.refresh();
+	}
+
+	site(): SiteAnswer {
+		const library = this.refresh();
+		const { title, base } = library.site.raw ?? {};
+		const found = new Map<string, { errors: number; warnings: number }>();
+		for (const { file, severity } of this.#diagnostics) {
+			const counts = found.get(file) ?? { errors: 0, warnings: 0 };
+			if (severity === 'error') counts.errors += 1;
+			if (severity === 'warning') counts.warnings += 1;
+			found.set(file, counts);
+		}
+		return {
+			title: typeof title === 'string' ? title : 'This site',
+			base: typeof base === 'string' ? base : '/',
+			collections: COLLECTIONS.map((name) => this.#collection(name, found)),
+		};
+	}
+
+	#collection(
+		name: CollectionName,
+		found: ReadonlyMap<string, { errors: number; warnings: number }>,
+	): CollectionInSite {
+		const { noun, plural, place, endings, title } = KINDS[name];
+		const mask = libraryMask(this.#library);
+		return {
+			name,
+			noun,
+			plural,
+			place,
+			hasBody: !endings.includes('.yaml'),
+			form: formFields(name, ownVocabularies(this.#library.site.data)).toSorted(byPlaceInFile),
+			entries: this.#library.entries(name).map(({ id, file, raw, draft }) => {
+				const given: unknown = raw && Reflect.get(raw, title);
+				const { errors = 0, warnings = 0 } = found.get(mask.path(file)) ?? {};
+				return {
+					id,
+					title: typeof given === 'string' ? given.trim() : id,
+					isDraft: draft,
+					errors,
+					warnings,
+				};
+			}),
+		};
+	}
+
+	/** Returns an entry; `undefined` if there is none. */
+	entry(collection: CollectionName, id: string): EntryAnswer | undefined {
+		const entry = this.#library.entry(collection, id);
+		if (!entry) return undefined;
+		const { file, raw } = entry;
+		return {
+			collection,
+			id,
+			file,
+			version: versionOf(this.bytes(entry)),
+			fields: { ...raw },
+			body: bodyText(entry.text),
+			address: this.#address(entry),
+			findings: this.#findings(entry),
+			...(raw === undefined && { text: new TextDecoder().decode(this.bytes(entry)) }),
+		};
+	}
+
+	/** Returns the fields of a new entry that have one obvious value. */
+	blank(collection: CollectionName, today: string): EntryAnswer {
+		const fields = newEntryFields(collection, this.#library, today);
+		return {
+			collection,
+			id: '',
+			file: '',
+			version: '',
+			fields,
+			body: '',
+			address: undefined,
+			findings: [],
+		};
+	}
+
+	bytes({ file }: Entry): Uint8Array {
+		return readConfined(join(this.#library.root, file), this.#library.root);
+	}
+
+	/** Returns the text of a file beside an entry; `undefined` if there is none. */
+	textBeside(entry: Entry, name: string): string | undefined {
+		const path = `${entry.file.slice(0, entry.file.lastIndexOf('/'))}/${name}`;
+		return this.#library.assets.has(path)
+			? readFileSync(join(this.#library.root, path), 'utf8')
+			: undefined;
+	}
+
+	/** Writes the right answer to a finding that has exactly one; false if it has none any more. */
+	fix(entry: Entry, { rule, line, column }: Pick<Diagnostic, 'rule' | 'line' | 'column'>): boolean {
+		const fixes = this.#fixes(entry).filter(
+			(fix) => fix.rule === rule && fix.finding?.line === line && fix.finding.column === column,
+		);
+		const bytes = fixes.length > 0 ? applied(this.bytes(entry), fixes) : undefined;
+		if (!bytes) return false;
+		this.write([{ path: entry.file, bytes }]);
+		return true;
+	}
+
+	#fixes({ file }: Entry) {
+		const asked = {
+			diagnostics: this.#diagnostics,
+			isFile: (each: string) => each === file,
+			isRule: () => true,
+		};
+		return collectFixes(this.#library, asked).get(file) ?? [];
+	}
+
+	#findings(entry: Entry): FindingInForm[] {
+		const shown = libraryMask(this.#library).path(entry.file);
+		const fixes = this.#fixes(entry);
+		return this.#diagnostics
+			.filter(({ file }) => file === shown)
+			.map((diagnostic) => {
+				const { severity, rule, message, hint, line, column } = diagnostic;
+				const isFixable = fixes.some(
+					({ finding, rule: own }) =>
+						own === rule && finding?.line === line && finding.column === column,
+				);
+				const path = findingPath(diagnostic, entry, this.#library);
+				return { path, severity, rule, message, hint, line, column, isFixable };
+			});
+	}
+
+	#address(entry: Entry): string | undefined {
+		const { base } = this.#library.site.raw ?? {};
+		const address = libraryAddresses(this.#library).of(entry);
+		return address === '' ? undefined : withBase(typeof base === 'string' ? base : '/', address);
+	}
+}
+
+/** Two files of the same bytes have the same version. */
+export function versionOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,81 @@
+import type { CollectionName } from '../../schema/collection-name.ts';
+import type { DataPath } from '../../schema/walk.ts';
+import type { FormField } from '../form/form-field.ts';
+
+/** What the editor in the browser and its service say to each other. */
+
+/** The site, as the editor begins. */
+export interface SiteAnswer {
+	title: string;
+	/** The path below which the site is served. */
+	base: string;
+	collections: readonly CollectionInSite[];
+}
+
+export interface CollectionInSite {
+	name: CollectionName;
+	noun: string;
+	plural: string;
+	/** The place of the site’s menu that it belongs to. */
+	place: string;
+	hasBody: boolean;
+	form: readonly FormField[];
+	entries: readonly EntryInList[];
+}
+
+export interface EntryInList {
+	id: string;
+	title: string;
+	isDraft: boolean;
+	errors: number;
+	warnings: number;
+}
+
+/** An entry, as its form shows it. */
+export interface EntryAnswer {
+	collection: CollectionName;
+	id: string;
+	/** Its file, from the content root. Empty for a new one. */
+	file: string;
+	/** Changes with each change of the file. */
+	version: string;
+	fields: Readonly<Record<string, unknown>>;
+	body: string;
+	/** Its page, with the base path. */
+	address: string | undefined;
+	findings: readonly FindingInForm[];
+	/** The whole file, where it can’t be read as an entry. */
+	text?: string;
+}
+
+export interface FindingInForm {
+	/** The field; empty for the body or the entry as a whole. */
+	path: DataPath;
+	severity: 'error' | 'warning' | 'info';
+	rule: string;
+	message: string;
+	hint?: string | undefined;
+	line: number;
+	column: number;
+	/** True if it has exactly one right answer, which the service can write. */
+	isFixable: boolean;
+}
+
+/** What the editor sends to be saved. */
+export interface EntryToSave {
+	collection: CollectionName;
+	/** Empty for a new entry: its id is made from its title. */
+	id: string;
+	version: string;
+	fields: Readonly<Record<string, unknown>>;
+	body: string;
+	/** Data of measures, by the path of the measure: CSV files to be saved beside the entry. */
+	data: readonly { measure: number; csv: string }[];
+}
+
+/** An answer to a request that could not be met. */
+export interface Refused {
+	refused: string;
+	/** The entry as the file has it now, where it changed since it was opened. */
+	current?: EntryAnswer;
+}
