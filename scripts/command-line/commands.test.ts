@@ -43,6 +43,7 @@ const COMMANDS = [
 	['chart'],
 	['new'],
 	['import'],
+	['edit'],
 	['schemas'],
 	['report'],
 	['bench'],
@@ -69,6 +70,7 @@ const ON_CONTENT = [
 	['validate'],
 	['new', 'change-ideas', 'an-idea'],
 	['import', 'package.json'],
+	['edit', '--no-open'],
 	['import', '--template', 'sites'],
 	['schemas'],
 	['report'],
@@ -106,6 +108,11 @@ test.concurrent.each([
 		'No such file: no/such.xlsx',
 	],
 	['an import of another kind of file', ['import', 'package.json'], 'Only .xlsx workbooks'],
+	[
+		'an editor at a port that there is not',
+		['edit', '--port', '99999'],
+		'Unexpected --port `99999`',
+	],
 	['a template of no collection', ['import', '--template', 'site'], "Did you mean 'sites'?"],
 	['a bench of no entries', ['bench', '--entries', '0'], 'Unexpected --entries `0`'],
 ])('%s is rejected in one line', async (_, command, words) => {

@@ -5,6 +5,7 @@ import { LongestFirst } from './longest-first.ts';
 const BUILDING = [
 	'scripts/e2e/drafts.test.ts',
 	'scripts/e2e/kept-pages.test.ts',
+	'scripts/e2e/editor.test.ts',
 	'scripts/e2e/other-roots.test.ts',
 	'scripts/e2e/wrong-content.test.ts',
 	'scripts/e2e/safety/marker.test.ts',

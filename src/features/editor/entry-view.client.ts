@@ -1,0 +1,179 @@
+import type {
+	CollectionInSite,
+	EntryAnswer,
+	EntryToSave,
+	SiteAnswer,
+} from '../../editing/service/messages.ts';
+import { isRecord, rawList } from '../../schema/raw.ts';
+import { bodyControl } from './body-control.client.ts';
+import type { Control } from './control.client.ts';
+import { isPastedData } from './data-control.client.ts';
+import { entryFields } from './entry-fields.client.ts';
+import { showFindings } from './findings.client.ts';
+import { make, makeButton } from './make.client.ts';
+import { ServiceError, service } from './service.client.ts';
+import { textView } from './text-view.client.ts';
+
+/** What a page of the editor needs of the page around it. */
+export interface View {
+	element: HTMLElement;
+	/** True while there is something that is not saved. */
+	isChanged(): boolean;
+}
+
+/** The form of an entry, what is wrong with it, and its page. */
+export function entryView(
+	collection: CollectionInSite,
+	opened: EntryAnswer,
+	site: SiteAnswer,
+	goTo: (entry: EntryAnswer) => void,
+): View {
+	if (opened.text !== undefined) return textView(opened, opened.text, goTo);
+	let entry = opened;
+	let isChanged = false;
+	let fields: Control;
+	let body: Control | undefined;
+	const form = make('form', { class: 'form', novalidate: true });
+	const panel = make('section', { class: 'panel', 'aria-label': 'Findings' });
+	const status = make('p', { class: 'status', role: 'status' });
+	const preview = make('iframe', { class: 'preview', title: 'The page' });
+	const title = make('h1', {});
+	const say = (words: string) => {
+		status.textContent = words;
+	};
+
+	const draw = () => {
+		fields = entryFields(collection, entry, site);
+		body = collection.hasBody ? bodyControl(entry, site, say) : undefined;
+		form.replaceChildren(fields.element, ...(body ? [body.element] : []));
+		isChanged = false;
+		review();
+	};
+	const review = () => {
+		title.textContent = entry.id === '' ? `New ${collection.noun}` : nameOf(entry, collection);
+		showFindings(form, panel, entry, collection.form, (finding) => {
+			if (isChanged) return say('Save your changes first.');
+			void attempt(async () => {
+				entry = await service.fix(entry, finding);
+				draw();
+				say('Fixed.');
+			});
+		});
+		if (entry.id === '')
+			panel.replaceChildren(make('p', {}, 'What is left to correct is shown when it is saved.'));
+		const address = entry.address;
+		preview.hidden = address === undefined;
+		if (address !== undefined) preview.src = address;
+	};
+	const attempt = async (work: () => Promise<void>) => {
+		try {
+			await work();
+		} catch (error) {
+			if (error instanceof ServiceError && error.refusal.current)
+				offerCurrent(error.refusal.current, error.message);
+			else say(error instanceof Error ? error.message : String(error));
+		}
+	};
+	/** The file changed elsewhere: both sets of changes are kept. */
+	const offerCurrent = (current: EntryAnswer, why: string) => {
+		const mine = toSave();
+		status.replaceChildren(
+			`${why} `,
+			makeButton('Keep my changes', () => {
+				const kept = changesOver(entry, mine, current);
+				entry = { ...current, ...kept };
+				draw();
+				entry = current;
+				isChanged = true;
+				say('Your changes are in the form. Save to keep them.');
+			}),
+			makeButton('Use the file as it is', () => {
+				entry = current;
+				draw();
+				say('The form shows what the file says now.');
+			}),
+		);
+	};
+	const toSave = (): EntryToSave => {
+		const read = fields.read();
+		const { id, version } = entry;
+		return {
+			collection: collection.name,
+			id,
+			version,
+			body: String(body?.read() ?? entry.body),
+			...withData(isRecord(read) ? read : {}),
+		};
+	};
+	const save = () =>
+		attempt(async () => {
+			say('Saving …');
+			const isNew = entry.id === '';
+			entry = await service.save(toSave());
+			isChanged = false;
+			say('Saved.');
+			if (isNew) goTo(entry);
+			else draw();
+		});
+
+	form.addEventListener('input', () => {
+		isChanged = true;
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void save();
+	});
+	draw();
+	const bar = make(
+		'div',
+		{ class: 'bar' },
+		makeButton('Save', () => void save(), 'main'),
+		status,
+	);
+	const element = make(
+		'div',
+		{ class: 'entry' },
+		title,
+		bar,
+		make('div', { class: 'columns' }, form, make('div', { class: 'side' }, panel, preview)),
+	);
+	element.addEventListener('keydown', (event) => {
+		if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+		event.preventDefault();
+		void save();
+	});
+	return { element, isChanged: () => isChanged };
+}
+
+function nameOf({ fields, id }: EntryAnswer, { name, entries }: CollectionInSite): string {
+	const key = { facts: 'statement', glossary: 'term' }[String(name)] ?? 'title';
+	return String(fields[key] ?? entries.find((entry) => entry.id === id)?.title ?? id);
+}
+
+/** New data of measures go beside the fields: the service saves them as files. */
+function withData(fields: Readonly<Record<string, unknown>>): Pick<EntryToSave, 'fields' | 'data'> {
+	const data: { measure: number; csv: string }[] = [];
+	if (!Array.isArray(fields.measures)) return { fields, data };
+	const measures = rawList(fields.measures).map((measure, index) => {
+		if (!isRecord(measure) || !isPastedData(measure.data)) return measure;
+		data.push({ measure: index, csv: measure.data.csv });
+		return { ...measure, data: measure.data.data };
+	});
+	return { fields: { ...fields, measures }, data };
+}
+
+/** Returns what the author changed since opening, laid over what the file says now. */
+function changesOver(
+	opened: EntryAnswer,
+	mine: EntryToSave,
+	current: EntryAnswer,
+): Pick<EntryAnswer, 'fields' | 'body'> {
+	const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+	const changed = Object.entries(mine.fields).filter(
+		([key, value]) => !same(value, opened.fields[key]),
+	);
+	return {
+		fields: { ...current.fields, ...Object.fromEntries(changed) },
+		body: mine.body === opened.body ? current.body : mine.body,
+	};
+}

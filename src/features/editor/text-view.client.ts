@@ -1,0 +1,41 @@
+import type { EntryAnswer } from '../../editing/service/messages.ts';
+import type { View } from './entry-view.client.ts';
+import { make, makeButton, newId } from './make.client.ts';
+import { service } from './service.client.ts';
+
+/** A file that can’t be read as an entry: its text, and why. */
+export function textView(
+	entry: EntryAnswer,
+	text: string,
+	goTo: (entry: EntryAnswer) => void,
+): View {
+	const id = newId();
+	const area = make('textarea', { rows: 40, class: 'body', 'aria-labelledby': id });
+	area.value = text;
+	const status = make('p', { class: 'status', role: 'status' });
+	const save = async () => {
+		try {
+			const { collection, id: own, version } = entry;
+			goTo(await service.saveText({ collection, id: own, version, text: area.value }));
+		} catch (error) {
+			status.textContent = error instanceof Error ? error.message : String(error);
+		}
+	};
+	const element = make(
+		'div',
+		{ class: 'entry' },
+		make('h1', { id }, entry.file),
+		make('p', {}, 'This file can’t be shown as a form until its text is corrected:'),
+		...entry.findings.map(({ line, message, hint }) =>
+			make('p', { class: 'error' }, `Line ${line}: ${message}${hint ? `. ${hint}` : ''}`),
+		),
+		make(
+			'div',
+			{ class: 'bar' },
+			makeButton('Save', () => void save(), 'main'),
+			status,
+		),
+		area,
+	);
+	return { element, isChanged: () => area.value !== text };
+}
