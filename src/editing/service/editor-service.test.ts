@@ -162,6 +162,18 @@ test('dates are understood as people write them', async () => {
 	expect(saved.fields).toMatchObject({ starts: '2025-09-12T14:00', ends: '2025-09-12T15:30' });
 });
 
+test('a measure without an id gets one from its title, and the aim names it by title', async () => {
+	const opened = await open('change-ideas', 'felt-on-doors');
+	const measures = [{ title: 'Steps at night' }];
+	const saved = await save(
+		toSave(opened, { measures, aim: { text: 'Less.', measure: 'steps at night' } }),
+	);
+	expect(saved.fields).toMatchObject({
+		measures: [{ id: 'steps-at-night', title: 'Steps at night' }],
+		aim: { measure: 'steps-at-night' },
+	});
+});
+
 test('data of a measure become a file beside the entry', async () => {
 	const opened = await open('change-ideas', 'felt-on-doors');
 	const csv = 'date,value\n2025-01-01,20\n2025-02-01,21\n';

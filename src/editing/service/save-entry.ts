@@ -8,6 +8,7 @@ import { formFields } from '../form/form-fields.ts';
 import { settleFields } from '../form/settle.ts';
 import { mergeEntry, writeEntry } from '../merge/merge-entry.ts';
 import { idFromTitle } from '../values/id-from-title.ts';
+import { withAimMeasure, withItemIds } from '../values/item-ids.ts';
 import { readFormDates } from '../values/read-form-dates.ts';
 import { type EditorStore, versionOf } from './editor-store.ts';
 import type { EntryAnswer, EntryToSave, Refused } from './messages.ts';
@@ -96,7 +97,8 @@ function settledFields(
 	today: string,
 ): Record<string, unknown> {
 	const form = formFields(collection, ownVocabularies(store.library.site.data));
-	return settleFields(form, readFormDates(form, fields, today), was);
+	const read = withAimMeasure(withItemIds(form, readFormDates(form, fields, today)));
+	return settleFields(form, read, was);
 }
 
 /** Returns the data of measures as files beside the entry, and the fields with their names. */

@@ -5,6 +5,7 @@ import type { OwnVocabularies } from '../../schema/vocabulary.ts';
 import { type Intake, type IntakeEntry, Places } from '../intake/intake.ts';
 import { cellText } from '../values/cell.ts';
 import { idFromTitle } from '../values/id-from-title.ts';
+import { withAimMeasure } from '../values/item-ids.ts';
 import { type ReadingContext, readValue } from '../values/read-value.ts';
 import { comparable } from '../values/titles.ts';
 import { EntriesByTitle } from './entries-by-title.ts';
@@ -40,7 +41,7 @@ export function readEntries(
 	for (const sheet of sheets)
 		if (isDataSheet(sheet)) readDataSheet(sheet, entries, context, intake);
 	intake.entries = entries.all();
-	for (const entry of intake.entries) resolveMeasure(entry);
+	for (const entry of intake.entries) entry.fields = { ...withAimMeasure(entry.fields) };
 	return intake;
 }
 
@@ -105,14 +106,4 @@ function addNotPublished(fields: IntakeEntry['fields'], names: readonly string[]
 function textAt(row: ReadRow, index: number): string {
 	const cell = row.cells.get(index);
 	return cell ? cellText(cell) : '';
-}
-
-/** The aim names one of the measures by its title, as people know it. */
-function resolveMeasure({ fields }: IntakeEntry): void {
-	const { aim, measures } = fields;
-	if (typeof aim !== 'object' || aim === null || !('measure' in aim)) return;
-	const named = (Array.isArray(measures) ? measures : []).find(
-		(measure) => comparable(String(measure.title)) === comparable(String(aim.measure)),
-	);
-	if (named) fields.aim = { ...aim, measure: named.id };
 }

@@ -2,7 +2,7 @@ import { KINDS } from '../../kinds/index.ts';
 import { isRecord, rawFields, rawList } from '../../schema/raw.ts';
 import type { Intake, IntakeEntry } from '../intake/intake.ts';
 import { cellText } from '../values/cell.ts';
-import { idFromTitle } from '../values/id-from-title.ts';
+import { withId } from '../values/item-ids.ts';
 import { type ReadingContext, readValue } from '../values/read-value.ts';
 import { comparable } from '../values/titles.ts';
 import type { EntriesByTitle } from './entries-by-title.ts';
@@ -117,11 +117,4 @@ function itemOf({ sheet, plan, header }: PlannedSheet, row: ReadRow, context: Re
 	}
 	const hasId = plan.columns.some(({ path }) => path.join() === 'id');
 	return { item: hasId ? withId(item) : item, places };
-}
-
-/** An item that has an id gets it from its title, unless the workbook gives one. */
-function withId(item: Record<string, unknown>): Record<string, unknown> {
-	const { id, title, text, question } = item;
-	const named = [id, title, text, question].find((each) => typeof each === 'string');
-	return typeof named === 'string' ? { ...item, id: id ?? idFromTitle(named) } : item;
 }
