@@ -145,7 +145,7 @@ test('if no idea matches, the nearest ones are shown', async () => {
 		.find((choice) => choice.size === 2 && titlesThatFit(choice).length === 0);
 	const page = await open(choiceAddress(none ?? new Map()));
 	await said(page, 0);
-	expect(await page.getByText('The nearest are').isVisible()).toBe(true);
+	expect(await page.getByText('These come nearest').isVisible()).toBe(true);
 	const nearest = await titles(page);
 	expect(nearest.length).toBeGreaterThan(0);
 	const half = [...(none ?? [])].flatMap((one) => titlesThatFit(new Map([one])));
@@ -158,10 +158,37 @@ test('the words of a title find its idea first, and an order can be chosen', asy
 	await page.getByLabel('Search change ideas').pressSequentially(title);
 	await said(page, 1);
 	expect(await titles(page)).toEqual([title]);
-	await page.getByLabel('Sort by').selectOption('newest');
+	await page.getByLabel('Sort by').selectOption('Strength of evidence');
 	await page.goBack();
 	await page.goBack();
 	await said(page, ideas.length);
+});
+
+test('a search that is asked for leads to the number of ideas', async () => {
+	const page = await open();
+	const title = ideas[0]?.title ?? '';
+	await page.getByLabel('Search change ideas').fill(title);
+	await page.keyboard.press('Enter');
+	await page.locator('[data-total]:focus', { hasText: /^1 change idea$/ }).waitFor();
+	expect(await titles(page)).toEqual([title]);
+});
+
+test('a value is announced with its facet and what it would give, and shown as empty where it gives nothing', async () => {
+	const [facet, value] = values.find(([, each]) => each === 'dementia') ?? values[0] ?? ['', ''];
+	const page = await open('?words=somali');
+	const item = page.locator(`[data-facet="${facet}"] [data-value="${value}"]`);
+	await item.and(page.locator('[data-none]')).waitFor();
+	const label = (await item.locator('[data-words]').textContent()) ?? '';
+	const group = (await page.locator(`[data-facet="${facet}"] legend`).textContent()) ?? '';
+	const boxInGroup = () =>
+		page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: label });
+	expect(await boxInGroup().ariaSnapshot()).toContain(`${label}, 0 ideas`);
+	await page.getByLabel('Search change ideas').fill('');
+	await item.and(page.locator(':not([data-none])')).waitFor();
+	const count = countIdeas(ideas, new Map(), facet, value);
+	expect(await boxInGroup().ariaSnapshot()).toContain(
+		`${label}, ${count === 1 ? '1 idea' : `${count} ideas`}`,
+	);
 });
 
 test('words without a match are listed, with the nearest ideas and a search of the whole site', async () => {

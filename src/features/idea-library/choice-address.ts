@@ -1,6 +1,7 @@
 import { isKey } from '../../format/keys.ts';
 import type { Facet } from './facets.ts';
-import { type Choice, type IdeaIndex, SORTS, type Sort } from './idea-index.ts';
+import type { Choice, IdeaIndex, Sort } from './idea-index.ts';
+import { usefulSorts } from './sorts.ts';
 
 /** What the address of the library says, and what in it the library does not know. */
 export interface AddressState {
@@ -16,6 +17,7 @@ export function readAddress(query: string, index: IdeaIndex): AddressState {
 	const unknown: string[] = [];
 	let words = '';
 	let sort: Sort = 'relevance';
+	const sorts = usefulSorts(index);
 	for (const [name, text] of new URLSearchParams(query)) {
 		const known = isKey(index.values, name) ? index.values[name] : undefined;
 		if (known && isKey(index.values, name)) {
@@ -24,13 +26,17 @@ export function readAddress(query: string, index: IdeaIndex): AddressState {
 				else unknown.push(`${name}=${value}`);
 			}
 		} else if (name === 'words') words = text.slice(0, MAX_WORDS);
-		else if (name === 'sort' && (SORTS as readonly string[]).includes(text)) sort = text as Sort;
+		else if (name === 'sort' && isSort(text, sorts)) sort = text;
 		else unknown.push(text ? `${name}=${text}` : name);
 	}
 	return { choice: { values, words }, sort, unknown };
 }
 
 const MAX_WORDS = 200;
+
+function isSort(text: string, sorts: readonly Sort[]): text is Sort {
+	return sorts.some((sort) => sort === text);
+}
 
 /** Writes a choice so that `readAddress` reads it again; nothing for no choice at all. */
 export function writeAddress({ choice, sort }: Pick<AddressState, 'choice' | 'sort'>): string {

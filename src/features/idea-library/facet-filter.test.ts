@@ -58,11 +58,14 @@ describe('choosing', () => {
 
 	test('words that find nothing leave the ideas that the facets find as the nearest', () => {
 		const facets = choice({ status: ['testing'] });
-		expect(filterByFacets(filter, facets, 'relevance', [])).toMatchObject({
+		expect(filterByFacets(filter, facets, 'relevance', [])).toMatchObject({ ideas: [], nearest: [0, 1] });
+	});
+
+	test('where words alone find nothing, the ideas with the strongest evidence are offered', () => {
+		expect(filterByFacets(filter, choice({}), 'relevance', [])).toMatchObject({
 			ideas: [],
-			nearest: [0, 1],
+			nearest: [1, 2, 0],
 		});
-		expect(filterByFacets(filter, choice({}), 'relevance', []).nearest).toEqual([0, 1, 2]);
 	});
 
 	test('relevance puts an idea with more of the chosen values first', () => {

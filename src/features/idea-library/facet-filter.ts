@@ -9,7 +9,10 @@ export interface FilteredIdeas {
 	ideas: readonly number[];
 	/** For each facet and value: how many ideas there would be with this value chosen in its facet. */
 	counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>;
-	/** When nothing fits: the ideas that miss the fewest of the chosen facets, at most five. */
+	/**
+	 * When nothing fits: the ideas that miss the fewest of the chosen facets, at most five. Where words alone find nothing,
+	 * the ideas with the strongest evidence.
+	 */
 	nearest: readonly number[];
 }
 
@@ -77,7 +80,9 @@ export function filterByFacets(
 		nearest:
 			ideas.length > 0
 				? []
-				: nearest(places?.size === 0 ? undefined : hasWords, misses, chosenFacets.length),
+				: chosenFacets.length === 0
+					? strongest(chooser.index)
+					: nearest(places?.size === 0 ? undefined : hasWords, misses, chosenFacets.length),
 	};
 }
 
@@ -129,11 +134,14 @@ const NEAREST = 5;
 /** @param hasWords which ideas the reader’s words find; left out when they find none, since then only the facets are left */
 function nearest(hasWords: Uint8Array | undefined, misses: Uint8Array, facets: number): number[] {
 	const numbers = [...misses.keys()].filter((number) =>
-		hasWords
-			? hasWords[number] && (misses[number] ?? 0) < facets
-			: (misses[number] ?? 0) < Math.max(facets, 1),
+		hasWords ? hasWords[number] && (misses[number] ?? 0) < facets : (misses[number] ?? 0) < facets,
 	);
 	return numbers.sort((a, b) => (misses[a] ?? 0) - (misses[b] ?? 0) || a - b).slice(0, NEAREST);
+}
+
+function strongest({ ideas }: IdeaIndex): number[] {
+	const evidence = (number: number) => ideas[number]?.evidence ?? 0;
+	return [...ideas.keys()].sort((a, b) => evidence(b) - evidence(a) || a - b).slice(0, NEAREST);
 }
 
 /** The lowest rank first; ties keep the order of the list. */

@@ -29,5 +29,4 @@ export interface Choice {
 	words: string;
 }
 
-export const SORTS = ['relevance', 'evidence', 'effort', 'newest'] as const;
-export type Sort = (typeof SORTS)[number];
+export type Sort = 'relevance' | 'evidence' | 'effort' | 'newest';

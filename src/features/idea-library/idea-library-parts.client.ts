@@ -1,19 +1,58 @@
 /** The small parts that the library’s filter puts on the page. Texts are always set as text. */
+import { counted } from '../../format/number-words.ts';
+import type { Facet } from './facets.ts';
+import type { FindingsInWords } from './findings-words.ts';
 
-/** Makes a tick box of a facet’s link, with the link’s words and how many ideas there are. */
+/** Makes a tick box of a facet’s link: its words, how many ideas there are, and how many of them are our reading. */
 export function tickBox(item: HTMLElement, changed: (ticked: boolean) => void): void {
 	const link = item.querySelector('a');
-	const count = item.querySelector('.count');
-	if (!link || !count) return;
+	const words = link?.querySelector('[data-words]');
+	if (!link || !words) return;
 	const label = document.createElement('label');
 	const box = document.createElement('input');
 	box.type = 'checkbox';
+	box.ariaLabel = link.textContent.trim();
 	box.addEventListener('change', () => changed(box.checked));
-	const words = document.createElement('span');
-	words.dataset.words = '';
-	words.textContent = link.textContent.trim();
-	label.append(box, words, count);
+	label.append(box, words, item.querySelector('.count') ?? '');
 	link.replaceWith(label);
+}
+
+/** Shows at each value of the facets whether it is chosen, and how many ideas there would be with it. */
+export function showCounts(
+	panel: HTMLElement,
+	counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>,
+	chosen: ReadonlyMap<Facet, ReadonlySet<string>>,
+): void {
+	for (const item of panel.querySelectorAll<HTMLElement>('[data-facet] [data-value]')) {
+		const facet = item.closest<HTMLElement>('[data-facet]')?.dataset.facet as Facet;
+		const value = item.dataset.value ?? '';
+		const count = counts.get(facet)?.get(value) ?? 0;
+		item.toggleAttribute('data-none', count === 0);
+		const box = item.querySelector('input');
+		const number = item.querySelector('.count');
+		if (!box || !number) continue;
+		box.checked = chosen.get(facet)?.has(value) ?? false;
+		box.ariaLabel = `${item.querySelector('[data-words]')?.textContent}, ${counted(count, 'idea')}`;
+		number.textContent = String(count);
+	}
+}
+
+/** What was made of the reader’s words and choices, with the way to the search of the whole site. */
+export function findingsNote(found: FindingsInWords, search: { words: string; address: string }) {
+	const note = paragraph(`${found.said} `);
+	if (search.words) {
+		const link = document.createElement('a');
+		link.href = `${search.address}?q=${encodeURIComponent(search.words)}`;
+		link.textContent = `Search the whole site for “${search.words}”`;
+		note.append(link);
+	}
+	return found.instead ? [note, paragraph(found.instead)] : [note];
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+	const element = document.createElement('p');
+	element.textContent = text;
+	return element;
 }
 
 /** What was chosen, as a button that takes it back. */

@@ -3,14 +3,14 @@ import { counted } from '../../format/number-words.ts';
 import { type Findings, findPages } from '../site-search/find-pages.ts';
 import { openLexicon } from '../site-search/open-lexicon.client.ts';
 import type { SearchIndex } from '../site-search/search-index.ts';
-import { searchMessage } from '../site-search/search-messages.ts';
 import { readAddress, writeAddress } from './choice-address.ts';
-import { type ColumnarIndex, fromColumns } from './columnar-index.ts';
-import { createFacetFilter, type FacetFilter, filterByFacets } from './facet-filter.ts';
+import { type FacetFilter, filterByFacets } from './facet-filter.ts';
 import type { Facet } from './facets.ts';
+import { findingsInWords } from './findings-words.ts';
 import type { IdeaRow, Sort } from './idea-index.ts';
-import { chip, plainCard, tickBox } from './idea-library-parts.client.ts';
-import { openIdeaTexts } from './open-idea-texts.client.ts';
+import { chip, findingsNote, plainCard, showCounts, tickBox } from './idea-library-parts.client.ts';
+import { openFacetFilter, openIdeaTexts } from './open-idea-data.client.ts';
+import { NO_CHOICE_LABEL, SORT_LABELS } from './sorts.ts';
 
 /** Cards beyond these wait for “Show more”. */
 const STEP = 50;
@@ -39,6 +39,10 @@ class IdeaLibrary extends HTMLElement {
 			'input',
 			({ target }) => void this.#changed(target === this.#wordsField),
 		);
+		this.#part('tools').addEventListener('submit', (event) => {
+			event.preventDefault();
+			void this.#show().then(() => this.#part('total').focus());
+		});
 		this.#part('more').addEventListener('click', () => void this.#showMore());
 		addEventListener('popstate', () => {
 			if (location.search || this.#filter) void this.#fromAddress();
@@ -51,12 +55,13 @@ class IdeaLibrary extends HTMLElement {
 		return this.querySelector(`[data-${name}]`) as HTMLElement;
 	}
 
-	get #sortField(): HTMLSelectElement {
-		return this.querySelector('[name="sort"]') as HTMLSelectElement;
+	/** Not there where no other order than that of the list would make a difference. */
+	get #sortField(): HTMLSelectElement | null {
+		return this.querySelector('[name="sort"]');
 	}
 
 	get #sort(): Sort {
-		return this.#sortField.value as Sort;
+		return (this.#sortField?.value ?? 'relevance') as Sort;
 	}
 
 	get #wordsField(): HTMLInputElement {
@@ -78,14 +83,8 @@ class IdeaLibrary extends HTMLElement {
 	}
 
 	#load(): Promise<FacetFilter> {
-		this.#filter ??= this.#fetch();
+		this.#filter ??= openFacetFilter(this.dataset.index ?? '');
 		return this.#filter;
-	}
-
-	async #fetch(): Promise<FacetFilter> {
-		const response = await fetch(this.dataset.index ?? '');
-		if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-		return createFacetFilter(fromColumns((await response.json()) as ColumnarIndex));
 	}
 
 	/** Returns the index, or nothing when it cannot be fetched: readers are informed, and the list stays as it was. */
@@ -108,7 +107,7 @@ class IdeaLibrary extends HTMLElement {
 		this.#chosen.clear();
 		for (const [facet, values] of choice.values) this.#chosen.set(facet, new Set(values));
 		this.#wordsField.value = choice.words;
-		this.#sortField.value = sort;
+		if (this.#sortField) this.#sortField.value = sort;
 		this.#unknown = unknown;
 		this.#shown = STEP;
 		await this.#show();
@@ -155,14 +154,13 @@ class IdeaLibrary extends HTMLElement {
 		this.#part('more').hidden = !isChosen || listed.length <= this.#shown;
 		this.querySelector<HTMLElement>('[data-pages]')?.toggleAttribute('hidden', isChosen);
 		this.#part('total').textContent = counted(ideas.length, 'change idea');
-		this.#part('nearest').hidden = ideas.length > 0 || nearest.length === 0;
-		this.#showFindings(words, worded);
+		this.#showFindings(words, worded, { count: ideas.length, nearest: nearest.length });
 		this.#note(
 			this.#unknown.length === 0
 				? ''
 				: `This part of the address means nothing here and was left out: ${this.#unknown.join(', ')}.`,
 		);
-		this.#showCounts(counts);
+		showCounts(this, counts, this.#chosen);
 		this.#showChosen();
 	}
 
@@ -178,19 +176,15 @@ class IdeaLibrary extends HTMLElement {
 		return findPages(words, lexicon, index, { typing: true });
 	}
 
-	/** Says what the words were taken for, or that no idea is about them, with the way to the search of the whole site. */
-	#showFindings(words: string, found: Findings | undefined): void {
-		const box = this.#part('findings');
-		box.replaceChildren();
-		if (!found) return;
-		const { status, note } = searchMessage(words, found.pages.length, found);
-		if (found.extent === 'all' && found.corrections.length === 0) return;
-		const link = document.createElement('a');
-		link.href = `${this.dataset.search}?q=${encodeURIComponent(words)}`;
-		link.textContent = `Search the whole site for “${words}”`;
-		const said =
-			found.extent === 'none' ? `No change idea is about “${words}”.` : (note ?? `${status}.`);
-		box.append(`${said} `, link);
+	#showFindings(
+		words: string,
+		found: Findings | undefined,
+		counts: { count: number; nearest: number },
+	): void {
+		const chosen = this.#chosenValues().map(([facet, value]) => this.#label(facet, value));
+		const said = findingsInWords({ words, chosen, found, ...counts });
+		const address = this.dataset.search ?? '';
+		this.#part('findings').replaceChildren(...(said ? findingsNote(said, { words, address }) : []));
 	}
 
 	/** The button goes with its value: the focus goes to the next one, and from the last to the number of ideas. */
@@ -220,31 +214,31 @@ class IdeaLibrary extends HTMLElement {
 		this.#part('unknown').textContent = words;
 	}
 
-	#showCounts(counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>): void {
-		for (const item of this.querySelectorAll<HTMLElement>('[data-facet] [data-value]')) {
-			const facet = item.closest<HTMLElement>('[data-facet]')?.dataset.facet as Facet;
-			const value = item.dataset.value ?? '';
-			const box = item.querySelector('input');
-			if (box) box.checked = this.#chosen.get(facet)?.has(value) ?? false;
-			const count = item.querySelector('.count');
-			if (count) count.textContent = String(counts.get(facet)?.get(value) ?? 0);
-		}
+	#chosenValues(): (readonly [Facet, string])[] {
+		return [...this.#chosen].flatMap(([facet, values]) =>
+			[...values].map((value) => [facet, value] as const),
+		);
+	}
+
+	#label(facet: Facet, value: string): string {
+		const words = this.querySelector(
+			`[data-facet="${facet}"] [data-value="${CSS.escape(value)}"] [data-words]`,
+		);
+		return words?.textContent?.trim() ?? value;
 	}
 
 	#showChosen(): void {
-		const chips: HTMLElement[] = [];
-		for (const [facet, values] of this.#chosen) {
-			for (const value of values) {
-				const words = this.querySelector(
-					`[data-facet="${facet}"] [data-value="${CSS.escape(value)}"] [data-words]`,
-				)?.textContent;
-				chips.push(chip(words ?? value, () => void this.#takeAway(facet, value)));
-			}
-		}
+		const chips = this.#chosenValues().map(([facet, value]) =>
+			chip(this.#label(facet, value), () => void this.#takeAway(facet, value)),
+		);
 		const list = this.#part('chosen');
 		list.replaceChildren(...chips);
 		list.hidden = chips.length === 0;
 		this.#part('chosen-count').textContent = chips.length > 0 ? `: ${chips.length} chosen` : '';
+		const isChosen = chips.length > 0 || this.#wordsField.value.trim() !== '';
+		this.toggleAttribute('data-narrowed', isChosen);
+		const first = this.#sortField?.options[0];
+		if (first) first.textContent = isChosen ? SORT_LABELS.relevance : NO_CHOICE_LABEL;
 	}
 }
 

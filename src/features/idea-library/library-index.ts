@@ -22,7 +22,12 @@ export interface LibraryIdea {
 	inferred: FacetValues;
 }
 
-/** @param evidence calculates the strength of an idea’s evidence */
+const BY_ALPHABET = new Intl.Collator('en-GB');
+
+/**
+ * Returns the library, its ideas from A to Z.
+ * @param evidence calculates the strength of an idea’s evidence
+ */
 export function buildIdeaLibrary(
 	model: Model,
 	evidence: (idea: Item<'change-ideas'>) => Evidence,
@@ -34,7 +39,7 @@ export function buildIdeaLibrary(
 			const values = listFacetValues(idea, model, strength);
 			return { idea, evidence: strength, values, inferred: inferredValues(idea, values, model) };
 		})
-		.sort((a, b) => evidenceRank(b.evidence.level) - evidenceRank(a.evidence.level));
+		.sort((a, b) => BY_ALPHABET.compare(itemTitle(a.idea), itemTitle(b.idea)));
 	const facets = facetWords(model, usedValues(ideas));
 	return { ideas, facets, index: indexOf(ideas, facets) };
 }
