@@ -33,7 +33,7 @@ describe('a shortlist', () => {
 		const page = await newPage();
 		await page.goto(`./change-ideas/?words=${encodeURIComponent(first.title)}`);
 		await page.getByRole('status').filter({ hasText: '1 change idea' }).waitFor();
-		await page.getByLabel('Sort by').focus();
+		await page.getByLabel('Search change ideas').focus();
 		await tabTo(page, '.keep');
 		await page.keyboard.press('Enter');
 		await removeButton(page, first.title).waitFor();
@@ -66,6 +66,11 @@ describe('a shortlist', () => {
 		await keepBoth(page);
 		await page.goto('./change-ideas/by/shortlist/');
 		await compared(page, 2);
+		await page.getByText('Share', { exact: true }).click();
+		const email = page.getByRole('link', { name: 'Email' });
+		expect(await email.getAttribute('href')).toContain(
+			encodeURIComponent(`?ideas=${first.id},${second.id}`),
+		);
 		await page.getByRole('button', { name: 'Copy link' }).click();
 		await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -83,18 +88,48 @@ describe('a shortlist', () => {
 		expect(await compared(other, 2)).toEqual([first.title, second.title]);
 	});
 
-	test('reports unknown ids in its link', async () => {
+	test('says which ideas of its link are gone, and what in it is none', async () => {
 		const page = await newPage();
 		await page.goto(`./change-ideas/by/shortlist/?ideas=${first.id},no-such-idea,../x&size=big`);
 		expect(await compared(page, 1)).toEqual([first.title]);
 		const note = await page.getByText('means nothing here').textContent();
-		for (const part of ['no-such-idea', '../x', 'size=big']) expect(note).toContain(part);
+		for (const part of ['left out: ../x, size=big.', 'or no longer: no-such-idea.'])
+			expect(note).toContain(part);
 	});
 
-	test('needs no horizontal scrolling of the page on a phone, and has a sticky first column', async () => {
+	test('that an older version of the site stored is left out with a note', async () => {
+		const page = await newPage();
+		await page.goto('./change-ideas/by/shortlist/');
+		await page.evaluate(() => {
+			localStorage.setItem('/shortlist', '{"version":0}');
+		});
+		await page.reload();
+		await page.getByText('An older version of this site may have written it').waitFor();
+		await page.goto(`./change-ideas/${first.id}/`);
+		await keepButton(page, first.title).click();
+		await page.goto('./change-ideas/by/shortlist/');
+		expect(await compared(page, 1)).toEqual([first.title]);
+	});
+
+	test('shows one idea after the other on a phone, with what is published of none said once', async () => {
 		const page = await newPage({ viewport: { width: 320, height: 640 } });
 		await page.goto(`./change-ideas/by/shortlist/?ideas=${first.id},${second.id}`);
 		await compared(page, 2);
+		const headings = page.locator('[data-list] h2');
+		expect(await headings.allTextContents()).toEqual([first.title, second.title]);
+		expect(await page.locator('[data-box]').isVisible()).toBe(false);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		const gaps = await page.getByText('Not published for any of these ideas').textContent();
+		const questions = await page.locator('[data-table] tbody th').allTextContents();
+		expect(gaps).toContain('cost');
+		expect(questions).not.toContain('What does it cost?');
+	});
+
+	test('has a sticky first column where its ideas are wider than the screen', async () => {
+		const page = await newPage({ viewport: { width: 760, height: 640 } });
+		const four = ideas.slice(0, 4).map(({ id }) => id);
+		await page.goto(`./change-ideas/by/shortlist/?ideas=${four.join(',')}`);
+		await compared(page, four.length);
 		const places = await page.locator('[data-box]').evaluate((scrolled) => {
 			const question = scrolled.querySelector('tbody th') as HTMLElement;
 			const before = question.getBoundingClientRect().left;
@@ -105,7 +140,7 @@ describe('a shortlist', () => {
 				page: document.documentElement.scrollWidth,
 			};
 		});
-		expect(places).toEqual({ scrolled: 200, moved: 0, page: 320 });
+		expect(places).toEqual({ scrolled: 200, moved: 0, page: 760 });
 	});
 
 	test.each(['SecurityError', 'QuotaExceededError'])(

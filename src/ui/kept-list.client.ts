@@ -15,11 +15,20 @@ export class KeptList {
 	}
 
 	get(): readonly string[] {
-		if (this.#ofThisPage) return this.#ofThisPage;
+		return this.#ofThisPage ?? this.#read(this.#stored);
+	}
+
+	/** False if part of what the browser stored could not be read. */
+	isReadInFull(): boolean {
+		const stored = this.#stored;
+		return stored === null || stored === JSON.stringify(this.#read(stored));
+	}
+
+	get #stored(): string | null {
 		try {
-			return this.#read(localStorage.getItem(this.#key));
+			return localStorage.getItem(this.#key);
 		} catch {
-			return [];
+			return null;
 		}
 	}
 

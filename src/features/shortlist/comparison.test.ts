@@ -13,12 +13,12 @@ const words: ComparisonWords = {
 };
 
 function cell(question: string, idea: Record<string, unknown>, facts = {}): readonly string[] {
-	const rows = buildComparison(
+	const { rows } = buildComparison(
 		[{ id: 'x', ...idea } as unknown as ComparedIdea],
 		words,
 		new Map(Object.entries(facts)),
 	);
-	return rows.find((row) => row.question === question)?.cells[0] ?? ['no such question'];
+	return rows.find((row) => row.question === question)?.cells[0] ?? [];
 }
 
 test('ids are replaced by their labels; an id without a label is shown as it is', () => {
@@ -58,7 +58,15 @@ test('a result whose figure could not be fetched is shown without it', () => {
 	]);
 });
 
-test('every idea answers every question, with nothing where nothing is published', () => {
-	const rows = buildComparison([{ id: 'x' }, { id: 'y' }], words, new Map());
-	for (const { cells } of rows) expect(cells).toEqual([[], []]);
+test('what is published of no idea is named once, and asked of none', () => {
+	const [x, y] = [{ id: 'x', summary: 'A bell.' }, { id: 'y' }];
+	const { rows, gaps } = buildComparison([x, y], words, new Map());
+	expect(rows).toEqual([{ question: 'What is it?', cells: [['A bell.'], []] }]);
+	expect(gaps).toContain('a result');
+	expect(gaps).not.toContain('what it is');
+});
+
+test('the strength of evidence is a step of five, in words', () => {
+	const evidence = { level: 'reported', label: 'Result published' };
+	expect(cell('How much is known?', { evidence })).toEqual(['Evidence 2 of 5: Result published']);
 });

@@ -1,4 +1,4 @@
-import { counted } from '../../format/number-words.ts';
+import { counted, listInWords } from '../../format/number-words.ts';
 import { servedPath } from '../../format/served-name.ts';
 import {
 	buildComparison,
@@ -6,15 +6,16 @@ import {
 	type ComparedIdea,
 	type ComparisonWords,
 } from './comparison.ts';
-import { withIdeas, writeShortlistAddress } from './shortlist.ts';
+import { listNotes, withIdeas, writeShortlistAddress } from './shortlist.ts';
 import { readShortlistAddress } from './shortlist-address.ts';
 import {
 	isKeptByBrowser,
+	isReadInFull,
 	keepIdeas,
 	keptIdeas,
 	onShortlistChange,
 } from './shortlist-store.client.ts';
-import { comparisonTable } from './shortlist-table.client.ts';
+import { comparisonList, comparisonTable } from './shortlist-table.client.ts';
 
 /** A page of the open data: there, not there, or not to be had. */
 type Fetched = ComparedIdea | 'unknown' | 'failed';
@@ -92,47 +93,55 @@ class IdeaShortlist extends HTMLElement {
 		if (turn !== this.#turn) return;
 		const ideas = answers.filter((answer) => typeof answer !== 'string');
 		const which = (word: Fetched) => ids.filter((_, place) => answers[place] === word);
-		this.#say(ideas.length, [...this.#unknown, ...which('unknown')], which('failed'));
-		this.#part('table').replaceChildren(...(ideas.length > 0 ? [this.#table(ideas)] : []));
+		this.#say(ideas.length, which('unknown'), which('failed'));
+		this.#compare(ideas);
 		this.#part('box').hidden = ideas.length === 0;
 		this.#part('tools').hidden = ids.length === 0;
 	}
 
-	#table(ideas: readonly ComparedIdea[]): HTMLElement {
+	#compare(ideas: readonly ComparedIdea[]): void {
 		const columns = ideas.map(({ id, title = id }, place) => ({
 			title,
 			page: `${this.dataset.ideas}${id}/`,
 			pack: `${this.dataset.ideas}by/pack/${id}/`,
 			remove: () => this.#remove(id, place),
 		}));
-		return comparisonTable(columns, buildComparison(ideas, this.#words, this.#facts));
+		const { rows, gaps } = buildComparison(ideas, this.#words, this.#facts);
+		const isEmpty = ideas.length === 0;
+		this.#part('table').replaceChildren(...(isEmpty ? [] : [comparisonTable(columns, rows)]));
+		this.#part('list').replaceChildren(...(isEmpty ? [] : [comparisonList(columns, rows)]));
+		const which = ideas.length === 1 ? 'this idea' : 'any of these ideas';
+		this.#part('gaps').textContent =
+			isEmpty || gaps.length === 0 ? '' : `Not published for ${which}: ${listInWords(gaps)}.`;
 	}
 
 	/** The next idea’s button takes the focus of the one that goes. */
 	#remove(id: string, place: number): void {
 		this.#change(this.#ids.filter((each) => each !== id));
-		const buttons = () => this.querySelectorAll<HTMLElement>('.column-tools button');
+		const buttons = () =>
+			[...this.querySelectorAll<HTMLElement>('.column-tools button')].filter((button) =>
+				button.checkVisibility(),
+			);
 		requestAnimationFrame(() =>
 			(buttons()[Math.min(place, buttons().length - 1)] ?? this.#part('state')).focus(),
 		);
 	}
 
-	#say(count: number, unknown: readonly string[], failed: readonly string[]): void {
+	#say(count: number, gone: readonly string[], failed: readonly string[]): void {
 		this.#part('state').textContent =
 			count === 0 ? 'There is no change idea on this list.' : `${counted(count, 'change idea')}.`;
 		this.#part('empty').hidden = this.#ids.length > 0;
 		this.#part('shared').hidden = !this.#shared || count === 0;
 		this.#part('not-kept').hidden = isKeptByBrowser();
+		const notes = listNotes({
+			unknown: this.#unknown,
+			gone,
+			failed,
+			isReadInFull: this.#shared || isReadInFull(),
+		});
 		const note = this.#part('unknown');
-		note.hidden = unknown.length + failed.length === 0;
-		note.textContent = [
-			unknown.length > 0 &&
-				`This part of the address means nothing here and was left out: ${unknown.join(', ')}.`,
-			failed.length > 0 &&
-				`These ideas could not be loaded: ${failed.join(', ')}. Reload the page to try again.`,
-		]
-			.filter(Boolean)
-			.join(' ');
+		note.hidden = notes.length === 0;
+		note.textContent = notes.join(' ');
 	}
 
 	#idea(id: string): Promise<Fetched> {

@@ -12,6 +12,9 @@ export const keepIdeas = (ids: readonly string[]) => shortlist.keep(ids);
 /** False once the browser would not keep the shortlist. */
 export const isKeptByBrowser = () => shortlist.isKeptByBrowser();
 
+/** False where the browser stored something that could not be read, which an older version of the site may have written. */
+export const isReadInFull = () => shortlist.isReadInFull();
+
 /** Calls back whenever the shortlist changes, in this tab or another one. */
 export const onShortlistChange: KeptList['onChange'] = (callback, options) =>
 	shortlist.onChange(callback, options);

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from './comparison.ts';
 
-/** One compared idea: its name, where it stands, and what takes it off the list. */
+/** One compared idea: its name, its pages, and what takes it off the list. */
 export interface Column {
 	title: string;
 	page: string;
@@ -25,6 +25,31 @@ export function comparisonTable(
 	return table;
 }
 
+/** The same ideas one after the other, for screens on which they are not side by side: each with the questions that it answers. */
+export function comparisonList(
+	columns: readonly Column[],
+	rows: readonly ComparisonRow[],
+): HTMLElement {
+	const list = document.createElement('ol');
+	list.setAttribute('role', 'list');
+	for (const [place, column] of columns.entries()) {
+		const title = document.createElement('h2');
+		title.append(link(column.page, column.title));
+		const answers = document.createElement('dl');
+		for (const { question, cells } of rows) {
+			const term = document.createElement('dt');
+			term.textContent = question;
+			const words = document.createElement('dd');
+			words.append(answer(cells[place] ?? []));
+			answers.append(term, words);
+		}
+		const item = document.createElement('li');
+		item.append(title, columnTools(column), answers);
+		list.append(item);
+	}
+	return list;
+}
+
 function heading(scope: 'col' | 'row', ...words: (string | Node)[]): HTMLElement {
 	const cell = document.createElement('th');
 	cell.scope = scope;
@@ -32,7 +57,11 @@ function heading(scope: 'col' | 'row', ...words: (string | Node)[]): HTMLElement
 	return cell;
 }
 
-function columnHeading({ title, page, pack, remove }: Column): HTMLElement {
+function columnHeading(column: Column): HTMLElement {
+	return heading('col', link(column.page, column.title), columnTools(column));
+}
+
+function columnTools({ title, pack, remove }: Column): HTMLElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'button plain';
@@ -44,7 +73,7 @@ function columnHeading({ title, page, pack, remove }: Column): HTMLElement {
 	const tools = document.createElement('span');
 	tools.className = 'column-tools';
 	tools.append(print, button);
-	return heading('col', link(page, title), tools);
+	return tools;
 }
 
 function link(address: string, words: string): HTMLAnchorElement {

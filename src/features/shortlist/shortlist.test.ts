@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_KEPT, readKept, withIdeas, writeShortlistAddress } from './shortlist.ts';
+import { listNotes, MOST_KEPT, readKept, withIdeas, writeShortlistAddress } from './shortlist.ts';
 import { readShortlistAddress } from './shortlist-address.ts';
 
 const many = Array.from({ length: MOST_KEPT + 1 }, (_, number) => `idea-${number}`);
@@ -39,4 +39,16 @@ test.each([null, '', 'no JSON', '{"a":1}', '"a"', '[1,null,"A B"]'])(
 test('an idea is kept once', () => {
 	expect(readKept('["a","b","a"]')).toEqual(['a', 'b']);
 	expect(withIdeas(['a'], ['b', 'a'])).toEqual(['a', 'b']);
+});
+
+test('a note lists what was left out by its cause, and ideas that are gone by their ids', () => {
+	const none = { unknown: [], gone: [], failed: [], isReadInFull: true };
+	expect(listNotes(none)).toEqual([]);
+	expect(listNotes({ ...none, gone: ['quiet-hour'] })).toEqual([
+		'This idea is not on this site, or no longer: quiet-hour.',
+	]);
+	expect(listNotes({ ...none, unknown: ['size=big'], isReadInFull: false })).toEqual([
+		'This part of the address means nothing here and was left out: size=big.',
+		'Part of the list that this browser kept could not be read and was left out. An older version of this site may have written it.',
+	]);
 });
