@@ -83,6 +83,10 @@ class Writer {
 	}
 
 	#element(element: Element, segments: Segment[]): void {
+		if (element.tagName === 'p' && element.children.some(isBlock)) {
+			for (const part of cutAtBlocks(element)) this.#add(part, segments);
+			return;
+		}
 		const prepared = this.#prepare(element);
 		if (prepared.tagName === 'table') html(segments, this.#tableRegion());
 		const [open, close] = tagsOf(prepared);
@@ -112,6 +116,44 @@ class Writer {
 		if (typeof src === 'string') properties.src = fileAddress(src, this.#options);
 		return { ...element, properties };
 	}
+}
+
+/** Components that are figures, boxes or lists, which no paragraph can hold. */
+const BLOCKS: ReadonlySet<string> = new Set([
+	'Callout',
+	'Card',
+	'CardGrid',
+	'Checklist',
+	'DriverDiagram',
+	'Lines',
+	'PhaseTimeline',
+	'Picture',
+	'RunChart',
+	'Steps',
+	'Voice',
+]);
+
+function isBlock(node: Nodes): boolean {
+	return BLOCKS.has(readTag(node)?.name ?? '');
+}
+
+/** Cuts a paragraph with such components in its text: they come between the paragraphs that are left. */
+function cutAtBlocks(paragraph: Element): Nodes[] {
+	const parts: Nodes[] = [];
+	let text: Element['children'] = [];
+	const close = () => {
+		if (text.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+			parts.push({ ...paragraph, children: text });
+		text = [];
+	};
+	for (const child of paragraph.children) {
+		if (isBlock(child)) {
+			close();
+			parts.push(child);
+		} else text.push(child);
+	}
+	close();
+	return parts;
 }
 
 /** Sets the alignment of a cell as a class: it is the only style that Markdown has. */
