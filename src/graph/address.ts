@@ -43,9 +43,20 @@ export function itemAddress(
 /** The page on which readers draw charts of their own data. */
 export const DRAW_CHART = '/tools/run-chart/';
 
+/** Where readers answer three questions about their ward. */
+export const MY_WARD = '/change-ideas/by/ward/';
+
+/** Where readers write that something is wrong. */
+export const CORRECTION = '/contact/correction/';
+
+/** Where readers write that they tried an idea on their own ward. */
+export const TRIED_IT = '/contact/tried-it/';
+
 /** Pages into which readers put their own data, and which promise not to send them. */
 export const PAGES_WITHOUT_CONNECTIONS: ReadonlySet<string> = new Set([
 	DRAW_CHART,
+	CORRECTION,
+	TRIED_IT,
 	...ROLE_ADDRESSES,
 ]);
 

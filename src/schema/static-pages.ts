@@ -8,6 +8,10 @@ import type { StaticPage } from './definition.ts';
 export const STATIC_PAGES = {
 	'/programme/': { title: 'The programme' },
 	'/contact/': { title: 'Contact' },
+	'/contact/correction/': { title: 'Suggest a correction' },
+	'/contact/tried-it/': { title: 'We tried it too' },
+	'/change-ideas/by/ward/': { title: 'Ideas for my ward', kind: 'Library' },
+	'/what-changed/': { title: 'What changed' },
 	'/search/': { title: 'Search' },
 	'/search/titles/': { title: 'All titles', kind: 'Search' },
 	'/pictures/': { title: 'Easy Read pages and their pictures', kind: 'Easy Read' },
