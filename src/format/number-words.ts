@@ -15,9 +15,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${numberInWords(count)} ${count === 1 ? one : many}`;
 }
 
-/** Returns words as written within a sentence: “Ward leader” is “ward leader”, an acronym keeps its capitals. */
+/** Acronyms, and names of peoples. */
+const KEEPS_CAPITAL = /^(?:[A-Z]{2}|(?:Asian|Black|Gypsy|Roma|White)\b)/;
+
+/** Returns words as written within a sentence: “Ward leader” is “ward leader”; an acronym and the name of a people keep their capital. */
 export function lowerFirst(words: string): string {
-	return /^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+	return KEEPS_CAPITAL.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** “a, b and c”. */
