@@ -1,5 +1,5 @@
-/** What of a change idea is made for paper: the pack of four sheets, the summary on one page, the poster. */
-export const IDEA_PRINTS = ['pack', 'one-page', 'poster'] as const;
+/** What of a change idea is made for paper: the pack of four sheets, the summary on one page, the poster, the page for a board. */
+export const IDEA_PRINTS = ['pack', 'one-page', 'poster', 'board'] as const;
 
 export type IdeaPrint = (typeof IDEA_PRINTS)[number];
 
