@@ -1,6 +1,9 @@
 import { FINDINGS_SCHEMA } from '../../graph/guide-address.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 
+/** What was added, changed or checked again. */
+export const WHAT_CHANGED_FEED = '/what-changed.xml';
+
 /** Feeds that a reader can subscribe to from any page. */
 export const FEEDS: readonly { title: string; address: string; type: string }[] = [
 	{
@@ -8,6 +11,7 @@ export const FEEDS: readonly { title: string; address: string; type: string }[] 
 		address: '/change-ideas.xml',
 		type: 'application/rss+xml',
 	},
+	{ title: 'What changed as RSS', address: WHAT_CHANGED_FEED, type: 'application/rss+xml' },
 	{ title: 'Events as RSS', address: '/events.xml', type: 'application/rss+xml' },
 	{ title: 'All events as a calendar', address: '/events.ics', type: 'text/calendar' },
 	{

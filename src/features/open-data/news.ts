@@ -1,6 +1,8 @@
 import { eventTimeInWords } from '../../format/words.ts';
 import type { Item } from '../../graph/item.ts';
 import { itemTitle } from '../../graph/item.ts';
+import { KINDS } from '../../kinds/index.ts';
+import { CHANGE_WORDS, type EntryChange } from '../what-changed/list-changes.ts';
 
 /** One item of an RSS feed, as @astrojs/rss takes it. */
 export interface NewsItem {
@@ -49,6 +51,22 @@ export function eventNews(
 			};
 		})
 		.sort(newestFirst);
+}
+
+/** A feed has the newest changes, not all there ever were. */
+const MOST_CHANGES = 100;
+
+/** The newest changes of entries as news. */
+export function changeNews(
+	changes: readonly EntryChange[],
+	page: (item: Item) => string,
+): NewsItem[] {
+	return changes.slice(0, MOST_CHANGES).map(({ item, day, what }) => ({
+		title: itemTitle(item),
+		description: `${CHANGE_WORDS[what]}: ${KINDS[item.collection].noun}`,
+		link: page(item),
+		pubDate: midnight(day),
+	}));
 }
 
 function newestFirst(a: NewsItem, b: NewsItem): number {

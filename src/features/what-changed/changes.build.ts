@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { getModel } from '../../collections/model.ts';
+import { contentRoot } from '../../parse/open.ts';
+import { type EntryChange, listChanges } from './list-changes.ts';
+import { readHistory } from './read-history.build.ts';
+
+export interface SiteChanges {
+	changes: readonly EntryChange[];
+	/** False where only the days of reviews are known. */
+	hasHistory: boolean;
+}
+
+let history: ReturnType<typeof readHistory> | null = null;
+
+/** Returns what changed in the content, entry by entry, the newest first. The history is read once. */
+export async function getChanges(): Promise<SiteChanges> {
+	if (history === null || import.meta.env.DEV) history = readHistory(resolve(contentRoot()));
+	return {
+		changes: listChanges(await getModel(), history),
+		hasHistory: history !== undefined,
+	};
+}
