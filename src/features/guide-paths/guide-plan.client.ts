@@ -1,5 +1,12 @@
 import { save } from '../../ui/save-file.client.ts';
-import { daysFromWeeks, daysInWords, type PlanStage, planStart, weeksSpan } from './guide-plan.ts';
+import {
+	daysFromWeeks,
+	daysInWords,
+	type PlanStage,
+	planStart,
+	readPlanAddress,
+	weeksSpan,
+} from './guide-plan.ts';
 import type { CalendarStep } from './plan-calendar.ts';
 
 /** Adds dates to a plan of weeks, from the reader’s start date in the address. */
@@ -13,10 +20,14 @@ class GuidePlan extends HTMLElement {
 		});
 		this.#part('print').addEventListener('click', () => print());
 		this.#part('save').addEventListener('click', () => void this.#save());
-		const given = planStart(new URLSearchParams(location.search).get('start'));
-		if (given === undefined) return;
-		this.#field.value = given;
-		this.#choose(given);
+		const { start, unknown } = readPlanAddress(location.search);
+		this.#part('unknown').textContent =
+			unknown.length === 0
+				? ''
+				: `This part of the address means nothing here and was left out: ${unknown.join(', ')}.`;
+		if (start === undefined) return;
+		this.#field.value = start;
+		this.#choose(start);
 	}
 
 	#part(name: string): HTMLElement {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { daysFromWeeks, daysInWords, planStages, planStart, weeksInWords } from './guide-plan.ts';
+import {
+	daysFromWeeks,
+	daysInWords,
+	planStages,
+	planStart,
+	readPlanAddress,
+	weeksInWords,
+} from './guide-plan.ts';
 
 const step = (id: string, stage: string, from: number, to: number) => ({
 	id,
@@ -65,4 +72,12 @@ test.each([null, '', '2025', '2025-02-30', '2025-13-01', '0999-01-01', 'tomorrow
 
 test('a plan can start on any day of the calendar', () => {
 	expect(['2025-02-28', '2024-02-29'].map(planStart)).toEqual(['2025-02-28', '2024-02-29']);
+});
+
+test('the address of a plan holds its start; what else it holds is listed', () => {
+	expect(readPlanAddress('?start=2025-03-24')).toEqual({ start: '2025-03-24', unknown: [] });
+	expect(readPlanAddress('?start=2025-02-30&weeks=12')).toEqual({
+		start: undefined,
+		unknown: ['start=2025-02-30', 'weeks=12'],
+	});
 });

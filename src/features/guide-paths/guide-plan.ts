@@ -79,3 +79,18 @@ export function planStart(text: string | null): string | undefined {
 		? undefined
 		: text;
 }
+
+/** Reads the part of an address after `?`: the start date, and the parts that mean nothing here. */
+export function readPlanAddress(query: string): {
+	start: string | undefined;
+	unknown: readonly string[];
+} {
+	let start: string | undefined;
+	const unknown: string[] = [];
+	for (const [name, text] of new URLSearchParams(query)) {
+		const day = name === 'start' ? planStart(text) : undefined;
+		if (day === undefined) unknown.push(text ? `${name}=${text}` : name);
+		else start = day;
+	}
+	return { start, unknown };
+}

@@ -48,8 +48,12 @@ class GuideTicks extends HTMLElement {
 		const note = kept.isKeptByBrowser()
 			? ''
 			: ' Your browser does not let this site keep your ticks: save them as a file before you leave this page.';
+		const lost = kept.isReadInFull()
+			? ''
+			: ' Some ticks that this browser kept could not be read and were left out. An older version of this site may have written them.';
+		const words = progress + note + lost;
 		const status = this.#part('progress');
-		if (status.textContent !== progress + note) status.textContent = progress + note;
+		if (status.textContent !== words) status.textContent = words;
 		this.#part('back').hidden = this.#cleared.length === 0 || done > 0;
 	}
 

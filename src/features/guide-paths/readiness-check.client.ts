@@ -1,9 +1,11 @@
+import { readReadinessAddress, writeReadinessAddress } from './readiness-address.ts';
 import { type ReadyAnswer, readinessResult } from './readiness-result.ts';
 
-/** Lists what is missing according to the answers to a few questions. The answers never leave the page. */
+/** Lists what is missing according to the answers to a few questions. The answers are in the address and nowhere else. */
 class ReadinessCheck extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('change', () => {
+			this.#writeAddress();
 			if (!this.#part('result').hidden) this.#show();
 		});
 		this.#part('show').addEventListener('click', () => {
@@ -12,6 +14,7 @@ class ReadinessCheck extends HTMLElement {
 		});
 		this.#part('print').addEventListener('click', () => print());
 		this.#part('again').addEventListener('click', () => this.#startAgain());
+		this.#fromAddress();
 		// A browser may restore a page with its answers.
 		addEventListener('pageshow', () => {
 			if (this.#answers.every(Boolean)) this.#show();
@@ -22,8 +25,37 @@ class ReadinessCheck extends HTMLElement {
 		return this.querySelector(`[data-${name}]`) as HTMLElement;
 	}
 
+	get #questions(): HTMLElement[] {
+		return [...this.querySelectorAll<HTMLElement>('fieldset')];
+	}
+
+	#fromAddress(): void {
+		const ids = this.#questions.map(({ dataset }) => dataset.question ?? '');
+		const { answers, unknown } = readReadinessAddress(location.search, ids);
+		for (const question of this.#questions) {
+			const answer = answers.get(question.dataset.question ?? '');
+			const box = question.querySelector<HTMLInputElement>(`input[value="${answer}"]`);
+			if (box) box.checked = true;
+		}
+		this.#part('unknown').textContent =
+			unknown.length === 0
+				? ''
+				: `This part of the address means nothing here and was left out: ${unknown.join(', ')}.`;
+		if (answers.size > 0) this.#show();
+	}
+
+	#writeAddress(): void {
+		const answers = new Map<string, ReadyAnswer>();
+		for (const [index, question] of this.#questions.entries()) {
+			const answer = this.#answers[index];
+			if (answer) answers.set(question.dataset.question ?? '', answer);
+		}
+		const address = location.pathname + writeReadinessAddress(answers);
+		history.replaceState(history.state, '', address);
+	}
+
 	get #answers(): (ReadyAnswer | undefined)[] {
-		return [...this.querySelectorAll('fieldset')].map(
+		return this.#questions.map(
 			(question) =>
 				question.querySelector<HTMLInputElement>('input:checked')?.value as ReadyAnswer | undefined,
 		);
@@ -45,6 +77,8 @@ class ReadinessCheck extends HTMLElement {
 	#startAgain(): void {
 		for (const answer of this.querySelectorAll<HTMLInputElement>('input:checked'))
 			answer.checked = false;
+		this.#writeAddress();
+		this.#part('unknown').textContent = '';
 		this.#part('result').hidden = true;
 		this.querySelector<HTMLInputElement>('input')?.focus();
 	}
