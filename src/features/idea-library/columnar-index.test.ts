@@ -12,9 +12,20 @@ test('an index comes out of its packing as it went in', () => {
 				has: [[0, 1], []],
 				evidence: 1,
 				effort: 12,
+				minutes: 0,
+				reading: [],
 				reviewed: '2025-01-01',
 			},
-			{ id: 'b', title: 'B', has: [[], [0]], evidence: 0, effort: 0, reviewed: '' },
+			{
+				id: 'b',
+				title: 'B',
+				has: [[], [0]],
+				evidence: 0,
+				effort: 0,
+				minutes: 0,
+				reading: [],
+				reviewed: '',
+			},
 		],
 	};
 	expect(fromColumns(JSON.parse(JSON.stringify(toColumns(index))))).toEqual(index);

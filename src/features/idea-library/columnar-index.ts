@@ -11,6 +11,9 @@ export interface ColumnarIndex {
 	has: string[];
 	evidence: number[];
 	effort: number[];
+	minutes: number[];
+	/** Joined as `1.2`. */
+	reading: string[];
 	reviewed: string[];
 }
 
@@ -22,6 +25,8 @@ export function toColumns({ values, ideas }: IdeaIndex): ColumnarIndex {
 		has: ideas.map(({ has }) => has.map((numbers) => numbers.join('.')).join(';')),
 		evidence: ideas.map(({ evidence }) => evidence),
 		effort: ideas.map(({ effort }) => effort),
+		minutes: ideas.map(({ minutes }) => minutes),
+		reading: ideas.map(({ reading }) => reading.join('.')),
 		reviewed: ideas.map(({ reviewed }) => reviewed),
 	};
 }
@@ -32,12 +37,16 @@ export function fromColumns(packed: ColumnarIndex): IdeaIndex {
 		ideas: packed.ids.map((id, number) => ({
 			id,
 			title: packed.titles[number] ?? id,
-			has: (packed.has[number] ?? '')
-				.split(';')
-				.map((numbers) => (numbers ? numbers.split('.').map(Number) : [])),
+			has: (packed.has[number] ?? '').split(';').map(numbersIn),
 			evidence: packed.evidence[number] ?? 0,
 			effort: packed.effort[number] ?? 0,
+			minutes: packed.minutes[number] ?? 0,
+			reading: numbersIn(packed.reading[number] ?? ''),
 			reviewed: packed.reviewed[number] ?? '',
 		})),
 	};
+}
+
+function numbersIn(joined: string): number[] {
+	return joined ? joined.split('.').map(Number) : [];
 }

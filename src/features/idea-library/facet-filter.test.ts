@@ -8,16 +8,36 @@ import type { Choice, IdeaIndex, Sort } from './idea-index.ts';
 const index: IdeaIndex = {
 	values: { status: ['testing', 'stopped'], population: ['older', 'young', 'carers'] },
 	ideas: [
-		{ id: 'a', title: 'Leaflet', has: [[0], [0]], evidence: 1, effort: 2, reviewed: '2025-01-01' },
+		{
+			id: 'a',
+			title: 'Leaflet',
+			has: [[0], [0]],
+			evidence: 1,
+			effort: 2,
+			minutes: 0,
+			reading: [],
+			reviewed: '2025-01-01',
+		},
 		{
 			id: 'b',
 			title: 'Rights leaflet',
 			has: [[0], [1, 2]],
 			evidence: 3,
 			effort: 1,
+			minutes: 0,
+			reading: [],
 			reviewed: '2025-03-01',
 		},
-		{ id: 'c', title: 'Bell', has: [[1], [0, 1]], evidence: 2, effort: 0, reviewed: '2025-02-01' },
+		{
+			id: 'c',
+			title: 'Bell',
+			has: [[1], [0, 1]],
+			evidence: 2,
+			effort: 0,
+			minutes: 0,
+			reading: [],
+			reviewed: '2025-02-01',
+		},
 	],
 };
 const filter = createFacetFilter(index);
@@ -106,6 +126,8 @@ const anyIndex = fc
 				has: [status, population],
 				evidence: 0,
 				effort: 0,
+				minutes: 0,
+				reading: [],
 				reviewed: '',
 			})),
 		}),

@@ -29,7 +29,7 @@ test('choices in vain are all named, with the ideas that come nearest', () => {
 	).toEqual({ said: 'No change idea fits all of these: Carers.' });
 });
 
-test('nothing is said of what was met in full; a word that was taken for another is', () => {
+test('a search that was met in full needs no words; a corrected word is named', () => {
 	const all: Findings = { ...nothing, pages: ['0'], unknown: [], complete: 1, extent: 'all' };
 	expect(findingsInWords({ ...words, found: all, count: 1, nearest: 0 })).toBeUndefined();
 	const corrections = [{ typed: 'somali', taken: 'small', isFinished: true }];

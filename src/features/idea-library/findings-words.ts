@@ -14,7 +14,7 @@ export interface LookedFor {
 	nearest: number;
 }
 
-/** What is said between the number of ideas and their list. */
+/** The words between the number of ideas and their list. */
 export interface FindingsInWords {
 	/** What was looked for in vain, or what was made of the words. */
 	said: string;

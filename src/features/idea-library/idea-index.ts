@@ -19,6 +19,10 @@ export interface IdeaRow {
 	/** Strength of evidence and effort as ranks: higher is stronger, lower is less work. */
 	evidence: number;
 	effort: number;
+	/** Minutes that the shortest sheet to start with takes; 0 for none. */
+	minutes: number;
+	/** For each facet, in the order of `values`, whether its values are our reading and no source’s: the numbers of such facets. */
+	reading: readonly number[];
 	/** The day of the newest review, as `YYYY-MM-DD`; empty when unknown. */
 	reviewed: string;
 }

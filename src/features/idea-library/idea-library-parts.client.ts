@@ -37,16 +37,28 @@ export function showCounts(
 	}
 }
 
-/** What was made of the reader’s words and choices, with the way to the search of the whole site. */
-export function findingsNote(found: FindingsInWords, search: { words: string; address: string }) {
-	const note = paragraph(`${found.said} `);
-	if (search.words) {
-		const link = document.createElement('a');
-		link.href = `${search.address}?q=${encodeURIComponent(search.words)}`;
-		link.textContent = `Search the whole site for “${search.words}”`;
-		note.append(link);
-	}
+/** What was made of the reader’s words and choices. Where no idea fits, with the ways on: a search of the whole site, and three questions. */
+export function findingsNote(
+	found: FindingsInWords,
+	{ words, search, ward }: { words: string; search: string; ward: string },
+): HTMLElement[] {
+	const note = paragraph(found.said);
+	const isNone = found.instead !== undefined;
+	const ways = [
+		...(words
+			? [link(`${search}?q=${encodeURIComponent(words)}`, `Search the whole site for “${words}”`)]
+			: []),
+		...(isNone ? [link(ward, 'Ideas for my ward: three questions')] : []),
+	];
+	for (const [place, way] of ways.entries()) note.append(place === 0 ? ' ' : ' · ', way);
 	return found.instead ? [note, paragraph(found.instead)] : [note];
+}
+
+function link(address: string, words: string): HTMLAnchorElement {
+	const element = document.createElement('a');
+	element.href = address;
+	element.textContent = words;
+	return element;
 }
 
 function paragraph(text: string): HTMLParagraphElement {
@@ -77,10 +89,7 @@ export function plainCard(address: string, id: string, title: string): HTMLEleme
 	const item = document.createElement('li');
 	item.className = 'card';
 	const heading = document.createElement('h3');
-	const link = document.createElement('a');
-	link.href = address;
-	link.textContent = title;
-	heading.append(link);
+	heading.append(link(address, title));
 	const keep = document.createElement('keep-idea');
 	keep.dataset.idea = id;
 	keep.dataset.title = title;

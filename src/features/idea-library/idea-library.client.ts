@@ -183,8 +183,10 @@ class IdeaLibrary extends HTMLElement {
 	): void {
 		const chosen = this.#chosenValues().map(([facet, value]) => this.#label(facet, value));
 		const said = findingsInWords({ words, chosen, found, ...counts });
-		const address = this.dataset.search ?? '';
-		this.#part('findings').replaceChildren(...(said ? findingsNote(said, { words, address }) : []));
+		const { search = '', ward = '' } = this.dataset;
+		this.#part('findings').replaceChildren(
+			...(said ? findingsNote(said, { words, search, ward }) : []),
+		);
 	}
 
 	/** The button goes with its value: the focus goes to the next one, and from the last to the number of ideas. */

@@ -41,7 +41,7 @@ export function buildIdeaLibrary(
 		})
 		.sort((a, b) => BY_ALPHABET.compare(itemTitle(a.idea), itemTitle(b.idea)));
 	const facets = facetWords(model, usedValues(ideas));
-	return { ideas, facets, index: indexOf(ideas, facets) };
+	return { ideas, facets, index: indexOf(ideas, facets, model) };
 }
 
 function inferredValues(
@@ -62,13 +62,17 @@ function usedValues(ideas: readonly LibraryIdea[]): Map<Facet, Set<string>> {
 	return used;
 }
 
-function indexOf(ideas: readonly LibraryIdea[], facets: readonly FacetWords[]): IdeaIndex {
+function indexOf(
+	ideas: readonly LibraryIdea[],
+	facets: readonly FacetWords[],
+	model: Model,
+): IdeaIndex {
 	const numbers = facets.map(({ values }) => new Map(values.map(({ id }, number) => [id, number])));
 	return {
 		values: Object.fromEntries(
 			facets.map(({ facet, values }) => [facet, values.map(({ id }) => id)]),
 		),
-		ideas: ideas.map(({ idea, evidence, values }) => ({
+		ideas: ideas.map(({ idea, evidence, values, inferred }) => ({
 			id: idea.id,
 			title: itemTitle(idea),
 			has: facets.map(({ facet }, place) =>
@@ -76,9 +80,17 @@ function indexOf(ideas: readonly LibraryIdea[], facets: readonly FacetWords[]): 
 			),
 			evidence: evidenceRank(evidence.level),
 			effort: effortRank(idea),
+			minutes: startMinutes(idea, model) ?? 0,
+			reading: facets.flatMap(({ facet }, place) => (inferred[facet].length > 0 ? [place] : [])),
 			reviewed: idea.data.reviewed ?? '',
 		})),
 	};
+}
+
+/** Returns how many minutes the shortest sheet to start an idea with takes, if it has one. */
+export function startMinutes(idea: Item<'change-ideas'>, model: Model): number | undefined {
+	const minutes = model.linking('sheets', idea, 'ideas').flatMap(({ data }) => data.minutes ?? []);
+	return minutes.length > 0 ? Math.min(...minutes) : undefined;
 }
 
 const EFFORTS = ['low', 'medium', 'high'];

@@ -8,6 +8,8 @@ const idea: IdeaRow = {
 	has: [],
 	evidence: 1,
 	effort: 12,
+	minutes: 0,
+	reading: [],
 	reviewed: '2025-01-01',
 };
 
@@ -16,7 +18,9 @@ test('an order is offered only where ideas differ in what it sorts by', () => {
 		'relevance',
 		'evidence',
 	]);
-	expect(usefulSorts({ ideas: [idea, { ...idea, effort: 0 }, { ...idea, reviewed: '' }] })).toEqual(
-		['relevance', 'effort', 'newest'],
-	);
+	expect(
+		usefulSorts({
+			ideas: [idea, { ...idea, effort: 0 }, { ...idea, minutes: 0, reading: [], reviewed: '' }],
+		}),
+	).toEqual(['relevance', 'effort', 'newest']);
 });

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import { slidesAddress } from '../../features/board-summary/board-summary.ts';
 import { rateEvidence } from '../../features/evidence/evidence.ts';
 import { valueCount } from '../../features/evidence/measure-values.ts';
 import { figureSets } from '../../features/figures/figure-sets.ts';
 import { buildIdeaLibrary } from '../../features/idea-library/library-index.ts';
 import { libraryPageAddress, paginate } from '../../features/idea-library/library-pages.ts';
+import { wardPage, wardPatients } from '../../features/my-ward/ward-pages.ts';
 import { servedPath } from '../../format/served-name.ts';
 import { FIGURES_COMPARED, figuresAddress } from '../../graph/address.ts';
 import { IDEA_PRINTS, ideaPrintAddress } from '../../graph/idea-print-address.ts';
@@ -40,6 +42,8 @@ const listsOf = perLibrary((library): ReadonlySet<string> => {
 		...model
 			.items('change-ideas')
 			.flatMap(({ id }) => IDEA_PRINTS.map((print) => ideaPrintAddress(print, id))),
+		...model.items('change-ideas').map(({ id }) => slidesAddress(id)),
+		...wardPatients(model).map(({ id }) => wardPage(id)),
 		...facets.flatMap(({ facet, values }) => values.map(({ id }) => `${LISTS}${facet}/${id}/`)),
 		...paginate(ideas).map((_, index) => libraryPageAddress(index + 1)),
 	]);
