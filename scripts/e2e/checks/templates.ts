@@ -4,7 +4,7 @@ import { examplePages, pageType } from '../../dist-checks/page-types.ts';
 
 /** Types of page that share a template, and the name of the template. */
 const SHARED: readonly (readonly [RegExp, string])[] = [
-	[/^change-ideas\/by\/(?!pack\/|shortlist\/)/, 'change-ideas/by'],
+	[/^change-ideas\/by\/(?!pack\/|shortlist\/|ward\/$)/, 'change-ideas/by'],
 	[/(^|\/)easy-read\/$/, 'easy-read'],
 ];
 
