@@ -42,7 +42,7 @@ class AnswerForm extends HTMLElement {
 
 	#make(): void {
 		const missing = this.#fields.find((field) => field.required && field.value.trim() === '');
-		for (const field of this.#fields) field.toggleAttribute('aria-invalid', field === missing);
+		for (const field of this.#fields) field.setAttribute('aria-invalid', String(field === missing));
 		this.#part('problem').textContent = missing ? `Please answer: ${this.#question(missing)}` : '';
 		if (missing) {
 			missing.focus();
