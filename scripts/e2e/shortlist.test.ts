@@ -68,9 +68,9 @@ describe('a shortlist', () => {
 		await compared(page, 2);
 		await page.getByText('Share', { exact: true }).click();
 		const email = page.getByRole('link', { name: 'Email' });
-		expect(await email.getAttribute('href')).toContain(
-			encodeURIComponent(`?ideas=${first.id},${second.id}`),
-		);
+		await expect
+			.poll(() => email.getAttribute('href'))
+			.toContain(encodeURIComponent(`?ideas=${first.id},${second.id}`));
 		await page.getByRole('button', { name: 'Copy link' }).click();
 		await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
 		const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -6,7 +6,8 @@ import {
 	type ComparedIdea,
 	type ComparisonWords,
 } from './comparison.ts';
-import { listNotes, withIdeas, writeShortlistAddress } from './shortlist.ts';
+import { listNotes } from './list-notes.ts';
+import { withIdeas, writeShortlistAddress } from './shortlist.ts';
 import { readShortlistAddress } from './shortlist-address.ts';
 import {
 	isKeptByBrowser,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listNotes, MOST_KEPT, readKept, withIdeas, writeShortlistAddress } from './shortlist.ts';
+import { listNotes } from './list-notes.ts';
+import { MOST_KEPT, readKept, withIdeas, writeShortlistAddress } from './shortlist.ts';
 import { readShortlistAddress } from './shortlist-address.ts';
 
 const many = Array.from({ length: MOST_KEPT + 1 }, (_, number) => `idea-${number}`);

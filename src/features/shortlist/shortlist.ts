@@ -27,29 +27,3 @@ export function readKept(text: string | null): string[] {
 export function withIdeas(kept: readonly string[], ids: readonly string[]): string[] {
 	return [...new Set([...kept, ...ids])].slice(0, MOST_KEPT);
 }
-
-/** What became of parts of a shortlist that cannot be shown. */
-export interface ListTroubles {
-	/** Parts of the address that name no idea and never did. */
-	unknown: readonly string[];
-	/** Ids of ideas that the site does not have, or no longer. */
-	gone: readonly string[];
-	/** Ids of ideas that could not be loaded. */
-	failed: readonly string[];
-	/** False where the browser stored something other than a list of ideas. */
-	isReadInFull: boolean;
-}
-
-/** Says what was left out of a shortlist, a sentence each. */
-export function listNotes({ unknown, gone, failed, isReadInFull }: ListTroubles): string[] {
-	return [
-		unknown.length > 0 &&
-			`This part of the address means nothing here and was left out: ${unknown.join(', ')}.`,
-		gone.length > 0 &&
-			`${gone.length === 1 ? 'This idea is' : 'These ideas are'} not on this site, or no longer: ${gone.join(', ')}.`,
-		failed.length > 0 &&
-			`These ideas could not be loaded: ${failed.join(', ')}. Reload the page to try again.`,
-		!isReadInFull &&
-			'Part of the list that this browser kept could not be read and was left out. An older version of this site may have written it.',
-	].filter((note) => note !== false);
-}
