@@ -14,9 +14,11 @@ let history: ReturnType<typeof readHistory> | null = null;
 
 /** Returns what changed in the content, entry by entry, the newest first. The history is read once. */
 export async function getChanges(): Promise<SiteChanges> {
-	if (history === null || import.meta.env.DEV) history = readHistory(resolve(contentRoot()));
+	const model = await getModel();
+	if (history === null || import.meta.env.DEV)
+		history = readHistory(resolve(contentRoot()), model.day);
 	return {
-		changes: listChanges(await getModel(), history),
+		changes: listChanges(model, history),
 		hasHistory: history !== undefined,
 	};
 }

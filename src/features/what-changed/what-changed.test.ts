@@ -8,9 +8,13 @@ import { byDay, listChanges } from './list-changes.ts';
 import { parseHistory } from './parse-history.ts';
 import { readHistory } from './read-history.build.ts';
 
-test('the last change of a file counts, and a file that was only ever added is new', () => {
+test('the last change of a file counts, a file that was only ever added is new, and the build’s day ends it', () => {
 	const log = '@2026-03-02\n\nM\tfacts/a.yaml\n@2026-03-01\n\nA\tfacts/a.yaml\nA\tfacts/b.yaml\n';
-	expect([...parseHistory(log)]).toEqual([
+	expect([...parseHistory(log, '2026-03-01')]).toEqual([
+		['facts/a.yaml', { day: '2026-03-01', isNew: true }],
+		['facts/b.yaml', { day: '2026-03-01', isNew: true }],
+	]);
+	expect([...parseHistory(log, '2026-03-02')]).toEqual([
 		['facts/a.yaml', { day: '2026-03-02', isNew: false }],
 		['facts/b.yaml', { day: '2026-03-01', isNew: true }],
 	]);
@@ -71,14 +75,15 @@ describe('the history of a folder', () => {
 		git('init', '--quiet');
 		git('add', '.');
 		git('commit', '--quiet', '-m', 'Add a fact');
-		expect(readHistory(join(folder, 'content'))).toEqual(
+		expect(readHistory(join(folder, 'content'), '2026-04-01')).toEqual(
 			new Map([['facts/a.yaml', { day: '2026-03-01', isNew: true }]]),
 		);
 		git('clone', '--quiet', '--depth', '1', `file://${folder}`, 'copy');
-		expect(readHistory(join(folder, 'copy/content'))).toBeUndefined();
+		expect(readHistory(join(folder, 'copy/content'), '2026-04-01')).toBeUndefined();
+		expect(readHistory(join(folder, 'content'), '2026-02-01')).toBeUndefined();
 	});
 
 	test('is not known outside a repository', () => {
-		expect(readHistory(join(folder, 'content'))).toBeUndefined();
+		expect(readHistory(join(folder, 'content'), '2026-04-01')).toBeUndefined();
 	});
 });
