@@ -11,7 +11,7 @@ export function tickBox(item: HTMLElement, changed: (ticked: boolean) => void): 
 	const label = document.createElement('label');
 	const box = document.createElement('input');
 	box.type = 'checkbox';
-	box.ariaLabel = link.textContent.trim();
+	box.ariaLabel = link.ariaLabel;
 	box.addEventListener('change', () => changed(box.checked));
 	label.append(box, words, item.querySelector('.count') ?? '');
 	link.replaceWith(label);
