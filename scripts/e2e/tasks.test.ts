@@ -132,3 +132,12 @@ describe('from the home page, a reader with a phone and a keyboard', () => {
 		expect(download.suggestedFilename()).toBe('correction.txt');
 	});
 });
+
+test('a link to a form fills it in, and says what in it is gone', async () => {
+	const [idea] = ideas;
+	await page.goto(`./contact/tried-it/?idea=${idea?.id}&ward=a`);
+	await page.getByText('left out: ward=a.').waitFor();
+	expect(await page.getByLabel('Which idea did you try?').inputValue()).toBe(idea?.id);
+	await page.goto('./contact/tried-it/?idea=gone');
+	await page.getByText('left out: idea=gone.').waitFor();
+});

@@ -108,3 +108,18 @@ test('without JavaScript the questions can be printed and marked, each with the 
 	);
 	expect(await page.locator('main button:visible').count()).toBe(0);
 });
+
+test('answers are in the address, which can be sent; questions that are gone are named', async () => {
+	const page = await newPage();
+	await page.goto('./guides/for/everyone/check/');
+	await page.locator('[name="ready-0"][value="yes"]').check();
+	await page.locator('[name="ready-1"][value="unsure"]').check();
+	const { search } = new URL(page.url());
+	expect(search).toMatch(/^\?yes=[^&]+&unsure=[^&]+$/);
+	const other = await newPage();
+	await other.goto(`./guides/for/everyone/check/${search}&not-yet=gone.question`);
+	await other.getByText('left out: not-yet=gone.question.').waitFor();
+	expect(await other.locator('[name="ready-0"][value="yes"]').isChecked()).toBe(true);
+	expect(await other.locator('[name="ready-1"][value="unsure"]').isChecked()).toBe(true);
+	expect((await readLines(other)).length).toBe(questions.length - 1);
+});
