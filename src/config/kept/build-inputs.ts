@@ -22,7 +22,7 @@ const READ_WHOLE: ReadonlySet<string> = new Set(['pages', 'sheets']);
 /** Returns a fingerprint of everything that a site is made from. */
 export function siteFingerprint(): string {
 	const hash = createHash('sha256').update(fixedDate()?.toISOString() ?? '');
-	hashSurroundings(hash);
+	hashSources(hash);
 	hashFolder(hash, resolve(contentRoot()), () => true);
 	return hash.digest('hex');
 }
@@ -33,12 +33,12 @@ export function frameFingerprint(): string {
 	const entries = library.all().filter(({ collection }) => !READ_WHOLE.has(collection));
 	const apart = new Set(entries.map(({ file }) => file));
 	const hash = createHash('sha256');
-	hashSurroundings(hash);
+	hashSources(hash);
 	hashFolder(hash, resolve(contentRoot()), (file) => !apart.has(file));
 	return hash.digest('hex');
 }
 
-function hashSurroundings(hash: Hash): void {
+function hashSources(hash: Hash): void {
 	const { version, platform, arch, env } = process;
 	hash.update(JSON.stringify([version, platform, arch, env.TZ, process.cwd(), buildDay()]));
 	for (const path of CODE) hashFolder(hash, path, () => true);

@@ -1,7 +1,7 @@
 import { schemas } from '../../kinds/index.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
-import { judge } from '../../parse/messages/judge.ts';
+import { validateData } from '../../parse/messages/validate-data.ts';
 import type { Place } from '../../parse/text/place.ts';
 import { isRecord } from '../../schema/raw.ts';
 import type { DataPath } from '../../schema/walk.ts';
@@ -19,7 +19,7 @@ function schemaPath(
 	{ vocabularies }: Library,
 ): DataPath | undefined {
 	if (!raw || !rule.startsWith('schema/')) return undefined;
-	const { problems } = judge(schemas[collection], raw, vocabularies);
+	const { problems } = validateData(schemas[collection], raw, vocabularies);
 	return problems.find((problem) => problem.rule === rule && problem.message === message)?.path;
 }
 

@@ -3,7 +3,7 @@ import { figureInWords } from '../../graph/figure.ts';
 import { ideaPrintAddress } from '../../graph/idea-print-address.ts';
 import { type Item, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { plainText, type TextPiece } from '../../graph/plain-text.ts';
+import { plainText, type TextSegment } from '../../graph/plain-text.ts';
 import { effortInWords } from '../../kinds/change-ideas/page/effort.ts';
 import { ideaGaps } from '../../kinds/change-ideas/page/idea-gaps.ts';
 import { STATUSES } from '../../schema/vocabulary.ts';
@@ -35,7 +35,7 @@ export interface BoardSummary {
 
 /** @param idea with its texts in pieces, as pages have them */
 export function boardSummary(
-	idea: Item<'change-ideas'> & { texts: Readonly<Record<string, readonly TextPiece[]>> },
+	idea: Item<'change-ideas'> & { texts: Readonly<Record<string, readonly TextSegment[]>> },
 	model: Model,
 	evidence: Evidence,
 ): BoardSummary {

@@ -78,7 +78,10 @@ describe('choosing', () => {
 
 	test('words that find nothing leave the ideas that the facets find as the nearest', () => {
 		const facets = choice({ status: ['testing'] });
-		expect(filterByFacets(filter, facets, 'relevance', [])).toMatchObject({ ideas: [], nearest: [0, 1] });
+		expect(filterByFacets(filter, facets, 'relevance', [])).toMatchObject({
+			ideas: [],
+			nearest: [0, 1],
+		});
 	});
 
 	test('where words alone find nothing, the ideas with the strongest evidence are offered', () => {

@@ -81,7 +81,7 @@ export function filterByFacets(
 			ideas.length > 0
 				? []
 				: chosenFacets.length === 0
-					? strongest(chooser.index)
+					? strongest(filter.index)
 					: nearest(places?.size === 0 ? undefined : hasWords, misses, chosenFacets.length),
 	};
 }

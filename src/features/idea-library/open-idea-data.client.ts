@@ -1,8 +1,8 @@
 import type { SearchIndex } from '../site-search/search-index.ts';
 import { textIndex } from '../site-search/text-index.ts';
-import { type FacetFilter, createFacetFilter } from './facet-filter.ts';
-import type { IdeaTexts } from './idea-texts.ts';
 import { type ColumnarIndex, fromColumns } from './columnar-index.ts';
+import { createFacetFilter, type FacetFilter } from './facet-filter.ts';
+import type { IdeaTexts } from './idea-texts.ts';
 
 /** Fetches the library’s index and makes it ready to choose from. @throws when it can’t be loaded */
 export async function openFacetFilter(address: string): Promise<FacetFilter> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createChooser } from '../idea-library/choose.ts';
+import { createFacetFilter } from '../idea-library/facet-filter.ts';
 import type { IdeaIndex, IdeaRow } from '../idea-library/idea-index.ts';
 import { chooseForWard } from './choose-for-ward.ts';
 import { NO_ANSWERS, type WardAnswers } from './ward-answers.ts';
@@ -25,10 +25,10 @@ const index: IdeaIndex = {
 		row('form', [[0], [1]], { evidence: 1 }),
 	],
 };
-const chooser = createChooser(index);
+const filter = createFacetFilter(index);
 const ids = (answers: Partial<WardAnswers>, worded?: number[]) => {
 	const { fits, nearest, unpublished } = chooseForWard(
-		chooser,
+		filter,
 		{ ...NO_ANSWERS, ...answers },
 		worded,
 	);
@@ -68,7 +68,7 @@ const labels = { patients: 'People who use another language', change: 'Listen' }
 const answers = { ...NO_ANSWERS, patients: 'language', words: 'somali' };
 
 test('the answer says plainly that nobody has published an idea', () => {
-	const none = chooseForWard(chooser, answers, []);
+	const none = chooseForWard(filter, answers, []);
 	expect(answerInWords(none, answers, labels)).toEqual({
 		title: 'Nobody has published this',
 		text: 'Nobody has published a change idea about “somali”. The ideas below come nearest. You can still start: see how below.',
@@ -76,7 +76,7 @@ test('the answer says plainly that nobody has published an idea', () => {
 });
 
 test('the answer tells ideas for everyone from ideas for some in particular', () => {
-	const only = createChooser({ ...index, ideas: [row('tree', [[2], [1]])] });
+	const only = createFacetFilter({ ...index, ideas: [row('tree', [[2], [1]])] });
 	const choice = chooseForWard(only, { ...NO_ANSWERS, patients: 'language' });
 	expect(answerInWords(choice, answers, labels)).toEqual({
 		title: '1 idea for your ward',
@@ -85,7 +85,7 @@ test('the answer tells ideas for everyone from ideas for some in particular', ()
 });
 
 test('each idea comes with its reasons, and our reading is marked as such', () => {
-	const [first] = chooseForWard(chooser, { ...NO_ANSWERS, patients: 'language' }).fits;
+	const [first] = chooseForWard(filter, { ...NO_ANSWERS, patients: 'language' }).fits;
 	if (!first) throw new Error('Expected an idea');
 	const readings = { patients: true, change: false };
 	expect(reasons(first, { evidence: 0, minutes: 20 }, { answers, labels, readings })).toEqual([

@@ -1,5 +1,5 @@
 import { itemAt } from '../../format/item-at.ts';
-import type { Chooser } from '../idea-library/choose.ts';
+import type { FacetFilter } from '../idea-library/facet-filter.ts';
 import type { Facet } from '../idea-library/facets.ts';
 import { TIMES, type WardAnswers } from './ward-answers.ts';
 
@@ -31,11 +31,11 @@ const EVERYONE = 'all';
 
 /** @param worded numbers of the ideas that the reader’s words find, the best first; left out where they wrote none */
 export function chooseForWard(
-	chooser: Chooser,
+	filter: FacetFilter,
 	answers: WardAnswers,
 	worded?: readonly number[],
 ): WardChoice {
-	const matches = chooser.index.ideas.map((_, number) => match(number, chooser, answers, worded));
+	const matches = filter.index.ideas.map((_, number) => match(number, filter, answers, worded));
 	const unpublished = (['patients', 'change', 'words'] as const).filter(
 		(question) =>
 			answers[question] !== '' &&
@@ -46,7 +46,7 @@ export function chooseForWard(
 		POINTS.answer[each.change] +
 		POINTS.answer[each.words] +
 		POINTS.time[each.time];
-	const evidence = ({ number }: WardMatch) => itemAt(chooser.index.ideas, number).evidence;
+	const evidence = ({ number }: WardMatch) => itemAt(filter.index.ideas, number).evidence;
 	const place = ({ number }: WardMatch) => worded?.indexOf(number) ?? 0;
 	const ordered = [...matches].sort(
 		(a, b) =>
@@ -77,13 +77,12 @@ const POINTS = {
 
 function match(
 	number: number,
-	chooser: Chooser,
+	filter: FacetFilter,
 	{ patients, change, words, time }: WardAnswers,
 	worded: readonly number[] | undefined,
 ): WardMatch {
-	const has = (facet: Facet, value: string) =>
-		chooser.having.get(facet)?.get(value)?.[number] === 1;
-	const { minutes } = itemAt(chooser.index.ideas, number);
+	const has = (facet: Facet, value: string) => filter.having.get(facet)?.get(value)?.[number] === 1;
+	const { minutes } = itemAt(filter.index.ideas, number);
 	return {
 		number,
 		patients:

@@ -1,8 +1,8 @@
 import { itemAt } from '../../format/item-at.ts';
-import type { Chooser } from '../idea-library/choose.ts';
+import type { FacetFilter } from '../idea-library/facet-filter.ts';
 import type { Facet } from '../idea-library/facets.ts';
 import { plainCard } from '../idea-library/idea-library-parts.client.ts';
-import { openChooser, openIdeaTexts } from '../idea-library/open-idea-data.client.ts';
+import { openFacetFilter, openIdeaTexts } from '../idea-library/open-idea-data.client.ts';
 import { writeShortlistAddress } from '../shortlist/shortlist.ts';
 import { findPages } from '../site-search/find-pages.ts';
 import { openLexicon } from '../site-search/open-lexicon.client.ts';
@@ -17,7 +17,7 @@ import { type AnswerLabels, answerInWords, reasons } from './ward-words.ts';
 
 /** Finds ideas for a ward by three answers. The address holds the answers and nothing else. */
 class IdeasForWard extends HTMLElement {
-	#chooser: Promise<Chooser> | undefined;
+	#filter: Promise<FacetFilter> | undefined;
 	/** Searches overlap; only the latest one may write. */
 	#turn = 0;
 
@@ -73,30 +73,30 @@ class IdeasForWard extends HTMLElement {
 		this.#turn += 1;
 		const turn = this.#turn;
 		try {
-			this.#chooser ??= openChooser(this.dataset.index ?? '');
-			const chooser = await this.#chooser;
-			const worded = answers.words ? await this.#findWords(answers.words, chooser) : undefined;
+			this.#filter ??= openFacetFilter(this.dataset.index ?? '');
+			const filter = await this.#filter;
+			const worded = answers.words ? await this.#findWords(answers.words, filter) : undefined;
 			if (turn !== this.#turn) return;
-			this.#write(chooser, chooseForWard(chooser, answers, worded), answers);
+			this.#write(filter, chooseForWard(filter, answers, worded), answers);
 			if (takesFocus) this.#part('title').focus();
 			else this.#part('answer').scrollIntoView();
 		} catch {
-			this.#chooser = undefined;
+			this.#filter = undefined;
 			this.#part('unknown').textContent =
 				'The ideas could not be loaded. Try again, or go through the list of change ideas.';
 		}
 	}
 
-	async #findWords(words: string, chooser: Chooser): Promise<number[]> {
+	async #findWords(words: string, filter: FacetFilter): Promise<number[]> {
 		const [index, lexicon] = await Promise.all([
-			openIdeaTexts(this.dataset.texts ?? '', chooser),
+			openIdeaTexts(this.dataset.texts ?? '', filter),
 			openLexicon(),
 		]);
 		const { pages } = await findPages(words, lexicon, index);
 		return pages.map(Number);
 	}
 
-	#write(chooser: Chooser, choice: WardChoice, answers: WardAnswers): void {
+	#write(filter: FacetFilter, choice: WardChoice, answers: WardAnswers): void {
 		const shown = choice.fits.length > 0 ? choice.fits : choice.nearest;
 		const labels = { patients: this.#label('patients'), change: this.#label('change') };
 		const { title, text } = answerInWords(choice, answers, labels);
@@ -104,13 +104,13 @@ class IdeasForWard extends HTMLElement {
 		this.#part('title').textContent = title;
 		this.#part('text').textContent = text;
 		this.#part('list').replaceChildren(
-			...shown.map((match) => this.#card(chooser, match, answers, labels)),
+			...shown.map((match) => this.#card(filter, match, answers, labels)),
 		);
 		this.#part('start').hidden = choice.fits.length > 0 && choice.unpublished.length === 0;
 		const compare = this.#part('compare') as HTMLAnchorElement;
 		compare.hidden = shown.length < 2;
 		compare.search = writeShortlistAddress(
-			shown.map(({ number }) => itemAt(chooser.index.ideas, number).id),
+			shown.map(({ number }) => itemAt(filter.index.ideas, number).id),
 		);
 		this.#part('more').replaceChildren(...this.#moreLinks(answers));
 	}
@@ -121,13 +121,13 @@ class IdeasForWard extends HTMLElement {
 	}
 
 	#card(
-		chooser: Chooser,
+		filter: FacetFilter,
 		match: WardMatch,
 		answers: WardAnswers,
 		labels: AnswerLabels,
 	): HTMLElement {
-		const idea = itemAt(chooser.index.ideas, match.number);
-		const isReading = (facet: Facet) => idea.reading.includes(chooser.facets.indexOf(facet));
+		const idea = itemAt(filter.index.ideas, match.number);
+		const isReading = (facet: Facet) => idea.reading.includes(filter.facets.indexOf(facet));
 		const readings = { patients: isReading('population'), change: isReading('driver') };
 		const card = plainCard(`${this.dataset.ideas}${idea.id}/`, idea.id, idea.title);
 		const list = document.createElement('ul');

@@ -58,10 +58,10 @@ describe('a component', () => {
 	});
 
 	test('that no paragraph can hold comes between the paragraphs around it', () => {
-		expect(written(pieces('One <Fact id="a"/>. <Voice id="b"/> Two.'))).toBe(
+		expect(written(segments('One <Fact id="a"/>. <Voice id="b"/> Two.'))).toBe(
 			'<p>One <Fact id=a></Fact>. </p><Voice id=b></Voice><p> Two.</p>',
 		);
-		expect(written(pieces('One. <Voice id="b"/>'))).toBe('<p>One. </p><Voice id=b></Voice>');
+		expect(written(segments('One. <Voice id="b"/>'))).toBe('<p>One. </p><Voice id=b></Voice>');
 	});
 
 	test('keeps what is inside it, Markdown and other components', () => {
