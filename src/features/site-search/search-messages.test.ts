@@ -53,3 +53,31 @@ test('what a hospital’s own website has is asked for there', () => {
 test('filters that leave nothing are named as the reason', () => {
 	expect(searchMessage('ward', 0, found)).toEqual({ status: 'No results with these filters' });
 });
+
+test('words in quotation marks get no second pair of them', () => {
+	for (const query of ['"ward round"', '“ward round”'])
+		expect(searchMessage(query, 2, found).status).toBe('2 results for “ward round”');
+	expect(searchMessage('"ward', 2, found).status).toBe('2 results for “"ward”');
+});
+
+test('of a long query only the beginning is repeated', () => {
+	const query = 'x'.repeat(10_000);
+	const none = { ...found, pages: [], extent: 'none' } as const;
+	const start = `“${'x'.repeat(80)}…”`;
+	expect(searchMessage(query, 2, found).status).toBe(`2 results for ${start}`);
+	expect(searchMessage(query, 0, none).status).toBe(`No page answers ${start}.`);
+	expect(searchMessage(query, 0, { ...none, unknown: [query] }).status).toBe(
+		`Nothing on this site is about ${start}.`,
+	);
+});
+
+test('of many words that no page has the first four are named', () => {
+	const unknown = ['one', 'two', 'three', 'four', 'five', 'six'];
+	const none = { ...found, pages: [], extent: 'none' } as const;
+	expect(searchMessage('…', 0, { ...none, unknown }).status).toBe(
+		'Nothing on this site is about “one”, “two”, “three”, “four” or 2 other words.',
+	);
+	expect(searchMessage('…', 0, { ...none, unknown: unknown.slice(0, 5) }).status).toBe(
+		'Nothing on this site is about “one”, “two”, “three”, “four” or 1 other word.',
+	);
+});

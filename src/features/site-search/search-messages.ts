@@ -33,26 +33,26 @@ export function searchMessage(
 			text.replace(new RegExp(escaped(correction.typed), 'i'), correction.taken),
 		query,
 	);
-	const unknown = found.unknown.map((word) => `“${word}”`);
-	const nothing = unknown.length > 0 ? `Nothing on this site is about ${list(unknown)}.` : '';
+	const nothing =
+		found.unknown.length > 0 ? `Nothing on this site is about ${listWords(found.unknown)}.` : '';
 	if (count === 0) {
-		const none = nothing || `No page answers “${query}”.`;
+		const none = nothing || `No page answers ${quoted(query)}.`;
 		return { status: found.pages.length > 0 ? 'No results with these filters' : none };
 	}
 	if (found.corrections.length > 0)
 		return {
-			status: `Showing ${results(count)} for “${taken}”`,
+			status: `Showing ${results(count)} for ${quoted(taken)}`,
 			...(nothing ? { note: nothing } : {}),
 			insteadFor: query,
 		};
 	if (found.extent === 'some')
 		return {
-			status: `${results(count)} for part of “${query}”`,
+			status: `${results(count)} for part of ${quoted(query)}`,
 			note: nothing
 				? `${nothing} These pages are about the rest of your words.`
 				: 'No page has all of your words. These pages have the most telling ones.',
 		};
-	const status = `${results(count)} for “${query}”`;
+	const status = `${results(count)} for ${quoted(query)}`;
 	if (found.complete >= found.pages.length || count < found.pages.length) return { status };
 	const some = found.complete === 1 ? '1 page has' : `${found.complete} pages have`;
 	return { status, note: `${some} all of your words. The others have the most telling ones.` };
@@ -62,8 +62,26 @@ function results(count: number): string {
 	return count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
 }
 
-function list(words: readonly string[]): string {
-	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+/** So many letters of a query are repeated. */
+const MOST_LETTERS = 80;
+
+/** So many words that no page has are named. */
+const MOST_WORDS = 4;
+
+/** The beginning of a text between quotation marks, which it may have already. */
+function quoted(text: string): string {
+	const bare = /^["“”](.+)["“”]$/.exec(text)?.[1] ?? text;
+	const letters = [...bare];
+	return letters.length <= MOST_LETTERS
+		? `“${bare}”`
+		: `“${letters.slice(0, MOST_LETTERS).join('')}…”`;
+}
+
+function listWords(words: readonly string[]): string {
+	const named = words.slice(0, MOST_WORDS).map(quoted);
+	const others = words.length - named.length;
+	const rest = others === 0 ? [] : others === 1 ? ['1 other word'] : [`${others} other words`];
+	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([...named, ...rest]);
 }
 
 function escaped(text: string): string {
