@@ -1,23 +1,28 @@
 /**
- * `npm run bench [-- --entries N --runs N]`: compares the cost of a large site with plain Starlight in the same run.
+ * `npm run bench [-- --entries N --runs N --profile]`: compares the cost of a large site with plain Starlight in the same
+ * run. With `--profile`, profiles of our builds are written to `.astro/profile`, for the developer tools of a browser.
  */
 import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
-import { join, resolve } from 'node:path';
-import { itemAt } from '../src/format/item-at.ts';
+import { resolve } from 'node:path';
+import {
+	measureBuilds,
+	prepareContestants,
+	type Results,
+	STEPS,
+	type Step,
+	siteSize,
+} from './bench/builds.ts';
 import { benchLibrary } from './bench/library.ts';
-import { type Measurable, type Measured, measure, median } from './bench/measure.ts';
+import type { Measured } from './bench/measure.ts';
 import { benchPageWeight } from './bench/page-weight.ts';
-import { writePeer } from './bench/peer.ts';
-import { ideaTexts, writeRoot } from './bench/root.ts';
+import { ideaTexts } from './bench/root.ts';
 import { benchSearch, ownSearch, starlightSearch } from './bench/search.ts';
 import { benchSpc } from './bench/spc.ts';
 import { benchValidator } from './bench/validator.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { listPages } from './dist-checks/files.ts';
 
 const WORKSHOP = resolve('.astro/bench');
 
@@ -26,10 +31,11 @@ await runCommand(async () => {
 		options: {
 			entries: { type: 'string', default: '1000' },
 			runs: { type: 'string', default: '1' },
+			profile: { type: 'boolean', default: false },
 		},
 	});
 	try {
-		await bench(count('entries', values.entries), count('runs', values.runs));
+		await bench(count('entries', values.entries), count('runs', values.runs), values.profile);
 	} finally {
 		rmSync(WORKSHOP, { recursive: true, force: true });
 	}
@@ -41,76 +47,63 @@ function count(option: string, value: string): number {
 	throw new CommandError(`Unexpected --${option} \`${value}\`, expected a whole number from 1 on`);
 }
 
-async function bench(entries: number, runs: number): Promise<void> {
-	const ideas = ideaTexts(entries);
-	const content = join(WORKSHOP, 'content');
-	const plain = join(WORKSHOP, 'plain');
-	const bare = join(WORKSHOP, 'bare');
-	const out = join(WORKSHOP, 'site');
-	writeRoot(content, ideas);
-	writePeer(plain, ideas, { menu: true });
-	writePeer(bare, ideas, { menu: false });
-	const astro = join(
-		createRequire(import.meta.url).resolve('astro/package.json'),
-		'../bin/astro.mjs',
-	);
+/** How many times as many change ideas the larger site has, whose build shows how the time grows. */
+const LARGER = 4;
+
+async function bench(entries: number, runs: number, profile: boolean): Promise<void> {
 	console.log(
-		`${entries} change ideas of 600 words, ${runs} run(s), Node ${process.version}, ${cpus().length} processors\n`,
+		`${entries} change ideas of 600 words, medians of ${runs} run(s), Node ${process.version}, ${cpus().length} processors\n`,
 	);
-	await compare(
-		[
-			[
-				'build of this project',
-				{ command: ['scripts/build.ts', '--out', out], environment: { CONTENT_DIR: content } },
-				out,
-			],
-			[
-				'plain Starlight and @astrojs/mdx',
-				{ command: [astro, 'build', '--force'], folder: plain },
-				join(plain, 'dist'),
-			],
-			[
-				'the same without a menu',
-				{ command: [astro, 'build', '--force'], folder: bare },
-				join(bare, 'dist'),
-			],
-		],
-		runs,
-	);
-	await benchPageWeight([
-		['this project', out],
-		['plain Starlight and @astrojs/mdx', join(plain, 'dist')],
-		['the same without a menu', join(bare, 'dist')],
-	]);
-	await benchSearch([ownSearch(out), starlightSearch(join(plain, 'dist'))]);
+	const larger = prepareContestants(WORKSHOP, ideaTexts(entries * LARGER), false);
+	const many = await measureBuilds(larger, 1, ['cold']);
+	const contestants = prepareContestants(WORKSHOP, ideaTexts(entries), profile);
+	const few = await measureBuilds(contestants, runs);
+	for (const step of STEPS) printStep(`${entries} ideas, ${step}`, few, step);
+	printStep(`${entries * LARGER} ideas, cold`, many, 'cold');
+	printSlopes(entries, few, many);
+	for (const { name, site } of contestants) {
+		const { pages, files, megabytes } = siteSize(site);
+		console.log(`${name}: ${pages} pages, ${files} files, ${megabytes.toFixed(0)} MB`);
+	}
+	console.log('');
+	const [own, plain] = contestants.map(({ site }) => site);
+	if (own === undefined || plain === undefined) return;
+	await benchPageWeight(contestants.map(({ name, site }) => [name, site]));
+	await benchSearch([ownSearch(own), starlightSearch(plain)]);
 	await benchValidator(WORKSHOP, runs);
 	await benchLibrary(WORKSHOP);
 	for (const { engine, seconds } of benchSpc())
 		console.log(`10,000 series of 36 points, ${engine}: ${seconds.toFixed(2)} s`);
 }
 
-/** Measures in turns, so that other load on the machine affects all alike, and prints each next to the first. */
-async function compare(
-	contestants: readonly (readonly [name: string, what: Measurable, site?: string])[],
-	runs: number,
-): Promise<void> {
-	const measured = contestants.map((): Measured[] => []);
-	for (let run = 0; run < runs; run += 1)
-		for (const [index, [, what]] of contestants.entries())
-			measured[index]?.push(await measure(what));
-	const medians = measured.map(median);
-	for (const [index, [name, , site]] of contestants.entries()) {
-		const { seconds, work, mebibytes } = itemAt(medians, index);
-		const pages = site ? `, ${listPages(site).length} pages` : '';
+/** Prints one kind of build of each contestant, and this project in relation to the other. */
+function printStep(title: string, results: Results, step: Step): void {
+	console.log(title);
+	const measured = [...results].flatMap(([name, steps]) => {
+		const found = steps[step];
+		return found ? [{ name, ...found }] : [];
+	});
+	for (const { name, seconds, work, mebibytes } of measured)
 		console.log(
-			`${name}: ${seconds.toFixed(1)} s (${work.toFixed(1)} s of processor time), ${mebibytes.toFixed(0)} MiB${pages}`,
+			`  ${name}: ${seconds.toFixed(1)} s (${work.toFixed(1)} s of processor time), ${mebibytes.toFixed(0)} MiB`,
 		);
-	}
-	const [first, ...others] = medians;
-	for (const [index, other] of others.entries()) {
-		const ratio = (of: keyof Measured) => ((first?.[of] ?? 0) / other[of]).toFixed(2);
+	const [own, other] = measured;
+	if (!own || !other) return;
+	const ratio = (of: keyof Measured) => (own[of] / other[of]).toFixed(2);
+	console.log(
+		`  ratio: time ${ratio('seconds')}, processor time ${ratio('work')}, memory ${ratio('mebibytes')}`,
+	);
+}
+
+/** Prints what a further change idea costs in the larger site, in relation to one in the smaller. */
+function printSlopes(entries: number, few: Results, many: Results): void {
+	for (const [name, { cold }] of few) {
+		const large = many.get(name)?.cold;
+		if (!cold || !large) continue;
+		const each = cold.seconds / entries;
+		const further = (large.seconds - cold.seconds) / (entries * (LARGER - 1));
 		console.log(
-			`${contestants[0]?.[0]} / ${contestants[index + 1]?.[0]}: time ${ratio('seconds')}, processor time ${ratio('work')}, memory ${ratio('mebibytes')}`,
+			`${name}: ${(each * 1000).toFixed(1)} ms an idea, ${(further * 1000).toFixed(1)} ms for each further one (${(further / each).toFixed(2)})`,
 		);
 	}
 	console.log('');

@@ -7,13 +7,10 @@ const COMPONENTS = ['Fact', 'Cite', 'Term'];
 /**
  * Writes a project of plain Starlight with the same entries in MDX, as its documentation shows it; each component
  * that the entries use is a single line. It is in a folder of this project, so that it finds the packages.
- * @param menu whether Starlight lists all pages in the menu, as it does by default
+ * Its menu has a link to each section: Starlight’s default menu lists all pages on every page, and would be most of a
+ * large site.
  */
-export function writePeer(
-	folder: string,
-	ideas: readonly IdeaText[],
-	{ menu }: { menu: boolean },
-): void {
+export function writePeer(folder: string, ideas: readonly IdeaText[]): void {
 	rmSync(folder, { recursive: true, force: true });
 	const write = (file: string, text: string) => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -28,7 +25,7 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
 	site: 'https://bench.example',
-	integrations: [starlight({ title: 'A generated site'${menu ? '' : ', sidebar: []'} })],
+	integrations: [starlight({ title: 'A generated site', sidebar: [{ label: 'Change ideas', link: '/change-ideas/idea-0/' }] })],
 });
 `,
 	);

@@ -12,7 +12,7 @@ import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts'
 import { lockFor, takeLock } from './build-lock.ts';
 import { publish, tidyPublication } from './publication.ts';
 import { settleEnvironment } from './settle-environment.ts';
-import { isUnchanged, noteSite } from './unchanged-site.ts';
+import { filesOfLastSite, isUnchanged, noteSite } from './unchanged-site.ts';
 import { sitemapIn, warnOfVanishedAddresses } from './vanished-addresses.ts';
 
 /** The folder of the built site. */
@@ -65,7 +65,10 @@ export async function buildSite(
 		const keeping = startKeeping({ verify });
 		const { report } = keeping;
 		try {
-			await buildInto(folder, published, () => assertSame(report));
+			await buildInto(folder, published, () => {
+				assertSame(report);
+				assertComplete(BUILT, { kept: report.addresses, files: filesOfLastSite() });
+			});
 			// If a file was changed meanwhile, nobody knows which of the two a page was made from.
 			if (siteFingerprint() === madeFrom) {
 				keeping.pages?.complete();
@@ -106,7 +109,6 @@ async function buildInto(
 		if (!existsSync(DATA_STORE))
 			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
 		assertRight();
-		assertComplete(BUILT);
 		warnOfVanishedAddresses(published, BUILT);
 		publish(BUILT, folder);
 	} finally {

@@ -48,6 +48,11 @@ export function isUnchanged(folder: string, madeFrom: string, record = RECORD): 
 	}
 }
 
+/** Returns the files of the last site that was built, as paths in its folder. */
+export function filesOfLastSite(record = RECORD): string[] {
+	return Object.keys(readNote(record)?.files ?? {});
+}
+
 function readNote(record: string): z.output<typeof recordSchema> | undefined {
 	try {
 		return recordSchema.safeParse(JSON.parse(readFileSync(record, 'utf8'))).data;

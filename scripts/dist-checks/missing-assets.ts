@@ -20,12 +20,17 @@ const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
 /**
  * Returns the scripts, styles, pictures, fonts and downloads that a page or style sheet of a built site refers to but
  * that are missing, as `file → address`. Other sites are not checked.
+ * @param complete pages, as paths of files, that are known to have all that they refer to
  */
-export function missingAssets({ folder, url }: Served): string[] {
+export function missingAssets(
+	{ folder, url }: Served,
+	complete: ReadonlySet<string> = new Set(),
+): string[] {
 	const files = walkFiles(folder);
 	const known = new Set(files);
 	const base = new URL(url);
 	return files.flatMap((file) => {
+		if (complete.has(file)) return [];
 		const here = new URL(addressOfFile(file).split('/').map(encodeURIComponent).join('/'), base);
 		const isMissing = (address: string) => {
 			if (!URL.canParse(address, here)) return false;

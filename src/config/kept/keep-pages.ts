@@ -15,6 +15,8 @@ const PICTURE = /^image\/png/;
 export interface KeepPagesOptions {
 	/** Opens the pages of the last build. It is called when the content has been read. */
 	open(): KeptPages;
+	/** Writes the file of a page at its address, and returns whether it could. */
+	write(address: string, type: string, body: Buffer): boolean;
 	/** True to render every page all the same, and to compare it with the one of the last build. */
 	verify: boolean;
 }
@@ -23,6 +25,8 @@ export interface KeepPagesOptions {
 export interface KeepReport {
 	kept: number;
 	rendered: number;
+	/** The addresses of pages that were kept and not rendered. */
+	addresses: string[];
 	/** Pages that would have been kept, but are rendered otherwise. */
 	different: string[];
 }
@@ -34,7 +38,7 @@ export interface KeepReport {
  */
 export function keepPages(
 	renderer: AstroPrerenderer,
-	{ open, verify }: KeepPagesOptions,
+	{ open, write, verify }: KeepPagesOptions,
 	report: KeepReport,
 ): AstroPrerenderer {
 	let kept: KeptPages | undefined;
@@ -42,13 +46,21 @@ export function keepPages(
 	async function render(
 		...[request, given]: Parameters<AstroPrerenderer['render']>
 	): Promise<Response> {
-		const { component } = given.routeData;
-		const page = `${component} ${new URL(request.url).pathname}`;
+		const { component, type } = given.routeData;
+		const { pathname } = new URL(request.url);
+		const page = `${component} ${pathname}`;
+		// Astro writes the body of an answer, if it has one.
+		const answer = (body: Buffer, response?: Response) =>
+			new Response(
+				body.length === 0 || write(pathname, type, body) ? null : new Uint8Array(body),
+				response,
+			);
 		const same = kept?.read(page);
 		if (same && !verify) {
 			kept?.keep(page, same);
 			report.kept += 1;
-			return new Response(new Uint8Array(same));
+			report.addresses.push(pathname);
+			return answer(same);
 		}
 		const { value, reads } = await noteReads(async () => {
 			const rendered = await renderer.render(request, given);
@@ -62,7 +74,9 @@ export function keepPages(
 		if (!isPicture) report[same ? 'kept' : 'rendered'] += 1;
 		if (response.status === 200 && body.length > 0 && !isPicture && !reads.has(NEVER_THE_SAME))
 			kept?.add(page, body, [EVERY_PAGE, ...pathsOf(component), ...reads]);
-		return new Response(body.length > 0 ? new Uint8Array(body) : null, response);
+		return response.status === 200
+			? answer(body, response)
+			: new Response(body.length > 0 ? new Uint8Array(body) : null, response);
 	}
 
 	return {

@@ -7,6 +7,7 @@ import { frameFingerprint } from './build-inputs.ts';
 import { type KeepReport, keepPages } from './keep-pages.ts';
 import { KEPT } from './kept-folder.ts';
 import { type KeptPages, openKeptPages } from './kept-pages.ts';
+import { siteWriter } from './site-writer.ts';
 
 /** How a build command keeps pages. */
 export interface Keeping {
@@ -24,7 +25,7 @@ const shared = globalThis as { [KEY]?: Keeping };
 export function startKeeping({ verify }: { verify: boolean }): Keeping {
 	const keeping: Keeping = {
 		verify,
-		report: { kept: 0, rendered: 0, different: [] },
+		report: { kept: 0, rendered: 0, addresses: [], different: [] },
 		pages: undefined,
 	};
 	shared[KEY] = keeping;
@@ -33,12 +34,14 @@ export function startKeeping({ verify }: { verify: boolean }): Keeping {
 
 /** Lets a build render only the pages that have changed since the last. */
 export function keptPages(): AstroIntegration {
-	let assets = '';
+	let site = { folder: '', assets: '', base: '/' };
 	return {
 		name: 'kept-pages',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				assets = join(fileURLToPath(config.outDir), config.build.assets);
+				const folder = fileURLToPath(config.outDir);
+				const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+				site = { folder, assets: join(folder, config.build.assets), base };
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				const keeping = shared[KEY];
@@ -49,14 +52,15 @@ export function keptPages(): AstroIntegration {
 						// The names of styles and scripts, which pages refer to, change with their content.
 						{
 							version: `pages 1 ${resolve(contentRoot())}`,
-							frame: JSON.stringify([frameFingerprint(), readdirSync(assets).sort()]),
+							frame: JSON.stringify([frameFingerprint(), readdirSync(site.assets).sort()]),
 						},
 						console.warn,
 					);
 					return keeping.pages;
 				};
+				const write = siteWriter(site.folder, site.base);
 				setPrerenderer((renderer) =>
-					keepPages(renderer, { open, verify: keeping.verify }, keeping.report),
+					keepPages(renderer, { open, write, verify: keeping.verify }, keeping.report),
 				);
 			},
 		},

@@ -4,7 +4,7 @@ import { type Pack, readAt } from './pack.ts';
 import { checksum, type Index, lastLine, SIGNATURE } from './pack-format.ts';
 
 /** A pack while it is written. What was put into it can be read again. */
-export interface PackWriter extends Pack {
+export interface PackWriter extends Omit<Pack, 'keys'> {
 	put(key: string, bytes: Buffer): void;
 	/** Completes the pack, which takes the place of the earlier one. Its parts can still be read until it is closed. */
 	complete(): void;

@@ -6,12 +6,14 @@ import { checksum, type Index, indexSchema, SIGNATURE, TAIL } from './pack-forma
  * checked.
  */
 export interface Pack {
+	/** The keys under which something is kept. */
+	keys: ReadonlySet<string>;
 	/** Returns what is kept under a key; `undefined` if there is nothing, or if it is no longer what was kept. */
 	read(key: string): Buffer | undefined;
 	close(): void;
 }
 
-const EMPTY: Pack = { read: () => undefined, close: () => undefined };
+const EMPTY: Pack = { keys: new Set(), read: () => undefined, close: () => undefined };
 
 /**
  * Opens a pack. If there is one but it can’t be used, it counts as empty.
@@ -29,6 +31,7 @@ export function openPack(file: string, version: string, warn: (line: string) => 
 	}
 	const places = new Map(Object.entries(index.places));
 	return {
+		keys: new Set(places.keys()),
 		read: (key) => {
 			const [start = 0, length = -1, sum] = places.get(key) ?? [];
 			const bytes = readAt(handle, start, length);

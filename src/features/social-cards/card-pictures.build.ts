@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { KEPT } from '../../config/kept/kept-folder.ts';
-import { openPack } from '../../config/kept/pack.ts';
+import { openPack, type Pack } from '../../config/kept/pack.ts';
 import { type PackWriter, writePack } from '../../config/kept/pack-writer.ts';
 import { cardKey, drawingVersion } from './card-key.build.ts';
 import { type CardDrawing, drawCard } from './draw-card.build.ts';
@@ -22,6 +22,8 @@ export function drawPictures(
 	const file = join(folder, 'social-cards');
 	const version = drawingVersion();
 	const before = openPack(file, version, warn);
+	const keys = new Set(drawings.map(cardKey));
+	if (before.keys.size === keys.size && before.keys.isSubsetOf(keys)) return allKept(before);
 	const pictures = writePack(file, version);
 	const missing = new Map<string, CardDrawing>();
 	for (const drawing of drawings) {
@@ -32,6 +34,15 @@ export function drawPictures(
 	}
 	before.close();
 	return follow(pictures, missing, draw);
+}
+
+/** The pictures are those of the last build. */
+function allKept(before: Pack): CardPictures {
+	return {
+		finished: Promise.resolve(),
+		// One whose bytes have changed on the disk is drawn, too.
+		png: async (drawing) => before.read(cardKey(drawing)) ?? drawCard(drawing),
+	};
 }
 
 function follow(
