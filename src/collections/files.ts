@@ -1,4 +1,4 @@
-import { withBase } from '../graph/address.ts';
+import { href } from '../config/href.ts';
 import { openLibrary } from '../parse/open.ts';
 import { servedFiles } from '../parse/served-files.ts';
 import { COLLECTIONS } from '../schema/collection-name.ts';
@@ -11,7 +11,7 @@ import { getPageItems } from './model.ts';
  */
 export async function getFiles(): Promise<{ served: string; file: string }[]> {
 	const items = await Promise.all(COLLECTIONS.map((name) => getPageItems(name)));
-	const base = withBase(import.meta.env.BASE_URL, '/');
+	const base = href('/');
 	const named = new Set(items.flat().flatMap((item) => linkedFiles(item, base)));
 	return [...servedFiles(openLibrary())]
 		.filter(([served]) => named.has(served))

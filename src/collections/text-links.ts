@@ -1,4 +1,4 @@
-import { withBase } from '../graph/address.ts';
+import { href } from '../config/href.ts';
 import { perModel } from '../graph/inputs/per-model.ts';
 import type { Item } from '../graph/item.ts';
 import type { Segment } from '../parse/markdown/segments.ts';
@@ -8,7 +8,7 @@ import type { PageModel } from './model.ts';
 
 /** Returns the entries that link to an entry’s page in their running text, each once, collection by collection. */
 export function itemsThatLinkTo(item: Item, model: PageModel): Item[] {
-	const address = withBase(import.meta.env.BASE_URL, model.address(item));
+	const address = href(model.address(item));
 	return (linksByAddress(model).get(address) ?? []).filter((from) => from !== item);
 }
 

@@ -1,3 +1,4 @@
+import { href } from '../config/href.ts';
 import { currentLink, type MenuGroup } from '../graph/sidebar.ts';
 
 /** A link of a menu as a page writes it. */

@@ -1,3 +1,4 @@
+import { href } from '../../config/href.ts';
 import { fileAddress } from '../../schema/file-address.ts';
 
 /**
@@ -6,11 +7,5 @@ import { fileAddress } from '../../schema/file-address.ts';
  */
 export function ownAddress(address: string, locals: App.Locals): string {
 	if (locals.mdxFolder === undefined) return address;
-	return fileAddress(address, { base: baseWithSlash(), folder: locals.mdxFolder });
-}
-
-/** The path below which the site is served, with `/` at both ends. */
-function baseWithSlash(): string {
-	const base = import.meta.env.BASE_URL;
-	return base.endsWith('/') ? base : `${base}/`;
+	return fileAddress(address, { base: href('/'), folder: locals.mdxFolder });
 }

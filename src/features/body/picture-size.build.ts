@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { withBase } from '../../graph/address.ts';
+import { href } from '../../config/href.ts';
 import { openLibrary } from '../../parse/open.ts';
 import { servedFiles } from '../../parse/served-files.ts';
 import { addressPath, fileAt } from '../../schema/file-address.ts';
@@ -15,7 +15,7 @@ export interface PictureSize {
  * elsewhere.
  */
 export async function pictureSize(address: string): Promise<PictureSize> {
-	const base = withBase(import.meta.env.BASE_URL, '/');
+	const base = href('/');
 	if (!address.startsWith(base)) return {};
 	const served = fileAt(address, base);
 	const library = openLibrary();

@@ -1,7 +1,7 @@
 import type { PageItem } from '../../collections/items.ts';
 import { getModel, getPageItems } from '../../collections/model.ts';
+import { href } from '../../config/href.ts';
 import { DEFAULT_LICENCE } from '../../config/licence.ts';
-import { withBase } from '../../graph/address.ts';
 import { type Item, isOf } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
@@ -12,7 +12,7 @@ import { entryDocument } from './entry-document.ts';
 
 /** An address of the site, from its root and without its base path, made absolute. */
 export function absolute(address: string): string {
-	return new URL(withBase(import.meta.env.BASE_URL, address), import.meta.env.SITE).href;
+	return new URL(href(address), import.meta.env.SITE).href;
 }
 
 /** The entries of a collection with their documents, in order. The page `index` has no page of its own. */

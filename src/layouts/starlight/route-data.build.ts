@@ -1,6 +1,6 @@
+import { href } from '../../config/href.ts';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getModel } from '../../collections/model.ts';
-import { withBase } from '../../graph/address.ts';
 import { perModel } from '../../graph/inputs/per-model.ts';
 import { voicePlaces } from '../../graph/sidebar.ts';
 import { pageMenu } from '../page-menu.ts';
@@ -12,11 +12,11 @@ import { pageMenu } from '../page-menu.ts';
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const model = await getModel();
 	const route = locals.starlightRoute;
-	const base = withBase(import.meta.env.BASE_URL, '/');
+	const base = href('/');
 	const address = `/${url.pathname.slice(base.length)}`;
 	const way = locals.page?.crumbs.map((crumb) => crumb.address) ?? [];
 	locals.menu = {
-		...pageMenu(placesFor(model), { address, way }, (to) => withBase(import.meta.env.BASE_URL, to)),
+		...pageMenu(placesFor(model), { address, way }, (to) => href(to)),
 		hasHelp: (model.site.help ?? []).length > 0,
 	};
 	route.hasSidebar = false;
