@@ -1,21 +1,7 @@
 import { itemAt } from '../../format/item-at.ts';
+import { MONTH_NAMES } from '../../format/month-names.ts';
 
 /** Days of the calendar, as YYYY-MM-DD, without time zones. */
-
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
 
 /** Milliseconds in a day. */
 export const DAY = 86_400_000;
@@ -50,6 +36,6 @@ export function endsMonth(date: string): boolean {
 
 /** “March”; “Mar” when short. */
 export function monthName(month: number, length: 'long' | 'short' = 'long'): string {
-	const name = itemAt(MONTHS, month - 1);
+	const name = itemAt(MONTH_NAMES, month - 1);
 	return length === 'long' ? name : name.slice(0, 3);
 }
