@@ -140,10 +140,10 @@ function resultInWords(
 	facts: ReadonlyMap<string, ComparedFact>,
 ): string {
 	const fact = facts.get(id);
-	return fact ? `${figureInWords(fact)}. ${text} ${baseInWords(fact)}` : text;
+	return fact ? `${figureInWords(fact)}. ${text} ${baseSentence(fact)}` : text;
 }
 
-function baseInWords({ unit, numerator, denominator }: ComparedFact): string {
+function baseSentence({ unit, numerator, denominator }: ComparedFact): string {
 	if (denominator === undefined)
 		return unit === 'percent' ? 'Not published: how many it is out of.' : '';
 	const out = `out of ${numberInWords(denominator)}`;

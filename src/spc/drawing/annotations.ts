@@ -1,7 +1,7 @@
 /** Rebases, annotations and the end of a baseline: labels above the plot, each with a leader line through it. */
 
 import { toTime } from '../series/dates.ts';
-import { dateInWords } from '../series/period.ts';
+import { periodInWords } from '../series/period.ts';
 import { rowInWords } from '../words/signal.ts';
 import {
 	type AnnotationLabel,
@@ -29,7 +29,7 @@ export function collectAnnotations(
 			return { kind: 'rebase', x: rebaseX(series, row, x), words };
 		}),
 		...annotations.map(({ date, text }): AnnotationLabel => {
-			const words = `${text} ${together(`(${dateInWords(date, period)})`)}`;
+			const words = `${text} ${together(`(${periodInWords(date, period)})`)}`;
 			return { kind: 'annotation', x: x(toTime(date)), words };
 		}),
 	];

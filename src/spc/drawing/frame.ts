@@ -3,7 +3,7 @@
 import { itemAt } from '../../format/item-at.ts';
 import { toTime } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
-import { numberInWords } from '../words/number.ts';
+import { roundedInWords } from '../words/number.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { axisSpan, linearScale, roundTicks, type Scale } from './scale.ts';
 import type { Size } from './size.ts';
@@ -44,7 +44,7 @@ export function layOutFrame(spec: ChartSpec, size: Size, top: number, beside: nu
 	const values = isSmall ? within : around;
 	const decimals = Math.max(...values.map((value) => `${value}`.split('.')[1]?.length ?? 0));
 	const sign = spec.unit === 'percent' ? '%' : '';
-	const ticks = values.map((value) => ({ value, label: numberInWords(value, decimals) + sign }));
+	const ticks = values.map((value) => ({ value, label: roundedInWords(value, decimals) + sign }));
 	const widest = Math.max(...ticks.map(({ label }) => measureText(label, size.text)));
 	const left = Math.ceil(widest) + GAP;
 	const right = size.width - beside;

@@ -3,7 +3,7 @@
 import { itemAt } from '../../format/item-at.ts';
 import type { AnalysedPart } from '../analysis/analysis.ts';
 import { toTime } from '../series/dates.ts';
-import { valueInWords } from '../words/number.ts';
+import { roundedValueInWords } from '../words/number.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { EDGE, type Frame, GAP, rebaseX } from './frame.ts';
 import { lineHeight, type Size } from './size.ts';
@@ -77,7 +77,7 @@ function lineLabels(spec: ChartSpec, size: Size): { value: number; lines: string
 	const levels = last ? partLevels(spec, last) : [];
 	if (target !== undefined) levels.push({ class: 'spc-target', name: 'Target', value: target });
 	return levels.map(({ name, value }) => {
-		const number = valueInWords(value, decimals, unit);
+		const number = roundedValueInWords(value, decimals, unit);
 		return { value, lines: size.name === 'wide' ? [`${name} ${number}`] : [name, number] };
 	});
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, measurePeriod, skipsPeriod } from './period.ts';
+import { measurePeriod, periodInWords, skipsPeriod } from './period.ts';
 
 test.each([
 	['day', ['2024-01-01', '2024-01-02', '2024-01-05']],
@@ -34,11 +34,11 @@ test('a period without a row is a gap, a weekend in daily data is not', () => {
 });
 
 test('a date is as precise as its rows need', () => {
-	expect(dateInWords('2024-03-01', 'month')).toBe('March 2024');
-	expect(dateInWords('2024-04-01', 'quarter')).toBe('April 2024');
-	expect(dateInWords('2024-03-04', 'week')).toBe('4 March 2024');
-	expect(dateInWords('2024-03-04', 'point')).toBe('4 March 2024');
-	expect(dateInWords('2024-01-01', 'year')).toBe('2024');
-	expect(dateInWords('2024-04-01', 'year')).toBe('April 2024');
-	expect(dateInWords('2024-01-05', 'year')).toBe('January 2024');
+	expect(periodInWords('2024-03-01', 'month')).toBe('March 2024');
+	expect(periodInWords('2024-04-01', 'quarter')).toBe('April 2024');
+	expect(periodInWords('2024-03-04', 'week')).toBe('4 March 2024');
+	expect(periodInWords('2024-03-04', 'point')).toBe('4 March 2024');
+	expect(periodInWords('2024-01-01', 'year')).toBe('2024');
+	expect(periodInWords('2024-04-01', 'year')).toBe('April 2024');
+	expect(periodInWords('2024-01-05', 'year')).toBe('January 2024');
 });

@@ -30,7 +30,7 @@ export function skipsPeriod(before: string, date: string, period: Period): boole
 }
 
 /** “March 2024”, or “4 March 2024” where days tell rows apart, or “2024” for calendar years. */
-export function dateInWords(date: string, period: Period): string {
+export function periodInWords(date: string, period: Period): string {
 	const { year, month, day } = calendarDay(date);
 	if (period === 'year' && month === 1 && day === 1) return `${year}`;
 	const name = `${monthName(month)} ${year}`;

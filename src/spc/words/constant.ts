@@ -1,8 +1,9 @@
 /** Series without variation: no limits can be calculated for them, and no signal can be found. */
 
+import { listInWords } from '../../format/number-words.ts';
 import type { AnalysedPart } from '../analysis/analysis.ts';
 import type { Direction } from '../engine/point-type.ts';
-import { listInWords, valueInWords } from './number.ts';
+import { roundedValueInWords } from './number.ts';
 import { rowInWords, type Setting } from './signal.ts';
 
 /** What sentences about values need from the analysis of their chart. */
@@ -14,7 +15,7 @@ export interface ValueSetting extends Setting {
 
 /** Returns the value that all rows of a part have. */
 export function constantValue(part: AnalysedPart, setting: ValueSetting): string {
-	return valueInWords(part.centre ?? 0, setting.decimals, setting.unit);
+	return roundedValueInWords(part.centre ?? 0, setting.decimals, setting.unit);
 }
 
 /** “every value is 5, so nothing varies: limits and signals need values that differ”. */
@@ -33,7 +34,7 @@ export function constantTargetInWords(
 ): string[] {
 	const { target, direction, decimals, unit } = setting;
 	if (!part?.isConstant || target === undefined || part.centre === undefined) return [];
-	const words = `The target, ${valueInWords(target, decimals, unit)},`;
+	const words = `The target, ${roundedValueInWords(target, decimals, unit)},`;
 	if (part.centre === target) return [`${words} is met each time.`];
 	if (direction === 'neutral') {
 		return [`${words} lies ${part.centre > target ? 'below' : 'above'} every value.`];

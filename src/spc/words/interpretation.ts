@@ -1,7 +1,7 @@
 /** The reading: the sentences below a chart that describe what it shows. */
 
 import { itemAt } from '../../format/item-at.ts';
-import { counted } from '../../format/number-words.ts';
+import { counted, listInWords } from '../../format/number-words.ts';
 import type { AnalysedPart, Analysis, Meaning, Signal } from '../analysis/analysis.ts';
 import type { Engine } from '../analysis/calculation.ts';
 import type { Direction } from '../engine/point-type.ts';
@@ -11,7 +11,7 @@ import type { Period } from '../series/period.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { constantInWords, constantTargetInWords, type ValueSetting } from './constant.ts';
 import { MOST_SIGNALS, manySignalsInWords } from './many-signals.ts';
-import { countInWords, listInWords, valueInWords } from './number.ts';
+import { countInWords, roundedValueInWords } from './number.ts';
 import { rowInWords, signalInWords } from './signal.ts';
 
 export interface InterpretationSetting extends ValueSetting {
@@ -109,7 +109,7 @@ function centresInWords(parts: readonly AnalysedPart[], setting: InterpretationS
 	const shown = parts.filter(({ centre }) => centre !== undefined);
 	if (parts.length < 2 || shown.length === 0) return [];
 	const centres = shown.map((part) => {
-		const value = valueInWords(part.centre as number, setting.decimals, setting.unit);
+		const value = roundedValueInWords(part.centre as number, setting.decimals, setting.unit);
 		return part.start === 0 ? value : `${value} from ${rowInWords(part.start, setting)}`;
 	});
 	const only = shown.length === 1 ? ` up to ${rowInWords(itemAt(shown, 0).end - 1, setting)}` : '';
@@ -150,5 +150,5 @@ const ASSURANCES = {
 function assuranceInWords({ assurance }: Analysis, setting: InterpretationSetting): string[] {
 	const { target, decimals, unit } = setting;
 	if (assurance === undefined || target === undefined) return [];
-	return [`The target, ${valueInWords(target, decimals, unit)}, ${ASSURANCES[assurance]}.`];
+	return [`The target, ${roundedValueInWords(target, decimals, unit)}, ${ASSURANCES[assurance]}.`];
 }

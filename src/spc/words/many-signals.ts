@@ -1,7 +1,8 @@
 /** Counts the signals of a long series, since a list of them all would be too long to listen to. */
 
+import { listInWords } from '../../format/number-words.ts';
 import type { Signal } from '../analysis/analysis.ts';
-import { countInWords, listInWords } from './number.ts';
+import { countInWords } from './number.ts';
 
 /** The most signals that a sentence lists one by one; more are counted by kind. */
 export const MOST_SIGNALS = 6;

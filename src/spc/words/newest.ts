@@ -1,6 +1,6 @@
 /** The newest value in words, for tables with a row for each chart. */
 
-import { valueInWords } from './number.ts';
+import { roundedValueInWords } from './number.ts';
 import { rowInWords, type Setting } from './signal.ts';
 
 /** Returns the last value with its date, such as “66% (November 2025)”; `undefined` if there is none. */
@@ -11,5 +11,5 @@ export function newestInWords(
 	const row = series.findLastIndex(({ number }) => number !== undefined);
 	const value = series[row]?.number;
 	if (value === undefined) return undefined;
-	return `${valueInWords(value, decimals, unit)} (${rowInWords(row, setting)})`;
+	return `${roundedValueInWords(value, decimals, unit)} (${rowInWords(row, setting)})`;
 }

@@ -13,11 +13,6 @@ export function timesInWords(count: number): string {
 	return count === 2 ? 'twice' : `${countInWords(count)} times`;
 }
 
-/** “a, b and c”. */
-export function listInWords(words: readonly string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** Returns how many decimals are needed to show a difference of a hundredth of the range of the numbers, at most 6. */
 export function decimalsFor(span: number): number {
 	if (!(span > 0)) return 0;
@@ -25,7 +20,7 @@ export function decimalsFor(span: number): number {
 }
 
 /** Returns a rounded number with thousands separators, a minus sign and no trailing zeros: “1,234.5”. */
-export function numberInWords(value: number, decimals: number): string {
+export function roundedInWords(value: number, decimals: number): string {
 	const rounded = value.toFixed(decimals);
 	const [whole = '', fraction = ''] = rounded.replace('-', '').split('.');
 	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -35,6 +30,10 @@ export function numberInWords(value: number, decimals: number): string {
 }
 
 /** Returns a number with its unit if that follows each number: “84%”. */
-export function valueInWords(value: number, decimals: number, unit: string | undefined): string {
-	return `${numberInWords(value, decimals)}${unit === 'percent' ? '%' : ''}`;
+export function roundedValueInWords(
+	value: number,
+	decimals: number,
+	unit: string | undefined,
+): string {
+	return `${roundedInWords(value, decimals)}${unit === 'percent' ? '%' : ''}`;
 }

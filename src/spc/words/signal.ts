@@ -1,9 +1,10 @@
 /** Signals in words. */
 
 import { itemAt } from '../../format/item-at.ts';
+import { listInWords } from '../../format/number-words.ts';
 import type { AnalysedPart, Analysis, Signal } from '../analysis/analysis.ts';
-import { dateInWords, type Period } from '../series/period.ts';
-import { countInWords, listInWords, timesInWords } from './number.ts';
+import { type Period, periodInWords } from '../series/period.ts';
+import { countInWords, timesInWords } from './number.ts';
 
 /** What sentences about a signal need from the analysis of its chart. */
 export interface Setting extends Pick<Analysis, 'series' | 'centreName'> {
@@ -19,9 +20,9 @@ export function signalInWords(signal: Signal, part: AnalysedPart, setting: Setti
 	const points = `${countInWords(rows.length)} ${rows.length === 1 ? 'point' : 'points'}`;
 	switch (rule) {
 		case 'shift':
-			return `a shift of ${points} ${sideOfCentre(signal, setting)} ${spanInWords(rows, part, setting)}`;
+			return `a shift of ${points} ${sideOfCentre(signal, setting)} ${rowSpanInWords(rows, part, setting)}`;
 		case 'trend':
-			return `a trend of ${points} ${side === 1 ? 'rising' : 'falling'} ${spanInWords(rows, part, setting)}`;
+			return `a trend of ${points} ${side === 1 ? 'rising' : 'falling'} ${rowSpanInWords(rows, part, setting)}`;
 		case 'beyond':
 			return `${points} ${limitInWords(side)} ${whenInWords(rows, setting)}`;
 		case 'two-in-three':
@@ -36,9 +37,9 @@ export function signalInBrief(signal: Signal, part: AnalysedPart, setting: Setti
 	const { rule, side, rows } = signal;
 	switch (rule) {
 		case 'shift':
-			return `a shift ${sideOfCentre(signal, setting)} ${spanInWords(rows, part, setting)}`;
+			return `a shift ${sideOfCentre(signal, setting)} ${rowSpanInWords(rows, part, setting)}`;
 		case 'trend':
-			return `a ${side === 1 ? 'rising' : 'falling'} trend ${spanInWords(rows, part, setting)}`;
+			return `a ${side === 1 ? 'rising' : 'falling'} trend ${rowSpanInWords(rows, part, setting)}`;
 		case 'beyond':
 			return `${rows.length === 1 ? 'a point' : 'points'} ${limitInWords(side)} ${whenInWords(rows, setting)}`;
 		case 'two-in-three':
@@ -50,7 +51,7 @@ export function signalInBrief(signal: Signal, part: AnalysedPart, setting: Setti
 
 /** Returns the date of a row: “March 2024”. */
 export function rowInWords(row: number, { series, period }: Setting): string {
-	return dateInWords(itemAt(series, row).date, period);
+	return periodInWords(itemAt(series, row).date, period);
 }
 
 function sideOfCentre({ side }: Signal, { centreName }: Setting): string {
@@ -62,7 +63,7 @@ function limitInWords(side: number): string {
 }
 
 /** Returns “from March 2024” if the signal lasts to the end of its part, else “from March to May 2024”. */
-function spanInWords(rows: readonly number[], part: AnalysedPart, setting: Setting): string {
+function rowSpanInWords(rows: readonly number[], part: AnalysedPart, setting: Setting): string {
 	const [first, last] = [itemAt(rows, 0), itemAt(rows, rows.length - 1)];
 	const from = `from ${rowInWords(first, setting)}`;
 	const isLast = setting.series.slice(last + 1, part.end).every((row) => row.number === undefined);

@@ -2,7 +2,7 @@
 
 import type { AnalysedPart, Analysis, Mark } from '../analysis/analysis.ts';
 import type { Cell, SeriesRow } from '../series/series.ts';
-import { numberInWords, valueInWords } from './number.ts';
+import { roundedInWords, roundedValueInWords } from './number.ts';
 import { rowInWords, type Setting } from './signal.ts';
 
 export interface ChartTable {
@@ -31,7 +31,7 @@ export function buildTable(
 ): ChartTable {
 	const { unit, decimals } = setting;
 	const level = (value: number | undefined) =>
-		value === undefined ? '' : valueInWords(value, decimals, unit);
+		value === undefined ? '' : roundedValueInWords(value, decimals, unit);
 	const partOf = (index: number) =>
 		parts.find(({ start, end }) => index >= start && index < end) as AnalysedPart;
 	const columns: Column[] = [
@@ -65,5 +65,5 @@ function gapInWords({ gap }: SeriesRow): string {
 
 function cellInWords(cell: Cell): string {
 	if (cell === undefined) return '';
-	return cell === 'suppressed' ? 'withheld' : numberInWords(cell, 6);
+	return cell === 'suppressed' ? 'withheld' : roundedInWords(cell, 6);
 }

@@ -13,12 +13,12 @@ export function siteLine(site: Item<'sites'>, model: Model): string {
 		kind && SITE_KINDS[kind].label,
 		serviceTypes.map((type) => model.vocabularyValue('serviceTypes', type).label).join(', '),
 		region && REGIONS[region].label,
-		cohort && `${COHORTS[cohort].label}${certaintyInWords(site)}`,
+		cohort && `${COHORTS[cohort].label}${certaintyMark(site)}`,
 	]
 		.filter(Boolean)
 		.join(' · ');
 }
 
-function certaintyInWords({ data }: Item<'sites'>): string {
+function certaintyMark({ data }: Item<'sites'>): string {
 	return data.cohortCertainty === 'inferred' ? ' (inferred)' : '';
 }

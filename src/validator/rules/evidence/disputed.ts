@@ -18,18 +18,18 @@ export default {
 	check(library, report) {
 		for (const fact of library.entries('facts')) {
 			const figure = rawFields(fact.raw);
-			const others = rawList(figure.disputed).map((other) => figureInWords(rawFields(other)));
+			const others = rawList(figure.disputed).map((other) => boundedValueInWords(rawFields(other)));
 			if (others.length === 0) continue;
 			report(fact, {
 				at: fact.place(['disputed'], 'key'),
-				message: `This figure is disputed: ${figureInWords(figure)} here, ${others.join(' and ')} in ${others.length === 1 ? 'another source' : 'other sources'}`,
+				message: `This figure is disputed: ${boundedValueInWords(figure)} here, ${others.join(' and ')} in ${others.length === 1 ? 'another source' : 'other sources'}`,
 			});
 		}
 	},
 } satisfies Rule;
 
 /** The value, with “at least” or “more than” where the source says so: two sources may differ in that alone. */
-function figureInWords({ bound, value }: Raw): string {
+function boundedValueInWords({ bound, value }: Raw): string {
 	const known = vocabularyValues(BOUNDS).find((each) => each === bound);
 	return `${known ? BOUNDS[known].label : ''} ${String(value ?? '?')}`.trim();
 }
