@@ -14,7 +14,7 @@ const ROLES = [
 
 const titles = (page: Page) =>
 	page
-		.locator('.path-steps h3 a')
+		.locator('.numbered-list h3 a')
 		.evaluateAll((links) => links.map((link) => link.lastChild?.textContent?.trim()));
 
 const currentPath = (page: Page) => new URL(page.url()).pathname;
@@ -41,7 +41,7 @@ describe.each(ROLES)('without JavaScript, a reader who is %s', (role) => {
 	test('goes from the first step to the last and sees the position at each', async () => {
 		const page = await newPage({ javaScriptEnabled: false });
 		await page.goto(`./guides/for/${role}/`);
-		await page.locator('.path-steps h3 a').first().press('Enter');
+		await page.locator('.numbered-list h3 a').first().press('Enter');
 		for (const [index, { id, title }] of steps.entries()) {
 			await page.waitForURL(`**/guides/for/${role}/steps/${id}/`);
 			expect(await page.locator('h1').textContent()).toBe(title);
