@@ -4,6 +4,8 @@ import { buildDayNotes } from '../../src/config/build-date.ts';
 import { siteFingerprint } from '../../src/config/kept/build-inputs.ts';
 import type { KeepReport } from '../../src/config/kept/keep-pages.ts';
 import { startKeeping } from '../../src/config/kept/keeping.ts';
+import { siteSettings } from '../../src/config/site-file.ts';
+import { withBase } from '../../src/graph/address.ts';
 import { validateContent } from '../../src/validator/run/validate-content.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
@@ -11,6 +13,7 @@ import { assertComplete } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
 import { lockFor, takeLock } from './build-lock.ts';
 import { publish, tidyPublication } from './publication.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { settleEnvironment } from './settle-environment.ts';
 import { filesOfLastSite, isUnchanged, noteSite } from './unchanged-site.ts';
 import { sitemapIn, warnOfVanishedAddresses } from './vanished-addresses.ts';
@@ -108,6 +111,7 @@ async function buildInto(
 		// Astro continues with an empty site when it can’t load the collections.
 		if (!existsSync(DATA_STORE))
 			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
+		writeServiceWorker(BUILT, withBase(siteSettings().base, '/'));
 		assertRight();
 		warnOfVanishedAddresses(published, BUILT);
 		publish(BUILT, folder);

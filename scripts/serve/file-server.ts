@@ -99,6 +99,7 @@ function tellWhenSent(
 
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
 	const { root, base, moved } = site;
+	response.setHeader('X-Content-Type-Options', 'nosniff');
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { Allow: 'GET, HEAD', ...site.headersFor('/') }).end();
 		return;

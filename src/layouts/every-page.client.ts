@@ -1,5 +1,6 @@
 /** The scripts of any page as one file: each file is a request of its own. */
 import '../features/display/reading-tools.client.ts';
+import '../features/offline/start.client.ts';
 import '../features/shared-computers/forget-button.client.ts';
 import '../ui/copy-link.client.ts';
 import '../ui/current-part.client.ts';

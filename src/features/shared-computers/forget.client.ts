@@ -17,6 +17,7 @@ else void forget();
 
 async function forget(): Promise<void> {
 	for (const storage of ['localStorage', 'sessionStorage'] as const) clear(storage);
+	await endServiceWorker();
 	await clearCaches();
 	clearFields();
 	history.replaceState(FORGOTTEN, '', location.pathname);
@@ -30,6 +31,17 @@ function clear(storage: 'localStorage' | 'sessionStorage'): void {
 		for (const name of keptNames(Object.keys(kept), import.meta.env.BASE_URL))
 			kept.removeItem(name);
 	} catch {}
+}
+
+/** It would keep the pages that are read next. */
+async function endServiceWorker(): Promise<void> {
+	if (!('serviceWorker' in navigator)) return;
+	const { origin } = location;
+	const registrations = await navigator.serviceWorker.getRegistrations().catch(() => []);
+	const own = registrations.filter(({ scope }) =>
+		scope.startsWith(`${origin}${import.meta.env.BASE_URL}`),
+	);
+	await Promise.all(own.map((registration) => registration.unregister()));
 }
 
 /** There are none where pages are not sent securely. */

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DRAW_CHART } from '../../src/graph/address.ts';
+import { walkFiles } from '../dist-checks/files.ts';
+
+/** The worker without what only a build knows. */
+const SOURCE = join(import.meta.dirname, '../../src/features/offline/service-worker.js');
+
+/** The pages that a reader can keep at once, from the site’s root. Those that a site does not have are left out. */
+const CORE = ['/', '/change-ideas/', '/change-ideas/by/ward/', DRAW_CHART, '/easy-read/'];
+
+/** The name of the file, which has to be at the root: a worker serves what is below its own address. */
+const FILE = 'sw.js';
+
+/**
+ * Writes the service worker of a built site. It changes with any page, so that browsers which keep copies learn of it.
+ * @param base the path below which the site is served, with `/` at both ends
+ */
+export function writeServiceWorker(folder: string, base: string): void {
+	const pages = walkFiles(folder).filter((file) => file.endsWith('.html'));
+	const hash = createHash('sha256');
+	for (const page of pages) hash.update(page).update(readFileSync(join(folder, page)));
+	const core = CORE.filter((page) => existsSync(join(folder, page, 'index.html'))).map((page) => ({
+		page: `${base}${page.slice(1)}`,
+		parts: partsOf(`${page.slice(1)}index.html`, folder, base),
+	}));
+	const site = { build: hash.digest('hex').slice(0, 12), base, core };
+	const source = readFileSync(SOURCE, 'utf8');
+	const [placeholder = ''] = /^const SITE = .*$/m.exec(source) ?? [];
+	writeFileSync(
+		join(folder, FILE),
+		source.replace(placeholder, () => `const SITE = ${JSON.stringify(site)};`),
+	);
+}
+
+/** Returns the hashed files that a page needs, and those that these need in turn: modules, styles and fonts. */
+function partsOf(page: string, folder: string, base: string): string[] {
+	const found = new Set<string>();
+	const open = [page];
+	for (let file = open.pop(); file !== undefined; file = open.pop()) {
+		const text = readFileSync(join(folder, file), 'utf8');
+		for (const [name] of text.matchAll(/[\w.~-]+\.(?:css|js|woff2)\b/g)) {
+			const part = `_astro/${name}`;
+			if (found.has(part) || !existsSync(join(folder, part))) continue;
+			found.add(part);
+			if (!name.endsWith('.woff2')) open.push(part);
+		}
+	}
+	return [...found].sort().map((part) => `${base}${part}`);
+}
