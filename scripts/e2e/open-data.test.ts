@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/parse/open.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
@@ -48,7 +49,8 @@ function isWithdrawn(data: unknown): boolean {
 }
 
 test('every document states its licence and its schema, and is valid by it', () => {
-	const documents = files.filter((file) => /^api\/(?!schema\/).*\.json$/.test(file));
+	// The data package is a document of Frictionless, with a schema of its own.
+	const documents = files.filter((file) => /^api\/(?!schema\/|datapackage\.).*\.json$/.test(file));
 	expect(documents).toContain('api/index.json');
 	const schemas = new Map(
 		[...COLLECTIONS, 'index'].map((name) => {
@@ -60,6 +62,18 @@ test('every document states its licence and its schema, and is valid by it', () 
 		const document = read(file);
 		expect(document.licence, file).toBe(openLibrary().site.data?.licence ?? 'CC BY 4.0');
 		expect(schemas.get(document.schema)?.(document), file).toEqual([]);
+	}
+});
+
+test('the data package describes every table of the site, and each of its columns', () => {
+	const { resources } = read('api/datapackage.json');
+	const described = resources.map(({ path }: { path: string }) => `api/${path}`);
+	expect(described.toSorted()).toEqual(files.filter((file) => file.startsWith('api/csv/')));
+	for (const { path, schema } of resources) {
+		const text = readFileSync(join(DIST, 'api', path), 'utf8');
+		// The parser refuses a row that is shorter or longer.
+		const [header] = parse(text, { bom: true, record_delimiter: '\r\n' });
+		expect(header, path).toEqual(schema.fields.map(({ name }: { name: string }) => name));
 	}
 });
 

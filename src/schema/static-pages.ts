@@ -12,6 +12,8 @@ export const STATIC_PAGES = {
 	'/contact/tried-it/': { title: 'We tried it too' },
 	'/change-ideas/by/ward/': { title: 'Ideas for my ward', kind: 'Library' },
 	'/what-changed/': { title: 'What changed' },
+	'/data/': { title: 'Open data', kind: 'Data' },
+	'/licences/': { title: 'Licences of what is shipped', kind: 'About this site' },
 	'/search/': { title: 'Search' },
 	'/search/titles/': { title: 'All titles', kind: 'Search' },
 	'/pictures/': { title: 'Easy Read pages and their pictures', kind: 'Easy Read' },

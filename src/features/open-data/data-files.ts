@@ -1,5 +1,7 @@
+import { keysOf } from '../../format/keys.ts';
 import { FINDINGS_SCHEMA } from '../../graph/guide-address.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
+import { DATA_PACKAGE, TABLE_TITLES, tableAddress, WORKBOOK } from './long-table.ts';
 
 /** What was added, changed or checked again. */
 export const WHAT_CHANGED_FEED = '/what-changed.xml';
@@ -26,6 +28,12 @@ export const DATA_FILES: readonly { title: string; address: string }[] = [
 	{ title: 'Change ideas as CSV', address: '/api/change-ideas.csv' },
 	{ title: 'Facts as CSV', address: '/api/facts.csv' },
 	{ title: 'PCREF alignment as CSV', address: '/api/pcref-alignment.csv' },
+	...keysOf(TABLE_TITLES).map((name) => ({
+		title: `${TABLE_TITLES[name]} as CSV, one value a cell`,
+		address: tableAddress(name),
+	})),
+	{ title: 'All tables as an Excel workbook', address: WORKBOOK },
+	{ title: 'What the tables hold, as a Frictionless data package', address: DATA_PACKAGE },
 	...FEEDS.map(({ title, address }) => ({ title, address })),
 ];
 
