@@ -1,4 +1,3 @@
-import { href } from '../config/href.ts';
 import { currentLink, type MenuGroup } from '../graph/sidebar.ts';
 
 /** A link of a menu as a page writes it. */

@@ -1,6 +1,6 @@
-import { href } from '../../config/href.ts';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getModel } from '../../collections/model.ts';
+import { href } from '../../config/href.ts';
 import { perModel } from '../../graph/inputs/per-model.ts';
 import { voicePlaces } from '../../graph/sidebar.ts';
 import { pageMenu } from '../page-menu.ts';

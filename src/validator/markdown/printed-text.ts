@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import { nodeOffsets, walk } from '../../parse/markdown/markdown.ts';
 
 /** Takes the place of a character that is not printed as it stands. */
-export const OTHER = '\uFFFC';
+const OTHER = '\uFFFC';
 
 /** A character that an author marked as one to print, and an entity. */
 const MEANT = /\\[!-/:-@[-`{-~]|&(?:#\w+|[A-Za-z]\w*);/g;
