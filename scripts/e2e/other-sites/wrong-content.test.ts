@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { openLibrary } from '../../src/parse/open.ts';
-import { DIST } from '../build/build-site.ts';
-import { walkFiles } from '../dist-checks/files.ts';
-import { runCommand } from './checks/command.ts';
+import { openLibrary } from '../../../src/parse/open.ts';
+import { DIST } from '../../build/build-site.ts';
+import { walkFiles } from '../../dist-checks/files.ts';
+import { runCommand } from '../checks/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wrong-'));
 const content = join(folder, 'content');

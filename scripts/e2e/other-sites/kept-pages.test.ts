@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { KEPT } from '../../src/config/kept/kept-folder.ts';
-import { walkFiles } from '../dist-checks/files.ts';
-import { runCommand } from './checks/command.ts';
-import { fixtureRoot } from './checks/other-root.ts';
+import { KEPT } from '../../../src/config/kept/kept-folder.ts';
+import { walkFiles } from '../../dist-checks/files.ts';
+import { runCommand } from '../checks/command.ts';
+import { fixtureRoot } from '../checks/other-root.ts';
 
 /** Changes to a content root that is built again and again, each time from what the build before has kept. */
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS } from '../../src/kinds/index.ts';
-import { COLLECTIONS } from '../../src/schema/collection-name.ts';
-import { installedBrowser } from '../browser/installed.ts';
-import { launchOptions } from '../browser/launch.ts';
-import { barriers } from './checks/axe.ts';
-import { fixtureRoot } from './checks/other-root.ts';
+import { KINDS } from '../../../src/kinds/index.ts';
+import { COLLECTIONS } from '../../../src/schema/collection-name.ts';
+import { installedBrowser } from '../../browser/installed.ts';
+import { launchOptions } from '../../browser/launch.ts';
+import { barriers } from '../checks/axe.ts';
+import { fixtureRoot } from '../checks/other-root.ts';
 
 /** The editor that `npm run edit` starts, in a browser, on a copy of another programme’s content. */
 

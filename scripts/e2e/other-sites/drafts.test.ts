@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { fixtureRoot } from './checks/other-root.ts';
+import { fixtureRoot } from '../checks/other-root.ts';
 
 /** Starts the development server of another programme, as if for production. */
 let server: ChildProcess;
