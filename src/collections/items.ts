@@ -5,6 +5,7 @@ import { type Item, type Items, itemsBy, type Mention } from '../graph/item.ts';
 import { MENTIONS } from '../graph/mention.ts';
 import type { DataOf } from '../kinds/index.ts';
 import type { Rendered } from '../parse/loader.ts';
+import type { Heading } from '../parse/markdown/markdown.ts';
 import type { Segment } from '../parse/markdown/segments.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -13,7 +14,7 @@ import { fingerprint } from './fingerprint.ts';
 export interface PageParts {
 	body: readonly Segment[];
 	texts: Readonly<Record<string, readonly Segment[]>>;
-	headings: readonly { depth: number; slug: string; text: string }[];
+	headings: readonly Heading[];
 	/** The path of its file, relative to the project’s folder. */
 	file: string;
 }

@@ -2,6 +2,7 @@ import { isKey } from '../format/keys.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { STATIC_PAGES } from '../schema/static-pages.ts';
 import { KINDS } from './index.ts';
+import { PROGRAMME_PAGES } from './programmes/pages.ts';
 
 /** Says what an id would take the address of, where that is the site’s own. */
 export function reservedId(collection: CollectionName, id: string): string | undefined {
@@ -11,6 +12,8 @@ export function reservedId(collection: CollectionName, id: string): string | und
 	if (collection === 'change-ideas' && first === 'by') return 'the lists of change ideas';
 	if (collection === 'guides' && first === 'for') return 'the paths of the roles';
 	if (collection === 'tools' && id === 'run-chart') return 'the run chart tool';
+	if (collection === 'programmes' && PROGRAMME_PAGES.some((page) => id.endsWith(`/${page}`)))
+		return 'a further page of another programme';
 	const { page } = KINDS[collection];
 	const address = page === 'root' ? `/${id}/` : `/${collection}/${id}/`;
 	if ((page === 'root' || page === 'own') && isKey(STATIC_PAGES, address))

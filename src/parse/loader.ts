@@ -5,7 +5,7 @@ import type { FilePlace } from '../schema/file-address.ts';
 import { areDraftsShown } from './drafts.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
-import type { Markdown } from './markdown/markdown.ts';
+import type { Heading, Markdown } from './markdown/markdown.ts';
 import { type Segment, splitInlineSegments, splitSegments } from './markdown/segments.ts';
 import { openLibrary, refreshLibrary } from './open.ts';
 
@@ -16,7 +16,7 @@ export interface Rendered {
 	/** The inline Markdown fields, by path: `problem`, `results.0.text`. */
 	texts: Record<string, Segment[]>;
 	/** The headings of the body, for the table of contents. */
-	headings: { depth: number; slug: string; text: string }[];
+	headings: Heading[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { PROGRAMME_PAGES } from '../../kinds/programmes/pages.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 
 /** The kind of value of a component’s attribute. */
@@ -24,6 +25,8 @@ export interface BodyComponent {
 	inside: 'nothing' | 'words' | 'list' | 'cards' | 'markdown';
 	/** True if it may be used in an inline Markdown field. */
 	inline?: true;
+	/** True if it must be on a line of its own, outside lists and other components. */
+	topLevel?: true;
 	/** The only collection in whose bodies it may be used. */
 	only?: CollectionName;
 }
@@ -101,6 +104,12 @@ export const BODY_COMPONENTS: Readonly<Record<string, BodyComponent>> = {
 		attributes: { code: { kind: 'language', required: true } },
 		inside: 'markdown',
 		inline: true,
+	},
+	PageBreak: {
+		attributes: { to: { kind: 'choice', values: PROGRAMME_PAGES, required: true } },
+		inside: 'nothing',
+		topLevel: true,
+		only: 'programmes',
 	},
 	Lines: {
 		attributes: { count: { kind: 'count', most: MOST_LINES, required: true } },

@@ -10,6 +10,7 @@ import DriverDiagram from './DriverDiagram.astro';
 import Fact from './Fact.astro';
 import Lang from './Lang.astro';
 import Lines from './Lines.astro';
+import PageBreak from './PageBreak.astro';
 import PhaseTimeline from './PhaseTimeline.astro';
 import Picture from './Picture.astro';
 import RunChart from './RunChart.astro';
@@ -30,6 +31,7 @@ export const bodyComponents: Readonly<Record<string, AstroComponentFactory | und
 	Fact,
 	Lang,
 	Lines,
+	PageBreak,
 	PhaseTimeline,
 	Picture,
 	RunChart,

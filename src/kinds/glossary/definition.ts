@@ -30,6 +30,7 @@ export default defineKind({
 		'meaning',
 		'synonyms',
 		'searchWords',
+		'ward',
 		'seeAlso',
 		'aliases',
 		'notPublished',
@@ -43,6 +44,7 @@ export default defineKind({
 		meaning: 'A part of a hospital.',
 		synonyms: ['unit'],
 		searchWords: ['where I stay'],
+		ward: true,
 		seeAlso: ['hospital'],
 	},
 });

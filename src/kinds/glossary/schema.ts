@@ -20,6 +20,10 @@ export const glossarySchema = entrySchema({
 		.array(label())
 		.optional()
 		.describe('Words that people type when they look for it. Searched, never shown.'),
+	ward: z
+		.boolean()
+		.optional()
+		.describe('True for a word in daily use on a ward: these come first in the glossary.'),
 	seeAlso: z.array(ref('glossary')).optional().describe('Terms to read beside it.'),
 });
 export type Glossary = z.output<typeof glossarySchema>;

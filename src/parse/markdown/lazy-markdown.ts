@@ -90,9 +90,10 @@ export class LazyMarkdown implements Markdown {
 }
 
 function headingsIn(tree: Root): Heading[] {
-	return findHeadings(tree).map(({ depth, slug, text }) => ({
+	return findHeadings(tree).map(({ depth, slug, text, page }) => ({
 		depth,
 		slug: detachString(slug),
 		text: detachString(text),
+		...(page && { page: detachString(page) }),
 	}));
 }

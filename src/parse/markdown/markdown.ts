@@ -26,10 +26,15 @@ export interface Markdown {
 	readonly headings: readonly Heading[];
 }
 
+/** The component after which a body goes on on another page. */
+export const PAGE_BREAK = 'PageBreak';
+
 export interface Heading {
 	depth: number;
 	slug: string;
 	text: string;
+	/** The page that it is on, in a body that `<PageBreak>` divides into pages; none on the first. */
+	page?: string;
 }
 
 export interface HeadingNode extends Heading {
@@ -90,10 +95,26 @@ export function nodeText(node: Nodes): string {
 export function findHeadings(tree: Root): HeadingNode[] {
 	const slugger = new GithubSlugger();
 	const headings: HeadingNode[] = [];
-	walk(tree, (node) => {
+	let page: string | undefined;
+	walk(tree, (node, parents) => {
+		if (parents.length === 1) page = pageBreak(node) ?? page;
 		if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName) || !node.position) return;
 		const text = nodeText(node).trim();
-		headings.push({ depth: Number(node.tagName[1]), slug: slugger.slug(text), text, node });
+		headings.push({
+			depth: Number(node.tagName[1]),
+			slug: slugger.slug(text),
+			text,
+			node,
+			...(page && { page }),
+		});
 	});
 	return headings;
+}
+
+/** Returns the page that begins at a node, if it is a page break. */
+function pageBreak(node: Nodes): string | undefined {
+	const tag = readTag(node);
+	if (tag?.name !== PAGE_BREAK) return undefined;
+	const to = tag.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'to');
+	return typeof to?.value === 'string' ? to.value : undefined;
 }

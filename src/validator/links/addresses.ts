@@ -4,9 +4,17 @@ import { easyReadAddress } from '../../graph/easy-read.ts';
 import { stepCopies } from '../../graph/guide-roles.ts';
 import { FIXED_ADDRESSES } from '../../graph/static-pages.ts';
 import { KINDS } from '../../kinds/index.ts';
+import {
+	PROGRAMME_PAGES,
+	type ProgrammePageName,
+	programmePageAddress,
+	sectionPlace,
+} from '../../kinds/programmes/pages.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
+import { PAGE_BREAK } from '../../parse/markdown/markdown.ts';
 import { collectOccurrences } from '../occurrences/collect.ts';
+import type { WrittenTag } from '../occurrences/tag.ts';
 import { perLibrary } from '../rule/per-library.ts';
 import { libraryAliases } from './aliases.ts';
 import { GUIDE_ANCHORS } from './guide-anchors.ts';
@@ -51,7 +59,7 @@ export const libraryAddresses = perLibrary((library: Library): Addresses => {
 		for (const anchor of GUIDE_ANCHORS[address] ?? []) anchors.set(anchor, 'published');
 	}
 	// Headings are found together with everything else in a tree, so that each text is parsed only once.
-	collectOccurrences(library);
+	const furtherPages = pagesOfProgrammes(collectOccurrences(library).tags);
 	const anchored: { address: string; anchor: string; presence: Presence }[] = [];
 	for (const entry of library.all()) {
 		const [address = '', anchor] = of(entry).split('#');
@@ -67,10 +75,23 @@ export const libraryAddresses = perLibrary((library: Library): Addresses => {
 		}
 		const version = hasEasyRead(entry) && easyReadAddress(address);
 		if (version) page(version, presence);
+		const further = furtherPages.get(entry);
+		if (further) {
+			for (const name of further) page(programmePageAddress(address, name), presence);
+			for (const { slug, page: name } of entry.body?.headings ?? [])
+				if (name) pages.get(`${address}${name}/`)?.anchors.set(slug, presence);
+			for (const section of KINDS.programmes.sections) {
+				const place = sectionPlace(section.replace(/^programme-/, ''), further);
+				pages.get(programmePageAddress(address, place))?.anchors.set(section, presence);
+			}
+		}
 	}
 	for (const { address, anchor, presence } of anchored) {
-		const anchors = pages.get(address)?.anchors;
-		if (anchors && anchors.get(anchor) !== 'published') anchors.set(anchor, presence);
+		// What is on a further page of a programme is linked from its overview, at the same anchor.
+		for (const at of [address, programmePageAddress(address, 'how-it-works')]) {
+			const anchors = pages.get(at)?.anchors;
+			if (anchors && anchors.get(anchor) !== 'published') anchors.set(anchor, presence);
+		}
 	}
 	const own = new Set(pages.keys());
 	for (const { entry, id, address } of libraryAliases(library)) {
@@ -86,6 +107,19 @@ export const libraryAddresses = perLibrary((library: Library): Addresses => {
 	}
 	return { pages, own, files: new Set(FILES_OF_THE_SITE), of };
 });
+
+/** Returns the further pages into which the texts of programmes are divided. */
+function pagesOfProgrammes(tags: readonly WrittenTag[]): Map<Entry, Set<ProgrammePageName>> {
+	const pages = new Map<Entry, Set<ProgrammePageName>>();
+	for (const tag of tags) {
+		if (tag.name !== PAGE_BREAK || tag.entry?.collection !== 'programmes') continue;
+		const name = PROGRAMME_PAGES.find((each) => each === tag.value('to'));
+		if (name === undefined) continue;
+		const known = pages.get(tag.entry) ?? new Set();
+		pages.set(tag.entry, known.add(name));
+	}
+	return pages;
+}
 
 /** Returns the addresses of copies of an entry’s page. */
 function copiesOf({ collection, id, raw }: Entry): string[] {

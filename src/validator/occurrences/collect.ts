@@ -72,11 +72,12 @@ function collect(markdown: Markdown, checked: CheckedDocument, occurrences: Occu
 	if (markdown.problem) occurrences.unreadable.push({ document, markdown });
 	occurrences.left.push(...collectLeft(markdown, document));
 	if (isPlainWords(markdown.source) || !markdown.tree) return;
-	walk(markdown.tree, (node) => {
+	walk(markdown.tree, (node, parents) => {
 		const tag = readTag(node);
 		if (tag) {
 			const [start] = nodeOffsets(node) ?? [0];
-			occurrences.tags.push(new WrittenTag(tag, start, markdown, checked));
+			const where = { start, isTopLevel: parents.length === 1 };
+			occurrences.tags.push(new WrittenTag(tag, where, markdown, checked));
 		} else if (node.type === 'element') {
 			add(collectLink(node, markdown, checked), occurrences.links);
 			add(collectPicture(node, markdown, document), occurrences.pictures);

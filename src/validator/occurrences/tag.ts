@@ -18,12 +18,14 @@ export class WrittenTag implements CheckedDocument {
 	readonly attributes: readonly WrittenAttribute[];
 	/** True if it has content that a reader would see. */
 	readonly saysSomething: boolean;
+	/** True if it is inside nothing else. */
+	readonly isTopLevel: boolean;
 	readonly #start: number;
 
 	/** @param start the offset of its `<` */
 	constructor(
 		tag: Tag,
-		start: number,
+		{ start, isTopLevel }: { start: number; isTopLevel: boolean },
 		markdown: Markdown,
 		{ document, entry, schema }: CheckedDocument,
 	) {
@@ -36,6 +38,7 @@ export class WrittenTag implements CheckedDocument {
 			(attribute, index) => new WrittenAttribute(attribute, index, this),
 		);
 		this.saysSomething = tag.children.some(isShown);
+		this.isTopLevel = isTopLevel;
 		this.#start = start;
 	}
 

@@ -61,6 +61,39 @@ describe('an address from the site’s root', () => {
 		).toEqual([]);
 	});
 
+	test('of a further page of a programme is not reported, with its own headings and those of the overview', () => {
+		const programme = page(
+			'## Why\n\n<PageBreak to="how-it-works"/>\n\n## How\n\n<PageBreak to="results"/>\n\n## Results',
+		);
+		const links = [
+			'/programme/#how',
+			'/programme/how-it-works/#how',
+			'/programme/how-it-works/#programme-asks',
+			'/programme/#coaching-offer',
+			'/programme/how-it-works/#coaching-offer',
+			'/programme/results/',
+			'/programmes/sister/results/#results',
+		];
+		const broken = [
+			'/programme/how-it-works/#why',
+			'/programme/not-published/',
+			'/programme/results/#coaching-offer',
+		];
+		expect(
+			check(rule, {
+				'site.yaml': 'programme: lead\n',
+				'programmes/lead.mdx': programme,
+				'programmes/sister.mdx': programme,
+				'coaching/offer.mdx': page('', 'programme: lead'),
+				'pages/here.mdx': page([...links, ...broken].map((to) => `[words](${to})`).join('\n')),
+			}).map((line) => line.split('Unexpected ')[1]),
+		).toEqual([
+			'anchor `#why`: there is no such heading on /programme/how-it-works/',
+			'address `/programme/not-published/`: the site has no such page or file',
+			'anchor `#coaching-offer`: there is no such heading on /programme/results/',
+		]);
+	});
+
 	test('of a step in the path of a role is not reported, unless it is not in that path', () => {
 		const links = ['carer/', 'carer/plan/', 'carer/steps/start/#why', 'qi-coach/steps/start/'];
 		const files = {

@@ -305,6 +305,20 @@ test('lines and boxes to write in are only for sheets', () => {
 	expect(check(rule, { 'sheets/a.mdx': `---\ntitle: A\n---\n${body}\n` })).toEqual([]);
 });
 
+test('a page break is on a line of its own, names a page and is for programmes alone', () => {
+	const programme = (body: string) => ({ 'programmes/a.mdx': `---\ntitle: A\n---\n${body}\n` });
+	expect(check(rule, programme('Text.\n\n<PageBreak to="results"/>\n\nMore.'))).toEqual([]);
+	expect(
+		check(rule, programme('- Text <PageBreak to="results"/>\n\n<PageBreak to="result"/>')),
+	).toEqual([
+		'programmes/a.mdx:4:8 Unexpected component `<PageBreak>` inside other text, expected it on a line of its own: it would have no effect',
+		'programmes/a.mdx:6:16 Unexpected value `result` for `to` of `<PageBreak>`, expected one of `how-it-works`, `results`, `not-published`',
+	]);
+	expect(check(rule, page('<PageBreak to="results"/>'))).toEqual([
+		'pages/a.mdx:4:1 Unexpected component `<PageBreak>`: it is for programmes/ alone',
+	]);
+});
+
 test('a count of lines is a whole number that fits on a page', () => {
 	const counts = (count: string) =>
 		check(rule, { 'sheets/a.mdx': `---\ntitle: A\n---\n<Lines count=${count}/>\n` });

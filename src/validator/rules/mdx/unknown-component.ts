@@ -68,6 +68,13 @@ function* problemsOf(tag: WrittenTag): Generator<Report> {
 		};
 		return;
 	}
+	if (component.topLevel && !tag.isTopLevel) {
+		yield {
+			at: tag.place,
+			message: `Unexpected component \`<${name}>\` inside other text, expected it on a line of its own: it would have no effect`,
+			hint: 'Put it between two paragraphs, with a blank line before and after it.',
+		};
+	}
 	yield* attributeProblems(tag, component);
 	if (component.inside === 'nothing' && tag.saysSomething) {
 		yield {
