@@ -24,8 +24,8 @@ test('the alignment has a row for each part of the PCREF and driver, with their 
 		},
 	});
 	expect(alignmentTable(model).split('\r\n').slice(1)).toEqual([
-		'p,leading,"Leading, together",domain,top,Top,yes,our reading,named,silent,silent,wheel',
-		'p,leading,"Leading, together",domain,side,\'=Side,no,,,,,',
+		'p,leading,"Leading, together",domain,top,Top,yes,our reading,named,silent,silent,wheel,No source publishes this link. It is our reading.',
+		'p,leading,"Leading, together",domain,side,\'=Side,no,,,,,,',
 		'',
 	]);
 });

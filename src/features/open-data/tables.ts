@@ -144,6 +144,9 @@ export function measureTable(
 
 type CsvInput = number | string | undefined;
 
+/** What a row says that has a link which no source makes. */
+const NOT_PUBLISHED = 'No source publishes this link. It is our reading.';
+
 /** How the parts of the PCREF meet the drivers of each programme: one row a part and driver, gaps included. */
 export function alignmentTable(model: Model): string {
 	const header = [
@@ -159,6 +162,7 @@ export function alignmentTable(model: Model): string {
 		'other_ideas_of_the_driver',
 		'ideas_in_our_reading',
 		'tools',
+		'note',
 	];
 	const idsOf = (items: readonly Item[]) => items.map(({ id }) => id).join(MANY);
 	const rows = model
@@ -179,6 +183,7 @@ export function alignmentTable(model: Model): string {
 						idsOf(throughDriver),
 						idsOf(inferredIdeas),
 						idsOf(tools),
+						bearsInferred || inferredIdeas.length > 0 ? NOT_PUBLISHED : undefined,
 					],
 				),
 			),
