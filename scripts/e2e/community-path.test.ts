@@ -22,38 +22,27 @@ const focusedAddress = (page: Page) =>
 /** Returns the address of a file at which the tests reach it. */
 const here = (address: string) => new URL(new URL(address).pathname, inject('site')).href;
 
-/** Returns titles and addresses of the sessions on a page. */
-const sessionsOn = (page: Page) =>
-	page
-		.locator('main li:has(> .when) > a')
-		.evaluateAll((links) =>
-			links.map((link) => [link.textContent, new URL((link as HTMLAnchorElement).href).pathname]),
-		);
-
-test('a person with lived experience gets from the home page to a calendar subscription using only the keyboard', async () => {
+test('a person with lived experience gets from the home page to what to ask about pay, using only the keyboard', async () => {
 	const page = await newPage();
 	await page.goto('./');
 	await tabTo(page, 'main a[href$="/community/"]');
 	await page.keyboard.press('Enter');
 	await page.waitForURL('**/community/');
-	expect(await page.getByRole('heading', { name: 'What is planned?' }).count()).toBe(1);
+	await tabTo(page, 'main a[href$="/community/paid-and-supported/"]');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/community/paid-and-supported/');
+	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+		'Being paid and supported',
+	);
+});
 
-	await tabTo(page, 'a[href^="webcal:"]');
-	const subscribed = await focusedAddress(page);
-	const sessions = await sessionsOn(page);
-	const events = await calendarAt(page, here(subscribed.replace(/^webcal:/, 'https:')));
-	expect(
-		events.map((event) => [
-			event.summary,
-			new URL(String(event.component.getFirstPropertyValue('url'))).pathname,
-		]),
-	).toEqual(expect.arrayContaining(sessions));
-	expect(sessions.length).toBeGreaterThan(0);
-
-	// Readers whose program does not support `webcal:` can copy the address from a field.
-	await tabTo(page, 'input[readonly]');
-	const copied = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
-	expect(copied).toBe(subscribed.replace(/^webcal:/, 'https:'));
+test('no calendar is offered while nothing is planned', async () => {
+	const page = await newPage();
+	for (const address of ['./community/', './events/']) {
+		await page.goto(address);
+		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+		expect(await page.locator('a[href^="webcal:"]').count()).toBe(0);
+	}
 });
 
 test('the page of a session links to its own calendar file, with the same id as in the full calendar', async () => {
@@ -88,14 +77,4 @@ test('a topic can be proposed by the reader’s own email, or by a file where th
 	} else {
 		expect(await section.textContent()).toMatch(/This copy of the site has no mailbox yet/);
 	}
-});
-
-test('a button copies the address of the calendar', async () => {
-	const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
-	await page.goto('./community/');
-	await page.getByRole('button', { name: 'Copy the address' }).click();
-	await page.getByText('Address copied.').waitFor();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-		/^https:.*\/community\.ics$/,
-	);
 });
