@@ -2,7 +2,8 @@ import type { AstroUserConfig } from 'astro';
 
 /**
  * Modules that are bundled into one file although pages use them in different combinations, since each file costs a
- * request: the styles of components that any text or change idea may contain, those of the guides, the scripts for
+ * request: the styles of components that any text or change idea may contain, those of programmes, of lived experience and of
+ * the guides, the scripts for
  * what a reader keeps, and small modules that many others use.
  */
 export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
@@ -10,6 +11,8 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 		{
 			parts:
 				/\/src\/(features\/(body\/(?!NestedBody|TextList|TitledTexts|VoiceFigure)|driver-diagram\/LensMark|page-notes\/NoteMark|share\/ShareLinks|shortlist\/(KeepButton|ShortlistBar)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/CopyLink)/,
+			programme: /\/src\/kinds\/(programmes|coaching)\/page\//,
+			community: /\/src\/(features\/calendar\/Subscribe|kinds\/community\/page\/)/,
 			guide: /\/src\/(features\/guide-paths|kinds\/guides\/page)\//,
 		},
 		{ chunkFileNames },
