@@ -1,10 +1,16 @@
-import { foldText } from '../site-search/query/fold-text.ts';
+/**
+ * Returns text as it is compared: without capitals and accents, with straight apostrophes. The search folds more, but its
+ * code would be one more request for these pages.
+ */
+function comparable(text: string): string {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
+}
 
 /** Returns a test for texts that have every word of a query, in any order; any text passes an empty query. */
 export function filterFor(query: string): (text: string) => boolean {
-	const words = foldText(query).split(/\s+/).filter(Boolean);
+	const words = comparable(query).split(/\s+/).filter(Boolean);
 	return (text) => {
-		const own = foldText(text);
+		const own = comparable(text);
 		return words.every((word) => own.includes(word));
 	};
 }
