@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
+import { rawFields } from '../../schema/raw.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { type Change, dataChanges } from './data-changes.ts';
 import { applyEdit } from './edit.ts';
@@ -77,7 +78,7 @@ function changed(data: unknown, change: Change): unknown {
 		else items.splice(at, change.kind === 'add' ? 0 : 1, change.value);
 		return items;
 	}
-	const fields = { ...(data as Fields) };
+	const fields = { ...rawFields(data) };
 	if (rest.length === 0 && change.kind === 'remove') delete fields[step];
 	else fields[step] = changed(fields[step], { ...change, path: rest });
 	return fields;

@@ -1,7 +1,7 @@
 import { readData } from '../../data-reader/read-data.ts';
 import type { ColumnRole } from '../../data-reader/reading/reading.ts';
 import { measureCsv } from '../../features/own-chart/measure-files.ts';
-import { rawFields, rawList } from '../../schema/raw.ts';
+import { isRecord, rawFields, rawList } from '../../schema/raw.ts';
 import type { Intake, IntakeEntry } from '../intake/intake.ts';
 import { cellText } from '../values/cell.ts';
 import type { ReadingContext } from '../values/read-value.ts';
@@ -89,7 +89,7 @@ function measureOf(
 	entries: EntriesByTitle,
 ): Record<string, unknown> | undefined {
 	const own = rawList(entry.fields.measures).find((measure) => isNamed(measure, title));
-	if (typeof own === 'object' && own !== null) return own as Record<string, unknown>;
+	if (isRecord(own)) return own;
 	const existing = rawList(entries.existing(entry, 'measures')).find((each) =>
 		isNamed(each, title),
 	);
