@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { chunks, isInlined } from './src/config/chunks.ts';
 import { confinedServer } from './src/config/confined-server.ts';
+import { filesInDev } from './src/config/files-in-dev.ts';
 import { keptPages } from './src/config/kept/keeping.ts';
 import { isListed } from './src/config/listed.ts';
 import { pictureMetadata } from './src/config/picture-metadata.ts';
@@ -22,12 +23,14 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	prefetch: false,
+	// It would cover the page that an author wants to see.
+	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false },
 	// The content may lie outside the project, with no node_modules above it.
 	vite: {
 		build: { assetsInlineLimit: isInlined },
-		plugins: [confinedServer(content), trimStarlight(), sanitiseMdx(content)],
+		plugins: [confinedServer(content), filesInDev(), trimStarlight(), sanitiseMdx(content)],
 		environments: chunks,
 		resolve: { dedupe: ['astro'] },
 		server: { fs: { allow: ['.', content] }, watch: { followSymlinks: false } },
@@ -74,7 +77,8 @@ export default defineConfig({
 			},
 			disable404Route: true,
 			expressiveCode: false,
-			markdown: { headingLinks: false, processedDirs: [content] },
+			// One Markdown for all collections: boxes are components, here too.
+			markdown: { headingLinks: false },
 			routeMiddleware: './src/layouts/starlight/route-data.build.ts',
 			sidebar: [],
 		}),

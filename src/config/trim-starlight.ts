@@ -4,6 +4,11 @@ import type { Plugin } from 'vite';
 /** An id that no file has. */
 const NOTHING = '\0nothing';
 
+/** Starlight’s routes ask for the pages of its own collection, which no site has: a notice would say so at each save. */
+const ROUTES = '/@astrojs/starlight/dist/utils/routing/index.js';
+const ASKS_FOR_DOCS = 'import { getCollection } from "astro:content";';
+const NO_DOCS = 'const getCollection = async () => [];';
+
 const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Modules that Starlight’s page imports, and what replaces each. */
@@ -26,5 +31,7 @@ export function trimStarlight(): Plugin {
 		enforce: 'pre',
 		resolveId: (id) => PARTS[id],
 		load: (id) => (id === NOTHING ? '' : undefined),
+		transform: (code, id) =>
+			id.split('?', 1)[0]?.endsWith(ROUTES) ? code.replace(ASKS_FOR_DOCS, NO_DOCS) : undefined,
 	};
 }

@@ -206,14 +206,16 @@ export function toEntry<C extends CollectionName>(
 		vocabularies,
 		recovered,
 	);
-	const { draft, consent }: RawOf<'voices'> = document.raw ?? {};
+	const { draft, consent }: RawOf<'voices'> = document.raw ?? recovered?.raw ?? {};
+	// A mistake elsewhere in the file, or in the very field, must not bring back what was withdrawn.
+	const isUnread = document.raw === undefined && /\bwithdrawn\b/.test(document.text);
 	const entry = {
 		...document,
 		collection,
 		id,
 		data: data as DataOf<C> | undefined,
 		draft: draft === true,
-		withdrawn: collection === 'voices' && rawFields(consent).basis === 'withdrawn',
+		withdrawn: collection === 'voices' && (rawFields(consent).basis === 'withdrawn' || isUnread),
 	};
 	return { entry, findings: [...yamlFindings, ...findings] };
 }

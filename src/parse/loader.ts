@@ -30,7 +30,13 @@ export function collectionLoader(collection: CollectionName): Loader {
 			const fill = async (library: Library) => {
 				const options = { base: baseOf(library) };
 				const published = library.entries(collection).filter(isShown);
-				const ids = new Set(published.map((entry) => entry.id));
+				const ids = new Set([
+					...published.map((entry) => entry.id),
+					...library
+						.entries(collection)
+						.filter(staysAsItWas)
+						.map((entry) => entry.id),
+				]);
 				for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 				for (const entry of published) {
 					const data = await parseData({
@@ -61,6 +67,14 @@ export function collectionLoader(collection: CollectionName): Loader {
 /** True for an entry that a page may show. */
 function isShown(entry: Entry): boolean {
 	return entry.data !== undefined && !entry.withdrawn && (!entry.draft || areDraftsShown());
+}
+
+/**
+ * True for an entry with a mistake whose page stays as it was before, behind the error, while its author corrects it:
+ * only in the development server, since nothing is built with a mistake.
+ */
+function staysAsItWas(entry: Entry): boolean {
+	return entry.data === undefined && !entry.withdrawn && areDraftsShown();
 }
 
 /** Only MDX pages are rendered by @astrojs/mdx, after the validator has checked them. */

@@ -27,9 +27,16 @@ test('the overlay shows the first error, its place and what to do', () => {
 test('an author’s text is shown, never run', () => {
 	const { err } = buildOverlay([finding], library);
 	expect(err.message).toBe(
-		'Unexpected tag <code>&lt;img src=x onerror=&quot;a()&quot;&gt;</code> &amp; more',
+		'<style>#stack header { display: none }</style>Unexpected tag <code>&lt;img src=x onerror=&quot;a()&quot;&gt;</code> &amp; more',
 	);
 	expect(err.hint).toBe('Write <code>&lt;Picture src=&#39;./x.png&#39;/&gt;</code>.');
+});
+
+test('the guide is that of the development server', () => {
+	const { err } = buildOverlay([finding], library, 'http://localhost:4321');
+	expect(err.stack).toContain(
+		'Why: http://localhost:4321/for-authors/rules/#mdx-unknown-component',
+	);
 });
 
 test('all errors are listed below', () => {

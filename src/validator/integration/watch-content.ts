@@ -36,15 +36,18 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 
 	const overlay = () => {
 		const [first, ...rest] = errors ? sortCurrentPageFirst(errors.found, page, errors.library) : [];
-		return first && errors && buildOverlay([first, ...rest], errors.library);
+		return first && errors && buildOverlay([first, ...rest], errors.library, origin());
 	};
+	/** Where this server serves the rule guide. */
+	const origin = () =>
+		server.resolvedUrls?.local[0] ?? `http://localhost:${server.config.server.port ?? ''}`;
 	const validateAll = (library = openLibrary()) => {
 		const context = buildContext({
 			publicFolder: server.config.publicDir,
 			root: library.root,
 		});
 		const diagnostics = validate(library, context);
-		const report = contentReport(diagnostics, library, { paint, most: MOST });
+		const report = contentReport(diagnostics, library, { paint, most: MOST, origin: origin() });
 		if (report !== said) say(report);
 		said = report;
 		const found = onlyErrors(diagnostics);
@@ -69,7 +72,19 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 	server.watcher.on('all', (_event, path) => {
 		if (!folders.some((folder) => path === folder || path.startsWith(`${folder}${sep}`))) return;
 		clearTimeout(waiting);
-		waiting = setTimeout(() => validateAll(refreshLibrary()), SETTLED_MS);
+		waiting = setTimeout(() => {
+			validateAll(refreshLibrary());
+			forgetPages(server);
+		}, SETTLED_MS);
 	});
 	validateAll();
+}
+
+/**
+ * Makes Astro ask again which pages there are and what is in them. By itself it does so only when an entry changes, and
+ * would serve the data of a chart, and a page that was deleted, as they were.
+ */
+function forgetPages({ environments }: ViteDevServer): void {
+	for (const [name, { hot }] of Object.entries(environments))
+		if (name !== 'client') hot.send('astro:content-changed', {});
 }

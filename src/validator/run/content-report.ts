@@ -11,6 +11,8 @@ export interface ReportOptions {
 	most?: number;
 	/** The number of selected files. */
 	fileCount?: number;
+	/** Where the rule guide is served, if not at the site’s own address. */
+	origin?: string;
 }
 
 /** Returns the findings of a library as text, with paths from the working folder and a summary. */
@@ -21,6 +23,7 @@ export function contentReport(
 		paint = plain,
 		most = Number.POSITIVE_INFINITY,
 		fileCount = library.files.length,
+		origin,
 	}: ReportOptions = {},
 ): string {
 	const shown = diagnostics.slice(0, most);
@@ -28,7 +31,7 @@ export function contentReport(
 	const pathOf = (file: string) => pathFromHere(library, file);
 	return [
 		pretty(shown, { pathOf, linesOf: sourceLines(library), paint }),
-		guide(shown, library, paint),
+		guide(shown, library, paint, origin),
 		more > 0 ? `… and ${more} more: \`npm run validate\` shows all.\n` : '',
 		summary(diagnostics, fileCount, paint),
 	]
@@ -37,11 +40,16 @@ export function contentReport(
 }
 
 /** Returns the addresses in the rule guide of rules with findings, each once. */
-function guide(diagnostics: readonly Diagnostic[], library: Library, paint: Paint): string {
+function guide(
+	diagnostics: readonly Diagnostic[],
+	library: Library,
+	paint: Paint,
+	origin: string | undefined,
+): string {
 	const addressOf = ruleGuideAddress(library);
 	const found = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
 	return found
-		.flatMap((rule) => addressOf(rule) ?? [])
+		.flatMap((rule) => addressOf(rule, origin) ?? [])
 		.map((address) => `${paint('dim', `Why: ${address}`)}\n`)
 		.join('');
 }

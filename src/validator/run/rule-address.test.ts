@@ -15,6 +15,13 @@ test('below its base path, if it has one', () => {
 	);
 });
 
+test('a development server has the guide too', () => {
+	const site = parseLibrary({ 'site.yaml': `${SITE_YAML}base: /qi\n` });
+	expect(ruleGuideAddress(site)('link/text', 'http://localhost:4321')).toBe(
+		'http://localhost:4321/qi/for-authors/rules/#link-text',
+	);
+});
+
 test('a site without an address has no guide to link to', () => {
 	expect(address('title: A\n')).toBeUndefined();
 	expect(address('url: somewhere\n')).toBeUndefined();

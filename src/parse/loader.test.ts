@@ -1,0 +1,91 @@
+import { EventEmitter } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CollectionName } from '../schema/collection-name.ts';
+import { contentFolder } from '../validator/run/check.ts';
+import { showDrafts } from './drafts.ts';
+import { collectionLoader } from './loader.ts';
+
+const voice = (basis: string) =>
+	`---\ntitle: A voice\nsummary: A voice.\nrole: Patient\nattribution: role-only\nprogramme: mha\nsaid: It helped.\nconsent: {basis: ${basis}}\nsources: [a]\nreviewed: 2025-01-31\n---\n`;
+const page = (title: string, more = '') =>
+	`---\ntitle: ${title}\nsummary: A page.\n${more}---\n\nHello.\n`;
+
+let root: string;
+beforeEach(() => {
+	root = contentFolder({
+		'voices/kept.mdx': voice('written'),
+		'voices/gone.mdx': voice('withdrawn'),
+		'pages/about.mdx': page('About'),
+		'pages/draft.mdx': page('Draft', 'draft: true\n'),
+		'pages/wrong.mdx': page('Wrong', 'level: 5\n'),
+	});
+	vi.stubEnv('CONTENT_DIR', root);
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+	rmSync(root, { recursive: true });
+});
+
+/** Loads a collection into a store, and returns the store with a function that changes a file. */
+async function load(collection: CollectionName) {
+	const titles = new Map<string, unknown>();
+	const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+	const store = {
+		keys: () => [...titles.keys()],
+		delete: (id: string) => titles.delete(id),
+		set: ({ id, data }: { id: string; data: Record<string, unknown> }) =>
+			titles.set(id, data.title),
+	};
+	const parseData = async ({ data }: { data: object }) => data;
+	await collectionLoader(collection).load({
+		store,
+		parseData,
+		watcher,
+	} as unknown as LoaderContext);
+	const write = (file: string, text: string | undefined) => {
+		if (text === undefined) rmSync(join(root, file));
+		else writeFileSync(join(root, file), text);
+		watcher.emit('all', 'change', join(root, file));
+	};
+	return { titles, write };
+}
+
+test('drafts, withdrawn voices and entries with a mistake are not passed to a build', async () => {
+	expect([...(await load('pages')).titles.keys()]).toEqual(['about']);
+	expect([...(await load('voices')).titles.keys()]).toEqual(['kept']);
+});
+
+test('a voice that is withdrawn goes, even with a mistake in its file', async () => {
+	const { titles, write } = await load('voices');
+	expect([...titles.keys()]).toEqual(['kept']);
+	write('voices/kept.mdx', voice('withdrawn').replace('title: ', 'title: a: b: '));
+	await vi.waitFor(() => expect([...titles.keys()]).toEqual([]));
+});
+
+test('the development server shows drafts, but no withdrawn voice', async () => {
+	showDrafts();
+	expect([...(await load('pages')).titles.keys()]).toEqual(['about', 'draft']);
+	expect([...(await load('voices')).titles.keys()]).toEqual(['kept']);
+});
+
+test('in the development server a page with a mistake stays as it was, and a deleted one goes', async () => {
+	showDrafts();
+	const { titles, write } = await load('pages');
+	write('pages/about.mdx', page('New', 'level: 5\n'));
+	write('pages/draft.mdx', undefined);
+	await vi.waitFor(() => expect([...titles]).toEqual([['about', 'About']]));
+	write('pages/about.mdx', page('a: b'));
+	write('pages/about.mdx', page('New'));
+	await vi.waitFor(() => expect([...titles]).toEqual([['about', 'New']]));
+});
+
+test('in the development server, too, a mistake does not bring back a voice that is withdrawn', async () => {
+	showDrafts();
+	const { titles, write } = await load('voices');
+	expect([...titles.keys()]).toEqual(['kept']);
+	write('voices/kept.mdx', voice('withdrawn').replace('title: ', 'title: a: b: '));
+	await vi.waitFor(() => expect([...titles.keys()]).toEqual([]));
+});
