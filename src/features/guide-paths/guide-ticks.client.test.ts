@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import './guide-ticks.client.ts';
+
+/** What the browser keeps, whatever the base path of the site. */
+const kept = () => {
+	const [key] = Object.keys(localStorage);
+	return JSON.parse(localStorage.getItem(key ?? '') ?? '[]') as string[];
+};
+
+const item = (step: string, name: string) =>
+	`<li><input type="checkbox" data-tick="${step}#${name}" data-who="Ward leader"><span data-text>Do ${name}</span></li>`;
+
+/** A page of one guide with the tools below its checklist. */
+function openPage(step: string, ...items: readonly string[]): HTMLElement {
+	const page = document.createElement('div');
+	page.innerHTML = `<guide-ticks data-name="ticks">
+		<ul data-step="${step}">${items.map((name) => item(step, name)).join('')}</ul>
+		<p data-progress></p>
+		<button data-print></button><button data-save></button><button data-clear></button><button data-back hidden></button>
+	</guide-ticks>`;
+	document.body.replaceChildren(page);
+	return page;
+}
+
+const press = (page: HTMLElement, name: string) =>
+	page.querySelector<HTMLElement>(`[data-${name}]`)?.click();
+const boxes = (page: HTMLElement) => [...page.querySelectorAll<HTMLInputElement>('input')];
+const progress = (page: HTMLElement) => page.querySelector('[data-progress]')?.textContent;
+const tickAll = (page: HTMLElement) => {
+	for (const box of boxes(page)) box.click();
+};
+
+beforeEach(() => {
+	localStorage.clear();
+});
+
+test('a tick is kept in the browser, and counted', () => {
+	const page = openPage('first', 'a', 'b');
+	expect(progress(page)).toBe('0 of 2 things done.');
+	boxes(page)[1]?.click();
+	expect(kept()).toEqual(['first#b']);
+	expect(progress(page)).toBe('1 of 2 things done.');
+	boxes(page)[1]?.click();
+	expect(kept()).toEqual([]);
+});
+
+test('“Clear these ticks” clears those of this page, and leaves every other guide’s', () => {
+	tickAll(openPage('first', 'a', 'b'));
+	const page = openPage('second', 'c');
+	tickAll(page);
+	press(page, 'clear');
+	expect(kept()).toEqual(['first#a', 'first#b']);
+	expect(boxes(page).map(({ checked }) => checked)).toEqual([false]);
+	expect(progress(page)).toBe('0 of 1 thing done.');
+	expect(boxes(openPage('first', 'a', 'b')).map(({ checked }) => checked)).toEqual([true, true]);
+});
+
+test('cleared ticks can be put back, once', () => {
+	const page = openPage('first', 'a', 'b');
+	boxes(page)[0]?.click();
+	const back = page.querySelector<HTMLElement>('[data-back]');
+	expect(back?.hidden).toBe(true);
+	press(page, 'clear');
+	expect(back?.hidden).toBe(false);
+	press(page, 'back');
+	expect(kept()).toEqual(['first#a']);
+	expect(back?.hidden).toBe(true);
+});
+
+test('a browser that keeps nothing is named, and the ticks last as long as the page', () => {
+	vi.stubGlobal('localStorage', {
+		getItem: () => null,
+		setItem: () => {
+			throw new Error('full');
+		},
+	});
+	const page = openPage('first', 'a');
+	tickAll(page);
+	expect(progress(page)).toBe(
+		'1 of 1 thing done. Your browser does not let this site keep your ticks: save them as a file before you leave this page.',
+	);
+	vi.unstubAllGlobals();
+});

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import './own-chart.client.ts';
+
+const PARTS =
+	'grid problems grid-fold clear undo print questions picture status columns drawn table caution small-lines target-problem rebase-problem csv svg png slide word yaml chart';
+
+/** The chart tool with its controls, its buttons and its places. */
+beforeEach(() => {
+	const parts = PARTS.split(' ').map((name) => `<button data-${name}></button>`);
+	const page = document.createElement('div');
+	page.innerHTML = `<own-chart>
+		<textarea name="data"></textarea><input name="title"><input name="target"><textarea name="rebase"></textarea>
+		<input name="unit"><input type="checkbox" name="illustrative">
+		<input type="radio" name="direction" value="increase" checked><input type="radio" name="direction" value="decrease">
+		<input type="radio" name="engine" value="run" checked><input type="radio" name="engine" value="xmr">
+		${parts.join('')}<dialog data-dialog></dialog></own-chart>`;
+	document.body.replaceChildren(page);
+});
+
+const named = (name: string) =>
+	document.querySelector<HTMLInputElement>(`[name="${name}"]`) as HTMLInputElement;
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement;
+
+function type(name: string, text: string): void {
+	named(name).value = text;
+	named(name).dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const DATA = 'date,value\n2025-01-01,12\n2025-02-01,15\n2025-03-01,11\n';
+
+test('data are drawn as they are typed', () => {
+	expect(part('drawn').hidden).toBe(true);
+	type('data', DATA);
+	expect(part('drawn').hidden).toBe(false);
+	expect(part('picture').innerHTML).toContain('<svg');
+	expect(part('table').querySelectorAll('tbody tr')).toHaveLength(3);
+});
+
+test('“Clear all” leaves nothing of the data, in the controls, the picture and the table', () => {
+	type('data', DATA);
+	type('title', 'Falls on Ward A');
+	type('target', '10');
+	type('rebase', 'February 2025 New form');
+	named('illustrative').checked = true;
+	part('clear').click();
+	for (const name of ['data', 'title', 'target', 'rebase', 'unit'])
+		expect(named(name).value).toBe('');
+	expect(named('illustrative').checked).toBe(false);
+	expect(part('drawn').hidden).toBe(true);
+	expect(part('picture').innerHTML).toBe('');
+	expect(part('table').innerHTML).toBe('');
+	expect(document.body.innerHTML).not.toMatch(/Falls on Ward A|2025-0|February/);
+	expect(document.activeElement).toBe(named('data'));
+});
+
+test('what was cleared can be taken back', () => {
+	type('data', DATA);
+	type('title', 'Falls');
+	part('clear').click();
+	expect(part('undo').hidden).toBe(false);
+	part('undo').click();
+	expect(named('data').value).toBe(DATA);
+	expect(named('title').value).toBe('Falls');
+	expect(part('picture').innerHTML).toContain('<svg');
+});
