@@ -4,10 +4,10 @@ import type { Plugin } from 'vite';
 /** An id that no file has. */
 const NOTHING = '\0nothing';
 
-/** Starlight’s routes ask for the pages of its own collection, which no site has: a notice would say so at each save. */
-const ROUTES = '/@astrojs/starlight/dist/utils/routing/index.js';
-const ASKS_FOR_DOCS = 'import { getCollection } from "astro:content";';
-const NO_DOCS = 'const getCollection = async () => [];';
+/** Starlight asks for two collections of its own, which no site has: a notice would say so at each save. */
+const ASKING = /\/@astrojs\/starlight\/dist\/utils\/(?:routing\/index|translations)\.js$/;
+const ASKS = 'import { getCollection } from "astro:content";';
+const HAS_NONE = 'const getCollection = async () => [];';
 
 const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -32,6 +32,6 @@ export function trimStarlight(): Plugin {
 		resolveId: (id) => PARTS[id],
 		load: (id) => (id === NOTHING ? '' : undefined),
 		transform: (code, id) =>
-			id.split('?', 1)[0]?.endsWith(ROUTES) ? code.replace(ASKS_FOR_DOCS, NO_DOCS) : undefined,
+			ASKING.test(id.split('?', 1)[0] ?? '') ? code.replace(ASKS, HAS_NONE) : undefined,
 	};
 }

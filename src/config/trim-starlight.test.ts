@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { trimStarlight } from './trim-starlight.ts';
+
+const STARLIGHT = join(import.meta.dirname, '../../node_modules/@astrojs/starlight/dist/utils');
+
+test.each(['routing/index.js', 'translations.js'])(
+	'%s of Starlight no longer asks for a collection that no site has',
+	(name) => {
+		const path = join(STARLIGHT, name);
+		const { transform } = trimStarlight();
+		if (typeof transform !== 'function') throw new Error('Expected a function');
+		const code = readFileSync(path, 'utf8');
+		expect(code).toContain('"astro:content"');
+		expect(Reflect.apply(transform, undefined, [code, `${path}?v=1`])).not.toContain(
+			'"astro:content"',
+		);
+		expect(Reflect.apply(transform, undefined, [code, '/other.js'])).toBeUndefined();
+	},
+);
