@@ -44,10 +44,11 @@ test.each(COLLECTIONS)('a new entry of %s parses, and only values are missing', 
 });
 
 test('a completed entry is valid', () => {
-	const { written } = newEntry(root, 'glossary', 'ward') as { written: string };
+	const { written } = newEntry(root, 'glossary', 'ward', '2025-03-11') as {
+		written: string;
+	};
 	const filled = readFileSync(written, 'utf8')
 		.replace('\nterm:', '\nterm: Ward')
-		.replace('\nreviewed:', '\nreviewed: 2025-03-11')
 		.replace('\nmeaning:', '\nmeaning: A part of a hospital.')
 		.replace('\n# seeAlso: []', '\nseeAlso: [hospital]');
 	writeFileSync(written, filled);
@@ -59,6 +60,28 @@ test('a completed entry is valid', () => {
 		synonyms: [],
 		seeAlso: ['hospital'],
 	});
+});
+
+test('from a title its id is made, and what is known is filled in', () => {
+	newEntry(root, 'programmes', 'quieter-nights', '2025-03-11');
+	const { written } = newEntry(root, 'events', 'Café: the first session', '2025-03-11') as {
+		written: string;
+	};
+	expect(written).toBe(join(root, 'events/cafe-the-first-session.mdx'));
+	const text = readFileSync(written, 'utf8');
+	for (const line of [
+		'title: "Café: the first session"',
+		'reviewed: 2025-03-11',
+		'programme: quieter-nights',
+		'state: planned',
+		'sequence: 0',
+	])
+		expect(text).toContain(`\n${line}\n`);
+	newEntry(root, 'programmes', 'another', '2025-03-11');
+	const second = newEntry(root, 'events', 'Another one', '2025-03-11') as { written: string };
+	expect(readFileSync(second.written, 'utf8')).toContain('\nprogramme:\n');
+	const term = newEntry(root, 'glossary', 'Ward round', '2025-03-11') as { written: string };
+	expect(readFileSync(term.written, 'utf8')).toContain('\nterm: Ward round\n');
 });
 
 test('the choices include values that the site has added', () => {
@@ -79,7 +102,9 @@ test('an existing file is never overwritten, whatever its extension', () => {
 test.each([
 	['phase', 'a', "Unknown collection `phase`. Did you mean 'phases'?"],
 	['constructor', 'a', 'Unknown collection `constructor`. Expected one of programmes, phases,'],
-	['phases', 'A Phase', 'Unexpected id `A Phase`, expected small letters, digits and hyphens'],
+	['phases', 'a_phase', 'Unexpected id `a_phase`, expected small letters, digits and hyphens'],
+	['phases', 'Ω Ω', 'No id can be made from the title `Ω Ω`'],
+	['phases', 'A.mdx', 'Unexpected id `A.mdx`'],
 	['phases', 'a.mdx', 'Unexpected id `a.mdx`'],
 	['phases', '../a', 'Unexpected id `../a`'],
 	['phases', '', 'Unexpected id ``'],

@@ -49,6 +49,25 @@ test('values of a vocabulary are listed above their field, including the site’
 	expect(blankEntry('facts')).toContain('#   exactly: The source gives this number.\n');
 });
 
+test.each(COLLECTIONS)('required fields come first in %s', (collection) => {
+	const lines = blankEntry(collection).split('\n');
+	const last = lines.findLastIndex((line) => /^[A-Za-z]+:/.test(line));
+	const first = lines.findIndex((line) => /^# [A-Za-z]+:( \S+)?$/.test(line));
+	const isExample = (at: number) => lines[at - 1] === `${lines[at]?.slice(2)} []`;
+	if (first !== -1 && !isExample(first)) expect(first).toBeGreaterThan(last);
+});
+
+test('within an optional field a list is there once, and no comment is inside a comment but for optional fields', () => {
+	expect(blankEntry('events')).toContain(`# easyRead:
+#   # The sentences, in order, each with its picture.
+#   sentences:
+#     # One short sentence: one idea, at most 15 words.
+#     - text:
+#       # The name of a picture from the picture list.
+#       # picture:
+`);
+});
+
 test('a list of several fields shows one of its items, commented out', () => {
 	expect(blankEntry('guides')).toContain(`checklist: []
 # checklist:

@@ -5,16 +5,32 @@ import { EXTENDABLE, type OwnVocabularies } from '../schema/vocabulary.ts';
 import { type DateForm, readFieldMeta, schemaDescription, unwrap } from '../schema/walk.ts';
 import { KINDS, schemas } from './index.ts';
 
+/** Values that are known before an author fills in anything, by field. */
+export type KnownValues = Readonly<Record<string, string | number | undefined>>;
+
 /**
- * Returns a new entry, ready to fill in: each required field with a comment that describes it; optional fields are
- * also commented out, so that removing a `# ` from their lines activates them.
+ * Returns a new entry, ready to fill in: first each required field with a comment that describes it, then the optional
+ * ones, which are also commented out, so that removing a `# ` from their lines activates them.
  */
-export function blankEntry(collection: CollectionName, own: OwnVocabularies = {}): string {
+export function blankEntry(
+	collection: CollectionName,
+	own: OwnVocabularies = {},
+	known: KnownValues = {},
+): string {
 	const schema = schemas[collection];
 	const required = readEntryFields(schema)?.required ?? new Set();
-	const fields = Object.entries(schema.shape).map(([name, field]) =>
-		fieldLines(name, field, !required.has(name), own),
-	);
+	const shape = Object.entries(schema.shape);
+	const inOrder = [
+		...shape.filter(([name]) => required.has(name)),
+		...shape.filter(([name]) => !required.has(name)),
+	];
+	const fields = inOrder.map(([name, field]) => {
+		const value = known[name];
+		const lines = fieldLines(name, field, !required.has(name), own);
+		return value === undefined
+			? lines
+			: lines.map((line) => (line === `${name}:` ? `${name}: ${written(value)}` : line));
+	});
 	const text = [INTRODUCTION(collection), ...fields].map((lines) => lines.join('\n')).join('\n\n');
 	return KINDS[collection].endings.includes('.yaml')
 		? `${text}\n`
@@ -28,18 +44,30 @@ const INTRODUCTION = (collection: CollectionName) =>
 
 const BODY = '{/* What else there is to say, in Markdown. The first heading begins with `##`. */}';
 
+/** Returns a value as YAML: a text in quotes, unless it is certainly the same without them. */
+function written(value: string | number): string {
+	const text = String(value);
+	return typeof value === 'number' || /^[\p{L}\d][\p{L}\d -]*$/u.test(text)
+		? text
+		: JSON.stringify(text);
+}
+
 /** Returns a field with its comment above it; an optional field is commented out. */
 function fieldLines(
 	name: string,
 	schema: z.core.$ZodType,
 	isOptional: boolean,
 	own: OwnVocabularies,
+	isInside = false,
 ): string[] {
 	const about = comment(...aboutLines(schema, own));
 	const inner = unwrap(schema);
 	const item = inner instanceof z.ZodArray ? unwrap(inner.element) : undefined;
 	if (item instanceof z.ZodObject) {
-		const example = [`${name}:`, ...indented(itemLines(objectLines(item, own)))].map(commentedOut);
+		const items = [`${name}:`, ...indented(itemLines(objectLines(item, own)))];
+		// Within a field that is itself commented out, the example is all there is.
+		if (isInside && !isOptional) return [...about, ...items];
+		const example = items.map(commentedOut);
 		return [...about, ...(isOptional ? [] : [`${name}: []`]), ...example];
 	}
 	const lines =
@@ -51,7 +79,7 @@ function fieldLines(
 
 function objectLines(schema: z.ZodObject, own: OwnVocabularies): string[] {
 	return Object.entries(schema.shape).flatMap(([name, field]) =>
-		fieldLines(name, field, field instanceof z.ZodOptional, own),
+		fieldLines(name, field, field instanceof z.ZodOptional, own, true),
 	);
 }
 
