@@ -84,7 +84,7 @@ export function writeRoot(folder: string, ideas: readonly IdeaText[]): void {
 	for (const number of numbers(SOURCES))
 		write(
 			`sources/source-${number}.yaml`,
-			`title: Report ${number}\npublisher: board\nurl: https://bench.example/${number}\nreviewed: 2026-01-05\n`,
+			`title: Report ${number}\npublisher: board\nurl: https://reports.example/${number}\nreviewed: 2026-01-05\n`,
 		);
 	for (const number of numbers(TERMS))
 		write(

@@ -57,7 +57,7 @@ test.each(COLLECTIONS)('required fields come first in %s', (collection) => {
 	if (first !== -1 && !isExample(first)) expect(first).toBeGreaterThan(last);
 });
 
-test('within an optional field a list is there once, and no comment is inside a comment but for optional fields', () => {
+test('within an optional field a list is there once, and no comment is inside a comment, except of optional fields', () => {
 	expect(blankEntry('events')).toContain(`# easyRead:
 #   # The sentences, in order, each with its picture.
 #   sentences:
