@@ -225,6 +225,6 @@ test('the printed pack has no navigation, and space to write a prediction', asyn
 	await page.goto(`./change-ideas/by/pack/${first.id}/`);
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.locator(':is(nav, header, button, form):visible').count()).toBe(0);
-	const prediction = page.locator('.write', { hasText: 'predict' });
+	const prediction = page.locator('.answer-lines', { hasText: 'predict' });
 	expect(await prediction.locator('.line:visible').count()).toBeGreaterThan(0);
 });
