@@ -8,7 +8,7 @@ const ADDRESSES = [
 	'facts/measures/',
 	'guides/for/everyone/plan/',
 	'pcref/',
-	'programme/',
+	'programme/how-it-works/',
 	'sites/',
 ] as const;
 

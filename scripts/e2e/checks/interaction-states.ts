@@ -62,7 +62,11 @@ export const INTERACTION_STATES: Readonly<Record<string, InteractionState>> = {
 	'a shortlist that came with a link': {
 		address: `change-ideas/by/shortlist/?ideas=${kept.join()}`,
 		async open(page) {
-			await page.locator('[data-table] table').waitFor();
+			await page
+				.locator('[data-table] table, .one-by-one ol')
+				.filter({ visible: true })
+				.first()
+				.waitFor();
 		},
 	},
 	'a change idea with all its folds open': {
