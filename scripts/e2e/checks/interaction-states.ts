@@ -62,11 +62,8 @@ export const INTERACTION_STATES: Readonly<Record<string, InteractionState>> = {
 	'a shortlist that came with a link': {
 		address: `change-ideas/by/shortlist/?ideas=${kept.join()}`,
 		async open(page) {
-			await page
-				.locator('[data-table] table, .one-by-one ol')
-				.filter({ visible: true })
-				.first()
-				.waitFor();
+			// On a phone the ideas follow each other.
+			await page.locator(':is([data-table] table, [data-list] h2):visible').first().waitFor();
 		},
 	},
 	'a change idea with all its folds open': {
