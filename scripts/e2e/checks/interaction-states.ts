@@ -88,7 +88,7 @@ export const INTERACTION_STATES: Readonly<Record<string, InteractionState>> = {
 	'a plan without a day': {
 		address: 'guides/for/everyone/plan/',
 		async open(page) {
-			await page.getByRole('button', { name: /^Save for/ }).click();
+			await page.getByRole('button', { name: /^Add to your calendar/ }).click();
 		},
 	},
 	'a plan with dates': {
