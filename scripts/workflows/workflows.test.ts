@@ -100,7 +100,7 @@ test('the rights of the jobs are these and no others', () => {
 	]);
 });
 
-/** Runs a script of a workflow with programs that stand in for those of the network. */
+/** Runs a workflow’s script with stubs in place of the programs that use the network. */
 function run(
 	script: string,
 	words: readonly string[],

@@ -14,28 +14,28 @@ const fix = (start: number, before: string, after: string): Fix => ({
 	after,
 });
 const bytes = (text: string) => new TextEncoder().encode(text);
-const mended = (text: string, ...fixes: Fix[]) => {
+const fixed = (text: string, ...fixes: Fix[]) => {
 	const result = applied(bytes(text), fixes);
 	return result && Buffer.from(result).toString('utf8');
 };
 
 test('only what is replaced changes', () => {
-	expect(mended('one two three', fix(4, 'two', '2'))).toBe('one 2 three');
-	expect(mended('one two three', fix(0, 'one', '1'), fix(8, 'three', ''))).toBe('1 two ');
+	expect(fixed('one two three', fix(4, 'two', '2'))).toBe('one 2 three');
+	expect(fixed('one two three', fix(0, 'one', '1'), fix(8, 'three', ''))).toBe('1 two ');
 });
 
 test('each line end stays as it was', () => {
-	expect(mended('a\r\nb\nc\rd\r\ne', fix(2, 'b', 'B'), fix(8, 'e', 'E'))).toBe('a\r\nB\nc\rd\r\nE');
-	expect(mended('a  \r\nb', fix(1, '  ', ''))).toBe('a\r\nb');
+	expect(fixed('a\r\nb\nc\rd\r\ne', fix(2, 'b', 'B'), fix(8, 'e', 'E'))).toBe('a\r\nB\nc\rd\r\nE');
+	expect(fixed('a  \r\nb', fix(1, '  ', ''))).toBe('a\r\nb');
 });
 
 test('a byte order mark stays', () => {
-	expect(mended('\ufeffone', fix(0, 'one', 'two'))).toBe('\ufefftwo');
+	expect(fixed('\ufeffone', fix(0, 'one', 'two'))).toBe('\ufefftwo');
 });
 
 describe('a file stays as it is', () => {
 	test('that changed since it was validated', () => {
-		expect(mended('one two', fix(4, 'six', '6'))).toBeUndefined();
+		expect(fixed('one two', fix(4, 'six', '6'))).toBeUndefined();
 	});
 
 	test('that is not UTF-8', () => {
@@ -54,7 +54,7 @@ test('the text changes correctly, whatever the line ends', () => {
 			const written = `${mark ? '\ufeff' : ''}${before}X${after}`;
 			const read = decode(bytes(written));
 			const at = 'text' in read ? read.text.indexOf('X') : -1;
-			const found = mended(written, fix(at, 'X', 'YY'));
+			const found = fixed(written, fix(at, 'X', 'YY'));
 			expect(found).toBe(written.replace('X', 'YY'));
 		}),
 	);

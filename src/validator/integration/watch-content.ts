@@ -51,12 +51,12 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 		if (report !== said) say(report);
 		said = report;
 		const found = onlyErrors(diagnostics);
-		const mended = errors !== undefined && found.length === 0;
+		const corrected = errors !== undefined && found.length === 0;
 		errors = found.length > 0 ? { found, library } : undefined;
 		const shown = overlay();
 		if (shown) hot.send(shown);
 		// Only reloading a page removes its overlay.
-		else if (mended) hot.send({ type: 'full-reload' });
+		else if (corrected) hot.send({ type: 'full-reload' });
 	};
 
 	server.middlewares.use(({ url = '/', headers }, _response, next) => {
