@@ -68,7 +68,7 @@ function draw(element: HTMLElement, { title, base, collections }: SiteAnswer, pl
 			plural === undefined ? undefined : make('a', { href: `#/${place?.collection}` }, plural),
 			make('a', { href: base, target: '_blank' }, 'The site'),
 		),
-		make('main', {}, element),
+		make('main', { 'aria-label': 'Editor' }, element),
 	);
 	root?.setAttribute(SHOWN, shownHash);
 	document.title = `${root?.querySelector('h1')?.textContent ?? 'Editor'} – ${title}`;
