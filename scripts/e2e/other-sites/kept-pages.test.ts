@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
 	appendFileSync,
 	cpSync,
@@ -126,6 +127,21 @@ test('after a change of what is not an entry, too', async () => {
 	replace('sheets/night-check.mdx', 'Which doors bang?', 'Which door bangs?');
 	writeFileSync(inContent('tools/noise-log.csv'), 'when,what,who\n');
 	await verify();
+});
+
+test('after a commit that changes no file, too', async () => {
+	const git = (...args: string[]) =>
+		execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', ...args], {
+			cwd: folder,
+			env: { ...process.env, GIT_AUTHOR_DATE: `${DAY} +0000`, GIT_COMMITTER_DATE: `${DAY} +0000` },
+		});
+	const changes = () => readFileSync(join(out, 'what-changed/index.html'), 'utf8');
+	expect(changes()).not.toContain('1 June 2026');
+	git('init', '--quiet');
+	git('add', 'content');
+	git('commit', '--quiet', '--message', 'Add the content');
+	await verify();
+	expect(changes()).toContain('1 June 2026');
 });
 
 test('on a new day, too', async () => {

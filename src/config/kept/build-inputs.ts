@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { contentRoot, openLibrary } from '../../parse/open.ts';
 import { buildDay, fixedDate } from '../build-date.ts';
+import { lastCommit } from '../last-commit.ts';
 
 /** What a site is made with, in the project’s folder: its code, its packages and the files that are served unchanged. */
 const CODE = [
@@ -23,6 +24,7 @@ const READ_WHOLE: ReadonlySet<string> = new Set(['pages', 'sheets']);
 export function siteFingerprint(): string {
 	const hash = createHash('sha256').update(fixedDate()?.toISOString() ?? '');
 	hashSources(hash);
+	hash.update(JSON.stringify(lastCommit(contentRoot())));
 	hashFolder(hash, resolve(contentRoot()), () => true);
 	return hash.digest('hex');
 }
@@ -53,14 +55,18 @@ function hashFolder(hash: Hash, top: string, isHashed: (file: string) => boolean
 	}
 }
 
-/** Returns everything below a folder except folders, or a file itself. */
+/** Returns everything below a folder except folders and what git keeps there, or a file itself. */
 function below(top: string): { path: string; isFile: boolean }[] {
 	try {
 		return readdirSync(top, { recursive: true, withFileTypes: true })
-			.filter((item) => !item.isDirectory())
+			.filter((item) => !item.isDirectory() && !isOfGit(relative(top, item.parentPath)))
 			.map((item) => ({ path: join(item.parentPath, item.name), isFile: item.isFile() }))
 			.sort((a, b) => (a.path < b.path ? -1 : 1));
 	} catch {
 		return [{ path: top, isFile: true }];
 	}
+}
+
+function isOfGit(folder: string): boolean {
+	return folder.split(sep)[0] === '.git';
 }
