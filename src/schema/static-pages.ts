@@ -13,7 +13,7 @@ export const STATIC_PAGES = {
 	'/change-ideas/by/ward/': { title: 'Ideas for my ward', kind: 'Library' },
 	'/what-changed/': { title: 'What changed' },
 	'/data/': { title: 'Open data', kind: 'Data' },
-	'/licences/': { title: 'Licences of what is shipped', kind: 'About this site' },
+	'/licences/': { title: 'Third-party licences', kind: 'About this site' },
 	'/search/': { title: 'Search' },
 	'/search/titles/': { title: 'All titles', kind: 'Search' },
 	'/pictures/': { title: 'Easy Read pages and their pictures', kind: 'Easy Read' },

@@ -19,7 +19,7 @@ export interface ShippedPackage {
 	text: string | undefined;
 }
 
-/** Returns what is shipped with the site, with the licences that come with the packages. */
+/** Returns the packages that the built site includes, with their licences. */
 export function shippedPackages(): ShippedPackage[] {
 	return SHIPPED.map(({ name, use }) => {
 		const folder = join(PACKAGES, name);
