@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changedLines, readFolder } from '../../../src/editing/folder-state.ts';
 import { KINDS } from '../../../src/kinds/index.ts';
 import { COLLECTIONS } from '../../../src/schema/collection-name.ts';
 import { installedBrowser } from '../../browser/installed.ts';
@@ -64,26 +65,6 @@ afterAll(async () => {
 	rmSync(root, { recursive: true, force: true });
 });
 
-function filesIn(folder: string): Map<string, string> {
-	return new Map(
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((item) => item.isFile())
-			.map(({ parentPath, name }) => join(parentPath, name))
-			.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
-	);
-}
-
-/** Returns the files that differ from before, with the lines that are new in each. */
-function changes(before: Map<string, string>): Record<string, string[]> {
-	const found: Record<string, string[]> = {};
-	for (const [path, text] of filesIn(root)) {
-		const was = before.get(path)?.split('\n') ?? [];
-		if (text !== before.get(path))
-			found[path] = text.split('\n').filter((line) => !was.includes(line));
-	}
-	return found;
-}
-
 async function open(place: string): Promise<void> {
 	await page.goto(`${home}#/${place}`);
 	await page.locator(`[data-shown='#/${place}'] form .field`).first().waitFor();
@@ -101,15 +82,15 @@ describe.each(COLLECTIONS)('%s:', (collection) => {
 
 	test('an entry is changed in one line, and a new one is made', async () => {
 		const [, id = ''] =
-			[...filesIn(root).keys()]
+			[...readFolder(root).keys()]
 				.map((path) => new RegExp(`^${collection}/(.*)\\.(?:mdx?|yaml)$`).exec(path))
 				.find((match) => match) ?? [];
-		const before = filesIn(root);
+		const before = readFolder(root);
 		await open(`${collection}/${id}`);
 		await field(title).locator('input, textarea').fill('A changed name');
 		await save();
-		expect(Object.values(changes(before))).toEqual([[`${title}: A changed name`]]);
-		const changed = filesIn(root);
+		expect(Object.values(changedLines(root, before))).toEqual([[`${title}: A changed name`]]);
+		const changed = readFolder(root);
 		await open(`${collection}/`);
 		await field(title).locator('input, textarea').fill('Brand new one');
 		await page.getByRole('button', { name: 'Save' }).click();
@@ -117,7 +98,9 @@ describe.each(COLLECTIONS)('%s:', (collection) => {
 			.locator(`[data-shown='#/${collection}/brand-new-one'] form .field`)
 			.first()
 			.waitFor();
-		expect(Object.keys(changes(changed))).toEqual([`${collection}/brand-new-one${endings[0]}`]);
+		expect(Object.keys(changedLines(root, changed))).toEqual([
+			`${collection}/brand-new-one${endings[0]}`,
+		]);
 	});
 });
 

@@ -1,18 +1,11 @@
-import {
-	cpSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KINDS } from '../../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
+import { changedLines, readFolder } from '../folder-state.ts';
 import { answerEditor, type ServiceAnswer } from './editor-service.ts';
 import { EditorStore } from './editor-store.ts';
 import type { EntryAnswer, EntryToSave } from './messages.ts';
@@ -52,37 +45,17 @@ async function save(entry: EntryToSave): Promise<EntryAnswer> {
 	return body as EntryAnswer;
 }
 
-function filesIn(folder: string): Map<string, string> {
-	return new Map(
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((item) => item.isFile())
-			.map(({ parentPath, name }) => join(parentPath, name))
-			.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
-	);
-}
-
-/** Returns the paths of files that differ, with the lines that are new in each. */
-function changes(before: Map<string, string>): Record<string, string[]> {
-	const found: Record<string, string[]> = {};
-	for (const [path, text] of filesIn(root)) {
-		const was = before.get(path)?.split('\n') ?? [];
-		if (text !== before.get(path))
-			found[path] = text.split('\n').filter((line) => !was.includes(line));
-	}
-	return found;
-}
-
 describe.each(COLLECTIONS)('%s:', (collection) => {
 	const { title: titleKey, endings } = KINDS[collection];
 
 	test('one changed field is one changed line, and saving without a change changes nothing', async () => {
 		const id = store.library.entries(collection)[0]?.id ?? '';
-		const before = filesIn(root);
+		const before = readFolder(root);
 		const opened = await open(collection, id);
 		const saved = await save(toSave(opened));
-		expect(changes(before)).toEqual({});
+		expect(changedLines(root, before)).toEqual({});
 		await save(toSave(saved, { [titleKey]: 'A changed name' }));
-		expect(changes(before)).toEqual({ [opened.file]: [`${titleKey}: A changed name`] });
+		expect(changedLines(root, before)).toEqual({ [opened.file]: [`${titleKey}: A changed name`] });
 	});
 
 	test('a complete entry has nothing to correct in its fields', async () => {
@@ -92,13 +65,13 @@ describe.each(COLLECTIONS)('%s:', (collection) => {
 	});
 
 	test('a new entry has required lists, no empty fields, and a name from its title', async () => {
-		const before = filesIn(root);
+		const before = readFolder(root);
 		const easyRead = endings[0] === '.yaml' ? {} : { easyRead: { sentences: [] } };
 		const fields = { [titleKey]: 'Brand new one', summary: '', reviewBy: '', ...easyRead };
 		const saved = await save(toSave(await open(collection), fields));
 		expect(saved.id).toBe('brand-new-one');
 		const path = `${collection}/brand-new-one${endings[0]}`;
-		expect(Object.keys(changes(before))).toEqual([path]);
+		expect(Object.keys(changedLines(root, before))).toEqual([path]);
 		const text = readFileSync(join(root, path), 'utf8');
 		expect(text).toContain('draft: true\n');
 		expect(text).not.toMatch(/false|null|''|""|\{\}/);
@@ -114,17 +87,17 @@ test('a file that changed since it was opened is not overwritten, and the answer
 	const opened = await open('glossary', 'decibel');
 	const path = join(root, 'glossary/decibel.yaml');
 	writeFileSync(path, `# Seen by another.\n${readFileSync(path, 'utf8')}`);
-	const after = filesIn(root);
+	const after = readFolder(root);
 	const { status, body } = await ask('PUT', 'entry', toSave(opened, { term: 'Another' }));
 	expect(status).toBe(409);
 	expect(body).toMatchObject({
 		refused: 'The file was changed elsewhere since you opened it.',
 		current: { id: 'decibel', fields: opened.fields },
 	});
-	expect(changes(after)).toEqual({});
+	expect(changedLines(root, after)).toEqual({});
 	const { current } = body as { current: EntryAnswer };
 	await save(toSave(current, { term: 'Another' }));
-	expect(changes(after)).toEqual({ 'glossary/decibel.yaml': ['term: Another'] });
+	expect(changedLines(root, after)).toEqual({ 'glossary/decibel.yaml': ['term: Another'] });
 });
 
 test('a finding comes with its field, and is fixed where it has one right answer', async () => {
@@ -177,9 +150,9 @@ test('a measure without an id gets one from its title, and the aim names it by t
 test('data of a measure become a file beside the entry', async () => {
 	const opened = await open('change-ideas', 'felt-on-doors');
 	const csv = 'date,value\n2025-01-01,20\n2025-02-01,21\n';
-	const before = filesIn(root);
+	const before = readFolder(root);
 	await save({ ...toSave(opened), data: [{ measure: 0, csv }] });
-	expect(changes(before)).toEqual({
+	expect(changedLines(root, before)).toEqual({
 		'change-ideas/felt-on-doors.csv': ['2025-01-01,20', '2025-02-01,21'],
 	});
 	const { body } = await ask(
@@ -218,9 +191,9 @@ describe('a picture', () => {
 	});
 
 	test('that is none is refused', async () => {
-		const before = filesIn(root);
+		const before = readFolder(root);
 		expect((await ask('POST', where, new Uint8Array([1, 2, 3]))).status).toBe(422);
-		expect(changes(before)).toEqual({});
+		expect(changedLines(root, before)).toEqual({});
 	});
 });
 

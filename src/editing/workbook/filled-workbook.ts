@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cell, type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
@@ -68,16 +68,6 @@ export async function imported(bytes: Uint8Array, update = false): Promise<Impor
 /** Returns problems as lines: the cell, the severity and the message. */
 export const problemsIn = ({ problems }: Imported) =>
 	problems.map(({ at, severity, message }) => `${at} ${severity} ${message}`);
-
-/** Returns the bytes of all files in a folder, by path. */
-export function filesIn(folder: string): Map<string, string> {
-	return new Map(
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((item) => item.isFile())
-			.map(({ parentPath, name }) => join(parentPath, name))
-			.map((path) => [path, readFileSync(path, 'latin1')]),
-	);
-}
 
 export const SOURCE: Row = {
 	Title: 'Ward newsletter, spring',

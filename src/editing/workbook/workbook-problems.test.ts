@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { readFolder } from '../folder-state.ts';
 import {
 	FILLED,
-	filesIn,
 	filledIn,
 	fixture,
 	IDEA,
@@ -22,10 +22,10 @@ useFixture();
 
 describe('what has to be corrected is reported at its cell, and nothing is written:', () => {
 	async function rejected(rows: Rows, cells?: Map<string, Partial<Cell>>): Promise<string[]> {
-		const before = filesIn(fixture.root);
+		const before = readFolder(fixture.root);
 		const result = await imported(await filledIn(rows, cells));
 		expect(result.written).toEqual([]);
-		expect(filesIn(fixture.root)).toEqual(before);
+		expect(readFolder(fixture.root)).toEqual(before);
 		return problemsIn(result).filter((line) => line.includes(' error '));
 	}
 

@@ -1,18 +1,10 @@
-import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../parse/library.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
+import { readFolder } from '../folder-state.ts';
 import { libraryTitles } from '../values/titles.ts';
-import {
-	FILLED,
-	filesIn,
-	filledIn,
-	fixture,
-	imported,
-	problemsIn,
-	useFixture,
-} from './filled-workbook.ts';
+import { FILLED, filledIn, fixture, imported, problemsIn, useFixture } from './filled-workbook.ts';
 import { sheetPlans } from './sheet-plan.ts';
 import { writeTemplate } from './write-template.ts';
 
@@ -57,8 +49,8 @@ test('a filled-in template is imported with no error; imported again it changes 
 		'sites/harbour-ward.mdx',
 		'sources/ward-newsletter-spring.yaml',
 	]);
-	const after = filesIn(fixture.root);
-	const idea = after.get(join(fixture.root, 'change-ideas/quiet-hour.mdx'));
+	const after = readFolder(fixture.root);
+	const idea = after.get('change-ideas/quiet-hour.mdx');
 	expect(idea).toMatchInlineSnapshot(`
 		"---
 		title: Quiet hour
@@ -109,20 +101,18 @@ test('a filled-in template is imported with no error; imported again it changes 
 		---
 		"
 	`);
-	expect(
-		after.get(join(fixture.root, 'change-ideas/quiet-hour-asleep-before-midnight.csv')),
-	).toMatchInlineSnapshot(`
+	expect(after.get('change-ideas/quiet-hour-asleep-before-midnight.csv')).toMatchInlineSnapshot(`
 		"date,numerator,denominator,note
 		2025-03-01,12,31,
 		2025-04-01,15,30,Began
 		2025-05-01,20,31,
 		"
 	`);
-	expect(after.get(join(fixture.root, 'events/quiet-evening.mdx'))).toMatch(
+	expect(after.get('events/quiet-evening.mdx')).toMatch(
 		/^starts: 2025-09-12T14:00\nends: 2025-09-12T15:30\n/m,
 	);
 	const second = await imported(workbook);
 	expect(second.written).toEqual([]);
 	expect(second.problems).toEqual([]);
-	expect(filesIn(fixture.root)).toEqual(after);
+	expect(readFolder(fixture.root)).toEqual(after);
 });
