@@ -4,7 +4,7 @@ import { addressOfFile, listPages } from './files.ts';
 
 /** Addresses below a list that are not entries: other lists, the pages of a role, and a tool with its own page. */
 const FIXED =
-	/^(?:change-ideas\/by\/[^/]+|tools\/run-chart|facts\/compared|for-authors\/[^/]+|guides\/for\/\*(?:\/(?:check|plan|steps))?)\//;
+	/^(?:change-ideas\/by\/[^/]+|tools\/run-chart|facts\/compared|for-authors\/(?:fields|rules)|guides\/for\/\*(?:\/(?:check|plan|steps))?)\//;
 
 /**
  * Returns the type of the page at an address: the address with a `*` for the id of an entry and for a role. The list

@@ -1,6 +1,7 @@
 import { KINDS } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { PLACES, type PlaceName } from '../schema/definition.ts';
+import { ADDED_TEXTS } from '../schema/static-pages.ts';
 import { type Item, itemTitle } from './item.ts';
 import type { Model } from './model.ts';
 
@@ -59,7 +60,7 @@ export function buildMenu(model: Model): MenuGroup[] {
 }
 
 function pagesOf(model: Model): Item<'pages'>[] {
-	return model.items('pages').filter(({ id }) => id !== 'index');
+	return model.items('pages').filter(({ id }) => !ADDED_TEXTS.includes(id));
 }
 
 function listLink(model: Model, collection: CollectionName): MenuLink[] {

@@ -25,9 +25,9 @@ test.each<[CollectionName, string]>([
 
 test.each<[CollectionName, string]>([
 	['pages', 'about'],
-	['pages', 'for-authors'],
 	['pages', 'accessibility'],
 	['pages', 'index'],
+	['pages', 'for-authors'],
 	['tools', 'search'],
 	['programmes', 'results'],
 	['change-ideas', 'bystander'],

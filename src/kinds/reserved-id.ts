@@ -1,11 +1,12 @@
 import { isKey } from '../format/keys.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
-import { STATIC_PAGES } from '../schema/static-pages.ts';
+import { ADDED_TEXTS, STATIC_PAGES } from '../schema/static-pages.ts';
 import { KINDS } from './index.ts';
 import { PROGRAMME_PAGES } from './programmes/pages.ts';
 
 /** Says what an id would take the address of, where that is the site’s own. */
 export function reservedId(collection: CollectionName, id: string): string | undefined {
+	if (collection === 'pages' && ADDED_TEXTS.includes(id)) return undefined;
 	const first = id.split('/', 1)[0] ?? id;
 	if (id.endsWith('/easy-read') || (collection === 'pages' && id === 'easy-read'))
 		return 'the Easy Read version of another entry';

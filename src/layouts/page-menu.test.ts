@@ -42,6 +42,31 @@ test('a page belongs to the place of its breadcrumbs when its address names none
 	]);
 });
 
+test('pages with a menu of their own but no place are left out of the header', () => {
+	const further = [
+		{
+			label: 'For authors',
+			links: [
+				{ label: 'Start here', address: '/for-authors/' },
+				{ label: 'Rules', address: '/for-authors/rules/' },
+			],
+		},
+	];
+	const page = { address: '/for-authors/rules/', way: ['/for-authors/'] };
+	const { places, local } = pageMenu(PLACES, page, (to) => to, further);
+	expect(places.map(({ href, current }) => [href, current])).toEqual([
+		['/ideas/', undefined],
+		['/facts/', undefined],
+	]);
+	expect(local).toEqual({
+		label: 'For authors',
+		links: [
+			{ label: 'Start here', href: '/for-authors/', current: undefined },
+			{ label: 'Rules', href: '/for-authors/rules/', current: 'page' },
+		],
+	});
+});
+
 test('the home page belongs to no place', () => {
 	expect(menuAt('/')).toEqual({
 		places: ['/sub/ideas/ elsewhere', '/sub/facts/ elsewhere'],

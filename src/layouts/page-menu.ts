@@ -22,16 +22,19 @@ export interface PageMenu {
  * The menus of the page at an address.
  * @param way addresses from the home page to the page, without the page itself
  * @param href how an address is written on the page
+ * @param further groups of pages that have a menu of their own but no place in the header
  */
 export function pageMenu(
 	places: readonly MenuGroup[],
 	page: { address: string; way: readonly string[] },
 	href: (address: string) => string,
+	further: readonly MenuGroup[] = [],
 ): Omit<PageMenu, 'hasHelp'> {
-	const current = currentLink(places, page.address, page.way);
+	const groups = [...places, ...further];
+	const current = currentLink(groups, page.address, page.way);
 	const mark = (address: string) =>
 		address !== current?.address ? undefined : current.isPage ? 'page' : 'true';
-	const here = places.find(({ links }) => links.some((link) => mark(link.address)));
+	const here = groups.find(({ links }) => links.some((link) => mark(link.address)));
 	return {
 		places: places.flatMap((place) => {
 			const [first] = place.links;

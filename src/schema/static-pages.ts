@@ -24,8 +24,19 @@ export const STATIC_PAGES = {
 		title: 'Accessibility conformance report',
 		kind: 'Accessibility',
 	},
+	'/for-authors/': { title: 'For authors', kind: 'For authors' },
+	'/for-authors/editor/': { title: 'Edit in your browser', kind: 'For authors' },
+	'/for-authors/import/': { title: 'Import what you have', kind: 'For authors' },
+	'/for-authors/files/': { title: 'Write in text files', kind: 'For authors' },
+	'/for-authors/entries/': { title: 'What makes a good entry', kind: 'For authors' },
+	'/for-authors/figures/': { title: 'Figures, data and pictures', kind: 'For authors' },
+	'/for-authors/people/': { title: 'Protect people', kind: 'For authors' },
+	'/for-authors/style/': { title: 'House style', kind: 'For authors' },
 	'/for-authors/rules/': { title: 'Rules for content', kind: 'For authors' },
 	'/for-authors/fields/': { title: 'Fields of entries', kind: 'For authors' },
 	'/guides/for/everyone/check/': { title: 'Are you ready?', kind: 'Self-check' },
 	'/guides/for/everyone/plan/': { title: 'Make a plan with dates', kind: 'Plan' },
 } as const satisfies Readonly<Record<string, StaticPage>>;
+
+/** Ids of pages whose text is added to a page that the site makes itself, where a site has them. */
+export const ADDED_TEXTS: readonly string[] = ['index', 'for-authors'];

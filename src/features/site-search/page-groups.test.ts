@@ -7,6 +7,7 @@ test.each([
 	['/change-ideas/', 'Lists'],
 	['/programme/', 'About the programme'],
 	['/accessibility/conformance/', 'For authors'],
+	['/for-authors/', 'For authors'],
 	['/privacy/', 'About this site'],
 	['/', 'About this site'],
 ])('the page %s is among: %s', (address, group) => {

@@ -46,11 +46,14 @@ const BY_FOLDER: Readonly<Record<string, PageGroup>> = {
 	pictures: 'For authors',
 };
 
+/** Folders whose first page says something itself and is not a list of entries. */
+const OVERVIEWS: ReadonlySet<string> = new Set(['programme', 'for-authors']);
+
 /** The group of the page at an address. @param address from the site’s root, without its base path */
 export function pageGroup(address: string): PageGroup {
 	if (address.endsWith('/easy-read/')) return 'Easy Read';
 	if (address === '/accessibility/conformance/') return 'For authors';
 	const [folder = '', ...rest] = address.split('/').filter(Boolean);
 	const group = BY_FOLDER[folder] ?? 'About this site';
-	return rest.length === 0 && folder !== 'programme' && folder in BY_FOLDER ? LISTS : group;
+	return rest.length === 0 && !OVERVIEWS.has(folder) && folder in BY_FOLDER ? LISTS : group;
 }

@@ -1,6 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getModel } from '../../collections/model.ts';
 import { href } from '../../config/href.ts';
+import { AUTHOR_MENU } from '../../graph/author-pages.ts';
 import { perModel } from '../../graph/inputs/per-model.ts';
 import { voicePlaces } from '../../graph/sidebar.ts';
 import { pageMenu } from '../page-menu.ts';
@@ -16,7 +17,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const address = `/${url.pathname.slice(base.length)}`;
 	const way = locals.page?.crumbs.map((crumb) => crumb.address) ?? [];
 	locals.menu = {
-		...pageMenu(placesFor(model), { address, way }, (to) => href(to)),
+		...pageMenu(placesFor(model), { address, way }, (to) => href(to), [AUTHOR_MENU]),
 		hasHelp: (model.site.help ?? []).length > 0,
 	};
 	route.hasSidebar = false;
