@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { refreshLibrary } from '../parse/open.ts';
@@ -15,11 +16,14 @@ beforeAll(async () => {
 	root = contentFolder({
 		'change-ideas/a.mdx': '---\nmeasures: [{data: ./a.csv}]\n---\n',
 		'change-ideas/a.csv': 'date,value\n2025-01-01,5\n',
-		'guides/one.mdx': '---\ntitle: A\n---\n<Download file="./two words.txt" label="A"/>\n',
+		'guides/one.mdx':
+			'---\ntitle: A\n---\n<Download file="./two words.txt" label="A"/>\n\n<Picture src="./photo.jpg" alt="A"/>\n',
 		'guides/two words.txt': 'Two words\n',
 		'guides/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 		'guides/bad.html': '<p>',
 	});
+	const photo = sharp({ create: { width: 1000, height: 500, channels: 3, background: 'red' } });
+	await photo.jpeg().toFile(join(root, 'guides/photo.jpg'));
 	vi.stubEnv('CONTENT_DIR', root);
 	server = await createServer({
 		root,
@@ -59,6 +63,13 @@ test('pictures, downloads and data are served with their types', async () => {
 		'Two words\n',
 	]);
 	expect((await ask('guides/a.svg')).slice(0, 2)).toEqual([200, 'image/svg+xml']);
+});
+
+test('a picture is served in each width that pages ask for', async () => {
+	const response = await fetch(`${address}scaled/480/guides/photo.jpg.webp`);
+	expect(response.headers.get('content-type')).toBe('image/webp');
+	const { width, height } = await sharp(await response.arrayBuffer()).metadata();
+	expect([width, height]).toEqual([480, 240]);
 });
 
 test('data are served as they are now', async () => {

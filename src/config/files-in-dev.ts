@@ -2,6 +2,7 @@ import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readConfined } from '../parse/confined/read-confined.ts';
 import { openLibrary } from '../parse/open.ts';
+import { readScaledPath, scalePicture } from '../parse/published/scaled-picture.ts';
 import { withoutMetadata } from '../parse/published/without-metadata.ts';
 import { servedFiles } from '../parse/served-files.ts';
 
@@ -35,14 +36,17 @@ export function filesInDev(): Plugin {
 		configureServer: ({ config, middlewares }) => {
 			middlewares.use(async ({ url = '/' }, response, next) => {
 				const library = openLibrary();
-				const file = servedFiles(library).get(pathBelow(url, `${config.base}files/`) ?? '');
+				const path = pathBelow(url, `${config.base}files/`) ?? '';
+				const scaled = readScaledPath(path);
+				const file = servedFiles(library).get(scaled?.served ?? path);
 				if (file === undefined) return next();
 				try {
-					const bytes = await withoutMetadata(
-						file,
-						readConfined(join(library.root, file), library.root),
-					);
-					const type = MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+					const read = readConfined(join(library.root, file), library.root);
+					const bytes = await (scaled
+						? scalePicture(read, scaled.width)
+						: withoutMetadata(file, read));
+					const ending = extname(path).toLowerCase();
+					const type = MEDIA_TYPES[ending] ?? 'application/octet-stream';
 					response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(bytes);
 				} catch {
 					// It has gone since the content was read.

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { type Folder, listFolderItems, openFolder } from './folder.ts';
 import { isPhotograph } from './published/file-types.ts';
 import { inspectFile } from './published/inspect-file.ts';
+import { findLargePicture } from './published/large-picture.ts';
 import { unreadablePictures } from './published/sandboxed-pictures.ts';
 import { refusalInWords } from './refusal.ts';
 import { START } from './text/place.ts';
@@ -17,6 +18,8 @@ export interface PublicFolder {
 	texts: ReadonlyMap<string, string>;
 	/** Findings for files that must not be published, with paths from the content root. */
 	findings: readonly Pick<Finding, 'file' | 'place' | 'message' | 'hint'>[];
+	/** Findings for pictures that are published, but are too large. */
+	large: readonly Pick<Finding, 'file' | 'place' | 'message' | 'hint'>[];
 }
 
 /** Files for the host, which readers do not open. */
@@ -64,7 +67,11 @@ export function readPublicFolder(path: string, root: string): PublicFolder {
 	);
 	for (const [picture, problem] of unreadablePictures([...pictures.keys()]))
 		findings.push({ file: pictures.get(picture) ?? '', place: START, ...problem });
-	return { addresses, files, texts, findings };
+	const large = [...pictures].flatMap(([picture, file]) => {
+		const problem = findLargePicture(picture);
+		return problem ? [{ file, ...problem }] : [];
+	});
+	return { addresses, files, texts, findings, large };
 }
 
 function pathFromRoot(folder: Folder, name: string, root: string): string {

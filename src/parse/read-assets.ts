@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { fileExtension, isPhotograph } from './published/file-types.ts';
 import { findFormula } from './published/formula.ts';
 import { inspectFile } from './published/inspect-file.ts';
+import { findLargePicture } from './published/large-picture.ts';
 import { unreadablePictures } from './published/sandboxed-pictures.ts';
 import { readText } from './text/decode.ts';
 import { LineIndex, START } from './text/place.ts';
@@ -58,6 +59,10 @@ export function readAssets(
 		const file = paths.get(path) ?? '';
 		refused.add(file);
 		findings.push({ rule: 'file/unsafe', file, place: START, ...problem });
+	}
+	for (const file of pictures) {
+		const problem = refused.has(file) ? undefined : findLargePicture(join(root, file));
+		if (problem) findings.push({ rule: 'file/large', file, ...problem });
 	}
 	return { refused, texts, data, findings };
 }

@@ -16,6 +16,7 @@ export const RULE_IDS = [
 	'link/text',
 	'link/private',
 	'file/unsafe',
+	'file/large',
 	'mdx/unsafe',
 	'mdx/syntax',
 	'mdx/unknown-component',

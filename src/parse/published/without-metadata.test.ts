@@ -24,6 +24,12 @@ test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
 	},
 );
 
+test('a photo of a phone is published no wider than 2,000 pixels', async () => {
+	const wide = sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#c04020' } });
+	const published = await withoutMetadata('a.jpg', new Uint8Array(await wide.jpeg().toBuffer()));
+	expect(await sharp(published).metadata()).toMatchObject({ width: 2000, height: 1500 });
+});
+
 test('the same picture is published as the same bytes', async () => {
 	const bytes = new Uint8Array(await taken().jpeg().toBuffer());
 	expect(await withoutMetadata('a.jpg', bytes)).toEqual(await withoutMetadata('a.jpg', bytes));

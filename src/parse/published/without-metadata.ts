@@ -4,7 +4,7 @@ import { fileExtension } from './file-types.ts';
 
 /**
  * Returns a file as it is published: a picture without the metadata of a camera or drawing program (place, time,
- * device, author), any other file unchanged. The result is deterministic.
+ * device, author) and no wider than any page shows it, any other file unchanged. The result is deterministic.
  *
  * @throws when the picture cannot be read
  */
@@ -18,9 +18,14 @@ export async function withoutMetadata(
 	const write = WRITERS[ending];
 	if (!write) return bytes;
 	// A camera records its orientation: the picture is rotated before that is lost.
-	const picture = sharp(bytes, { animated: ending === '.webp', failOn: 'none' }).autoOrient();
+	const picture = sharp(bytes, { animated: ending === '.webp', failOn: 'none' })
+		.autoOrient()
+		.resize({ width: WIDEST, withoutEnlargement: true });
 	return new Uint8Array(await write(picture).toBuffer());
 }
+
+/** Enough for a page, and for an A4 sheet on paper. */
+const WIDEST = 2000;
 
 /** High enough that the second compression is not visible. */
 const QUALITY = 90;

@@ -51,7 +51,7 @@ export interface Rule {
 	about: string;
 	/** Why it matters. */
 	why: string;
-	/** Examples for the rule guide and the rule’s test. */
-	examples: Examples;
+	/** Examples for the rule guide and the rule’s test. None for a rule about files that can’t be printed. */
+	examples?: Examples;
 	check(library: Library, report: Reporter, context: RuleContext): void;
 }

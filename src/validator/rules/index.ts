@@ -9,6 +9,7 @@ import evidenceDisputed from './evidence/disputed.ts';
 import evidenceOverdue from './evidence/overdue.ts';
 import evidenceRelativeAsPoints from './evidence/relative-as-points.ts';
 import evidenceUnsourcedNumber from './evidence/unsourced-number.ts';
+import fileLarge from './file/large.ts';
 import fileUnsafe from './file/unsafe.ts';
 import improvementCoProduction from './improvement/co-production.ts';
 import improvementMeasures from './improvement/measures.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
 	linkText,
 	linkPrivate,
 	fileUnsafe,
+	fileLarge,
 	mdxUnsafe,
 	mdxSyntax,
 	mdxUnknownComponent,
