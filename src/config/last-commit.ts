@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { git } from './git.ts';
 
 /** The newest commit of a folder’s repository, or why there is none. */
 export interface LastCommit {
@@ -25,24 +25,14 @@ export function lastCommit(folder: string): LastCommit {
 }
 
 function ask(folder: string): LastCommit {
-	const { stdout, stderr } = git(folder, 'log', '-1', '--format=%ct');
+	const { stdout, stderr } = git(folder, ['log', '-1', '--format=%ct']);
 	const seconds = Number.parseInt(stdout ?? '', 10);
 	if (Number.isFinite(seconds)) {
-		const isShallow = git(folder, 'rev-parse', '--is-shallow-repository').stdout?.trim() === 'true';
+		const isShallow =
+			git(folder, ['rev-parse', '--is-shallow-repository']).stdout?.trim() === 'true';
 		return { seconds, isShallow, refusal: undefined };
 	}
 	const words = stderr ?? '';
 	const refusal = WITHOUT_HISTORY.test(words) ? undefined : words;
 	return { seconds: undefined, isShallow: false, refusal };
-}
-
-/** Hooks of git name the repository that they run in, which may not be that of the folder. */
-const OF_ANOTHER_REPOSITORY = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE)$/;
-
-function git(folder: string, ...words: string[]) {
-	const kept = Object.entries(process.env).filter(([name]) => !OF_ANOTHER_REPOSITORY.test(name));
-	return spawnSync('git', ['-C', folder, ...words], {
-		encoding: 'utf8',
-		env: { ...Object.fromEntries(kept), LC_ALL: 'C' },
-	});
 }

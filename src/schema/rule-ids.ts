@@ -42,6 +42,7 @@ export const RULE_IDS = [
 	'improvement/co-production',
 	'validator/ignore',
 	'programme/coverage',
+	'programme/moved-event',
 	'markdown/not-taken',
 	'text/invisible',
 ] as const;

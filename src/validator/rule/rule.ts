@@ -28,6 +28,8 @@ export interface RuleContext {
 	publicFolder?: PublicFolder;
 	/** Today’s date for the rules, as `YYYY-MM-DD`. */
 	today: string;
+	/** Returns the texts of files as the last commit has them, by path from the content root. */
+	readCommitted?: (files: readonly string[]) => ReadonlyMap<string, string>;
 }
 
 /** Files of a content root by path, short enough to be read. */
@@ -51,7 +53,7 @@ export interface Rule {
 	about: string;
 	/** Why it matters. */
 	why: string;
-	/** Examples for the rule guide and the rule’s test. None for a rule about files that can’t be printed. */
+	/** Examples for the rule guide and the rule’s test. None where files alone can’t show it. */
 	examples?: Examples;
 	check(library: Library, report: Reporter, context: RuleContext): void;
 }

@@ -32,6 +32,7 @@ import privacyDateOfBirth from './privacy/date-of-birth.ts';
 import privacyNhsNumber from './privacy/nhs-number.ts';
 import privacySmallNumber from './privacy/small-number.ts';
 import programmeCoverage from './programme/coverage.ts';
+import programmeMovedEvent from './programme/moved-event.ts';
 import referenceCircular from './reference/circular.ts';
 import referenceOrphan from './reference/orphan.ts';
 import referenceUnknown from './reference/unknown.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
 	improvementCoProduction,
 	validatorIgnore,
 	programmeCoverage,
+	programmeMovedEvent,
 	markdownNotTaken,
 	textInvisible,
 ];

@@ -42,8 +42,8 @@ export function findings(
 	files: Files,
 	context: Partial<RuleContext> = {},
 ): Diagnostic[] {
-	const { publicFiles = new Set<string>(), today = TODAY } = context;
-	return validate(parseLibrary(files), { publicFiles, today }, [rule]);
+	const own = { publicFiles: new Set<string>(), today: TODAY };
+	return validate(parseLibrary(files), { ...own, ...context }, [rule]);
 }
 
 /** Returns the findings of one rule in some files, as `file:line:column message`, for tests. */

@@ -1,4 +1,5 @@
 import { buildDay } from '../../config/build-date.ts';
+import { readCommitted } from '../../config/committed-files.ts';
 import { readPublicFolder } from '../../parse/public-folder.ts';
 import type { RuleContext } from '../rule/rule.ts';
 
@@ -15,5 +16,10 @@ export function buildContext({
 	root: string;
 }): RuleContext {
 	const served = readPublicFolder(publicFolder, root);
-	return { publicFiles: served.addresses, publicFolder: served, today: buildDay() };
+	return {
+		publicFiles: served.addresses,
+		publicFolder: served,
+		today: buildDay(),
+		readCommitted: (files) => readCommitted(root, files),
+	};
 }
