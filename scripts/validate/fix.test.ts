@@ -157,6 +157,17 @@ describe('titles, labels and other words', () => {
 		);
 	});
 
+	test('of measures become their ids, in an aim and in a run chart', () => {
+		const idea =
+			'---\ntitle: A\naim: {text: More, measure: Felt listened to}\nmeasures: [{id: listened, title: Felt listened to}, {id: one, title: Falls}, {id: two, title: Falls}]\n---\n\n<RunChart measure="felt listened to"/>\n\n<RunChart measure="Falls"/>\n';
+		const { after } = fixFiles({ 'change-ideas/form.mdx': idea });
+		expect(after['change-ideas/form.mdx']).toBe(
+			idea
+				.replace('measure: Felt listened to', 'measure: listened')
+				.replace('felt listened to', 'listened'),
+		);
+	});
+
 	test('that two entries have, or a draft, stay', () => {
 		const idea = '---\ntitle: A\ndrivers: [Pause]\n---\n';
 		const driver = '---\ntitle: Pause\n---\n';

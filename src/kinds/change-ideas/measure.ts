@@ -15,7 +15,9 @@ export const measureSchema = z.strictObject({
 		.enum(['people', 'events'])
 		.optional()
 		.meta({ title: 'People or events' })
-		.describe('Whether it counts people or events. Default: people.'),
+		.describe(
+			'Whether it counts people or events, such as falls. Default: people. Small numbers of people are refused where one site is named.',
+		),
 	definition: z
 		.strictObject({
 			numerator: label().optional().describe('What is counted.'),
@@ -35,7 +37,9 @@ export const measureSchema = z.strictObject({
 		})
 		.optional()
 		.meta({ title: 'Data', measureData: true })
-		.describe('The CSV file with its values, beside the entry, as ./name.csv.'),
+		.describe(
+			'The CSV file with its values, beside the entry, as ./name.csv. Where one site is named, a row may show no group of 1 to 7 people: put longer periods together, or write `*`.',
+		),
 	chart: z
 		.enum(['run', 'xmr'])
 		.describe('The chart it is shown as: a run chart, or an XmR chart with process limits.'),

@@ -5,6 +5,7 @@ import type { Library } from '../../parse/library.ts';
 import { shown } from '../../parse/messages/field-words.ts';
 import type { Place } from '../../parse/text/place.ts';
 import { rawFields, rawList } from '../../schema/raw.ts';
+import { slugify } from '../../schema/slug.ts';
 import type { WrittenTag } from '../occurrences/tag.ts';
 import { libraryTags } from '../occurrences/tags.ts';
 
@@ -33,7 +34,7 @@ function unknownInAims(library: Library): UnknownMeasure[] {
 			document: entry,
 			at: entry.place(['aim', 'measure']),
 			message: `Unknown measure ${shown(measure)}, expected the id of one of the \`measures\` of this change idea`,
-			hint: didYouMean(measure, ids),
+			hint: hintFor(measure, entry),
 		};
 	});
 }
@@ -54,12 +55,11 @@ function unknownInCharts(library: Library): UnknownMeasure[] {
 		}
 		const entry = library.entry('change-ideas', idea);
 		if (!entry || entry.raw === undefined) return [];
-		const ids = measureIds(entry);
-		if (ids.includes(measure)) return [];
+		if (measureIds(entry).includes(measure)) return [];
 		return {
 			...where,
 			message: `Unknown measure \`${measure}\`, expected the id of a measure of the change idea \`${idea}\``,
-			hint: didYouMean(measure, ids),
+			hint: hintFor(measure, entry),
 		};
 	});
 }
@@ -75,4 +75,26 @@ export function measureIds({ raw }: Entry<'change-ideas'>): string[] {
 	return rawList(raw?.measures)
 		.map((measure) => rawFields(measure).id)
 		.filter((id) => typeof id === 'string');
+}
+
+/**
+ * Returns the id of the measure of a change idea that is meant by an id in other letters, or by a title; `undefined` if
+ * it is an id, or if no measure or several are meant.
+ */
+export function meantMeasure(words: string, entry: Entry<'change-ideas'>): string | undefined {
+	const ids = measureIds(entry);
+	if (ids.includes(words)) return undefined;
+	const small = words.toLowerCase();
+	if (ids.includes(small)) return small;
+	const wanted = slugify(words);
+	const titled = rawList(entry.raw?.measures)
+		.map(rawFields)
+		.filter(({ title }) => wanted !== '' && slugify(String(title ?? '')) === wanted);
+	const id = titled.length === 1 ? titled[0]?.id : undefined;
+	return typeof id === 'string' ? id : undefined;
+}
+
+function hintFor(words: string, entry: Entry<'change-ideas'>): string | undefined {
+	const meant = meantMeasure(words, entry);
+	return meant === undefined ? didYouMean(words, measureIds(entry)) : `Did you mean '${meant}'?`;
 }

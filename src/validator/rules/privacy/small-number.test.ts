@@ -159,7 +159,8 @@ test('each finding in data suggests what to write, without the number', () => {
 		...idea(1, measure('unit: percent')),
 		...data('2025-01-01,3,40', '2025-01-02,10,19', '2025-01-03,39,40'),
 	};
-	const hint = 'Write `*`, which means that the number is withheld, or put longer times together.';
+	const hint =
+		'Write `*`, which means that the number is withheld, or put longer periods together: `npm run chart -- FILE.csv --by month --json` adds them up.';
 	expect(findings(rule, files).map(({ message, hint }) => [message, hint])).toEqual([
 		['Unexpected numerator from 1 to 7 about people at one site, who can be told apart', hint],
 		['Unexpected percentage of fewer than 20 people at one site', hint],
@@ -206,7 +207,7 @@ test('a count of people has its number as its value', () => {
 			severity: 'error',
 			rule: 'privacy/small-number',
 			message: 'Unexpected value from 1 to 7 about people at one site, who can be told apart',
-			hint: 'Write `*`, which means that the number is withheld, or put longer times together.',
+			hint: 'Write `*`, which means that the number is withheld, or put longer periods together: `npm run chart -- FILE.csv --by month --json` adds them up.',
 		},
 	]);
 	expect(check(rule, { ...idea(1, measure('unit: score')), ...values })).toEqual([]);

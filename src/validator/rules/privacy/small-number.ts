@@ -42,7 +42,7 @@ export default {
 const HINT =
 	'Leave the figure out, or combine several sites or a longer period. A source’s own figure may be given in words: “a few”.';
 const DATA_HINT =
-	'Write `*`, which means that the number is withheld, or put longer times together.';
+	'Write `*`, which means that the number is withheld, or put longer periods together: `npm run chart -- FILE.csv --by month --json` adds them up.';
 
 function reportFact({ fact, result }: SiteFact, report: Reporter): void {
 	const raw = fact.raw ?? {};
