@@ -1,3 +1,4 @@
+import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { boardSlides } from './board-slides.build.ts';
@@ -41,7 +42,35 @@ test('an idea without a figure says so', async () => {
 test('the same summary gives the same bytes at another time', async () => {
 	const first = await boardSlides(summary, frame);
 	vi.useFakeTimers({ now: new Date('2031-05-06'), toFake: ['Date'] });
-	const second = await boardSlides(summary, frame);
+	vi.resetModules();
+	const later = await import('./board-slides.build.ts');
+	const second = await later.boardSlides(summary, frame);
 	vi.useRealTimers();
 	expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+});
+
+test('ideas with as many lines have nothing of each other’s words', async () => {
+	await words(summary);
+	const [idea, figures] = await words({
+		...summary,
+		title: 'Quiet hour',
+		idea: ['Lights low at nine.'],
+		figures: [{ value: '3', counts: 'Wards.', base: undefined, source: 'Source: B.' }],
+	});
+	expect(idea).toContain('Quiet hour Lights low at nine.');
+	expect(figures).toContain('3 Wards. Source: B.');
+	expect([idea, figures].join()).not.toMatch(/Felt|Patients/);
+});
+
+test('every file of the slides is valid XML, whatever characters texts have', async () => {
+	const odd = 'Rest & "sleep" <soon>, it’s \'ours\' $& 😀';
+	const lines = [odd, 'one\ntwo', ''];
+	const slides = await boardSlides(
+		{ ...summary, title: odd, idea: lines, limits: lines },
+		{ site: odd, page: 'https://quiet.org/?felt&door=1', day: '2026-01-02' },
+	);
+	const files = Object.entries(unzipSync(slides)).filter(([name]) => !name.endsWith('/'));
+	expect(files).toHaveLength(32);
+	const texts = files.map(([, bytes]) => parseXml(strFromU8(bytes)).text);
+	expect(texts.join(' ')).toContain(odd);
 });
