@@ -142,7 +142,7 @@ function naturalWidth(nodes: readonly GraphNode[], layers: ReadonlyMap<string, n
 
 function slotOf(node: GraphNode, extra: number): Slot {
 	const width = Math.floor(SIZES.widths[node.kind] + extra);
-	const lines = wrapText(node.title, width - 2 * SIZES.padding, SIZES.title);
+	const lines = wrapText(node.title, width - 2 * SIZES.padding, SIZES.title, 'bold');
 	const height =
 		2 * SIZES.padding +
 		lines.length * SIZES.titleLine +

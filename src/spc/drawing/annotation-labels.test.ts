@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { measureText } from '../../format/text-width.ts';
 import {
 	type AnnotationLabel,
 	type PlacedLabel,
 	placeAnnotationLabels,
 } from './annotation-labels.ts';
-import { measureText } from './text-width.ts';
 
 const space = { right: 400, width: 120, size: 12, lineHeight: 16 };
 const label = (x: number, words: string): AnnotationLabel => ({ x, words, kind: 'annotation' });

@@ -1,7 +1,7 @@
 /** Places the labels of dates above the plot so that neither they nor their leader lines overlap other labels. */
 
 import { itemAt } from '../../format/item-at.ts';
-import { measureText, wrapped } from './text-width.ts';
+import { measureText, wrapText } from '../../format/text-width.ts';
 
 export interface AnnotationLabel {
 	/** The position of its leader line, in pixels from the left. */
@@ -38,7 +38,7 @@ export function placeAnnotationLabels(
 ): { labels: PlacedLabel[]; height: number } {
 	const sorted = [...labels].sort((a, b) => a.x - b.x);
 	const lines = sorted.map(({ words, x }) =>
-		wrapped(words, Math.min(space.width, space.right - x - GAP), space.size),
+		wrapText(words, Math.min(space.width, space.right - x - GAP), space.size),
 	);
 	const ends = sorted.map(({ x }, index) => x + GAP + widest(lines[index] ?? [], space.size) + GAP);
 	const lanes = assignRows(sorted, ends);

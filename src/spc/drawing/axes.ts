@@ -1,11 +1,11 @@
 /** The axes: grid lines with their values, and dates below. */
 
+import { measureText } from '../../format/text-width.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { type Frame, GAP } from './frame.ts';
 import type { Paragraph } from './paragraph.ts';
 import { lineHeight } from './size.ts';
 import { line, text } from './svg.ts';
-import { measureText } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 
 /** Draws grid lines and values on the left. */

@@ -1,6 +1,7 @@
 /** Assembles a chart: the words above, the plot, the words below. */
 
 import { escapeMarkup } from '../../format/markup.ts';
+import { measureText } from '../../format/text-width.ts';
 import { collectAnnotations, drawAnnotationLabels } from './annotations.ts';
 import { dateAxis, valueAxis } from './axes.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -12,7 +13,6 @@ import { referenceLabels, referenceLabelsWidth, referenceLines } from './referen
 import type { Size } from './size.ts';
 import { pictureStyle } from './style.ts';
 import { element, text } from './svg.ts';
-import { measureText } from './text-width.ts';
 import type { Theme } from './theme.ts';
 
 export interface DrawOptions {

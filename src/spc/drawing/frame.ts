@@ -1,13 +1,13 @@
 /** The geometry of a chart: the position of the plot, and how values and times map to it. */
 
 import { itemAt } from '../../format/item-at.ts';
+import { measureText } from '../../format/text-width.ts';
 import { toTime } from '../series/dates.ts';
 import type { SeriesRow } from '../series/series.ts';
 import { roundedInWords } from '../words/number.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { axisSpan, linearScale, roundTicks, type Scale } from './scale.ts';
 import type { Size } from './size.ts';
-import { measureText } from './text-width.ts';
 
 export interface Frame {
 	size: Size;

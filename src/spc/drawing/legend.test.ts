@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { measureText } from '../../format/text-width.ts';
 import { buildChart } from '../chart.ts';
 import type { ChartInput } from '../chart-spec-from.ts';
 import { monthly, times } from '../monthly.ts';
-import { measureText } from './text-width.ts';
 
 const input: ChartInput = {
 	title: 'Rights & <rules>, Site A',

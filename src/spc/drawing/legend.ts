@@ -1,11 +1,11 @@
 /** The key below the plot: the meaning of each shape that is drawn. */
 
+import { measureText } from '../../format/text-width.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Paragraph } from './paragraph.ts';
 import { cross, shape } from './points.ts';
 import { lineHeight, type Size } from './size.ts';
 import { text } from './svg.ts';
-import { measureText } from './text-width.ts';
 
 interface Item {
 	words: string;

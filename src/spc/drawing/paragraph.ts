@@ -1,8 +1,8 @@
 /** Lines of text, wrapped to a width. */
 
+import { wrapText } from '../../format/text-width.ts';
 import { lineHeight } from './size.ts';
 import { text } from './svg.ts';
-import { wrapped } from './text-width.ts';
 
 export interface Paragraph {
 	svg: string;
@@ -23,7 +23,7 @@ export interface ParagraphStyle {
 /** Returns a text wrapped to its width; empty and without height if there are no words. */
 export function paragraph(words: string, style: ParagraphStyle): Paragraph {
 	const { x, top, width, size, weight } = style;
-	const lines = wrapped(words, width, size, weight);
+	const lines = wrapText(words, width, size, weight);
 	const svg = lines.map((line, index) =>
 		text(line, size, { class: style.class, x, y: top + size + index * lineHeight(size) }),
 	);

@@ -1,6 +1,7 @@
 /** Centre line, limits and target: lines across the plot, with labels beside it. */
 
 import { itemAt } from '../../format/item-at.ts';
+import { measureText } from '../../format/text-width.ts';
 import type { AnalysedPart } from '../analysis/analysis.ts';
 import { toTime } from '../series/dates.ts';
 import { roundedValueInWords } from '../words/number.ts';
@@ -9,7 +10,6 @@ import { EDGE, type Frame, GAP, rebaseX } from './frame.ts';
 import { lineHeight, type Size } from './size.ts';
 import { spread } from './spread.ts';
 import { line, text } from './svg.ts';
-import { measureText } from './text-width.ts';
 
 interface Level {
 	class: 'spc-centre' | 'spc-limit' | 'spc-target';
