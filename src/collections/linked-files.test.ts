@@ -27,6 +27,7 @@ test('files are named by texts, in markup and in components, below the base path
 	const body: PageItem['body'] = [
 		{
 			html: '<p><img src="/base/files/tools/kit/a%20%26%20b%2C%20c.png" alt="A"> <a href="/base/tools/">Tools</a>',
+			addresses: ['/base/files/tools/kit/a%20%26%20b%2C%20c.png', '/base/tools/'],
 		},
 		{
 			component: 'Card',

@@ -21,7 +21,7 @@ export function linkedFiles(item: PageItem, base: string): string[] {
 function findAddresses(segments: readonly Segment[]): string[] {
 	return segments.flatMap((segment) =>
 		'html' in segment
-			? [...segment.html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, address = '']) => address)
+			? (segment.addresses ?? [])
 			: [
 					...Object.values(segment.attributes).filter((value) => typeof value === 'string'),
 					...findAddresses(segment.children),

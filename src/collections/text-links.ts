@@ -32,7 +32,7 @@ const linksByAddress = perModel('links in texts', (model: PageModel): Map<string
 function* addressesIn(segments: readonly Segment[]): Generator<string> {
 	for (const segment of segments) {
 		if ('html' in segment) {
-			for (const [, href = ''] of segment.html.matchAll(/<a [^>]*?href="([^"#?]+)/g)) yield href;
+			for (const address of segment.addresses ?? []) yield address.replace(/[?#].*$/s, '');
 			continue;
 		}
 		const { href } = segment.attributes;

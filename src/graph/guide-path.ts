@@ -49,7 +49,8 @@ export function checklistFor(role: GuideRole, checklist: Guide['checklist'] = []
 }
 
 /**
- * Points the links of a text to the steps of a path, so that its readers stay on it.
+ * Points the links of a text to the steps of a path, so that its readers stay on it. A pattern finds them: our own
+ * serialiser has written the text, which need not be balanced, so that no parser of HTML would keep it as it is.
  * @param html a text with links that start with the base path
  * @param base the base path, with `/` at both ends
  */

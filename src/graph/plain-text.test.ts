@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseMarkdown } from '../parse/markdown/parse-markdown.ts';
+import { splitInlineSegments, splitSegments } from '../parse/markdown/segments.ts';
 import { plainText } from './plain-text.ts';
 import { sampleModel } from './sample.ts';
 
@@ -6,33 +8,29 @@ const model = sampleModel({
 	facts: { heard: { statement: 'Heard', value: 92, unit: 'percent', bound: 'about' } },
 	glossary: { ward: { term: 'Ward' } },
 });
-const component = (name: string, id: string, children: { html: string }[] = []) => ({
-	component: name,
-	attributes: { id },
-	children,
-});
+
+function textFrom(markdown: string, split = splitSegments): string {
+	const parsed = parseMarkdown(markdown);
+	if ('problem' in parsed) throw new Error(parsed.problem.message);
+	return plainText(split(parsed.tree, { base: '/', folder: 'pages' }), model);
+}
 
 test('a figure becomes words and a note is left out', () => {
-	const segments = [
-		{ html: '<p>Of them, ' },
-		component('Fact', 'heard'),
-		{ html: ' agreed ' },
-		component('Cite', 'x'),
-		{ html: '.</p>' },
-	];
-	expect(plainText(segments, model)).toBe('Of them, about 92% agreed.');
+	expect(textFrom('Of them, <Fact id="heard"/> agreed <Cite id="x"/>.')).toBe(
+		'Of them, about 92% agreed.',
+	);
 });
 
 test('a term becomes its words, or its name if it has none', () => {
-	expect(plainText([component('Term', 'ward', [{ html: '<em>wards</em>' }])], model)).toBe('wards');
-	expect(plainText([component('Term', 'ward')], model)).toBe('Ward');
+	expect(textFrom('<Term id="ward">*wards*</Term>', splitInlineSegments)).toBe('wards');
+	expect(textFrom('<Term id="ward"/>', splitInlineSegments)).toBe('Ward');
 });
 
-test('paragraphs and items are on separate lines, and entities are decoded', () => {
-	expect(
-		plainText(
-			[{ html: '<p>A &amp; B &#x3C; C</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>' }],
-			model,
-		),
-	).toBe('A & B < C\n\n- one\n\n- two');
+test('paragraphs and items are on separate lines, and nothing is escaped', () => {
+	expect(textFrom('A & B \\< C\n\n- one\n- two')).toBe('A & B < C\n\n- one\n\n- two');
+	expect(textFrom('## Head\n\nOne `a &lt; b`')).toBe('Head\n\nOne a &lt; b');
+});
+
+test('the cells of a table are apart', () => {
+	expect(textFrom('| A | B |\n|---|---|\n| c | d |')).toBe('A |\nB |\n\nc |\nd |');
 });

@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 
 /** A text as in pages: segments of HTML with components between them. */
 export type TextSegment =
-	| { html: string }
+	| { html: string; words?: string }
 	| {
 			component: string;
 			attributes: Readonly<Record<string, string | number | boolean>>;
@@ -26,7 +26,9 @@ export function plainText(segments: readonly TextSegment[], model: Model): strin
 
 function written(segments: readonly TextSegment[], model: Model): string {
 	return segments
-		.map((segment) => ('html' in segment ? stripped(segment.html) : component(segment, model)))
+		.map((segment) =>
+			'html' in segment ? (segment.words ?? segment.html) : component(segment, model),
+		)
 		.join('');
 }
 
@@ -50,27 +52,3 @@ function component(segment: Exclude<TextSegment, { html: string }>, model: Model
 			return `${typeof title === 'string' ? `\n\n${title}\n` : ''}${inner}`;
 	}
 }
-
-/** Returns the words of HTML that our own code wrote; blocks end in line ends. */
-function stripped(html: string): string {
-	return html
-		.replace(/<li[^>]*>/g, '\n- ')
-		.replace(/<\/(p|h[1-6]|div|ul|ol|table|blockquote|pre)>/g, '\n\n')
-		.replace(/<\/tr>|<br\s*\/?>/g, '\n')
-		.replace(/<\/t[dh]>/g, ' | ')
-		.replace(/<[^>]*>/g, '')
-		.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
-			if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-			if (decimal) return String.fromCodePoint(Number(decimal));
-			return ENTITIES[name] ?? all;
-		});
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	nbsp: '\u00a0',
-};

@@ -9,7 +9,11 @@ export interface Nesting {
 	prefix: string;
 }
 
-/** @param html a segment of a body, which need not be balanced */
+/**
+ * Patterns are enough here: our own serialiser has written the HTML, which need not be balanced, so that no parser of
+ * HTML would keep it as it is.
+ * @param html a segment of a body
+ */
 export function nestedHeadings(html: string, { levels, prefix }: Nesting): string {
 	return html
 		.replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, slash: string, level: string) => {

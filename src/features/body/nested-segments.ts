@@ -5,7 +5,7 @@ import { type Nesting, nestedHeadings } from './nested-headings.ts';
 export function nestedSegments(segments: readonly Segment[], nesting: Nesting): Segment[] {
 	return segments.map((segment) =>
 		'html' in segment
-			? { html: nestedHeadings(segment.html, nesting) }
+			? { ...segment, html: nestedHeadings(segment.html, nesting) }
 			: { ...segment, children: nestedSegments(segment.children, nesting) },
 	);
 }

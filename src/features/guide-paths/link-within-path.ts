@@ -9,7 +9,7 @@ export function linkWithinPath(
 ): Segment[] {
 	return segments.map((segment) =>
 		'html' in segment
-			? { html: linksInPath(segment.html, path, base) }
+			? { ...segment, html: linksInPath(segment.html, path, base) }
 			: { ...segment, children: linkWithinPath(segment.children, path, base) },
 	);
 }

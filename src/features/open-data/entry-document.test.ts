@@ -40,13 +40,18 @@ function document(
 
 test('texts have no markup instead of their Markdown', () => {
 	const texts = {
-		problem: [{ html: '<em>plain</em>' }],
+		problem: [{ html: '<em>plain</em>', words: 'plain' }],
 		'results.0.text': [
 			{ html: 'Up ' },
 			{ component: 'Fact', attributes: { id: 'heard' }, children: [] },
 		],
 	};
-	expect(document('change-ideas', 'leaflet', { texts, body: [{ html: '<p>Body</p>' }] })).toEqual({
+	expect(
+		document('change-ideas', 'leaflet', {
+			texts,
+			body: [{ html: '<p>Body</p>', words: 'Body\n\n' }],
+		}),
+	).toEqual({
 		id: 'leaflet',
 		collection: 'change-ideas',
 		page: 'https://site.example/change-ideas/leaflet/',

@@ -6,7 +6,8 @@ import { anchorFromId } from '../../graph/address.ts';
  * its tables.
  *
  * Astro may render the components of a text in any order. So they leave marks, which are replaced in text order once
- * the page is complete.
+ * the page is complete. Patterns find them: a rendered page has no tree, our own code has written every mark, and to
+ * parse and write a page of 29 kB again with parse5 takes six times as long (2.6 ms, not 0.4 ms).
  */
 
 /** The mark of a source in a text. */

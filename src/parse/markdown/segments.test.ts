@@ -51,9 +51,9 @@ function unbalanced(html: string): string[] {
 describe('a component', () => {
 	test('in a sentence is between the two halves of its paragraph', () => {
 		expect(segments('One <Fact id="a"/> two.')).toEqual([
-			{ html: '<p>One ' },
+			{ html: '<p>One ', words: 'One ' },
 			{ component: 'Fact', attributes: { id: 'a' }, inline: true, children: [] },
-			{ html: ' two.</p>' },
+			{ html: ' two.</p>', words: ' two.\n\n' },
 		]);
 	});
 
@@ -211,6 +211,39 @@ test('links within the site get its base path, others and anchors stay', () => {
 	).toBe(
 		'<p><a href="/base/x/">a</a> <a href="/base/files/change-ideas/spring/y.pdf">b</a> <img src="/base/files/change-ideas/spring/m.png" alt="p"> <a href="#h">c</a> <a href="//x.org/">d</a> <a href="mailto:a@example.org">e</a> <a href="https://x.org">f</a></p>',
 	);
+});
+
+describe('a segment says, from the tree,', () => {
+	test('its words, unless they are its HTML', () => {
+		expect(splitInlineSegments(treeOf('Plain'), OPTIONS)).toEqual([{ html: 'Plain' }]);
+		expect(splitInlineSegments(treeOf('A & *b*'), OPTIONS)).toEqual([
+			{ html: 'A &#x26; <em>b</em>', words: 'A & b' },
+		]);
+	});
+
+	test('where its links and pictures lead', () => {
+		expect(segments('[a](/x/?q=1&r=2#h) ![p](./m%20n.png) `<a href="/no/">`')).toMatchObject([
+			{ addresses: ['/base/x/?q=1&r=2#h', '/base/files/change-ideas/spring/m%20n.png'] },
+		]);
+	});
+
+	test('how many list items the author wrote in it, and whether a table begins', () => {
+		expect(segments('- a\n- [x] b[^1]\n\n[^1]: Note')).toMatchObject([{ items: 2 }]);
+		expect(segments('| A |\n|---|\n| b |')).toMatchObject([{ table: true }]);
+		expect(Object.keys(segments('A')[0] ?? {})).toEqual(['html', 'words']);
+	});
+
+	test('the heading that it is, unless that is within a quotation or a box', () => {
+		expect(segments('Before\n\n## One <Fact id="a"/> two\n\nAfter')).toMatchObject([
+			{ html: '<p>Before</p>\n' },
+			{ html: '<h2 id="one--two">One ', heading: { level: 2, slug: 'one--two' } },
+			{ component: 'Fact' },
+			{ html: ' two</h2>', headingEnd: true },
+			{ html: '\n<p>After</p>' },
+		]);
+		const [quotation] = segments('> ## Quoted');
+		expect(quotation).not.toHaveProperty('heading');
+	});
 });
 
 describe('an inline field', () => {

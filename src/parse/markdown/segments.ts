@@ -4,11 +4,28 @@ import { type FilePlace, fileAddress } from '../../schema/file-address.ts';
 import { alignmentClass } from './cell-alignment.ts';
 import { findHeadings, readTag, type Tag } from './markdown.ts';
 
+/** A body as data: segments of HTML with components between them. No part of it is ever run as code. */
+export type Segment = HtmlSegment | ComponentSegment;
+
 /**
- * A body as data: segments of HTML with components between them. No part of it is ever run as code. A segment need not be
- * balanced: an inline component is between the two halves of its paragraph.
+ * A piece of HTML, which need not be balanced: an inline component is between the two halves of its paragraph. What is
+ * not HTML says, from the tree, what pages need to know of it; a part that would be empty is left out.
  */
-export type Segment = { html: string } | ComponentSegment;
+export interface HtmlSegment {
+	html: string;
+	/** Its words, if they are other than the HTML: blocks end in line ends, and list items begin with a hyphen. */
+	words?: string;
+	/** The addresses of its links and pictures, as the site serves them. */
+	addresses?: string[];
+	/** How many list items begin in it. */
+	items?: number;
+	/** True if a table begins in it. */
+	table?: boolean;
+	/** The heading that it begins with. It has nothing else, and a heading with components goes on after them. */
+	heading?: { level: number; slug: string };
+	/** True if it is the end of a heading. */
+	headingEnd?: boolean;
+}
 
 export interface ComponentSegment {
 	component: string;
@@ -47,8 +64,22 @@ class Writer {
 
 	write(nodes: readonly Nodes[]): Segment[] {
 		const segments: Segment[] = [];
-		for (const node of nodes) this.#add(node, segments);
-		return segments;
+		for (const node of nodes) {
+			const slug = node.type === 'element' ? this.#slugs.get(node) : undefined;
+			if (node.type === 'element' && slug !== undefined) this.#heading(node, slug, segments);
+			else this.#add(node, segments);
+		}
+		return segments.map(withoutEqualWords);
+	}
+
+	/** A heading that is not within another block has segments of its own, so that a page can be cut there. */
+	#heading(node: Element, slug: string, segments: Segment[]): void {
+		const own: Segment[] = [];
+		this.#element(node, own);
+		const [first, last] = [own[0], own.at(-1)];
+		if (first && 'html' in first) first.heading = { level: Number(node.tagName[1]), slug };
+		if (last && 'html' in last) last.headingEnd = true;
+		segments.push(...own);
 	}
 
 	#add(node: Nodes, segments: Segment[]): void {
@@ -58,7 +89,7 @@ class Writer {
 			return;
 		}
 		if (node.type === 'element') this.#element(node, segments);
-		else if (node.type === 'text') html(segments, toHtml(node));
+		else if (node.type === 'text') append(segments, toHtml(node), node.value);
 	}
 
 	#component(tag: Tag): ComponentSegment {
@@ -88,12 +119,13 @@ class Writer {
 			return;
 		}
 		const prepared = this.#prepare(element);
-		if (prepared.tagName === 'table') html(segments, this.#tableRegion());
+		const { tagName } = prepared;
+		if (tagName === 'table') append(segments, this.#tableRegion());
 		const [open, close] = tagsOf(prepared);
-		html(segments, open);
+		note(append(segments, open, WORDS_BEFORE[tagName]), prepared);
 		for (const child of element.children) this.#add(child, segments);
-		html(segments, close);
-		if (prepared.tagName === 'table') html(segments, '</section>');
+		append(segments, close, WORDS_AFTER[tagName]);
+		if (tagName === 'table') append(segments, '</section>');
 	}
 
 	/** A wide table scrolls separately; a region that is focusable has a name of its own. */
@@ -164,10 +196,47 @@ function withoutStyle(element: Element): Element {
 	return { ...element, properties: { ...properties, ...(side && { className: [side] }) } };
 }
 
-function html(segments: Segment[], text: string): void {
+const WORDS_BEFORE: Readonly<Record<string, string>> = { li: '\n- ', br: '\n' };
+
+/** What comes after the words of an element in plain text. */
+const WORDS_AFTER: Readonly<Record<string, string>> = {
+	...Object.fromEntries(
+		['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'ul', 'ol', 'table', 'blockquote', 'pre'].map(
+			(name) => [name, '\n\n'],
+		),
+	),
+	tr: '\n',
+	th: ' | ',
+	td: ' | ',
+};
+
+/** Adds HTML, and its words, to the last segment; or begins one after a component or a heading. */
+function append(segments: Segment[], html: string, words = ''): HtmlSegment {
 	const last = segments.at(-1);
-	if (last && 'html' in last) last.html += text;
-	else segments.push({ html: text });
+	if (last && 'html' in last && !last.headingEnd) {
+		last.html += html;
+		last.words = (last.words ?? '') + words;
+		return last;
+	}
+	const segment = { html, words };
+	segments.push(segment);
+	return segment;
+}
+
+/** Notes in a segment what pages need to know of an element that begins in it. */
+function note(segment: HtmlSegment, { tagName, properties }: Element): void {
+	const address = properties.href ?? properties.src;
+	if (typeof address === 'string') segment.addresses = [...(segment.addresses ?? []), address];
+	// Footnotes are items of a list, too, but none that the author made.
+	if (tagName === 'li' && properties.id === undefined) segment.items = (segment.items ?? 0) + 1;
+	if (tagName === 'table') segment.table = true;
+}
+
+/** Most short texts have no markup: they are kept once. */
+function withoutEqualWords(segment: Segment): Segment {
+	if (!('html' in segment) || segment.words !== segment.html) return segment;
+	const { words: _, ...rest } = segment;
+	return rest;
 }
 
 /** Returns the opening and closing tag of an element, as the serialiser writes them. */

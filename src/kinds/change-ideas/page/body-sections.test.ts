@@ -58,7 +58,7 @@ test('a section is cut at its smaller headings in the same way', () => {
 	const { sections } = bodyParts(
 		bodyOf('## Try it\n\nOurs.\n\n### Keep\n\nThis.\n\n### Change\n\nThat.'),
 	);
-	const { intro, sections: parts } = bodyParts(withoutHeading(sections[0] as BodySection), 'h3');
+	const { intro, sections: parts } = bodyParts(withoutHeading(sections[0] as BodySection), 3);
 	expect(words(intro)).toBe('Ours.');
 	expect(parts.map(({ slug }) => slug)).toEqual(['keep', 'change']);
 	expect(parts.map((part) => words(withoutHeading(part)))).toEqual(['This.', 'That.']);

@@ -16,50 +16,32 @@ export interface BodyParts {
  * Cuts a body at its headings of one level, so that a template can put its own sections between those of
  * the author. A heading inside a quotation or another box is no place to cut.
  */
-export function bodyParts(segments: readonly Segment[], level: 'h2' | 'h3' = 'h2'): BodyParts {
+export function bodyParts(segments: readonly Segment[], level: 2 | 3 = 2): BodyParts {
 	const parts: BodyParts = { intro: [], sections: [] };
 	let target = parts.intro;
-	let depth = 0;
 	for (const segment of segments) {
-		if (!('html' in segment)) {
-			target.push(segment);
-			continue;
-		}
-		let from = 0;
-		for (const tag of segment.html.matchAll(TAG)) {
-			const [text, slash, name = ''] = tag;
-			if (depth === 0 && name === level && slash === '') {
-				push(target, segment.html.slice(from, tag.index));
-				from = tag.index;
+		if ('html' in segment) {
+			if (segment.html.trim() === '') continue;
+			if (segment.heading?.level === level) {
 				target = [];
-				parts.sections.push({ slug: / id="([^"]*)"/.exec(text)?.[1] ?? '', segments: target });
+				parts.sections.push({ slug: segment.heading.slug, segments: target });
 			}
-			if (slash === '/') depth -= 1;
-			else if (!VOID.has(name) && !text.endsWith('/>')) depth += 1;
 		}
-		push(target, segment.html.slice(from));
+		target.push(segment);
 	}
 	return parts;
 }
 
 /** The segments of a section without its heading, which may have components in it. */
 export function withoutHeading({ segments }: BodySection): Segment[] {
-	for (const [index, segment] of segments.entries()) {
-		const end = 'html' in segment ? HEADING_END.exec(segment.html) : null;
-		if (!('html' in segment) || !end) continue;
-		return [{ html: segment.html.slice(end.index + end[0].length) }, ...segments.slice(index + 1)];
-	}
-	return [...segments];
+	return segments.slice(segments.findIndex((each) => 'html' in each && each.headingEnd) + 1);
 }
 
 /** How many points the lists of a text have. */
 export function listItems(segments: readonly Segment[]): number {
 	return segments.reduce(
 		(sum, segment) =>
-			sum +
-			('html' in segment
-				? (segment.html.match(/<li>/g)?.length ?? 0)
-				: listItems(segment.children)),
+			sum + ('html' in segment ? (segment.items ?? 0) : listItems(segment.children)),
 		0,
 	);
 }
@@ -67,7 +49,7 @@ export function listItems(segments: readonly Segment[]): number {
 /** Whether a text has a table. */
 export function hasTable(segments: readonly Segment[]): boolean {
 	return segments.some((segment) =>
-		'html' in segment ? segment.html.includes('<table') : hasTable(segment.children),
+		'html' in segment ? segment.table : hasTable(segment.children),
 	);
 }
 
@@ -90,15 +72,4 @@ export function chartedMeasures(segments: readonly Segment[], idea: string): Set
 		return [...own, ...chartedMeasures(segment.children, idea)];
 	});
 	return new Set(charts);
-}
-
-const HEADING_END = /<\/h[23]>/;
-
-/** An opening or closing tag; a `>` in quotes is part of it. */
-const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-
-const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'source', 'wbr']);
-
-function push(target: Segment[], html: string): void {
-	if (html.trim() !== '') target.push({ html });
 }
