@@ -28,6 +28,14 @@ export async function getPageItems<C extends CollectionName>(
 	return (await getModel()).items(collection);
 }
 
+/** Returns the pages of a route that has one for each change idea. */
+export async function getIdeaPages(): Promise<
+	{ params: { id: string }; props: { idea: PageItem<'change-ideas'> } }[]
+> {
+	const ideas = await getPageItems('change-ideas');
+	return ideas.map((idea) => ({ params: { id: idea.id }, props: { idea } }));
+}
+
 async function build(): Promise<PageModel> {
 	const items = await getItems();
 	const site = openLibrary().site.data ?? {};

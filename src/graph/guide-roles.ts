@@ -16,6 +16,11 @@ export const GUIDE_ROLES = [
 
 export type GuideRole = (typeof GUIDE_ROLES)[number];
 
+/** Returns the pages of a route that has one for each role. */
+export function rolePages(): { params: { role: GuideRole }; props: { role: GuideRole } }[] {
+	return GUIDE_ROLES.map((role) => ({ params: { role }, props: { role } }));
+}
+
 /** The name as in a heading: “Ward leader”. */
 export function roleLabel(role: GuideRole): string {
 	return role === 'everyone' ? 'Everyone' : AUDIENCES[role].label;

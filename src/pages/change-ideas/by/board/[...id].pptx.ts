@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { PageItem } from '../../../../collections/items.ts';
-import { getPageItems } from '../../../../collections/model.ts';
+import { getIdeaPages } from '../../../../collections/model.ts';
 import { getBoardSlides } from '../../../../features/board-summary/slides-file.build.ts';
 
-export async function getStaticPaths() {
-	return (await getPageItems('change-ideas')).map((idea) => ({
-		params: { id: idea.id },
-		props: { idea },
-	}));
+export function getStaticPaths() {
+	return getIdeaPages();
 }
 
 export const GET: APIRoute<{ idea: PageItem<'change-ideas'> }> = async ({ props }) =>
