@@ -5,7 +5,7 @@ import { LineIndex } from '../../parse/text/place.ts';
 import { schemaAt, schemaDateForm } from '../../schema/walk.ts';
 import { libraryDocuments } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
-import { textsIn, writtenAt } from './source.ts';
+import { replaceValue, textsIn } from './source.ts';
 import { dateInForm } from './written-date.ts';
 
 /** Finds dates in a different format than their field or column requires, if they are unambiguous. */
@@ -15,18 +15,7 @@ export function* dateFixes(library: Library): Generator<Fix> {
 			const own = /\d{4}/.test(value) ? schemaAt(schema, path) : undefined;
 			const form = own && schemaDateForm(own);
 			const after = form && dateInForm(value, form);
-			const stretch = after && writtenAt(document, path, value);
-			if (!after || !stretch) continue;
-			const { line, column } = document.place(path);
-			yield {
-				file: document.file,
-				rule: 'schema/invalid-value',
-				finding: { line, column },
-				start: stretch[0],
-				end: stretch[1],
-				before: value,
-				after,
-			};
+			if (after) yield* replaceValue(document, path, value, after);
 		}
 	}
 	for (const data of library.data.values()) if (data.rows) yield* spreadsheetFileFixes(data);

@@ -2,6 +2,7 @@ import type { Document } from '../../parse/entry.ts';
 import { LineIndex, type Place } from '../../parse/text/place.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import type { Stretch } from '../documents/opening-tag.ts';
+import type { Fix } from './fix.ts';
 
 const indexes = new WeakMap<Document, LineIndex>();
 
@@ -29,6 +30,21 @@ export function writtenAt(
 	const source = document.text.slice(start, end);
 	if (source === value) return [start, end];
 	return source === `"${value}"` || source === `'${value}'` ? [start + 1, end - 1] : undefined;
+}
+
+/** Replaces a text in YAML that its field does not take; nothing if it is written differently from its value. */
+export function* replaceValue(
+	document: Document,
+	path: DataPath,
+	before: string,
+	after: string,
+): Generator<Fix> {
+	const stretch = writtenAt(document, path, before);
+	if (!stretch) return;
+	const [start, end] = stretch;
+	const { line, column } = document.place(path);
+	const finding = { line, column };
+	yield { file: document.file, rule: 'schema/invalid-value', finding, start, end, before, after };
 }
 
 /** Returns every text in the values of a document. */

@@ -5,7 +5,7 @@ import { EXTENDABLE } from '../../schema/vocabulary.ts';
 import { type DataPath, readFieldMeta, schemaAt, unwrap } from '../../schema/walk.ts';
 import { libraryDocuments } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
-import { textsIn, writtenAt } from './source.ts';
+import { replaceValue, textsIn } from './source.ts';
 
 /** Finds labels, and other words, where the value of a vocabulary is meant. */
 export function* valueFixes(library: Library): Generator<Fix> {
@@ -13,18 +13,7 @@ export function* valueFixes(library: Library): Generator<Fix> {
 		if (entry?.data) continue;
 		for (const { path, value } of textsIn(document.raw)) {
 			const after = valueMeant(value, path, schema, library);
-			const stretch = after && after !== value && writtenAt(document, path, value);
-			if (!after || !stretch) continue;
-			const { line, column } = document.place(path);
-			yield {
-				file: document.file,
-				rule: 'schema/invalid-value',
-				finding: { line, column },
-				start: stretch[0],
-				end: stretch[1],
-				before: value,
-				after,
-			};
+			if (after && after !== value) yield* replaceValue(document, path, value, after);
 		}
 	}
 }
