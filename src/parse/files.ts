@@ -1,10 +1,11 @@
 import { didYouMean } from '../format/nearest.ts';
+import { plainLetters } from '../format/plain-letters.ts';
 import { KINDS } from '../kinds/index.ts';
 import { reservedId } from '../kinds/reserved-id.ts';
 import { COLLECTIONS, type CollectionName, isCollection } from '../schema/collection-name.ts';
 import { ID } from '../schema/id.ts';
 import { type Folder, isLeftAlone, listFolderItems, openFolder, type Refusal } from './folder.ts';
-import { plainLetters, problemOfName } from './portable-name.ts';
+import { problemOfName } from './portable-name.ts';
 import { refusalInWords } from './refusal.ts';
 
 /** A file below the content root, and what its path says it is. */

@@ -24,24 +24,3 @@ export function problemOfName(path: string): { message: string; hint: string } |
 export function isDeviceName(name: string): boolean {
 	return DEVICE.test(name);
 }
-
-/** Letters that cannot be decomposed into an English letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ø: 'o',
-	ł: 'l',
-	đ: 'd',
-	ð: 'd',
-	þ: 'th',
-	ı: 'i',
-};
-
-/** Returns a text with related letters replaced by English ones, however they are composed: `café` is `cafe`. */
-export function plainLetters(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[ßæœøłđðþı]/giu, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
-}

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../parse/portable-name.ts';
+import { plainLetters } from '../../format/plain-letters.ts';
 
 /** Longer ids make addresses that nobody can read out. */
 const LONGEST = 60;

@@ -1,6 +1,6 @@
+import { plainLetters } from '../../format/plain-letters.ts';
 import { KINDS } from '../../kinds/index.ts';
 import type { Library } from '../../parse/library.ts';
-import { plainLetters } from '../../parse/portable-name.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 
 /** The entries of a site by what people call them. */

@@ -1,16 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = {
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ø: 'o',
-	ł: 'l',
-	đ: 'd',
-	ð: 'd',
-	þ: 'th',
-	ħ: 'h',
-	ı: 'i',
-};
+import { plainLetters } from '../../../format/plain-letters.ts';
 
 const QUOTES: readonly [RegExp, string][] = [
 	[/[‘’‚‛′`´]/g, "'"],
@@ -26,7 +14,6 @@ const INVISIBLE = /\p{Cf}/gu;
  * hyphens. `Anhøj` and `anhoj`, `“ward round”` and `"ward round"` come out alike.
  */
 export function foldText(text: string): string {
-	let folded = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(INVISIBLE, '').toLowerCase();
-	for (const [pattern, plain] of QUOTES) folded = folded.replace(pattern, plain);
-	return folded.replace(/[ßæœøłđðþħı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
+	const folded = plainLetters(text).replace(INVISIBLE, '').toLowerCase();
+	return QUOTES.reduce((words, [pattern, plain]) => words.replace(pattern, plain), folded);
 }
