@@ -23,7 +23,8 @@ import { fixtureRoot } from '../checks/other-root.ts';
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 const content = join(folder, 'content');
 const out = join(folder, 'site');
-const DAY = Date.UTC(2026, 5, 1) / 1000;
+/** The last day of a year, and of a phase of the fixture. */
+const DAY = Date.UTC(2026, 11, 31, 12) / 1000;
 
 const inContent = (file: string) => join(content, file);
 
@@ -126,6 +127,9 @@ test('after a change of what is not an entry, too', async () => {
 	append('pages/about.mdx');
 	replace('sheets/night-check.mdx', 'Which doors bang?', 'Which door bangs?');
 	writeFileSync(inContent('tools/noise-log.csv'), 'when,what,who\n');
+	replace('events/later-night.mdx', '2090-06-05T19:00', '2026-12-31T19:00');
+	replace('events/later-night.mdx', '2090-06-05T20:00', '2026-12-31T20:00');
+	replace('pages/about.mdx', '---\n', '---\nreviewBy: 2026-12-31\n');
 	await verify();
 });
 
@@ -136,16 +140,43 @@ test('after a commit that changes no file, too', async () => {
 			env: { ...process.env, GIT_AUTHOR_DATE: `${DAY} +0000`, GIT_COMMITTER_DATE: `${DAY} +0000` },
 		});
 	const changes = () => readFileSync(join(out, 'what-changed/index.html'), 'utf8');
-	expect(changes()).not.toContain('1 June 2026');
+	expect(changes()).not.toContain('31 December 2026');
 	git('init', '--quiet');
 	git('add', 'content');
 	git('commit', '--quiet', '--message', 'Add the content');
 	await verify();
-	expect(changes()).toContain('1 June 2026');
+	expect(changes()).toContain('31 December 2026');
 });
 
-test('on a new day, too', async () => {
+/** What the site says about a phase and an event, and the validator about a day by which to check a page again. */
+async function readState(day: number) {
+	const page = (address: string) => readFileSync(join(out, address, 'index.html'), 'utf8');
+	const { output } = await runCommand('validate', ['--content', content], {
+		SOURCE_DATE_EPOCH: `${day}`,
+	});
+	return {
+		phaseIsUnderWay: page('phases/refine').includes('Under way.'),
+		programmeRuns: page('guides').includes('The programme runs until December 2026.'),
+		eventIsAhead: !page('events/later-night').includes('Was planned; we don’t know'),
+		isOverdue: output.includes('evidence/overdue'),
+	};
+}
+
+test('on the next day, too, and the phase, the event and the day of review are past', async () => {
+	const onTheDay = await readState(DAY);
 	await verify(DAY + 86_400);
+	expect(onTheDay).toEqual({
+		phaseIsUnderWay: true,
+		programmeRuns: true,
+		eventIsAhead: true,
+		isOverdue: false,
+	});
+	expect(await readState(DAY + 86_400)).toEqual({
+		phaseIsUnderWay: false,
+		programmeRuns: false,
+		eventIsAhead: false,
+		isOverdue: true,
+	});
 });
 
 test('a voice whose consent is withdrawn is in no file of the site and in nothing that is kept', async () => {
