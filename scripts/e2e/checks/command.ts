@@ -13,16 +13,21 @@ function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 	return Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_VITEST.test(name)));
 }
 
-/** Runs one of the project’s commands and waits for it to end: `node scripts/build.ts`. */
+/**
+ * Runs one of the project’s commands and waits for it to end: `node scripts/build.ts`.
+ * @param project the folder of the project
+ */
 export function runCommand(
 	script: string,
 	options: readonly string[],
 	environment: Readonly<Record<string, string>> = {},
+	project = '.',
 ): Promise<Ended> {
 	return new Promise((done, failed) => {
 		let output = '';
 		const child = spawn(process.execPath, [`scripts/${script}.ts`, ...options], {
 			env: { ...withoutVitest(process.env), ...environment },
+			cwd: project,
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		for (const stream of [child.stdout, child.stderr])
