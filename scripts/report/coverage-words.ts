@@ -53,10 +53,11 @@ function siteCount({ declared, documented }: SiteCount): string {
 }
 
 function dated(label: string, entries: CoverageReport['review']['overdue']): string[] {
-	return listed(
-		label,
-		entries.map(({ entry, reviewBy }) => `${entry} by ${reviewBy}`),
-	);
+	const lines = [...Map.groupBy(entries, ({ owner }) => owner)].flatMap(([owner, theirs]) => {
+		const days = theirs.map(({ entry, reviewBy }) => `${entry} by ${reviewBy}`);
+		return owner === undefined ? days : listed(owner, days);
+	});
+	return [`${label}: ${entries.length}`, ...lines.map((line) => `  ${line}`)];
 }
 
 export function listed(label: string, names: readonly string[]): string[] {

@@ -35,7 +35,7 @@ checklist: []
 test('the report lists what is documented, not published, due and in Easy Read', () => {
 	const content = contentWith({
 		'guides/one.mdx': `---\n${GUIDE}minutes: 5\nreviewBy: 2026-01-14\neasyRead: {sentences: [{text: You can ask.}]}\n---\n`,
-		'guides/two.mdx': `---\n${GUIDE}notPublished: [minutes]\n---\n`,
+		'guides/two.mdx': `---\n${GUIDE}notPublished: [minutes]\nreviewBy: 2026-01-13\nowner: QI team\n---\n`,
 		'guides/not-seen.mdx': `---\n${GUIDE}notPublished: [minutes]\ndraft: true\n---\n`,
 	});
 	expect(report('--content', content)).toEqual({
@@ -48,10 +48,12 @@ What is not published
   guides: minutes  1 of 2  two
 
 What is due for review
-  Overdue: 1
+  Overdue: 2
+    QI team: 1
+      guides/two by 2026-01-13
     guides/one by 2026-01-14
   Within 90 days: 0
-  Without a day to be checked again by: 1
+  Without a day to be checked again by: 0
 
 What is in Easy Read
   Tested: 0

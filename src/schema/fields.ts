@@ -35,6 +35,12 @@ export const reviewBy = day()
 	.meta({ title: 'Check again by' })
 	.describe('The day by which it should be checked again.');
 
+export const owner = label()
+	.optional()
+	.describe(
+		'The team or role that checks it again, such as `QI team`: no name of a person. It is not published.',
+	);
+
 export const draft = z
 	.literal(true)
 	.optional()
@@ -63,7 +69,14 @@ const easyRead = z
 	.describe('The Easy Read version of this page.');
 
 /** The fields of every MDX entry. */
-export const mdxFields = { title, summary, sources, reviewed, reviewBy, draft, easyRead };
+export const mdxFields = { title, summary, sources, reviewed, reviewBy, owner, draft, easyRead };
 
 /** The fields of every YAML entry except sources and terms. */
-export const yamlFields = { summary: summary.optional(), sources, reviewed, reviewBy, draft };
+export const yamlFields = {
+	summary: summary.optional(),
+	sources,
+	reviewed,
+	reviewBy,
+	owner,
+	draft,
+};

@@ -28,7 +28,16 @@ export function settleFields(
 }
 
 /** What the whole entry has in common with others comes last. */
-const LAST = ['notPublished', 'sources', 'reviewed', 'reviewBy', 'draft', 'aliases', 'easyRead'];
+const LAST = [
+	'notPublished',
+	'sources',
+	'reviewed',
+	'reviewBy',
+	'owner',
+	'draft',
+	'aliases',
+	'easyRead',
+];
 
 /** Sorts fields as a file has them. */
 export function byPlaceInFile(one: FormField, other: FormField): number {

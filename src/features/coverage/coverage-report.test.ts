@@ -59,14 +59,17 @@ test('what is not published is counted field by field, the most frequent first',
 test('an entry is overdue the day after its `reviewBy`, and due soon in the 90 days before', () => {
 	const tools = {
 		past: { reviewBy: '2025-06-14' },
-		longPast: { reviewBy: '2024-01-01' },
+		longPast: { reviewBy: '2024-01-01', owner: 'QI team' },
 		today: { reviewBy: '2025-06-15' },
 		ninetieth: { reviewBy: '2025-09-13' },
 		later: { reviewBy: '2025-09-14' },
 		never: {},
 	};
 	const { review } = coverageReport(sampleModel({ tools }, {}, '2025-06-15'));
-	expect(review.overdue.map(({ entry }) => entry)).toEqual(['tools/longPast', 'tools/past']);
+	expect(review.overdue).toEqual([
+		{ entry: 'tools/longPast', reviewBy: '2024-01-01', owner: 'QI team' },
+		{ entry: 'tools/past', reviewBy: '2025-06-14' },
+	]);
 	expect(review.soon.map(({ entry }) => entry)).toEqual(['tools/today', 'tools/ninetieth']);
 	expect(review.withoutDay).toBe(1);
 });

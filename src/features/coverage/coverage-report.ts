@@ -57,6 +57,8 @@ export type EntryName = `${CollectionName}/${string}`;
 export interface DatedEntry {
 	entry: EntryName;
 	reviewBy: string;
+	/** The team or role that checks it, if given. */
+	owner?: string;
 }
 
 const SOON_IN_DAYS = 90;
@@ -108,7 +110,9 @@ function reviewsOf(items: readonly Item[], today: string): CoverageReport['revie
 	const dated = items
 		.flatMap((item): DatedEntry[] => {
 			const reviewBy = textAt(item, 'reviewBy');
-			return reviewBy === undefined ? [] : [{ entry: nameOf(item), reviewBy }];
+			if (reviewBy === undefined) return [];
+			const owner = textAt(item, 'owner');
+			return [{ entry: nameOf(item), reviewBy, ...(owner !== undefined && { owner }) }];
 		})
 		.sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : Number(a.reviewBy > b.reviewBy)));
 	return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entrySchema } from '../../schema/entry.ts';
-import { draft, optionalSources, reviewBy, reviewed, summary } from '../../schema/fields.ts';
+import { draft, optionalSources, owner, reviewBy, reviewed, summary } from '../../schema/fields.ts';
 import { ref } from '../../schema/reference.ts';
 import { label, text } from '../../schema/text.ts';
 
@@ -11,6 +11,7 @@ export const glossarySchema = entrySchema({
 	sources: optionalSources,
 	reviewed,
 	reviewBy,
+	owner,
 	draft,
 	meaning: text().describe('What it means, in plain words.'),
 	synonyms: z

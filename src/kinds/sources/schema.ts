@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { day, yearMonthOrDay } from '../../schema/date.ts';
 import { entrySchema } from '../../schema/entry.ts';
-import { draft, reviewBy, reviewed, summary, title } from '../../schema/fields.ts';
+import { draft, owner, reviewBy, reviewed, summary, title } from '../../schema/fields.ts';
 import { label, webAddress } from '../../schema/text.ts';
 import { choice, READ_EXTENTS, SOURCE_KINDS } from '../../schema/vocabulary.ts';
 
@@ -11,6 +11,7 @@ export const sourceSchema = entrySchema({
 	summary: summary.optional(),
 	reviewed,
 	reviewBy,
+	owner,
 	draft,
 	publisher: label()
 		.meta({ organisationOrText: true })
