@@ -31,6 +31,19 @@ test('every change idea has an Easy Read page, and every Easy Read version has i
 	expect(versions).not.toEqual([]);
 });
 
+test('the start page leads to every other version, and each version leads back to it', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto('./easy-read/');
+	const paths = await page
+		.locator('.easy-read-doors a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.slice(1)));
+	expect(paths.toSorted()).toEqual(versions.filter((address) => address !== TWIN).toSorted());
+	await page.goto(`./${paths.at(-1)}`);
+	await page.getByRole('link', { name: 'All Easy Read pages' }).click();
+	await page.waitForURL('**/easy-read/');
+	expect(await page.title()).toContain('Easy Read');
+});
+
 /** The Easy Read versions of pages with a content warning. */
 const distressing = easyReadVersions(model).filter(
 	({ item }: EasyReadVersion) => (item.data as { notice?: string }).notice,
@@ -75,7 +88,9 @@ describe.each(some)('/%s', (address) => {
 			const page = await newPage({ viewport: { width, height: 800 } });
 			await page.goto(`./${address}`);
 			await page.waitForFunction(() =>
-				[...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+				[...document.querySelectorAll<HTMLImageElement>('.sentences img')].every(
+					({ complete, naturalWidth }) => complete && naturalWidth > 0,
+				),
 			);
 			const rows = await page.locator('.sentences > li').evaluateAll((items) =>
 				items.map((item) => {

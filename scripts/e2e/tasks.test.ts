@@ -116,9 +116,16 @@ describe('from the home page, a reader with a phone and a keyboard', () => {
 	);
 
 	test('gets from the Easy Read start page to “being paid”', async () => {
-		await follow('header a.tool', '/');
-		await follow('main a[href*="paid"]', 'paid');
-		expect(await page.locator('main').textContent()).toMatch(/paid/i);
+		await follow('header a.tool', '/easy-read/');
+		const start = page.url();
+		await follow('.easy-read-doors a[href*="paid"]', '/paid-and-supported/easy-read/');
+		const text = await page.locator('.sentences').textContent();
+		expect(text).toContain('ask how much you will be paid');
+		await press('a[href="#get-help"]');
+		expect(await page.locator('#get-help').isVisible()).toBe(true);
+		await page.goBack();
+		await press('[data-back]');
+		await page.waitForURL(start);
 	});
 
 	test('says that a page is wrong, without the site sending anything', async () => {

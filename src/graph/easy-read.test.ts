@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { easyReadAddress, easyReadVersions, findEasyRead } from './easy-read.ts';
+import {
+	easyReadAddress,
+	easyReadPlaces,
+	easyReadStart,
+	easyReadVersions,
+	findEasyRead,
+} from './easy-read.ts';
 import { sampleModel } from './sample.ts';
 
 const easyRead = { sentences: [{ text: 'A nurse helps you.' }] };
@@ -36,4 +42,28 @@ test('each entry with Easy Read sentences has an Easy Read version, the leading 
 	]);
 	const second = model.item('guides', 'second');
 	expect(second && findEasyRead(second, model)).toBeUndefined();
+});
+
+const index = { title: 'Home', easyRead };
+
+test('Easy Read starts at the version of the home page, or without one at the list of all versions', () => {
+	expect(easyReadStart(sampleModel({ pages: { index } }))).toBe('/easy-read/');
+	expect(easyReadStart(sampleModel({}))).toBe('/pictures/');
+});
+
+test('the start page leads to all other versions, those on lived experience first', () => {
+	const model = sampleModel({
+		'change-ideas': { form: { easyRead } },
+		community: { 'being-paid': { easyRead } },
+		pages: { index, about: { easyRead } },
+	});
+	const places = easyReadPlaces(model).map(({ place, versions }) => [
+		place,
+		...versions.map(({ address }) => address),
+	]);
+	expect(places).toEqual([
+		['Lived experience', '/community/being-paid/easy-read/'],
+		['Change ideas', '/change-ideas/form/easy-read/'],
+		['About this site', '/about/easy-read/'],
+	]);
 });

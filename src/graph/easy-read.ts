@@ -1,5 +1,7 @@
-import type { DataOf } from '../kinds/index.ts';
+import { type DataOf, KINDS } from '../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
+import { PLACES, type PlaceName } from '../schema/definition.ts';
+import { PICTURE_LIST } from '../schema/picture.ts';
 import type { Item } from './item.ts';
 import type { Model } from './model.ts';
 
@@ -31,4 +33,29 @@ export function easyReadVersions(model: Model): EasyReadVersion[] {
 	return COLLECTIONS.flatMap((collection: CollectionName) =>
 		model.items(collection).flatMap((item: Item) => findEasyRead(item, model) ?? []),
 	);
+}
+
+/** Returns the page where reading in Easy Read starts: the version of the home page, or else the list of all versions. */
+export function easyReadStart(model: Model): string {
+	const home = model.item('pages', 'index');
+	return (home && findEasyRead(home, model)?.address) ?? PICTURE_LIST;
+}
+
+/** What readers can do themselves comes before what others did. */
+const FIRST: PlaceName = 'Lived experience';
+
+/**
+ * Returns the versions that the start page leads to, by place of the site. Read one after the other, each leads to the
+ * next.
+ */
+export function easyReadPlaces(model: Model): { place: PlaceName; versions: EasyReadVersion[] }[] {
+	const start = easyReadStart(model);
+	const byPlace = Map.groupBy(
+		easyReadVersions(model).filter(({ address }) => address !== start),
+		({ item }) => KINDS[item.collection].place,
+	);
+	return [FIRST, ...PLACES.filter((place) => place !== FIRST)].flatMap((place) => {
+		const versions = byPlace.get(place);
+		return versions ? { place, versions } : [];
+	});
 }

@@ -18,6 +18,8 @@ export interface PageContext {
 	status: string | undefined;
 	/** HTML that replaces the head of the page: that of the home page. */
 	hero: string;
+	/** HTML of a small menu of the page’s own, which includes the button to listen. */
+	menu: string;
 	/** True for a page about things that may distress: help is one tap away at its head, too. */
 	mayDistress: boolean;
 	/** True for a page that needs the whole width: what is beside others comes below it. */

@@ -12,8 +12,8 @@ const PLACES = [
 	},
 ];
 
-function menuAt(address: string, way: readonly string[] = []) {
-	const { places, local } = pageMenu(PLACES, { address, way }, (to) => `/sub${to}`);
+function menuAt(address: string, way: readonly string[] = [], hasOwnMenu = false) {
+	const { places, local } = pageMenu(PLACES, { address, way, hasOwnMenu }, (to) => `/sub${to}`);
 	return {
 		places: places.map(({ href, current }) => `${href} ${current ?? 'elsewhere'}`),
 		local: local?.links.map(({ href, current }) => `${href} ${current ?? 'elsewhere'}`),
@@ -26,6 +26,10 @@ test('a place opens at its first list, and has a menu of its own when it has mor
 		local: ['/sub/facts/ page', '/sub/sources/ elsewhere'],
 	});
 	expect(menuAt('/ideas/').local).toBeUndefined();
+});
+
+test('a page with a menu of its own has no second one', () => {
+	expect(menuAt('/facts/', [], true).local).toBeUndefined();
 });
 
 test('a page inside a place marks the place and the list that it belongs to', () => {

@@ -12,7 +12,7 @@ export interface PageLink {
 export interface PageMenu {
 	/** The places of the site, for the header. */
 	places: readonly PageLink[];
-	/** What else there is in the place that the page belongs to, where that is more than one list. */
+	/** What else there is in the place that the page belongs to, where that is more than one list. A page with a menu of its own has none. */
 	local: { label: string; links: readonly PageLink[] } | undefined;
 	/** Whether the foot of the page has help lines. */
 	hasHelp: boolean;
@@ -20,13 +20,13 @@ export interface PageMenu {
 
 /**
  * The menus of the page at an address.
- * @param way addresses from the home page to the page, without the page itself
+ * @param page its address, the addresses on the way to it from the home page, and whether it has a menu of its own
  * @param href how an address is written on the page
  * @param further groups of pages that have a menu of their own but no place in the header
  */
 export function pageMenu(
 	places: readonly MenuGroup[],
-	page: { address: string; way: readonly string[] },
+	page: { address: string; way: readonly string[]; hasOwnMenu?: boolean },
 	href: (address: string) => string,
 	further: readonly MenuGroup[] = [],
 ): Omit<PageMenu, 'hasHelp'> {
@@ -45,7 +45,7 @@ export function pageMenu(
 			];
 		}),
 		local:
-			here && here.links.length > 1
+			here && here.links.length > 1 && !page.hasOwnMenu
 				? {
 						label: here.label,
 						links: here.links.map(({ label, address }) => ({

@@ -17,7 +17,12 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const address = `/${url.pathname.slice(base.length)}`;
 	const way = locals.page?.crumbs.map((crumb) => crumb.address) ?? [];
 	locals.menu = {
-		...pageMenu(placesFor(model), { address, way }, (to) => href(to), [AUTHOR_MENU]),
+		...pageMenu(
+			placesFor(model),
+			{ address, way, hasOwnMenu: Boolean(locals.page?.menu) },
+			(to) => href(to),
+			[AUTHOR_MENU],
+		),
 		hasHelp: (model.site.help ?? []).length > 0,
 	};
 	route.hasSidebar = false;
