@@ -7,7 +7,7 @@ import { ownVocabularies } from '../../src/kinds/own-vocabularies.ts';
 import { reservedId } from '../../src/kinds/reserved-id.ts';
 import { leadsOut } from '../../src/parse/leads-out.ts';
 import { type Library, readLibrary } from '../../src/parse/library.ts';
-import { isDeviceName } from '../../src/parse/portable-name.ts';
+import { isDeviceName } from '../../src/parse/text/portable-name.ts';
 import {
 	COLLECTIONS,
 	type CollectionName,

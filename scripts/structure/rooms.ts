@@ -9,6 +9,7 @@ export type Room =
 	| 'data-reader'
 	| 'schema'
 	| 'kinds'
+	| 'text'
 	| 'parse'
 	| 'graph'
 	| 'pure'
@@ -18,6 +19,7 @@ export type Room =
 	| 'ui'
 	| 'collections'
 	| 'validator'
+	| 'writing'
 	| 'editing'
 	| 'config'
 	| 'styles'
@@ -38,8 +40,8 @@ interface Rule {
 
 const FLOOR = ['format', 'spc', 'schema', 'kinds', 'graph'] as const;
 const PURE = [...FLOOR, 'data-reader', 'pure', 'ui'] as const;
-const BUILD = [...PURE, 'parse', 'collections', 'config', 'build', 'styles'] as const;
-const COMPONENT = [...BUILD, 'client', 'validator', 'component'] as const;
+const BUILD = [...PURE, 'text', 'parse', 'collections', 'config', 'build', 'styles'] as const;
+const COMPONENT = [...BUILD, 'writing', 'client', 'validator', 'component'] as const;
 
 export const RULES: Readonly<Record<Room, Rule>> = {
 	format: { files: '`format`', may: [], isPure: true },
@@ -51,17 +53,26 @@ export const RULES: Readonly<Record<Room, Rule>> = {
 		may: ['format', 'schema'],
 		isPure: true,
 	},
-	parse: { files: '`parse`', may: ['format', 'data-reader', 'schema', 'kinds'] },
+	text: {
+		files:
+			'`text`, `yaml` and `messages` in `parse`: a file’s text in, its fields and what is wrong with them',
+		may: ['format', 'schema', 'kinds'],
+		isPure: true,
+	},
+	parse: {
+		files: '`parse`: reading the content',
+		may: ['format', 'data-reader', 'schema', 'kinds', 'text'],
+	},
 	graph: { files: '`graph`', may: ['format', 'schema', 'kinds'], isPure: true },
 	pure: {
 		files: '`*.ts` in `features`, `layouts` and the page of a kind',
 		may: [...FLOOR, 'data-reader', 'ui'],
-		types: ['parse', 'collections', 'build'],
+		types: ['text', 'parse', 'collections', 'build'],
 		isPure: true,
 	},
 	client: {
 		files: '`*.client.ts`: what runs in the reader’s browser',
-		may: [...PURE, 'styles'],
+		may: [...PURE, 'text', 'writing', 'styles'],
 		types: ['editing'],
 		isPure: true,
 	},
@@ -70,11 +81,21 @@ export const RULES: Readonly<Record<Room, Rule>> = {
 	ui: { files: '`ui`', may: ['format'], isPure: true },
 	collections: {
 		files: '`collections`',
-		may: ['format', 'data-reader', 'schema', 'kinds', 'parse', 'graph', 'config'],
+		may: ['format', 'data-reader', 'schema', 'kinds', 'text', 'parse', 'graph', 'config'],
 	},
-	validator: { files: '`validator`', may: [...PURE, 'parse', 'config'] },
-	editing: { files: '`editing`', may: [...PURE, 'parse', 'validator', 'config'] },
-	config: { files: '`config`', may: ['format', 'schema', 'kinds', 'parse', 'graph'] },
+	validator: { files: '`validator`', may: [...PURE, 'text', 'parse', 'config'] },
+	writing: {
+		files:
+			'`form`, `merge`, `values` and `saving` in `editing`: what a form says, laid into a file as it is',
+		may: [...FLOOR, 'data-reader', 'text'],
+		types: ['parse'],
+		isPure: true,
+	},
+	editing: {
+		files: '`editing`: the rest of it',
+		may: [...PURE, 'text', 'parse', 'validator', 'config', 'writing'],
+	},
+	config: { files: '`config`', may: ['format', 'schema', 'kinds', 'text', 'parse', 'graph'] },
 	styles: { files: '`styles`', may: ['spc'], isPure: true },
 	entry: {
 		files: '`content.config.ts`, `middleware.ts` and `env.d.ts`, by which Astro begins',
@@ -103,16 +124,18 @@ export function findRoom(path: string): Room | undefined {
 			return roomByName(path);
 		case 'kinds':
 			return /^(\/[^/]+){1,2}$/.test(below) ? 'kinds' : roomByName(path);
+		case 'parse':
+			return /^\/(text|yaml|messages)\//.test(below) ? 'text' : top;
+		case 'editing':
+			return /^\/(form|merge|values|saving)\//.test(below) ? 'writing' : top;
 		case 'format':
 		case 'spc':
 		case 'data-reader':
 		case 'schema':
-		case 'parse':
 		case 'graph':
 		case 'ui':
 		case 'collections':
 		case 'validator':
-		case 'editing':
 		case 'config':
 		case 'styles':
 		case 'pages':

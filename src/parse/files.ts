@@ -5,8 +5,8 @@ import { reservedId } from '../kinds/reserved-id.ts';
 import { COLLECTIONS, type CollectionName, isCollection } from '../schema/collection-name.ts';
 import { ID } from '../schema/id.ts';
 import { type Folder, isLeftAlone, listFolderItems, openFolder, type Refusal } from './folder.ts';
-import { problemOfName } from './portable-name.ts';
 import { refusalInWords } from './refusal.ts';
+import { problemOfName } from './text/portable-name.ts';
 
 /** A file below the content root, and what its path says it is. */
 export type ContentFile =

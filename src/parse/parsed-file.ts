@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { fileStats, readText } from './confined/read-text.ts';
 import { type ParsedDocument, parseDocument } from './entry.ts';
 import { SITE_FILE } from './files.ts';
 import type { Finding } from './finding.ts';
-import { fileStats, readText } from './text/decode.ts';
 import { START } from './text/place.ts';
 
 interface Cached {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { MeasureRow } from '../data-reader/measures/measure-row.ts';
 import { readMeasureData } from '../data-reader/measures/read-measure-data.ts';
+import { readText } from './confined/read-text.ts';
 import type { Finding } from './finding.ts';
 import { fileExtension, isPhotograph } from './published/file-types.ts';
 import { findFormula } from './published/formula.ts';
 import { inspectFile } from './published/inspect-file.ts';
 import { findLargePicture } from './published/large-picture.ts';
 import { unreadablePictures } from './published/sandboxed-pictures.ts';
-import { readText } from './text/decode.ts';
 import { LineIndex, START } from './text/place.ts';
 
 /** A CSV file: the data of a measure, or any other table. */

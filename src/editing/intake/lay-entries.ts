@@ -7,7 +7,7 @@ import { reservedId } from '../../kinds/reserved-id.ts';
 import { readConfined } from '../../parse/confined/read-confined.ts';
 import type { Entry } from '../../parse/entry.ts';
 import type { Library } from '../../parse/library.ts';
-import { isDeviceName } from '../../parse/portable-name.ts';
+import { isDeviceName } from '../../parse/text/portable-name.ts';
 import { ID } from '../../schema/id.ts';
 import { formFields } from '../form/form-fields.ts';
 import { newEntryFields } from '../form/new-entry-fields.ts';

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isRecord } from '../../schema/raw.ts';
 import type { DataPath } from '../../schema/walk.ts';
+import { isSameData } from './same-data.ts';
 
 /** One step from the data of a file to other data. Paths are those of the data once the steps before are taken. */
 export type Change =
@@ -11,7 +11,7 @@ export type Change =
 
 /** Returns the steps from one value to another, the smallest that there are: a changed word is one step. */
 export function dataChanges(was: unknown, wanted: unknown, path: DataPath = []): Change[] {
-	if (isDeepStrictEqual(was, wanted)) return [];
+	if (isSameData(was, wanted)) return [];
 	if (isRecord(was) && isRecord(wanted)) return fieldChanges(was, wanted, path);
 	if (Array.isArray(was) && Array.isArray(wanted) && was.length > 0 && wanted.length > 0)
 		return itemChanges(was, wanted, path);
@@ -79,7 +79,7 @@ function samePairs(
 	const lengths = Array.from({ length: was.length + 1 }, () =>
 		new Array<number>(wanted.length + 1).fill(0),
 	);
-	const same = was.map((one) => wanted.map((other) => isDeepStrictEqual(one, other)));
+	const same = was.map((one) => wanted.map((other) => isSameData(one, other)));
 	const length = (one: number, other: number) => lengths[one]?.[other] ?? 0;
 	for (let one = was.length - 1; one >= 0; one -= 1)
 		for (let other = wanted.length - 1; other >= 0; other -= 1) {

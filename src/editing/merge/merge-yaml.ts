@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import { rawFields } from '../../schema/raw.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { type Change, dataChanges } from './data-changes.ts';
 import { applyEdit } from './edit.ts';
 import { editsFor } from './edits.ts';
+import { isSameData } from './same-data.ts';
 import { writtenField } from './written-yaml.ts';
 
 /** The fields of an entry. */
@@ -29,7 +29,7 @@ export function mergeYaml(source: string, wanted: Fields): string | undefined {
 		if (next === undefined) return writeFields(wanted);
 		text = next;
 	}
-	return isDeepStrictEqual(readFields(text), wanted) ? text : writeFields(wanted);
+	return isSameData(readFields(text), wanted) ? text : writeFields(wanted);
 }
 
 /** Returns fields as YAML, one below the other. */
@@ -43,7 +43,7 @@ export function writeFields(fields: Fields): string {
 function applyChange(text: string, change: Change, data: unknown): string | undefined {
 	for (const edit of editsFor(text, change, (path) => valueAt(data, path))) {
 		const next = applyEdit(text, edit);
-		if (isDeepStrictEqual(readFields(next), data)) return next;
+		if (isSameData(readFields(next), data)) return next;
 	}
 	return undefined;
 }

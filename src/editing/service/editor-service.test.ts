@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KINDS } from '../../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 import { changedLines, readFolder } from '../folder-state.ts';
+import type { EntryAnswer, EntryToSave } from '../saving/messages.ts';
 import { answerEditor, type ServiceAnswer } from './editor-service.ts';
 import { EditorStore } from './editor-store.ts';
-import type { EntryAnswer, EntryToSave } from './messages.ts';
 
 const TODAY = '2025-06-15';
 

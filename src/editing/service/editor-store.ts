@@ -17,12 +17,18 @@ import type { Diagnostic } from '../../validator/rule/diagnostic.ts';
 import { buildContext } from '../../validator/run/context.ts';
 import { validate } from '../../validator/run/run.ts';
 import { findingPath } from '../findings/finding-path.ts';
+import type { FormField } from '../form/form-field.ts';
 import { formFields } from '../form/form-fields.ts';
 import { newEntryFields } from '../form/new-entry-fields.ts';
 import { byPlaceInFile } from '../form/settle.ts';
 import { writeFiles } from '../intake/write-files.ts';
 import { bodyText } from '../merge/merge-entry.ts';
-import type { CollectionInSite, EntryAnswer, FindingInForm, SiteAnswer } from './messages.ts';
+import type {
+	CollectionInSite,
+	EntryAnswer,
+	FindingInForm,
+	SiteAnswer,
+} from '../saving/messages.ts';
 
 /** The content as the editor sees it: read when it is asked for, and validated in memory. */
 export class EditorStore {
@@ -49,6 +55,11 @@ export class EditorStore {
 
 	get library(): Library {
 		return this.#library;
+	}
+
+	/** Returns the fields of a collection’s entries, with the site’s own values. */
+	form(collection: CollectionName): FormField[] {
+		return formFields(collection, ownVocabularies(this.#library.site.data));
 	}
 
 	/** Writes files, all or none, and validates the content with them. */
@@ -88,7 +99,7 @@ export class EditorStore {
 			plural,
 			place,
 			hasBody: !endings.includes('.yaml'),
-			form: formFields(name, ownVocabularies(this.#library.site.data)).toSorted(byPlaceInFile),
+			form: this.form(name).toSorted(byPlaceInFile),
 			entries: this.#library.entries(name).map(({ id, file, raw, draft }) => {
 				const given: unknown = raw && Reflect.get(raw, title);
 				const { errors = 0, warnings = 0 } = found.get(mask.path(file)) ?? {};

@@ -1,7 +1,7 @@
 import { readDates } from '../../data-reader/dates/read-dates.ts';
 import { isDay, isLocalTime, isMonth, isYear } from '../../format/date.ts';
 import type { DateForm } from '../../schema/walk.ts';
-import { dateInForm } from '../../validator/fixes/written-date.ts';
+import { dateInForm } from '../../schema/written-date.ts';
 import { type CellContent, cellText, dateText } from './cell.ts';
 
 /**

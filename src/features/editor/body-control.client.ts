@@ -1,4 +1,4 @@
-import type { EntryAnswer, SiteAnswer } from '../../editing/service/messages.ts';
+import type { EntryAnswer, SiteAnswer } from '../../editing/saving/messages.ts';
 import { isRecord, rawList } from '../../schema/raw.ts';
 import {
 	BODY_COMPONENTS,

@@ -1,4 +1,4 @@
-import type { EntryAnswer, SiteAnswer } from '../../editing/service/messages.ts';
+import type { EntryAnswer, SiteAnswer } from '../../editing/saving/messages.ts';
 import type { DataPath } from '../../schema/walk.ts';
 
 /** Part of a form: what is shown, and what it says. */

@@ -1,4 +1,4 @@
-import type { EntryAnswer, SiteAnswer } from '../../editing/service/messages.ts';
+import type { EntryAnswer, SiteAnswer } from '../../editing/saving/messages.ts';
 import { entryView, type View } from './entry-view.client.ts';
 import { collectionView, siteView } from './lists-view.client.ts';
 import { make } from './make.client.ts';

@@ -1,4 +1,4 @@
-import type { CollectionInSite, EntryAnswer, SiteAnswer } from '../../editing/service/messages.ts';
+import type { CollectionInSite, EntryAnswer, SiteAnswer } from '../../editing/saving/messages.ts';
 import type { Control } from './control.client.ts';
 import { fieldElement } from './group-control.client.ts';
 import { make } from './make.client.ts';

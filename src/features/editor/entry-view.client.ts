@@ -3,7 +3,7 @@ import type {
 	EntryAnswer,
 	EntryToSave,
 	SiteAnswer,
-} from '../../editing/service/messages.ts';
+} from '../../editing/saving/messages.ts';
 import { isRecord, rawList } from '../../schema/raw.ts';
 import { bodyControl } from './body-control.client.ts';
 import type { Control } from './control.client.ts';

@@ -1,5 +1,5 @@
 import type { FormField } from '../../editing/form/form-field.ts';
-import type { EntryAnswer, FindingInForm } from '../../editing/service/messages.ts';
+import type { EntryAnswer, FindingInForm } from '../../editing/saving/messages.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { PATH_ATTRIBUTE } from './control.client.ts';
 import { make, makeButton } from './make.client.ts';

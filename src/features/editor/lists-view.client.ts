@@ -1,4 +1,4 @@
-import type { CollectionInSite, SiteAnswer } from '../../editing/service/messages.ts';
+import type { CollectionInSite, SiteAnswer } from '../../editing/saving/messages.ts';
 import { make } from './make.client.ts';
 
 /** The collections, in the places of the site’s menu. */

@@ -4,7 +4,7 @@ import type {
 	FindingInForm,
 	Refused,
 	SiteAnswer,
-} from '../../editing/service/messages.ts';
+} from '../../editing/saving/messages.ts';
 
 const KEPT = 'editor-token';
 

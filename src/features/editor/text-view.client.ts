@@ -1,4 +1,4 @@
-import type { EntryAnswer } from '../../editing/service/messages.ts';
+import type { EntryAnswer } from '../../editing/saving/messages.ts';
 import type { View } from './entry-view.client.ts';
 import { make, makeButton, newId } from './make.client.ts';
 import { service } from './service.client.ts';

@@ -1,7 +1,7 @@
 import { readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readConfined, withConfined } from '../confined/read-confined.ts';
-import { readText } from '../text/decode.ts';
+import { readText } from '../confined/read-text.ts';
 import { LineIndex, type Place, START } from '../text/place.ts';
 import { fileExtension, fileType, HEAD_BYTES, PUBLISHED_ENDINGS } from './file-types.ts';
 import { findFormula } from './formula.ts';

@@ -1,35 +1,10 @@
-import { type Stats, statSync } from 'node:fs';
-import { readConfined } from '../confined/read-confined.ts';
-
 /** Bytes of a file as text, or why they are none. */
 export type Decoded = { text: string } | { problem: string };
 
 /** Larger than any entry that a person writes; the limit prevents a wrong file from blocking everything. */
-const MAX_BYTES = 1024 * 1024;
+export const MAX_BYTES = 1024 * 1024;
 
-/** Returns the status of a file; `undefined` if it can’t be read: no file, a link to a missing file, a pipe. */
-export function fileStats(path: string): Stats | undefined {
-	try {
-		const stats = statSync(path);
-		return stats.isFile() ? stats : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-/** Reads a text file of a folder; `undefined` when it can’t be read at all, or leads out of the folder. */
-export function readText(path: string, folder: string): Decoded | undefined {
-	const size = fileStats(path)?.size;
-	if (size === undefined) return undefined;
-	if (size > MAX_BYTES) return { problem: TOO_LARGE };
-	try {
-		return decode(readConfined(path, folder));
-	} catch {
-		return undefined;
-	}
-}
-
-const TOO_LARGE =
+export const TOO_LARGE =
 	'Unexpected file of more than 1 MB, expected one that a person can read: split it, or take out what was pasted by mistake';
 
 /**

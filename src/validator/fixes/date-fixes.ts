@@ -3,10 +3,10 @@ import type { Library } from '../../parse/library.ts';
 import type { DataFile } from '../../parse/read-assets.ts';
 import { LineIndex } from '../../parse/text/place.ts';
 import { schemaAt, schemaDateForm } from '../../schema/walk.ts';
+import { dateInForm } from '../../schema/written-date.ts';
 import { libraryDocuments } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
 import { replaceValue, textsIn } from './source.ts';
-import { dateInForm } from './written-date.ts';
 
 /** Finds dates in a different format than their field or column requires, if they are unambiguous. */
 export function* dateFixes(library: Library): Generator<Fix> {

@@ -1,6 +1,6 @@
-import { isDay, isLocalTime, isMonth } from '../../format/date.ts';
-import { monthNamed } from '../../format/month-names.ts';
-import type { DateForm } from '../../schema/walk.ts';
+import { isDay, isLocalTime, isMonth } from '../format/date.ts';
+import { monthNamed } from '../format/month-names.ts';
+import type { DateForm } from './walk.ts';
 
 /** The dates that a format allows. */
 const TAKES: Readonly<Record<DateForm, (date: string) => boolean>> = {
