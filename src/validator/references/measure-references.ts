@@ -71,7 +71,7 @@ export function taggedIdea(tag: WrittenTag): string | undefined {
 }
 
 /** Returns the ids of a change idea’s measures, as far as they can be read. */
-export function measureIds({ raw }: Entry<'change-ideas'>): string[] {
+function measureIds({ raw }: Entry<'change-ideas'>): string[] {
 	return rawList(raw?.measures)
 		.map((measure) => rawFields(measure).id)
 		.filter((id) => typeof id === 'string');
