@@ -1,3 +1,5 @@
+import { readJsonTexts } from '../../format/json-texts.ts';
+
 /** A reader’s ticks as stored in their browser: `build-a-team#name-a-lead`. */
 
 /** A tick of an item of a step’s checklist. */
@@ -12,15 +14,7 @@ const MOST_TICKS = 5000;
 
 /** Reads stored ticks. Invalid or foreign data are ignored. */
 export function readTicks(text: string | null): string[] {
-	let kept: unknown;
-	try {
-		kept = JSON.parse(text ?? '[]');
-	} catch {
-		return [];
-	}
-	if (!Array.isArray(kept)) return [];
-	const ticks = kept.filter((tick): tick is string => typeof tick === 'string' && TICK.test(tick));
-	return [...new Set(ticks)].slice(0, MOST_TICKS);
+	return [...new Set(readJsonTexts(text, TICK))].slice(0, MOST_TICKS);
 }
 
 /** An item of a checklist as on a page. */

@@ -1,3 +1,4 @@
+import { readJsonTexts } from '../../format/json-texts.ts';
 import { ID } from '../../schema/id.ts';
 
 /** The most ideas on a shortlist: more cannot be compared side by side. */
@@ -10,17 +11,7 @@ export function writeShortlistAddress(ids: readonly string[]): string {
 
 /** Reads what a browser kept. Anything other than a list of ids, such as data of another program, is left out. */
 export function readKept(text: string | null): string[] {
-	let kept: unknown;
-	try {
-		kept = JSON.parse(text ?? '[]');
-	} catch {
-		return [];
-	}
-	if (!Array.isArray(kept)) return [];
-	return withIdeas(
-		[],
-		kept.filter((id) => typeof id === 'string' && ID.test(id)),
-	);
+	return withIdeas([], readJsonTexts(text, ID));
 }
 
 /** Adds ids to a shortlist, each once, as far as there is room. */
