@@ -16,7 +16,7 @@ import { publish, tidyPublication } from './publication.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { settleEnvironment } from './settle-environment.ts';
 import { filesOfLastSite, isUnchanged, noteSite } from './unchanged-site.ts';
-import { sitemapIn, warnOfVanishedAddresses } from './vanished-addresses.ts';
+import { sitemapPath, warnOfVanishedAddresses } from './vanished-addresses.ts';
 
 /** The folder of the built site. */
 export const DIST = 'dist';
@@ -47,7 +47,7 @@ export interface BuildOptions {
  */
 export async function buildSite(
 	folder: string = DIST,
-	{ published = sitemapIn(folder), verify = false }: BuildOptions = {},
+	{ published = sitemapPath(folder), verify = false }: BuildOptions = {},
 ): Promise<string> {
 	settleEnvironment('production');
 	assertMayHoldSite(folder);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sitemapIn, vanishedAddresses, vanishedInWords } from './vanished-addresses.ts';
+import { sitemapPath, vanishedAddresses, vanishedInWords } from './vanished-addresses.ts';
 
 const HOME = 'https://site.nhs.uk/sub/';
 
@@ -26,7 +26,7 @@ test('a page that the new site does not have would vanish', () => {
 		'drivers/one/index.html': '',
 		'a&b/café/index.html': '',
 	});
-	expect(vanishedAddresses(sitemapIn(published), built, HOME)).toEqual([`${HOME}drivers/old/`]);
+	expect(vanishedAddresses(sitemapPath(published), built, HOME)).toEqual([`${HOME}drivers/old/`]);
 });
 
 test('a page that has moved is still there, as a page with a link', () => {
@@ -36,13 +36,13 @@ test('a page that has moved is still there, as a page with a link', () => {
 		'drivers/old/index.html': '<meta http-equiv="refresh" content="0; url=/sub/drivers/one/">',
 		'a&b/café/index.html': '',
 	});
-	expect(vanishedAddresses(sitemapIn(published), built, HOME)).toEqual([]);
+	expect(vanishedAddresses(sitemapPath(published), built, HOME)).toEqual([]);
 });
 
 test('the pages of another site are not missed, nor those of a site that was never published', () => {
 	const built = folderWith({ 'index.html': '' });
-	expect(vanishedAddresses(sitemapIn(published), built, 'https://other.nhs.uk/')).toEqual([]);
-	expect(vanishedAddresses(sitemapIn(built), built, HOME)).toEqual([]);
+	expect(vanishedAddresses(sitemapPath(published), built, 'https://other.nhs.uk/')).toEqual([]);
+	expect(vanishedAddresses(sitemapPath(built), built, HOME)).toEqual([]);
 });
 
 test('the warning names the pages and what to do, and does not become a list of everything', () => {

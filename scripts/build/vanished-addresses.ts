@@ -63,7 +63,7 @@ export function vanishedInWords(addresses: readonly string[]): string[] {
 }
 
 /** Returns the sitemap of the site in a folder. */
-export function sitemapIn(folder: string): string {
+export function sitemapPath(folder: string): string {
 	return join(folder, INDEX);
 }
 

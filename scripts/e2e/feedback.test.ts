@@ -6,7 +6,7 @@ import { openLibrary } from '../../src/parse/open.ts';
 import { DIST } from '../build/build-site.ts';
 import { listPages } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
-import { feedbackOf } from './checks/feedback.ts';
+import { findFeedback } from './checks/feedback.ts';
 
 const { data } = openLibrary().site;
 const mailbox = readMailbox(data?.feedback);
@@ -16,7 +16,7 @@ describe('every page', () => {
 		'%s asks if anything is wrong with it, and says how to tell',
 		(file) => {
 			const html = readFileSync(join(DIST, file), 'utf8');
-			const feedback = feedbackOf(html);
+			const feedback = findFeedback(html);
 			expect(feedback).toContain('Is anything wrong with this page?');
 			if (mailbox) expect(feedback).toContain(`mailto:${mailbox}?`);
 			else {

@@ -19,7 +19,7 @@ import {
 	snapshotSite,
 } from './checks/aria-snapshots-by-template.ts';
 import { newPage } from './checks/browser.ts';
-import { emailOf, feedbackOf } from './checks/feedback.ts';
+import { findFeedback, readEmailLink } from './checks/feedback.ts';
 import { buildAndVisit, fixtureRoot, type OtherSite } from './checks/other-root.ts';
 
 /** The accessibility tree of a page of each template. `npm run test:site -- other-roots -u` updates them. */
@@ -176,11 +176,11 @@ describe('the site of another programme, below a path', () => {
 
 	test('asks on every page if anything is wrong with it, fills in its own address and warns', () => {
 		for (const file of listPages(site.folder)) {
-			const feedback = feedbackOf(read(file));
+			const feedback = findFeedback(read(file));
 			expect(feedback.replace(/\s+/g, ' '), file).toMatch(
 				/do not send anything personal or confidential about a patient, about staff or about yourself/,
 			);
-			const { to, about, text } = emailOf(feedback);
+			const { to, about, text } = readEmailLink(feedback);
 			expect(to).toBe('hello@quieter-nights.internal');
 			expect(about).toMatch(/^About the page “.+”$/);
 			const address = file === '404.html' ? '404/' : addressOfFile(file);
@@ -192,7 +192,9 @@ describe('the site of another programme, below a path', () => {
 		const page = await newPage();
 		await page.goto(`${site.url}no/such/page/?of=ours`);
 		const lost = page.url();
-		const { text } = emailOf(await page.locator('.feedback').evaluate((part) => part.outerHTML));
+		const { text } = readEmailLink(
+			await page.locator('.feedback').evaluate((part) => part.outerHTML),
+		);
 		expect(text).toContain(`The page: ${lost}\n`);
 	});
 

@@ -29,7 +29,7 @@ export function itemsBy<More extends object>(
 }
 
 /** True for an item of a collection. */
-export function isOf<C extends CollectionName, I extends Item>(
+export function isInCollection<C extends CollectionName, I extends Item>(
 	collection: C,
 	item: I,
 ): item is I & Item<C> {

@@ -3,7 +3,7 @@ import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import type { SiteFile } from '../schema/site-file.ts';
 import { EXTENDABLE, type ExtendableVocabulary, type Value } from '../schema/vocabulary.ts';
 import { itemAddress } from './address.ts';
-import { type Item, type Items, isOf, itemProgramme, itemsBy, textAt } from './item.ts';
+import { type Item, type Items, isInCollection, itemProgramme, itemsBy, textAt } from './item.ts';
 import { inOrder } from './order.ts';
 import { buildRelations, type Link } from './relations.ts';
 
@@ -75,7 +75,7 @@ export function buildModel<More extends object>(
 		items: (collection) => ordered[collection],
 		item: (collection, id) => {
 			const item = byId.get(keyOf(collection, id));
-			return item && isOf(collection, item) ? item : undefined;
+			return item && isInCollection(collection, item) ? item : undefined;
 		},
 		pick: (collection, ids = []) => ids.flatMap((id) => model.item(collection, id) ?? []),
 		address: (item) =>
@@ -88,13 +88,13 @@ export function buildModel<More extends object>(
 				.to(to.collection, to.id)
 				.filter((link) => field === undefined || link.field === field)
 				.map((link) => link.from)
-				.filter((item) => isOf(collection, item));
+				.filter((item) => isInCollection(collection, item));
 			return [...new Set(from)].sort((a, b) => positionOf(a) - positionOf(b));
 		},
 		linksTo: (item) => relations.to(item.collection, item.id),
 		ofProgramme: (collection, programme) =>
 			(byProgramme.get(keyOf(collection, programme)) ?? []).filter((item) =>
-				isOf(collection, item),
+				isInCollection(collection, item),
 			),
 		driverWithAncestors: (id) => driverWithAncestors(id, model),
 		neighbours: (item) => {

@@ -39,6 +39,6 @@ export function paths(
 }
 
 /** The first item of a list in an example. */
-export function firstOf(collection: CollectionName, field: string): Record<string, unknown> {
+export function firstExample(collection: CollectionName, field: string): Record<string, unknown> {
 	return { ...rawFields(rawList(KINDS[collection].example[field])[0]) };
 }

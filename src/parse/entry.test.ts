@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsIn, readOne } from './read-one.ts';
+import { findingLines, readOne } from './read-one.ts';
 
 const TERM = `term: Ward
 reviewed: 2025-03-11
@@ -15,9 +15,9 @@ kind: qi
 definition: published
 `;
 
-const term = (more: string) => findingsIn('glossary/x.yaml', `${TERM}${more}`);
+const term = (more: string) => findingLines('glossary/x.yaml', `${TERM}${more}`);
 const tool = (more: string, body = '') =>
-	findingsIn('tools/x.mdx', `---\n${TOOL}${more}---\n${body}`);
+	findingLines('tools/x.mdx', `---\n${TOOL}${more}---\n${body}`);
 
 test('a valid entry has no findings', () => {
 	expect(term('')).toEqual([]);
@@ -62,12 +62,12 @@ describe('a finding points at', () => {
 	});
 
 	test('the opening line, for a field that the entry itself lacks', () => {
-		expect(findingsIn('tools/x.mdx', `---\n${TOOL.replace(/kind.*\n/, '')}---\n`)).toEqual([
+		expect(findingLines('tools/x.mdx', `---\n${TOOL.replace(/kind.*\n/, '')}---\n`)).toEqual([
 			'1:1-1:4 schema/missing-field Expected field `kind`: Whether it is an equity tool or a quality improvement tool.',
 		]);
-		expect(findingsIn('glossary/x.yaml', `# A term\n${TERM.replace(/meaning.*\n/, '')}`)).toEqual([
-			'1:1-1:9 schema/missing-field Expected field `meaning`: What it means, in plain words.',
-		]);
+		expect(findingLines('glossary/x.yaml', `# A term\n${TERM.replace(/meaning.*\n/, '')}`)).toEqual(
+			['1:1-1:9 schema/missing-field Expected field `meaning`: What it means, in plain words.'],
+		);
 	});
 
 	test('the end of a key that has no value', () => {
@@ -93,10 +93,10 @@ describe('a finding points at', () => {
 		const expected = [
 			'4:16-4:17 schema/invalid-value Unexpected value `3` for `synonyms[2]`, expected text',
 		];
-		expect(findingsIn('glossary/x.yaml', lines.join('\n'))).toEqual(expected);
-		expect(findingsIn('glossary/x.yaml', lines.join('\r\n'))).toEqual(expected);
-		expect(findingsIn('glossary/x.yaml', lines.join('\r'))).toEqual(expected);
-		expect(findingsIn('glossary/x.yaml', `\uFEFF${lines.join('\r\n')}`)).toEqual(expected);
+		expect(findingLines('glossary/x.yaml', lines.join('\n'))).toEqual(expected);
+		expect(findingLines('glossary/x.yaml', lines.join('\r\n'))).toEqual(expected);
+		expect(findingLines('glossary/x.yaml', lines.join('\r'))).toEqual(expected);
+		expect(findingLines('glossary/x.yaml', `\uFEFF${lines.join('\r\n')}`)).toEqual(expected);
 	});
 
 	test('columns of the body, front matter included in its lines', () => {
@@ -159,10 +159,10 @@ describe('YAML', () => {
 	test.each(['# nothing yet\n', '---\n', '{}\n', '\n\n# a\n'])(
 		'without a field lacks every field: %j',
 		(yaml) => {
-			expect(findingsIn('glossary/x.yaml', yaml).map((line) => line.split(':', 3)[1])).toHaveLength(
-				4,
-			);
-			expect(findingsIn('glossary/x.yaml', yaml)).toEqual(
+			expect(
+				findingLines('glossary/x.yaml', yaml).map((line) => line.split(':', 3)[1]),
+			).toHaveLength(4);
+			expect(findingLines('glossary/x.yaml', yaml)).toEqual(
 				['term', 'reviewed', 'meaning', 'synonyms'].map((field) =>
 					expect.stringMatching(`^1:1-1:\\d+ schema/missing-field Expected field \`${field}\``),
 				),
@@ -173,7 +173,7 @@ describe('YAML', () => {
 	test.each(['- term: Ward\n', 'Ward\n', '"Ward"\n', '3\n', '[]\n'])(
 		'that is not a set of fields is reported at its first line: %j',
 		(yaml) => {
-			expect(findingsIn('glossary/x.yaml', yaml)).toEqual([
+			expect(findingLines('glossary/x.yaml', yaml)).toEqual([
 				`1:1-1:${yaml.length} schema/invalid-yaml Expected fields with values, such as \`title: …\`, each on its own line`,
 			]);
 		},
@@ -202,7 +202,7 @@ describe('front matter', () => {
 	});
 
 	test('may end the file', () => {
-		expect(findingsIn('tools/x.mdx', `---\n${TOOL}---`)).toEqual([]);
+		expect(findingLines('tools/x.mdx', `---\n${TOOL}---`)).toEqual([]);
 	});
 
 	test.each([
@@ -212,7 +212,7 @@ describe('front matter', () => {
 		['----\ntitle: A\n---\n', '1:1-1:5', 'Expected front matter'],
 		['---', '1:1-1:4', 'Expected a second line `---`'],
 	])('starts on the first line and ends before the body: %j', (text, place, message) => {
-		const findings = findingsIn('tools/x.mdx', text);
+		const findings = findingLines('tools/x.mdx', text);
 		expect(findings).toHaveLength(1);
 		expect(findings[0]).toMatch(`${place} schema/invalid-yaml ${message}`);
 	});
@@ -239,7 +239,7 @@ describe('a field of Markdown', () => {
 	});
 
 	test('that does not parse is reported at its place in the file', () => {
-		const findings = findingsIn('voices/x.mdx', '---\nsaid: |\n  First.\n\n  They {said.\n---\n');
+		const findings = findingLines('voices/x.mdx', '---\nsaid: |\n  First.\n\n  They {said.\n---\n');
 		expect(findings[0]).toMatch('5:8-5:14 mdx/syntax This cannot be read as MDX');
 	});
 
@@ -265,7 +265,7 @@ audience: []
 notPublished: [sumary, title]
 ---
 `;
-	expect(findingsIn('events/x.mdx', event)).toEqual([
+	expect(findingLines('events/x.mdx', event)).toEqual([
 		'12:1-12:6 schema/missing-field Expected field `locality` in `place`: The town or city.',
 		'8:9-8:25 schema/invalid-value Unexpected value `2025-03-30T01:30` for `starts`, expected a time that the clock shows (in Europe/London it goes forward past this one)',
 		'9:7-9:23 schema/invalid-value Unexpected value `2025-03-30T01:00` for `ends`, expected a time that the clock shows (in Europe/London it goes forward past this one)',

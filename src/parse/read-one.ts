@@ -19,7 +19,7 @@ export function readOne(
 }
 
 /** For tests: returns the findings of an entry, one per line: `line:column-endLine:endColumn rule message`. */
-export function findingsIn(file: string, text: string): string[] {
+export function findingLines(file: string, text: string): string[] {
 	return readOne(file, text).findings.map(
 		({ place: { line, column, endLine, endColumn }, rule, message }) =>
 			`${line}:${column}-${endLine}:${endColumn} ${rule} ${message}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, firstOf, paths } from '../kinds/changed-example.ts';
+import { changed, firstExample, paths } from '../kinds/changed-example.ts';
 import { schemas } from '../kinds/index.ts';
 
 describe('dates', () => {
@@ -39,7 +39,7 @@ describe('dates', () => {
 	});
 
 	test('a cycle is dated by month or day', () => {
-		const cycle = firstOf('change-ideas', 'pdsa');
+		const cycle = firstExample('change-ideas', 'pdsa');
 		for (const date of ['2025-01', '2025-01-31'])
 			expect(paths('change-ideas', { pdsa: [{ ...cycle, date }] })).toEqual([]);
 		expect(paths('change-ideas', { pdsa: [{ ...cycle, date: '2025' }] })).toEqual(['pdsa.0.date']);
@@ -65,7 +65,7 @@ describe('an end', () => {
 	});
 
 	test('of an adoption is not before its start', () => {
-		const adoption = firstOf('change-ideas', 'adoptions');
+		const adoption = firstExample('change-ideas', 'adoptions');
 		const adoptions = [adoption, { ...adoption, from: '2025-03', to: '2025-02' }];
 		expect(paths('change-ideas', { adoptions })).toEqual(['adoptions.1.to']);
 	});

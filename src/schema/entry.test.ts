@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, firstOf, paths, wrong } from '../kinds/changed-example.ts';
+import { changed, firstExample, paths, wrong } from '../kinds/changed-example.ts';
 import { KINDS, schemas } from '../kinds/index.ts';
 
 describe('text', () => {
@@ -109,14 +109,14 @@ test('a figure may belong to a series, with or without a group', () => {
 });
 
 test('the checklist items of a guide have unique ids', () => {
-	const item = firstOf('guides', 'checklist');
+	const item = firstExample('guides', 'checklist');
 	expect(paths('guides', { checklist: [item, { ...item, text: 'Again.' }] })).toEqual([
 		'checklist.1.id',
 	]);
 });
 
 test('the questions of a guide have unique ids, and its weeks don’t end before they start', () => {
-	const question = firstOf('guides', 'ready');
+	const question = firstExample('guides', 'ready');
 	expect(paths('guides', { ready: [question, { ...question, question: 'Again?' }] })).toEqual([
 		'ready.1.id',
 	]);
@@ -197,7 +197,7 @@ test('text of a million characters is validated like any other', () => {
 
 test('`draft` and `illustrative` are true or omitted', () => {
 	expect(paths('tools', { draft: false })).toEqual(['draft']);
-	const measure = firstOf('change-ideas', 'measures');
+	const measure = firstExample('change-ideas', 'measures');
 	expect(paths('change-ideas', { measures: [{ ...measure, illustrative: false }] })).toEqual([
 		'measures.0.illustrative',
 	]);

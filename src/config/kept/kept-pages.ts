@@ -2,8 +2,8 @@ import { noted } from '../../graph/inputs/reads.ts';
 import { openPack } from './pack.ts';
 import { writePack } from './pack-writer.ts';
 import {
+	namedReads,
 	type PageRecord,
-	readsOf,
 	recordSchema,
 	startRecord,
 	unchangedPages,
@@ -46,7 +46,7 @@ export function openKeptPages(
 		read: (page) => (isSame(page) ? before.read(page) : undefined),
 		keep: (page, body) => {
 			next.put(page, body);
-			recorder.add(page, readsOf(record?.pages[page], record));
+			recorder.add(page, namedReads(record?.pages[page], record));
 		},
 		add: (page, body, reads) => {
 			next.put(page, body);

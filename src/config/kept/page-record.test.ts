@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PageRecord, readsOf, startRecord, unchangedPages } from './page-record.ts';
+import { namedReads, type PageRecord, startRecord, unchangedPages } from './page-record.ts';
 
 const parts = (changes: Readonly<Record<string, string>> = {}) =>
 	new Map(Object.entries({ 'a title': '1', 'a body': '2', 'b title': '3', ...changes }));
@@ -71,9 +71,9 @@ test('a page that is kept has the same reads in the next record, and so have gro
 	const recorder = startRecord('frame', before);
 	recorder.add('new', ['new part']);
 	for (const [page, reads] of Object.entries(before.pages))
-		recorder.add(page, readsOf(reads, before));
+		recorder.add(page, namedReads(reads, before));
 	const after = recorder.complete(parts(), new Map([['@titles', ['b title']]]));
-	const names = (reads: PageRecord['pages'][string] | undefined) => readsOf(reads, after);
+	const names = (reads: PageRecord['pages'][string] | undefined) => namedReads(reads, after);
 	expect(names(after.pages['page of b'])).toEqual(['b title', '@menu']);
 	expect(names(after.pages['page of everything'])).toBe(true);
 	expect(names(after.groups['@menu'])).toEqual(['@titles']);

@@ -49,7 +49,9 @@ export function startRecord(frame: string, before: PageRecord | undefined): Page
 		complete: (parts, groups) => {
 			const earlier = Object.keys(before?.groups ?? {}).filter((name) => !groups.has(name));
 			const all = [
-				...earlier.map((name) => [name, numbered(readsOf(before?.groups[name], before))] as const),
+				...earlier.map(
+					(name) => [name, numbered(namedReads(before?.groups[name], before))] as const,
+				),
 				...[...groups].map(([name, reads]) => [name, numbered(reads)] as const),
 			];
 			return {
@@ -64,7 +66,10 @@ export function startRecord(frame: string, before: PageRecord | undefined): Page
 }
 
 /** Returns the names of what something has read, according to a record. */
-export function readsOf(reads: Reads | undefined, record: PageRecord | undefined): string[] | true {
+export function namedReads(
+	reads: Reads | undefined,
+	record: PageRecord | undefined,
+): string[] | true {
 	if (reads === undefined || reads === true || !record) return true;
 	return reads.map((number) => itemAt(record.names, number));
 }

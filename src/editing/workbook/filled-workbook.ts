@@ -29,7 +29,7 @@ type Row = Readonly<Record<string, CellValue>>;
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
 /** Fills in a template: rows by sheet, with cells by the name of their column. */
-export async function filledIn(
+export async function fillTemplate(
 	rows: Rows,
 	cells = new Map<string, Partial<Cell>>(),
 ): Promise<Uint8Array> {
@@ -66,7 +66,7 @@ export async function imported(bytes: Uint8Array, update = false): Promise<Impor
 }
 
 /** Returns problems as lines: the cell, the severity and the message. */
-export const problemsIn = ({ problems }: Imported) =>
+export const problemLines = ({ problems }: Imported) =>
 	problems.map(({ at, severity, message }) => `${at} ${severity} ${message}`);
 
 export const SOURCE: Row = {

@@ -6,11 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { readFolder } from '../folder-state.ts';
 import {
 	FILLED,
-	filledIn,
+	fillTemplate,
 	fixture,
 	IDEA,
 	imported,
-	problemsIn,
+	problemLines,
 	type Rows,
 	SITE,
 	SOURCE,
@@ -23,10 +23,10 @@ useFixture();
 describe('what has to be corrected is reported at its cell, and nothing is written:', () => {
 	async function rejected(rows: Rows, cells?: Map<string, Partial<Cell>>): Promise<string[]> {
 		const before = readFolder(fixture.root);
-		const result = await imported(await filledIn(rows, cells));
+		const result = await imported(await fillTemplate(rows, cells));
 		expect(result.written).toEqual([]);
 		expect(readFolder(fixture.root)).toEqual(before);
-		return problemsIn(result).filter((line) => line.includes(' error '));
+		return problemLines(result).filter((line) => line.includes(' error '));
 	}
 
 	test('a value that is not in the vocabulary, in the validator’s words', async () => {
@@ -103,7 +103,7 @@ describe('an entry that the site has', () => {
 	const changed: Rows = { Sites: [{ Title: 'Site A', Problem: 'The doors were loud at night.' }] };
 
 	test('does not change without being asked to', async () => {
-		const { written, problems } = await imported(await filledIn(changed));
+		const { written, problems } = await imported(await fillTemplate(changed));
 		expect(written).toEqual([]);
 		expect(problems).toMatchObject([{ at: 'Sites!A2', severity: 'error' }]);
 	});
@@ -112,7 +112,7 @@ describe('an entry that the site has', () => {
 		const path = join(fixture.root, 'sites/site-a.mdx');
 		const before = readFileSync(path, 'utf8').replace('---\n', '---\n# Checked with the ward.\n');
 		writeFileSync(path, before);
-		const { written, problems } = await imported(await filledIn(changed), true);
+		const { written, problems } = await imported(await fillTemplate(changed), true);
 		expect({ written, problems }).toEqual({ written: ['sites/site-a.mdx'], problems: [] });
 		const after = readFileSync(path, 'utf8').split('\n');
 		expect(after.filter((line) => !before.includes(line))).toEqual([
@@ -124,13 +124,13 @@ describe('an entry that the site has', () => {
 	});
 
 	test('keeps items of its lists that the workbook does not have', async () => {
-		await imported(await filledIn(FILLED));
+		await imported(await fillTemplate(FILLED));
 		const more: Rows = {
 			'Change idea - Adoptions': [
 				{ 'Change idea': 'Quiet hour', Site: 'Site A', Status: 'Testing' },
 			],
 		};
-		const { problems } = await imported(await filledIn(more), true);
+		const { problems } = await imported(await fillTemplate(more), true);
 		expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(readFileSync(join(fixture.root, 'change-ideas/quiet-hour.mdx'), 'utf8')).toContain(
 			'adoptions:\n  - site: harbour-ward\n    status: testing\n    from: 2025-03\n  - site: site-a\n    status: testing\n',
@@ -209,7 +209,7 @@ describe('in a workbook of a team’s own', () => {
 		);
 		const broken = new Map<string, Partial<Cell>>([['1,1', { formula: 'NOW()' }]]);
 		const second = await imported(await writeXlsx({ sheets: [sourcesSheet({ cells: broken })] }));
-		expect(problemsIn(second)).toContain(
+		expect(problemLines(second)).toContain(
 			'Sources!B2 error Unexpected formula without a result, expected a value',
 		);
 	});

@@ -4,7 +4,14 @@ import { readLibrary } from '../../parse/library.ts';
 import { COLLECTIONS } from '../../schema/collection-name.ts';
 import { readFolder } from '../folder-state.ts';
 import { libraryTitles } from '../values/titles.ts';
-import { FILLED, filledIn, fixture, imported, problemsIn, useFixture } from './filled-workbook.ts';
+import {
+	FILLED,
+	fillTemplate,
+	fixture,
+	imported,
+	problemLines,
+	useFixture,
+} from './filled-workbook.ts';
 import { sheetPlans } from './sheet-plan.ts';
 import { writeTemplate } from './write-template.ts';
 
@@ -38,9 +45,9 @@ describe('a template', () => {
 });
 
 test('a filled-in template is imported with no error; imported again it changes nothing', async () => {
-	const workbook = await filledIn(FILLED);
+	const workbook = await fillTemplate(FILLED);
 	const first = await imported(workbook);
-	expect(problemsIn(first).filter((line) => line.includes(' error '))).toEqual([]);
+	expect(problemLines(first).filter((line) => line.includes(' error '))).toEqual([]);
 	expect(first.written.toSorted()).toEqual([
 		'change-ideas/quiet-hour-asleep-before-midnight.csv',
 		'change-ideas/quiet-hour.mdx',

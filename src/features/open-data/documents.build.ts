@@ -2,7 +2,7 @@ import type { PageItem } from '../../collections/items.ts';
 import { getModel, getPageItems } from '../../collections/model.ts';
 import { href } from '../../config/href.ts';
 import { DEFAULT_LICENCE } from '../../config/licence.ts';
-import { type Item, isOf } from '../../graph/item.ts';
+import { type Item, isInCollection } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
 import { getEvidence } from '../evidence/evidence.build.ts';
@@ -34,7 +34,7 @@ function documentOf(item: PageItem, model: Model): EntryDocument {
 
 /** What no author writes: of a change idea, how much is known of it. */
 function workedOut(item: Item, model: Model): { evidence?: unknown } {
-	if (!isOf('change-ideas', item)) return {};
+	if (!isInCollection('change-ideas', item)) return {};
 	const { level, label, reasons } = getEvidence(item, model);
 	return { evidence: { level, label, reasons: [...reasons] } };
 }

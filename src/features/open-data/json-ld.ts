@@ -1,6 +1,6 @@
 import { isLocalTime } from '../../format/date.ts';
 import { DEFAULT_TIME_ZONE, toOffsetTime } from '../../format/time-zone.ts';
-import { type Item, isOf, itemTitle } from '../../graph/item.ts';
+import { type Item, isInCollection, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { KINDS } from '../../kinds/index.ts';
 import type { ThingType } from '../../schema/definition.ts';
@@ -73,9 +73,9 @@ export function breadcrumbThing(
 export function entryThings(item: Item, context: ThingContext): Thing[] {
 	const { thing } = KINDS[item.collection];
 	if (thing === undefined) return [];
-	if (isOf('change-ideas', item)) return [ideaThing(thing, item, context)];
-	if (isOf('guides', item)) return [guideThing(thing, item, context)];
-	if (isOf('events', item)) return eventThings(thing, item, context);
+	if (isInCollection('change-ideas', item)) return [ideaThing(thing, item, context)];
+	if (isInCollection('guides', item)) return [guideThing(thing, item, context)];
+	if (isInCollection('events', item)) return eventThings(thing, item, context);
 	const url = context.at(context.model.address(item));
 	return [{ '@type': thing, name: itemTitle(item), description: item.data.summary, url }];
 }

@@ -8,7 +8,7 @@ import { eventsTable, sitesTable, sourcesTable } from './entry-tables.ts';
 import { adoptionsTable, ideaDriversTable, resultsTable } from './idea-tables.ts';
 import { type LongTable, longTableCsv, startDay } from './long-table.ts';
 import { measureValuesTable } from './measure-values-table.ts';
-import { workbookOf } from './workbook.ts';
+import { writeWorkbook } from './workbook.ts';
 
 const model = sampleModel({
 	sites: { one: { title: 'Ward "One", east', kind: 'ward' } },
@@ -139,7 +139,7 @@ test('every cell is of the type that the data package says, and its key tells th
 
 test('the workbook has a sheet that explains the columns, and one for each table', async () => {
 	const provenance = { site: 'Site', licence: 'CC BY 4.0', built: '2026-06-01' };
-	const bytes = await workbookOf(TABLES, provenance);
+	const bytes = await writeWorkbook(TABLES, provenance);
 	const book = read(bytes, { type: 'array' });
 	expect(book.SheetNames).toEqual(['About', ...TABLES.map(({ name }) => name)]);
 	const rows = (name: string) =>
@@ -147,7 +147,7 @@ test('the workbook has a sheet that explains the columns, and one for each table
 	expect(rows('results')[0]).toMatchObject({ fact: 'fewer', value: 12, as_of_start: '2024-04-01' });
 	expect(rows('idea-drivers')[0]).toMatchObject({ driver_title: '=Top', is_our_reading: true });
 	expect(book.Sheets['idea-drivers']?.D2?.f).toBeUndefined();
-	const again = await workbookOf(TABLES, provenance);
+	const again = await writeWorkbook(TABLES, provenance);
 	expect(Buffer.compare(again, bytes), 'it is made of the same bytes again').toBe(0);
 });
 

@@ -9,7 +9,7 @@ const LONGEST_CELL = 32_767;
  * Returns all tables as one Excel workbook: a sheet that says what each is, then a sheet for each. A text stays a text,
  * even if it begins as a formula does.
  */
-export function workbookOf(
+export function writeWorkbook(
 	tables: readonly LongTable[],
 	{ site, licence, built }: Provenance,
 ): Promise<Uint8Array> {

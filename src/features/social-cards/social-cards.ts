@@ -7,7 +7,7 @@ import { pathTitle } from '../../graph/guide-path.ts';
 import { GUIDE_ROLES, roleAddress } from '../../graph/guide-roles.ts';
 import { driversOfIdea } from '../../graph/ideas-by-driver.ts';
 import { perModel } from '../../graph/inputs/per-model.ts';
-import { type Item, isOf, itemTitle } from '../../graph/item.ts';
+import { type Item, isInCollection, itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import { describePageKind } from '../../graph/page-kind.ts';
 import { staticPages } from '../../graph/static-pages.ts';
@@ -96,8 +96,8 @@ function allCards(model: Model): SocialCard[] {
 }
 
 function lensesOn(item: Item, model: Model): Lens[] {
-	if (isOf('drivers', item)) return driverLenses(item, model);
-	if (!isOf('change-ideas', item)) return [];
+	if (isInCollection('drivers', item)) return driverLenses(item, model);
+	if (!isInCollection('change-ideas', item)) return [];
 	const drivers = driversOfIdea(item, model);
 	const found = new Set(drivers.flatMap((driver) => driverLenses(driver, model)));
 	return keysOf(LENSES).filter((lens) => found.has(lens));

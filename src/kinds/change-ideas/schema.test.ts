@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstOf, paths, wrong } from '../changed-example.ts';
+import { firstExample, paths, wrong } from '../changed-example.ts';
 
 describe('a change idea', () => {
 	test('has at least one driver, service type, population and source', () => {
@@ -14,7 +14,7 @@ describe('a change idea', () => {
 	});
 
 	test('has one measure to an id', () => {
-		const measure = firstOf('change-ideas', 'measures');
+		const measure = firstExample('change-ideas', 'measures');
 		expect(paths('change-ideas', { measures: [measure, measure] })).toEqual(['measures.1.id']);
 		expect(
 			paths('change-ideas', { measures: [{ ...measure, id: 'Measure A' }], aim: { text: 'x' } }),
@@ -22,7 +22,7 @@ describe('a change idea', () => {
 	});
 
 	test('keeps the data of a measure in a CSV file beside itself', () => {
-		const measure = firstOf('change-ideas', 'measures');
+		const measure = firstExample('change-ideas', 'measures');
 		const data = (path: unknown) =>
 			paths('change-ideas', { measures: [{ ...measure, data: path }] });
 		expect(data('./some data.csv')).toEqual([]);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { findingsIn } from '../read-one.ts';
+import { findingLines } from '../read-one.ts';
 
 const OVER =
 	'This and what follows was not read: the texts of this file hold too many signs together';
 const idea = (items: readonly string[]) =>
 	`---\npractice:\n  core:\n${items.map((item) => `    - ${JSON.stringify(item)}\n`).join('')}---\n\nText.\n`;
 const over = (text: string) =>
-	findingsIn('change-ideas/a.mdx', text).filter((line) => line.includes(OVER));
+	findingLines('change-ideas/a.mdx', text).filter((line) => line.includes(OVER));
 
 test('many texts that are only just safe to parse exceed the budget of a file, and give one finding', () => {
 	const text = "'".repeat(2236);
@@ -26,7 +26,7 @@ test.each(['[', '{', '[{', '[a,', 'a\n', '>\n'])(
 	'YAML with many repetitions of %j is not read',
 	(bracket) => {
 		const text = `term: A\nx: ${bracket.repeat(110_000)}\n`;
-		expect(findingsIn('glossary/a.yaml', text)).toEqual([
+		expect(findingLines('glossary/a.yaml', text)).toEqual([
 			expect.stringContaining('YAML holds too many lines and brackets to be read'),
 		]);
 	},

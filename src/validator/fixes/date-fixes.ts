@@ -6,12 +6,12 @@ import { schemaAt, schemaDateForm } from '../../schema/walk.ts';
 import { dateInForm } from '../../schema/written-date.ts';
 import { libraryDocuments } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
-import { replaceValue, textsIn } from './source.ts';
+import { findTexts, replaceValue } from './source.ts';
 
 /** Finds dates in a different format than their field or column requires, if they are unambiguous. */
 export function* dateFixes(library: Library): Generator<Fix> {
 	for (const { document, schema } of libraryDocuments(library)) {
-		for (const { path, value } of textsIn(document.raw)) {
+		for (const { path, value } of findTexts(document.raw)) {
 			const own = /\d{4}/.test(value) ? schemaAt(schema, path) : undefined;
 			const form = own && schemaDateForm(own);
 			const after = form && dateInForm(value, form);

@@ -48,13 +48,13 @@ export function* replaceValue(
 }
 
 /** Returns every text in the values of a document. */
-export function* textsIn(
+export function* findTexts(
 	value: unknown,
 	path: DataPath = [],
 ): Generator<{ path: DataPath; value: string }> {
 	if (typeof value === 'string') yield { path, value };
 	else if (typeof value === 'object' && value !== null) {
 		for (const [key, item] of Object.entries(value))
-			yield* textsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+			yield* findTexts(item, [...path, Array.isArray(value) ? Number(key) : key]);
 	}
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../../parse/library.ts';
 import { libraryDocuments } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
-import { offsetsAt, textsIn } from './source.ts';
+import { findTexts, offsetsAt } from './source.ts';
 
 /**
  * Finds spaces after a value in YAML, and before its closing quote. Texts below `|` and `>` keep theirs, since they
@@ -9,7 +9,7 @@ import { offsetsAt, textsIn } from './source.ts';
  */
 export function* spaceFixes(library: Library): Generator<Fix> {
 	for (const { document } of libraryDocuments(library)) {
-		for (const { path } of textsIn(document.raw)) {
+		for (const { path } of findTexts(document.raw)) {
 			const [start, end] = offsetsAt(document, document.place(path));
 			const source = document.text.slice(start, end);
 			if (/^[|>]/.test(source)) continue;

@@ -5,13 +5,13 @@ import { EXTENDABLE } from '../../schema/vocabulary.ts';
 import { type DataPath, readFieldMeta, schemaAt, unwrap } from '../../schema/walk.ts';
 import { libraryDocuments } from '../documents/documents.ts';
 import type { Fix } from './fix.ts';
-import { replaceValue, textsIn } from './source.ts';
+import { findTexts, replaceValue } from './source.ts';
 
 /** Finds labels, and other words, where the value of a vocabulary is meant. */
 export function* valueFixes(library: Library): Generator<Fix> {
 	for (const { document, entry, schema } of libraryDocuments(library)) {
 		if (entry?.data) continue;
-		for (const { path, value } of textsIn(document.raw)) {
+		for (const { path, value } of findTexts(document.raw)) {
 			const after = valueMeant(value, path, schema, library);
 			if (after && after !== value) yield* replaceValue(document, path, value, after);
 		}

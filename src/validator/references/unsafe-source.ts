@@ -20,7 +20,7 @@ const LONGEST_TAG = 1000;
 const MOST_CHARACTERS = 2_000_000;
 
 /** Finds tags, attributes and addresses that the safe subset forbids, without parsing. */
-export function* unsafeIn(text: string): Generator<UnsafeStretch> {
+export function* findUnsafe(text: string): Generator<UnsafeStretch> {
 	const source = withoutCode(text);
 	let read = 0;
 	for (const { 1: name = '', index } of source.matchAll(/<([a-z][a-z0-9]*)(?=[\s/>])/gi)) {

@@ -4,10 +4,10 @@ import { collectOccurrences } from '../../occurrences/collect.ts';
 import { libraryLinks } from '../../occurrences/links.ts';
 import { isLiteral, type WrittenAttribute } from '../../occurrences/tag.ts';
 import {
+	findUnsafe,
 	isCodeAddress,
 	UNSAFE_TAGS,
 	type UnsafeStretch,
-	unsafeIn,
 } from '../../references/unsafe-source.ts';
 import type { Rule } from '../../rule/rule.ts';
 
@@ -24,7 +24,7 @@ export default {
 	check(library, report) {
 		const { code, tags, unreadable } = collectOccurrences(library);
 		for (const { document, markdown } of unreadable) {
-			for (const { kind, words, stretch } of unsafeIn(markdown.source))
+			for (const { kind, words, stretch } of findUnsafe(markdown.source))
 				report(document, { at: markdown.place(...stretch), ...PROBLEMS[kind](words) });
 		}
 		for (const written of code) {
