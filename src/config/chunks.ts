@@ -19,7 +19,7 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	),
 	client: inFiles({
 		small: /\/src\/(format\/(csv|month-names|number-words)|ui\/save-file\.client)\.ts/,
-		kept: /\/src\/(ui\/kept-list\.client|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client|features\/share\/open-share-links\.client|format\/json-texts)\.ts|\/ShortlistScript\.astro\?/,
+		kept: /\/src\/(ui\/(kept-list\.client|kept-texts)|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client|features\/share\/open-share-links\.client)\.ts|\/ShortlistScript\.astro\?/,
 	}),
 };
 

@@ -1,4 +1,4 @@
-import { readJsonTexts } from '../../format/json-texts.ts';
+import { readKeptTexts } from '../../ui/kept-texts.ts';
 
 /** A reader’s ticks as stored in their browser: `build-a-team#name-a-lead`. */
 
@@ -14,7 +14,7 @@ const MOST_TICKS = 5000;
 
 /** Reads stored ticks. Invalid or foreign data are ignored. */
 export function readTicks(text: string | null): string[] {
-	return [...new Set(readJsonTexts(text, TICK))].slice(0, MOST_TICKS);
+	return [...new Set(readKeptTexts(text, TICK))].slice(0, MOST_TICKS);
 }
 
 /** An item of a checklist as on a page. */

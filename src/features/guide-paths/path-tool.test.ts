@@ -5,7 +5,7 @@ import { pathToolHead } from './path-tool.ts';
 
 const model = sampleModel({});
 
-test('a tool for a role is a copy of the one for everyone, and says for whom it is in its tab', () => {
+test('a tool for a role is a copy of the one for everyone, and its tab names the role', () => {
 	expect(pathToolHead('check', guidePath('ward-leader', model))).toEqual({
 		title: 'Are you ready?',
 		kind: 'Self-check',

@@ -1,5 +1,5 @@
-import { readJsonTexts } from '../../format/json-texts.ts';
 import { ID } from '../../schema/id.ts';
+import { readKeptTexts } from '../../ui/kept-texts.ts';
 
 /** The most ideas on a shortlist: more cannot be compared side by side. */
 export const MOST_KEPT = 20;
@@ -11,7 +11,7 @@ export function writeShortlistAddress(ids: readonly string[]): string {
 
 /** Reads what a browser kept. Anything other than a list of ids, such as data of another program, is left out. */
 export function readKept(text: string | null): string[] {
-	return withIdeas([], readJsonTexts(text, ID));
+	return withIdeas([], readKeptTexts(text, ID));
 }
 
 /** Adds ids to a shortlist, each once, as far as there is room. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readJsonTexts } from './json-texts.ts';
+import { readKeptTexts } from './kept-texts.ts';
 
-const read = (json: string | null) => readJsonTexts(json, /^[a-z]+$/);
+const read = (json: string | null) => readKeptTexts(json, /^[a-z]+$/);
 
 test('texts that match are read, and others are left out', () => {
 	expect(read('["a", "B", 3, null, ["c"], "d"]')).toEqual(['a', 'd']);

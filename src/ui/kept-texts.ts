@@ -2,7 +2,7 @@
  * Reads a list of texts that a browser kept as JSON. Whatever else it kept, such as data of another program, is left out.
  * @param pattern what each of the texts matches
  */
-export function readJsonTexts(json: string | null, pattern: RegExp): string[] {
+export function readKeptTexts(json: string | null, pattern: RegExp): string[] {
 	let kept: unknown;
 	try {
 		kept = JSON.parse(json ?? '[]');
