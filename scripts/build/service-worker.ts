@@ -23,7 +23,7 @@ export function writeServiceWorker(folder: string, base: string): void {
 	for (const page of pages) hash.update(page).update(readFileSync(join(folder, page)));
 	const core = CORE.filter((page) => existsSync(join(folder, page, 'index.html'))).map((page) => ({
 		page: `${base}${page.slice(1)}`,
-		parts: partsOf(`${page.slice(1)}index.html`, folder, base),
+		parts: pageParts(`${page.slice(1)}index.html`, folder, base),
 	}));
 	const site = { build: hash.digest('hex').slice(0, 12), base, core };
 	const source = readFileSync(SOURCE, 'utf8');
@@ -35,7 +35,7 @@ export function writeServiceWorker(folder: string, base: string): void {
 }
 
 /** Returns the hashed files that a page needs, and those that these need in turn: modules, styles and fonts. */
-function partsOf(page: string, folder: string, base: string): string[] {
+function pageParts(page: string, folder: string, base: string): string[] {
 	const found = new Set<string>();
 	const open = [page];
 	for (let file = open.pop(); file !== undefined; file = open.pop()) {

@@ -17,7 +17,7 @@ const NAMED = 10;
  * @param home the address of the home page of the new site; pages of other sites are left out
  */
 export function vanishedAddresses(published: string, built: string, home: string): string[] {
-	return listedIn(published)
+	return readSitemap(published)
 		.filter((address) => address.startsWith(home))
 		.filter((address) => {
 			const path = decodeURIComponent(address.slice(home.length));
@@ -26,7 +26,7 @@ export function vanishedAddresses(published: string, built: string, home: string
 }
 
 /** Returns the addresses in a sitemap (https://www.sitemaps.org/protocol.html); none if there is no such file. */
-function listedIn(file: string): string[] {
+function readSitemap(file: string): string[] {
 	if (!existsSync(file)) return [];
 	const text = readFileSync(file, 'utf8');
 	const places = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, place = '']) =>
@@ -34,7 +34,7 @@ function listedIn(file: string): string[] {
 	);
 	if (!text.includes('<sitemapindex')) return places;
 	return places.flatMap((place) =>
-		listedIn(join(dirname(file), new URL(place).pathname.replace(/^.*\//, ''))),
+		readSitemap(join(dirname(file), new URL(place).pathname.replace(/^.*\//, ''))),
 	);
 }
 

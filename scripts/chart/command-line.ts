@@ -52,7 +52,7 @@ export function readCommandLine(args: readonly string[]): CommandLine | 'help' {
 		const [one, other] = outputs;
 		throw new UsageError(`Unexpected --${one} together with --${other}, expected one of the two`);
 	}
-	const engine = engineOf(values.engine ?? 'run');
+	const engine = parseEngine(values.engine ?? 'run');
 	return {
 		file,
 		engine,
@@ -71,7 +71,7 @@ function periodNamed(name: string): LongPeriod {
 	);
 }
 
-function engineOf(name: string): Engine {
+function parseEngine(name: string): Engine {
 	const engine = ENGINES.find((known) => known === name);
 	if (engine) return engine;
 	const hint = didYouMean(name, ENGINES) ?? `Expected one of ${ENGINES.join(', ')}.`;

@@ -14,17 +14,17 @@ const TYPED_BLANK = /_{3,}|\.{4,}|(?:…\s?){3,}/;
  */
 export function wordAccessibilityProblems(file: Uint8Array): string[] {
 	const parts = unzipSync(file);
-	const part = (name: string) => rootOf(strFromU8(parts[name] ?? new Uint8Array()), name);
+	const part = (name: string) => parseRoot(strFromU8(parts[name] ?? new Uint8Array()), name);
 	const document = part('word/document.xml');
 	return [
 		...titleProblems(part('docProps/core.xml')),
 		...languageProblems(part('word/styles.xml')),
 		...headingProblems(document),
-		...elementsIn(document, 'w:tbl').flatMap(tableProblems),
+		...findElements(document, 'w:tbl').flatMap(tableProblems),
 		...pictureProblems(document),
 		...formattingProblems(document),
 		...linkProblems(document),
-		...elementsIn(document, 'w:p')
+		...findElements(document, 'w:p')
 			.map((paragraph) => paragraph.text)
 			.filter((text) => TYPED_BLANK.test(text))
 			.map((text) => `a typed blank: “${text}”`),
@@ -32,19 +32,19 @@ export function wordAccessibilityProblems(file: Uint8Array): string[] {
 }
 
 function titleProblems(properties: XmlElement): string[] {
-	const [title] = elementsIn(properties, 'dc:title');
+	const [title] = findElements(properties, 'dc:title');
 	return title?.text.trim() ? [] : ['no title'];
 }
 
 function languageProblems(styles: XmlElement): string[] {
-	const languages = elementsIn(styles, 'w:docDefaults').flatMap((defaults) =>
-		elementsIn(defaults, 'w:lang'),
+	const languages = findElements(styles, 'w:docDefaults').flatMap((defaults) =>
+		findElements(defaults, 'w:lang'),
 	);
 	return languages.some((language) => language.attributes['w:val']) ? [] : ['no language'];
 }
 
 function headingProblems(document: XmlElement): string[] {
-	const levels = elementsIn(document, 'w:pStyle').flatMap((style) => {
+	const levels = findElements(document, 'w:pStyle').flatMap((style) => {
 		const level = /^Heading([1-6])$/.exec(style.attributes['w:val'] ?? '')?.[1];
 		return level === undefined ? [] : [Number(level)];
 	});
@@ -63,12 +63,14 @@ function headingProblems(document: XmlElement): string[] {
 }
 
 function tableProblems(table: XmlElement): string[] {
-	const rows = elementsIn(table, 'w:tr').map((row) => ({
-		isHeader: elementsIn(row, 'w:tblHeader').length > 0,
-		cells: elementsIn(row, 'w:tc').map((cell) => cell.text.trim()),
+	const rows = findElements(table, 'w:tr').map((row) => ({
+		isHeader: findElements(row, 'w:tblHeader').length > 0,
+		cells: findElements(row, 'w:tc').map((cell) => cell.text.trim()),
 	}));
 	const name = `the table “${rows[0]?.cells.join(', ')}”`;
-	const isMerged = ['w:gridSpan', 'w:vMerge'].some((merge) => elementsIn(table, merge).length > 0);
+	const isMerged = ['w:gridSpan', 'w:vMerge'].some(
+		(merge) => findElements(table, merge).length > 0,
+	);
 	return [
 		...(rows[0]?.isHeader ? [] : [`${name} has no header row`]),
 		...(rows.slice(1).some(({ isHeader }) => isHeader)
@@ -80,22 +82,22 @@ function tableProblems(table: XmlElement): string[] {
 }
 
 function pictureProblems(document: XmlElement): string[] {
-	return elementsIn(document, 'wp:docPr')
+	return findElements(document, 'wp:docPr')
 		.filter((picture) => !picture.attributes.descr?.trim())
 		.map((picture) => `the picture “${picture.attributes.name}” has no alternative text`);
 }
 
 function formattingProblems(document: XmlElement): string[] {
-	return elementsIn(document, 'w:r').flatMap((run) =>
-		elementsIn(run, 'w:rPr')
-			.flatMap((properties) => childrenOf(properties))
+	return findElements(document, 'w:r').flatMap((run) =>
+		findElements(run, 'w:rPr')
+			.flatMap((properties) => childElements(properties))
 			.filter(({ name }) => BARE_FORMATTING.includes(name))
 			.map(({ name }) => `\`${name}\` without a style on “${run.text}”`),
 	);
 }
 
 function linkProblems(document: XmlElement): string[] {
-	return elementsIn(document, 'w:hyperlink')
+	return findElements(document, 'w:hyperlink')
 		.map((link) => link.text.trim())
 		.filter((words) => words === '' || /^(https?:|www\.)/.test(words))
 		.map((words) =>
@@ -103,20 +105,20 @@ function linkProblems(document: XmlElement): string[] {
 		);
 }
 
-function rootOf(text: string, name: string): XmlElement {
+function parseRoot(text: string, name: string): XmlElement {
 	const { root } = parseXml(text);
 	if (!root) throw new Error(`Expected XML in ${name}`);
 	return root;
 }
 
-function childrenOf(element: XmlElement): XmlElement[] {
+function childElements(element: XmlElement): XmlElement[] {
 	return element.children.filter((node: XmlNode) => node instanceof XmlElement);
 }
 
 /** The elements of a name inside another, in the order of the document. */
-function elementsIn(element: XmlElement, name: string): XmlElement[] {
-	return childrenOf(element).flatMap((child) => [
+function findElements(element: XmlElement, name: string): XmlElement[] {
+	return childElements(element).flatMap((child) => [
 		...(child.name === name ? [child] : []),
-		...elementsIn(child, name),
+		...findElements(child, name),
 	]);
 }

@@ -26,7 +26,7 @@ test('Cloudflare Pages reads every rule and every line', () => {
 });
 
 /** Returns the sources of a directive in each of the policies that a browser enforces together. */
-function sourcesIn(policies: string, directive: string): string[] {
+function policySources(policies: string, directive: string): string[] {
 	return policies
 		.split(', ')
 		.flatMap((policy) =>
@@ -44,9 +44,9 @@ test.each(ADDRESSES)(
 			expectedHeaders(address),
 		);
 		expect(sent).toEqual(others);
-		expect(sourcesIn(policy, 'default-src')).toEqual(["default-src 'none'"]);
-		expect(sourcesIn(policy, 'script-src')).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
-		expect(sourcesIn(policy, 'connect-src').includes("connect-src 'none'")).toBe(
+		expect(policySources(policy, 'default-src')).toEqual(["default-src 'none'"]);
+		expect(policySources(policy, 'script-src')).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
+		expect(policySources(policy, 'connect-src').includes("connect-src 'none'")).toBe(
 			expected.includes("connect-src 'none'"),
 		);
 		expect(policy).not.toContain("'unsafe-inline'");

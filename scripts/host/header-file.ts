@@ -23,12 +23,15 @@ export function netlifyFiles(plan: HostPlan): HostOutput {
 	);
 	const stricter = exceptions().filter(({ policy }) => policy.includes("connect-src 'none'"));
 	const blocks: Block[] = [
-		{ pattern: '/*', lines: linesOf({ ...headersOfAll(plan), 'Content-Security-Policy': common }) },
+		{
+			pattern: '/*',
+			lines: headerLines({ ...headersOfAll(plan), 'Content-Security-Policy': common }),
+		},
 		...types(),
-		...rulesOfSome().map(({ pattern, headers }) => ({ pattern, lines: linesOf(headers) })),
+		...rulesOfSome().map(({ pattern, headers }) => ({ pattern, lines: headerLines(headers) })),
 		...stricter.map(({ pattern }) => ({
 			pattern,
-			lines: linesOf({ 'Content-Security-Policy': "connect-src 'none'" }),
+			lines: headerLines({ 'Content-Security-Policy': "connect-src 'none'" }),
 		})),
 	];
 	return {
@@ -54,13 +57,13 @@ export function cloudflareFiles(plan: HostPlan): HostOutput {
 	const blocks: Block[] = [
 		{
 			pattern: '/*',
-			lines: linesOf({ ...headersOfAll(plan), 'Content-Security-Policy': commonPolicy() }),
+			lines: headerLines({ ...headersOfAll(plan), 'Content-Security-Policy': commonPolicy() }),
 		},
 		...types(),
-		...rulesOfSome().map(({ pattern, headers }) => ({ pattern, lines: linesOf(headers) })),
+		...rulesOfSome().map(({ pattern, headers }) => ({ pattern, lines: headerLines(headers) })),
 		...exceptions().map(({ pattern, policy }) => ({
 			pattern,
-			lines: ['! Content-Security-Policy', ...linesOf({ 'Content-Security-Policy': policy })],
+			lines: ['! Content-Security-Policy', ...headerLines({ 'Content-Security-Policy': policy })],
 		})),
 	];
 	const redirects = plan.moved.flatMap(({ from, to }) => [
@@ -83,11 +86,11 @@ export function cloudflareFiles(plan: HostPlan): HostOutput {
 function types(): Block[] {
 	return UNUSUAL.map((pattern) => ({
 		pattern,
-		lines: linesOf({ 'Content-Type': contentType(pattern.replace('*', 'file')) }),
+		lines: headerLines({ 'Content-Type': contentType(pattern.replace('*', 'file')) }),
 	}));
 }
 
-function linesOf(headers: Readonly<Record<string, string>>): string[] {
+function headerLines(headers: Readonly<Record<string, string>>): string[] {
 	return Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 }
 

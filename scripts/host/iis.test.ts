@@ -23,7 +23,7 @@ const [server] = (root?.children ?? []).filter(
 );
 
 /** Returns the headers that a part of the configuration adds. */
-function headersOf(part: XmlElement | undefined): Record<string, string> {
+function readHeaders(part: XmlElement | undefined): Record<string, string> {
 	const [list] = below(part ?? null, 'customHeaders');
 	return lowered(
 		Object.fromEntries(
@@ -39,7 +39,7 @@ function headersOf(part: XmlElement | undefined): Record<string, string> {
 function sentFor(file: string): Record<string, string> {
 	const steps = file.split('/');
 	const places = steps.map((_, index) => locations.get(steps.slice(0, index + 1).join('/')));
-	return Object.assign({}, headersOf(server), ...places.map(headersOf));
+	return Object.assign({}, readHeaders(server), ...places.map(readHeaders));
 }
 
 test.each(ADDRESSES)('IIS sends the headers of %s', (address) => {

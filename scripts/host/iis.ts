@@ -21,7 +21,7 @@ export function iisFiles(plan: HostPlan): HostOutput {
 		})),
 	];
 	for (const { pattern, headers } of own)
-		for (const place of placesOf(pattern, plan))
+		for (const place of findPlaces(pattern, plan))
 			places.set(place, { ...places.get(place), ...headers });
 	const text = `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
@@ -119,7 +119,7 @@ function redirect(plan: HostPlan, { from, to }: { from: string; to: string }): s
 }
 
 /** Returns the folder or the files of a pattern: IIS knows no other places. */
-function placesOf(pattern: string, { files }: HostPlan): string[] {
+function findPlaces(pattern: string, { files }: HostPlan): string[] {
 	if (pattern.endsWith('/*'))
 		return files.some((file) => `/${file}`.startsWith(pattern.slice(0, -1)))
 			? [pattern.slice(1, -2)]

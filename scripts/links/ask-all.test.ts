@@ -41,7 +41,7 @@ beforeEach(() => {
 	robots = '';
 });
 
-async function stateOf(path: string): Promise<string> {
+async function askState(path: string): Promise<string> {
 	const asking = { agent: 'link-check', patience: 500, pause: 1, delay: 0, sites: 2 };
 	const answers = await askAll([`${site}${path}`], asking);
 	const { state, detail } = answers.get(`${site}${path}`) ?? { state: 'none', detail: '' };
@@ -61,7 +61,7 @@ test.each([
 	['/breaks-off', 'failing: it breaks the connection off'],
 	['/silent', 'failing: it does not answer'],
 ])('%s is %s', async (path, expected) => {
-	expect(await stateOf(path)).toBe(expected);
+	expect(await askState(path)).toBe(expected);
 });
 
 test('a site that takes no connection is failing', async () => {

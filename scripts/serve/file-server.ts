@@ -109,7 +109,7 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
 	else if (found.kind === 'malformed')
 		response.writeHead(400, site.headersFor('/')).end('Bad request');
 	else if (found.kind === 'file') {
-		const to = moved?.get(addressOf(found.path, root));
+		const to = moved?.get(servedAddress(found.path, root));
 		if (to === undefined) send(found, { status: 200, site }, request, response);
 		else redirect(`${base}${to.slice(1)}`, site, response);
 	} else {
@@ -124,7 +124,7 @@ function redirect(location: string, site: Site, response: ServerResponse): void 
 }
 
 /** Returns the address of a file from the site’s root: `/drivers/` for `drivers/index.html`. */
-function addressOf(path: string, root: string): string {
+function servedAddress(path: string, root: string): string {
 	return `/${relative(root, path).replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/');
 }
 
@@ -140,7 +140,7 @@ function send(
 	const packed = packs ? packingFor(accepted) : undefined;
 	const tag = `W/"${size.toString(36)}-${Math.trunc(modified).toString(36)}"`;
 	const headers = {
-		...headersOf(addressOf(path, site.root), type, site),
+		...responseHeaders(servedAddress(path, site.root), type, site),
 		'Content-Type': type,
 		ETag: tag,
 		...(packs ? { Vary: 'Accept-Encoding' } : {}),
@@ -191,7 +191,11 @@ const OF_PAGES = new Set([
 ]);
 
 /** A worker has a policy of its own, as a page has. */
-function headersOf(address: string, type: string, { headersFor }: Site): Record<string, string> {
+function responseHeaders(
+	address: string,
+	type: string,
+	{ headersFor }: Site,
+): Record<string, string> {
 	const headers = Object.entries(headersFor(address));
 	const isPage = OPENS_AS_PAGE.test(type) || /\bworker\.js$/.test(address);
 	return Object.fromEntries(isPage ? headers : headers.filter(([name]) => !OF_PAGES.has(name)));

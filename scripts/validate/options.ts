@@ -64,8 +64,8 @@ export function readOptions(args: readonly string[]): Options {
 	for (const id of rule) if (!ids.some((known) => known === id)) throw unknown('rule', id, ids);
 	return {
 		content,
-		format: formatOf(format),
-		maxWarnings: warningsOf(values['max-warnings']),
+		format: parseFormat(format),
+		maxWarnings: parseWarnings(values['max-warnings']),
 		rules: rule,
 		listRules: values['list-rules'] ?? false,
 		help: values.help ?? false,
@@ -91,13 +91,13 @@ function parse(args: readonly string[]) {
 	}
 }
 
-function formatOf(value: string): Format {
+function parseFormat(value: string): Format {
 	const format = FORMATS.find((known) => known === value);
 	if (!format) throw unknown('format', value, FORMATS);
 	return format;
 }
 
-function warningsOf(value: string | undefined): number {
+function parseWarnings(value: string | undefined): number {
 	if (value === undefined) return Number.POSITIVE_INFINITY;
 	if (!/^\d+$/.test(value))
 		throw new UsageError(`Unexpected value '${value}' of --max-warnings, expected a whole number`);

@@ -21,12 +21,12 @@ const WRITERS: Readonly<Record<Format, (result: ValidatorResult, asked: typeof r
 			`${contentReport(diagnostics, library, { paint, fileCount })}\n`,
 		json: ({ diagnostics, fileCount }) => json(diagnostics, fileCount),
 		sarif: ({ diagnostics, library }, asked) =>
-			sarif(diagnostics, { rules: asked, ...addressesIn(library) }),
+			sarif(diagnostics, { rules: asked, ...listAddresses(library) }),
 		github: ({ diagnostics, library, fileCount }) =>
-			`${github(diagnostics, addressesIn(library))}${summary(diagnostics, fileCount, plain)}\n`,
+			`${github(diagnostics, listAddresses(library))}${summary(diagnostics, fileCount, plain)}\n`,
 	};
 
-function addressesIn(library: ValidatorResult['library']) {
+function listAddresses(library: ValidatorResult['library']) {
 	return {
 		pathOf: (file: string) => pathFromHere(library, file),
 		addressOf: ruleGuideAddress(library),

@@ -47,7 +47,7 @@ function toItem<C extends CollectionName>(
 		collection,
 		id,
 		data: structuredClone(data) as DataOf<C>,
-		mentions: [...Object.values(texts), body].flatMap((segments) => [...mentionsIn(segments)]),
+		mentions: [...Object.values(texts), body].flatMap((segments) => [...findMentions(segments)]),
 		body,
 		texts,
 		headings,
@@ -70,12 +70,12 @@ function noteParts<C extends CollectionName>(item: PageItem<C>): PageItem<C> {
 	);
 }
 
-function* mentionsIn(segments: readonly Segment[]): Generator<Mention> {
+function* findMentions(segments: readonly Segment[]): Generator<Mention> {
 	for (const segment of segments) {
 		if ('html' in segment) continue;
 		const collection = MENTIONS[segment.component];
 		const { id } = segment.attributes;
 		if (collection && typeof id === 'string') yield { collection, id };
-		yield* mentionsIn(segment.children);
+		yield* findMentions(segment.children);
 	}
 }

@@ -17,7 +17,7 @@ const linksByAddress = perModel('links in texts', (model: PageModel): Map<string
 	for (const item of COLLECTIONS.flatMap((name): readonly PageItem[] => model.items(name))) {
 		const { body, texts } = item;
 		const addresses = [body, ...Object.values(texts)].flatMap((segments) => [
-			...addressesIn(segments),
+			...findAddresses(segments),
 		]);
 		for (const address of new Set(addresses)) {
 			const group = links.get(address);
@@ -29,7 +29,7 @@ const linksByAddress = perModel('links in texts', (model: PageModel): Map<string
 });
 
 /** The addresses of links, without query and anchor. */
-function* addressesIn(segments: readonly Segment[]): Generator<string> {
+function* findAddresses(segments: readonly Segment[]): Generator<string> {
 	for (const segment of segments) {
 		if ('html' in segment) {
 			for (const address of segment.addresses ?? []) yield address.replace(/[?#].*$/s, '');
@@ -37,6 +37,6 @@ function* addressesIn(segments: readonly Segment[]): Generator<string> {
 		}
 		const { href } = segment.attributes;
 		if (typeof href === 'string') yield href.replace(/[?#].*$/s, '');
-		yield* addressesIn(segment.children);
+		yield* findAddresses(segment.children);
 	}
 }

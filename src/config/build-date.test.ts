@@ -29,7 +29,7 @@ test.each(['yesterday', '2026-07-01', '-1', '1e9', '99999999999999'])(
 );
 
 /** A repository with one commit of a day, at noon. */
-function repositoryOf(day: string): string {
+function makeRepository(day: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'repository-'));
 	const time = `${day}T12:00:00Z`;
 	const env = {
@@ -63,7 +63,7 @@ function inProject<T>(engine: string, content: string, find: () => T): T {
 }
 
 test('the day is that of the newest commit, be it of the engine or of the content', () => {
-	const [older, newer] = [repositoryOf('2026-03-02'), repositoryOf('2027-06-30')];
+	const [older, newer] = [makeRepository('2026-03-02'), makeRepository('2027-06-30')];
 	expect(inProject(older, newer, buildDay)).toBe('2027-06-30');
 	expect(inProject(newer, older, buildDay)).toBe('2027-06-30');
 	expect(inProject(older, newer, buildDayNotes)).toEqual([]);
@@ -71,7 +71,7 @@ test('the day is that of the newest commit, be it of the engine or of the conten
 
 test('content without a history takes the engine’s day, and a note says so', () => {
 	const content = mkdtempSync(join(tmpdir(), 'content-'));
-	expect(inProject(repositoryOf('2026-03-02'), content, buildDayNotes)).toEqual([
+	expect(inProject(makeRepository('2026-03-02'), content, buildDayNotes)).toEqual([
 		`The content in ${content} has no git history, so the day of this build is that of the engine’s last commit, 2026-03-02: SOURCE_DATE_EPOCH sets another.`,
 	]);
 });
@@ -87,7 +87,7 @@ test('a project without a history is built as of today, and a note says so', () 
 });
 
 test('a history that is cut off gives the day of its newest commit, and a note says so', () => {
-	const whole = repositoryOf('2026-03-02');
+	const whole = makeRepository('2026-03-02');
 	const clone = mkdtempSync(join(tmpdir(), 'clone-'));
 	spawnSync('git', ['clone', '-q', '--depth', '1', `file://${whole}`, clone]);
 	expect(inProject(clone, clone, buildDayNotes)).toEqual([
@@ -96,7 +96,7 @@ test('a history that is cut off gives the day of its newest commit, and a note s
 });
 
 test('a hook of git, which names its own repository, does not change the day', () => {
-	const [engine, hooked] = [repositoryOf('2026-03-02'), repositoryOf('2027-06-30')];
+	const [engine, hooked] = [makeRepository('2026-03-02'), makeRepository('2027-06-30')];
 	vi.stubEnv('GIT_DIR', join(hooked, '.git'));
 	expect(inProject(engine, engine, buildDay)).toBe('2026-03-02');
 });

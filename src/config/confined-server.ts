@@ -14,7 +14,7 @@ export function confinedServer(content: string): Plugin {
 		configureServer: ({ config, middlewares }) => {
 			const folders = [content, config.publicDir];
 			middlewares.use(({ url = '/' }, response, next) => {
-				const mayBeServed = placesOf(url, config).every((place) =>
+				const mayBeServed = servedPlaces(url, config).every((place) =>
 					folders.every((folder) => !isWithin(place, folder) || mayBeOpened(place, folder)),
 				);
 				if (mayBeServed) next();
@@ -25,11 +25,11 @@ export function confinedServer(content: string): Plugin {
 }
 
 /** Returns where the server may look up an address: in `public/`, in the project, and anywhere after `/@fs/`. */
-function placesOf(
+function servedPlaces(
 	url: string,
 	{ base, publicDir, root }: { base: string; publicDir: string; root: string },
 ): string[] {
-	const path = pathOf(url, base);
+	const path = requestPath(url, base);
 	const [, anywhere] = /^[\\/]+@fs(?=[\\/])(.*)$/s.exec(path) ?? [];
 	return [
 		join(publicDir, path),
@@ -38,7 +38,7 @@ function placesOf(
 	];
 }
 
-function pathOf(url: string, base: string): string {
+function requestPath(url: string, base: string): string {
 	const path = url.replace(/[?#].*$/s, '');
 	const below = path.startsWith(base) ? `/${path.slice(base.length)}` : path;
 	try {

@@ -22,7 +22,7 @@ export function rowsByPeriod(
 		const start = periodStart(row.date, period);
 		groups.set(start, [...(groups.get(start) ?? []), row]);
 	}
-	return [...groups].map(([date, group]) => sumOf(date, group, isShare));
+	return [...groups].map(([date, group]) => sumRows(date, group, isShare));
 }
 
 /** The first day of the month or quarter that a day is in. */
@@ -35,7 +35,7 @@ export function periodStart(date: string, period: LongPeriod): string {
 /** Reasons in the order in which one hides another. */
 const REASONS: readonly GapReason[] = ['withheld', 'error', 'missing'];
 
-function sumOf(date: string, group: readonly DataRow[], isShare: boolean): DataRow {
+function sumRows(date: string, group: readonly DataRow[], isShare: boolean): DataRow {
 	const line = group[0]?.line ?? 1;
 	const notes = group.flatMap(({ note }) => note ?? []).join('; ');
 	const gap = REASONS.find((reason) =>

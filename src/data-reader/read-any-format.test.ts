@@ -7,9 +7,9 @@ import { clearTables, type MeantRow, writtenTables } from './written-tables.ts';
 const TODAY = '2027-06-15';
 
 /** What was meant and what was read, in one shape. */
-const numbersOf = ({ date, gap, value, numerator, denominator }: MeantRow | DataRow) =>
+const rowNumbers = ({ date, gap, value, numerator, denominator }: MeantRow | DataRow) =>
 	gap ? { date, gap } : { date, value, numerator, denominator };
-const notesOf = (rows: readonly (MeantRow | DataRow)[]) => rows.map(({ note }) => note ?? '');
+const rowNotes = (rows: readonly (MeantRow | DataRow)[]) => rows.map(({ note }) => note ?? '');
 
 /** Settings for each of the readings that the questions of a reading offer. */
 function offered({ questions }: Reading) {
@@ -21,8 +21,8 @@ test('a table in any format is read as it was meant, or a question is asked', ()
 		fc.property(writtenTables, ({ rows, text }) => {
 			const reading = readData(text, {}, TODAY);
 			if (reading.questions.length > 0) return;
-			expect(reading.rows.map(numbersOf)).toEqual(rows.map(numbersOf));
-			expect(notesOf(reading.rows)).toEqual(notesOf(rows));
+			expect(reading.rows.map(rowNumbers)).toEqual(rows.map(rowNumbers));
+			expect(rowNotes(reading.rows)).toEqual(rowNotes(rows));
 		}),
 		{ numRuns: 10_000 },
 	);
@@ -33,7 +33,7 @@ test('nothing is asked about a table that can be read in one way alone', () => {
 		fc.property(clearTables, ({ rows, text }) => {
 			const { questions, rows: read } = readData(text, {}, TODAY);
 			expect(questions).toEqual([]);
-			expect(read.map(numbersOf)).toEqual(rows.map(numbersOf));
+			expect(read.map(rowNumbers)).toEqual(rows.map(rowNumbers));
 		}),
 		{ numRuns: 2000 },
 	);

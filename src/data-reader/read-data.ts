@@ -34,18 +34,18 @@ export function readData(text: string, settings: ReadingSettings, today: string)
 	const { separator, questions: aboutSeparator } = chooseSeparator(plain, forms, settings);
 	const all = withYears(cutTable(plain, separator));
 	const table = findTable(all, forms, settings);
-	const width = table.header === undefined ? undefined : namesIn(all[table.header]).length;
+	const width = table.header === undefined ? undefined : columnNames(all[table.header]).length;
 	const joined =
 		separator === 'comma' || separator === 'space'
 			? joinThousands(all.slice(table.start), table.dateColumn, width, settings)
 			: { lines: all.slice(table.start), settings, questions: [] };
-	const columns = columnsIn(all, joined.lines, table, forms);
+	const columns = findColumns(all, joined.lines, table, forms);
 	const assigned = settings.roles
 		? { roles: [...settings.roles], questions: [] }
 		: assignRoles(columns, table.dateColumn);
 	const roles: ColumnRole[] = columns.map((_, index) => assigned.roles[index] ?? 'other');
 	const named = columns.map(({ name }, index) => ({ name, role: roles[index] ?? 'other' }));
-	const cells = cellsOf(all);
+	const cells = countCells(all);
 	const missing = tableProblem(all, roles, columns, forms);
 	if (missing !== undefined) {
 		const refused = fileProblemReading(plain, missing.message, missing.kind);
@@ -93,22 +93,22 @@ export function readData(text: string, settings: ReadingSettings, today: string)
 	};
 }
 
-function cellsOf(lines: readonly DataCell[][]): Reading['cells'] {
+function countCells(lines: readonly DataCell[][]): Reading['cells'] {
 	return lines.map((cells) => ({
 		line: cells[0]?.place.line ?? 1,
 		cells: cells.map(({ written, place }) => ({ written, place })),
 	}));
 }
 
-function columnsIn(
+function findColumns(
 	all: readonly DataCell[][],
 	lines: readonly DataCell[][],
 	table: FoundTable,
 	forms: DateForms,
 ): KnownColumn[] {
-	const names = table.header === undefined ? [] : namesIn(all[table.header]);
+	const names = table.header === undefined ? [] : columnNames(all[table.header]);
 	const width =
-		table.header === undefined ? widthOf(lines) : Math.max(names.length, usualWidth(lines));
+		table.header === undefined ? widestLine(lines) : Math.max(names.length, usualWidth(lines));
 	const cells = Array.from({ length: width }, (_, column) =>
 		lines.map((line) => (isTotalLine(line) ? '' : (line[column]?.text ?? ''))),
 	);
@@ -125,7 +125,7 @@ function isTotalLine(cells: readonly DataCell[]): boolean {
 }
 
 /** The names in a header, without empty cells at its end. */
-function namesIn(header: readonly DataCell[] | undefined): string[] {
+function columnNames(header: readonly DataCell[] | undefined): string[] {
 	const names = (header ?? []).map(({ text }) => text.replaceAll('\n', ' '));
 	return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
 }
@@ -133,7 +133,7 @@ function namesIn(header: readonly DataCell[] | undefined): string[] {
 const filledWidth = (cells: readonly DataCell[]) =>
 	cells.findLastIndex(({ text }) => text !== '') + 1;
 
-function widthOf(lines: readonly DataCell[][]): number {
+function widestLine(lines: readonly DataCell[][]): number {
 	return Math.max(0, ...new Set(lines.map(filledWidth)));
 }
 

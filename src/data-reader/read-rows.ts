@@ -78,11 +78,11 @@ function repeatedDate(cells: readonly DataCell[], format: RowFormat, line: numbe
 	return {
 		kind: 'repeated-date',
 		message: `Line ${line} has the same date. A chart has one value for each date: keep one of the two lines, or the lines of one ward or team.`,
-		cell: cells[columnOf(format, 'date')],
+		cell: cells[columnIndex(format, 'date')],
 	};
 }
 
-function columnOf({ columns }: RowFormat, role: ColumnRole): number {
+function columnIndex({ columns }: RowFormat, role: ColumnRole): number {
 	return columns.findIndex((column) => column.role === role);
 }
 
@@ -92,12 +92,12 @@ function readRow(
 	format: RowFormat,
 ): Omit<DataRow, 'line'> | Refusal {
 	const { columns } = format;
-	const cellOf = (role: ColumnRole) => cells[columnOf(format, role)];
+	const cellOf = (role: ColumnRole) => cells[columnIndex(format, role)];
 	const refusal = extraCell(cells, columns) ?? badDate(cells, date, cellOf('date'));
 	if (refusal) return refusal;
 	const numbers = readNumbers(cellOf, format);
 	if ('kind' in numbers) return numbers;
-	const note = noteIn(cells, columnOf(format, 'note'), columns.length);
+	const note = readNote(cells, columnIndex(format, 'note'), columns.length);
 	return { date: date as string, ...numbers, ...(note && { note }) };
 }
 
@@ -116,7 +116,7 @@ function extraCell(
 	};
 }
 
-function noteIn(cells: readonly DataCell[], column: number, width: number): string {
+function readNote(cells: readonly DataCell[], column: number, width: number): string {
 	if (column < 0) return '';
 	const texts = cells.slice(column, column === width - 1 ? undefined : column + 1);
 	return texts
@@ -168,7 +168,7 @@ function readNumbers(
 	if (!isNumberOrGap(part)) return badNumber(numerator, 'numerator');
 	if (!isNumberOrGap(whole)) return badNumber(denominator, 'denominator');
 	if ('number' in part && 'number' in whole) {
-		return shareOf(part.number, whole.number, numerator, denominator);
+		return readShare(part.number, whole.number, numerator, denominator);
 	}
 	const reasons = [part, whole].flatMap((each) => ('gap' in each ? [each.gap] : []));
 	const gap = reasons.find((reason) => reason !== 'missing') ?? 'missing';
@@ -187,7 +187,7 @@ function readValue(cell: DataCell | undefined, format: RowFormat): Numbers | Ref
 	const value = readCell(cell, format);
 	if (value === 'bad') return badNumber(cell, 'value');
 	if ('gap' in value) return { ...withheld('value', value.gap), gap: value.gap };
-	if ('numerator' in value) return shareOf(value.numerator, value.denominator, cell, cell);
+	if ('numerator' in value) return readShare(value.numerator, value.denominator, cell, cell);
 	const isOdd = value.isPercent && format.unit !== 'percent';
 	if (isOdd) {
 		return {
@@ -201,7 +201,7 @@ function readValue(cell: DataCell | undefined, format: RowFormat): Numbers | Ref
 	return { value: scale === 1 ? value.number : Number((value.number * scale).toPrecision(12)) };
 }
 
-function shareOf(
+function readShare(
 	numerator: number,
 	denominator: number,
 	part: DataCell | undefined,

@@ -19,7 +19,7 @@ export interface WrittenTable {
 type Write = (text: string) => string;
 
 const pad = (number: number) => String(number).padStart(2, '0');
-const partsOf = (date: string) => {
+const splitDate = (date: string) => {
 	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
 	return { year, month, day, name: MONTH_NAMES[month - 1] as string, short: String(year).slice(2) };
 };
@@ -31,18 +31,21 @@ const DATE_STYLES: Readonly<Record<string, Write>> = {
 	iso: (date) => date,
 	isoTime: (date) => `${date} 00:00:00`,
 	isoSlashes: (date) => date.replaceAll('-', '/'),
-	dayFirst: (date) => `${pad(partsOf(date).day)}/${pad(partsOf(date).month)}/${partsOf(date).year}`,
-	dayFirstShort: (date) => `${partsOf(date).day}/${partsOf(date).month}/${partsOf(date).short}`,
-	dots: (date) => `${pad(partsOf(date).day)}.${pad(partsOf(date).month)}.${partsOf(date).year}`,
-	monthFirst: (date) => `${partsOf(date).month}/${partsOf(date).day}/${partsOf(date).year}`,
-	named: (date) => `${partsOf(date).day} ${partsOf(date).name} ${partsOf(date).year}`,
+	dayFirst: (date) =>
+		`${pad(splitDate(date).day)}/${pad(splitDate(date).month)}/${splitDate(date).year}`,
+	dayFirstShort: (date) =>
+		`${splitDate(date).day}/${splitDate(date).month}/${splitDate(date).short}`,
+	dots: (date) =>
+		`${pad(splitDate(date).day)}.${pad(splitDate(date).month)}.${splitDate(date).year}`,
+	monthFirst: (date) => `${splitDate(date).month}/${splitDate(date).day}/${splitDate(date).year}`,
+	named: (date) => `${splitDate(date).day} ${splitDate(date).name} ${splitDate(date).year}`,
 	namedShort: (date) =>
-		`${pad(partsOf(date).day)}-${partsOf(date).name.slice(0, 3)}-${partsOf(date).short}`,
+		`${pad(splitDate(date).day)}-${splitDate(date).name.slice(0, 3)}-${splitDate(date).short}`,
 	serial: (date) => String(daysBetween('1899-12-30', date)),
 	dayAndDate: (date) =>
-		`${WEEKDAYS[new Date(date).getUTCDay()]} ${partsOf(date).day} ${partsOf(date).name} ${partsOf(date).year}`,
+		`${WEEKDAYS[new Date(date).getUTCDay()]} ${splitDate(date).day} ${splitDate(date).name} ${splitDate(date).year}`,
 	weekCommencing: (date) =>
-		`w/c ${pad(partsOf(date).day)}/${pad(partsOf(date).month)}/${partsOf(date).year}`,
+		`w/c ${pad(splitDate(date).day)}/${pad(splitDate(date).month)}/${splitDate(date).year}`,
 };
 
 /** Styles for Mondays alone. */
@@ -50,7 +53,7 @@ const WEEK_STYLES: Readonly<Record<string, Write>> = {
 	isoWeek: (date) => {
 		// A week belongs to the year that its Thursday is in.
 		const thursday = addDays(date, 3);
-		const { year } = partsOf(thursday);
+		const { year } = splitDate(thursday);
 		const week = 1 + Math.floor(daysBetween(`${year}-01-01`, thursday) / 7);
 		return `${year}-W${pad(week)}`;
 	},
@@ -58,11 +61,11 @@ const WEEK_STYLES: Readonly<Record<string, Write>> = {
 
 /** Styles for the first days of months alone. */
 const MONTH_STYLES: Readonly<Record<string, Write>> = {
-	monthName: (date) => `${partsOf(date).name} ${partsOf(date).year}`,
-	monthShort: (date) => `${partsOf(date).name.slice(0, 3)}-${partsOf(date).short}`,
-	monthOnly: (date) => partsOf(date).name,
+	monthName: (date) => `${splitDate(date).name} ${splitDate(date).year}`,
+	monthShort: (date) => `${splitDate(date).name.slice(0, 3)}-${splitDate(date).short}`,
+	monthOnly: (date) => splitDate(date).name,
 	isoMonth: (date) => date.slice(0, 7),
-	monthSlash: (date) => `${pad(partsOf(date).month)}/${partsOf(date).year}`,
+	monthSlash: (date) => `${pad(splitDate(date).month)}/${splitDate(date).year}`,
 };
 
 /** Groups the digits before the decimals. */
@@ -111,7 +114,7 @@ const dates = fc
 	})
 	.map(({ start, step, count }) => {
 		const first = addDays('2015-01-01', start);
-		const { year, month } = partsOf(first);
+		const { year, month } = splitDate(first);
 		return Array.from({ length: count }, (_, index) => {
 			if (step === 'week') return addDays('2015-01-05', 7 * ((start % 500) + index));
 			if (step !== 'month') return addDays(first, index * step);
@@ -211,8 +214,8 @@ function writeTable(options: {
 	if (options.isNewestFirst) lines.reverse();
 	const width = options.column === 'share' ? 3 : 2;
 	const total = ['Total', ...Array.from({ length: width - 1 }, () => '12')];
-	const all = [...headerOf(options), ...lines, ...(options.hasTotal ? [total] : [])].map((cells) =>
-		cells.map((cell) => quoted(cell, options.separator)).join(options.separator),
+	const all = [...writeHeader(options), ...lines, ...(options.hasTotal ? [total] : [])].map(
+		(cells) => cells.map((cell) => quoted(cell, options.separator)).join(options.separator),
 	);
 	return {
 		rows: meant.map(({ row }) => row),
@@ -225,7 +228,7 @@ function isTargeted({ hasTarget, header }: Options): boolean {
 	return hasTarget && header === 'team';
 }
 
-function headerOf({ header, column, hasNotes, hasTarget }: Options): string[][] {
+function writeHeader({ header, column, hasNotes, hasTarget }: Options): string[][] {
 	const note = hasNotes ? [header === 'contract' ? 'note' : 'Comments'] : [];
 	if (header === 'none') return [];
 	if (header === 'contract') {

@@ -51,7 +51,7 @@ export function driverGraph(
 ): GraphNode[] {
 	const drivers = byLens(driversShown(programme.id, model, focus), model);
 	if (drivers.length === 0) return [];
-	const keys = new Set(drivers.map(keyOf));
+	const keys = new Set(drivers.map(driverKey));
 	const shown = ideas ? ideasShown(drivers, focus, model) : [];
 	return [
 		{
@@ -136,7 +136,7 @@ function driverNode(
 		.filter(({ key }) => keys.has(key));
 	const lenses = driverLenses(driver, model);
 	return {
-		key: keyOf(driver),
+		key: driverKey(driver),
 		kind: 'driver',
 		title: itemTitle(driver),
 		address: model.address(driver),
@@ -147,7 +147,7 @@ function driverNode(
 	};
 }
 
-function keyOf(driver: Item<'drivers'>): string {
+function driverKey(driver: Item<'drivers'>): string {
 	return `driver/${driver.id}`;
 }
 

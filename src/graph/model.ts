@@ -57,11 +57,11 @@ export function buildModel<More extends object>(
 	type ItemWith<C extends CollectionName = CollectionName> = Item<C> & More;
 	const ordered = itemsBy<More>((collection) => inOrder(items[collection], site.programme));
 	const all = COLLECTIONS.flatMap((collection): readonly ItemWith[] => ordered[collection]);
-	const byId = new Map(all.map((item) => [keyOf(item.collection, item.id), item]));
+	const byId = new Map(all.map((item) => [itemKey(item.collection, item.id), item]));
 	const positions = new Map(
-		all.map((item, position) => [keyOf(item.collection, item.id), position]),
+		all.map((item, position) => [itemKey(item.collection, item.id), position]),
 	);
-	const positionOf = ({ collection, id }: Item) => positions.get(keyOf(collection, id)) ?? 0;
+	const positionOf = ({ collection, id }: Item) => positions.get(itemKey(collection, id)) ?? 0;
 	const relations = buildRelations(all);
 	const byProgramme = groupByProgramme(all, site.programme);
 	const rows = groupByRow(all);
@@ -74,7 +74,7 @@ export function buildModel<More extends object>(
 		},
 		items: (collection) => ordered[collection],
 		item: (collection, id) => {
-			const item = byId.get(keyOf(collection, id));
+			const item = byId.get(itemKey(collection, id));
 			return item && isInCollection(collection, item) ? item : undefined;
 		},
 		pick: (collection, ids = []) => ids.flatMap((id) => model.item(collection, id) ?? []),
@@ -93,12 +93,12 @@ export function buildModel<More extends object>(
 		},
 		linksTo: (item) => relations.to(item.collection, item.id),
 		ofProgramme: (collection, programme) =>
-			(byProgramme.get(keyOf(collection, programme)) ?? []).filter((item) =>
+			(byProgramme.get(itemKey(collection, programme)) ?? []).filter((item) =>
 				isInCollection(collection, item),
 			),
 		driverWithAncestors: (id) => driverWithAncestors(id, model),
 		neighbours: (item) => {
-			const row = rows.get(rowOf(item) ?? '') ?? [];
+			const row = rows.get(readingRow(item) ?? '') ?? [];
 			const at = row.findIndex((each) => each.id === item.id);
 			return {
 				previous: at > 0 ? row[at - 1] : undefined,
@@ -114,7 +114,7 @@ export function buildModel<More extends object>(
 	return model;
 }
 
-function keyOf(collection: CollectionName, id: string): string {
+function itemKey(collection: CollectionName, id: string): string {
 	return `${collection}/${id}`;
 }
 
@@ -127,7 +127,7 @@ function groupByProgramme<I extends Item>(
 		// The address of an entry on the page of its programme is on that of the one that leads where it names none.
 		const isOnProgramme = KINDS[item.collection].page === 'programme';
 		const programme = itemProgramme(item) ?? (isOnProgramme ? leading : undefined);
-		if (programme !== undefined) add(groups, keyOf(item.collection, programme), item);
+		if (programme !== undefined) add(groups, itemKey(item.collection, programme), item);
 	}
 	return groups;
 }
@@ -135,14 +135,14 @@ function groupByProgramme<I extends Item>(
 function groupByRow<I extends Item>(items: readonly I[]): Map<string, I[]> {
 	const rows = new Map<string, I[]>();
 	for (const item of items) {
-		const row = rowOf(item);
+		const row = readingRow(item);
 		if (row !== undefined) add(rows, row, item);
 	}
 	return rows;
 }
 
 /** The entries that are read one after the other: the phases of a programme, the steps of a guide. */
-function rowOf(item: Item): string | undefined {
+function readingRow(item: Item): string | undefined {
 	const { row } = KINDS[item.collection];
 	if (row === undefined || row === 'all') return row && item.collection;
 	return `${item.collection}/${textAt(item, row.by) ?? ''}`;

@@ -23,10 +23,10 @@ export function buildRelations<I extends Item>(items: Iterable<I>): Relations<I>
 	const byFrom = new Map<I, Link<I>[]>();
 	const byTo = new Map<string, Link<I>[]>();
 	for (const item of items) {
-		const links = [...linksOf(item)];
+		const links = [...findLinks(item)];
 		byFrom.set(item, links);
 		for (const link of links) {
-			const key = keyOf(link.to.collection, link.to.id);
+			const key = itemKey(link.to.collection, link.to.id);
 			const known = byTo.get(key);
 			if (known) known.push(link);
 			else byTo.set(key, [link]);
@@ -34,11 +34,11 @@ export function buildRelations<I extends Item>(items: Iterable<I>): Relations<I>
 	}
 	return {
 		of: (item) => byFrom.get(item) ?? [],
-		to: (collection, id) => byTo.get(keyOf(collection, id)) ?? [],
+		to: (collection, id) => byTo.get(itemKey(collection, id)) ?? [],
 	};
 }
 
-function* linksOf<I extends Item>(item: I): Generator<Link<I>> {
+function* findLinks<I extends Item>(item: I): Generator<Link<I>> {
 	for (const { path, value, meta } of markedValues(schemas[item.collection], item.data)) {
 		const collection = meta.ref ?? (meta.organisationOrText ? 'organisations' : undefined);
 		if (collection) yield { from: item, field: String(path[0]), to: { collection, id: value } };
@@ -46,6 +46,6 @@ function* linksOf<I extends Item>(item: I): Generator<Link<I>> {
 	for (const mention of item.mentions) yield { from: item, field: 'body', to: mention };
 }
 
-function keyOf(collection: CollectionName, id: string): string {
+function itemKey(collection: CollectionName, id: string): string {
 	return `${collection}/${id}`;
 }

@@ -31,11 +31,11 @@ const MOST_LINKS = 8;
 
 /** The places that have an entry, in the order of the header. */
 export function voicePlaces(model: Model): MenuGroup[] {
-	const background = pagesOf(model).filter(({ id }) => id.includes('/'));
+	const background = ownPages(model).filter(({ id }) => id.includes('/'));
 	return PLACES.map((label) => ({
 		label,
 		links: [
-			...listsIn(label).flatMap((collection) =>
+			...listsAtPlace(label).flatMap((collection) =>
 				collection === 'programmes' ? programmeLinks(model) : listLink(model, collection),
 			),
 			...(label === BACKGROUND ? pageLinks(background, model) : []),
@@ -44,7 +44,7 @@ export function voicePlaces(model: Model): MenuGroup[] {
 }
 
 /** The collections whose lists the menu has in a place, in its order. */
-function listsIn(place: PlaceName): CollectionName[] {
+function listsAtPlace(place: PlaceName): CollectionName[] {
 	return COLLECTIONS.filter(
 		(name) => KINDS[name].place === place && KINDS[name].menu !== undefined,
 	).sort((a, b) => (KINDS[a].menu ?? 0) - (KINDS[b].menu ?? 0));
@@ -52,14 +52,14 @@ function listsIn(place: PlaceName): CollectionName[] {
 
 /** The places, and the pages about the site itself. */
 export function buildMenu(model: Model): MenuGroup[] {
-	const pages = pagesOf(model).filter(({ id }) => !id.includes('/'));
+	const pages = ownPages(model).filter(({ id }) => !id.includes('/'));
 	return [
 		...voicePlaces(model),
 		{ label: 'About this site', links: pageLinks(pages, model) },
 	].filter(({ links }) => links.length > 0);
 }
 
-function pagesOf(model: Model): Item<'pages'>[] {
+function ownPages(model: Model): Item<'pages'>[] {
 	return model.items('pages').filter(({ id }) => !ADDED_TEXTS.includes(id));
 }
 

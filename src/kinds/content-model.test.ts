@@ -19,17 +19,17 @@ function readRows(): [name: string, fields: string[]][] {
 }
 
 /** Returns the fields of a row; the last mention of a field counts. */
-function fieldsOf(row: string): string[] {
+function rowFields(row: string): string[] {
 	const named = (ROWS.get(row) ?? []).flatMap((name) =>
-		/^[A-Z]+$/.test(name) ? fieldsOf(name) : name,
+		/^[A-Z]+$/.test(name) ? rowFields(name) : name,
 	);
 	return [...new Map(named.map((name) => [name.replace('?', ''), name])).values()];
 }
 
-const requiredOf = (collection: CollectionName) =>
-	fieldsOf(collection).filter((field) => !field.endsWith('?'));
-const optionalOf = (collection: CollectionName) =>
-	fieldsOf(collection).flatMap((field) => (field.endsWith('?') ? [field.slice(0, -1)] : []));
+const requiredFields = (collection: CollectionName) =>
+	rowFields(collection).filter((field) => !field.endsWith('?'));
+const optionalFields = (collection: CollectionName) =>
+	rowFields(collection).flatMap((field) => (field.endsWith('?') ? [field.slice(0, -1)] : []));
 
 /** Returns the schema’s problems of an entry: their places and kinds. */
 function against(collection: CollectionName, data: unknown): string[] {
@@ -48,7 +48,7 @@ describe.each(COLLECTIONS)('%s', (collection) => {
 		expect(aliases).toBeDefined();
 		expect(notPublished).toBeDefined();
 		expect(Object.keys(shape).sort()).toEqual(
-			fieldsOf(collection)
+			rowFields(collection)
 				.map((field) => field.replace('?', ''))
 				.sort(),
 		);
@@ -59,13 +59,13 @@ describe.each(COLLECTIONS)('%s', (collection) => {
 		expect(against(collection, example)).toEqual([]);
 		const bare = without(
 			example,
-			...optionalOf(collection).filter((field) => isFree(collection, field)),
+			...optionalFields(collection).filter((field) => isFree(collection, field)),
 		);
 		expect(against(collection, bare)).toEqual([]);
 	});
 
 	test('requires each required field, unless `notPublished` names it', () => {
-		for (const field of requiredOf(collection)) {
+		for (const field of requiredFields(collection)) {
 			const rest = lacking(example, field);
 			expect(against(collection, rest)).toEqual([`${field}: missing`]);
 			const named = against(collection, { ...rest, notPublished: [field] });
@@ -75,12 +75,12 @@ describe.each(COLLECTIONS)('%s', (collection) => {
 
 	test('rejects names in `notPublished` of fields that are given, optional or unknown', () => {
 		for (const field of [
-			...requiredOf(collection),
-			...optionalOf(collection),
+			...requiredFields(collection),
+			...optionalFields(collection),
 			'colour',
 			'notPublished',
 		]) {
-			const rest = optionalOf(collection).includes(field) ? without(example, field) : example;
+			const rest = optionalFields(collection).includes(field) ? without(example, field) : example;
 			if (!isFree(collection, field) || (collection === 'facts' && field === 'denominator'))
 				continue;
 			expect(against(collection, { ...rest, notPublished: [field] })).toEqual([

@@ -100,7 +100,11 @@ export function parseDocument(file: string, text: string, schema: z.ZodType): Pa
 			hint,
 		});
 	}
-	const documentPlaces = placesOf(lines, yaml, isYaml ? firstLineLength(clean.text) : '---'.length);
+	const documentPlaces = makePlaces(
+		lines,
+		yaml,
+		isYaml ? firstLineLength(clean.text) : '---'.length,
+	);
 	const raw = yaml.value === null ? {} : yaml.value;
 	if (yaml.problems.length === 0 && !isRecord(raw)) {
 		const message = 'Expected fields with values, such as `title: …`, each on its own line';
@@ -149,7 +153,7 @@ function recover(
 	const isWorthReading = problems.length > 0 && !problems.some(isBeyondLimits);
 	const yaml = isWorthReading ? recoverYaml(text, offset) : undefined;
 	if (!yaml || !isRecord(yaml.value)) return undefined;
-	const { place } = placesOf(lines, yaml, 0);
+	const { place } = makePlaces(lines, yaml, 0);
 	return { file, place, raw: yaml.value, dropped: yaml.dropped };
 }
 
@@ -220,7 +224,7 @@ export function toEntry<C extends CollectionName>(
 	return { entry, findings: [...yamlFindings, ...findings] };
 }
 
-function placesOf(
+function makePlaces(
 	lines: Pick<LineIndex, 'place' | 'slice'>,
 	yaml: YamlFile,
 	rootLength: number,

@@ -28,7 +28,7 @@ export function collectionLoader(collection: CollectionName): Loader {
 		name: `entries of ${collection}`,
 		load: async ({ store, parseData, watcher }) => {
 			const fill = async (library: Library) => {
-				const options = { base: baseOf(library) };
+				const options = { base: basePath(library) };
 				const published = library.entries(collection).filter(isShown);
 				const ids = new Set([
 					...published.map((entry) => entry.id),
@@ -96,7 +96,7 @@ function rendered(entry: Entry, { base }: { base: string }): Rendered {
 }
 
 /** Returns the path below which the site is served, with `/` at both ends. */
-function baseOf(library: Library): string {
+function basePath(library: Library): string {
 	const base = library.site.data?.base ?? '/';
 	return base.endsWith('/') ? base : `${base}/`;
 }

@@ -22,16 +22,16 @@ export interface FieldInList {
 /** Returns all fields of a schema in order, each followed by its nested fields. */
 export function fieldList(schema: z.core.$ZodType): FieldInList[] {
 	const required = readEntryFields(schema)?.required;
-	return fieldsIn(schema, '').map((field) =>
+	return listFields(schema, '').map((field) =>
 		required?.has(field.name) ? { ...field, required: true } : field,
 	);
 }
 
-function fieldsIn(schema: z.core.$ZodType, prefix: string): FieldInList[] {
+function listFields(schema: z.core.$ZodType, prefix: string): FieldInList[] {
 	const inner = unwrap(schema);
-	if (inner instanceof z.ZodArray) return fieldsIn(inner.element, `${prefix}[]`);
+	if (inner instanceof z.ZodArray) return listFields(inner.element, `${prefix}[]`);
 	if (inner instanceof z.ZodUnion)
-		return inner.options.flatMap((option) => fieldsIn(option, prefix));
+		return inner.options.flatMap((option) => listFields(option, prefix));
 	if (!(inner instanceof z.ZodObject)) return [];
 	return Object.entries(inner.shape).flatMap(([key, field]) => {
 		const name = prefix ? `${prefix}.${key}` : key;
@@ -39,11 +39,11 @@ function fieldsIn(schema: z.core.$ZodType, prefix: string): FieldInList[] {
 			name,
 			required: !(field instanceof z.ZodOptional),
 			description: schemaDescription(field),
-			form: formOf(field),
-			values: valuesIn(field),
-			extendable: vocabularyIn(field)?.extendable ?? false,
+			form: describeForm(field),
+			values: listValues(field),
+			extendable: findVocabulary(field)?.extendable ?? false,
 		};
-		return [own, ...fieldsIn(field, name)];
+		return [own, ...listFields(field, name)];
 	});
 }
 
@@ -55,7 +55,7 @@ const DATES: Readonly<Record<DateForm, string>> = {
 	'year, month or day': 'a year, a month, YYYY-MM, or a day, YYYY-MM-DD',
 };
 
-function formOf(schema: z.core.$ZodType): string {
+function describeForm(schema: z.core.$ZodType): string {
 	const inner = unwrap(schema);
 	const meta = { ...readFieldMeta(inner), ...readFieldMeta(schema) };
 	if (meta.date) return DATES[meta.date];
@@ -66,20 +66,20 @@ function formOf(schema: z.core.$ZodType): string {
 	if (meta.listedAt) return `one of the values listed at ${meta.listedAt}`;
 	if (meta.vocabulary || inner instanceof z.ZodEnum) return 'one of these values';
 	if (inner instanceof z.ZodLiteral) return [...inner.values].map(String).join(' or ');
-	if (inner instanceof z.ZodArray) return `a list: ${formOf(inner.element)}`;
+	if (inner instanceof z.ZodArray) return `a list: ${describeForm(inner.element)}`;
 	if (inner instanceof z.ZodRecord)
-		return `for each ${formOf(inner.keyType).replace(/^an? /, '')}: ${formOf(inner.valueType)}`;
+		return `for each ${describeForm(inner.keyType).replace(/^an? /, '')}: ${describeForm(inner.valueType)}`;
 	if (inner instanceof z.ZodUnion)
-		return inner.options.map((option) => formOf(option)).join(', or ');
+		return inner.options.map((option) => describeForm(option)).join(', or ');
 	if (inner instanceof z.ZodObject) return 'fields of its own';
 	if (inner instanceof z.ZodNumber)
 		return inner.format?.includes('int') ? 'a whole number' : 'a number';
 	return 'text';
 }
 
-function valuesIn(schema: z.core.$ZodType): FieldInList['values'] {
+function listValues(schema: z.core.$ZodType): FieldInList['values'] {
 	if (readFieldMeta(innermost(schema)).listedAt) return [];
-	const vocabulary = vocabularyIn(schema)?.values;
+	const vocabulary = findVocabulary(schema)?.values;
 	if (vocabulary) return Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
 	const inner = innermost(schema);
 	return inner instanceof z.ZodEnum
@@ -87,7 +87,7 @@ function valuesIn(schema: z.core.$ZodType): FieldInList['values'] {
 		: [];
 }
 
-function vocabularyIn(
+function findVocabulary(
 	schema: z.core.$ZodType,
 ): { values: Vocabulary; extendable: boolean } | undefined {
 	const inner = innermost(schema);

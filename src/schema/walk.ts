@@ -48,7 +48,7 @@ export interface MarkedValue {
 /** Returns every text in `data` that its schema marks, in the order of the schema. Malformed values are skipped. */
 export function markedValues(schema: z.core.$ZodType, data: unknown): readonly MarkedValue[] {
 	const found: MarkedValue[] = [];
-	walkerOf(schema)?.(data, [], found);
+	findWalker(schema)?.(data, [], found);
 	return found;
 }
 
@@ -57,7 +57,7 @@ type Walker = (data: unknown, path: DataPath, found: MarkedValue[]) => void;
 /** The paths to marks in each schema, found once: most fields have none and are skipped. */
 const walkers = new WeakMap<z.core.$ZodType, Walker | false>();
 
-function walkerOf(schema: z.core.$ZodType): Walker | undefined {
+function findWalker(schema: z.core.$ZodType): Walker | undefined {
 	let walker = walkers.get(schema);
 	if (walker === undefined) {
 		walker = makeWalker(schema) ?? false;
@@ -69,7 +69,7 @@ function walkerOf(schema: z.core.$ZodType): Walker | undefined {
 function makeWalker(schema: z.core.$ZodType): Walker | undefined {
 	const meta = readFieldMeta(schema);
 	const inner = unwrap(schema);
-	const below = inner === schema ? insideWalker(inner) : walkerOf(inner);
+	const below = inner === schema ? insideWalker(inner) : findWalker(inner);
 	if (!isMarked(meta)) return below;
 	return (data, path, found) => {
 		if (typeof data === 'string') found.push({ path, value: data, meta, key: false });
@@ -81,7 +81,7 @@ function insideWalker(schema: z.core.$ZodType): Walker | undefined {
 	if (schema instanceof z.ZodObject) return objectWalker(schema);
 	if (schema instanceof z.ZodRecord) return recordWalker(schema);
 	if (schema instanceof z.ZodArray) {
-		const item = walkerOf(schema.element);
+		const item = findWalker(schema.element);
 		return (
 			item &&
 			((data, path, found) => {
@@ -91,7 +91,7 @@ function insideWalker(schema: z.core.$ZodType): Walker | undefined {
 		);
 	}
 	if (schema instanceof z.ZodUnion) {
-		const options = schema.options.flatMap((option) => walkerOf(option) ?? []);
+		const options = schema.options.flatMap((option) => findWalker(option) ?? []);
 		return options.length === 0
 			? undefined
 			: (data, path, found) => {
@@ -103,7 +103,7 @@ function insideWalker(schema: z.core.$ZodType): Walker | undefined {
 
 function objectWalker(schema: z.ZodObject): Walker | undefined {
 	const fields = Object.entries(schema.shape).flatMap(([field, inner]) => {
-		const walker = walkerOf(inner);
+		const walker = findWalker(inner);
 		return walker ? [[field, walker] as const] : [];
 	});
 	if (fields.length === 0) return undefined;
@@ -116,7 +116,7 @@ function objectWalker(schema: z.ZodObject): Walker | undefined {
 
 function recordWalker(schema: z.ZodRecord): Walker | undefined {
 	const meta = readFieldMeta(schema.keyType);
-	const value = walkerOf(schema.valueType);
+	const value = findWalker(schema.valueType);
 	if (!isMarked(meta) && !value) return undefined;
 	return (data, path, found) => {
 		if (!isRecord(data)) return;

@@ -19,15 +19,15 @@ const TAKES: Readonly<Record<DateForm, (date: string) => boolean>> = {
 export function dateInForm(written: string, form: DateForm): string | undefined {
 	const takes = TAKES[form];
 	if (takes(written)) return undefined;
-	const readings = new Set(readingsOf(written.trim()).filter(takes));
+	const readings = new Set(possibleDates(written.trim()).filter(takes));
 	return readings.size === 1 ? [...readings][0] : undefined;
 }
 
-function readingsOf(text: string): string[] {
+function possibleDates(text: string): string[] {
 	const time = /^(\S+)(?:T|t|\s+)(\d{1,2}):(\d{2})$/.exec(text);
 	if (time) {
 		const [, day = '', hour = '', minute = ''] = time;
-		return readingsOf(day).map((date) => `${date}T${hour.padStart(2, '0')}:${minute}`);
+		return possibleDates(day).map((date) => `${date}T${hour.padStart(2, '0')}:${minute}`);
 	}
 	const yearFirst = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
 	if (yearFirst) return [joined(yearFirst[1], yearFirst[3], yearFirst[4])];

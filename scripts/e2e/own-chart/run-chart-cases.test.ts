@@ -7,7 +7,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { newPage } from '../checks/browser.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../src/data-reader/fixtures');
-const textOf = (name: string) => readFileSync(join(FIXTURES, name), 'utf8');
+const readFixture = (name: string) => readFileSync(join(FIXTURES, name), 'utf8');
 
 let page: Page;
 
@@ -42,13 +42,13 @@ const nothing = { questions: [], problems: [], columns: '' };
 test.each(['capital-header.csv', 'plus-sign.csv', 'comma-row-at-end.csv'])(
 	'%s draws two months',
 	async (name) => {
-		await paste(textOf(name));
+		await paste(readFixture(name));
 		expect(await seen()).toEqual({ ...nothing, rows: ['January 2024: 1', 'February 2024: 2'] });
 	},
 );
 
 test('a share of all is drawn on an axis that ends at 100%', async () => {
-	await paste(textOf('share-of-all.csv'));
+	await paste(readFixture('share-of-all.csv'));
 	await tool().getByRole('status').filter({ hasText: 'every value is 100%' }).waitFor();
 	const { rows, ...rest } = await seen();
 	expect(rows).toHaveLength(14);
@@ -62,7 +62,7 @@ test('a share of all is drawn on an axis that ends at 100%', async () => {
 });
 
 test('a part above its whole and a whole below 0 are not drawn, each with its own reason', async () => {
-	await paste(textOf('share-above-whole.csv'));
+	await paste(readFixture('share-above-whole.csv'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['1 February 2024: 50%'],
@@ -74,7 +74,7 @@ test('a part above its whole and a whole below 0 are not drawn, each with its ow
 });
 
 test('a constant series says that nothing varies, and mentions the target', async () => {
-	await paste(textOf('constant.csv'));
+	await paste(readFixture('constant.csv'));
 	await page.getByLabel('XmR chart').check();
 	await page.getByLabel('Target').fill('6');
 	const status = tool().getByRole('status');
@@ -103,7 +103,7 @@ test('five years of days are summed up in few words', async () => {
 });
 
 test('thousands that a comma cut in two are one number, and can be read as two', async () => {
-	await paste(textOf('thousands-comma.txt'));
+	await paste(readFixture('thousands-comma.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: 1,234', 'May 2024: 2,345'],
@@ -114,7 +114,7 @@ test('thousands that a comma cut in two are one number, and can be read as two',
 });
 
 test('a comma before decimals is read as such in a file with semicolons, with a question', async () => {
-	await paste(textOf('decimal-comma.txt'));
+	await paste(readFixture('decimal-comma.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: 12.512', 'May 2024: 13.251'],
@@ -123,7 +123,7 @@ test('a comma before decimals is read as such in a file with semicolons, with a 
 });
 
 test('a year of two figures is not one to come', async () => {
-	await paste(textOf('two-figure-year.txt'));
+	await paste(readFixture('two-figure-year.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 1998: 5', 'May 1998: 6'],
@@ -140,12 +140,12 @@ test.each([
 	['percent-in-a-note.txt', ['April 2024: 5', 'May 2024: 6']],
 	['separator-in-a-note.txt', ['April 2024: 5', 'May 2024: 6']],
 ])('%s is drawn without a question', async (name, rows) => {
-	await paste(textOf(name));
+	await paste(readFixture(name));
 	expect(await seen()).toEqual({ ...nothing, rows });
 });
 
 test('the table that the page itself prints can be pasted back', async () => {
-	await paste(textOf('own-table.txt'));
+	await paste(readFixture('own-table.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: −4', 'May 2024: no value', 'June 2024: withheld'],
@@ -154,7 +154,7 @@ test('the table that the page itself prints can be pasted back', async () => {
 });
 
 test('cells with errors are gaps, and the reason is given', async () => {
-	await paste(textOf('error-cells.txt'));
+	await paste(readFixture('error-cells.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: no value', 'May 2024: 6', 'June 2024: no value', 'July 2024: no value'],
@@ -163,7 +163,7 @@ test('cells with errors are gaps, and the reason is given', async () => {
 });
 
 test('a column of percentages beside counts does not make them shares of 100', async () => {
-	await paste(textOf('percent-in-another-column.txt'));
+	await paste(readFixture('percent-in-another-column.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: 45%', 'May 2024: 60%'],
@@ -174,14 +174,14 @@ test('a column of percentages beside counts does not make them shares of 100', a
 });
 
 test('a target is a line to reach, and last year is no denominator', async () => {
-	await paste(textOf('target-column.txt'));
+	await paste(readFixture('target-column.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: 90%', 'May 2024: 91%', 'June 2024: 92%'],
 		columns: 'The target line, 95, comes from “Target”.',
 	});
 	expect(await tool().locator('.spc-wide .spc-target').count()).toBe(1);
-	await page.getByLabel('Paste your data').fill(textOf('last-year.txt'));
+	await page.getByLabel('Paste your data').fill(readFixture('last-year.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: 5', 'May 2024: 6'],
@@ -207,7 +207,7 @@ test('few points after a new start are said to be few, in a sentence', async () 
 });
 
 test('words below the data are named with their lines, and the data drawn', async () => {
-	await paste(textOf('start-again.txt'));
+	await paste(readFixture('start-again.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: 90', 'May 2024: 91', 'June 2024: 92'],

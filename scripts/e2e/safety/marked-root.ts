@@ -104,7 +104,7 @@ function refusedBy({ folder, places }: Writer): Set<string> {
 	);
 }
 
-function placesOf(name: string, schema: z.ZodType): string[] {
+function findPlaces(name: string, schema: z.ZodType): string[] {
 	return [...textFields(schema).keys()].map((path) => `${name}: ${path}`);
 }
 
@@ -128,8 +128,8 @@ class Writer implements MarkedRoot {
 
 	get missing(): string[] {
 		const all = [
-			...placesOf('site.yaml', siteFileSchema),
-			...COLLECTIONS.flatMap((collection) => placesOf(collection, schemas[collection])),
+			...findPlaces('site.yaml', siteFileSchema),
+			...COLLECTIONS.flatMap((collection) => findPlaces(collection, schemas[collection])),
 		];
 		return all.filter((place) => !this.taken.has(place) && !this.refused.has(place));
 	}

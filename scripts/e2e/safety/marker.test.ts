@@ -75,16 +75,16 @@ test('no file of markup or data holds it as it was written', () => {
 	const written = walkFiles(folder).filter((file) =>
 		/\.(html|xml|svg|json|webmanifest|js|css)$/.test(file),
 	);
-	expect(written.filter((file) => RAW_MARKUP.test(textOf(file)))).toEqual([]);
+	expect(written.filter((file) => RAW_MARKUP.test(readFileText(file)))).toEqual([]);
 	const others = walkFiles(folder).filter(
 		(file) => /\.(csv|txt)$/.test(file) && !file.startsWith('files/'),
 	);
 	expect(others.length).toBeGreaterThan(4);
-	expect(others.filter((file) => RAW_MARKER.test(textOf(file)))).toEqual([]);
+	expect(others.filter((file) => RAW_MARKER.test(readFileText(file)))).toEqual([]);
 });
 
 test('a calendar holds it as the title of its event, and no line of its own', () => {
-	const calendar = new ICAL.Component(ICAL.parse(textOf('events/marked.ics')));
+	const calendar = new ICAL.Component(ICAL.parse(readFileText('events/marked.ics')));
 	const [event, ...others] = calendar.getAllSubcomponents('vevent');
 	expect(others).toEqual([]);
 	expect(event?.getFirstPropertyValue('summary')).toMatch(RAW_MARKER);
@@ -101,7 +101,7 @@ test('no picture says where or by whom it was taken', async () => {
 	}
 });
 
-function textOf(file: string): string {
+function readFileText(file: string): string {
 	return readFileSync(join(folder, file), 'utf8');
 }
 

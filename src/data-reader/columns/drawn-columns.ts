@@ -56,7 +56,7 @@ function alone(column: KnownColumn): DrawnChoice {
 	return { label: columnLabel(column), roles: [[column.index, 'value']] };
 }
 
-function shareOf(
+function numericShare(
 	numerator: KnownColumn,
 	denominator: KnownColumn,
 ): DrawnChoice & { numerator: KnownColumn; denominator: KnownColumn } {
@@ -85,14 +85,16 @@ function namedShare(candidates: readonly KnownColumn[]) {
 	const numerator = numerators.length === 1 ? numerators[0] : onlyOne(unnamed);
 	if (!numerator || !(fits(numerator, denominator) || numerator.hint === 'numerator'))
 		return undefined;
-	return shareOf(numerator, denominator);
+	return numericShare(numerator, denominator);
 }
 
 /** The one part and whole among the counts that a column of percentages was calculated from. */
 function shareBehind(value: KnownColumn, candidates: readonly KnownColumn[]) {
 	const counts = candidates.filter((column) => !isPercentColumn(column));
 	const pairs = counts.flatMap((part) =>
-		counts.flatMap((whole) => (part !== whole && fits(part, whole) ? [shareOf(part, whole)] : [])),
+		counts.flatMap((whole) =>
+			part !== whole && fits(part, whole) ? [numericShare(part, whole)] : [],
+		),
 	);
 	return onlyOne(
 		pairs.filter((pair) => pair.denominator.cells.some(Boolean) && agrees(value, pair)),
@@ -126,7 +128,7 @@ function pairWithin(candidates: readonly KnownColumn[]) {
 	const counts = candidates.filter((column) => !isPercentColumn(column));
 	const [first, second] = counts;
 	return counts.length === 2 && first && second && !isEarlier(second) && fits(first, second)
-		? shareOf(first, second)
+		? numericShare(first, second)
 		: undefined;
 }
 
@@ -160,11 +162,11 @@ function fits(part: KnownColumn, whole: KnownColumn): boolean {
 /** True where the value is what the share comes to, as a percentage or a fraction of 1, rounded. */
 function agrees(
 	value: KnownColumn,
-	{ numerator, denominator }: ReturnType<typeof shareOf>,
+	{ numerator, denominator }: ReturnType<typeof numericShare>,
 ): boolean {
-	const values = value.cells.map(numberIn);
-	const parts = numerator.cells.map(numberIn);
-	const wholes = denominator.cells.map(numberIn);
+	const values = value.cells.map(readNumber);
+	const parts = numerator.cells.map(readNumber);
+	const wholes = denominator.cells.map(readNumber);
 	const known = values.flatMap((each, row) => {
 		const [part, whole] = [parts[row], wholes[row]];
 		if (each === undefined || part === undefined || !whole) return [];
@@ -177,15 +179,15 @@ function agrees(
 }
 
 function numbersBeside(one: KnownColumn, other: KnownColumn): [number, number][] {
-	const others = other.cells.map(numberIn);
+	const others = other.cells.map(readNumber);
 	return one.cells.flatMap((cell, row): [number, number][] => {
-		const [a, b] = [numberIn(cell), others[row]];
+		const [a, b] = [readNumber(cell), others[row]];
 		return a === undefined || b === undefined ? [] : [[a, b]];
 	});
 }
 
 /** The number in a cell as it is most often written: good enough to compare columns. */
-function numberIn(cell: string): number | undefined {
+function readNumber(cell: string): number | undefined {
 	const form = numberForm(cell);
 	if (!form || parseFraction(cell)) return undefined;
 	const size = readDigits(form.digits, '.');

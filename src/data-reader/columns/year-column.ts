@@ -8,10 +8,10 @@ const WITHIN =
 
 /** Dates that two columns make up, “Year” and “Month”: the year is written into the cell of the month. */
 export function withYears(lines: DataCell[][]): DataCell[][] {
-	const header = lines.findIndex((cells) => yearIn(cells) >= 0 && periodIn(cells) >= 0);
+	const header = lines.findIndex((cells) => readYear(cells) >= 0 && readPeriod(cells) >= 0);
 	const cells = lines[header];
 	if (!cells) return lines;
-	const [year, period] = [yearIn(cells), periodIn(cells)];
+	const [year, period] = [readYear(cells), readPeriod(cells)];
 	const isMonth = plainName(cells[period]?.text ?? '').includes('month');
 	let latest = '';
 	return lines.map((line, index) => {
@@ -24,11 +24,11 @@ export function withYears(lines: DataCell[][]): DataCell[][] {
 	});
 }
 
-function yearIn(cells: readonly DataCell[]): number {
+function readYear(cells: readonly DataCell[]): number {
 	return cells.findIndex(({ text }) => YEAR.test(plainName(text)));
 }
 
-function periodIn(cells: readonly DataCell[]): number {
+function readPeriod(cells: readonly DataCell[]): number {
 	return cells.findIndex(({ text }) => WITHIN.test(plainName(text)));
 }
 

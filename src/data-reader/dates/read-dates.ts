@@ -33,7 +33,7 @@ export function readDates(
 	today: string,
 	isNumbered: boolean,
 ): ReadDates {
-	const forms = withoutStrays(cells.map((cell) => formOf(cell, today, isNumbered)));
+	const forms = withoutStrays(cells.map((cell) => findForm(cell, today, isNumbered)));
 	const settled = {
 		numeric: settleNumericOrder(forms, cells, settings),
 		'year-pair': settleYearPairs(forms, cells, settings),
@@ -49,12 +49,12 @@ export function readDates(
 	const questions = Object.values(settled).flatMap((each) => each.questions);
 	return {
 		dates,
-		dateOrder: orderOf(forms, settled.numeric.order),
+		dateOrder: findOrder(forms, settled.numeric.order),
 		questions,
 	};
 }
 
-function formOf(cell: string, today: string, isNumbered: boolean): DateForm | undefined {
+function findForm(cell: string, today: string, isNumbered: boolean): DateForm | undefined {
 	if (isNumbered && /^\d{1,3}$/.test(cell) && Number(cell) > 0) {
 		return { kind: 'week', week: Number(cell) };
 	}
@@ -69,7 +69,7 @@ function withoutStrays(forms: (DateForm | undefined)[]): (DateForm | undefined)[
 }
 
 /** The order that most cells are written in. */
-function orderOf(
+function findOrder(
 	forms: readonly (DateForm | undefined)[],
 	numeric: 'day-first' | 'month-first',
 ): DateOrder {

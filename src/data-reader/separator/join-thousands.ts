@@ -28,7 +28,7 @@ export function joinThousands(
 ): Joined {
 	const unchanged = { lines: [...lines], settings, questions: [] };
 	if (settings.joinsCells === false) return unchanged;
-	const pairs = lines.map((cells) => pairIn(cells, dateColumn, width));
+	const pairs = lines.map((cells) => findPair(cells, dateColumn, width));
 	const found = pairs.filter((pair) => pair !== undefined);
 	const isThousands = found.every(({ start, rest }) => START.test(start) && THOUSANDS.test(rest));
 	const first = found[0];
@@ -54,7 +54,7 @@ interface Pair {
 	rest: string;
 }
 
-function pairIn(
+function findPair(
 	cells: readonly DataCell[],
 	dateColumn: number,
 	width: number | undefined,

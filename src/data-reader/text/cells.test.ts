@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutCells } from './cells.ts';
 
-const cellsOf = (csv: string) => cutCells(csv, ',', 'strict');
-const texts = (csv: string) => cellsOf(csv).map((row) => row.map(({ written }) => written));
+const cut = (csv: string) => cutCells(csv, ',', 'strict');
+const texts = (csv: string) => cut(csv).map((row) => row.map(({ written }) => written));
 
 test('a row ends with its line, whether or not the file ends with one', () => {
 	expect(texts('a,b\n1,2\n')).toEqual([
@@ -31,7 +31,7 @@ test('commas, line ends and doubled quotes belong to a cell in quotes', () => {
 });
 
 test('a cell is placed by line and column, its quotes with it', () => {
-	expect(cellsOf('😀,"b"\n"c\nd",e').flat()).toMatchObject([
+	expect(cut('😀,"b"\n"c\nd",e').flat()).toMatchObject([
 		{ place: { line: 1, column: 1, endLine: 1, endColumn: 3 } },
 		{ place: { line: 1, column: 4, endLine: 1, endColumn: 7 } },
 		{ place: { line: 2, column: 1, endLine: 3, endColumn: 3 } },
@@ -40,15 +40,15 @@ test('a cell is placed by line and column, its quotes with it', () => {
 });
 
 test('a quote that is never closed is named, since it swallows the rows below', () => {
-	expect(cellsOf('a,"b\nc,d\n')[0]?.[1]).toMatchObject({
+	expect(cut('a,"b\nc,d\n')[0]?.[1]).toMatchObject({
 		written: 'b\nc,d\n',
 		problem: 'Unexpected quote that is never closed',
 	});
 });
 
 test('text after a closing quote is named', () => {
-	expect(cellsOf('"a"b,c')[0]?.[0]?.problem).toContain('`b` after a closing quote');
-	expect(cellsOf('"a" ,c')[0]?.[0]?.problem).toBeUndefined();
+	expect(cut('"a"b,c')[0]?.[0]?.problem).toContain('`b` after a closing quote');
+	expect(cut('"a" ,c')[0]?.[0]?.problem).toBeUndefined();
 });
 
 test('cells that are written as RFC 4180 says are read as they were', () => {
@@ -59,7 +59,7 @@ test('cells that are written as RFC 4180 says are read as they were', () => {
 			const csv = rows.map((row) => `${row.map(written).join(',')}\n`).join('');
 			expect(texts(csv)).toEqual(rows);
 			expect(
-				cellsOf(csv)
+				cut(csv)
 					.flat()
 					.filter(({ problem }) => problem),
 			).toEqual([]);
@@ -71,7 +71,7 @@ test('any text gives cells, and their places lie inside it', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ') }), (csv) => {
 			const lines = csv.split('\n');
-			for (const { place } of cellsOf(csv).flat()) {
+			for (const { place } of cut(csv).flat()) {
 				expect(place.endLine).toBeLessThanOrEqual(lines.length);
 				expect(place.endColumn).toBeLessThanOrEqual((lines[place.endLine - 1]?.length ?? 0) + 1);
 			}

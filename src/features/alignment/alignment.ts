@@ -40,12 +40,12 @@ export function buildAlignment(programme: string, model: Model): Alignment {
 	const drivers = model
 		.ofProgramme('drivers', programme)
 		.filter(({ data }) => model.pick('drivers', data.parents).length === 0);
-	const columns = drivers.map((driver) => columnOf(driver, model));
+	const columns = drivers.map((driver) => driverColumn(driver, model));
 	return {
 		drivers,
 		rows: model.items('pcref').map((part) => ({
 			part,
-			cells: columns.map((column) => cellOf(part, column, model)),
+			cells: columns.map((column) => alignmentCell(part, column, model)),
 		})),
 	};
 }
@@ -61,7 +61,7 @@ interface Column {
 	statedParts: ReadonlySet<string>;
 }
 
-function columnOf(driver: Item<'drivers'>, model: Model): Column {
+function driverColumn(driver: Item<'drivers'>, model: Model): Column {
 	const ideas = ideasOfDriver(driver.id, model);
 	const byPart = new Map<string, Item<'change-ideas'>[]>();
 	for (const idea of ideas) {
@@ -78,7 +78,7 @@ function columnOf(driver: Item<'drivers'>, model: Model): Column {
 	return { driver, ideas, byPart, parts: partsOf(drivers), statedParts: partsOf(stated) };
 }
 
-function cellOf(part: Item<'pcref'>, column: Column, model: Model): AlignmentCell {
+function alignmentCell(part: Item<'pcref'>, column: Column, model: Model): AlignmentCell {
 	const ideas = column.byPart.get(part.id) ?? [];
 	const bears = column.parts.has(part.id);
 	const named = new Set(ideas);

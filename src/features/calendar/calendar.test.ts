@@ -90,7 +90,7 @@ test('a session during a change of clocks keeps its duration', () => {
  * The calendar of a subscriber after some visits of its feed: an event replaces the one with its id if its SEQUENCE
  * is not lower, as RFC 5546 (section 2.1.5) asks.
  */
-function subscriberOf(...visits: readonly Record<string, Record<string, unknown>>[]) {
+function subscribe(...visits: readonly Record<string, Record<string, unknown>>[]) {
 	const kept = new Map<string, ICAL.Event>();
 	for (const event of visits.flatMap((events) => calendar(events).events)) {
 		const known = kept.get(event.uid);
@@ -110,13 +110,13 @@ describe('in the calendar of a subscriber', () => {
 	const cancelled = { a: { ...moved.a, sequence: 2, state: 'cancelled' } };
 
 	test('a session that is moved past a change of clocks is only at its new time', () => {
-		expect(subscriberOf(first, moved)).toEqual([
+		expect(subscribe(first, moved)).toEqual([
 			{ title: 'A', starts: '2025-04-08T09:00:00.000Z', status: 'CONFIRMED', busy: true },
 		]);
 	});
 
 	test('a session that is cancelled says so and keeps nobody busy', () => {
-		expect(subscriberOf(first, moved, cancelled)).toEqual([
+		expect(subscribe(first, moved, cancelled)).toEqual([
 			{
 				title: 'Cancelled: A',
 				starts: '2025-04-08T09:00:00.000Z',
@@ -127,7 +127,7 @@ describe('in the calendar of a subscriber', () => {
 	});
 
 	test('an old copy of the feed does not bring the old time back', () => {
-		expect(subscriberOf(first, moved, first)).toEqual(subscriberOf(first, moved));
+		expect(subscribe(first, moved, first)).toEqual(subscribe(first, moved));
 	});
 });
 

@@ -42,7 +42,7 @@ export function calendarDocument(
 				sequence: event.data.sequence ?? 0,
 				...time,
 				summary: cancelled ? `Cancelled: ${itemTitle(event)}` : itemTitle(event),
-				description: descriptionOf(event.data),
+				description: describeEvent(event.data),
 				url: page(event),
 				cancelled,
 				// An all-day event, such as a deadline, does not make its reader busy.
@@ -64,7 +64,7 @@ export function calendarDocument(
 }
 
 /** Returns what an event is about, its content warning, and how to join a future one. */
-function descriptionOf({ summary, notice, joinUrl, state }: Item<'events'>['data']): string | null {
+function describeEvent({ summary, notice, joinUrl, state }: Item<'events'>['data']): string | null {
 	const parts = [
 		summary,
 		notice && `Before you come: ${notice}`,

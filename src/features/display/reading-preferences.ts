@@ -44,7 +44,7 @@ export const PREFERENCE_NAMES = keysOf(READING_PREFERENCES);
 
 /** The preferences that a browser kept. What is not known, from an older site or from elsewhere, is passed over. */
 export function readPreferences(kept: string | null): ReadingPreferences {
-	const found = objectOf(kept);
+	const found = parseObject(kept);
 	return Object.fromEntries(
 		PREFERENCE_NAMES.flatMap((name) => {
 			const value = found[name];
@@ -65,7 +65,7 @@ export function withPreference(
 	return value === undefined ? others : { ...others, [name]: value };
 }
 
-function objectOf(kept: string | null): Readonly<Record<string, unknown>> {
+function parseObject(kept: string | null): Readonly<Record<string, unknown>> {
 	try {
 		const found: unknown = JSON.parse(kept ?? '{}');
 		return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};

@@ -64,10 +64,10 @@ const LANE_HEIGHT = 8;
 
 /** @param room how wide the picture may be: columns grow to fill it, and never shrink to fit */
 export function layOutDiagram(nodes: readonly GraphNode[], room = 0): Diagram {
-	const layers = layersOf(nodes);
+	const layers = findLayers(nodes);
 	const columns: Slot[][] = Array.from({ length: Math.max(0, ...layers.values()) + 1 }, () => []);
 	const extra = Math.max(0, room - naturalWidth(nodes, layers)) / Math.max(1, columns.length);
-	const slots = new Map(nodes.map((node) => [node.key, slotOf(node, extra)]));
+	const slots = new Map(nodes.map((node) => [node.key, nodeSlot(node, extra)]));
 	for (const node of nodes) {
 		columns[layers.get(node.key) ?? 0]?.push(slots.get(node.key) as Slot);
 	}
@@ -106,7 +106,7 @@ function placedNode({ node, x, y, width, height, lines }: Slot): PlacedNode[] {
 }
 
 /** The column of each node, by key; all ideas share the last one. Parents that lead in a circle are passed over. */
-function layersOf(nodes: readonly GraphNode[]): Map<string, number> {
+function findLayers(nodes: readonly GraphNode[]): Map<string, number> {
 	const byKey = new Map(nodes.map((node) => [node.key, node]));
 	const layers = new Map<string, number>();
 	const open = new Set<string>();
@@ -140,7 +140,7 @@ function naturalWidth(nodes: readonly GraphNode[], layers: ReadonlyMap<string, n
 	return [...widths.values()].reduce((sum, width) => sum + width + SIZES.gap, -SIZES.gap);
 }
 
-function slotOf(node: GraphNode, extra: number): Slot {
+function nodeSlot(node: GraphNode, extra: number): Slot {
 	const width = Math.floor(SIZES.widths[node.kind] + extra);
 	const lines = wrapText(node.title, width - 2 * SIZES.padding, SIZES.title, 'bold');
 	const height =

@@ -29,7 +29,7 @@ export function pictureSvg(
 ): string {
 	const chosen = icons[name];
 	const [first, ...others] = (typeof chosen === 'string' ? [chosen] : chosen).map((icon) =>
-		iconOf(icon, name, set),
+		drawIcon(icon, name, set),
 	);
 	if (!first) throw new Error(`The picture \`${name}\` has no icon.`);
 	const { width, height } = first;
@@ -49,7 +49,7 @@ function drawTogether(icons: readonly { width: number; height: number; body: str
 		.join('');
 }
 
-function iconOf(icon: string, picture: PictureName, set: IconSet) {
+function drawIcon(icon: string, picture: PictureName, set: IconSet) {
 	const found = set.icons[icon];
 	if (!found) {
 		throw new Error(

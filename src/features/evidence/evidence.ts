@@ -64,7 +64,7 @@ export interface EvidenceContext {
 export function rateEvidence(idea: Item<'change-ideas'>, context: EvidenceContext): Evidence {
 	const facts = (idea.data.results ?? []).flatMap(({ fact }) => context.fact(fact) ?? []);
 	const figures = facts.filter(({ data }) => data.value !== undefined);
-	const based = figures.filter((fact) => baseOf(fact) === 'published');
+	const based = figures.filter((fact) => basePublished(fact) === 'published');
 	const measures = (idea.data.measures ?? []).filter(({ illustrative }) => !illustrative);
 	const counts = measures.map((measure) => ({
 		measure,
@@ -97,7 +97,7 @@ export function rateEvidence(idea: Item<'change-ideas'>, context: EvidenceContex
 }
 
 /** Whether a figure’s base is published: how many it is, and out of how many. A percentage with its base gives the number. */
-function baseOf({ data }: Item<'facts'>): 'published' | 'not-published' {
+function basePublished({ data }: Item<'facts'>): 'published' | 'not-published' {
 	const number = data.numerator !== undefined || data.unit === 'percent';
 	return data.denominator !== undefined && number ? 'published' : 'not-published';
 }

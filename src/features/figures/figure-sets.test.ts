@@ -28,7 +28,7 @@ const setsFrom = (...facts: object[]) =>
 	);
 
 /** The sets of facts, each as its address, its title, and the reason and values of its blocks. */
-const setsOf = (...facts: object[]) =>
+const buildSets = (...facts: object[]) =>
 	setsFrom(...facts).map(({ slug, title, blocks }) => ({
 		slug,
 		title,
@@ -37,7 +37,7 @@ const setsOf = (...facts: object[]) =>
 
 test('figures of one series are a set, in the order of dates, whatever their words', () => {
 	expect(
-		setsOf(
+		buildSets(
 			fact('Beds on the island, March 2025', 30, '2025-03', { series: { id: 'beds' } }),
 			fact('Beds on the island, April 2024', 40, '2024-04', { series: { id: 'beds' } }),
 			fact('Places to sleep in 2023/24', 45, '2024-03', { series: { id: 'beds' } }),
@@ -48,7 +48,7 @@ test('figures of one series are a set, in the order of dates, whatever their wor
 });
 
 test('figures for other people are beside each other, the largest first', () => {
-	expect(setsOf(stays('old people', 5, 2024), stays('young people', 8, 2024))).toEqual([
+	expect(buildSets(stays('old people', 5, 2024), stays('young people', 8, 2024))).toEqual([
 		{ slug: 'stays', title: 'Stays on the island', blocks: [[undefined, 8, 5]] },
 	]);
 });
@@ -63,7 +63,7 @@ test('the group of a figure is that of its series, else its population', () => {
 
 test('a series that is counted in two units makes two sets', () => {
 	expect(
-		setsOf(
+		buildSets(
 			stays('old people', 5, 2024),
 			stays('old people', 8, 2025),
 			stays('old people', 0.5, 2024, { unit: 'percent' }),
@@ -74,7 +74,7 @@ test('a series that is counted in two units makes two sets', () => {
 
 test('a set is broken before figures that may not be compared, and goes on with others of their kind', () => {
 	expect(
-		setsOf(
+		buildSets(
 			stays('old people', 50, 2022),
 			stays('young people', 70, 2022),
 			stays('old people', 20, 2023, { doNotCompare: NEW }),
@@ -89,7 +89,7 @@ test('a set is broken before figures that may not be compared, and goes on with 
 
 test('what comes after a year that may not be compared is not joined with what comes before', () => {
 	expect(
-		setsOf(
+		buildSets(
 			stays('old people', 50, 2021),
 			stays('old people', 10, 2022, { doNotCompare: 'Half of the year is missing.' }),
 			stays('old people', 52, 2023),
@@ -103,7 +103,7 @@ test('what comes after a year that may not be compared is not joined with what c
 
 test('one group that may not be compared is set apart and breaks nothing', () => {
 	expect(
-		setsOf(
+		buildSets(
 			stays('old people', 50, 2022),
 			stays('sick people', 99, 2022, { doNotCompare: 'Thought to be too high.' }),
 			stays('old people', 48, 2023),
@@ -117,7 +117,7 @@ test('one group that may not be compared is set apart and breaks nothing', () =>
 
 test('of two reasons in a year, the one that goes on comes first', () => {
 	expect(
-		setsOf(
+		buildSets(
 			stays('old people', 50, 2022, { doNotCompare: 'A.' }),
 			stays('young people', 70, 2023, { doNotCompare: 'B.' }),
 			stays('old people', 40, 2023, { doNotCompare: 'A.' }),
@@ -131,7 +131,7 @@ test('of two reasons in a year, the one that goes on comes first', () => {
 test('words about comparing in a statement or a note break nothing', () => {
 	const summary = 'Do not compare with stays up to the year to March 2022.';
 	expect(
-		setsOf(stays('old people', 50, 2022), stays('old people', 20, 2023, { summary }))[0]?.blocks,
+		buildSets(stays('old people', 50, 2022), stays('old people', 20, 2023, { summary }))[0]?.blocks,
 	).toEqual([[undefined, 50, 20]]);
 });
 
@@ -183,7 +183,7 @@ test('sets are related by a source that they share', () => {
 test('one figure alone, one said twice, or one without a month or a value is no set', () => {
 	const series = { id: 'beds' };
 	expect(
-		setsOf(
+		buildSets(
 			fact('Beds, March 2025', 30, '2025-03'),
 			fact('Beds, March 2025', 31, '2025-03'),
 			{ statement: 'Beds, March 2024', unit: 'beds', value: 4, series },

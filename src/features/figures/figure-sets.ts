@@ -61,7 +61,7 @@ export function figureSets(model: Model): FigureSet[] {
 		const { unit = '', series } = first.fact.data;
 		const slug = freeSlug(series?.id ?? '', taken);
 		taken.add(slug);
-		return { title: titleOfSeries(figures), slug, unit, blocks: blocksOf(figures) };
+		return { title: titleOfSeries(figures), slug, unit, blocks: groupBlocks(figures) };
 	});
 }
 
@@ -96,7 +96,7 @@ export function relatedSets(
 ): ReadonlyMap<FigureSet, readonly FigureSet[]> {
 	const bySource = new Map<string, FigureSet[]>();
 	for (const set of sets) {
-		for (const source of sourcesOf(set)) {
+		for (const source of setSources(set)) {
 			const others = bySource.get(source) ?? [];
 			others.push(set);
 			bySource.set(source, others);
@@ -105,7 +105,7 @@ export function relatedSets(
 	return new Map(
 		sets.map((set) => {
 			// One more, since the set itself may be among them.
-			const lists = [...sourcesOf(set)].map((source) =>
+			const lists = [...setSources(set)].map((source) =>
 				bySource.get(source)?.slice(0, MOST_RELATED + 1),
 			);
 			const others = new Set(lists.flatMap((list) => list ?? []));
@@ -115,7 +115,7 @@ export function relatedSets(
 	);
 }
 
-function sourcesOf({ blocks }: FigureSet): Set<string> {
+function setSources({ blocks }: FigureSet): Set<string> {
 	const figures = blocks.flatMap((block) => block.figures);
 	return new Set(figures.flatMap(({ fact }) => fact.data.sources ?? []));
 }
@@ -125,43 +125,44 @@ function canBeCompared(figures: readonly SetFigure[]): boolean {
 	return new Set(figures.map(({ asOf, group = '' }) => `${asOf}|${group}`)).size > 1;
 }
 
-function blocksOf(figures: readonly SetFigure[]): FigureBlock[] {
+function groupBlocks(figures: readonly SetFigure[]): FigureBlock[] {
 	const inTime: SetFigure[][] = [];
 	const apart: SetFigure[][] = [];
 	for (const month of [...new Set(figures.map(({ asOf }) => asOf))].sort()) {
 		const ofMonth = figures.filter(({ asOf }) => asOf === month).sort((a, b) => b.value - a.value);
-		const free = ofMonth.filter((figure) => reasonOf(figure) === undefined);
-		const bound = ofMonth.filter((figure) => reasonOf(figure) !== undefined);
+		const free = ofMonth.filter((figure) => doNotCompareReason(figure) === undefined);
+		const bound = ofMonth.filter((figure) => doNotCompareReason(figure) !== undefined);
 		if (free.length > 0) addTo(inTime, free);
 		addAll(free.length > 0 ? apart : inTime, bound);
 	}
-	return [...inTime, ...apart].map(blockOf);
+	return [...inTime, ...apart].map(toBlock);
 }
 
 /** Adds figures of one month by their reasons: those that continue the last block first. */
 function addAll(blocks: SetFigure[][], figures: readonly SetFigure[]): void {
 	const last = blocks.at(-1)?.[0];
-	const reasons = [...new Set(figures.map(reasonOf))];
+	const reasons = [...new Set(figures.map(doNotCompareReason))];
 	const continues = (reason: string | undefined) =>
-		Number(last !== undefined && reasonOf(last) === reason);
+		Number(last !== undefined && doNotCompareReason(last) === reason);
 	for (const reason of reasons.toSorted((a, b) => continues(b) - continues(a)))
 		addTo(
 			blocks,
-			figures.filter((figure) => reasonOf(figure) === reason),
+			figures.filter((figure) => doNotCompareReason(figure) === reason),
 		);
 }
 
 /** Adds figures with one reason to the last block if that has the same reason, else to a new one. */
 function addTo(blocks: SetFigure[][], figures: readonly SetFigure[]): void {
 	const last = blocks.at(-1);
-	if (last?.[0] && figures[0] && reasonOf(last[0]) === reasonOf(figures[0])) last.push(...figures);
+	if (last?.[0] && figures[0] && doNotCompareReason(last[0]) === doNotCompareReason(figures[0]))
+		last.push(...figures);
 	else blocks.push([...figures]);
 }
 
-function blockOf(figures: SetFigure[]): FigureBlock {
+function toBlock(figures: SetFigure[]): FigureBlock {
 	const note = sharedNote(figures);
 	return {
-		reason: figures[0] && reasonOf(figures[0]),
+		reason: figures[0] && doNotCompareReason(figures[0]),
 		note,
 		figures: figures.map((figure) =>
 			figure.note === note ? { ...figure, note: undefined } : figure,
@@ -179,6 +180,6 @@ function sharedNote(figures: readonly SetFigure[]): string | undefined {
 	return [...counts].find(([, count]) => count > figures.length / 2)?.[0];
 }
 
-function reasonOf({ fact }: SetFigure): string | undefined {
+function doNotCompareReason({ fact }: SetFigure): string | undefined {
 	return fact.data.doNotCompare;
 }

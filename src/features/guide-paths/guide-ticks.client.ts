@@ -71,13 +71,13 @@ class GuideTicks extends HTMLElement {
 	}
 
 	#save(): void {
-		const { header, rows } = ticksTable(this.#boxes.map(lineOf), kept.get());
+		const { header, rows } = ticksTable(this.#boxes.map(readLine), kept.get());
 		const blob = new Blob([csvDocument(header, rows)], { type: 'text/csv' });
 		save(blob, `${this.dataset.name}.csv`);
 	}
 }
 
-function lineOf(box: HTMLInputElement): TickLine {
+function readLine(box: HTMLInputElement): TickLine {
 	return {
 		tick: box.dataset.tick ?? '',
 		step: box.closest<HTMLElement>('[data-step]')?.dataset.step ?? '',

@@ -4,7 +4,7 @@ import { mainResults } from './main-results.ts';
 
 const mention = (...facts: string[]) => facts.map((id) => ({ collection: 'facts', id }));
 
-function resultsOf(entries: Parameters<typeof sampleModel>[0]) {
+function mainResultTexts(entries: Parameters<typeof sampleModel>[0]) {
 	const model = sampleModel(entries, { programme: 'a' });
 	const programme = model.item('programmes', 'a');
 	return programme ? ids(mainResults(programme, model)) : undefined;
@@ -16,7 +16,7 @@ const patients = { value: 15, unit: 'percentage-points', population: 'Patients' 
 
 test('changes that the programme’s page mentions are shown, each group of people before a second of one', () => {
 	expect(
-		resultsOf({
+		mainResultTexts({
 			programmes: { a: { mentions: mention('wards', 'staff-1', 'staff-2', 'patients') } },
 			facts: { wards, 'staff-1': staff, 'staff-2': staff, patients },
 		}),
@@ -25,7 +25,7 @@ test('changes that the programme’s page mentions are shown, each group of peop
 
 test('a share that was measured once is no change, a rise from a before to an after is one', () => {
 	expect(
-		resultsOf({
+		mainResultTexts({
 			programmes: { a: { mentions: mention('share', 'rise', 'part') } },
 			facts: {
 				share: { value: 75, unit: 'percent' },
@@ -38,7 +38,7 @@ test('a share that was measured once is no change, a rise from a before to an af
 
 test('changes that the programme’s ideas report come next, those of another programme never', () => {
 	expect(
-		resultsOf({
+		mainResultTexts({
 			programmes: { a: { mentions: mention('staff') }, b: {} },
 			drivers: { one: { programme: 'a' }, two: { programme: 'b' } },
 			'change-ideas': {
@@ -52,7 +52,7 @@ test('changes that the programme’s ideas report come next, those of another pr
 
 test('a programme without changes shows its size, and a figure without a value is left out', () => {
 	expect(
-		resultsOf({
+		mainResultTexts({
 			programmes: { a: { sites: { declared: 'wards', pilot: 'unknown' } } },
 			facts: { wards, unknown: { unit: 'wards' } },
 		}),
@@ -62,6 +62,6 @@ test('a programme without changes shows its size, and a figure without a value i
 test('there are four at most, each once, and none for a programme that mentions none', () => {
 	const facts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, staff]));
 	const mentioned = { a: { mentions: mention('a', 'b', 'b', 'c', 'd', 'e') } };
-	expect(resultsOf({ programmes: mentioned, facts })).toEqual(['a', 'b', 'c', 'd']);
-	expect(resultsOf({ programmes: { a: {} } })).toEqual([]);
+	expect(mainResultTexts({ programmes: mentioned, facts })).toEqual(['a', 'b', 'c', 'd']);
+	expect(mainResultTexts({ programmes: { a: {} } })).toEqual([]);
 });

@@ -37,16 +37,16 @@ export function fromColumns(packed: ColumnarIndex): IdeaIndex {
 		ideas: packed.ids.map((id, number) => ({
 			id,
 			title: packed.titles[number] ?? id,
-			has: (packed.has[number] ?? '').split(';').map(numbersIn),
+			has: (packed.has[number] ?? '').split(';').map(splitNumbers),
 			evidence: packed.evidence[number] ?? 0,
 			effort: packed.effort[number] ?? 0,
 			minutes: packed.minutes[number] ?? 0,
-			reading: numbersIn(packed.reading[number] ?? ''),
+			reading: splitNumbers(packed.reading[number] ?? ''),
 			reviewed: packed.reviewed[number] ?? '',
 		})),
 	};
 }
 
-function numbersIn(joined: string): number[] {
+function splitNumbers(joined: string): number[] {
 	return joined ? joined.split('.').map(Number) : [];
 }

@@ -18,7 +18,7 @@ export function ideaTexts({ ideas, facets }: Pick<Library, 'ideas' | 'facets'>):
 			values.map(({ id, label }) => [`${facet}/${id}`, label] as const),
 		),
 	);
-	const bags = ideas.map(({ idea }) => wordsOf(collectTexts(idea.data).join(' ')));
+	const bags = ideas.map(({ idea }) => distinctWords(collectTexts(idea.data).join(' ')));
 	const counts = new Map<string, number>();
 	for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return {
@@ -34,6 +34,6 @@ export function ideaTexts({ ideas, facets }: Pick<Library, 'ideas' | 'facets'>):
 	};
 }
 
-function wordsOf(text: string): Set<string> {
+function distinctWords(text: string): Set<string> {
 	return new Set([...foldText(text).matchAll(/\p{L}{4,}/gu)].map(([word]) => word));
 }

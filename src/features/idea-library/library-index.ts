@@ -41,7 +41,7 @@ export function buildIdeaLibrary(
 		})
 		.sort((a, b) => BY_ALPHABET.compare(itemTitle(a.idea), itemTitle(b.idea)));
 	const facets = facetWords(model, usedValues(ideas));
-	return { ideas, facets, index: indexOf(ideas, facets, model) };
+	return { ideas, facets, index: buildIndex(ideas, facets, model) };
 }
 
 function inferredValues(
@@ -62,7 +62,7 @@ function usedValues(ideas: readonly LibraryIdea[]): Map<Facet, Set<string>> {
 	return used;
 }
 
-function indexOf(
+function buildIndex(
 	ideas: readonly LibraryIdea[],
 	facets: readonly FacetWords[],
 	model: Model,

@@ -25,7 +25,7 @@ export function collectionDocument(
 ) {
 	return {
 		version: 1,
-		...provenanceOf(provenance),
+		...pickProvenance(provenance),
 		collection,
 		schema,
 		count: entries.length,
@@ -48,13 +48,13 @@ export function indexDocument(
 ) {
 	return {
 		version: 1,
-		...provenanceOf(provenance),
+		...pickProvenance(provenance),
 		schema,
 		collections: collections.map(({ name, count, url, schema }) => ({ name, count, url, schema })),
 		files: files.map(({ title, url }) => ({ title, url })),
 	};
 }
 
-function provenanceOf({ site, licence, built }: Provenance): Provenance {
+function pickProvenance({ site, licence, built }: Provenance): Provenance {
 	return { site, licence, built };
 }

@@ -64,14 +64,16 @@ function entrySchema(collection: CollectionName, own: OwnVocabularies): JsonSche
 			...(collection === 'change-ideas' && { evidence: EVIDENCE }),
 			text: { type: 'string', description: 'Its body without markup.' },
 		},
-		required: ['id', 'collection', 'page', ...(entry.required ?? []).filter(isIn(fields))],
-		allOf: (entry.allOf ?? []).filter((rule) => Object.keys(gapOf(rule)).every(isIn(fields))),
+		required: ['id', 'collection', 'page', ...(entry.required ?? []).filter(isAmong(fields))],
+		allOf: (entry.allOf ?? []).filter((rule) =>
+			Object.keys(gapSchema(rule)).every(isAmong(fields)),
+		),
 		additionalProperties: false,
 	};
 }
 
 /** The field of a rule that says: it is there, or `notPublished` names it. */
-function gapOf(rule: JsonSchema | boolean): object {
+function gapSchema(rule: JsonSchema | boolean): object {
 	return (typeof rule === 'object' && (rule.else as JsonSchema | undefined)?.properties) || {};
 }
 
@@ -128,6 +130,6 @@ function asPublished(schema: unknown): JsonSchema {
 	);
 }
 
-function isIn(fields: readonly string[]): (field: string) => boolean {
+function isAmong(fields: readonly string[]): (field: string) => boolean {
 	return (field) => fields.includes(field);
 }

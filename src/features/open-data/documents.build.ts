@@ -20,15 +20,15 @@ export async function getDocuments<C extends CollectionName>(
 	collection: C,
 ): Promise<{ item: PageItem<C>; document: EntryDocument }[]> {
 	const [model, items] = await Promise.all([getModel(), getPageItems(collection)]);
-	return items.map((item) => ({ item, document: documentOf(item, model) }));
+	return items.map((item) => ({ item, document: itemDocument(item, model) }));
 }
 
 /** Returns the document of an entry. */
 export async function getDocument(item: PageItem): Promise<EntryDocument> {
-	return documentOf(item, await getModel());
+	return itemDocument(item, await getModel());
 }
 
-function documentOf(item: PageItem, model: Model): EntryDocument {
+function itemDocument(item: PageItem, model: Model): EntryDocument {
 	return { ...entryDocument(item, model, absolute), ...workedOut(item, model) };
 }
 

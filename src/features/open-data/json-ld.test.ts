@@ -18,7 +18,7 @@ function context(entries: Parameters<typeof sampleModel>[0] = {}): ThingContext 
 	return { model: sampleModel(entries, { title: 'Site', tagline: 'What it is' }), at, licence };
 }
 
-function thingsOf(collection: 'change-ideas' | 'guides' | 'events' | 'tools', data: object) {
+function describeThings(collection: 'change-ideas' | 'guides' | 'events' | 'tools', data: object) {
 	const about = context({
 		[collection]: { one: { title: 'One', ...data } },
 		sources: { report: { title: 'Report', url: 'https://report.example/' } },
@@ -56,7 +56,9 @@ test('the breadcrumbs of a page start with the home page and end with the page i
 });
 
 test('a change idea is an article that cites its sources', () => {
-	expect(thingsOf('change-ideas', { sources: ['report'], reviewed: '2025-03-11' })).toMatchObject([
+	expect(
+		describeThings('change-ideas', { sources: ['report'], reviewed: '2025-03-11' }),
+	).toMatchObject([
 		{
 			'@type': 'Article',
 			headline: 'One',
@@ -68,7 +70,7 @@ test('a change idea is an article that cites its sources', () => {
 });
 
 test('a step of a guide is a how-to with what to have done', () => {
-	const [guide] = thingsOf('guides', { minutes: 20, checklist: [{ id: 'a', text: 'Ask.' }] });
+	const [guide] = describeThings('guides', { minutes: 20, checklist: [{ id: 'a', text: 'Ask.' }] });
 	expect(guide).toMatchObject({
 		'@type': 'HowTo',
 		totalTime: 'PT20M',
@@ -81,18 +83,20 @@ test.each([
 	[{ starts: '2025-07-01T10:30', place: 'online' }, '2025-07-01T10:30:00+01:00', 'VirtualLocation'],
 	[{ starts: '2025-01-07', place: { name: 'Hall', locality: 'Town' } }, '2025-01-07', 'Place'],
 ])('an event says when and where it is: %j', (data, startDate, type) => {
-	expect(thingsOf('events', data)).toMatchObject([{ startDate, location: { '@type': type } }]);
+	expect(describeThings('events', data)).toMatchObject([
+		{ startDate, location: { '@type': type } },
+	]);
 });
 
 test('a cancelled event says so, and an event without a date is none', () => {
-	expect(thingsOf('events', { starts: '2025-01-07', state: 'cancelled' })).toMatchObject([
+	expect(describeThings('events', { starts: '2025-01-07', state: 'cancelled' })).toMatchObject([
 		{ eventStatus: 'https://schema.org/EventCancelled' },
 	]);
-	expect(thingsOf('events', {})).toEqual([]);
+	expect(describeThings('events', {})).toEqual([]);
 });
 
 test('a page without a type in schema.org has no main thing', () => {
-	expect(thingsOf('tools', {})).toEqual([]);
+	expect(describeThings('tools', {})).toEqual([]);
 });
 
 test('the glossary is a set of terms with their other names', () => {

@@ -132,8 +132,8 @@ function eventThings(type: ThingType, event: Item<'events'>, { model, at }: Thin
 			name: itemTitle(event),
 			description: summary,
 			url: at(model.address(event)),
-			startDate: timeOf(starts, timeZone),
-			endDate: ends === undefined ? undefined : timeOf(ends, timeZone),
+			startDate: zonedTime(starts, timeZone),
+			endDate: ends === undefined ? undefined : zonedTime(ends, timeZone),
 			eventStatus: `https://schema.org/${state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
 			eventAttendanceMode:
 				place === undefined
@@ -149,7 +149,7 @@ function eventThings(type: ThingType, event: Item<'events'>, { model, at }: Thin
 	];
 }
 
-function timeOf(time: string, zone: string): string {
+function zonedTime(time: string, zone: string): string {
 	return isLocalTime(time) ? (toOffsetTime(time, zone) ?? time) : time;
 }
 

@@ -69,12 +69,12 @@ const TABLES: readonly LongTable[] = [
 ];
 
 /** Reads a table with a parser that others wrote. */
-function rowsOf(table: LongTable): Record<string, string>[] {
+function tableRows(table: LongTable): Record<string, string>[] {
 	return parse(longTableCsv(table), { columns: true, bom: true, record_delimiter: '\r\n' });
 }
 
 test('a table has one value a cell, and a year or month has its first day beside it', () => {
-	expect(TABLES.map((table) => rowsOf(table)[0])).toMatchObject([
+	expect(TABLES.map((table) => tableRows(table)[0])).toMatchObject([
 		{
 			idea: 'leaflet',
 			site: 'one',
@@ -101,7 +101,7 @@ test('a table has one value a cell, and a year or month has its first day beside
 });
 
 test('a number that was withheld is empty, and said to be withheld', () => {
-	const [, second] = rowsOf(measureValuesTable(measures));
+	const [, second] = tableRows(measureValuesTable(measures));
 	expect(second).toMatchObject({ numerator: '', denominator: '20', is_withheld: 'true' });
 });
 
@@ -123,7 +123,7 @@ test('every cell is of the type that the data package says, and its key tells th
 	for (const [index, table] of TABLES.entries()) {
 		const { path, schema } = resources[index] ?? {};
 		expect(path).toBe(`csv/${table.name}.csv`);
-		const rows = rowsOf(table);
+		const rows = tableRows(table);
 		for (const { name, type } of schema?.fields ?? [])
 			for (const row of rows)
 				if (row[name] !== '')

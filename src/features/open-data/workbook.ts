@@ -29,23 +29,23 @@ export function writeWorkbook(
 		],
 	};
 	return writeXlsx({
-		sheets: [about, ...tables.map(sheetOf)],
+		sheets: [about, ...tables.map(writeSheet)],
 		properties: { title: `Open data: ${site}`, created: day, modified: day },
 	});
 }
 
-function sheetOf({ name, columns, rows }: LongTable): WriteSheet {
+function writeSheet({ name, columns, rows }: LongTable): WriteSheet {
 	return {
 		name,
 		rows: [
 			columns.map((column) => column.name),
-			...rows.map((row) => row.map((value, index) => cellOf(value, columns[index]?.type))),
+			...rows.map((row) => row.map((value, index) => writeCell(value, columns[index]?.type))),
 		],
 		freezePane: { rows: 1 },
 	};
 }
 
-function cellOf(value: string | number | undefined, type: string | undefined): CellValue {
+function writeCell(value: string | number | undefined, type: string | undefined): CellValue {
 	if (value === undefined) return null;
 	if (type === 'boolean') return value === 'true';
 	return typeof value === 'string' ? value.slice(0, LONGEST_CELL) : value;

@@ -94,7 +94,7 @@ export function nameTables(html: string): string {
 		/aria-label="Table">(\s*<table[\s\S]*?<\/table>)/g,
 		(_, table: string) => {
 			number += 1;
-			const heads = headsOf(table);
+			const heads = columnHeads(table);
 			const words = heads.length > 0 ? `: ${heads.join(', ')}` : '';
 			return `aria-label="Table ${number}${words}">${table}`;
 		},
@@ -110,7 +110,7 @@ export function nameTables(html: string): string {
 	);
 }
 
-function headsOf(table: string): string[] {
+function columnHeads(table: string): string[] {
 	return [...table.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)]
 		.map(([, head = '']) =>
 			head

@@ -14,14 +14,14 @@ export interface Voice extends SpokenLanguage {
  */
 export function voiceFor<V extends Voice>(voices: readonly V[], language: string): V | undefined {
 	const score = (voice: V) =>
-		(countryOf(voice.lang) === countryOf(language) ? 2 : 0) + (voice.default ? 1 : 0);
+		(countryCode(voice.lang) === countryCode(language) ? 2 : 0) + (voice.default ? 1 : 0);
 	return voices
 		.filter((voice) => isVoiceFor(voice, language))
 		.toSorted((a, b) => score(b) - score(a))[0];
 }
 
 /** Some browsers write `en_GB`. */
-function countryOf(language: string): string | undefined {
+function countryCode(language: string): string | undefined {
 	return language.toLowerCase().split(/[-_]/)[1];
 }
 

@@ -8,7 +8,7 @@ const draw = (card: Partial<SocialCard>, below = NAME) =>
 	cardSvg({ page: '/change-ideas/a/', title: 'A', ...card }, below, style);
 
 /** Returns the lines of text of a card: the box around each, and its colour. */
-function linesIn(svg: string) {
+function drawnLines(svg: string) {
 	return [...svg.matchAll(/<path fill="(#[0-9a-f]{6})" d="([^"]+)"\/>/g)].map(
 		([, colour, path = '']) => {
 			const places = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
@@ -37,7 +37,7 @@ const TITLES = {
 };
 
 describe.each(Object.entries(TITLES))('the picture of %s', (_, title) => {
-	const lines = linesIn(
+	const lines = drawnLines(
 		draw({ title, kind: 'Change idea', lenses: ['individual', 'systemic'] }, `${NAME} `.repeat(6)),
 	);
 
@@ -63,7 +63,7 @@ describe.each(Object.entries(TITLES))('the picture of %s', (_, title) => {
 test('a longer title has smaller letters', () => {
 	const heights = ['Ideas', TITLES['a title of two lines'], TITLES['a title of four lines']].map(
 		(title) => {
-			const [first] = linesIn(draw({ title }));
+			const [first] = drawnLines(draw({ title }));
 			return (first?.bottom ?? 0) - (first?.top ?? 0);
 		},
 	);
@@ -80,7 +80,7 @@ test('a circle means the individual lens, a square the systemic one, each with i
 	expect(individual).toMatch(new RegExp(`${circle}[^>]*fill="${style.lenses.individual}"`));
 	expect(systemic).toMatch(new RegExp(`<rect [^>]*fill="${style.lenses.systemic}"`));
 	expect(systemic).not.toContain(`fill="${style.lenses.individual}"`);
-	expect(linesIn(individual ?? '')).toHaveLength(linesIn(none ?? '').length + 1);
+	expect(drawnLines(individual ?? '')).toHaveLength(drawnLines(none ?? '').length + 1);
 });
 
 test('the card of the home page has the site’s icon above its title, others next to its name', () => {
@@ -90,7 +90,7 @@ test('the card of the home page has the site’s icon above its title, others ne
 });
 
 test('without a title in a script of the font, the kind and the name of the site remain', () => {
-	expect(linesIn(draw({ kind: 'Change idea', title: '日本語の題名' }))).toHaveLength(2);
+	expect(drawnLines(draw({ kind: 'Change idea', title: '日本語の題名' }))).toHaveLength(2);
 });
 
 test('nothing in it depends on the fonts of a machine', () => {

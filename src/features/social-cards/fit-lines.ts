@@ -29,7 +29,7 @@ interface Room {
 }
 
 export function fitLines(text: string, { width, steps }: Box, measure: Measure): Fitted {
-	const pieces = piecesOf(text, measure);
+	const pieces = splitPieces(text, measure);
 	const space = measure(' ');
 	for (const { size, lines: most } of steps) {
 		const room = { width: width / size, space };
@@ -42,7 +42,7 @@ export function fitLines(text: string, { width, steps }: Box, measure: Measure):
 }
 
 /** A line may end at a space, except a no-break space, and after a hyphen, a dash or a slash within a word. */
-function piecesOf(text: string, measure: Measure): Piece[] {
+function splitPieces(text: string, measure: Measure): Piece[] {
 	return (
 		text
 			.split(/[^\S\u00a0\u202f]+/)

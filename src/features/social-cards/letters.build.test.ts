@@ -6,7 +6,7 @@ const bold = await loadLetters(700);
 const regular = await loadLetters(400);
 const at = { x: 0, y: 100, size: 100 };
 /** Returns the points of a path. */
-const placesIn = (path: string) =>
+const pathPlaces = (path: string) =>
 	[...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 test('bold letters are wider than regular ones', () => {
@@ -18,7 +18,7 @@ test('kerning pairs are closer', () => {
 });
 
 test('a line is drawn from its start, on its baseline, with its measured width', () => {
-	const places = placesIn(bold.outline('Hill', { x: 50, y: 300, size: 100 }));
+	const places = pathPlaces(bold.outline('Hill', { x: 50, y: 300, size: 100 }));
 	const xs = places.map(([x]) => x);
 	const ys = places.map(([, y]) => y);
 	expect(Math.min(...xs)).toBeGreaterThan(50);

@@ -30,11 +30,14 @@ export async function loadLetters(weight: number): Promise<Letters> {
 	});
 	return {
 		width: (line) =>
-			glyphsOf(line, fonts).reduce((sum, { font, advance }) => sum + advance / font.face.upem, 0),
+			shapeGlyphs(line, fonts).reduce(
+				(sum, { font, advance }) => sum + advance / font.face.upem,
+				0,
+			),
 		outline: (line, { x, y, size }) => {
 			let at = x;
 			let path = '';
-			for (const { font, id, advance, dx, dy } of glyphsOf(line, fonts)) {
+			for (const { font, id, advance, dx, dy } of shapeGlyphs(line, fonts)) {
 				const scale = size / font.face.upem;
 				path += glyphPath(font.glyphToJson(id), { x: at + dx * scale, y: y - dy * scale, scale });
 				at += advance * scale;
@@ -66,8 +69,8 @@ interface Glyph {
 /** Created once: its memory is outside JavaScript’s. */
 const buffer = new Buffer();
 
-function glyphsOf(line: string, fonts: readonly Font[]): Glyph[] {
-	return runsOf(line, fonts).flatMap(({ font, text }) => {
+function shapeGlyphs(line: string, fonts: readonly Font[]): Glyph[] {
+	return splitRuns(line, fonts).flatMap(({ font, text }) => {
 		buffer.clearContents();
 		buffer.addText(text);
 		buffer.guessSegmentProperties();
@@ -92,7 +95,7 @@ interface Run {
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Splits a line into parts for which one font has all letters. */
-function runsOf(line: string, fonts: readonly Font[]): Run[] {
+function splitRuns(line: string, fonts: readonly Font[]): Run[] {
 	const runs: Run[] = [];
 	for (const { segment } of characters.segment(line.normalize('NFC'))) {
 		const run = inSomeFont(segment, fonts);

@@ -66,7 +66,7 @@ export function buildTimelines(
 ): Timeline[] {
 	return (['calendar', 'counted'] as const).flatMap((scale) => {
 		const placed = phases.filter((phase) => phaseScale(phase) === scale);
-		return placed.length > 0 ? [timelineOf(placed, scale, options)] : [];
+		return placed.length > 0 ? [buildTimeline(placed, scale, options)] : [];
 	});
 }
 
@@ -89,7 +89,7 @@ export function phaseEdges(phase: TimedPhase): {
 	};
 }
 
-function timelineOf(
+function buildTimeline(
 	phases: readonly TimedPhase[],
 	scale: Scale,
 	{ day, programmeStarts }: TimelineOptions,
@@ -132,7 +132,7 @@ function timelineOf(
 				})),
 			};
 		}),
-		ticks: ticksOf(first, last, scale),
+		ticks: scaleTicks(first, last, scale),
 		today: today !== undefined && today >= 0 && today <= last - first ? today : undefined,
 	};
 }
@@ -170,7 +170,7 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 /** The most labels that fit side by side on a small phone. */
 const MOST_STEPS = 3;
 
-function ticksOf(first: number, last: number, scale: Scale): Tick[] {
+function scaleTicks(first: number, last: number, scale: Scale): Tick[] {
 	const step =
 		STEPS.find((each) => (last - first) / each <= MOST_STEPS) ??
 		Math.ceil((last - first) / MOST_STEPS);

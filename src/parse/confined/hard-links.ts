@@ -17,7 +17,7 @@ export class HardLinks {
 	leadOut(stats: Stats): boolean {
 		if (stats.nlink < 2) return false;
 		this.#names ??= countNames(this.#top);
-		return (this.#names.get(keyOf(stats)) ?? 0) < stats.nlink;
+		return (this.#names.get(fileKey(stats)) ?? 0) < stats.nlink;
 	}
 }
 
@@ -30,7 +30,7 @@ function countNames(top: string): ReadonlyMap<string, number> {
 			if (item.isDirectory()) waiting.push(path);
 			else if (item.isFile()) {
 				const stats = lstatSync(path, { throwIfNoEntry: false });
-				if (stats) names.set(keyOf(stats), (names.get(keyOf(stats)) ?? 0) + 1);
+				if (stats) names.set(fileKey(stats), (names.get(fileKey(stats)) ?? 0) + 1);
 			}
 		}
 	}
@@ -45,6 +45,6 @@ function listed(folder: string) {
 	}
 }
 
-function keyOf({ dev, ino }: Stats): string {
+function fileKey({ dev, ino }: Stats): string {
 	return `${dev} ${ino}`;
 }

@@ -73,7 +73,7 @@ export class LazyMarkdown implements Markdown {
 	}
 
 	get headings(): readonly Heading[] {
-		this.#headings ??= this.path.length === 0 && this.tree ? headingsIn(this.tree) : [];
+		this.#headings ??= this.path.length === 0 && this.tree ? copyHeadings(this.tree) : [];
 		return this.#headings;
 	}
 
@@ -89,7 +89,7 @@ export class LazyMarkdown implements Markdown {
 	}
 }
 
-function headingsIn(tree: Root): Heading[] {
+function copyHeadings(tree: Root): Heading[] {
 	return findHeadings(tree).map(({ depth, slug, text, page }) => ({
 		depth,
 		slug: detachString(slug),

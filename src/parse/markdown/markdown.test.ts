@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { nodeOffsets, nodeText, walk } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
-function treeOf(source: string) {
+function parseTree(source: string) {
 	const result = parseMarkdown(source);
 	if ('problem' in result) throw new Error(result.problem.message);
 	return result.tree;
 }
 
 /** Returns the problem of a text: its range and the message. */
-function problemOf(source: string) {
+function parseProblem(source: string) {
 	const result = parseMarkdown(source);
 	if (!('problem' in result)) return undefined;
 	const { start, end, message, hint } = result.problem;
@@ -26,7 +26,7 @@ describe('invalid MDX', () => {
 		['One <3 two', '3 two', '\\<'],
 		['</Card>', '</Card>', undefined],
 	])('is reported at its place: %j', (source, at, hint) => {
-		const problem = problemOf(source);
+		const problem = parseProblem(source);
 		expect(problem?.message).toMatch(/^This cannot be read as MDX: ./);
 		expect([source, problem?.at.endsWith(at) || at.endsWith(problem?.at ?? '?')]).toEqual([
 			source,
@@ -44,7 +44,7 @@ describe('invalid MDX', () => {
 		['a <!-- b -->', 'Unexpected comment `<!--`'],
 		['<Fact id=“a”/>', 'Unexpected `<`, expected a component such as `<Fact id="…"/>`'],
 	])('is described in words that authors know, without the parser’s places: %j', (source, said) => {
-		expect(problemOf(source)?.message).toBe(`This cannot be read as MDX: ${said}`);
+		expect(parseProblem(source)?.message).toBe(`This cannot be read as MDX: ${said}`);
 	});
 
 	test.each([
@@ -55,12 +55,12 @@ describe('invalid MDX', () => {
 		['<Callout title=one>', '<Callout title=one>', 'straight quotes'],
 		['One <a@b.org>', '<a@b.org>', '[words](mailto:address)'],
 	])('has a hint: %j', (source, at, hint) => {
-		expect(problemOf(source)).toMatchObject({ at, hint: expect.stringContaining(hint) });
+		expect(parseProblem(source)).toMatchObject({ at, hint: expect.stringContaining(hint) });
 	});
 
 	test('counts an emoji as two, so that places after it are right', () => {
-		expect(problemOf('😀😀 {x')?.start).toBe(5);
-		expect(problemOf('a\n\n😀 {x')?.start).toBe(6);
+		expect(parseProblem('😀😀 {x')?.start).toBe(5);
+		expect(parseProblem('a\n\n😀 {x')?.start).toBe(6);
 	});
 });
 
@@ -80,7 +80,7 @@ test.each(['>', '> ', '- ', '1. ', '* ', '+ ', '> - ', '1) > '])(
 test('two lines of hyphens at the start of a body are not front matter', () => {
 	const tags: string[] = [];
 	walk(
-		treeOf('---\n\ntitle: a\n\n---\n'),
+		parseTree('---\n\ntitle: a\n\n---\n'),
 		(node) => void (node.type === 'element' && tags.push(node.tagName)),
 	);
 	expect(tags).toEqual(['hr', 'p', 'hr']);
@@ -89,7 +89,7 @@ test('two lines of hyphens at the start of a body are not front matter', () => {
 test('a node has its place in the text, in UTF-16 units', () => {
 	const source = '😀 one **twö** `three` [four](/five/) <Fact id="six"/>\n\n- seven\n';
 	const found: Record<string, string> = {};
-	walk(treeOf(source), (node) => {
+	walk(parseTree(source), (node) => {
 		const offsets = nodeOffsets(node);
 		const name = 'tagName' in node ? node.tagName : 'name' in node ? String(node.name) : node.type;
 		if (offsets) found[name] = source.slice(...offsets);
@@ -104,14 +104,14 @@ test('a node has its place in the text, in UTF-16 units', () => {
 });
 
 test('the words of a node are those of all its descendants', () => {
-	expect(nodeText(treeOf('One *two <Term id="a">three</Term>* `four`') as Nodes)).toBe(
+	expect(nodeText(parseTree('One *two <Term id="a">three</Term>* `four`') as Nodes)).toBe(
 		'One two three four',
 	);
 });
 
 test('a visitor can skip the children of a node', () => {
 	const seen: string[] = [];
-	walk(treeOf('> a\n\nb'), (node) => {
+	walk(parseTree('> a\n\nb'), (node) => {
 		if (node.type === 'text') seen.push(node.value);
 		return !(node.type === 'element' && node.tagName === 'blockquote');
 	});
@@ -121,6 +121,6 @@ test('a visitor can skip the children of a node', () => {
 test.each(['import @</measures|</Callout>"\'\\', 'export import null*/}["}_- \\', 'words\\'])(
 	'a text that ends in a backslash is read: %j',
 	(source) => {
-		expect(treeOf(source).children.length).toBeGreaterThan(0);
+		expect(parseTree(source).children.length).toBeGreaterThan(0);
 	},
 );

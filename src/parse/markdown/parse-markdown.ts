@@ -53,7 +53,7 @@ class Parsed {
 	}
 
 	get tree(): Root {
-		this.#tree ??= treeOf(this.#reader ?? read(this.#source), this.#source);
+		this.#tree ??= materializeTree(this.#reader ?? read(this.#source), this.#source);
 		this.#reader = undefined;
 		return this.#tree;
 	}
@@ -85,7 +85,7 @@ function read(source: string): HastReader {
 	}
 }
 
-function treeOf(reader: HastReader, source: string): Root {
+function materializeTree(reader: HastReader, source: string): Root {
 	const tree = materializeHastTree(reader) as HastNode as Root;
 	joinInlineComponents(tree, source);
 	return tree;

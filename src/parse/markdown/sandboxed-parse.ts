@@ -29,13 +29,13 @@ export function resetSandbox(): void {
 
 /** Announces that an unsafe text will be needed, so that it can be tried together with others. */
 export function queueForSandbox(source: string): void {
-	const key = keyOf(source);
+	const key = sourceKey(source);
 	if (!verdicts.has(key)) waiting.set(key, source);
 }
 
 /** Returns why an unsafe text must not be parsed here; `undefined` if it may be. */
 export function rejectionFor(source: string): MarkdownProblem | undefined {
-	const key = keyOf(source);
+	const key = sourceKey(source);
 	if (!verdicts.has(key)) {
 		waiting.set(key, source);
 		tryAll([...waiting]);
@@ -61,7 +61,7 @@ const NOT_TRIED = {
 	hint: 'Correct the other texts first.',
 };
 
-function keyOf(source: string): string {
+function sourceKey(source: string): string {
 	return hash('sha256', source);
 }
 

@@ -10,13 +10,13 @@ import {
 
 const OPTIONS = { base: '/base/', folder: 'change-ideas/spring' };
 
-function treeOf(source: string) {
+function parseTree(source: string) {
 	const result = parseMarkdown(source);
 	if ('problem' in result) throw new Error(result.problem.message);
 	return result.tree;
 }
 
-const segments = (source: string) => splitSegments(treeOf(source), OPTIONS);
+const segments = (source: string) => splitSegments(parseTree(source), OPTIONS);
 
 /** Joins the segments again, with components as elements. */
 function written(all: readonly Segment[]): string {
@@ -147,7 +147,7 @@ describe('the joined segments are balanced', () => {
 });
 
 describe('a heading', () => {
-	const slugs = (source: string) => findHeadings(treeOf(source)).map(({ slug }) => slug);
+	const slugs = (source: string) => findHeadings(parseTree(source)).map(({ slug }) => slug);
 
 	test.each([
 		['Plain words', 'plain-words'],
@@ -215,8 +215,8 @@ test('links within the site get its base path, others and anchors stay', () => {
 
 describe('a segment says, from the tree,', () => {
 	test('its words, unless they are its HTML', () => {
-		expect(splitInlineSegments(treeOf('Plain'), OPTIONS)).toEqual([{ html: 'Plain' }]);
-		expect(splitInlineSegments(treeOf('A & *b*'), OPTIONS)).toEqual([
+		expect(splitInlineSegments(parseTree('Plain'), OPTIONS)).toEqual([{ html: 'Plain' }]);
+		expect(splitInlineSegments(parseTree('A & *b*'), OPTIONS)).toEqual([
 			{ html: 'A &#x26; <em>b</em>', words: 'A & b' },
 		]);
 	});
@@ -247,7 +247,7 @@ describe('a segment says, from the tree,', () => {
 });
 
 describe('an inline field', () => {
-	const inline = (source: string) => written(splitInlineSegments(treeOf(source), OPTIONS));
+	const inline = (source: string) => written(splitInlineSegments(parseTree(source), OPTIONS));
 
 	test('of one paragraph becomes inline content', () => {
 		expect(inline('One *two* <Fact id="a"/>.\n')).toBe('One <em>two</em> <Fact id=a></Fact>.');

@@ -121,7 +121,7 @@ class Writer {
 		const prepared = this.#prepare(element);
 		const { tagName } = prepared;
 		if (tagName === 'table') append(segments, this.#tableRegion());
-		const [open, close] = tagsOf(prepared);
+		const [open, close] = writeTags(prepared);
 		note(append(segments, open, WORDS_BEFORE[tagName]), prepared);
 		for (const child of element.children) this.#add(child, segments);
 		append(segments, close, WORDS_AFTER[tagName]);
@@ -240,7 +240,7 @@ function withoutEqualWords(segment: Segment): Segment {
 }
 
 /** Returns the opening and closing tag of an element, as the serialiser writes them. */
-function tagsOf(element: Element): [open: string, close: string] {
+function writeTags(element: Element): [open: string, close: string] {
 	const written = toHtml({ ...element, children: [] });
 	const close = `</${element.tagName}>`;
 	return written.endsWith(close) ? [written.slice(0, -close.length), close] : [written, ''];

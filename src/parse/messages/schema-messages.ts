@@ -104,7 +104,7 @@ function expectation(
 				expected: `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`,
 			};
 		case 'invalid_union': {
-			const values = issue.errors.flat().flatMap((each) => wordsOf(each as Issue));
+			const values = issue.errors.flat().flatMap((each) => expectedWords(each as Issue));
 			return {
 				expected: issue.message,
 				hint: typeof given === 'string' ? didYouMean(given, values) : undefined,
@@ -119,7 +119,7 @@ function expectation(
 }
 
 /** Returns the values that a branch of a union would accept. */
-function wordsOf(issue: Issue): string[] {
+function expectedWords(issue: Issue): string[] {
 	return issue.code === 'invalid_value' ? issue.values.map(String) : [];
 }
 
@@ -241,7 +241,7 @@ function missingField(path: DataPath, schema: z.core.$ZodType): SchemaProblem {
 
 function unknownField(path: DataPath, schema: z.core.$ZodType): SchemaProblem {
 	const parent = schemaAt(schema, path.slice(0, -1));
-	const known = parent ? fieldsIn(unwrap(parent)) : [];
+	const known = parent ? fieldNames(unwrap(parent)) : [];
 	const fields = known.length > 0 ? `: the fields here are ${listed(known)}` : '';
 	return {
 		rule: 'schema/unknown-field',
@@ -252,9 +252,9 @@ function unknownField(path: DataPath, schema: z.core.$ZodType): SchemaProblem {
 	};
 }
 
-function fieldsIn(schema: z.core.$ZodType): string[] {
+function fieldNames(schema: z.core.$ZodType): string[] {
 	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
 	if (schema instanceof z.ZodUnion)
-		return schema.options.flatMap((option) => fieldsIn(unwrap(option)));
+		return schema.options.flatMap((option) => fieldNames(unwrap(option)));
 	return [];
 }

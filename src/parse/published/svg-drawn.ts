@@ -8,7 +8,7 @@ const MOST_DRAWN = 200_000;
  * which stand for others again, can make a picture of a kilobyte one of thousands of millions of elements.
  */
 export function drawsTooMuch(root: XmlElement): boolean {
-	const partsOf = partsIn(elementsBelow(root));
+	const partsOf = findParts(elementsBelow(root));
 	const counted = new Map<XmlElement, number>();
 	const begun = new Set([root]);
 	const path = [{ element: root, parts: partsOf(root), next: 0, count: 1 }];
@@ -34,34 +34,34 @@ export function drawsTooMuch(root: XmlElement): boolean {
 function elementsBelow(root: XmlElement): XmlElement[] {
 	const found = [root];
 	// The list grows as it is walked.
-	for (const element of found) for (const child of childrenOf(element)) found.push(child);
+	for (const element of found) for (const child of childElements(element)) found.push(child);
 	return found;
 }
 
-function childrenOf({ children }: XmlElement): XmlElement[] {
+function childElements({ children }: XmlElement): XmlElement[] {
 	return children.filter((child) => child instanceof XmlElement);
 }
 
 /** What is drawn for an element: what it holds, and what it refers to. A style sheet can refer to something for any of them. */
-function partsIn(elements: readonly XmlElement[]): (element: XmlElement) => XmlElement[] {
+function findParts(elements: readonly XmlElement[]): (element: XmlElement) => XmlElement[] {
 	const byId = new Map<string, XmlElement>();
 	for (const element of elements) {
 		const { id } = element.attributes;
 		if (id !== undefined && !byId.has(id)) byId.set(id, element);
 	}
-	const named = (text: string) => referencesIn(text).flatMap((id) => byId.get(id) ?? []);
+	const named = (text: string) => findReferences(text).flatMap((id) => byId.get(id) ?? []);
 	const styled = elements.flatMap((element) =>
 		/(?:^|:)style$/.test(element.name) ? named(element.text) : [],
 	);
 	return (element) => [
-		...childrenOf(element),
+		...childElements(element),
 		...Object.values(element.attributes).flatMap(named),
 		...styled,
 	];
 }
 
 /** The ids in `href="#…"` and `url(#…)`. */
-function referencesIn(text: string): string[] {
+function findReferences(text: string): string[] {
 	return [...text.matchAll(/^\s*#(\S+)\s*$|url\(\s*["']?#([^"')\s]+)/g)].flatMap(
 		([, whole, inside]) => whole ?? inside ?? [],
 	);

@@ -46,7 +46,7 @@ class Reader {
 		const fields: Record<string, unknown> = {};
 		while (this.indent === column) {
 			const line = this.#line;
-			const rest = endOf(KEY, line, column);
+			const rest = matchEnd(KEY, line, column);
 			if (rest === undefined) return undefined;
 			const key = line.slice(column, line.indexOf(':', column));
 			if (Object.hasOwn(fields, key)) return undefined;
@@ -64,11 +64,11 @@ class Reader {
 		const items: unknown[] = [];
 		while (this.indent === column) {
 			const line = this.#line;
-			const rest = endOf(DASH, line, column);
+			const rest = matchEnd(DASH, line, column);
 			if (rest === undefined) break;
 			if (rest === line.length) return undefined;
 			let value: unknown;
-			if (endOf(KEY, line, rest) !== undefined) {
+			if (matchEnd(KEY, line, rest) !== undefined) {
 				this.indent = rest;
 				value = this.fields(rest, depth + 1);
 			} else value = this.#value(line, rest, column);
@@ -81,7 +81,7 @@ class Reader {
 	/** Reads the value below a key: fields, a list, which need not be indented, or nothing. */
 	#below(column: number, depth: number): unknown {
 		this.#next();
-		const isList = this.indent >= column && endOf(DASH, this.#line, this.indent) !== undefined;
+		const isList = this.indent >= column && matchEnd(DASH, this.#line, this.indent) !== undefined;
 		if (isList) return this.#items(this.indent, depth + 1);
 		return this.indent > column ? this.fields(this.indent, depth + 1) : null;
 	}
@@ -138,7 +138,7 @@ class Reader {
 }
 
 /** Returns the end of a pattern’s match that starts at `start`. */
-function endOf(pattern: RegExp, line: string, start: number): number | undefined {
+function matchEnd(pattern: RegExp, line: string, start: number): number | undefined {
 	pattern.lastIndex = start;
 	return pattern.test(line) ? pattern.lastIndex : undefined;
 }

@@ -4,7 +4,7 @@ import { Document, isScalar, parseDocument, Scalar } from 'yaml';
 import { scalarOffsets } from './scalar-map.ts';
 
 /** Returns the scalar at `a` of a document, as the library provides it. */
-function scalarOf(yaml: string): { value: string; source: string } | undefined {
+function parseScalar(yaml: string): { value: string; source: string } | undefined {
 	const document = parseDocument(yaml, { prettyErrors: false });
 	const node = document.get('a', true);
 	if (document.errors.length > 0 || !isScalar(node) || typeof node.value !== 'string')
@@ -14,8 +14,8 @@ function scalarOf(yaml: string): { value: string; source: string } | undefined {
 }
 
 /** Returns the source from the place of `words` to the place of what follows them. */
-function sourceOf(yaml: string, words: string): string {
-	const { value, source } = scalarOf(yaml) as { value: string; source: string };
+function mappedSource(yaml: string, words: string): string {
+	const { value, source } = parseScalar(yaml) as { value: string; source: string };
 	const offsets = scalarOffsets(value, source);
 	const start = value.indexOf(words);
 	return source.slice(offsets[start], offsets[start + words.length]);
@@ -34,24 +34,24 @@ const styles: [style: string, yaml: string][] = [
 ];
 
 test.each(styles)('words of a text that is %s are found where they are written', (_, yaml) => {
-	for (const word of ['one', 'two', 'three']) expect(sourceOf(yaml, word)).toBe(word);
+	for (const word of ['one', 'two', 'three']) expect(mappedSource(yaml, word)).toBe(word);
 });
 
 test('a quote that is written twice counts once', () => {
-	expect(sourceOf("a: 'it''s late'", 'late')).toBe('late');
-	expect(sourceOf("a: 'it''s late'", "'")).toBe("''");
+	expect(mappedSource("a: 'it''s late'", 'late')).toBe('late');
+	expect(mappedSource("a: 'it''s late'", "'")).toBe("''");
 });
 
 test('a character that is written as an escape has the place of the escape', () => {
-	expect(sourceOf('a: "x\\u00e9 \\U0001F600 end"', 'é')).toBe('\\u00e9');
-	expect(sourceOf('a: "x\\u00e9 \\U0001F600 end"', '😀')).toBe('\\U0001F600');
-	expect(sourceOf('a: "x\\u00e9 \\U0001F600 end"', 'end')).toBe('end');
-	expect(sourceOf('a: "one \\\n  two"', 'two')).toBe('two');
+	expect(mappedSource('a: "x\\u00e9 \\U0001F600 end"', 'é')).toBe('\\u00e9');
+	expect(mappedSource('a: "x\\u00e9 \\U0001F600 end"', '😀')).toBe('\\U0001F600');
+	expect(mappedSource('a: "x\\u00e9 \\U0001F600 end"', 'end')).toBe('end');
+	expect(mappedSource('a: "one \\\n  two"', 'two')).toBe('two');
 });
 
 test('an emoji takes two columns, as in editors', () => {
-	expect(sourceOf('a: 😀 word', 'word')).toBe('word');
-	expect(sourceOf('a: >-\n  😀\n  word', '😀')).toBe('😀');
+	expect(mappedSource('a: 😀 word', 'word')).toBe('word');
+	expect(mappedSource('a: >-\n  😀\n  word', '😀')).toBe('😀');
 });
 
 const ALPHABET = [
@@ -112,7 +112,7 @@ test('each character is mapped to the same character, however the text is writte
 				const scalar = new Scalar(text);
 				scalar.type = type;
 				const yaml = new Document({ a: scalar }).toString({ lineWidth });
-				const scalarRead = scalarOf(yaml);
+				const scalarRead = parseScalar(yaml);
 				if (scalarRead?.value !== text) return;
 				read += 1;
 				expect(misplaced(scalarRead)).toEqual([]);
@@ -138,7 +138,7 @@ test('each character is mapped to the same character, however a person writes th
 	let read = 0;
 	fc.assert(
 		fc.property(words, fc.constantFrom(...layouts), (text, layout) => {
-			const scalar = scalarOf(layout(text));
+			const scalar = parseScalar(layout(text));
 			if (!scalar) return;
 			read += 1;
 			expect(misplaced(scalar)).toEqual([]);

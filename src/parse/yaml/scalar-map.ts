@@ -54,7 +54,7 @@ function flowOffsets(source: string): number[] {
 /** Maps text below `>` or `|`: each line without its indentation. The value shows how its line ends were folded. */
 function blockOffsets(value: string, source: string): number[] {
 	const offsets: number[] = [];
-	const indent = indentOf(value, source);
+	const indent = readIndent(value, source);
 	// Line ends since the last line with text, which the value has as line ends or as one space.
 	let lineEnds: number[] = [];
 	const takeLineEnds = () => {
@@ -89,7 +89,7 @@ function blockOffsets(value: string, source: string): number[] {
 /**
  * Returns the indentation of a block: by how much its first line is further indented in the source than in the value.
  */
-function indentOf(value: string, source: string): number {
+function readIndent(value: string, source: string): number {
 	const inSource = /^ *(?=[^ \n])/m.exec(source.slice(lineEndAt(source, 0) + 1));
 	const inValue = /^ *(?=[^ \n])/m.exec(value);
 	return Math.max(0, (inSource?.[0].length ?? 0) - (inValue?.[0].length ?? 0));

@@ -52,7 +52,7 @@ export interface ScalarSource {
 export function readYaml(text: string, offset = 0): YamlFile {
 	const value = plainYaml(text);
 	if (!value) return parsedYaml(text, offset);
-	return { value, problems: [], ...placesOf(text, (range) => shifted(range, offset)) };
+	return { value, problems: [], ...makePlaces(text, (range) => shifted(range, offset)) };
 }
 
 /** Reads YAML with the full parser. */
@@ -63,12 +63,12 @@ export function parsedYaml(text: string, offset = 0): YamlFile {
 		return unreadable([{ range: at([beyond, beyond + 1]), ...TOO_MANY_PARTS }]);
 	try {
 		const document = parse(text);
-		const problems = problemsOf(document, text).map(({ range, ...words }) => ({
+		const problems = findProblems(document, text).map(({ range, ...words }) => ({
 			range: at(range),
 			...words,
 		}));
 		if (problems.length > 0) return unreadable(problems);
-		return { value: document.toJS(), problems, ...placesOf(text, at) };
+		return { value: document.toJS(), problems, ...makePlaces(text, at) };
 	} catch {
 		// The parser is recursive: only nesting deeper than in any real entry fails here.
 		return unreadable([{ range: at([0, text.split('\n', 1)[0]?.length ?? 0]), ...TOO_DEEP }]);
@@ -122,7 +122,7 @@ function unreadable(problems: readonly YamlProblem[]): YamlFile {
 }
 
 /** Places are rarely needed, so the nodes that have them are not kept but parsed again. */
-function placesOf(text: string, at: (range: readonly number[]) => Range) {
+function makePlaces(text: string, at: (range: readonly number[]) => Range) {
 	let document: Document | undefined;
 	const root = () => {
 		document ??= parse(text);
@@ -153,7 +153,7 @@ type Report = (
  * Returns the problems of a document. Only the first of the parser’s errors is reported, since the others mostly
  * follow from it.
  */
-function problemsOf(document: Document, text: string): YamlProblem[] {
+function findProblems(document: Document, text: string): YamlProblem[] {
 	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
 	const problems: YamlProblem[] = [];
 	const report: Report = (range, words) =>

@@ -17,14 +17,14 @@ export function findFactSeries(library: Library): (fact: Entry<'facts'>) => Fact
 	const counts = new Map<string, number>();
 	const ids = new Set<string>();
 	for (const fact of library.entries('facts')) {
-		const series = fact.draft ? undefined : seriesIn(fact);
+		const series = fact.draft ? undefined : readSeries(fact);
 		if (!series) continue;
 		const key = seriesKey(series);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 		ids.add(series.id);
 	}
 	return (fact) => {
-		const series = seriesIn(fact);
+		const series = readSeries(fact);
 		return (
 			series && {
 				id: series.id,
@@ -35,7 +35,7 @@ export function findFactSeries(library: Library): (fact: Entry<'facts'>) => Fact
 	};
 }
 
-function seriesIn({ raw }: Entry<'facts'>): { id: string; unit: string } | undefined {
+function readSeries({ raw }: Entry<'facts'>): { id: string; unit: string } | undefined {
 	const { id } = rawFields(raw?.series);
 	return typeof id === 'string' ? { id, unit: String(raw?.unit) } : undefined;
 }

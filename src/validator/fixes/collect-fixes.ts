@@ -24,12 +24,12 @@ export interface Asked {
 /** Returns all fixes by file, in text order and without overlaps. */
 export function collectFixes(library: Library, asked: Asked): ReadonlyMap<string, readonly Fix[]> {
 	const mask = libraryMask(library);
-	const found = new Set(asked.diagnostics.map((each) => keyOf(each.file, each.rule, each)));
+	const found = new Set(asked.diagnostics.map((each) => findingKey(each.file, each.rule, each)));
 	const byFile = new Map<string, Fix[]>();
 	for (const fix of allFixes(library)) {
 		const { file, rule, finding } = fix;
 		if (!asked.isFile(file) || !asked.isRule(rule)) continue;
-		if (finding && !found.has(keyOf(mask.path(file), rule, finding))) continue;
+		if (finding && !found.has(findingKey(mask.path(file), rule, finding))) continue;
 		const known = byFile.get(file);
 		if (known) known.push(fix);
 		else byFile.set(file, [fix]);
@@ -48,7 +48,11 @@ function* allFixes(library: Library): Generator<Fix> {
 	yield* spaceFixes(library);
 }
 
-function keyOf(file: string, rule: RuleId, { line, column }: { line: number; column: number }) {
+function findingKey(
+	file: string,
+	rule: RuleId,
+	{ line, column }: { line: number; column: number },
+) {
 	return `${file}\0${rule}\0${line}:${column}`;
 }
 

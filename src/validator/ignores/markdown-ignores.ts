@@ -12,7 +12,7 @@ export function ignoresInMarkdown(document: Document, markdown: Markdown): Ignor
 	const written = isPage ? bodyAsWritten(document) : markdown.source;
 	if (!written.includes(IGNORE_WORD) || !markdown.tree) return [];
 	const { tree } = markdown;
-	const blocks = blocksOf(tree);
+	const blocks = findBlocks(tree);
 	const comments = [
 		...(isPage ? htmlComments(written, markdown.source) : []),
 		...expressionComments(tree),
@@ -94,7 +94,7 @@ interface TextBlock {
 }
 
 /** Returns blocks in the order of their starts, each before its nested blocks. */
-function blocksOf(tree: Root): TextBlock[] {
+function findBlocks(tree: Root): TextBlock[] {
 	const blocks: TextBlock[] = [];
 	const visit = (node: Nodes, outer: TextBlock | undefined) => {
 		const offsets = isBlock(node) ? nodeOffsets(node) : undefined;

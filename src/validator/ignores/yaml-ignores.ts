@@ -13,9 +13,9 @@ const COMMENT = /^(.*?)(?<![^ \t\n])#(.*)$/gm;
  */
 export function ignoresInYaml(document: Document): Ignore[] {
 	const { file, text } = document;
-	const yaml = yamlOf(document);
+	const yaml = cutYaml(document);
 	if (!yaml.text.includes(IGNORE_WORD)) return [];
-	const { covered, isInText } = linesOf(document);
+	const { covered, isInText } = documentLines(document);
 	const next = nextLines(text);
 	const found: Ignore[] = [];
 	for (const { 0: whole, 1: before = '', 2: words = '', index } of yaml.text.matchAll(COMMENT)) {
@@ -35,14 +35,14 @@ export function ignoresInYaml(document: Document): Ignore[] {
  * The outermost value that starts on each line, and a function that says whether a place is within a text, where `#`
  * does not start a comment.
  */
-function linesOf(document: Document): {
+function documentLines(document: Document): {
 	covered: Map<number, Place>;
 	isInText: (place: Place) => boolean;
 } {
 	const covered = new Map<number, Place>();
 	const texts = new Set<number>();
 	const onOneLine: Place[][] = [];
-	for (const { key, value, isText } of placesOf(document, document.raw, [])) {
+	for (const { key, value, isText } of valuePlaces(document, document.raw, [])) {
 		const { endLine, endColumn } = value;
 		if (!covered.has(key.line)) covered.set(key.line, { ...key, endLine, endColumn });
 		// The end of a block that includes its last line end is at the start of the next line.
@@ -59,7 +59,7 @@ function linesOf(document: Document): {
 	return { covered, isInText };
 }
 
-function yamlOf({ file, text }: Document): { text: string; offset: number } {
+function cutYaml({ file, text }: Document): { text: string; offset: number } {
 	if (file.endsWith('.yaml')) return { text, offset: 0 };
 	const parts = splitFrontMatter(text);
 	return 'yaml' in parts ? parts.yaml : { text: '', offset: 0 };
@@ -73,7 +73,7 @@ interface ValuePlace {
 }
 
 /** Returns the places of all values, each before its nested values. */
-function* placesOf(document: Document, value: unknown, path: DataPath): Generator<ValuePlace> {
+function* valuePlaces(document: Document, value: unknown, path: DataPath): Generator<ValuePlace> {
 	if (path.length > 0) {
 		const isItem = typeof path.at(-1) === 'number';
 		yield {
@@ -83,10 +83,11 @@ function* placesOf(document: Document, value: unknown, path: DataPath): Generato
 		};
 	}
 	if (Array.isArray(value)) {
-		for (const [index, item] of value.entries()) yield* placesOf(document, item, [...path, index]);
+		for (const [index, item] of value.entries())
+			yield* valuePlaces(document, item, [...path, index]);
 	} else if (typeof value === 'object' && value !== null) {
 		for (const [key, item] of Object.entries(value))
-			yield* placesOf(document, item, [...path, key]);
+			yield* valuePlaces(document, item, [...path, key]);
 	}
 }
 

@@ -68,7 +68,7 @@ export const libraryAddresses = perLibrary((library: Library): Addresses => {
 			anchored.push({ address, anchor, presence });
 			continue;
 		}
-		for (const each of [address, ...copiesOf(entry)]) {
+		for (const each of [address, ...copyAddresses(entry)]) {
 			const { anchors } = page(each, presence);
 			for (const { slug } of entry.body?.headings ?? []) anchors.set(slug, presence);
 			for (const section of KINDS[entry.collection].sections) anchors.set(section, presence);
@@ -122,7 +122,7 @@ function pagesOfProgrammes(tags: readonly WrittenTag[]): Map<Entry, Set<Programm
 }
 
 /** Returns the addresses of copies of an entry’s page. */
-function copiesOf({ collection, id, raw }: Entry): string[] {
+function copyAddresses({ collection, id, raw }: Entry): string[] {
 	return collection === 'guides' ? stepCopies(id, { ...raw }) : [];
 }
 

@@ -252,7 +252,7 @@ function unservedName(file: string, kind: Link['kind']): AddressProblem | undefi
 			};
 }
 
-const foldersOf = perLibrary((library) => {
+const contentFolders = perLibrary((library) => {
 	const folders = new Map<string, string[]>();
 	for (const asset of library.assets) {
 		const folder = posix.dirname(asset);
@@ -264,7 +264,7 @@ const foldersOf = perLibrary((library) => {
 });
 
 function filesBeside(library: Library, folder: string): readonly string[] {
-	return foldersOf(library).get(folder) ?? [];
+	return contentFolders(library).get(folder) ?? [];
 }
 
 /**

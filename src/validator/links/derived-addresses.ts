@@ -20,20 +20,20 @@ import { isPublished, publishedModel } from './published-model.ts';
  * a calendar, the data of an entry.
  */
 export function isDerived(path: string, library: Library): boolean {
-	if (path.startsWith(LISTS)) return listsOf(library).has(path);
-	if (path.startsWith(FIGURES_COMPARED)) return figuresOf(library).has(path);
-	return filesOf(library).has(path);
+	if (path.startsWith(LISTS)) return listAddresses(library).has(path);
+	if (path.startsWith(FIGURES_COMPARED)) return figureAddresses(library).has(path);
+	return fileAddresses(library).has(path);
 }
 
 /** Lists of change ideas; only these and the sets of figures need the whole model. */
 const LISTS = '/change-ideas/by/';
 
-const listsOf = perLibrary((library): ReadonlySet<string> => {
+const listAddresses = perLibrary((library): ReadonlySet<string> => {
 	const model = publishedModel(library, '');
 	const { ideas, facets } = buildIdeaLibrary(model, (idea) =>
 		rateEvidence(idea, {
 			fact: (id) => model.item('facts', id),
-			valueCount: ({ data }) => valueCount(rowsOf(idea.id, data, library)),
+			valueCount: ({ data }) => valueCount(chartRows(idea.id, data, library)),
 		}),
 	);
 	return new Set([
@@ -49,17 +49,17 @@ const listsOf = perLibrary((library): ReadonlySet<string> => {
 	]);
 });
 
-const figuresOf = perLibrary((library): ReadonlySet<string> => {
+const figureAddresses = perLibrary((library): ReadonlySet<string> => {
 	const sets = figureSets(publishedModel(library, ''));
 	return new Set(sets.map(({ slug }) => figuresAddress(slug)));
 });
 
-function rowsOf(idea: string, data: string | undefined, library: Library) {
+function chartRows(idea: string, data: string | undefined, library: Library) {
 	const file = data && posix.join('change-ideas', posix.dirname(idea), data);
 	return (file && library.data.get(file)?.rows) || [];
 }
 
-const filesOf = perLibrary((library): ReadonlySet<string> => {
+const fileAddresses = perLibrary((library): ReadonlySet<string> => {
 	const files = new Set<string>();
 	for (const entry of library.all()) {
 		const { collection, id } = entry;

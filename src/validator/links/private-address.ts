@@ -15,7 +15,7 @@ export function privateAddress(address: string, library: Library): AddressProble
 			hint: 'Put the file beside this entry and write `./name`.',
 		};
 	}
-	const why = whyPrivate(hostOf(address));
+	const why = whyPrivate(readHost(address));
 	return why === undefined
 		? undefined
 		: {
@@ -31,7 +31,7 @@ function leadsToOwnFile(address: string): boolean {
 }
 
 /** Returns the host of an address that leads out of the site; empty if there is none. */
-function hostOf(address: string): string {
+function readHost(address: string): string {
 	if (!lacksScheme(address)) return webHost(address);
 	return /^\s*[/\\]{2}([^/\\?#:]*)/.exec(address)?.[1] ?? '';
 }
@@ -39,7 +39,7 @@ function hostOf(address: string): string {
 function isAllowed(address: string, library: Library): boolean {
 	const { hosts, addresses } = allowedLinks(library);
 	return (
-		hosts.has(hostOf(address).toLowerCase()) || addresses.some((each) => address.startsWith(each))
+		hosts.has(readHost(address).toLowerCase()) || addresses.some((each) => address.startsWith(each))
 	);
 }
 

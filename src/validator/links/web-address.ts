@@ -10,13 +10,13 @@ const TRACKING =
 
 /** Returns the names of tracking parameters. */
 export function trackingParameters(address: string): string[] {
-	const names = parametersOf(address).map((parameter) => parameter.split('=', 1)[0] ?? '');
+	const names = queryParameters(address).map((parameter) => parameter.split('=', 1)[0] ?? '');
 	return [...new Set(names.filter((name) => TRACKING.test(name)))];
 }
 
 /** Returns the address without some of its parameters. */
 export function withoutParameters(address: string, names: readonly string[]): string {
-	const kept = parametersOf(address).filter(
+	const kept = queryParameters(address).filter(
 		(parameter) => !names.includes(parameter.split('=', 1)[0] ?? ''),
 	);
 	return address.replace(/\?[^#]*/, kept.length > 0 ? `?${kept.join('&')}` : '');
@@ -27,7 +27,7 @@ export function withoutTracking(address: string): string {
 	return withoutParameters(address, trackingParameters(address));
 }
 
-function parametersOf(address: string): string[] {
+function queryParameters(address: string): string[] {
 	const query = /\?([^#]*)/.exec(address)?.[1];
 	return query === undefined ? [] : query.split('&');
 }

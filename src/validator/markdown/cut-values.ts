@@ -14,7 +14,7 @@ const SIGN = /[ \t]#[^\s#]/;
 /** Finds the `#` that cut a value in YAML: `title: Wave #2 results` publishes “Wave”. */
 export function findCutValues({ file, text, raw }: Document): CutValue[] {
 	if (raw === undefined || !SIGN.test(text)) return [];
-	const [yaml, offset] = yamlIn(file, text);
+	const [yaml, offset] = cutYaml(file, text);
 	if (!SIGN.test(yaml)) return [];
 	const found: CutValue[] = [];
 	visit(parseDocument(yaml, { logLevel: 'error', keepSourceTokens: false }), {
@@ -33,7 +33,7 @@ export function findCutValues({ file, text, raw }: Document): CutValue[] {
 }
 
 /** Returns the YAML of a document, and where it starts. */
-function yamlIn(file: string, text: string): readonly [string, number] {
+function cutYaml(file: string, text: string): readonly [string, number] {
 	if (file.endsWith('.yaml')) return [text, 0];
 	const start = text.indexOf('\n') + 1;
 	const end = text.indexOf('\n---', start - 1);

@@ -27,11 +27,11 @@ export function collectCode(
 	document: Document,
 ): WrittenCode | undefined {
 	const { type, value = '' } = node as { type: string; value?: string };
-	const kind = kindOf(type);
+	const kind = codeKind(type);
 	return kind && new WrittenCode(kind, value, document, markdown, nodeOffsets(node) ?? [0, 0]);
 }
 
-function kindOf(type: string): WrittenCode['kind'] | undefined {
+function codeKind(type: string): WrittenCode['kind'] | undefined {
 	if (type === 'mdxjsEsm') return 'module';
 	return type === 'mdxFlowExpression' || type === 'mdxTextExpression' ? 'braces' : undefined;
 }

@@ -19,7 +19,7 @@ export function fieldLinks(checked: CheckedDocument): Link[] {
 				links.push(new FieldLink('file', data, ['measures', index, 'data'], checked));
 		}
 	}
-	for (const { path, address } of webAddressesIn(document.raw))
+	for (const { path, address } of findWebAddresses(document.raw))
 		links.push(new FieldLink('web', address, path, checked));
 	return links;
 }
@@ -58,7 +58,7 @@ class FieldLink implements Link {
 }
 
 /** Returns every value that is only a web address, in file order. */
-function webAddressesIn(
+function findWebAddresses(
 	value: unknown,
 	path: (string | number)[] = [],
 	found: { path: DataPath; address: string }[] = [],
@@ -68,7 +68,7 @@ function webAddressesIn(
 	} else if (typeof value === 'object' && value !== null) {
 		for (const [key, item] of Object.entries(value)) {
 			path.push(Array.isArray(value) ? Number(key) : key);
-			webAddressesIn(item, path, found);
+			findWebAddresses(item, path, found);
 			path.pop();
 		}
 	}

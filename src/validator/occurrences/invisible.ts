@@ -22,12 +22,12 @@ const NO_BREAK_HYPHEN = /\u2011/g;
 export const libraryInvisible = perLibrary((library: Library): readonly WrittenInvisible[] => {
 	const found: WrittenInvisible[] = [];
 	for (const { document } of [...libraryDocuments(library), ...duplicateDocuments(library)])
-		found.push(...invisibleIn(document));
-	for (const data of library.data.values()) found.push(...invisibleIn(data));
+		found.push(...invisibleCharacters(document));
+	for (const data of library.data.values()) found.push(...invisibleCharacters(data));
 	return found;
 });
 
-function invisibleIn({ file, text }: { file: string; text: string }): WrittenInvisible[] {
+function invisibleCharacters({ file, text }: { file: string; text: string }): WrittenInvisible[] {
 	const all = [
 		...findInvisible(text),
 		...[...text.matchAll(NO_BREAK_HYPHEN)].map(({ 0: characters, index }) => ({

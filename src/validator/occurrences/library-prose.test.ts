@@ -12,7 +12,7 @@ function blocks(files: Files, file = Object.keys(files)[0]): string[] {
 }
 
 /** Returns the place of some words in a file, as `line:column-line:column`. */
-function placeOf(files: Files, words: string, file = Object.keys(files)[0]): string {
+function findPlace(files: Files, words: string, file = Object.keys(files)[0]): string {
 	const prose = libraryProse(parseLibrary(files)).find((each) => each.file === file);
 	const start = prose?.text.indexOf(words) ?? -1;
 	if (!prose || start === -1) throw new Error(`no such words: ${words}`);
@@ -105,27 +105,27 @@ test('notes in the data of a measure are prose', () => {
 		'change-ideas/x.mdx': '---\nmeasures: [{data: ./x.csv}]\n---\n',
 	};
 	expect(blocks(files)).toEqual(['label: New "form", first week']);
-	expect(placeOf(files, 'form')).toBe('3:21-3:25');
+	expect(findPlace(files, 'form')).toBe('3:21-3:25');
 });
 
 test('words have their place, even with emphasis, entities and smart punctuation', () => {
 	const files = page('It is *so* "good" &amp; new -- really.');
-	expect(placeOf(files, 'so')).toBe('4:8-4:10');
-	expect(placeOf(files, 'is so “good”')).toBe('4:4-4:18');
-	expect(placeOf(files, 'new – really')).toBe('4:25-4:38');
+	expect(findPlace(files, 'so')).toBe('4:8-4:10');
+	expect(findPlace(files, 'is so “good”')).toBe('4:4-4:18');
+	expect(findPlace(files, 'new – really')).toBe('4:25-4:38');
 });
 
 test('words on several lines have a place from the first to the last', () => {
-	expect(placeOf(page('one two\nthree four'), 'two three')).toBe('4:5-5:6');
-	expect(placeOf(page('> one two\n> three'), 'two three')).toBe('4:7-5:8');
+	expect(findPlace(page('one two\nthree four'), 'two three')).toBe('4:5-5:6');
+	expect(findPlace(page('> one two\n> three'), 'two three')).toBe('4:7-5:8');
 });
 
 test('words in fields have their place, in plain, quoted and folded YAML and in its Markdown', () => {
 	const yaml = "term: Plain words\nmeaning: >-\n  One *two*\n  three\nsynonyms: ['it''s four']\n";
 	const files = { 'glossary/x.yaml': yaml };
-	expect(placeOf(files, 'words')).toBe('1:13-1:18');
-	expect(placeOf(files, 'two three')).toBe('3:8-4:8');
-	expect(placeOf(files, 'four')).toBe('5:19-5:23');
+	expect(findPlace(files, 'words')).toBe('1:13-1:18');
+	expect(findPlace(files, 'two three')).toBe('3:8-4:8');
+	expect(findPlace(files, 'four')).toBe('5:19-5:23');
 });
 
 test('fields that cannot be read do not affect the others', () => {

@@ -16,14 +16,14 @@ export function addressByName(markdown: Markdown, link: string): Stretch | undef
 	if (name === undefined) return undefined;
 	let definitions = known.get(markdown);
 	if (!definitions) {
-		definitions = definitionsIn(markdown.source);
+		definitions = findDefinitions(markdown.source);
 		known.set(markdown, definitions);
 	}
 	return definitions.get(sameName(name));
 }
 
 /** The first definition of a name counts. */
-function definitionsIn(source: string): ReadonlyMap<string, Stretch> {
+function findDefinitions(source: string): ReadonlyMap<string, Stretch> {
 	const found = new Map<string, Stretch>();
 	for (const match of source.matchAll(DEFINITION)) {
 		const [whole, name = '', inBrackets, plain] = match;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressInLink } from './link-source.ts';
 
-const addressIn = (source: string) => {
+const findAddress = (source: string) => {
 	const found = addressInLink(source, 0, source.length);
 	return found && source.slice(...found);
 };
@@ -16,13 +16,13 @@ test.each([
 	['[a](/b\\)/)', '/b\\)/'],
 	['[a]()', ''],
 ])('in `%s` it is `%s`', (source, address) => {
-	expect(addressIn(source)).toBe(address);
+	expect(findAddress(source)).toBe(address);
 });
 
 test.each(['[words][name]', '[words]', 'https://example.org', '[a](<b', '[a'])(
 	'in `%s` it has no place of its own',
 	(source) => {
-		expect(addressIn(source)).toBeUndefined();
+		expect(findAddress(source)).toBeUndefined();
 	},
 );
 

@@ -65,7 +65,7 @@ class LinkInText implements Link {
 		this.schema = schema;
 		this.kind = element.tagName === 'a' ? 'link' : 'picture';
 		this.address = detachString(decoded(address));
-		this.words = this.kind === 'link' ? detachString(nameOf(element)) : undefined;
+		this.words = this.kind === 'link' ? detachString(accessibleName(element)) : undefined;
 		this.#markdown = markdown;
 		this.#start = start;
 		this.#end = end;
@@ -92,11 +92,11 @@ class LinkInText implements Link {
 }
 
 /** Returns the words of a link: its text, and that of pictures in it. Any component in it counts as words. */
-function nameOf(node: Nodes): string {
+function accessibleName(node: Nodes): string {
 	if (node.type === 'text') return node.value;
 	const picture = readImage(node);
 	if (picture) return picture.alt;
-	const children = 'children' in node ? node.children.map(nameOf).join('') : '';
+	const children = 'children' in node ? node.children.map(accessibleName).join('') : '';
 	const tag = readTag(node);
 	return tag ? children || `<${tag.name}>` : children;
 }

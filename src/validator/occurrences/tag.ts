@@ -54,7 +54,7 @@ export class WrittenTag implements CheckedDocument {
 
 	/** Returns the value of an attribute as text; `undefined` if it is missing, has no value or is code. */
 	value(name: string): string | undefined {
-		return textOf(this.#named(name)?.value);
+		return literalText(this.#named(name)?.value);
 	}
 
 	/** Returns the place of an attribute’s value, or that of the tag if there is no such attribute. */
@@ -77,7 +77,7 @@ export class WrittenAttribute {
 
 	constructor(attribute: TagAttribute, index: number, tag: WrittenTag) {
 		this.name = attribute.type === 'mdxJsxAttribute' ? detachString(attribute.name) : '';
-		this.value = valueIn(attribute);
+		this.value = readAttribute(attribute);
 		this.#index = index;
 		this.#tag = tag;
 	}
@@ -103,14 +103,14 @@ export class WrittenAttribute {
 	}
 }
 
-function valueIn(attribute: TagAttribute): WrittenAttribute['value'] {
+function readAttribute(attribute: TagAttribute): WrittenAttribute['value'] {
 	if (attribute.type !== 'mdxJsxAttribute') return { code: detachString(attribute.value) };
 	const { value } = attribute;
 	if (value === null) return true;
 	return typeof value === 'string' ? detachString(value) : { code: detachString(value.value) };
 }
 
-function textOf(value: WrittenAttribute['value'] | undefined): string | undefined {
+function literalText(value: WrittenAttribute['value'] | undefined): string | undefined {
 	if (typeof value === 'string') return value;
 	if (typeof value !== 'object') return undefined;
 	return isLiteral(value.code) ? value.code.trim() : undefined;

@@ -14,11 +14,11 @@ const NAMED_BY_OTHERS: ReadonlySet<CollectionName> = new Set(['sources', 'organi
 export function documentProse({ document, entry, schema }: CheckedDocument): Prose {
 	const writer = new ProseWriter();
 	const markdowns = new Map<string, Markdown>(
-		document.texts.map((markdown) => [keyOf(markdown.path), markdown]),
+		document.texts.map((markdown) => [pathKey(markdown.path), markdown]),
 	);
 	const named = entry !== undefined && NAMED_BY_OTHERS.has(entry.collection);
 	for (const { path, value, markdown, name } of proseFields(schema, document.raw)) {
-		const parsed = markdown ? markdowns.get(keyOf(path)) : undefined;
+		const parsed = markdown ? markdowns.get(pathKey(path)) : undefined;
 		if (parsed && !parsed.problem) {
 			writeMarkdown(writer, parsed, path);
 			continue;
@@ -35,6 +35,6 @@ export function documentProse({ document, entry, schema }: CheckedDocument): Pro
 	return writer.prose(document.file, entry);
 }
 
-function keyOf(path: DataPath): string {
+function pathKey(path: DataPath): string {
 	return path.join('\0');
 }

@@ -135,7 +135,7 @@ class Reader {
 		// Rules for English do not apply to words in another language.
 		if (tag.children.length === 0 || tag.name === 'Lang') this.#object(node);
 		else for (const child of tag.children) this.#inline(child);
-		if (tag.name === 'Fact' || tag.name === 'Term') this.#writer.mark(tag.name, idOf(tag), start);
+		if (tag.name === 'Fact' || tag.name === 'Term') this.#writer.mark(tag.name, readId(tag), start);
 	}
 
 	#keepLabels(tag: Tag, node: Nodes): void {
@@ -187,7 +187,7 @@ function namesSource(node: Nodes): boolean {
 	return 'children' in node && node.children.some(namesSource);
 }
 
-function idOf(tag: Tag): string | undefined {
+function readId(tag: Tag): string | undefined {
 	for (const attribute of tag.attributes) {
 		if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
 			return typeof attribute.value === 'string' ? attribute.value : undefined;

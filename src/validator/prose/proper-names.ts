@@ -8,8 +8,8 @@ export type IsInName = (text: string, start: number, end: number) => boolean;
 /** Names given by others, whose wording we cannot change. */
 export const properNames = perLibrary((library): IsInName => {
 	const byWord = new Map<string, Set<string>>();
-	for (const name of namesIn(library)) {
-		for (const word of wordsOf(name)) {
+	for (const name of findNames(library)) {
+		for (const word of splitWords(name)) {
 			const known = byWord.get(word);
 			if (known) known.add(name);
 			else byWord.set(word, new Set([name]));
@@ -19,7 +19,7 @@ export const properNames = perLibrary((library): IsInName => {
 	const holding = (words: string) => {
 		let found = known.get(words);
 		if (!found) {
-			const candidates = byWord.get(wordsOf(words)[0] ?? '') ?? [];
+			const candidates = byWord.get(splitWords(words)[0] ?? '') ?? [];
 			const names = [...candidates].filter((name) => name.includes(words));
 			found = { names, longest: names.reduce((most, { length }) => Math.max(most, length), 0) };
 			known.set(words, found);
@@ -35,7 +35,7 @@ export const properNames = perLibrary((library): IsInName => {
 	};
 });
 
-function* namesIn(library: Library): Generator<string> {
+function* findNames(library: Library): Generator<string> {
 	for (const collection of ['sources', 'organisations'] as const) {
 		for (const entry of library.entries(collection)) {
 			const { title, publisher }: RawOf<'sources'> = entry.raw ?? {};
@@ -52,7 +52,7 @@ function covers(text: string, name: string, start: number, end: number): boolean
 	return false;
 }
 
-function wordsOf(text: string): string[] {
+function splitWords(text: string): string[] {
 	return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

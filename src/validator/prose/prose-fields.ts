@@ -17,7 +17,7 @@ export interface ProseField {
  */
 export function proseFields(schema: z.core.$ZodType, data: unknown): ProseField[] {
 	const found: ProseField[] = [];
-	collect(kindOf(schema), data, [], false, found);
+	collect(fieldKind(schema), data, [], false, found);
 	return found;
 }
 
@@ -36,11 +36,11 @@ function collect(
 		const { item } = kind;
 		if (!item) return;
 		for (let index = 0; index < data.length; index += 1)
-			collect(kindOf(item), data[index], [...path, index], name, found);
+			collect(fieldKind(item), data[index], [...path, index], name, found);
 	} else if (typeof data === 'object' && data !== null && kind.fields) {
 		for (const [key, value] of Object.entries(data)) {
 			const field = kind.fields.get(key);
-			if (field) collect(kindOf(field), value, [...path, key], name || NAMES.has(key), found);
+			if (field) collect(fieldKind(field), value, [...path, key], name || NAMES.has(key), found);
 		}
 	}
 }
@@ -55,7 +55,7 @@ interface Kind {
 const kinds = new WeakMap<z.core.$ZodType, { kind: Kind | undefined }>();
 
 /** Calculated once for each schema, which thousands of entries share. */
-function kindOf(schema: z.core.$ZodType): Kind | undefined {
+function fieldKind(schema: z.core.$ZodType): Kind | undefined {
 	let known = kinds.get(schema);
 	if (!known) {
 		known = { kind: workOut(unwrap(schema)) };
@@ -65,20 +65,20 @@ function kindOf(schema: z.core.$ZodType): Kind | undefined {
 }
 
 function workOut(schema: z.core.$ZodType): Kind | undefined {
-	const text = schema instanceof z.ZodString ? textOf(schema) : undefined;
+	const text = schema instanceof z.ZodString ? textKind(schema) : undefined;
 	const item = schema instanceof z.ZodArray ? schema.element : undefined;
-	const object = objectIn(schema);
+	const object = findObject(schema);
 	const fields = object && new Map(Object.entries(object.shape));
 	return text || item || fields ? { text, item, fields } : undefined;
 }
 
-function objectIn(schema: z.core.$ZodType): z.ZodObject | undefined {
+function findObject(schema: z.core.$ZodType): z.ZodObject | undefined {
 	if (schema instanceof z.ZodObject) return schema;
 	if (!(schema instanceof z.ZodUnion)) return undefined;
 	return schema.options.find((option) => option instanceof z.ZodObject);
 }
 
-function textOf(schema: z.ZodString): Kind['text'] {
+function textKind(schema: z.ZodString): Kind['text'] {
 	const meta = (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
 	if (meta.ref || meta.vocabulary || meta.file || meta.date) return undefined;
 	const checks = (schema.def.checks ?? []).map((check) => check._zod.def.check);

@@ -35,7 +35,7 @@ export function findHardTexts(prose: Prose, limit: number): HardText[] {
 		.filter(isRunningText)
 		.map((block) => ({ block, counts: countText(blockWords(prose, block)) }));
 	const whole = sumCounts(blocks.map(({ counts }) => counts));
-	const hardest = isAbove(whole, limit) ? hardestOf(blocks) : undefined;
+	const hardest = isAbove(whole, limit) ? hardestBlock(blocks) : undefined;
 	if (hardest) return [{ age: toOneDecimal(readingAge(whole)), whole: true, paragraph: hardest }];
 	return blocks
 		.filter(({ counts }) => isAbove(counts, limit))
@@ -69,7 +69,7 @@ function isRunningText({ kind, markdown }: Block): boolean {
 }
 
 /** Returns the paragraph with the highest reading age among those with enough words; if all are short, among all. */
-function hardestOf(blocks: readonly { block: Block; counts: TextCounts }[]): Block | undefined {
+function hardestBlock(blocks: readonly { block: Block; counts: TextCounts }[]): Block | undefined {
 	const withWords = blocks.filter(({ counts }) => counts.words > 0);
 	const long = withWords.filter(({ counts }) => counts.words >= ENOUGH_WORDS_FOR_A_PARAGRAPH);
 	let hardest: { block: Block; age: number } | undefined;

@@ -7,7 +7,7 @@ export type Graph = ReadonlyMap<string, readonly string[]>;
  */
 export function findCycles(graph: Graph): string[][] {
 	const cycles: string[][] = [];
-	const waiting = componentsOf(new Set(graph.keys()), graph);
+	const waiting = findComponents(new Set(graph.keys()), graph);
 	for (let component = waiting.pop(); component; component = waiting.pop()) {
 		const [first] = [...component].sort((a, b) => (a < b ? -1 : 1));
 		if (first === undefined) continue;
@@ -17,7 +17,7 @@ export function findCycles(graph: Graph): string[][] {
 			if (back) cycles.push([first, ...back.slice(0, -1)]);
 		}
 		inside.delete(first);
-		waiting.push(...componentsOf(inside, graph));
+		waiting.push(...findComponents(inside, graph));
 	}
 	return cycles.sort((a, b) => (a.join('\0') < b.join('\0') ? -1 : 1));
 }
@@ -43,7 +43,7 @@ function shortestWay(
 }
 
 /** Finds strongly connected components (Tarjan 1972), without nodes that can’t reach themselves. */
-function componentsOf(nodes: ReadonlySet<string>, graph: Graph): string[][] {
+function findComponents(nodes: ReadonlySet<string>, graph: Graph): string[][] {
 	const index = new Map<string, number>();
 	const low = new Map<string, number>();
 	const stack: string[] = [];

@@ -62,7 +62,7 @@ export const libraryReferences = perLibrary((library): readonly Reference[] => {
 		}
 	}
 	for (const tag of libraryTags(library)) {
-		for (const { name, to } of referenceAttributesOf(tag.name)) {
+		for (const { name, to } of attributesThatRefer(tag.name)) {
 			const id = tag.value(name);
 			if (id) found.push(new WrittenReference(to, id, tag, tag));
 		}
@@ -80,7 +80,7 @@ const referenceAttributes = new Map<string, readonly { name: string; to: Collect
 );
 
 /** The attributes of a component with the id of an entry. */
-function referenceAttributesOf(component: string) {
+function attributesThatRefer(component: string) {
 	return referenceAttributes.get(component) ?? [];
 }
 

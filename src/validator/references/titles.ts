@@ -11,7 +11,7 @@ export const idByTitle = perLibrary((library: Library) => {
 	return (collection: CollectionName, words: string): string | undefined => {
 		let ids = byCollection.get(collection);
 		if (!ids) {
-			ids = titlesOf(library, collection);
+			ids = entryTitles(library, collection);
 			byCollection.set(collection, ids);
 		}
 		const wanted = slugify(words);
@@ -19,7 +19,10 @@ export const idByTitle = perLibrary((library: Library) => {
 	};
 });
 
-function titlesOf(library: Library, collection: CollectionName): Map<string, string | undefined> {
+function entryTitles(
+	library: Library,
+	collection: CollectionName,
+): Map<string, string | undefined> {
 	const ids = new Map<string, string | undefined>();
 	for (const { id, draft, raw } of library.entries(collection)) {
 		if (draft) continue;

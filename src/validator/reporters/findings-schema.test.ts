@@ -21,20 +21,20 @@ const finding: Diagnostic = {
 	message: 'Unknown driver',
 };
 
-function errorsIn(diagnostics: readonly Diagnostic[]): unknown {
+function schemaErrors(diagnostics: readonly Diagnostic[]): unknown {
 	isReport(JSON.parse(json(diagnostics, 1)));
 	return isReport.errors;
 }
 
 describe('the published schema fits', () => {
 	test('an empty report', () => {
-		expect(errorsIn([])).toBeNull();
+		expect(schemaErrors([])).toBeNull();
 	});
 
 	test('findings of every severity, with hint and related places', () => {
 		const related = [{ file: 'tools/b.mdx', line: 1, message: 'Here.' }];
 		expect(
-			errorsIn([
+			schemaErrors([
 				finding,
 				{ ...finding, severity: 'warning', hint: 'Do this.' },
 				{ ...finding, severity: 'info', related },
@@ -53,7 +53,7 @@ describe('the published schema fits', () => {
 		});
 		const found = validate(library, { publicFiles: new Set(), today: TODAY });
 		expect(found.length).toBeGreaterThan(5);
-		expect(errorsIn(found)).toBeNull();
+		expect(schemaErrors(found)).toBeNull();
 	});
 });
 

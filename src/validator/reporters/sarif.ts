@@ -87,12 +87,12 @@ function location(
 	region: NonNullable<Location['physicalLocation']>['region'],
 ): Location {
 	return {
-		physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...(region ? { region } : {}) },
+		physicalLocation: { artifactLocation: { uri: fileUri(path) }, ...(region ? { region } : {}) },
 	};
 }
 
 /** Paths are relative to the working folder, so that a code host finds the file in its copy. */
-function uriOf(path: string): string {
+function fileUri(path: string): string {
 	return path.startsWith('/')
 		? pathToFileURL(path).href
 		: path.split(/[\\/]/).map(encodeURIComponent).join('/');

@@ -34,7 +34,7 @@ export function dropIgnored<F extends Ignorable>(
 	const covers = coversByFileAndRule(asked);
 	const idle = new Set(asked);
 	const kept = findings.filter((finding) => {
-		let cover = coverOf(covers.get(keyOf(finding)) ?? [], finding);
+		let cover = findCover(covers.get(findingKey(finding)) ?? [], finding);
 		const isKept = cover === undefined;
 		for (; cover; cover = cover.outer) idle.delete(cover.ignore);
 		return isKept;
@@ -55,9 +55,9 @@ function coversByFileAndRule(ignores: readonly Ignore[]): ReadonlyMap<string, re
 	for (const ignore of ignores) {
 		if (!ignore.covers) continue;
 		const cover = { ignore, place: ignore.covers, outer: undefined };
-		const known = covers.get(keyOf(ignore));
+		const known = covers.get(findingKey(ignore));
 		if (known) known.push(cover);
-		else covers.set(keyOf(ignore), [cover]);
+		else covers.set(findingKey(ignore), [cover]);
 	}
 	for (const list of covers.values()) {
 		list.sort((a, b) => byStart(a.place, b.place) || byEnd(b.place, a.place));
@@ -72,7 +72,7 @@ function coversByFileAndRule(ignores: readonly Ignore[]): ReadonlyMap<string, re
 }
 
 /** Returns the innermost range that contains a finding. */
-function coverOf(covers: readonly Cover[], finding: Place): Cover | undefined {
+function findCover(covers: readonly Cover[], finding: Place): Cover | undefined {
 	let low = 0;
 	let high = covers.length;
 	while (low < high) {
@@ -85,7 +85,7 @@ function coverOf(covers: readonly Cover[], finding: Place): Cover | undefined {
 	return cover;
 }
 
-function keyOf({ file, rule }: { file: string; rule: string }): string {
+function findingKey({ file, rule }: { file: string; rule: string }): string {
 	return `${file}\0${rule}`;
 }
 

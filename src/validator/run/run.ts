@@ -20,9 +20,9 @@ export function validate(
 	const found: Diagnostic[] = [];
 	const reporters = new Map<RuleId, Reporter>();
 	for (const rule of rules) {
-		const severity = severityOf(rule, library);
+		const severity = findSeverity(rule, library);
 		if (severity === 'off') continue;
-		const report = reporterOf(rule, severity, found);
+		const report = makeReporter(rule, severity, found);
 		reporters.set(rule.id, report);
 		rule.check(library, report, context);
 	}
@@ -32,7 +32,7 @@ export function validate(
 	return settled.map((diagnostic) => masked(diagnostic, mask)).sort(byPlace);
 }
 
-function reporterOf({ id }: Rule, severity: Severity, found: Diagnostic[]): Reporter {
+function makeReporter({ id }: Rule, severity: Severity, found: Diagnostic[]): Reporter {
 	return ({ file }, { at, message, hint, related }) => {
 		found.push({
 			file,
@@ -66,7 +66,7 @@ function masked(diagnostic: Diagnostic, mask: Mask): Diagnostic {
 }
 
 /** A rule’s own severity, unless `site.yaml` sets another. */
-function severityOf({ id, severity }: Rule, { site }: Library): Severity | 'off' {
+function findSeverity({ id, severity }: Rule, { site }: Library): Severity | 'off' {
 	if (isFixedRule(id)) return severity;
 	const set = rawFields(site.raw?.rules)[id];
 	return SEVERITIES.find((known) => known === set) ?? severity;

@@ -32,13 +32,13 @@ export function overlongPart(body: Root): Overlong | undefined {
 	let length = HEAD;
 	let first: Nodes | undefined;
 	for (const node of body.children) {
-		length += lengthOf(node);
+		length += nodeLength(node);
 		if (length > LONGEST_SHEET) first ??= node;
 	}
 	return first && { node: first, length };
 }
 
-function lengthOf(node: Nodes): number {
+function nodeLength(node: Nodes): number {
 	const tag = readTag(node);
 	if (tag) return tagLength(tag);
 	if (node.type !== 'element') return 0;
@@ -47,12 +47,12 @@ function lengthOf(node: Nodes): number {
 	if (node.tagName === 'table') return tableLength(node);
 	if (node.tagName === 'p') return paragraphLength(nodeText(node));
 	if (node.tagName === 'li' && !hasBlocks(node)) return paragraphLength(nodeText(node));
-	return lengthsOf(node.children);
+	return totalLength(node.children);
 }
 
 function tagLength(tag: Tag): number {
 	if (tag.name === 'Box') return BOX;
-	if (tag.name !== 'Lines') return lengthsOf(tag.children);
+	if (tag.name !== 'Lines') return totalLength(tag.children);
 	const count = tag.attributes.find(
 		(attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'count',
 	)?.value;
@@ -83,8 +83,8 @@ function tableLength(table: Element): number {
 		.reduce((sum, row) => sum + row, 0);
 }
 
-function lengthsOf(nodes: readonly Nodes[]): number {
-	return nodes.map(lengthOf).reduce((sum, length) => sum + length, 0);
+function totalLength(nodes: readonly Nodes[]): number {
+	return nodes.map(nodeLength).reduce((sum, length) => sum + length, 0);
 }
 
 function hasBlocks(item: Element): boolean {

@@ -10,7 +10,7 @@ import {
 	withoutHeading,
 } from './body-sections.ts';
 
-function bodyOf(markdown: string): Segment[] {
+function splitBody(markdown: string): Segment[] {
 	const parsed = parseMarkdown(markdown);
 	if ('problem' in parsed) throw new Error(parsed.problem.message);
 	return splitSegments(parsed.tree, { base: '/', folder: 'change-ideas' });
@@ -29,7 +29,7 @@ const words = (segments: readonly Segment[]): string =>
 
 describe('a body is cut at its main headings', () => {
 	const { intro, sections } = bodyParts(
-		bodyOf(
+		splitBody(
 			'First <Cite id="a"/> words.\n\n## Who made it?\n\nA team.\n\n### When?\n\nEarly.\n\n## What now?\n\n<Voice id="v"/>\n\nThe end.',
 		),
 	);
@@ -56,7 +56,7 @@ describe('a body is cut at its main headings', () => {
 
 test('a section is cut at its smaller headings in the same way', () => {
 	const { sections } = bodyParts(
-		bodyOf('## Try it\n\nOurs.\n\n### Keep\n\nThis.\n\n### Change\n\nThat.'),
+		splitBody('## Try it\n\nOurs.\n\n### Keep\n\nThis.\n\n### Change\n\nThat.'),
 	);
 	const { intro, sections: parts } = bodyParts(withoutHeading(sections[0] as BodySection), 3);
 	expect(words(intro)).toBe('Ours.');
@@ -65,25 +65,27 @@ test('a section is cut at its smaller headings in the same way', () => {
 });
 
 test('the points of a list are counted, with those in a box', () => {
-	expect(listItems(bodyOf('- a\n- b <Cite id="s"/>\n\n<Callout>\n\n1. c\n\n</Callout>'))).toBe(3);
-	expect(listItems(bodyOf('None.'))).toBe(0);
+	expect(listItems(splitBody('- a\n- b <Cite id="s"/>\n\n<Callout>\n\n1. c\n\n</Callout>'))).toBe(
+		3,
+	);
+	expect(listItems(splitBody('None.'))).toBe(0);
 });
 
 test('a heading in a quotation is no place to cut', () => {
-	const { intro, sections } = bodyParts(bodyOf('> ## Quoted\n>\n> Words.\n\n## Own\n\nMore.'));
+	const { intro, sections } = bodyParts(splitBody('> ## Quoted\n>\n> Words.\n\n## Own\n\nMore.'));
 	expect(words(intro)).toBe('Quoted Words.');
 	expect(sections.map(({ slug }) => slug)).toEqual(['own']);
 });
 
 test('a body without headings is all introduction', () => {
-	const { intro, sections } = bodyParts(bodyOf('Only words.\n\n- a\n- b'));
+	const { intro, sections } = bodyParts(splitBody('Only words.\n\n- a\n- b'));
 	expect(words(intro)).toBe('Only words. a b');
 	expect(sections).toEqual([]);
 });
 
 test('a heading with a link or a component in it loses all of itself and nothing more', () => {
 	const { sections } = bodyParts(
-		bodyOf(
+		splitBody(
 			'## See [this](/about/) one\n\nA [link](/about/).\n\n## The <Term id="t">word</Term> here\n\nText.',
 		),
 	);
@@ -92,7 +94,7 @@ test('a heading with a link or a component in it loses all of itself and nothing
 
 test('a chart in an idea’s own body is of that idea, unless it names another', () => {
 	const segments = withOwnCharts(
-		bodyOf(
+		splitBody(
 			'<Callout>\n\n<RunChart measure="m"/>\n\n<RunChart measure="m" idea="other"/>\n\n</Callout>',
 		),
 		'own',
@@ -105,7 +107,7 @@ test('a chart in an idea’s own body is of that idea, unless it names another',
 });
 
 test('the charts of a body are known by their measures, those of other ideas apart', () => {
-	const body = bodyOf(
+	const body = splitBody(
 		'<Callout>\n\n<RunChart measure="a"/>\n\n</Callout>\n\n<RunChart measure="b" idea="other"/>\n\n<RunChart measure="c" idea="own"/>',
 	);
 	expect([...chartedMeasures(body, 'own')]).toEqual(['a', 'c']);

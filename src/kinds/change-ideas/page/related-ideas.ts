@@ -38,8 +38,8 @@ interface Index {
 
 /** The ideas that have most in common with an idea, at most four; of equals, the one that lists show first. */
 export function relatedIdeas(idea: Item<'change-ideas'>, model: Model): RelatedIdea[] {
-	const index = indexOf(model);
-	const own = index.traits.get(idea) ?? traitsOf(idea, model);
+	const index = traitIndex(model);
+	const own = index.traits.get(idea) ?? ideaTraits(idea, model);
 	const touched: number[] = [];
 	for (const { kind, id } of own) {
 		for (const place of index.places.get(`${kind}/${id}`) ?? []) {
@@ -84,9 +84,9 @@ function inCommon(
 	};
 }
 
-const indexOf = perModel('traits of ideas', (model: Model): Index => {
+const traitIndex = perModel('traits of ideas', (model: Model): Index => {
 	const ideas = model.items('change-ideas');
-	const traits = new Map(ideas.map((idea) => [idea, traitsOf(idea, model)]));
+	const traits = new Map(ideas.map((idea) => [idea, ideaTraits(idea, model)]));
 	const places = new Map<string, number[]>();
 	for (const [place, idea] of ideas.entries()) {
 		for (const { kind, id } of traits.get(idea) ?? []) {
@@ -98,7 +98,7 @@ const indexOf = perModel('traits of ideas', (model: Model): Index => {
 	return { ideas, traits, places, scores: new Uint32Array(ideas.length) };
 });
 
-function traitsOf(idea: Item<'change-ideas'>, model: Model): Trait[] {
+function ideaTraits(idea: Item<'change-ideas'>, model: Model): Trait[] {
 	const traits = (kind: Kind, ids: readonly string[] = []) =>
 		[...new Set(ids)].map((id) => ({ kind, id }));
 	return [

@@ -22,9 +22,9 @@ const OTHERS = 'Other figures';
  * and the rest; within a group, figures are in the order of its entry.
  */
 export function factGroups(model: Model): FactGroup[] {
-	const programmes = model.items('programmes').map((programme) => groupOf(programme));
+	const programmes = model.items('programmes').map((programme) => findGroup(programme));
 	const places: FactGroup = { title: ONE_PLACE, about: undefined, facts: [] };
-	const pages = model.items('pages').map((page) => groupOf(page));
+	const pages = model.items('pages').map((page) => findGroup(page));
 	const elsewhere: FactGroup = { title: ELSEWHERE, about: undefined, facts: [] };
 	const others: FactGroup = { title: OTHERS, about: undefined, facts: [] };
 	const byAbout = new Map([...programmes, ...pages].map((group) => [group.about, group]));
@@ -48,7 +48,7 @@ export function factGroups(model: Model): FactGroup[] {
 	);
 }
 
-function groupOf(about: Item): FactGroup {
+function findGroup(about: Item): FactGroup {
 	return { title: itemTitle(about), about, facts: [] };
 }
 

@@ -52,12 +52,12 @@ export function programmePages(programme: PageItem<'programmes'>, model: Model):
 		const before = own.filter(({ name }) => name === 'aim' || name === 'phases');
 		const after = own.filter((section) => !before.includes(section));
 		const written = programme.headings.filter(({ page = 'overview' }) => page === place);
-		const headings = [...headingsOf(before), ...written, ...headingsOf(after)];
+		const headings = [...sectionHeadings(before), ...written, ...sectionHeadings(after)];
 		return [{ place, label: labels[place], segments, before, after, headings }];
 	});
 }
 
-function headingsOf(sections: readonly ProgrammeSection[]): SectionHeading[] {
+function sectionHeadings(sections: readonly ProgrammeSection[]): SectionHeading[] {
 	return sections.flatMap(({ heading, inner }) => [heading, ...inner]);
 }
 

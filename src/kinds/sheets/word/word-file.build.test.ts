@@ -10,7 +10,7 @@ const context = {
 };
 
 /** Returns the parts of the Word file of a sheet with this body. */
-async function partsOf(body: string) {
+async function readParts(body: string) {
 	const parsed = parseMarkdown(body);
 	if (!('tree' in parsed)) throw new Error(`Expected Markdown that parses: ${body}`);
 	const file = await wordFile(
@@ -41,7 +41,7 @@ function paragraphs(document: string): string[] {
 }
 
 test('the title is the first heading, and those of the body are real headings below it', async () => {
-	const { document } = await partsOf('## What matters\n\nSay it.\n\n### To me\n');
+	const { document } = await readParts('## What matters\n\nSay it.\n\n### To me\n');
 	expect(paragraphs(document)).toEqual([
 		'Heading1: Before the ward round',
 		': A sheet to fill in.',
@@ -53,14 +53,14 @@ test('the title is the first heading, and those of the body are real headings be
 });
 
 test('the document has its language, title and author', async () => {
-	const { part } = await partsOf('Words.');
+	const { part } = await readParts('Words.');
 	expect(part('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
 	expect(part('docProps/core.xml')).toContain('<dc:title>Before the ward round</dc:title>');
 	expect(part('docProps/core.xml')).toContain('<dc:creator>Site A</dc:creator>');
 });
 
 test('the header row of a table is marked, and no other row', async () => {
-	const { document } = await partsOf('| Day | Goal |\n| --- | --- |\n| 1 | |\n| 2 | |\n');
+	const { document } = await readParts('| Day | Goal |\n| --- | --- |\n| 1 | |\n| 2 | |\n');
 	const rows = [...document.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) =>
 		row.includes('<w:tblHeader'),
 	);
@@ -68,7 +68,7 @@ test('the header row of a table is marked, and no other row', async () => {
 });
 
 test('lists are real lists: bullets, numbers that restart at 1, boxes to tick', async () => {
-	const { document } = await partsOf(
+	const { document } = await readParts(
 		'- a\n- b\n\n1. c\n\nWords.\n\n1. d\n\n<Checklist>\n\n- e\n\n</Checklist>\n',
 	);
 	const lists = [...document.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
@@ -78,14 +78,14 @@ test('lists are real lists: bullets, numbers that restart at 1, boxes to tick', 
 });
 
 test('lines and boxes are paragraphs with borders, with the given number of lines', async () => {
-	const { document } = await partsOf('<Lines count={3}/>\n\n<Box label="My goal"/>\n');
+	const { document } = await readParts('<Lines count={3}/>\n\n<Box label="My goal"/>\n');
 	const [before = '', after = ''] = document.split('My goal');
 	expect(before.match(/<w:between/g)).toHaveLength(3);
 	expect(after.match(/<w:pBdr>/g)).toHaveLength(4);
 });
 
 test('figures, terms and links become words that make sense without the site', async () => {
-	const { document, part } = await partsOf(
+	const { document, part } = await readParts(
 		'At <Fact id="beds"/> see the <Term id="ward">unit</Term>, <Term id="ward"/> <Cite id="a"/> or [the site](/tools/).',
 	);
 	expect(paragraphs(document)[3]).toBe(': At [beds] see the unit, the ward  or the site.');
@@ -93,7 +93,7 @@ test('figures, terms and links become words that make sense without the site', a
 });
 
 test('words in another language are marked, with their direction', async () => {
-	const { document } = await partsOf(
+	const { document } = await readParts(
 		'Say <Lang code="ur">رات</Lang> or <Lang code="cy">nos</Lang>.',
 	);
 	expect(document).toContain('<w:lang w:bidi="ur"/>');
@@ -103,7 +103,7 @@ test('words in another language are marked, with their direction', async () => {
 
 test('the same sheet gives the same bytes', async () => {
 	const body = 'Go to [one](/a/) and [two](/b/).';
-	const [first, second] = [await partsOf(body), await partsOf(body)];
+	const [first, second] = [await readParts(body), await readParts(body)];
 	expect(Buffer.compare(first.file, second.file)).toBe(0);
 	expect(first.part('docProps/core.xml')).toContain('2026-01-31T00:00:00Z');
 	expect(first.part('word/_rels/document.xml.rels')).toContain('Id="link2"');

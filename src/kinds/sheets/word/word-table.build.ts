@@ -13,7 +13,7 @@ const WRITING_HEIGHT = 794;
 
 /** Returns a table with a marked header row, so that it is announced with each cell and repeated on the next page. */
 export function wordTable(table: Element, context: WordContext): Table {
-	const rows = rowsOf(table);
+	const rows = tableRows(table);
 	const columns = Math.max(...rows.map((cells) => cells.length), 1);
 	const width = Math.floor(TEXT_WIDTH / columns);
 	return new Table({
@@ -52,7 +52,7 @@ function isEmpty(cell: Element): boolean {
 	return nodeText(cell).trim() === '';
 }
 
-function rowsOf(table: Element): Element[][] {
+function tableRows(table: Element): Element[][] {
 	const rows: Element[][] = [];
 	walk(table, (node) => {
 		if (node.type !== 'element') return;

@@ -20,18 +20,18 @@ export default {
 	check(library, report) {
 		const { pictures, tags } = collectOccurrences(library);
 		for (const { document, alt, source, place } of pictures) {
-			const problem = problemOf(alt, source);
+			const problem = altProblem(alt, source);
 			if (problem) report(document, { at: place, ...problem });
 		}
 		for (const tag of tags) {
 			if (tag.name !== 'Picture') continue;
-			const problem = problemOf(tag.value('alt') ?? '', tag.value('src') ?? '');
+			const problem = altProblem(tag.value('alt') ?? '', tag.value('src') ?? '');
 			if (problem) report(tag.document, { at: tag.valuePlace('alt'), ...problem });
 		}
 	},
 } satisfies Rule;
 
-function problemOf(alt: string, source: string): Omit<Report, 'at'> | undefined {
+function altProblem(alt: string, source: string): Omit<Report, 'at'> | undefined {
 	const words = alt.trim();
 	if (words === '') {
 		return {

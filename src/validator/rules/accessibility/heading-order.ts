@@ -17,14 +17,14 @@ export default {
 		let before: { document: Document; depth: number } | undefined;
 		for (const heading of collectOccurrences(library).headings) {
 			const { document, depth, place } = heading;
-			const problem = problemOf(heading, before?.document === document ? before.depth : 1);
+			const problem = headingProblem(heading, before?.document === document ? before.depth : 1);
 			if (problem) report(document, { at: place, ...problem });
 			before = { document, depth };
 		}
 	},
 } satisfies Rule;
 
-function problemOf(
+function headingProblem(
 	{ depth, isEmpty }: WrittenHeading,
 	before: number,
 ): Omit<Report, 'at'> | undefined {

@@ -30,7 +30,7 @@ export default {
 		for (const fact of library.entries('facts')) {
 			const value = numberAt(fact, 'value');
 			if (value === undefined) continue;
-			for (const { kind, from, to, at } of sumsOf(fact)) {
+			for (const { kind, from, to, at } of listSums(fact)) {
 				const result = workedOut(kind, from, to);
 				if (!result) {
 					report(fact, {
@@ -44,7 +44,7 @@ export default {
 					continue;
 				}
 				const decimals = countDecimals(writtenValue(fact));
-				if (isRight(result, { value, decimals, statement: statementOf(fact) })) continue;
+				if (isRight(result, { value, decimals, statement: statementWords(fact) })) continue;
 				report(fact, {
 					at: fact.place(['value']),
 					message: `Unexpected value ${value}: ${calculation(kind, from, to)} is ${rounded(result, decimals)}`,
@@ -64,7 +64,7 @@ interface Sum {
 }
 
 /** Returns the calculations in a fact: `derived`, and for a percentage its numerator and denominator. */
-function sumsOf(fact: Entry<'facts'>): Sum[] {
+function listSums(fact: Entry<'facts'>): Sum[] {
 	const { derived, unit } = fact.raw ?? {};
 	const { kind, from, to } = rawFields(derived);
 	const sums: Sum[] = [];
@@ -94,7 +94,7 @@ function writtenValue(fact: Entry<'facts'>): string {
 	return text.slice(column - 1, endColumn - 1);
 }
 
-function statementOf(fact: Entry<'facts'>): string {
+function statementWords(fact: Entry<'facts'>): string {
 	const { statement } = fact.raw ?? {};
 	return typeof statement === 'string' ? statement : '';
 }

@@ -19,13 +19,16 @@ export default {
 	check(library, report) {
 		for (const link of libraryLinks(library)) {
 			const { document, address, words } = link;
-			const problem = words === undefined ? undefined : problemOf(words, address);
+			const problem = words === undefined ? undefined : textProblem(words, address);
 			if (problem) report(document, { at: link.wordsPlace, ...problem });
 		}
 	},
 } satisfies Rule;
 
-function problemOf(words: string, address: string): { message: string; hint: string } | undefined {
+function textProblem(
+	words: string,
+	address: string,
+): { message: string; hint: string } | undefined {
 	const said = words.trim().replace(/\s+/g, ' ');
 	if (said === '') {
 		return {

@@ -27,7 +27,7 @@ export default {
 	},
 	check(library, report) {
 		for (const tag of collectOccurrences(library).tags) {
-			for (const problem of problemsOf(tag)) report(tag.document, problem);
+			for (const problem of findProblems(tag)) report(tag.document, problem);
 		}
 	},
 } satisfies Rule;
@@ -38,7 +38,7 @@ const INLINE_NAMES = NAMES.filter((name) => BODY_COMPONENTS[name]?.inline);
 /** Tags that `mdx/unsafe` reports. */
 const REPORTED_ELSEWHERE = /^(script|iframe|style)$/i;
 
-function* problemsOf(tag: WrittenTag): Generator<Report> {
+function* findProblems(tag: WrittenTag): Generator<Report> {
 	const { name, markdown } = tag;
 	if (REPORTED_ELSEWHERE.test(name)) return;
 	const isInlineField = markdown.path.length > 0;

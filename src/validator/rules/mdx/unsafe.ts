@@ -28,7 +28,7 @@ export default {
 				report(document, { at: markdown.place(...stretch), ...PROBLEMS[kind](words) });
 		}
 		for (const written of code) {
-			const problem = problemOf(written);
+			const problem = codeProblem(written);
 			if (problem) report(written.document, { at: written.place, ...problem });
 		}
 		for (const tag of tags) {
@@ -70,7 +70,7 @@ const PROBLEMS: Readonly<Record<UnsafeStretch['kind'], (words: string) => Proble
 	}),
 };
 
-function problemOf({ kind, code }: WrittenCode): Problem | undefined {
+function codeProblem({ kind, code }: WrittenCode): Problem | undefined {
 	if (kind === 'module') {
 		return {
 			message: `Unexpected \`${/^export/.test(code) ? 'export' : 'import'}\`: content holds no code`,

@@ -38,7 +38,7 @@ function reportCycles(
 	report: Reporter,
 ): void {
 	const links = new Map(
-		library.entries(collection).map((entry) => [entry.id, linksOf(entry, field)]),
+		library.entries(collection).map((entry) => [entry.id, fieldLinks(entry, field)]),
 	);
 	for (const cycle of findCycles(links)) {
 		const way = [...cycle, ...cycle.slice(0, 1)];
@@ -62,7 +62,7 @@ function reportCycles(
 	}
 }
 
-function linksOf(entry: Entry, field: FieldOf<CollectionName>): string[] {
+function fieldLinks(entry: Entry, field: FieldOf<CollectionName>): string[] {
 	return rawList(entry.raw?.[field]).map(String);
 }
 

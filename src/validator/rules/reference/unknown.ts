@@ -41,7 +41,7 @@ export default {
 				report(document, {
 					at: reference.place,
 					message: `Unknown ${KINDS[collection].noun} \`${id}\`, expected an id from ${collection}/`,
-					hint: hintOf(reference, library),
+					hint: referenceHint(reference, library),
 				});
 			}
 		}
@@ -49,7 +49,7 @@ export default {
 	},
 } satisfies Rule;
 
-function hintOf({ collection, id, entry }: Reference, library: Library): string | undefined {
+function referenceHint({ collection, id, entry }: Reference, library: Library): string | undefined {
 	const renamed = libraryAliases(library).find(
 		(alias) => alias.id === id && alias.entry.collection === collection,
 	);
