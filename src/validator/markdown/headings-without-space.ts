@@ -3,7 +3,7 @@ import { printedLines } from './printed-text.ts';
 
 /** Headings without a space after their marks. */
 export const headingsWithoutSpace: LeftKind = {
-	sign: /##/,
+	sign: /^[^\n#]*#{2,6}[^#\s]/m,
 	*find({ printed, source }) {
 		for (const { start, words } of printedLines(printed, source)) {
 			const [marks] = /^#{2,6}(?=[^#\s])/.exec(words) ?? [];

@@ -12,7 +12,8 @@ const ADDRESS = /^\s*<?(?:\uFFFC|https?:|mailto:|tel:|www\.|\.{0,2}\/|#)/;
 
 /** Links and pictures whose address has a space in it, or is apart from its words. */
 export const linkSpaces: LeftKind = {
-	sign: /\][ \t]*\(|\)\[/,
+	// Most links have a plain address directly after their words, and no other link or address within these.
+	sign: /\][ \t]+\(|\]\((?![^()\s<>"'\\&]*\))|\)\[|[)\]][^[\]\n]*\]\(|(?<!\]\()(?:https?:|www\.)|@/i,
 	*find({ printed, source }) {
 		for (const { 0: found, index, groups = {} } of printed.matchAll(SPACED)) {
 			const { image = '', gap = '', address = '' } = groups;
@@ -49,6 +50,8 @@ export const linkSpaces: LeftKind = {
 		'See [the plan](https://example.org/a b).': ['4:39 https://example.org/a%20b'],
 		'See [the plan] (/about/).': ['4:24 '],
 		'See (the plan)[/about/].': ['4:23'],
+		'See [the [plan](/plan/) for it](/about/).': ['4:40'],
+		'https://example.org/[plan](/about/)': ['20:35'],
 	},
 	good: [
 		'See [the plan](/about/ "A title").',
