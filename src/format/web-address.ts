@@ -1,8 +1,12 @@
 /** The schemes that an external link may have. */
 const LEADING_OUT: ReadonlySet<string> = new Set(['https', 'http', 'mailto', 'tel', 'sms']);
 
+/** What a browser takes out, in the middle or at the ends: most addresses have none of it. */
+const UNREAD = /[\p{Cc} ]/u;
+
 /** Returns an address as a browser reads it: without tabs, line ends and surrounding spaces. */
 function asRead(address: string): string {
+	if (!UNREAD.test(address)) return address;
 	return address.replace(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+|[\p{Cc} ]+$/gu, '');
 }
 
