@@ -4,7 +4,7 @@ interface Stretch {
 	end: number;
 }
 
-/** A replaced range of the text that another was derived from, and what stands there instead. */
+/** A replaced range of the text that another was derived from, and what takes its place. */
 interface Change {
 	/** Where it begins in the earlier text, and how long it is there. */
 	from: number;
