@@ -11,6 +11,7 @@ import { isListed } from './src/config/listed.ts';
 import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
 import { trimStarlight } from './src/config/trim-starlight.ts';
+import { searchIndex } from './src/features/site-search/pagefind/search-index.build.ts';
 import { contentRoot } from './src/parse/open.ts';
 import { contentValidator } from './src/validator/integration/integration.ts';
 import { sanitiseMdx } from './src/validator/integration/sanitise-mdx.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
 		contentValidator(),
 		keptPages(),
 		pictureMetadata(),
+		searchIndex(),
 		sitemap({ filter: (page) => isListed(page, site) }),
 		starlight({
 			title: site.title,
@@ -81,6 +83,7 @@ export default defineConfig({
 			markdown: { headingLinks: false },
 			routeMiddleware: './src/layouts/starlight/route-data.build.ts',
 			sidebar: [],
+			pagefind: false,
 		}),
 		// What our own components take the place of can't be flattened into plain HTML.
 		mdx({ optimize: { ignoreElementNames: ['a', 'img', 'table', 'td', 'th'] } }),

@@ -6,6 +6,7 @@ import {
 	nameWords,
 	type TiedPage,
 } from './query/lexicon.ts';
+import { startsWithHeads } from './search-stages.ts';
 import { titleGroups } from './title-groups.ts';
 
 /** So many pages are tied to a term. */
@@ -16,12 +17,12 @@ const PASSING = /^\/(?:events|voices|sites|organisations|sources|elsewhere)\//;
 
 /** The terms of the glossary as the search reads them. A short form in brackets after a term is a name of its own. */
 export function lexiconDocument(model: Model): LexiconDocument {
-	const titles = titleGroups(model).flatMap(({ links }) =>
-		links
-			.filter(({ address }) => !PASSING.test(address))
-			.map((link) => ({ ...link, words: spaced(link.title) })),
-	);
+	const pages = titleGroups(model).flatMap(({ links }) => links);
+	const titles = pages
+		.filter(({ address }) => !PASSING.test(address))
+		.map((link) => ({ ...link, words: spaced(link.title) }));
 	return {
+		...(startsWithHeads(pages.length) ? { startsWithHeads: true } : {}),
 		terms: model.items('glossary').map((item): LexiconTerm => {
 			const title = itemTitle(item);
 			const [, long, short] = /^(.+?)\s*\(([^)]+)\)$/.exec(title) ?? [];

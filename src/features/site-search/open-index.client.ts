@@ -1,6 +1,7 @@
 import type { FilterSets } from './filter-sets.ts';
 import { LISTS, PAGE_GROUPS, type PageGroup } from './page-groups.ts';
 import {
+	type IndexedPart,
 	loadPagefind,
 	type Pagefind,
 	type PagefindPage,
@@ -28,9 +29,9 @@ const KIND = 'Kind';
 /** Every value of that filter. */
 const GROUPS: readonly string[] = [...PAGE_GROUPS, 'For authors', 'Easy Read', LISTS];
 
-/** Opens the index at the first call. */
-export const openIndex = retryFailed(async (): Promise<OpenIndex> => {
-	const pagefind = await loadPagefind();
+/** Opens an index at the first call for it. */
+export const openIndex = retryFailedByKey(async (part: IndexedPart): Promise<OpenIndex> => {
+	const pagefind = await loadPagefind(part);
 	const ask = retryFailedByKey(
 		async (query): Promise<readonly PagefindResult[]> => (await pagefind.search(query)).results,
 	);

@@ -5,15 +5,17 @@ import {
 	type FilterSets,
 	narrowPages,
 } from './filter-sets.ts';
-import { type Findings, findPages } from './find-pages.ts';
+import { type Findings, type FindOptions, findPages } from './find-pages.ts';
 import { namedTerms } from './named-terms.ts';
 import { type OpenIndex, openIndex } from './open-index.client.ts';
 import { openLexicon } from './open-lexicon.client.ts';
 import { isAskedFor } from './page-groups.ts';
+import type { IndexedPart } from './pagefind/pagefind.client.ts';
 import { askedElsewhere } from './query/asked-elsewhere.ts';
-import type { LexiconTerm } from './query/lexicon.ts';
+import type { Lexicon, LexiconTerm } from './query/lexicon.ts';
 import { answersByShape, type ShapeAnswer } from './query/question-shapes.ts';
 import { type SearchMessage, searchMessage } from './search-messages.ts';
+import { isEnough } from './search-stages.ts';
 import { chosenInIndex, isEmpty, type SearchState } from './search-state.ts';
 
 /** What a search gives the page to show. */
@@ -36,7 +38,13 @@ export interface SearchAnswer {
 
 /** Begins to fetch what a search needs. Called when the reader begins. */
 export function prepareSearch(): void {
-	void Promise.allSettled([openIndex(), openLexicon()]);
+	openFirstIndex().catch(() => {
+		// The search itself begins again, and says so if it fails.
+	});
+}
+
+async function openFirstIndex(): Promise<OpenIndex> {
+	return openIndex((await openLexicon()).startsWithHeads ? 'heads' : 'texts');
 }
 
 /** Searches for what the reader asked. @returns `undefined` when nothing was asked */
@@ -45,21 +53,40 @@ export async function runSearch(
 	options: { typing: boolean },
 ): Promise<SearchAnswer | undefined> {
 	if (isEmpty(state)) return undefined;
-	const [index, lexicon] = await Promise.all([openIndex(), openLexicon()]);
+	const lexicon = await openLexicon();
+	if (lexicon.startsWithHeads && !state.inTexts) {
+		const answer = await searchIn('heads', state, lexicon, { correct: false, fills: false });
+		if (state.query === '' || isEnough(answer.found, answer.pages.length))
+			return { ...answer, message: { ...answer.message, ...(state.query === '' ? {} : IN_HEADS) } };
+	}
+	return searchIn('texts', state, lexicon, {
+		typing: options.typing,
+		correct: !state.asTyped,
+		fills: true,
+	});
+}
+
+const IN_HEADS = {
+	note: 'These pages have your words in their title or summary.',
+	offersTexts: true,
+};
+
+async function searchIn(
+	part: IndexedPart,
+	state: SearchState,
+	lexicon: Lexicon,
+	options: FindOptions,
+): Promise<SearchAnswer & { found: Findings }> {
+	const index = await openIndex(part);
 	const found =
-		state.query === ''
-			? allPages(index)
-			: await findPages(state.query, lexicon, index, {
-					typing: options.typing,
-					correct: !state.asTyped,
-					fills: true,
-				});
+		state.query === '' ? allPages(index) : await findPages(state.query, lexicon, index, options);
 	const elsewhere = askedElsewhere(found.query.text);
 	const chosen = chosenInIndex(state);
 	const candidates = elsewhere === undefined ? found.pages : [];
 	const known = isNarrowedBy(index.kinds, chosen) ? index.kinds : await index.filters();
 	const pages = narrowPages(candidates, chosen, known);
 	return {
+		found,
 		index,
 		pages,
 		counts: countValues(candidates, chosen, known),

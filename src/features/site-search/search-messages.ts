@@ -8,6 +8,8 @@ export interface SearchMessage {
 	note?: string;
 	/** Offers the same search for the words exactly as they were typed. */
 	insteadFor?: string;
+	/** Offers the same search in the whole text of pages, where only titles and summaries were searched. */
+	offersTexts?: boolean;
 }
 
 /**

@@ -59,7 +59,7 @@ class SearchPanel extends HTMLElement {
 	}
 
 	#withQuery(typed: string): SearchState {
-		return { ...this.#state, query: typed.trim(), asTyped: false };
+		return { ...this.#state, query: typed.trim(), asTyped: false, inTexts: false };
 	}
 
 	#part<E extends Element = HTMLElement>(
@@ -173,20 +173,30 @@ class SearchPanel extends HTMLElement {
 		return items;
 	}
 
-	#say({ status, note, insteadFor }: SearchMessage): void {
+	#say({ status, note, insteadFor, offersTexts }: SearchMessage): void {
 		this.#part('[data-status]').textContent = status;
 		const box = this.#part('[data-note]');
 		box.replaceChildren();
 		if (note) box.append(htmlElement('p', '', note));
-		if (insteadFor) {
-			const line = htmlElement('p', '');
-			const anchor = document.createElement('a');
-			anchor.href = addressOfState({ ...this.#state, asTyped: true });
-			anchor.textContent = `Search instead for “${insteadFor}”`;
-			line.append(anchor);
-			box.append(line);
-		}
+		if (insteadFor)
+			box.append(
+				searchLink({ ...this.#state, asTyped: true }, `Search instead for “${insteadFor}”`),
+			);
+		if (offersTexts)
+			box.append(
+				searchLink({ ...this.#state, inTexts: true }, 'Search the whole text of all pages'),
+			);
 	}
+}
+
+/** A line with a link to another search. */
+function searchLink(state: SearchState, words: string): HTMLElement {
+	const line = htmlElement('p', '');
+	const anchor = document.createElement('a');
+	anchor.href = addressOfState(state);
+	anchor.textContent = words;
+	line.append(anchor);
+	return line;
 }
 
 async function itemsOf(

@@ -12,13 +12,14 @@ const state = {
 	query: 'ward round',
 	chosen: { kind: ['Change ideas', 'Guides'], driver: ['Share'] },
 	asTyped: true,
+	inTexts: true,
 };
 
 describe('the address of a search', () => {
-	test('holds the words, the chosen values and the choice of no correction, and gives them back', () => {
+	test('holds the words, the chosen values, and the choices of no correction and of whole texts, and gives them back', () => {
 		const address = addressOfState(state);
 		expect(address).toBe(
-			'?q=ward+round&spelling=as-typed&kind=Change+ideas&kind=Guides&driver=Share',
+			'?q=ward+round&spelling=as-typed&in=whole-text&kind=Change+ideas&kind=Guides&driver=Share',
 		);
 		expect(stateFrom(address)).toEqual(state);
 	});
@@ -33,6 +34,7 @@ describe('the address of a search', () => {
 			query: 'x',
 			chosen: { kind: ['Guides'] },
 			asTyped: false,
+			inTexts: false,
 		});
 	});
 });

@@ -5,6 +5,8 @@ export interface SearchState {
 	chosen: Readonly<Record<string, readonly string[]>>;
 	/** True when the words are to be looked for as they are, whatever their spelling. */
 	asTyped: boolean;
+	/** True when the whole text of pages is to be searched, where a large site would begin with titles and summaries. */
+	inTexts: boolean;
 }
 
 /** A filter of the search: its name in the index, in the address, and for the reader. */
@@ -21,7 +23,7 @@ export const FILTERS: readonly Filter[] = [
 	{ name: 'Population', param: 'population', label: 'Who it is for' },
 ];
 
-export const NOTHING_ASKED: SearchState = { query: '', chosen: {}, asTyped: false };
+export const NOTHING_ASKED: SearchState = { query: '', chosen: {}, asTyped: false, inTexts: false };
 
 /** Reads the part of an address after `?`. Anything but a filter, such as one of an older version, is ignored. */
 export function stateFrom(search: string): SearchState {
@@ -35,14 +37,16 @@ export function stateFrom(search: string): SearchState {
 		query: (params.get('q') ?? '').trim(),
 		chosen,
 		asTyped: params.get('spelling') === 'as-typed',
+		inTexts: params.get('in') === 'whole-text',
 	};
 }
 
 /** Writes the part of an address after `?`; empty when nothing is searched for. */
-export function addressOfState({ query, chosen, asTyped }: SearchState): string {
+export function addressOfState({ query, chosen, asTyped, inTexts }: SearchState): string {
 	const params = new URLSearchParams();
 	if (query) params.append('q', query);
 	if (query && asTyped) params.append('spelling', 'as-typed');
+	if (query && inTexts) params.append('in', 'whole-text');
 	for (const { param } of FILTERS)
 		for (const value of chosen[param] ?? []) params.append(param, value);
 	const written = params.toString();

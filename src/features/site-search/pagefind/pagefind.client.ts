@@ -1,7 +1,13 @@
 /** Pagefind’s interface, as far as the search uses it, and the way to load it. */
 
+import { HEADS_FOLDER, TEXTS_FOLDER } from './index-folders.ts';
 import { startPagefindWorker } from './pagefind-worker.client.ts';
-import { retryFailed } from './retry-failed.ts';
+import { retryFailedByKey } from './retry-failed.ts';
+
+/** What an index has of each page: its title and summary, or its whole text. */
+export type IndexedPart = 'heads' | 'texts';
+
+const FOLDERS: Readonly<Record<IndexedPart, string>> = { heads: HEADS_FOLDER, texts: TEXTS_FOLDER };
 
 export interface PagefindPage {
 	url: string;
@@ -38,11 +44,11 @@ interface FoundByWorker {
 const TITLE = 10;
 const SUMMARY = 2;
 
-/** Loads the index at the first call. It is made by the build and is not there in `astro dev`. */
-export const loadPagefind = retryFailed(async (): Promise<Pagefind> => {
+/** Loads an index at the first call for it. It is made by the build and is not there in `astro dev`. */
+export const loadPagefind = retryFailedByKey(async (part: IndexedPart): Promise<Pagefind> => {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-	const call = startPagefindWorker(`${base}pagefind/pagefind-worker.js`);
-	await call('init', { basePath: `${base}pagefind/` });
+	const call = startPagefindWorker(`${base}${TEXTS_FOLDER}pagefind-worker.js`);
+	await call('init', { basePath: base + FOLDERS[part] });
 	await call('options', {
 		baseUrl: base,
 		excerptLength: 24,

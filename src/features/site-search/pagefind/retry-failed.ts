@@ -11,10 +11,10 @@ export function retryFailed<T>(begin: () => Promise<T>): () => Promise<T> {
 }
 
 /** Does the same for a task by key. */
-export function retryFailedByKey<T>(
-	begin: (key: string) => Promise<T>,
-): (key: string) => Promise<T> {
-	const tasks = new Map<string, () => Promise<T>>();
+export function retryFailedByKey<T, K extends string = string>(
+	begin: (key: K) => Promise<T>,
+): (key: K) => Promise<T> {
+	const tasks = new Map<K, () => Promise<T>>();
 	return (key) => {
 		const task = tasks.get(key) ?? retryFailed(() => begin(key));
 		tasks.set(key, task);

@@ -23,6 +23,8 @@ export interface TiedPage {
 /** What the search knows beside the index. */
 export interface LexiconDocument {
 	terms: readonly LexiconTerm[];
+	/** True for a large site: its titles and summaries are searched before the whole text of its pages. */
+	startsWithHeads?: boolean;
 }
 
 /** A term that a name leads to. */
@@ -34,6 +36,8 @@ export interface TermMatch {
 
 /** Finds the terms that some words in a row name. */
 export interface Lexicon {
+	/** True where titles and summaries are searched before the whole text of pages. */
+	startsWithHeads: boolean;
 	/** The number of words in the longest name. */
 	longest: number;
 	/** The words of names in several words, for spelling, each with how many names have it. */
@@ -52,7 +56,7 @@ export function nameWords(name: string): string[] {
 	].map(([word]) => word);
 }
 
-export function buildLexicon({ terms }: LexiconDocument): Lexicon {
+export function buildLexicon({ terms, startsWithHeads = false }: LexiconDocument): Lexicon {
 	const matches = new Map<string, TermMatch[]>();
 	const parts = new Map<string, number>();
 	let longest = 1;
@@ -72,6 +76,7 @@ export function buildLexicon({ terms }: LexiconDocument): Lexicon {
 		}
 	}
 	return {
+		startsWithHeads,
 		longest,
 		words: parts,
 		find: (words) => {
