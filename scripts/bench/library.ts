@@ -37,8 +37,8 @@ export async function benchLibrary(workshop: string, ideas = IDEAS): Promise<voi
 const CHOICES = 12;
 
 /**
- * Returns the milliseconds of processor time from a click on a box until the list is updated. The index is loaded
- * before.
+ * Returns the milliseconds of processor time from a click on a box until the list is updated. The index is
+ * loaded already.
  */
 async function choiceTimes(folder: string): Promise<number[]> {
 	const server = await serve(folder, { port: 0 });

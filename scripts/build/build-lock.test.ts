@@ -111,11 +111,11 @@ test('a folder with the name of a lock is left alone', async () => {
 	expect(existsSync(file)).toBe(true);
 });
 
-test('the lock of a folder does not have the name of a package manager’s lock file', () => {
+test('a lock is not named like the lock file of a package manager', () => {
 	expect(basename(lockFor('yarn'))).toBe('yarn.build-lock');
 });
 
-test('the end of a process gives its lock back', async () => {
+test('a process releases its lock when it ends', async () => {
 	const code = `const { takeLock } = await import(${JSON.stringify(join(import.meta.dirname, 'build-lock.ts'))});
 		await takeLock(${JSON.stringify(file)}, console.log); process.exit(3);`;
 	const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', code]);

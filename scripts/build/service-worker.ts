@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DRAW_CHART } from '../../src/graph/address.ts';
 import { walkFiles } from '../dist-checks/files.ts';
 
-/** The worker without what only a build knows. */
+/** The worker, without the values that only a build knows. */
 const SOURCE = join(import.meta.dirname, '../../src/features/offline/service-worker.js');
 
 /** The pages that a reader can keep at once, from the site’s root. Those that a site does not have are left out. */
@@ -14,7 +14,7 @@ const CORE = ['/', '/change-ideas/', '/change-ideas/by/ward/', DRAW_CHART, '/eas
 const FILE = 'sw.js';
 
 /**
- * Writes the service worker of a built site. It changes with any page, so that browsers which keep copies learn of it.
+ * Writes the service worker of a built site. It changes with any page, so that browsers which keep copies fetch the new ones.
  * @param base the path below which the site is served, with `/` at both ends
  */
 export function writeServiceWorker(folder: string, base: string): void {

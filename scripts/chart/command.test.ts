@@ -217,7 +217,7 @@ test('a column of targets is the target line, and a total is not drawn', () => {
 	);
 });
 
-test('weeks are added up by month or quarter where they can be, with a word on those they do not fill', () => {
+test('weeks are added up by month or quarter where possible, and periods that they do not fill are named', () => {
 	const weeks = 'date,numerator,denominator\n2024-01-01,1,4\n2024-01-08,2,4\n2024-02-05,4,4\n';
 	const centres = (by: string) => {
 		const { parts } = JSON.parse(chart(file('a.csv', weeks), '--by', by, '--json').stdout);

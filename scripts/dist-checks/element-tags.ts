@@ -9,8 +9,8 @@ const MOST = 20_000;
 const known = new Map<string, readonly Element[]>();
 
 /**
- * Returns the elements of some kinds that an HTML document has, in order and without their text, far quicker than the
- * whole document is parsed: only their opening tags are read, and each only once for all pages. A document with styles is
+ * Returns the elements of some kinds that an HTML document has, in order and without their text, much faster than by
+ * parsing the whole document: only their opening tags are read, and each only once for all pages. A document with styles is
  * parsed.
  * @param tags names of elements, in lower case
  */

@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	'../style/props.css': NOTHING,
 	'../style/asides.css': NOTHING,
 	'virtual:starlight/collection-config': ours('../layouts/starlight/frontmatter-schema.build.ts'),
-	// It remembers which groups of Starlight’s menu are unfolded. Every page asks for it, so that it is the place of what
+	// It remembers which groups of Starlight’s menu are unfolded. Every page asks for it, so it also holds the code that
 	// every page runs.
 	'../components-internals/SidebarPersistState': ours('../layouts/every-page.client.ts'),
 };

@@ -26,7 +26,7 @@ describe('a day', () => {
 		['2025-13-1', 'the calendar has no such month'],
 		['1/3/25', 'it has no century'],
 		['2025-03', 'it has no day'],
-		['1 Maybe 2025', 'Maybe is no month'],
+		['1 Maybe 2025', 'Maybe is not a month'],
 		['1 March 1, 2025', 'it has two days'],
 		['2025-03/01', 'it is cut in two ways'],
 		['soon', 'it is no date'],

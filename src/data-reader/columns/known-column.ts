@@ -1,7 +1,7 @@
 import type { ColumnContents } from './column-contents.ts';
 import { type NameHint, nameHint, saysPercent } from './header-words.ts';
 
-/** A column with what its name and its cells say of it. */
+/** A column, with what its name and its cells suggest about it. */
 export interface KnownColumn {
 	index: number;
 	/** Empty without a header. */

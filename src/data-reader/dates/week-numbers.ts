@@ -4,7 +4,7 @@ import type { DateForm } from './date-form.ts';
 import type { Settled } from './read-dates.ts';
 
 /**
- * Dates of “Week 1, 2, 3”, which only their writer knows the first day of: without it, week 1 is that of the calendar
+ * Dates of “Week 1, 2, 3”, whose first day only the author knows: without it, week 1 is that of the calendar
  * of the latest year in which no week is ahead of today, with a question.
  */
 export function settleWeeks(

@@ -1,7 +1,7 @@
 import type { Item } from '../../graph/item.ts';
 import type { AlignmentCell } from './alignment.ts';
 
-/** Whether a source makes a link, or we read it out of what sources say. */
+/** Whether a source makes a link, or it is our interpretation of what sources say. */
 export type LinkBasis = 'source' | 'reading';
 
 /** What the mark of a link means, in words. */

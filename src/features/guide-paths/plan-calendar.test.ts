@@ -70,7 +70,7 @@ test('a new plan replaces the previous one: same ids, higher sequence', () => {
 	expect(new Set(plan('2025-03-24').events.map(({ uid }) => uid)).size).toBe(4);
 });
 
-test('a step has its tasks and its address, and does not make anybody busy', () => {
+test('a step has its tasks and its address, and shows nobody as busy', () => {
 	const step = plan('2025-03-24').events[3];
 	expect(step?.description).toBe('Come together; talk, listen.\n- Find a room\n- Bring tea');
 	expect(step?.component.getFirstPropertyValue('url')).toBe('https://site.example/guides/b/c/');

@@ -18,7 +18,7 @@ test('a site is a title, a summary and sections of links; an empty section is le
 	);
 });
 
-test('no text of it is markup or a link of its own', () => {
+test('its texts contain no markup and no links of their own', () => {
 	const text = llmsDocument({
 		title: '<b>Site</b>',
 		summary: '[Here](https://other.example/)',

@@ -1,7 +1,7 @@
 import { drawQrCode } from './draw-qr-code.client.ts';
 import { shareAddresses } from './share-addresses.ts';
 
-/** Ways to hand a page on. Each time they are opened they lead to the page as it is then, with what is after the question mark. */
+/** Ways to share a page. Each time they are opened, they link to the page as it is at that moment, with its query. */
 class ShareLinks extends HTMLElement {
 	connectedCallback(): void {
 		this.querySelector('details')?.addEventListener('toggle', () => this.#update());

@@ -4,7 +4,7 @@ import type { Findings } from './find-pages.ts';
 export interface SearchMessage {
 	/** Read out when the results are there. */
 	status: string;
-	/** What became of the words that no page has. */
+	/** What was done about words that are on no page. */
 	note?: string;
 	/** Offers the same search for the words exactly as they were typed. */
 	insteadFor?: string;
@@ -64,10 +64,10 @@ function results(count: number): string {
 	return count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
 }
 
-/** So many letters of a query are repeated. */
+/** The most letters of a query that a message repeats. */
 const MOST_LETTERS = 80;
 
-/** So many words that no page has are named. */
+/** The most unknown words that a message names. */
 const MOST_WORDS = 4;
 
 /** The beginning of a text between quotation marks, which it may have already. */

@@ -27,12 +27,12 @@ test('a number with a decimal point is one number', () => {
 	]);
 });
 
-test('“No.” does not end a sentence before a number, but elsewhere', () => {
+test('“No.” ends a sentence, except before a number', () => {
 	expect(sentences('Ward No. 5 agreed.')).toHaveLength(1);
 	expect(sentences('They said no. The team left.')).toHaveLength(2);
 });
 
-test('initials do not end a sentence, the letter of a ward does', () => {
+test('initials do not end a sentence, but the letter of a ward does', () => {
 	expect(sentences('Anna B. Smith spoke.')).toHaveLength(1);
 	expect(sentences('We met on Ward B. The team came.')).toEqual([
 		'We met on Ward B.',
