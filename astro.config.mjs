@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { chunks, isInlined } from './src/config/chunks.ts';
+import { classicScriptsInDev } from './src/config/classic-scripts-in-dev.ts';
 import { confinedServer } from './src/config/confined-server.ts';
 import { filesInDev } from './src/config/files-in-dev.ts';
 import { keptPages } from './src/config/kept/keeping.ts';
@@ -31,7 +32,13 @@ export default defineConfig({
 	// The content may lie outside the project, with no node_modules above it.
 	vite: {
 		build: { assetsInlineLimit: isInlined },
-		plugins: [confinedServer(content), filesInDev(), trimStarlight(), sanitiseMdx(content)],
+		plugins: [
+			confinedServer(content),
+			filesInDev(),
+			classicScriptsInDev(),
+			trimStarlight(),
+			sanitiseMdx(content),
+		],
 		environments: chunks,
 		resolve: { dedupe: ['astro'] },
 		server: { fs: { allow: ['.', content] }, watch: { followSymlinks: false } },
