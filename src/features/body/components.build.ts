@@ -11,6 +11,7 @@ import Fact from './Fact.astro';
 import Lang from './Lang.astro';
 import Lines from './Lines.astro';
 import PageBreak from './PageBreak.astro';
+import Image from './PageImage.astro';
 import PhaseTimeline from './PhaseTimeline.astro';
 import Picture from './Picture.astro';
 import RunChart from './RunChart.astro';
@@ -18,7 +19,7 @@ import Steps from './Steps.astro';
 import Term from './Term.astro';
 import Voice from './Voice.astro';
 
-/** The components that authors may use, by name. */
+/** The components that a body is made of, by name: those of authors, and those that Markdown becomes. */
 export const bodyComponents: Readonly<Record<string, AstroComponentFactory | undefined>> = {
 	Box,
 	Callout,
@@ -29,6 +30,7 @@ export const bodyComponents: Readonly<Record<string, AstroComponentFactory | und
 	Download,
 	DriverDiagram,
 	Fact,
+	Image,
 	Lang,
 	Lines,
 	PageBreak,

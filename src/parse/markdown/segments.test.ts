@@ -209,7 +209,7 @@ test('links within the site get its base path, others and anchors stay', () => {
 			),
 		),
 	).toBe(
-		'<p><a href="/base/x/">a</a> <a href="/base/files/change-ideas/spring/y.pdf">b</a> <img src="/base/files/change-ideas/spring/m.png" alt="p"> <a href="#h">c</a> <a href="//x.org/">d</a> <a href="mailto:a@example.org">e</a> <a href="https://x.org">f</a></p>',
+		'<p><a href="/base/x/">a</a> <a href="/base/files/change-ideas/spring/y.pdf">b</a> <Image src=/base/files/change-ideas/spring/m.png alt=p></Image> <a href="#h">c</a> <a href="//x.org/">d</a> <a href="mailto:a@example.org">e</a> <a href="https://x.org">f</a></p>',
 	);
 });
 
@@ -223,7 +223,12 @@ describe('a segment says, from the tree,', () => {
 
 	test('where its links and pictures lead', () => {
 		expect(segments('[a](/x/?q=1&r=2#h) ![p](./m%20n.png) `<a href="/no/">`')).toMatchObject([
-			{ addresses: ['/base/x/?q=1&r=2#h', '/base/files/change-ideas/spring/m%20n.png'] },
+			{ addresses: ['/base/x/?q=1&r=2#h'] },
+			{
+				component: 'Image',
+				attributes: { src: '/base/files/change-ideas/spring/m%20n.png', alt: 'p' },
+			},
+			{ html: ' <code>&#x3C;a href="/no/"></code></p>' },
 		]);
 	});
 

@@ -15,7 +15,7 @@ export interface HtmlSegment {
 	html: string;
 	/** Its words, if they are other than the HTML: blocks end in line ends, and list items begin with a hyphen. */
 	words?: string;
-	/** The addresses of its links and pictures, as the site serves them. */
+	/** The addresses of its links, as the site serves them. Pictures are components. */
 	addresses?: string[];
 	/** How many list items begin in it. */
 	items?: number;
@@ -118,6 +118,10 @@ class Writer {
 			for (const part of cutAtBlocks(element)) this.#add(part, segments);
 			return;
 		}
+		if (element.tagName === 'img') {
+			segments.push(this.#image(element));
+			return;
+		}
 		const prepared = this.#prepare(element);
 		const { tagName } = prepared;
 		if (tagName === 'table') append(segments, this.#tableRegion());
@@ -126,6 +130,16 @@ class Writer {
 		for (const child of element.children) this.#add(child, segments);
 		append(segments, close, WORDS_AFTER[tagName]);
 		if (tagName === 'table') append(segments, '</section>');
+	}
+
+	/** A component shows a picture: its size and its widths are known when the page is made. */
+	#image({ properties: { src, alt } }: Element): ComponentSegment {
+		return {
+			component: 'Image',
+			attributes: { src: fileAddress(String(src ?? ''), this.#options), alt: String(alt ?? '') },
+			inline: true,
+			children: [],
+		};
 	}
 
 	/** A wide table scrolls separately; a region that is focusable has a name of its own. */
@@ -138,15 +152,14 @@ class Writer {
 	/** Adds the anchor to a heading. Addresses in content are relative to the site’s root, or to the entry. */
 	#prepare(given: Element): Element {
 		const element = withoutStyle(given);
-		const { href, src } = element.properties;
+		const { href } = element.properties;
 		const slug = this.#slugs.get(element);
 		if (slug) return { ...element, properties: { ...element.properties, id: slug } };
-		if (typeof href !== 'string' && typeof src !== 'string') return element;
-		const properties = { ...element.properties };
-		if (typeof href === 'string' && !href.startsWith('#'))
-			properties.href = fileAddress(href, this.#options);
-		if (typeof src === 'string') properties.src = fileAddress(src, this.#options);
-		return { ...element, properties };
+		if (typeof href !== 'string' || href.startsWith('#')) return element;
+		return {
+			...element,
+			properties: { ...element.properties, href: fileAddress(href, this.#options) },
+		};
 	}
 }
 
@@ -225,7 +238,7 @@ function append(segments: Segment[], html: string, words = ''): HtmlSegment {
 
 /** Notes in a segment what pages need to know of an element that begins in it. */
 function note(segment: HtmlSegment, { tagName, properties }: Element): void {
-	const address = properties.href ?? properties.src;
+	const address = properties.href;
 	if (typeof address === 'string') segment.addresses = [...(segment.addresses ?? []), address];
 	// Footnotes are items of a list, too, but none that the author made.
 	if (tagName === 'li' && properties.id === undefined) segment.items = (segment.items ?? 0) + 1;
