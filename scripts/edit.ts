@@ -38,8 +38,12 @@ await runCommand(async () => {
 	await dev({
 		server: { port, host: HOST },
 		devToolbar: { enabled: false },
-		// Another port would not be the one that requests are checked against.
-		vite: { server: { strictPort: true }, plugins: [editorPlugin({ content, base, token, port })] },
+		vite: {
+			// Another port would not be the one that requests are checked against. Findings are shown beside the form, so
+			// nothing covers the preview.
+			server: { strictPort: true, hmr: { overlay: false } },
+			plugins: [editorPlugin({ content, base, token, port })],
+		},
 	});
 	const address = `http://${HOST}:${port}${base}admin/#token=${token}`;
 	console.log(`\nEdit the site at ${address}\nEnd with Ctrl+C.`);

@@ -58,8 +58,9 @@ function inWords({ written, unchanged, problems, notes }: Imported, failed: bool
 	return `${lines.join('\n')}\n`;
 }
 
-function problemLine({ at, severity, message, hint }: IntakeProblem): string {
-	return `${at}  ${severity}  ${message}${hint ? `. ${hint}` : ''}`;
+/** Returns a problem on one line: where it is, how serious it is, what is wrong and what to do. */
+export function problemLine({ at, severity, message, hint }: IntakeProblem): string {
+	return `${at}  ${severity}  ${hint ? `${message.replace(/\.$/, '')}. ${hint}` : message}`;
 }
 
 function summary(written: number, unchanged: number, failed: boolean): string {

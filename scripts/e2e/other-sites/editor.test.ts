@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -12,56 +9,34 @@ import { KINDS } from '../../../src/kinds/index.ts';
 import { COLLECTIONS } from '../../../src/schema/collection-name.ts';
 import { installedBrowser } from '../../browser/installed.ts';
 import { launchOptions } from '../../browser/launch.ts';
+import { type RunningEditor, startEditor } from '../../screenshots/start-editor.ts';
 import { barriers } from '../checks/axe.ts';
 import { fixtureRoot } from '../checks/other-root.ts';
 
 /** The editor that `npm run edit` starts, in a browser, on a copy of another programme’s content. */
 
 let root: string;
-let server: ChildProcess;
+let editor: RunningEditor | undefined;
 let browser: Browser;
 let page: Page;
 let home: string;
 const origins = new Set<string>();
 
-async function freePort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-	const { port } = probe.address() as AddressInfo;
-	await new Promise((done) => probe.close(done));
-	return port;
-}
-
-/** Starts the editor, and returns the address that it prints. */
-function started(port: number): Promise<string> {
-	const options = ['--content', root, '--port', String(port), '--no-open'];
-	server = spawn(process.execPath, ['scripts/edit.ts', ...options], { stdio: 'pipe' });
-	return new Promise((done, fail) => {
-		let printed = '';
-		server.stdout?.setEncoding('utf8').on('data', (text: string) => {
-			printed += text;
-			const address = /http:\S+#token=\S+/.exec(printed)?.[0];
-			if (address) done(address);
-		});
-		server.once('exit', () => fail(new Error(`The editor ended: ${printed.slice(-500)}`)));
-	});
-}
-
 beforeAll(async () => {
 	root = mkdtempSync(join(tmpdir(), 'editor-'));
 	cpSync(fixtureRoot('other-programme'), root, { recursive: true });
-	const address = await started(await freePort());
+	editor = await startEditor(root);
 	browser = await chromium.launch(launchOptions(installedBrowser() ?? ''));
 	page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	page.on('dialog', (dialog) => dialog.accept());
 	page.on('request', (request) => origins.add(new URL(request.url()).origin));
-	await page.goto(address);
+	await page.goto(editor.address);
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	home = page.url().replace(/#.*$/, '');
 });
 afterAll(async () => {
 	await browser?.close();
-	server?.kill();
+	editor?.close();
 	rmSync(root, { recursive: true, force: true });
 });
 
