@@ -6,6 +6,7 @@ import { useContent } from './command-line/content-option.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { useToday } from './command-line/use-today.ts';
+import { serveAuthors } from './serve/author-server.ts';
 
 await runCommand(async () => {
 	const { values, positionals } = readOptions({
@@ -26,8 +27,7 @@ await runCommand(async () => {
 	useContent(values.content);
 	if (command === 'dev') {
 		useToday();
-		const { dev } = await import('astro');
-		await dev({ server: { port, host: values.host } });
+		await serveAuthors({ server: { port, host: values.host } });
 		return;
 	}
 	const manifest = createRequire(import.meta.url).resolve('astro/package.json');

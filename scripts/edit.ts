@@ -12,6 +12,7 @@ import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { useToday } from './command-line/use-today.ts';
 import { openInBrowser } from './edit/open-in-browser.ts';
+import { serveAuthors } from './serve/author-server.ts';
 import { assertPortIsFree } from './serve/serve-built-site.ts';
 
 const HOST = '127.0.0.1';
@@ -34,8 +35,7 @@ await runCommand(async () => {
 	const token = randomBytes(24).toString('base64url');
 	const content = resolve(contentRoot());
 	const base = withBase(siteSettings().base, '/');
-	const { dev } = await import('astro');
-	await dev({
+	await serveAuthors({
 		server: { port, host: HOST },
 		devToolbar: { enabled: false },
 		vite: {

@@ -1,10 +1,7 @@
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { showDrafts } from '../../parse/drafts.ts';
-import { SITE_FILE } from '../../parse/files.ts';
-import { contentRoot } from '../../parse/open.ts';
 import { validateContent } from '../run/validate-content.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -16,12 +13,8 @@ export function contentValidator(): AstroIntegration {
 	return {
 		name: 'content-validator',
 		hooks: {
-			'astro:config:setup': ({ command, config, logger, addWatchFile }) => {
-				if (command === 'dev') {
-					showDrafts();
-					// The title and the addresses of the site are part of the configuration: the server starts again.
-					addWatchFile(resolve(contentRoot(), SITE_FILE));
-				}
+			'astro:config:setup': ({ command, config, logger }) => {
+				if (command === 'dev') showDrafts();
 				if (command !== 'build') return;
 				const warnings = validateContent(fileURLToPath(config.publicDir));
 				if (warnings > 0) logger.warn(`${warnings} warnings: \`npm run validate\` shows them`);

@@ -1,0 +1,66 @@
+import { readFileSync, watch } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import { SITE_FILE } from '../../src/parse/files.ts';
+import { contentRoot } from '../../src/parse/open.ts';
+
+/** Milliseconds in which an editor has written a file. */
+const SETTLED_MS = 150;
+
+/** A server that can be stopped. */
+interface Running {
+	stop(): Promise<void>;
+}
+
+/**
+ * Runs Astro’s development server, and starts it again when `site.yaml` changes: the title and the addresses of the
+ * site are part of its configuration. When Astro starts its server again itself, it goes on watching for the old one and
+ * sees no further change of an entry.
+ */
+export async function serveAuthors(config: AstroInlineConfig): Promise<void> {
+	const { dev } = await import('astro');
+	await restartOnChange(resolve(contentRoot()), () => dev(config));
+}
+
+/**
+ * Starts a server, and starts it again when `site.yaml` says something else.
+ *
+ * @param root the content root
+ * @returns a function that stops watching, and the server
+ */
+export async function restartOnChange(
+	root: string,
+	start: () => Promise<Running>,
+): Promise<() => Promise<void>> {
+	const read = () => {
+		try {
+			return readFileSync(join(root, SITE_FILE), 'utf8');
+		} catch {
+			return '';
+		}
+	};
+	let text = read();
+	let server = await start();
+	let work = Promise.resolve();
+	const restart = async () => {
+		const now = read();
+		if (now === text) return;
+		text = now;
+		await server.stop();
+		server = await start();
+	};
+	let waiting: NodeJS.Timeout | undefined;
+	const watcher = watch(root, (_event, name) => {
+		if (name !== SITE_FILE) return;
+		clearTimeout(waiting);
+		waiting = setTimeout(() => {
+			work = work.then(restart).catch((error: unknown) => console.error(error));
+		}, SETTLED_MS);
+	});
+	return async () => {
+		watcher.close();
+		clearTimeout(waiting);
+		await work;
+		await server.stop();
+	};
+}
