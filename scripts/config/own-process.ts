@@ -11,6 +11,8 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/features/guide-paths/plan-calendar.test.ts',
 	'src/features/own-chart/own-chart.client.test.ts',
 	'src/config/files-in-dev.test.ts',
+	'src/features/shared-computers/forget-button.client.test.ts',
+	'src/features/shared-computers/forget.client.test.ts',
 	'src/features/site-search/pagefind/pagefind-worker.client.test.ts',
 	'src/features/site-search/search-panel.client.test.ts',
 	'src/parse/loader.test.ts',
