@@ -13,6 +13,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/config/files-in-dev.test.ts',
 	'src/features/shared-computers/forget-button.client.test.ts',
 	'src/features/shared-computers/forget.client.test.ts',
+	'src/features/shortlist/idea-shortlist.client.test.ts',
 	'src/features/site-search/pagefind/pagefind-worker.client.test.ts',
 	'src/features/site-search/search-panel.client.test.ts',
 	'src/parse/loader.test.ts',
