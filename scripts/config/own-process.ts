@@ -7,6 +7,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'scripts/host/prepare-host.test.ts',
 	'scripts/test/temporary-folder.test.ts',
 	'src/config/build-date.test.ts',
+	'src/features/display/display.client.test.ts',
 	'src/features/guide-paths/guide-ticks.client.test.ts',
 	'src/features/guide-paths/plan-calendar.test.ts',
 	'src/features/own-chart/own-chart.client.test.ts',
