@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { phaseState } from '../features/timeline/phase-state.ts';
-import { figureInWords } from '../graph/figure.ts';
 import {
 	counted,
 	dateInWords,
@@ -41,22 +40,6 @@ test('an all-day event has no time of day', () => {
 	expect(eventTimeInWords({ starts: '2025-01-16' })).toBe('Thursday 16 January 2025');
 	expect(eventTimeInWords({ starts: '2025-01-16', ends: '2025-01-17' })).toBe(
 		'Thursday 16 January 2025 to Friday 17 January 2025',
-	);
-});
-
-test('figures are shown with their bound and unit', () => {
-	expect(figureInWords({ value: 1750, unit: 'hours', bound: 'more-than' })).toBe(
-		'more than 1,750 hours',
-	);
-	expect(figureInWords({ value: 92, unit: 'percent', bound: 'exactly' })).toBe('92%');
-	expect(figureInWords({ value: 28.7, unit: 'percentage-points', bound: 'exactly' })).toBe(
-		'28.7 percentage points',
-	);
-	expect(figureInWords({ value: 15000, unit: 'pounds a year', bound: 'exactly' })).toBe(
-		'£15,000 a year',
-	);
-	expect(figureInWords({ value: undefined, unit: 'wards', bound: 'exactly' })).toBe(
-		'not published',
 	);
 });
 

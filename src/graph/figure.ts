@@ -14,6 +14,7 @@ export function valueInWords(value: number, unit: string | undefined): string {
 	const number = numberInWords(value);
 	if (unit === 'percent') return `${number}%`;
 	if (unit === 'percentage-points') return `${number} percentage points`;
-	if (unit && /^(pounds|£)\b/.test(unit)) return `£${number}${unit.replace(/^(pounds|£)/, '')}`;
+	const [pounds] = /^(?:pounds\b|£)/.exec(unit ?? '') ?? [];
+	if (unit && pounds) return `£${number}${unit.slice(pounds.length)}`;
 	return unit ? `${number} ${unit}` : number;
 }
