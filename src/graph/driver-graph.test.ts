@@ -61,6 +61,81 @@ describe('the content of a diagram', () => {
 		expect(bare.find(({ key }) => key === 'driver/each')?.notes).toEqual(['No change idea yet']);
 	});
 
+	test('a diagram begins with the aim, from which nothing else is said', () => {
+		const [aim] = graph();
+		expect(aim).toEqual({
+			key: 'aim',
+			kind: 'aim',
+			title: 'Aim: Care is fair.',
+			address: '/programme/',
+			lenses: [],
+			notes: [],
+			parents: [],
+			current: false,
+		});
+		const [unknown] = graph({ ...entries, programmes: { p: { title: 'Programme' } } });
+		expect(unknown?.title).toBe('Aim: not published');
+		expect(graph({ ...entries, drivers: {} })).toEqual([]);
+	});
+
+	test('a node names what it leads to, with the strength of that where it is published', () => {
+		const nodes = new Map(graph().map((node) => [node.key, node]));
+		expect(nodes.get('driver/each')?.parents).toEqual([{ key: 'aim', strength: undefined }]);
+		expect(nodes.get('driver/both')?.parents).toEqual([
+			{ key: 'driver/whole', strength: undefined },
+			{ key: 'driver/each', strength: 'weak' },
+		]);
+		expect(nodes.get('idea/far')).toMatchObject({
+			parents: [{ key: 'driver/deep' }, { key: 'driver/each' }],
+			lenses: [],
+			notes: ['Stopped'],
+			current: false,
+		});
+		expect(nodes.get('idea/near')?.notes).toEqual([]);
+		expect(nodes.has('idea/loose')).toBe(false);
+	});
+
+	test('only the driver whose page it is on is the current one', () => {
+		const current = graph(entries, { ideas: true, focus: 'both' }).filter((node) => node.current);
+		expect(keys(current)).toEqual(['driver/both']);
+		expect(graph().filter((node) => node.current)).toEqual([]);
+	});
+
+	test('drivers of no lens come last, and drivers in a circle are shown once', () => {
+		const loose = graph({
+			...entries,
+			drivers: {
+				...entries.drivers,
+				bare: { title: 'Bare', programme: 'p', level: 'primary', order: 0 },
+				one: {
+					title: 'One',
+					programme: 'p',
+					level: 'secondary',
+					order: 8,
+					parents: ['two', 'each'],
+				},
+				two: { title: 'Two', programme: 'p', level: 'secondary', order: 9, parents: ['one'] },
+			},
+		});
+		expect(
+			keys(loose)
+				.filter((key) => key.startsWith('driver/'))
+				.at(-1),
+		).toBe('driver/bare');
+		expect(keys(loose).filter((key) => key === 'driver/one')).toHaveLength(1);
+	});
+
+	test('as many ideas as fit are shown', () => {
+		const ideas = Object.fromEntries(
+			Array.from({ length: IDEAS_IN_A_PICTURE }, (_, index) => [
+				`i${index}`,
+				{ title: `Idea ${index}`, drivers: ['whole'] },
+			]),
+		);
+		const nodes = graph({ ...entries, 'change-ideas': ideas });
+		expect(nodes.filter(({ kind }) => kind === 'idea')).toHaveLength(IDEAS_IN_A_PICTURE);
+	});
+
 	test('a stopped idea is marked as stopped', () => {
 		expect(graph().find(({ key }) => key === 'idea/far')?.notes).toEqual(['Stopped']);
 	});

@@ -98,6 +98,54 @@ describe('relations', () => {
 		]);
 	});
 
+	test('a link is counted for the field that makes it, and entries that link are in their order', () => {
+		const [first, second] = ['first', 'second'].map((id) => item('guides', id)) as [Item, Item];
+		expect(ids(model.linking('guides', first, 'needs'))).toEqual(['second']);
+		expect(ids(model.linking('guides', first, 'links'))).toEqual([]);
+		expect(ids(model.linking('guides', second))).toEqual([]);
+		expect(ids(model.linking('sites', first))).toEqual([]);
+		const linked = sampleModel({
+			drivers: { d: {} },
+			'change-ideas': {
+				z: { title: 'Zip', drivers: ['d'] },
+				m: { title: 'Map', drivers: ['d'] },
+				a: { title: 'Art', drivers: ['d'], mentions: [{ collection: 'drivers', id: 'd' }] },
+			},
+		});
+		const driver = linked.items('drivers')[0] as Item;
+		expect(ids(linked.linking('change-ideas', driver))).toEqual(['a', 'm', 'z']);
+		expect(linked.linksTo(driver)).toHaveLength(4);
+	});
+
+	test('the publisher of a source is an organisation, or words that link to nothing', () => {
+		const published = sampleModel({
+			organisations: { trust: {} },
+			sources: { report: { publisher: 'trust' }, paper: { publisher: 'A press' } },
+		});
+		const trust = published.items('organisations')[0] as Item;
+		expect(published.linksTo(trust).map(({ from, field }) => [from.id, field])).toEqual([
+			['report', 'publisher'],
+		]);
+		expect(published.linksTo(published.items('sources')[0] as Item)).toEqual([]);
+	});
+
+	test('entries are picked in the order of their ids, and an id without an entry is passed over', () => {
+		expect(ids(model.pick('phases', ['late', 'gone', 'early']))).toEqual(['late', 'early']);
+		expect(model.pick('phases', undefined)).toEqual([]);
+		expect(model.item('phases', 'leaflet')).toBeUndefined();
+	});
+
+	test('an entry belongs to one programme, and a programme without entries has none', () => {
+		expect(ids(model.ofProgramme('phases', 'programme-a'))).toEqual(['early', 'late']);
+		expect(model.ofProgramme('phases', 'programme-c')).toEqual([]);
+		expect(model.ofProgramme('facts', 'programme-a')).toEqual([]);
+	});
+
+	test('the programme that leads is the one that the site names', () => {
+		expect(model.leading?.id).toBe('programme-a');
+		expect(sampleModel({ programmes: { only: {} } }).leading).toBeUndefined();
+	});
+
 	test('a driver has every driver above it, each once', () => {
 		expect(ids(model.driverWithAncestors('below')).sort()).toEqual(['below', 'side', 'top']);
 	});
@@ -109,6 +157,14 @@ describe('neighbours', () => {
 			previous: item('phases', 'early'),
 			next: undefined,
 		});
+	});
+
+	test('the first has none before it', () => {
+		expect(model.neighbours(item('phases', 'early'))).toEqual({
+			previous: undefined,
+			next: item('phases', 'late'),
+		});
+		expect(model.neighbours(item('guides', 'second')).previous).toEqual(item('guides', 'first'));
 	});
 
 	test('the last step of a guide is not followed by a step of another', () => {
@@ -144,6 +200,26 @@ describe('facets', () => {
 		});
 		expect(values.status).toEqual([]);
 		expect(values.region).toEqual([]);
+	});
+});
+
+describe('values that a site may add', () => {
+	const own = { id: 'prison', label: 'Prison', description: 'Care in prisons.' };
+	const adding = sampleModel({}, { serviceTypes: [own] });
+
+	test('have their labels, the site’s own last', () => {
+		const all = adding.vocabulary('serviceTypes');
+		expect(all.at(-1)).toEqual({ id: 'prison', label: 'Prison' });
+		expect(all.slice(0, -1)).toEqual(model.vocabulary('serviceTypes'));
+		expect(all[0]?.label).toBe(adding.vocabularyValue('serviceTypes', all[0]?.id ?? '').label);
+		expect(adding.vocabularyValue('serviceTypes', 'prison')).toEqual(own);
+	});
+
+	test('are their own label where nobody added them', () => {
+		expect(model.vocabularyValue('serviceTypes', 'prison')).toEqual({
+			label: 'prison',
+			description: '',
+		});
 	});
 });
 

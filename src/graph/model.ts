@@ -101,7 +101,7 @@ export function buildModel<More extends object>(
 			const row = rows.get(readingRow(item) ?? '') ?? [];
 			const at = row.findIndex((each) => each.id === item.id);
 			return {
-				previous: at > 0 ? row[at - 1] : undefined,
+				previous: row[at - 1],
 				next: at === -1 ? undefined : row[at + 1],
 			};
 		},

@@ -6,6 +6,7 @@ import { sampleModel } from './sample.ts';
 
 const model = sampleModel({
 	facts: { heard: { statement: 'Heard', value: 92, unit: 'percent', bound: 'about' } },
+	voices: { kim: { summary: 'I was heard.' }, lee: {} },
 	glossary: { ward: { term: 'Ward' } },
 });
 
@@ -33,4 +34,35 @@ test('paragraphs and items are on separate lines, and nothing is escaped', () =>
 
 test('the cells of a table are apart', () => {
 	expect(textFrom('| A | B |\n|---|---|\n| c | d |')).toBe('A |\nB |\n\nc |\nd |');
+});
+
+test('a figure that is gone leaves nothing, a term that is gone its id', () => {
+	expect(textFrom('Of all <Fact id="gone"/>.')).toBe('Of all.');
+	expect(textFrom('<Term id="gone"/>', splitInlineSegments)).toBe('gone');
+	expect(textFrom('<Term id="ward"> </Term>', splitInlineSegments)).toBe('Ward');
+});
+
+test('a voice is a paragraph of what it says, and nothing where it has no words', () => {
+	const around = (id: string) => textFrom(`A\n\n<Voice id="${id}"/>\n\nB`);
+	expect(around('kim')).toBe('A\n\nI was heard.\n\nB');
+	expect(around('lee')).toBe('A\n\nB');
+	expect(around('gone')).toBe('A\n\nB');
+});
+
+test('a box has its title above its words', () => {
+	const box = (attributes: Readonly<Record<string, string>>) =>
+		plainText(
+			[
+				{ html: 'A', words: 'A' },
+				{ component: 'Box', attributes, children: [{ html: '<b>B</b>', words: 'B' }] },
+			],
+			model,
+		);
+	expect(box({ title: 'Title' })).toBe('A\n\nTitle\nB');
+	expect(box({})).toBe('AB');
+});
+
+test('spaces are single, and none is before a full stop or at the end of a line', () => {
+	const words = ' a  \t b  \n  c   , d\n\n\n\ne ! ';
+	expect(plainText([{ html: words, words }], model)).toBe('a b\nc, d\n\ne!');
 });
