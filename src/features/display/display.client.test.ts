@@ -16,7 +16,8 @@ async function openPage(base = '/'): Promise<void> {
 	script.dataset.font = '/lexend.woff2';
 	vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
 	vi.resetModules();
-	await import('./before-paint.client.ts');
+	// It is no module, which an import with a type would have to be.
+	await vi.importActual('./before-paint.client.ts');
 }
 
 /** Opens the panel, as its button does when it is first pressed. */

@@ -66,6 +66,63 @@ test('cleared ticks can be put back, once', () => {
 	press(page, 'back');
 	expect(kept()).toEqual(['first#a']);
 	expect(back?.hidden).toBe(true);
+	expect(document.activeElement).toBe(page.querySelector('[data-clear]'));
+	boxes(page)[0]?.click();
+	expect(back?.hidden).toBe(true);
+	press(page, 'back');
+	expect(kept()).toEqual([]);
+});
+
+test('only the cleared ticks of this page are put back, and nothing where a new one was made', () => {
+	tickAll(openPage('first', 'a'));
+	const page = openPage('second', 'b', 'c');
+	boxes(page)[0]?.click();
+	press(page, 'clear');
+	press(page, 'back');
+	expect(kept()).toEqual(['first#a', 'second#b']);
+	press(page, 'clear');
+	boxes(page)[1]?.click();
+	expect(page.querySelector<HTMLElement>('[data-back]')?.hidden).toBe(true);
+});
+
+test('a field without a tick is none of the checklist', () => {
+	const page = openPage('first', 'a');
+	tickAll(page);
+	const note = document.createElement('input');
+	page.querySelector('guide-ticks')?.append(note);
+	note.dispatchEvent(new Event('change', { bubbles: true }));
+	expect(kept()).toEqual(['first#a']);
+	expect(progress(page)).toBe('1 of 1 thing done.');
+});
+
+test('ticks of an older site that cannot be read are named', () => {
+	localStorage.setItem('/guide-ticks', '["first#a", "Not a tick"]');
+	expect(progress(openPage('first', 'a'))).toMatch(/^1 of 1 thing done\. Some ticks .* left out\./);
+});
+
+test('a checklist is saved as a table with what is done, and printed', async () => {
+	const page = openPage('first', 'a', 'b');
+	boxes(page)[1]?.click();
+	const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:table');
+	const names: string[] = [];
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+		this: HTMLAnchorElement,
+	) {
+		names.push(this.download);
+	});
+	press(page, 'save');
+	expect(names).toEqual(['ticks.csv']);
+	const blob = made.mock.calls[0]?.[0] as Blob;
+	expect(blob.type).toBe('text/csv');
+	expect((await blob.text()).replace('\uFEFF', '')).toBe(
+		'Step,What to do,Who,Done\r\nfirst,Do a,Ward leader,no\r\nfirst,Do b,Ward leader,yes\r\n',
+	);
+	const print = vi.fn();
+	vi.stubGlobal('print', print);
+	press(page, 'print');
+	expect(print).toHaveBeenCalledOnce();
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
 });
 
 test('a browser that keeps nothing is named, and the ticks last as long as the page', () => {
