@@ -61,7 +61,7 @@ describe('the content of a diagram', () => {
 		expect(bare.find(({ key }) => key === 'driver/each')?.notes).toEqual(['No change idea yet']);
 	});
 
-	test('a diagram begins with the aim, from which nothing else is said', () => {
+	test('a diagram begins with the aim', () => {
 		const [aim] = graph();
 		expect(aim).toEqual({
 			key: 'aim',

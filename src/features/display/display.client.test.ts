@@ -16,7 +16,7 @@ async function openPage(base = '/'): Promise<void> {
 	script.dataset.font = '/lexend.woff2';
 	vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
 	vi.resetModules();
-	// It is no module, which an import with a type would have to be.
+	// Types allow an import of modules alone, and this is a plain script.
 	await vi.importActual('./before-paint.client.ts');
 }
 

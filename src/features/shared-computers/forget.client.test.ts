@@ -103,7 +103,7 @@ test('the page is loaded again without its choices, and then says once that it i
 	expect(location.pathname).toBe('/chart/');
 });
 
-test('what is kept after that is forgotten too: being done is said only after the page was loaded again', async () => {
+test('what is kept after that is forgotten too: it says that it is done only after the page was loaded again', async () => {
 	await forget();
 	await forget();
 	localStorage.setItem('shortlist', '["b"]');
