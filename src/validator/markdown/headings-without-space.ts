@@ -3,7 +3,7 @@ import { printedLines } from './printed-text.ts';
 
 /** Headings without a space after their marks. */
 export const headingsWithoutSpace: LeftKind = {
-	sign: /^[^\n#]*#{2,6}[^#\s]/m,
+	sign: /##[^#\s]/,
 	*find({ printed, source }) {
 		for (const { start, words } of printedLines(printed, source)) {
 			const [marks] = /^#{2,6}(?=[^#\s])/.exec(words) ?? [];
