@@ -6,7 +6,7 @@ import { sampleModel } from '../../graph/sample.ts';
 import { dataPackage } from './data-package.ts';
 import { eventsTable, sitesTable, sourcesTable } from './entry-tables.ts';
 import { adoptionsTable, ideaDriversTable, resultsTable } from './idea-tables.ts';
-import { type LongTable, longTableCsv, startDay } from './long-table.ts';
+import { type LongTable, longTableCsv } from './long-table.ts';
 import { measureValuesTable } from './measure-values-table.ts';
 import { writeWorkbook } from './workbook.ts';
 
@@ -114,12 +114,80 @@ const VALID: Readonly<Record<string, RegExp>> = {
 	date: /^\d{4}-\d{2}-\d{2}$/,
 };
 
-test('every cell is of the type that the data package says, and its key tells the rows apart', () => {
-	const { resources } = dataPackage(TABLES, {
-		provenance: { site: 'Site', licence: 'CC BY 4.0', built: '2026-06-01' },
-		home: 'https://site.example/data/',
-		licence: 'https://creativecommons.org/licenses/by/4.0/',
+const PACKAGE = dataPackage(TABLES, {
+	provenance: { site: 'Site', licence: 'CC BY 4.0', built: '2026-06-01' },
+	home: 'https://site.example/data/',
+	licence: 'https://creativecommons.org/licenses/by/4.0/',
+});
+
+test('the data package says whose data they are, of which day, and what may be done with them', () => {
+	expect(PACKAGE).toMatchObject({
+		profile: 'tabular-data-package',
+		name: expect.stringMatching(/^[a-z-]+$/),
+		title: 'Open data: Site',
+		homepage: 'https://site.example/data/',
+		version: '2026-06-01',
+		licenses: [
+			{
+				name: 'CC-BY-4.0',
+				title: 'CC BY 4.0',
+				path: 'https://creativecommons.org/licenses/by/4.0/',
+			},
+		],
 	});
+	const unknown = dataPackage([], {
+		provenance: { site: 'Site', licence: 'Ours', built: '2026-06-01' },
+		home: '',
+		licence: undefined,
+	});
+	expect(unknown.licenses).toEqual([{ name: 'Ours', title: 'Ours' }]);
+});
+
+test('a program reads each table as the data package says, and finds what a column and a row are', () => {
+	for (const [index, table] of TABLES.entries()) {
+		const { dialect, schema, ...resource } = PACKAGE.resources[index] ?? expect.unreachable();
+		const rows: Record<string, string>[] = parse(longTableCsv(table), {
+			bom: true,
+			columns: dialect.header,
+			delimiter: dialect.delimiter,
+			quote: dialect.quoteChar,
+			record_delimiter: dialect.lineTerminator,
+			escape: dialect.doubleQuote ? dialect.quoteChar : '\\',
+		});
+		expect(rows).toEqual(rowsOf(table));
+		expect(resource).toMatchObject({
+			profile: 'tabular-data-resource',
+			format: 'csv',
+			mediatype: 'text/csv',
+			encoding: 'utf-8',
+			description: expect.stringMatching(/\.$/),
+		});
+		const names = schema.fields.map(({ name }) => name);
+		expect(names).toEqual(Object.keys(rows[0] ?? {}));
+		expect(new Set(names).size, table.name).toBe(names.length);
+		for (const { name, description, constraints } of schema.fields) {
+			expect([name, description]).toEqual([
+				expect.stringMatching(/^[a-z_]+$/),
+				expect.stringMatching(/^[A-Z`].*\.$/),
+			]);
+			const isKey = schema.primaryKey.includes(name);
+			expect(constraints, name).toEqual(isKey ? { required: true } : undefined);
+		}
+		expect(names).toEqual(expect.arrayContaining([...schema.primaryKey]));
+		expect(schema.missingValues).toEqual(['']);
+	}
+});
+
+test('the data package says which column names a row of which table', () => {
+	const keys = PACKAGE.resources.map(({ name, schema }) => [name, schema.foreignKeys]);
+	expect(Object.fromEntries(keys)).toMatchObject({
+		adoptions: [{ fields: 'site', reference: { resource: 'sites', fields: 'id' } }],
+		sources: undefined,
+	});
+});
+
+test('every cell is of the type that the data package says, and its key tells the rows apart', () => {
+	const { resources } = PACKAGE;
 	for (const [index, table] of TABLES.entries()) {
 		const { path, schema } = resources[index] ?? {};
 		expect(path).toBe(`csv/${table.name}.csv`);
@@ -146,16 +214,19 @@ test('the workbook has a sheet that explains the columns, and one for each table
 		utils.sheet_to_json<Record<string, unknown>>(book.Sheets[name] ?? {});
 	expect(rows('results')[0]).toMatchObject({ fact: 'fewer', value: 12, as_of_start: '2024-04-01' });
 	expect(rows('idea-drivers')[0]).toMatchObject({ driver_title: '=Top', is_our_reading: true });
+	const about = utils.sheet_to_json<string[]>(book.Sheets.About ?? {}, { header: 1 });
+	expect(about).toEqual(
+		expect.arrayContaining([
+			['Site'],
+			['Licence: CC BY 4.0'],
+			['As of 2026-06-01'],
+			['Sheet', 'Column', 'What it says'],
+			['sites', 'id', TABLES[4]?.columns[0]?.about],
+		]),
+	);
+	expect(about.find(([name]) => name === 'results')?.at(-1)).toBe(TABLES[1]?.row);
+	expect(book.Props?.Title).toBe('Open data: Site');
 	expect(book.Sheets['idea-drivers']?.D2?.f).toBeUndefined();
 	const again = await writeWorkbook(TABLES, provenance);
 	expect(Buffer.compare(again, bytes), 'it is made of the same bytes again').toBe(0);
-});
-
-test.each([
-	['2024', '2024-01-01'],
-	['2024-04', '2024-04-01'],
-	['2024-04-09T10:30', '2024-04-09'],
-	['Spring', undefined],
-])('%s begins on %s', (time, day) => {
-	expect(startDay(time)).toBe(day);
 });
