@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import './own-chart.client.ts';
+
+const saved = vi.hoisted(() => ({ files: [] as { blob: Blob; name: string }[] }));
+vi.mock('../../ui/save-file.client.ts', () => ({
+	save: (blob: Blob, name: string) => saved.files.push({ blob, name }),
+}));
 
 const PARTS =
 	'grid problems grid-fold clear undo print questions picture status columns drawn table caution small-lines target-problem rebase-problem csv svg png slide word yaml chart';
@@ -63,4 +68,78 @@ test('what was cleared can be taken back', () => {
 	expect(named('data').value).toBe(DATA);
 	expect(named('title').value).toBe('Falls');
 	expect(part('picture').innerHTML).toContain('<svg');
+});
+
+describe('small numbers', () => {
+	const SMALL = 'date,value\n2025-01-01,12\n2025-02-01,3\n2025-03-01,11\n';
+	const settled = () => new Promise((done) => setTimeout(done));
+	const asked = vi.fn();
+	const print = vi.fn();
+
+	/** Answers the question whether to go on. */
+	async function answer(returnValue: string): Promise<void> {
+		const dialog = part('dialog') as HTMLDialogElement;
+		dialog.returnValue = returnValue;
+		dialog.dispatchEvent(new Event('close'));
+		await settled();
+	}
+
+	beforeEach(() => {
+		saved.files = [];
+		asked.mockReset();
+		print.mockReset();
+		(part('dialog') as HTMLDialogElement).showModal = asked;
+		vi.stubGlobal('print', print);
+		type('unit', 'count');
+		type('title', 'Falls');
+	});
+
+	test('leave the page only after the reader was asked and said yes', async () => {
+		type('data', SMALL);
+		expect(part('small-lines').textContent).toBe('line 3');
+		part('csv').click();
+		await settled();
+		expect(asked).toHaveBeenCalledOnce();
+		expect(saved.files).toEqual([]);
+		await answer('on');
+		expect(saved.files.map(({ name }) => name)).toEqual(['falls.csv']);
+		expect(await saved.files[0]?.blob.text()).toContain('2025-02-01,3');
+	});
+
+	test('stay on the page when the reader says no, and an earlier yes does not count', async () => {
+		type('data', SMALL);
+		for (const kind of ['csv', 'svg', 'yaml', 'chart']) {
+			part(kind).click();
+			await settled();
+			await answer('');
+		}
+		part('print').click();
+		await settled();
+		await answer('');
+		expect(asked).toHaveBeenCalledTimes(5);
+		expect(saved.files).toEqual([]);
+		expect(print).not.toHaveBeenCalled();
+		part('print').click();
+		await answer('on');
+		expect(print).toHaveBeenCalledOnce();
+		part('csv').click();
+		await settled();
+		expect((part('dialog') as HTMLDialogElement).returnValue).toBe('');
+		expect(saved.files).toEqual([]);
+	});
+
+	test('are asked about only where there are any, and only where there is a chart', async () => {
+		type('data', DATA);
+		part('csv').click();
+		part('print').click();
+		await settled();
+		expect(asked).not.toHaveBeenCalled();
+		expect(saved.files).toHaveLength(1);
+		expect(print).toHaveBeenCalledOnce();
+		part('clear').click();
+		part('csv').click();
+		await settled();
+		expect(asked).not.toHaveBeenCalled();
+		expect(saved.files).toHaveLength(1);
+	});
 });
