@@ -17,6 +17,8 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/features/shared-computers/forget-button.client.test.ts',
 	'src/features/shared-computers/forget.client.test.ts',
 	'src/features/shortlist/idea-shortlist.client.test.ts',
+	'src/features/shortlist/keep-idea.client.test.ts',
+	'src/features/shortlist/shared-shortlist.client.test.ts',
 	'src/features/site-search/pagefind/pagefind-worker.client.test.ts',
 	'src/features/site-search/search-panel.client.test.ts',
 	'src/parse/loader.test.ts',
