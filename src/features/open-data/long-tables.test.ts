@@ -154,7 +154,7 @@ test('a program reads each table as the data package says, and finds what a colu
 			record_delimiter: dialect.lineTerminator,
 			escape: dialect.doubleQuote ? dialect.quoteChar : '\\',
 		});
-		expect(rows).toEqual(rowsOf(table));
+		expect(rows).toEqual(tableRows(table));
 		expect(resource).toMatchObject({
 			profile: 'tabular-data-resource',
 			format: 'csv',
@@ -163,7 +163,7 @@ test('a program reads each table as the data package says, and finds what a colu
 			description: expect.stringMatching(/\.$/),
 		});
 		const names = schema.fields.map(({ name }) => name);
-		expect(names).toEqual(Object.keys(rowsOf(table)[0] ?? {}));
+		expect(names).toEqual(Object.keys(tableRows(table)[0] ?? {}));
 		expect(new Set(names).size, table.name).toBe(names.length);
 		for (const { name, description, constraints } of schema.fields) {
 			expect([name, description]).toEqual([

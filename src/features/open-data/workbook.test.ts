@@ -1,7 +1,7 @@
 import { read } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { type LongTable, startDay } from './long-table.ts';
-import { workbookOf } from './workbook.ts';
+import { writeWorkbook } from './workbook.ts';
 
 test('a text is cut where a spreadsheet would refuse its cell, and a gap is an empty cell', async () => {
 	const table: LongTable = {
@@ -16,7 +16,7 @@ test('a text is cut where a spreadsheet would refuse its cell, and a gap is an e
 		rows: [['x'.repeat(40_000), undefined, 'false']],
 	};
 	const provenance = { site: 'Site', licence: 'CC BY 4.0', built: '2026-06-01' };
-	const sheet = read(await workbookOf([table], provenance), { type: 'array' }).Sheets.sites;
+	const sheet = read(await writeWorkbook([table], provenance), { type: 'array' }).Sheets.sites;
 	expect([String(sheet?.A2?.v).length, sheet?.B2?.v, sheet?.C2?.v]).toEqual([
 		32_767,
 		undefined,
