@@ -38,7 +38,7 @@ test('a person with lived experience gets from the home page to what to ask abou
 
 test('no calendar is offered while nothing is planned', async () => {
 	const page = await newPage();
-	for (const address of ['./community/', './events/']) {
+	for (const address of ['./community/', './events/', './events/community-2025-01-16/']) {
 		await page.goto(address);
 		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 		expect(await page.locator('a[href^="webcal:"]').count()).toBe(0);

@@ -6,7 +6,7 @@ export default defineKind({
 	schema: communitySchema,
 	about: 'A page of the community of practice.',
 	noun: 'community page',
-	plural: 'Community',
+	plural: 'Taking part',
 	title: 'title',
 	endings: ['.mdx'],
 	mark: {
