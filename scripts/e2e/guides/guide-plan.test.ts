@@ -10,7 +10,7 @@ const planned = readSteps('carer').flatMap(({ title, weeks }) => (weeks ? [{ tit
 async function openPlan(start: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const page = await newPage({ timezoneId: 'Europe/London', ...options });
 	await page.goto('./guides/for/carer/plan/');
-	await page.getByLabel('The day on which you start').fill(start);
+	await page.getByLabel('Your start date').fill(start);
 	await page.keyboard.press('Enter');
 	return page;
 }
@@ -64,7 +64,7 @@ test('a plan without a start asks for it', async () => {
 	await page.goto('./guides/for/everyone/plan/?start=2027-02-30');
 	await page.getByRole('button', { name: 'Add to your calendar' }).click();
 	expect(await page.locator('[role="status"][data-words]').textContent()).toBe(
-		'Choose the day on which you start first.',
+		'Choose your start date first.',
 	);
 	expect(await page.locator(':focus').getAttribute('name')).toBe('start');
 });

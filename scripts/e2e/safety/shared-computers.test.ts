@@ -114,7 +114,7 @@ describe('“Forget everything this site kept here”', () => {
 		await page.getByRole('button', FORGET).click();
 		await page.locator('.forget [role=status]', { hasText: 'Done.' }).waitFor();
 		expect(new URL(page.url()).search).toBe('');
-		expect(await page.getByLabel('The day on which you start').inputValue()).toBe('');
+		expect(await page.getByLabel('Your start date').inputValue()).toBe('');
 
 		await page.goto('./tools/run-chart/');
 		await page.locator('own-chart textarea[name=data]').fill('2025-01-01,3\n2025-02-01,4');

@@ -67,7 +67,7 @@ class GuidePlan extends HTMLElement {
 	}
 
 	#ask(): void {
-		this.#say('Choose the day on which you start first.', true);
+		this.#say('Choose your start date first.', true);
 		this.#field.focus();
 	}
 

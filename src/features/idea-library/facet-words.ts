@@ -23,7 +23,7 @@ export interface FacetWords {
 
 const LABELS: Readonly<Record<Facet, string>> = {
 	'service-type': 'Kind of service',
-	population: 'People it is for',
+	population: 'Who it is for',
 	driver: 'Driver',
 	lens: 'Lens',
 	programme: 'Programme',
