@@ -19,8 +19,8 @@ export interface OpenIndex extends SearchIndex {
 	filters(): Promise<FilterSets>;
 	/** All pages, in the order of the index. */
 	pages: readonly string[];
-	/** What a result shows of a page, with excerpts about the words of a query. */
-	page(key: string, query: string): Promise<PagefindPage | undefined>;
+	/** What a result shows of a page, with an excerpt about the rarest of some phrases that the page has. */
+	page(key: string, phrases: readonly string[]): Promise<PagefindPage | undefined>;
 }
 
 /** The name of the filter that holds the group of a page. */
@@ -28,6 +28,9 @@ const KIND = 'Kind';
 
 /** Every value of that filter. */
 const GROUPS: readonly string[] = [...PAGE_GROUPS, 'For authors', 'Easy Read', LISTS];
+
+/** How well each page answers says little of a word that more than this share of the pages have, and takes time. */
+const EVERYWHERE = 0.8;
 
 /** Opens an index at the first call for it. */
 export const openIndex = retryFailedByKey(async (part: IndexedPart): Promise<OpenIndex> => {
@@ -40,7 +43,12 @@ export const openIndex = retryFailedByKey(async (part: IndexedPart): Promise<Ope
 		fetchDocument<SiteWordsDocument>('words.json', { lines: [] }),
 	);
 	/** Between quotation marks Pagefind looks for the words themselves. */
-	const exactly = async (text: string) => new Set((await ask(`"${text}"`)).map(({ id }) => id));
+	const found = new Map<string, ReadonlyMap<string, PagefindResult>>();
+	const exactly = retryFailedByKey(async (text) => {
+		const results = new Map((await ask(`"${text}"`)).map((result) => [result.id, result]));
+		found.set(text, results);
+		return results;
+	});
 	/** The words as they are on pages: as they were typed, or else with the letters that folding replaced. */
 	const asWritten = retryFailedByKey(async (text) => {
 		if ((await exactly(text)).size > 0) return text;
@@ -50,17 +58,18 @@ export const openIndex = retryFailedByKey(async (part: IndexedPart): Promise<Ope
 			.map((word) => spellings[word]?.[0] ?? word)
 			.join(' ');
 	});
-	const pagesWith = async (text: string) => exactly(await asWritten(text));
+	const pagesWith = async (text: string) => new Set((await exactly(await asWritten(text))).keys());
+	const all = (await pagefind.search(null)).results;
 	/** Without quotation marks Pagefind scores pages, but falls back on parts of words. */
 	const match = async (text: string): Promise<ReadonlyMap<string, number>> => {
 		const pages = await pagesWith(text);
 		if (pages.size === 0) return new Map();
-		const found = await ask(await asWritten(text));
-		const scores = new Map(found.map(({ id, score }) => [id, score]));
+		const isEverywhere = pages.size > all.length * EVERYWHERE;
+		const scored = isEverywhere ? [] : await ask(await asWritten(text));
+		const scores = new Map(scored.map(({ id, score }) => [id, score]));
 		return new Map([...pages].map((id) => [id, scores.get(id) ?? 1]));
 	};
 	const kinds = new Map([[KIND, await pagesByValue(pagefind, KIND, GROUPS)]]);
-	const all = (await pagefind.search(null)).results;
 	const byKey = new Map(all.map((result) => [result.id, result]));
 	return {
 		size: all.length,
@@ -71,9 +80,12 @@ export const openIndex = retryFailedByKey(async (part: IndexedPart): Promise<Ope
 		matches: retryFailedByKey(match),
 		pagesWith,
 		words: async () => readSiteWords(await openWords()),
-		page: async (key, query) => {
-			const found = query === '' ? [] : await ask(query);
-			return (found.find(({ id }) => id === key) ?? byKey.get(key))?.data();
+		page: async (key, phrases) => {
+			const [rarest] = phrases
+				.flatMap((phrase) => found.get(phrase) ?? [])
+				.filter((results) => results.has(key))
+				.sort((a, b) => a.size - b.size);
+			return (rarest?.get(key) ?? byKey.get(key))?.data();
 		},
 	};
 });

@@ -21,7 +21,7 @@ export interface RankedPage {
 	isList: boolean;
 }
 
-/** For each two concepts that were typed side by side: pages that have them side by side, or as one word. */
+/** For each two concepts that were typed side by side: pages that have them side by side. */
 export async function pairsInARow(
 	concepts: readonly Concept[],
 	index: SearchIndex,
@@ -30,9 +30,8 @@ export async function pairsInARow(
 	for (const [place, concept] of concepts.entries()) {
 		const next = concepts[place + 1];
 		if (!next) break;
-		const words = [...concept.words, ...next.words];
-		for (const text of [words.join(' '), words.join('')])
-			for (const page of await index.pagesWith(text)) rows.set(page, (rows.get(page) ?? 0) + 1);
+		const words = [...concept.words, ...next.words].join(' ');
+		for (const page of await index.pagesWith(words)) rows.set(page, (rows.get(page) ?? 0) + 1);
 	}
 	return rows;
 }

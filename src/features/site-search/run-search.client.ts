@@ -32,8 +32,8 @@ export interface SearchAnswer {
 	terms: readonly LexiconTerm[];
 	/** Pages that answer this kind of question. */
 	shapes: readonly ShapeAnswer[];
-	/** The words that excerpts are to show. */
-	shownWords: string;
+	/** The phrases that excerpts are to show. */
+	shownPhrases: readonly string[];
 }
 
 /** Begins to fetch what a search needs. Called when the reader begins. */
@@ -94,7 +94,7 @@ async function searchIn(
 		message: searchMessage(state.query, pages.length, found, elsewhere),
 		terms: elsewhere === undefined ? namedTerms(found) : [],
 		shapes: answersByShape(found.query.text),
-		shownWords: found.query.concepts.map(({ words }) => words.join(' ')).join(' '),
+		shownPhrases: found.query.concepts.flatMap(({ phrases }) => phrases.map(({ text }) => text)),
 	};
 }
 
