@@ -39,9 +39,14 @@ export async function findCorrections(
 			if (part) corrections.push({ typed: word, taken: part, isFinished: true });
 			continue;
 		}
-		const isFinished = !(typing && concept === last);
-		const taken = await nearestKnown(word, { query, lexicon, index, others, isFinished });
-		if (taken) corrections.push({ typed: word, taken, isFinished });
+		const mayBeUnfinished = typing && concept === last;
+		const taken = await nearestKnown(word, { query, lexicon, index, others, mayBeUnfinished });
+		if (taken)
+			corrections.push({
+				typed: word,
+				taken,
+				isFinished: !(mayBeUnfinished && taken.startsWith(word)),
+			});
 	}
 	return corrections;
 }
@@ -68,18 +73,19 @@ interface Around {
 	index: SearchIndex;
 	/** The concepts that pages have. */
 	others: readonly Weighed[];
-	isFinished: boolean;
+	/** True while the reader may go on with the word. */
+	mayBeUnfinished: boolean;
 }
 
 /** The candidate that makes a term with its neighbours; else the one that a page has together with the other words; else the first that any page has. */
 async function nearestKnown(
 	word: string,
-	{ query, lexicon, index, others, isFinished }: Around,
+	{ query, lexicon, index, others, mayBeUnfinished }: Around,
 ): Promise<string | undefined> {
 	const words = await index.words();
 	const apart = splitInTwo(word, words)?.join(' ');
 	const candidates = [
-		...(isFinished ? [] : completions(word, words)),
+		...(mayBeUnfinished ? completions(word, words) : []),
 		...(apart ? [apart] : []),
 		...nearestWords(word, words),
 		...(word.length < LONG_WORD ? [] : completions(word, words).slice(0, 1)),

@@ -80,6 +80,11 @@ test('an unfinished word is completed without a remark', async () => {
 	expect(found.pages[0]).toBe('/change-ideas/rights/');
 });
 
+test('another word in the place of an unfinished one is reported: that is no completion', async () => {
+	const found = await find('tribunl', { typing: true });
+	expect(found.corrections).toMatchObject([{ typed: 'tribunl', taken: 'tribunal' }]);
+});
+
 describe('a word that the site does not have', () => {
 	test('is reported, with the pages that have the more telling rest', async () => {
 		const found = await find('somali ward round');

@@ -1,5 +1,6 @@
 import { itemTitle } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
+import { staticPages } from '../../graph/static-pages.ts';
 import {
 	type LexiconDocument,
 	type LexiconTerm,
@@ -18,7 +19,8 @@ const PASSING = /^\/(?:events|voices|sites|organisations|sources|elsewhere)\//;
 /** The terms of the glossary as the search reads them. A short form in brackets after a term is a name of its own. */
 export function lexiconDocument(model: Model): LexiconDocument {
 	const pages = titleGroups(model).flatMap(({ links }) => links);
-	const titles = pages
+	const lists = staticPages().map(({ address, page }) => ({ title: page.title, address }));
+	const titles = [...pages, ...lists]
 		.filter(({ address }) => !PASSING.test(address))
 		.map((link) => ({ ...link, words: spaced(link.title) }));
 	return {

@@ -118,6 +118,24 @@ test('a search moves the focus to the number of results, and is kept in the addr
 	expect(location.search).toBe('?q=ward');
 });
 
+test.each([
+	['from another page of the site', 'http://localhost:3000/guides/', 'navigate', true],
+	['from another site', 'https://search.example/', 'navigate', false],
+	['by going back', 'http://localhost:3000/guides/', 'back_forward', false],
+])(
+	'on arrival %s (%s, %s) the focus is on the number of results: %s',
+	async (_, referrer, type, takesFocus) => {
+		const arrival = { name: '', entryType: 'navigation', startTime: 0, duration: 0, type };
+		const entries = vi.spyOn(performance, 'getEntriesByType');
+		entries.mockReturnValue([{ ...arrival, toJSON: () => arrival }]);
+		const from = vi.spyOn(document, 'referrer', 'get').mockReturnValue(referrer);
+		open('?q=ward');
+		for (const spy of [entries, from]) spy.mockRestore();
+		await vi.waitFor(() => expect(titles()).toHaveLength(10));
+		expect(document.activeElement === part('status')).toBe(takesFocus);
+	},
+);
+
 test('“Show more results” adds the next, and moves the focus to the first of them', async () => {
 	open('?q=ward');
 	await vi.waitFor(() => expect(titles()).toHaveLength(10));

@@ -55,7 +55,7 @@ class SearchPanel extends HTMLElement {
 		});
 		this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
 		addEventListener('popstate', () => this.#readAddress());
-		this.#readAddress();
+		this.#readAddress(isFromAnotherPage());
 	}
 
 	#withQuery(typed: string): SearchState {
@@ -79,10 +79,11 @@ class SearchPanel extends HTMLElement {
 		else this.#part('[data-found]').prepend(filters);
 	}
 
-	#readAddress(): void {
+	/** @param takesFocus true when the reader asked on another page, and waits for the answer */
+	#readAddress(takesFocus = false): void {
 		const state = stateFrom(location.search);
 		this.#part('input', HTMLInputElement).value = state.query;
-		void this.#searchFor(state, 'address');
+		void this.#searchFor(state, 'address', takesFocus && !isEmpty(state));
 	}
 
 	/** @param takesFocus false when the reader goes on choosing filters */
@@ -189,6 +190,13 @@ class SearchPanel extends HTMLElement {
 	}
 }
 
+/** True on arrival from a box on another page of the site; not when the reader goes back, or loads the page again. */
+function isFromAnotherPage(): boolean {
+	const [arrival] = performance.getEntriesByType('navigation');
+	const isNew = arrival !== undefined && 'type' in arrival && arrival.type === 'navigate';
+	return isNew && document.referrer.startsWith(`${location.origin}/`);
+}
+
 /** A line with a link to another search. */
 function searchLink(state: SearchState, words: string): HTMLElement {
 	const line = htmlElement('p', '');
@@ -205,9 +213,9 @@ async function itemsOf(
 	count: number,
 ): Promise<HTMLElement[]> {
 	if (!answer) return [];
-	const { index, pages, shownWords } = answer;
+	const { index, pages, shownPhrases } = answer;
 	const found = await Promise.all(
-		pages.slice(from, from + count).map((key) => index.page(key, shownWords)),
+		pages.slice(from, from + count).map((key) => index.page(key, shownPhrases)),
 	);
 	return found.flatMap((page) => (page ? [resultItem(page)] : []));
 }
