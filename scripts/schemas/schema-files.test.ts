@@ -22,12 +22,15 @@ test('the schemas in .vscode are those of the content (if not: `npm run schemas`
 test('the settings of VS Code name the files that each schema is for (if not: `npm run schemas`)', () => {
 	const settings = readFileSync(EDITOR_SETTINGS, 'utf8');
 	expect(settings).toBe(withSchemas(settings));
-	const schemas: Readonly<Record<string, unknown>> = JSON.parse(settings)['yaml.schemas'];
-	expect(Object.keys(schemas)).toHaveLength(COLLECTIONS.length + 1);
-	expect(schemas[`./${SCHEMA_FOLDER}/pages.json`]).toEqual([
-		'content/pages/**/*.mdx',
-		'content/pages/**/*.md',
+	const { 'yaml.schemas': schemas, 'astro.content-intellisense': ofMdx } = JSON.parse(settings);
+	expect(Object.values(schemas)).toEqual([
+		['content/site.yaml'],
+		['content/organisations/**/*.yaml'],
+		['content/facts/**/*.yaml'],
+		['content/sources/**/*.yaml'],
+		['content/glossary/**/*.yaml'],
 	]);
+	expect(ofMdx).toBe(true);
 });
 
 test('the content model has a row for each collection in both tables (if not: `npm run schemas`)', () => {

@@ -19,7 +19,9 @@ interface Running {
  */
 export async function serveAuthors(config: AstroInlineConfig): Promise<void> {
 	const { dev } = await import('astro');
-	await restartOnChange(resolve(contentRoot()), () => dev(config));
+	// What editors of text need to offer the fields of an entry: a schema of each collection in `.astro/collections/`.
+	const experimental = { contentIntellisense: true };
+	await restartOnChange(resolve(contentRoot()), () => dev({ ...config, experimental }));
 }
 
 /**
