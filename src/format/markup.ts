@@ -29,21 +29,66 @@ export function escapedJson(value: unknown): string {
 	return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 
-/** A `<script>` or `<style>` with its content, or the opening tag of another element. */
-const RAW_TEXT_OR_TAG =
-	/(<(script|style)\b(?:"[^"]*"|[^">])*>)([\s\S]*?<\/\2>)|<[a-z](?:"[^"]*"|[^">])*>/gi;
+/** Ends of elements whose content has no tags. */
+const RAW_TEXT_ENDS: Readonly<Record<string, RegExp>> = {
+	script: /<\/script>/gi,
+	style: /<\/style>/gi,
+};
+const RAW_TEXT_NAME = /^(?:script|style)\b/i;
 
 /**
  * Returns HTML without `<` and `>` in attributes, which the standard has required of serialisers since 2025
  * (https://github.com/whatwg/html/pull/6235): even a parser that misreads the page finds no tag in an attribute.
+ * Every page passes through here, and few tags have anything to escape, so that the others are not copied.
  * @param html markup that quotes its attributes with `"`, as Astro and hast-util-to-html do
  */
 export function escapeAttributes(html: string): string {
-	return html.replace(
-		RAW_TEXT_OR_TAG,
-		(tag: string, opening: string | undefined, _: string | undefined, rest: string | undefined) =>
-			opening === undefined ? escapeQuoted(tag) : `${escapeQuoted(opening)}${rest}`,
-	);
+	let escaped = '';
+	let copied = 0;
+	for (let at = html.indexOf('<'); at !== -1; ) {
+		const end = isLetter(html.charCodeAt(at + 1)) ? endOfTag(html, at) : -1;
+		let next = html.indexOf('<', at + 1);
+		if (end !== -1) {
+			const isInside = next !== -1 && next < end;
+			if (isInside || html.indexOf('>', at) < end - 1) {
+				escaped += html.slice(copied, at) + escapeQuoted(html.slice(at, end));
+				copied = end;
+			}
+			const content = endOfRawText(html, at, end);
+			if (isInside || content > end) next = html.indexOf('<', content);
+		}
+		at = next;
+	}
+	return escaped + html.slice(copied);
+}
+
+function isLetter(code: number): boolean {
+	const lower = code | 32;
+	return lower >= 97 && lower <= 122;
+}
+
+/** Returns the place behind a tag, which a `>` in quotes does not end; -1 for a tag without an end. */
+function endOfTag(html: string, start: number): number {
+	let from = start;
+	for (;;) {
+		const close = html.indexOf('>', from);
+		const quote = html.indexOf('"', from);
+		if (close === -1 || quote === -1 || close < quote) return close === -1 ? -1 : close + 1;
+		const other = html.indexOf('"', quote + 1);
+		if (other === -1) return -1;
+		from = other + 1;
+	}
+}
+
+/** Returns the place behind the script or style that a tag opens; for any other tag, the place behind the tag. */
+function endOfRawText(html: string, start: number, end: number): number {
+	// Few tags begin with an S.
+	if ((html.charCodeAt(start + 1) | 32) !== 115) return end;
+	const [name = ''] = RAW_TEXT_NAME.exec(html.slice(start + 1, start + 8)) ?? [];
+	const closing = RAW_TEXT_ENDS[name.toLowerCase()];
+	if (!closing) return end;
+	closing.lastIndex = end;
+	return closing.test(html) ? closing.lastIndex : end;
 }
 
 function escapeQuoted(tag: string): string {

@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib';
-import { deflateSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file of an archive, compressed: it can be put into many archives. */
 export interface PackedFile {
@@ -12,7 +11,7 @@ export interface PackedFile {
 
 /** @param name made of ASCII characters */
 export function packFile(name: string, content: Uint8Array): PackedFile {
-	const bytes = deflateSync(content, { level: 9 });
+	const bytes = deflateRawSync(content, { level: 9 });
 	return { name, bytes, size: content.length, checksum: crc32(content) };
 }
 

@@ -1,13 +1,15 @@
+import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { cardPng } from './card-png.build.ts';
-import { cardSvg } from './card-svg.ts';
+import { cardParts, cardSvg } from './card-svg.ts';
 import { sampleStyle as style } from './sample-style.build.ts';
 
-const svg = cardSvg({ page: '/tools/a/', kind: 'Tool', title: 'A word map' }, 'A site', style);
+const card = { page: '/tools/a/', kind: 'Tool', title: 'A word map' };
+const parts = cardParts(card, 'A site', style);
 
 test('a card is a PNG of 1200 by 630 in the colours of the site', async () => {
-	const png = cardPng(svg);
+	const png = cardPng(parts);
 	expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
 	const [red, green, blue] = await sharp(png).removeAlpha().raw().toBuffer();
 	expect([red, green, blue]).toEqual([0x00, 0x30, 0x87]);
@@ -15,12 +17,12 @@ test('a card is a PNG of 1200 by 630 in the colours of the site', async () => {
 });
 
 test('the same card gives the same bytes', () => {
-	expect(cardPng(svg).equals(cardPng(svg))).toBe(true);
+	expect(cardPng(parts).equals(cardPng(parts))).toBe(true);
 });
 
 test('a card is the picture that another renderer draws', async () => {
 	const [ours, theirs] = await Promise.all(
-		[cardPng(svg), Buffer.from(svg)].map((file) =>
+		[cardPng(parts), Buffer.from(cardSvg(card, 'A site', style))].map((file) =>
 			sharp(file).removeAlpha().greyscale().raw().toBuffer(),
 		),
 	);
@@ -30,4 +32,18 @@ test('a card is the picture that another renderer draws', async () => {
 	expect(differences).toHaveLength(1200 * 630);
 	// The edges of letters are smoothed in different ways.
 	expect(differences.filter((difference) => difference > 64).length).toBeLessThan(100);
+});
+
+test.each([
+	'',
+	'Tools',
+	'Autistic people among the people with a learning disability and autistic people in mental health hospitals',
+	`Ŵŷn${'\u0301'.repeat(9)} Łódź Ģ`,
+])('a card whose parts are drawn apart is the one that is drawn whole: %j', async (title) => {
+	const drawn = cardPng(cardParts({ ...card, title }, 'A site', style));
+	const whole = new Resvg(cardSvg({ ...card, title }, 'A site', style)).render().asPng();
+	const [apart, together] = await Promise.all(
+		[drawn, whole].map((file) => sharp(file).removeAlpha().raw().toBuffer()),
+	);
+	expect(apart && together?.equals(apart)).toBe(true);
 });

@@ -98,5 +98,5 @@ test('nothing in it depends on the fonts of a machine', () => {
 });
 
 test('its background is the deep blue of the site', () => {
-	expect(draw({})).toContain('<rect width="1200" height="630" fill="#003087"/>');
+	expect(draw({})).toContain('<rect x="0" y="0" width="1200" height="630" fill="#003087"/>');
 });

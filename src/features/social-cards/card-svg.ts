@@ -51,18 +51,61 @@ const FOOT_BOX: Box = {
 	steps: [{ size: 30, lines: 2 }],
 };
 
-/**
- * Returns the card of a page as an SVG document that contains only outlines.
- * @param below the text at the bottom: the name of the site, or its description on the home page’s card
- */
+/** A part of a card: what is drawn, and between which rows. */
+export interface CardPart {
+	top: number;
+	bottom: number;
+	marks: string;
+}
+
+/** A card in three parts that do not overlap, from top to bottom. Most cards have the same first and last part. */
+export interface CardParts {
+	ground: string;
+	head: CardPart;
+	title: CardPart;
+	foot: CardPart;
+}
+
+/** The rows between which a title is. */
+const TITLE_ROWS = { top: 160, bottom: 476 } as const;
+
+/** @param below the text at the bottom: the name of the site, or its description on the home page’s card */
+export function cardParts(card: SocialCard, below: string, style: CardStyle): CardParts {
+	const { top, bottom } = TITLE_ROWS;
+	return {
+		ground: style.ground,
+		head: { top: 0, bottom: top, marks: head(card, style).join('') },
+		title: { top, bottom, marks: title(card, style).join('') },
+		foot: { top: bottom, bottom: CARD_SIZE.height, marks: foot(card, below, style).join('') },
+	};
+}
+
+/** Returns the card of a page as an SVG document that contains only outlines. */
 export function cardSvg(card: SocialCard, below: string, style: CardStyle): string {
-	const { ground } = style;
+	const { ground, head, title, foot } = cardParts(card, below, style);
+	const { width, height } = CARD_SIZE;
+	const marks = `${head.marks}${title.marks}${foot.marks}`;
+	return boxSvg(marks, { left: 0, top: 0, width, height }, ground);
+}
+
+/** A box on a card, in whole pixels. */
+export interface CardBox {
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+}
+
+/** Returns an SVG document of a box of a card. */
+export function boxSvg(
+	marks: string,
+	{ left, top, width, height }: CardBox,
+	ground: string,
+): string {
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">`,
-		`<rect width="${CARD_SIZE.width}" height="${CARD_SIZE.height}" fill="${ground}"/>`,
-		...head(card, style),
-		...title(card, style),
-		...foot(card, below, style),
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}">`,
+		`<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${ground}"/>`,
+		marks,
 		'</svg>',
 	].join('');
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardPng } from './card-png.build.ts';
 import { cardStyle } from './card-style.build.ts';
-import { type CardStyle, cardSvg } from './card-svg.ts';
+import { type CardStyle, cardParts } from './card-svg.ts';
 import type { SocialCard } from './social-cards.ts';
 
 /** A card and what it says besides. */
@@ -20,7 +20,7 @@ let style: Promise<CardStyle> | undefined;
 /** Draws a card as a PNG. */
 export async function drawCard({ card, below }: CardDrawing): Promise<Buffer> {
 	style ??= readStyle();
-	return cardPng(cardSvg(card, below, await style));
+	return cardPng(cardParts(card, below, await style));
 }
 
 /** Read from disk, as commands run in the project’s folder. */

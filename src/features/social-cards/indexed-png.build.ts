@@ -61,16 +61,18 @@ function isLikeRowAbove(data: Uint8Array, row: number, bytes: number): boolean {
 
 /** Writes the number of each colour of a row, and gives new colours the next number. */
 function numberColours(row: Uint32Array, numbers: Map<number, number>, into: Uint8Array): void {
-	let last: number | undefined;
+	let last = -1;
 	let current = 0;
-	row.forEach((colour, pixel) => {
+	// A callback for each of 756,000 pixels would take three times as long.
+	for (let pixel = 0; pixel < row.length; pixel += 1) {
+		const colour = row[pixel] ?? 0;
 		if (colour !== last) {
 			last = colour;
 			current = numbers.get(colour) ?? numbers.size;
 			if (current === numbers.size) numbers.set(colour, current);
 		}
 		into[pixel] = current;
-	});
+	}
 }
 
 function chunk(type: string, data: Buffer): Buffer {
