@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { elementsOfTags } from './element-tags.ts';
+import { tagReader } from './element-tags.ts';
 
-const found = (html: string) =>
-	elementsOfTags(html, ['a', 'img', 'image', 'link', 'use']).map(({ tag, attributes }) => [
-		tag,
-		attributes,
-	]);
+const found = tagReader(['a', 'img', 'image', 'link', 'use'], ({ tag, attributes }) => [
+	[tag, attributes],
+]);
 
 test('the elements of some kinds are found in order, with their attributes as a browser reads them', () => {
 	expect(
@@ -23,6 +21,13 @@ test('the elements of some kinds are found in order, with their attributes as a 
 });
 
 test('a document with styles is parsed as a whole', () => {
-	const tags = elementsOfTags('<p style="color:red"><style>p{}</style><a href="/">b</a>', ['a']);
-	expect(tags.map(({ tag }) => tag)).toEqual(['html', 'head', 'body', 'p', 'style', 'a']);
+	const tags = tagReader(['a'], ({ tag }) => [tag]);
+	expect(tags('<p style="color:red"><style>p{}</style><a href="/">b</a>')).toEqual([
+		'html',
+		'head',
+		'body',
+		'p',
+		'style',
+		'a',
+	]);
 });

@@ -6,35 +6,37 @@ const HAS_STYLES = /<style\b|\sstyle\s*=/i;
 /** How many tags are remembered. A page repeats those of its frame, which all pages have. */
 const MOST = 20_000;
 
-const known = new Map<string, readonly Element[]>();
-
 /**
- * Returns the elements of some kinds that an HTML document has, in order and without their text, much faster than by
- * parsing the whole document: only their opening tags are read, and each only once for all pages. A document with styles is
- * parsed.
+ * Returns a function that reads something of each element of some kinds in an HTML document, in order and without their
+ * text, much faster than by parsing the whole document: only their opening tags are read, and each only once for all
+ * pages. A document with styles is parsed.
  * @param tags names of elements, in lower case
  */
-export function elementsOfTags(html: string, tags: readonly string[]): readonly Element[] {
-	if (HAS_STYLES.test(html)) return parseElements(html);
-	return (html.match(openingTags(tags)) ?? []).flatMap((tag) => {
-		const elements = known.get(tag) ?? parseTag(tag).filter((each) => tags.includes(each.tag));
-		if (known.size < MOST) known.set(tag, elements);
-		return elements;
-	});
+export function tagReader<T>(
+	tags: readonly string[],
+	read: (element: Element) => readonly T[],
+): (html: string) => T[] {
+	const known = new Map<string, readonly T[]>();
+	// A `>` in quotes does not end a tag.
+	const openingTags = new RegExp(
+		`<(?:${tags.join('|')})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>`,
+		'gi',
+	);
+	return (html) => {
+		if (HAS_STYLES.test(html)) return parseElements(html).flatMap(read);
+		return (html.match(openingTags) ?? []).flatMap((tag) => {
+			const found =
+				known.get(tag) ??
+				parseTag(tag)
+					.filter((each) => tags.includes(each.tag))
+					.flatMap(read);
+			if (known.size < MOST) known.set(tag, found);
+			return found;
+		});
+	};
 }
 
 /** Outside a drawing, `<image>` would be read as `<img>`. */
 function parseTag(tag: string): Element[] {
 	return parseElements(/^<(?:image|use)\b/i.test(tag) ? `<svg>${tag}` : tag);
-}
-
-const patterns = new WeakMap<readonly string[], RegExp>();
-
-/** A `>` in quotes does not end a tag. */
-function openingTags(tags: readonly string[]): RegExp {
-	const pattern =
-		patterns.get(tags) ??
-		new RegExp(`<(?:${tags.join('|')})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>`, 'gi');
-	patterns.set(tags, pattern);
-	return pattern;
 }

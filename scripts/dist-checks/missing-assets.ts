@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementsOfTags } from './element-tags.ts';
+import { tagReader } from './element-tags.ts';
 import type { Element } from './elements.ts';
 import { addressOfFile, walkFiles } from './files.ts';
 import type { Served } from './link-check.ts';
@@ -13,6 +13,9 @@ const LOADED =
 
 /** The elements that load something or lead somewhere. */
 const TAGS = [...TAGS_WITH_ADDRESSES, 'meta'];
+
+/** An address that leads to the same file from every page. */
+const FROM_ANYWHERE = /^(?:\/|[a-z][a-z\d+.-]*:)/i;
 
 /** A link to a page ends in `/` or `.html`, or has no extension. */
 const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
@@ -29,6 +32,8 @@ export function missingAssets(
 	const files = walkFiles(folder);
 	const known = new Set(files);
 	const base = new URL(url);
+	// Pages refer to the same files again and again.
+	const checked = new Map<string, boolean>();
 	return files.flatMap((file) => {
 		if (complete.has(file)) return [];
 		const here = new URL(addressOfFile(file).split('/').map(encodeURIComponent).join('/'), base);
@@ -37,22 +42,28 @@ export function missingAssets(
 			const target = new URL(address, here);
 			return target.origin === base.origin && !known.has(pathBelow(target, base) ?? '');
 		};
+		const isKnownToBeMissing = (address: string) => {
+			if (!FROM_ANYWHERE.test(address)) return isMissing(address);
+			const answer = checked.get(address) ?? isMissing(address);
+			checked.set(address, answer);
+			return answer;
+		};
 		return [...new Set(assetsNamedBy(folder, file))]
-			.filter(isMissing)
+			.filter(isKnownToBeMissing)
 			.map((address) => `${file} → ${address}`);
 	});
 }
 
 function assetsNamedBy(folder: string, file: string): string[] {
 	if (file.endsWith('.css')) return loadedBy(readFileSync(join(folder, file), 'utf8'));
-	if (!file.endsWith('.html')) return [];
-	const html = readFileSync(join(folder, file), 'utf8');
-	return elementsOfTags(html, TAGS).flatMap((element) => [
-		...findAddresses(element).filter((address) => isAsset(element, address)),
-		...loadedBy(element.attributes.style ?? ''),
-		...(element.tag === 'style' ? loadedBy(element.text) : []),
-	]);
+	return file.endsWith('.html') ? assetsInPage(readFileSync(join(folder, file), 'utf8')) : [];
 }
+
+const assetsInPage = tagReader(TAGS, (element) => [
+	...findAddresses(element).filter((address) => isAsset(element, address)),
+	...loadedBy(element.attributes.style ?? ''),
+	...(element.tag === 'style' ? loadedBy(element.text) : []),
+]);
 
 function loadedBy(css: string): string[] {
 	return [...css.replace(COMMENT, '').matchAll(LOADED)].flatMap((match) =>

@@ -43,7 +43,7 @@ async function build(file: string, { content, pages, frame = 'frame', verify = f
 		},
 	};
 	const kept = { pages: undefined as ReturnType<typeof openKeptPages> | undefined };
-	const report: KeepReport = { kept: 0, rendered: 0, addresses: [], different: [] };
+	const report: KeepReport = { kept: 0, rendered: 0, addresses: [], searched: [], different: [] };
 	const open = () => {
 		kept.pages = openKeptPages(file, { version: 'v1', frame }, () => undefined);
 		return kept.pages;

@@ -12,6 +12,9 @@ import type { KeptPages } from './kept-pages.ts';
 /** Pictures are kept by what draws them. */
 const PICTURE = /^image\/png/;
 
+/** Starlight marks the part of a page that is searched with this attribute. */
+const SEARCHED = 'data-pagefind-body';
+
 export interface KeepPagesOptions {
 	/** Opens the pages of the last build. It is called when the content has been read. */
 	open(): KeptPages;
@@ -27,6 +30,8 @@ export interface KeepReport {
 	rendered: number;
 	/** The addresses of pages that were kept and not rendered. */
 	addresses: string[];
+	/** The addresses of pages that are searched. */
+	searched: string[];
 	/** Pages that would have been kept, but are rendered otherwise. */
 	different: string[];
 }
@@ -50,11 +55,13 @@ export function keepPages(
 		const { pathname } = new URL(request.url);
 		const page = `${component} ${pathname}`;
 		// Astro writes the body of an answer, if it has one.
-		const answer = (body: Buffer, response?: Response) =>
-			new Response(
+		const answer = (body: Buffer, response?: Response) => {
+			if (type === 'page' && body.includes(SEARCHED)) report.searched.push(pathname);
+			return new Response(
 				body.length === 0 || write(pathname, type, body) ? null : new Uint8Array(body),
 				response,
 			);
+		};
 		const same = kept?.read(page);
 		if (same && !verify) {
 			kept?.keep(page, same);

@@ -25,11 +25,16 @@ const shared = globalThis as { [KEY]?: Keeping };
 export function startKeeping({ verify }: { verify: boolean }): Keeping {
 	const keeping: Keeping = {
 		verify,
-		report: { kept: 0, rendered: 0, addresses: [], different: [] },
+		report: { kept: 0, rendered: 0, addresses: [], searched: [], different: [] },
 		pages: undefined,
 	};
 	shared[KEY] = keeping;
 	return keeping;
+}
+
+/** Returns the addresses of the pages that are searched, once all pages are written; `undefined` if no pages are kept. */
+export function searchedPages(): readonly string[] | undefined {
+	return shared[KEY]?.report.searched;
 }
 
 /** Lets a build render only the pages that have changed since the last. */

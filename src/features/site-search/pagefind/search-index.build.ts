@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { searchedPages } from '../../../config/kept/keeping.ts';
 import type { LexiconDocument } from '../query/lexicon.ts';
 import { chunkSize } from './chunk-size.ts';
+import { gatherPages } from './gather-pages.build.ts';
 import { HEADS_FOLDER, TEXTS_FOLDER } from './index-folders.ts';
 
 /** The head of a page that the search finds: its title and summary, and what it can be narrowed by. */
@@ -26,9 +28,13 @@ const UNUSED = [
  * of the pieces, and a search would fetch several times as much. A large site gets a second index, of the heads alone.
  */
 export function searchIndex(): AstroIntegration {
+	let base = '/';
 	return {
 		name: 'search-index',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+			},
 			'astro:build:done': async ({ dir, pages }) => {
 				const site = fileURLToPath(dir);
 				const lexicon: LexiconDocument = JSON.parse(
@@ -36,11 +42,13 @@ export function searchIndex(): AstroIntegration {
 				);
 				// Read by Pagefind when it starts. There is no option for it yet.
 				process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length));
+				const searched = gatherPages(site, base, searchedPages());
 				try {
-					await writeIndex(site, TEXTS_FOLDER);
-					if (lexicon.startsWithHeads) await writeIndex(site, HEADS_FOLDER, HEAD);
+					await writeIndex({ ...searched, site }, TEXTS_FOLDER);
+					if (lexicon.startsWithHeads) await writeIndex({ ...searched, site }, HEADS_FOLDER, HEAD);
 				} finally {
 					await close();
+					searched.discard();
 				}
 			},
 		},
@@ -48,11 +56,15 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** @param rootSelector the part of each page that is indexed; by default, what is marked for it */
-async function writeIndex(site: string, folder: string, rootSelector?: string): Promise<void> {
+async function writeIndex(
+	{ site, pages }: { site: string; pages: string },
+	folder: string,
+	rootSelector?: string,
+): Promise<void> {
 	const created = await createIndex(rootSelector ? { rootSelector } : {});
 	const { index } = assertNoErrors(created);
 	if (!index) throw new Error('Pagefind made no index');
-	assertNoErrors(await index.addDirectory({ path: site }));
+	assertNoErrors(await index.addDirectory({ path: pages }));
 	assertNoErrors(await index.writeFiles({ outputPath: join(site, folder) }));
 	for (const file of UNUSED) await rm(join(site, folder, file), { force: true });
 }
