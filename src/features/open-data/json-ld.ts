@@ -162,13 +162,12 @@ export function glossaryThing({ model, at, licence }: ThingContext): Thing {
 		name: 'Glossary',
 		url,
 		license: licence,
+		// Each term comes in the set, and its address says which it is: to say both again would be a tenth of the page.
 		hasDefinedTerm: model.items('glossary').map((term) => ({
 			'@type': 'DefinedTerm',
-			'@id': at(model.address(term)),
 			name: itemTitle(term),
-			alternateName: term.data.synonyms,
+			...(term.data.synonyms?.length ? { alternateName: term.data.synonyms } : {}),
 			url: at(model.address(term)),
-			inDefinedTermSet: url,
 		})),
 	};
 }
