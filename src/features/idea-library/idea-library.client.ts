@@ -1,15 +1,11 @@
 import { itemAt } from '../../format/item-at.ts';
 import { counted } from '../../format/number-words.ts';
-import { type Findings, findPages } from '../site-search/find-pages.ts';
-import { openLexicon } from '../site-search/open-lexicon.client.ts';
-import type { SearchIndex } from '../site-search/search-index.ts';
+import type { Findings } from '../site-search/find-pages.ts';
 import { readAddress, writeAddress } from './choice-address.ts';
-import { type FacetFilter, filterByFacets } from './facet-filter.ts';
 import type { Facet } from './facets.ts';
-import { findingsInWords } from './findings-words.ts';
+import type { IdeaFinder } from './idea-finder.client.ts';
 import type { IdeaRow, Sort } from './idea-index.ts';
 import { chip, findingsNote, plainCard, showCounts, tickBox } from './idea-library-parts.client.ts';
-import { openFacetFilter, openIdeaTexts } from './open-idea-data.client.ts';
 import { NO_CHOICE_LABEL, SORT_LABELS } from './sorts.ts';
 
 /** Cards beyond these wait for “Show more”. */
@@ -20,11 +16,10 @@ const STEP = 50;
  * chooses something or when the address already holds a choice, and keeps the address in step.
  */
 class IdeaLibrary extends HTMLElement {
-	#filter: Promise<FacetFilter> | undefined;
+	#finder: Promise<IdeaFinder> | undefined;
 	#shown = STEP;
 	readonly #chosen = new Map<Facet, Set<string>>();
 	#unknown: readonly string[] = [];
-	#texts: Promise<SearchIndex> | undefined;
 	/** Searches overlap; only the latest one may write. */
 	#turn = 0;
 	/** Cards that the page came with, by the address they lead to, in their order. */
@@ -45,7 +40,7 @@ class IdeaLibrary extends HTMLElement {
 		});
 		this.#part('more').addEventListener('click', () => void this.#showMore());
 		addEventListener('popstate', () => {
-			if (location.search || this.#filter) void this.#fromAddress();
+			if (location.search || this.#finder) void this.#fromAddress();
 		});
 		if (location.search) void this.#fromAddress();
 		else if (this.#query) void this.#changed();
@@ -82,17 +77,21 @@ class IdeaLibrary extends HTMLElement {
 		}
 	}
 
-	#load(): Promise<FacetFilter> {
-		this.#filter ??= openFacetFilter(this.dataset.index ?? '');
-		return this.#filter;
+	/** The code that finds ideas comes with the index: most readers only look at the list. */
+	#load(): Promise<IdeaFinder> {
+		const { index = '', texts = '' } = this.dataset;
+		this.#finder ??= import('./idea-finder.client.ts').then(({ openIdeaFinder }) =>
+			openIdeaFinder(index, texts),
+		);
+		return this.#finder;
 	}
 
 	/** Returns the index, or nothing when it cannot be fetched: readers are informed, and the list stays as it was. */
-	async #loaded(): Promise<FacetFilter | undefined> {
+	async #loaded(): Promise<IdeaFinder | undefined> {
 		try {
 			return await this.#load();
 		} catch {
-			this.#filter = undefined;
+			this.#finder = undefined;
 			this.#note(
 				'The list could not be narrowed, since its index did not load. Choose again, or reload the page.',
 			);
@@ -101,9 +100,9 @@ class IdeaLibrary extends HTMLElement {
 	}
 
 	async #fromAddress(): Promise<void> {
-		const filter = await this.#loaded();
-		if (!filter) return;
-		const { choice, sort, unknown } = readAddress(location.search, filter.index);
+		const finder = await this.#loaded();
+		if (!finder) return;
+		const { choice, sort, unknown } = readAddress(location.search, finder.index);
 		this.#chosen.clear();
 		for (const [facet, values] of choice.values) this.#chosen.set(facet, new Set(values));
 		this.#wordsField.value = choice.words;
@@ -132,15 +131,14 @@ class IdeaLibrary extends HTMLElement {
 	}
 
 	async #show(): Promise<void> {
-		const filter = await this.#loaded();
-		if (!filter) return;
+		const finder = await this.#loaded();
+		if (!finder) return;
 		const words = this.#wordsField.value.trim();
 		const turn = this.#nextTurn();
-		const worded = words ? await this.#findWords(words) : undefined;
+		const worded = words ? await finder.findWords(words) : undefined;
 		if (turn !== this.#turn) return;
-		const { ideas, counts, nearest } = filterByFacets(
-			filter,
-			{ values: this.#chosen },
+		const { ideas, counts, nearest } = finder.choose(
+			this.#chosen,
 			this.#sort,
 			worded?.pages.map(Number),
 		);
@@ -148,13 +146,13 @@ class IdeaLibrary extends HTMLElement {
 		// Without any choice the page is as it came: its own cards, and the numbers of the other pages.
 		const isChosen = this.#query !== '';
 		const cards = isChosen
-			? listed.slice(0, this.#shown).map((number) => this.#card(itemAt(filter.index.ideas, number)))
+			? listed.slice(0, this.#shown).map((number) => this.#card(itemAt(finder.index.ideas, number)))
 			: this.#cards.values();
 		this.#part('list').replaceChildren(...cards);
 		this.#part('more').hidden = !isChosen || listed.length <= this.#shown;
 		this.querySelector<HTMLElement>('[data-pages]')?.toggleAttribute('hidden', isChosen);
 		this.#part('total').textContent = counted(ideas.length, 'change idea');
-		this.#showFindings(words, worded, { count: ideas.length, nearest: nearest.length });
+		this.#showFindings(finder, words, worded, { count: ideas.length, nearest: nearest.length });
 		this.#note(
 			this.#unknown.length === 0
 				? ''
@@ -169,20 +167,14 @@ class IdeaLibrary extends HTMLElement {
 		return this.#turn;
 	}
 
-	/** The ideas that the reader’s words find, by their numbers. Without the texts nothing is found by words. */
-	async #findWords(words: string): Promise<Findings> {
-		this.#texts ??= openIdeaTexts(this.dataset.texts ?? '', await this.#load());
-		const [index, lexicon] = await Promise.all([this.#texts, openLexicon()]);
-		return findPages(words, lexicon, index, { typing: true });
-	}
-
 	#showFindings(
+		finder: IdeaFinder,
 		words: string,
 		found: Findings | undefined,
 		counts: { count: number; nearest: number },
 	): void {
 		const chosen = this.#chosenValues().map(([facet, value]) => this.#label(facet, value));
-		const said = findingsInWords({ words, chosen, found, ...counts });
+		const said = finder.describe({ words, chosen, found, ...counts });
 		const { search = '', ward = '' } = this.dataset;
 		this.#part('findings').replaceChildren(
 			...(said ? findingsNote(said, { words, search, ward }) : []),
