@@ -6,6 +6,7 @@ import { type ColdLoad, measureColdLoad } from '../bench/cold-load.ts';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import { pageType } from '../dist-checks/page-types.ts';
+import { type PageWeight, pageWeigher } from '../dist-checks/page-weight.ts';
 import { browser } from './checks/browser.ts';
 
 const KIB = 1024;
@@ -18,6 +19,42 @@ const heaviest = listPages(DIST)
 	.map(addressOfFile);
 
 const { base } = siteSettings();
+
+const LIMITS: PageWeight = { bytes: 60 * KIB, requests: 9, script: 6 * KIB };
+
+/** What types of page may take beyond that, and why. Nothing else may, and these no more than they do. */
+const TOOLS: readonly (readonly [type: RegExp, more: Partial<PageWeight>])[] = [
+	// Each picture is a file; the page of all pictures has more than a hundred.
+	[/(?:^|\/)easy-read\/$/, { requests: 30 }],
+	[/^pictures\/$/, { bytes: 150 * KIB, requests: 110 }],
+	// What they do is their content: they draw, search and compare at once.
+	[/^tools\/run-chart\/$/, { bytes: 96 * KIB, requests: 12, script: 108 * KIB }],
+	[/^search\/$/, { requests: 11, script: 38 * KIB }],
+	[/^change-ideas\/$/, { requests: 17, script: 17 * KIB }],
+	[/^change-ideas\/by\//, { requests: 10 }],
+	[/^change-ideas\/by\/ward\/$/, { requests: 16, script: 37 * KIB }],
+	[/^change-ideas\/by\/shortlist\/$/, { requests: 12, script: 17 * KIB }],
+	// Ticks, plans, forms and charts that a reader can change.
+	[/^guides\//, { bytes: 61 * KIB, requests: 12, script: 12 * KIB }],
+	[/^(?:change-ideas\/[^/]+|contact\/[^/]+)\/$/, { script: 7 * KIB }],
+	[/^(?:community|events)\/[^/]+\/$/, { requests: 10 }],
+];
+
+const weigh = pageWeigher(DIST, base);
+const pages = listPages(DIST).map((file) => ({ address: addressOfFile(file), ...weigh(file) }));
+
+function limitsFor(address: string): PageWeight {
+	const more = TOOLS.filter(([type]) => type.test(address)).map(([, limits]) => limits);
+	return Object.assign({}, LIMITS, ...more);
+}
+
+test.each(['bytes', 'requests', 'script'] as const)(
+	'no page takes more %s at a first visit than it may',
+	(measure) => {
+		const above = pages.filter((page) => page[measure] > limitsFor(page.address)[measure]);
+		expect(above.map((page) => `/${page.address}: ${page[measure]}`)).toEqual([]);
+	},
+);
 
 describe.each(heaviest)('a first visit to /%s', (address) => {
 	let seen: ColdLoad;
