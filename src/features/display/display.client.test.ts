@@ -52,12 +52,12 @@ beforeEach(() => {
 	vi.resetModules();
 	localStorage.clear();
 	isDark = false;
-	vi.stubGlobal('matchMedia', () => ({
+	vi.stubGlobal('matchMedia', (query: string) => ({
 		get matches() {
-			return isDark;
+			return query === '(prefers-color-scheme: dark)' && isDark;
 		},
-		addEventListener: (_: string, changed: () => void) => {
-			darkChanged = changed;
+		addEventListener: (event: string, changed: () => void) => {
+			if (event === 'change') darkChanged = changed;
 		},
 	}));
 	Object.assign(HTMLElement.prototype, { showPopover: vi.fn(), hidePopover: vi.fn() });
@@ -241,6 +241,18 @@ describe('the panel', () => {
 		isDark = false;
 		button(panel, 'Reset to default')?.click();
 		expect([root.dataset.readingSize, root.dataset.theme]).toEqual([undefined, 'light']);
+	});
+
+	test('sends nothing anywhere, and its buttons only do what they say', async () => {
+		await openPage();
+		const panel = await openPanel();
+		const submitted = new Event('submit', { cancelable: true });
+		panel.querySelector('form')?.dispatchEvent(submitted);
+		expect(submitted.defaultPrevented).toBe(true);
+		expect([...panel.querySelectorAll('button')].map(({ type }) => type)).toEqual([
+			'button',
+			'button',
+		]);
 	});
 
 	test('passes over colours that nobody can choose', async () => {
