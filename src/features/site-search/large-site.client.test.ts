@@ -52,6 +52,15 @@ test('the whole text is searched where the reader asks for it', async () => {
 	expect(answer?.message).toEqual({ status: '32 results for “ward”' });
 });
 
+test('the index is not asked how well pages answer to a word that nearly all have', async () => {
+	const asking = vi.spyOn(texts.pagefind, 'search');
+	await search('idea night', true);
+	const asked = asking.mock.calls.map(([query]) => query);
+	asking.mockRestore();
+	expect(asked).toEqual(expect.arrayContaining(['"night"', 'night', '"idea"']));
+	expect(asked).not.toContain('idea');
+});
+
 test('filters alone need no texts', async () => {
 	const answer = await runSearch(
 		{ ...NOTHING_ASKED, chosen: { kind: ['Change ideas'] } },
