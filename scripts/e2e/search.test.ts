@@ -37,8 +37,7 @@ describe.each(SEARCHES)('a reader who looks for “%s”', (words, expected) => 
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`**/search/?q=${encodeURIComponent(words).replaceAll('%20', '+')}`);
 		expect(await results(page)).toContainEqual(expect.stringMatching(new RegExp(`^${expected}`)));
-		await tabTo(page, 'a[href="#_top"]');
-		await page.keyboard.press('Enter');
+		expect(await page.locator('search-panel [data-status]:focus').count()).toBe(1);
 		await tabTo(page, 'search-panel ol a');
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => !url.pathname.endsWith('/search/'));

@@ -80,7 +80,7 @@ test('an unfinished word is completed without a remark', async () => {
 	expect(found.pages[0]).toBe('/change-ideas/rights/');
 });
 
-test('another word in the place of an unfinished one is reported: that is no completion', async () => {
+test('a word that replaces an unfinished one, and does not complete it, is reported', async () => {
 	const found = await find('tribunl', { typing: true });
 	expect(found.corrections).toMatchObject([{ typed: 'tribunl', taken: 'tribunal' }]);
 });
