@@ -19,6 +19,12 @@ test('words in vain are repeated, and the ideas shown in their place are not cal
 	});
 });
 
+test('of a long text the beginning is repeated', () => {
+	expect(findingsInWords({ ...words, words: 'x'.repeat(10_000) })?.said).toBe(
+		`No change idea is about “${'x'.repeat(80)}…”.`,
+	);
+});
+
 test('choices in vain are all named, with the ideas that come nearest', () => {
 	expect(findingsInWords({ ...words, chosen: ['Dementia', 'Carers'] })).toEqual({
 		said: 'No change idea fits all of these: “somali”, Dementia, Carers.',

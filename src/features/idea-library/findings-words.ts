@@ -1,5 +1,5 @@
 import type { Findings } from '../site-search/find-pages.ts';
-import { searchMessage } from '../site-search/search-messages.ts';
+import { quoted, searchMessage } from '../site-search/search-messages.ts';
 
 /** What a reader looked for in the library and what came of it. */
 export interface LookedFor {
@@ -33,8 +33,8 @@ export function findingsInWords({
 	if (count === 0) {
 		const said =
 			chosen.length === 0
-				? `No change idea is about “${words}”.`
-				: `No change idea fits all of these: ${[...(words ? [`“${words}”`] : []), ...chosen].join(', ')}.`;
+				? `No change idea is about ${quoted(words)}.`
+				: `No change idea fits all of these: ${[...(words ? [quoted(words)] : []), ...chosen].join(', ')}.`;
 		if (nearest === 0) return { said };
 		return {
 			said,

@@ -1,5 +1,6 @@
 /** The small parts that the library’s filter puts on the page. Texts are always set as text. */
 import { counted } from '../../format/number-words.ts';
+import { quoted } from '../site-search/search-messages.ts';
 import type { Facet } from './facets.ts';
 import type { FindingsInWords } from './findings-words.ts';
 
@@ -46,7 +47,12 @@ export function findingsNote(
 	const isNone = found.instead !== undefined;
 	const ways = [
 		...(words
-			? [link(`${search}?q=${encodeURIComponent(words)}`, `Search the whole site for “${words}”`)]
+			? [
+					link(
+						`${search}?q=${encodeURIComponent(words)}`,
+						`Search the whole site for ${quoted(words)}`,
+					),
+				]
 			: []),
 		...(isNone ? [link(ward, 'Ideas for my ward: three questions')] : []),
 	];

@@ -33,7 +33,7 @@ export async function findCorrections(
 	const corrections: FoundCorrection[] = [];
 	for (const { concept, scores } of weighed) {
 		const [word] = concept.words;
-		if (concept.quoted || concept.words.length > 1 || !word) continue;
+		if (concept.quoted || concept.words.length > 1 || !word || isStopWord(word)) continue;
 		if (scores.size > 0) {
 			const part = concept.terms.length === 0 ? partOfName(word, query, lexicon) : undefined;
 			if (part) corrections.push({ typed: word, taken: part, isFinished: true });

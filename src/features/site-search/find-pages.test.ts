@@ -127,8 +127,16 @@ test('a wrong ending within a name is corrected, though pages have the stem of t
 	expect(found.corrections).toMatchObject([{ typed: 'responsable', taken: 'responsible' }]);
 });
 
-test('no word is corrected to one that says nothing', async () => {
+test('no word is corrected to one that says nothing, nor one that says nothing to another', async () => {
 	expect((await find('thhe')).corrections).toEqual([]);
+	// Stop words alone are looked for as they are, and “form” is a word of the pages.
+	expect((await find('why from')).corrections).toEqual([]);
+});
+
+test('a word that only leads to a term does not outweigh one that no page has', async () => {
+	const terms = [{ id: 'appeal', term: 'Tribunal', names: [], searchWords: ['appeal'] }];
+	const found = await findPages('council appeal', buildLexicon({ terms }), fakeIndex());
+	expect(found).toMatchObject({ unknown: ['council'], pages: [], extent: 'none' });
 });
 
 test('words joined by hyphens are looked for one by one when no page has them side by side', async () => {

@@ -71,7 +71,7 @@ const MOST_LETTERS = 80;
 const MOST_WORDS = 4;
 
 /** The beginning of a text between quotation marks, which it may have already. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
 	const bare = /^["“”](.+)["“”]$/.exec(text)?.[1] ?? text;
 	const letters = [...bare];
 	return letters.length <= MOST_LETTERS

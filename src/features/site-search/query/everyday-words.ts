@@ -26,7 +26,7 @@ kids, children, teenagers, adolescents, young people
 doctor, psychiatrist, consultant
 illegible, accessible, easy read, plain
 goal, goals, aims, objectives
-wound, wounds, sore, sores, ulcer, ulcers
+wound, wounds, sore, sores, ulcer, ulcers, bruise, bruises, skin damage
 start, starting, begin
 continue, sustain, keep going, last
 feedback, opinions, views, survey

@@ -9,6 +9,8 @@ test.each([
 	['how do we get started', '/guides/'],
 	['can i draw my own chart', '/tools/run-chart/'],
 	['which wards took part', '/sites/'],
+	['how many wards were involved', '/sites/'],
+	['how big is the problem nationally', '/facts/'],
 ])('“%s” leads to %s', (question, address) => {
 	expect(answersByShape(question)[0]?.address).toBe(address);
 });

@@ -52,7 +52,11 @@ const SHAPES: readonly { pattern: RegExp; answer: ShapeAnswer }[] = [
 			/\b(is it working|did (it|this|they|the programme) work|does (it|this) work|has it worked|what difference|did anything change)\b|^(did|has|have|does) .*\b(get|got|become|make|made) (any )?(better|worse|(a )?difference)\b/,
 		answer: RESULTS,
 	},
-	{ pattern: /\b(figur(e|es|s)|statistics?|stats)\b/, answer: RESULTS },
+	{
+		pattern:
+			/\b(figur(e|es|s)|statistics?|stats|nationally|national picture|across england|how common)\b/,
+		answer: RESULTS,
+	},
 	{
 		pattern:
 			/\b(official|who (made|runs|wrote|owns|built)|whose)\b.*\b(site|website|page|pages)\b|\b(report|found|spotted|tell you|correct) .*\b(mistakes?|errors?|problems?|typos?)\b|\b(contact|email) (us|you)\b/,
@@ -89,7 +93,7 @@ const SHAPES: readonly { pattern: RegExp; answer: ShapeAnswer }[] = [
 	},
 	{
 		pattern:
-			/\b(which|what|where)\b.*\b(wards|sites|hospitals|trusts)\b.*\b(part|involved|joined|did)\b/,
+			/\b(which|what|where|how many)\b.*\b(wards|sites|hospitals|trusts)\b.*\b(part|involved|joined|did)\b/,
 		answer: SITES,
 	},
 	{

@@ -6,7 +6,7 @@ const STOP_WORDS = new Set(
 	explain few find for from get gets getting give gives go goes going good got had has hasnt have havent having he
 	hello help helpful her here hers hi him his how hows however i id if ill im in into is isnt it its itself ive just
 	keep keeps know let like list lot lots made make makes making many may maybe me mean meaning means
-	might mine more most much must my need needed never no nor not nothing now of off often ok on once one ones
+	might mine more most much must my need needed never no nobody none noone nor not nothing now of off often ok on once one ones
 	only or other others our ours out over own per please put really said same say see seen shall she should
 	show since so some somebody someone something still stuff such sure take tell than thank thanks that thats the
 	happen happens happened matter matters myself ourselves the
