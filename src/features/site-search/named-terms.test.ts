@@ -15,8 +15,11 @@ const lexicon = buildLexicon({
 		{ id: 'admission', term: 'Admission', names: [] },
 	],
 });
-const named = (query: string, extent: 'all' | 'some' | 'none' = 'all') =>
-	namedTerms({ query: readQuery(query, lexicon), extent }).map(({ id }) => id);
+const named = (
+	query: string,
+	extent: 'all' | 'some' | 'none' = 'all',
+	unknown: readonly string[] = [],
+) => namedTerms({ query: readQuery(query, lexicon), extent, unknown }).map(({ id }) => id);
 
 test('a query that names one thing is answered by its meaning, whatever words go with it', () => {
 	expect(named('dementia')).toEqual(['dementia']);
@@ -46,6 +49,12 @@ test('where no page has all the words, the meaning of the word that is known hel
 	expect(named('forensic quarters')).toEqual([]);
 	expect(named('forensic quarters', 'some')).toEqual(['secure']);
 	expect(named('forensic quarters', 'none')).toEqual(['secure']);
+});
+
+test('beside a word that no page has, only what is sure to mean a term is answered by it', () => {
+	expect(named('forensic accountants', 'none', ['accountants'])).toEqual([]);
+	expect(named('accountants broke the law', 'none', ['accountants'])).toEqual(['secure']);
+	expect(named('dementia accountants', 'none', ['accountants'])).toEqual(['dementia']);
 });
 
 test('a question for a meaning is answered by it', () => {

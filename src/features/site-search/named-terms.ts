@@ -11,9 +11,17 @@ const MOST = 2;
  * or no page has all that it asks for. A query that names several terms by the way is about what they have in common,
  * which its pages say better.
  */
-export function namedTerms({ query, extent }: Pick<Findings, 'query' | 'extent'>): LexiconTerm[] {
+export function namedTerms({
+	query,
+	extent,
+	unknown,
+}: Pick<Findings, 'query' | 'extent' | 'unknown'>): LexiconTerm[] {
 	const required = query.concepts.filter(({ isVague }) => !isVague);
-	const named = required.filter(({ terms }) => terms.length > 0);
+	// Beside a word that no page has, a word that only leads to a term may mean something else: “council tax”.
+	const named = required.filter(
+		({ terms, isName, words }) =>
+			terms.length > 0 && (isName || words.length > 1 || unknown.length === 0),
+	);
 	const inFull = named.filter(({ words }) => words.length > 1);
 	if (asksForMeaning(query.text)) return firstTerms(named);
 	const shared = sharedTerm(required);

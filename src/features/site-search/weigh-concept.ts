@@ -5,7 +5,7 @@ import type { SearchIndex } from './search-index.ts';
 export interface Weighed {
 	concept: Concept;
 	scores: ReadonlyMap<string, number>;
-	/** How much it says about what is wanted: more for what few pages have, and for a name of the glossary. */
+	/** How much it says about what is wanted: more for what few pages have, and for what the glossary is sure to mean. */
 	weight: number;
 }
 
@@ -27,6 +27,8 @@ export async function weigh(concept: Concept, index: SearchIndex): Promise<Weigh
 	await ask(concept.phrases.filter(({ isAlike }) => !isAlike));
 	if (scores.size < ENOUGH_PAGES) await ask(concept.phrases.filter(({ isAlike }) => isAlike));
 	const rarity = Math.log((index.size + 1) / (scores.size + 0.5));
-	const named = concept.isName && scores.size > 0 ? NAMED : 1;
+	// One word that only leads to a term has other meanings, too: “tax”.
+	const isSure = concept.isName || (concept.terms.length > 0 && concept.words.length > 1);
+	const named = isSure && scores.size > 0 ? NAMED : 1;
 	return { concept, scores, weight: Math.max(rarity, 0.1) * named };
 }
