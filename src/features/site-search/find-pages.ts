@@ -5,7 +5,7 @@ import { conceptForWord, type ReadQuery, readQuery } from './query/read-query.ts
 import { isStopWord } from './query/stop-words.ts';
 import { pairsInARow, type RankedPage, rankPages } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
-import { weigh } from './weigh-concept.ts';
+import { weigh, withoutHints } from './weigh-concept.ts';
 
 /** What a search found, and what it made of the query. */
 export interface Findings {
@@ -55,7 +55,7 @@ export async function findPages(
 		.filter(({ scores }) => scores.size === 0)
 		.map(({ concept }) => concept.typed);
 	const rows = await pairsInARow(query.concepts, index);
-	const pages = rankPages(weighed, rows, index, asked.text);
+	const pages = rankPages(withoutHints(weighed), rows, index, asked.text);
 	const extent = pages.some(({ hasAll }) => hasAll)
 		? 'all'
 		: pages.some(({ isList }) => !isList)

@@ -2,6 +2,7 @@ import type { Findings } from './find-pages.ts';
 import type { LexiconTerm } from './query/lexicon.ts';
 import { asksForMeaning } from './query/question-shapes.ts';
 import type { Concept } from './query/read-query.ts';
+import { isSure } from './weigh-concept.ts';
 
 /** So many meanings are shown above the results. */
 const MOST = 2;
@@ -19,8 +20,7 @@ export function namedTerms({
 	const required = query.concepts.filter(({ isVague }) => !isVague);
 	// Beside a word that no page has, a word that only leads to a term may mean something else: “council tax”.
 	const named = required.filter(
-		({ terms, isName, words }) =>
-			terms.length > 0 && (isName || words.length > 1 || unknown.length === 0),
+		(concept) => concept.terms.length > 0 && (isSure(concept) || unknown.length === 0),
 	);
 	const inFull = named.filter(({ words }) => words.length > 1);
 	if (asksForMeaning(query.text)) return firstTerms(named);

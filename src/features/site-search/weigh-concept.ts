@@ -5,7 +5,7 @@ import type { SearchIndex } from './search-index.ts';
 export interface Weighed {
 	concept: Concept;
 	scores: ReadonlyMap<string, number>;
-	/** How much it says about what is wanted: more for what few pages have, and for what the glossary is sure to mean. */
+	/** How much it says about what is wanted: more for what few pages have, and for what has a name in the glossary. */
 	weight: number;
 }
 
@@ -27,8 +27,21 @@ export async function weigh(concept: Concept, index: SearchIndex): Promise<Weigh
 	await ask(concept.phrases.filter(({ isAlike }) => !isAlike));
 	if (scores.size < ENOUGH_PAGES) await ask(concept.phrases.filter(({ isAlike }) => isAlike));
 	const rarity = Math.log((index.size + 1) / (scores.size + 0.5));
-	// One word that only leads to a term has other meanings, too: “tax”.
-	const isSure = concept.isName || (concept.terms.length > 0 && concept.words.length > 1);
-	const named = isSure && scores.size > 0 ? NAMED : 1;
+	const named = concept.terms.length > 0 && scores.size > 0 ? NAMED : 1;
 	return { concept, scores, weight: Math.max(rarity, 0.1) * named };
+}
+
+/** True for a concept that is sure to mean its term. One word that only leads there has other meanings, too: “tax”. */
+export function isSure({ terms, isName, words }: Concept): boolean {
+	return terms.length > 0 && (isName || words.length > 1);
+}
+
+/** What concepts weigh beside a word that no page has: what is not sure to mean its term says no more than its words. */
+export function withoutHints(weighed: readonly Weighed[]): readonly Weighed[] {
+	if (weighed.every(({ scores }) => scores.size > 0)) return weighed;
+	return weighed.map((each) =>
+		each.concept.terms.length > 0 && each.scores.size > 0 && !isSure(each.concept)
+			? { ...each, weight: each.weight / NAMED }
+			: each,
+	);
 }
