@@ -11,6 +11,7 @@ import { keptPages } from './src/config/kept/keeping.ts';
 import { isListed } from './src/config/listed.ts';
 import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
+import { teamEditor } from './src/config/team-editor.ts';
 import { trimStarlight } from './src/config/trim-starlight.ts';
 import { searchIndex } from './src/features/site-search/pagefind/search-index.build.ts';
 import { contentRoot } from './src/parse/open.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
 		keptPages(),
 		pictureMetadata(),
 		searchIndex(),
+		teamEditor(site.editing),
 		sitemap({ filter: (page) => isListed(page, site) }),
 		starlight({
 			title: site.title,

@@ -34,8 +34,12 @@ export function writeServiceWorker(folder: string, base: string): void {
 	);
 }
 
-/** Returns the hashed files that a page needs, and those that these need in turn: modules, styles and fonts. */
-function pageParts(page: string, folder: string, base: string): string[] {
+/**
+ * Returns the addresses of the hashed files that a page needs, and of those that these need in turn: modules, styles and
+ * fonts.
+ * @param page the path of its file
+ */
+export function pageParts(page: string, folder: string, base: string): string[] {
 	const found = new Set<string>();
 	const open = [page];
 	for (let file = open.pop(); file !== undefined; file = open.pop()) {

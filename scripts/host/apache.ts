@@ -17,7 +17,7 @@ export function apacheFiles(plan: HostPlan): HostOutput {
 	const own = [
 		...CACHE_RULES,
 		...OPEN_DATA_RULES,
-		...exceptions().map(({ pattern, policy }) => ({
+		...exceptions(plan).map(({ pattern, policy }) => ({
 			pattern,
 			headers: { 'Content-Security-Policy': policy },
 		})),

@@ -16,7 +16,7 @@ export function caddyFiles(plan: HostPlan, folder: string): HostOutput {
 	const rules = [
 		...CACHE_RULES,
 		...OPEN_DATA_RULES,
-		...exceptions().map(({ pattern, policy }) => ({
+		...exceptions(plan).map(({ pattern, policy }) => ({
 			pattern,
 			headers: { 'Content-Security-Policy': policy },
 		})),

@@ -23,7 +23,7 @@ const OWN = '.container';
 /** Returns a container of the site: a small static server, and how to build an image from it. */
 export function containerFiles(plan: HostPlan): HostOutput {
 	const { base, moved } = plan;
-	const rules = [{ pattern: '/*', headers: headersOfAll(plan) }, ...headerRules()];
+	const rules = [{ pattern: '/*', headers: headersOfAll(plan) }, ...headerRules(plan.ofEditor)];
 	const site: ContainerSite = { base, moved, rules };
 	return {
 		files: {

@@ -14,14 +14,15 @@ interface Block {
 /**
  * Returns what Netlify reads (https://docs.netlify.com/manage/routing/headers/). All rules that match an address are
  * sent together, and a browser applies every policy that it receives, so an exception can only forbid more. So the
- * common policy has to allow what the worker of the search needs; each page forbids it again in its own head.
+ * common policy has to allow what the worker of the search and the editor for teams need; each page forbids it again in
+ * its own head.
  */
 export function netlifyFiles(plan: HostPlan): HostOutput {
-	const common = commonPolicy().replace(
-		"script-src 'self'",
-		"script-src 'self' 'wasm-unsafe-eval'",
-	);
-	const stricter = exceptions().filter(({ policy }) => policy.includes("connect-src 'none'"));
+	const ofEditor = /connect-src [^;]+/.exec(plan.ofEditor ?? '')?.[0];
+	const common = commonPolicy()
+		.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+		.replace("connect-src 'self'", ofEditor ?? "connect-src 'self'");
+	const stricter = exceptions(plan).filter(({ policy }) => policy.includes("connect-src 'none'"));
 	const blocks: Block[] = [
 		{
 			pattern: '/*',
@@ -61,7 +62,7 @@ export function cloudflareFiles(plan: HostPlan): HostOutput {
 		},
 		...types(),
 		...rulesOfSome().map(({ pattern, headers }) => ({ pattern, lines: headerLines(headers) })),
-		...exceptions().map(({ pattern, policy }) => ({
+		...exceptions(plan).map(({ pattern, policy }) => ({
 			pattern,
 			lines: ['! Content-Security-Policy', ...headerLines({ 'Content-Security-Policy': policy })],
 		})),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listMovedPages, walkFiles } from '../dist-checks/files.ts';
+import { readEditorPolicy } from '../serve/editor-policy.ts';
 
 /** What a host has to know about a built site. */
 export interface HostPlan {
@@ -12,6 +13,8 @@ export interface HostPlan {
 	files: readonly string[];
 	/** Former addresses of pages and the present ones, from the site’s root, without the base path. */
 	moved: readonly { from: string; to: string }[];
+	/** The policy of the editor for teams, where the site has it. */
+	ofEditor?: string | undefined;
 }
 
 /** What a host is given. */
@@ -32,6 +35,7 @@ export function readPlan(folder: string, url: URL): HostPlan {
 		url,
 		base,
 		files: walkFiles(folder).filter((file) => !OF_HOSTS.test(file)),
+		ofEditor: readEditorPolicy(folder),
 		moved: listMovedPages(folder).map((file) => ({
 			from: `/${file.replace(/index\.html$/, '')}`,
 			to: destination(readFileSync(join(folder, file), 'utf8'), base),

@@ -15,7 +15,7 @@ export function iisFiles(plan: HostPlan): HostOutput {
 	const places = new Map<string, Record<string, string>>();
 	const own = [
 		...rulesOfSome(),
-		...exceptions().map(({ pattern, policy }) => ({
+		...exceptions(plan).map(({ pattern, policy }) => ({
 			pattern,
 			headers: { 'Content-Security-Policy': policy },
 		})),

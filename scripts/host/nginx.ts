@@ -17,7 +17,7 @@ export function nginxFiles(plan: HostPlan, folder: string): HostOutput {
 		base === '/'
 			? `	root ${quoted(folder)};`
 			: `	location ${base} {\n		alias ${quoted(`${folder}/`)};\n	}`;
-	const policies = exceptions().map(({ pattern, policy }) => [pattern, policy] as const);
+	const policies = exceptions(plan).map(({ pattern, policy }) => [pattern, policy] as const);
 	const cached = CACHE_RULES.map(
 		({ pattern, headers }) => [pattern, headers['Cache-Control'] ?? ''] as const,
 	);

@@ -24,8 +24,8 @@ export function rulesOfSome(): HeaderRule[] {
 }
 
 /** Returns the addresses with a policy of their own, which takes the place of the common one. */
-export function exceptions(): { pattern: string; policy: string }[] {
-	return policyRules()
+export function exceptions({ ofEditor }: HostPlan): { pattern: string; policy: string }[] {
+	return policyRules(ofEditor)
 		.slice(1)
 		.map(({ pattern, headers }) => ({
 			pattern,

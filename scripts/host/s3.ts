@@ -93,7 +93,7 @@ function handler(event) {
 }
 
 function responseFunction(plan: HostPlan): string {
-	const rules = headerRules().map(({ pattern, headers }, index) => {
+	const rules = headerRules(plan.ofEditor).map(({ pattern, headers }, index) => {
 		const { 'Cache-Control': _, ...others } = headers;
 		const all = index === 0 ? { ...others, ...SENT_OVER_HTTPS } : others;
 		return [pathOnHost(plan, pattern), lowered(all)];

@@ -1,5 +1,6 @@
 import { matchingHeaders } from '../../src/config/matching-headers.ts';
 import { headerRules } from '../../src/config/response-headers.ts';
+import { readEditorPolicy } from './editor-policy.ts';
 import { type FileServer, type FileServerOptions, serveFiles } from './file-server.ts';
 
 export type { FileServer as StaticServer, Sent } from './file-server.ts';
@@ -16,7 +17,7 @@ export function serve(
 	folder: string,
 	options: Omit<FileServerOptions, 'headersFor'>,
 ): Promise<FileServer> {
-	const rules = headerRules();
+	const rules = headerRules(readEditorPolicy(folder));
 	return serveFiles(folder, {
 		...options,
 		headersFor: (address) => {

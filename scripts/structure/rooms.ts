@@ -40,8 +40,17 @@ interface Rule {
 
 const FLOOR = ['format', 'spc', 'schema', 'kinds', 'graph'] as const;
 const PURE = [...FLOOR, 'data-reader', 'pure', 'ui'] as const;
-const BUILD = [...PURE, 'text', 'parse', 'collections', 'config', 'build', 'styles'] as const;
-const COMPONENT = [...BUILD, 'writing', 'client', 'validator', 'component'] as const;
+const BUILD = [
+	...PURE,
+	'text',
+	'writing',
+	'parse',
+	'collections',
+	'config',
+	'build',
+	'styles',
+] as const;
+const COMPONENT = [...BUILD, 'client', 'validator', 'component'] as const;
 
 export const RULES: Readonly<Record<Room, Rule>> = {
 	format: { files: '`format`', may: [], isPure: true },

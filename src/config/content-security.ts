@@ -1,4 +1,4 @@
-import { PAGES_WITHOUT_CONNECTIONS } from '../graph/address.ts';
+import { PAGES_WITHOUT_CONNECTIONS, TEAM_EDITOR } from '../graph/address.ts';
 
 /** A content security policy, by directive (https://www.w3.org/TR/CSP3/). */
 type Policy = Readonly<Record<string, string>>;
@@ -44,6 +44,33 @@ const OWN_POLICIES: ReadonlyMap<string, Policy> = new Map([
 	...[...PAGES_WITHOUT_CONNECTIONS].map((address) => [address, WITHOUT_CONNECTIONS] as const),
 ]);
 
+/**
+ * The policy of the editor for teams: it connects to the site, and to the API of GitHub that the site names.
+ * @param api the address of the API
+ */
+export function editorPolicy(api: string): string {
+	return written(editorDirectives(api));
+}
+
+/** Returns the policy for the `<meta>` of the editor’s page. */
+export function editorPolicyInPage(api: string): string {
+	return written(withoutHeaderOnly(editorDirectives(api)));
+}
+
+function editorDirectives(api: string): Policy {
+	return {
+		'default-src': "'none'",
+		'script-src': "'self'",
+		'style-src': "'self'",
+		'img-src': "'self'",
+		'font-src': "'self'",
+		'connect-src': `'self' ${new URL(api).origin}`,
+		'form-action': "'none'",
+		'base-uri': "'none'",
+		'frame-ancestors': "'none'",
+	};
+}
+
 /** Directives that are valid only in a header. */
 const HEADER_ONLY = new Set(['frame-ancestors']);
 
@@ -57,21 +84,25 @@ export function contentSecurityPolicy(address: string): string {
 
 /** Returns the policy for the `<meta>` of a page, which applies where a host sends no headers. */
 export function policyInPage(address: string): string {
-	return written(
-		Object.fromEntries(
-			Object.entries(policyFor(address)).filter(([directive]) => !HEADER_ONLY.has(directive)),
-		),
+	return written(withoutHeaderOnly(policyFor(address)));
+}
+
+function withoutHeaderOnly(policy: Policy): Policy {
+	return Object.fromEntries(
+		Object.entries(policy).filter(([directive]) => !HEADER_ONLY.has(directive)),
 	);
 }
 
 /**
  * Returns every policy of the site for a host’s header file: the policy of most pages under `/*`, then the
  * exceptions. Each exception replaces the first, since a browser that receives two policies enforces both.
+ * @param ofEditor the policy of the editor for teams, where the site has it
  */
-export function contentSecurityPolicies(): { address: string; policy: string }[] {
+export function contentSecurityPolicies(ofEditor?: string): { address: string; policy: string }[] {
 	return [
 		{ address: '/*', policy: written(ANY_PAGE) },
 		...[...OWN_POLICIES].map(([address, policy]) => ({ address, policy: written(policy) })),
+		...(ofEditor === undefined ? [] : [{ address: TEAM_EDITOR, policy: ofEditor }]),
 	];
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isListed } from './listed.ts';
 
 test.each(['/', '/sub', '/sub/'])(
-	'copies of pages for a role and redirects from moved pages are not listed, below %s',
+	'copies of pages for a role, redirects from moved pages and the editor are not listed, below %s',
 	(base) => {
 		const listed = (address: string) =>
 			isListed(`https://site.example${base.replace(/\/$/, '')}${address}`, {
@@ -13,6 +13,7 @@ test.each(['/', '/sub', '/sub/'])(
 		expect(listed('/guides/for/carer/')).toBe(true);
 		expect(listed('/guides/for/carer/steps/a/')).toBe(false);
 		expect(listed('/guides/for/carer/plan/')).toBe(false);
+		expect(listed('/admin/')).toBe(false);
 		expect(listed('/tools/old/')).toBe(false);
 		expect(listed('/tools/old/easy-read/')).toBe(false);
 		expect(listed('/tools/new/easy-read/')).toBe(true);

@@ -1,9 +1,9 @@
-import { withBase } from '../graph/address.ts';
+import { TEAM_EDITOR, withBase } from '../graph/address.ts';
 import { isCopyForRole } from '../graph/guide-roles.ts';
 
 /**
- * Returns whether the sitemap lists a page. Copies of a page for some readers and redirects from moved pages are left
- * out.
+ * Returns whether the sitemap lists a page. Copies of a page for some readers, redirects from moved pages and the editor
+ * are left out.
  * @param moved the former addresses of moved pages, without the base path
  */
 export function isListed(
@@ -11,5 +11,9 @@ export function isListed(
 	{ base, moved }: { base: string; moved: ReadonlySet<string> },
 ): boolean {
 	const address = `/${new URL(page).pathname.slice(withBase(base, '/').length)}`;
-	return !isCopyForRole(address) && !moved.has(address.replace(/easy-read\/$/, ''));
+	return (
+		address !== TEAM_EDITOR &&
+		!isCopyForRole(address) &&
+		!moved.has(address.replace(/easy-read\/$/, ''))
+	);
 }

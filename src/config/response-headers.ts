@@ -59,20 +59,26 @@ export const OPEN_DATA_RULES: readonly HeaderRule[] = ['/api/*', ...FEEDS].map((
 	headers: { 'Access-Control-Allow-Origin': '*' },
 }));
 
-/** The policy of every page, then the exceptions, each of which replaces the first. */
-export function policyRules(): HeaderRule[] {
-	return contentSecurityPolicies().map(({ address, policy }) => ({
+/**
+ * The policy of every page, then the exceptions, each of which replaces the first.
+ * @param ofEditor the policy of the editor for teams, where the site has it
+ */
+export function policyRules(ofEditor?: string): HeaderRule[] {
+	return contentSecurityPolicies(ofEditor).map(({ address, policy }) => ({
 		pattern: address,
 		headers: { 'Content-Security-Policy': policy },
 	}));
 }
 
-/** Returns every rule of the site. Where several rules set one header, the last one counts. */
-export function headerRules(): HeaderRule[] {
+/**
+ * Returns every rule of the site. Where several rules set one header, the last one counts.
+ * @param ofEditor the policy of the editor for teams, where the site has it
+ */
+export function headerRules(ofEditor?: string): HeaderRule[] {
 	return [
 		{ pattern: '/*', headers: { ...ALWAYS_SENT, 'Cache-Control': CACHED_FOR_MINUTES } },
 		...CACHE_RULES,
 		...OPEN_DATA_RULES,
-		...policyRules(),
+		...policyRules(ofEditor),
 	];
 }

@@ -25,6 +25,7 @@ export function siteSettings() {
 		url: data?.url ?? WITHOUT_SITE_FILE.url,
 		base: data?.base ?? WITHOUT_SITE_FILE.base,
 		locale: data?.locale ?? WITHOUT_SITE_FILE.locale,
+		editing: data?.editing,
 		/** Returns the former addresses of moved pages, without the base path. */
 		moved: movedAddresses(library),
 	};

@@ -52,6 +52,9 @@ export const CORRECTION = '/contact/correction/';
 /** Where readers write that they tried an idea on their own ward. */
 export const TRIED_IT = '/contact/tried-it/';
 
+/** The editor for teams, on sites that have it. */
+export const TEAM_EDITOR = '/admin/';
+
 /** Pages into which readers put their own data, and which promise not to send them. */
 export const PAGES_WITHOUT_CONNECTIONS: ReadonlySet<string> = new Set([
 	DRAW_CHART,

@@ -33,5 +33,6 @@ const SITE_FOLDERS: ReadonlySet<string> = new Set([
 	'files',
 	'pagefind',
 	'pictures',
+	'admin',
 	'404',
 ]);

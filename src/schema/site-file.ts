@@ -82,8 +82,22 @@ const editing = z.strictObject({
 	branch: z
 		.string()
 		.regex(/^[^\s~^:?*[\\]+$/, { error: 'the name of a branch' })
-		.describe('The branch that is published.'),
+		.optional()
+		.describe(
+			'The branch that is published. With it, the editor for teams is at `/admin/`; without it, “Edit this page” leads to GitHub.',
+		),
+	api: z
+		.string()
+		.regex(/^(?:https:\/\/[^/\s?#;,'"]+|http:\/\/127\.0\.0\.1:\d+)(?:\/[\w./-]*)?$/, {
+			error: 'an https address without a query',
+		})
+		.overwrite((value) => value.replace(/\/$/, ''))
+		.optional()
+		.describe(
+			'The address of GitHub’s API on a server of your own, such as `https://github.example.org/api/v3`. Default: `https://api.github.com`.',
+		),
 });
+export type Editing = z.output<typeof editing>;
 
 /** `site.yaml`: the site itself. */
 export const siteFileSchema = checkedTogether(

@@ -185,7 +185,7 @@ test('a change idea with data, a picture and Easy Read is made with nothing to c
 		.setInputFiles({ name: 'IMG_1.png', mimeType: 'image/png', buffer });
 	await page.getByLabel('What it shows').fill('Grey slippers');
 	await page.getByRole('button', { name: 'Insert', exact: true }).click();
-	await page.getByRole('status').getByText('The picture is saved.').waitFor();
+	await page.getByRole('status').getByText('The picture is in the text.').waitFor();
 	await save();
 	expect(await page.locator('.panel').textContent()).toBe('Nothing to correct');
 	expect(readFileSync(join(root, 'change-ideas/soft-slippers.mdx'), 'utf8')).toContain(

@@ -1,6 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { DIST } from '../../build/build-site.ts';
+import { walkFiles } from '../../dist-checks/files.ts';
 import { newPage } from '../checks/browser.ts';
+import { editorScripts } from '../checks/editor-code.ts';
 import { TEMPLATES } from '../checks/templates.ts';
 
 /** The content security policy that the site is served with: no page breaks it, and it is in force. */
@@ -91,4 +94,9 @@ test('markup that a text brought along neither runs nor loads anything', async (
 	});
 	await expect.poll(() => violations.length).toBeGreaterThanOrEqual(5);
 	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});
+
+test('a site without `editing` has no editor, and no code of it', () => {
+	expect(walkFiles(DIST).filter((file) => file.startsWith('admin/'))).toEqual([]);
+	expect(editorScripts(DIST)).toEqual([]);
 });

@@ -10,6 +10,8 @@ export interface SiteAnswer {
 	/** The path below which the site is served. */
 	base: string;
 	collections: readonly CollectionInSite[];
+	/** Where saves become proposals that others review: its name and its address. */
+	review?: { repository: string; address: string };
 }
 
 export interface CollectionInSite {
@@ -46,6 +48,8 @@ export interface EntryAnswer {
 	findings: readonly FindingInForm[];
 	/** The whole file, where it can’t be read as an entry. */
 	text?: string;
+	/** Where the change is reviewed, once something of it is saved. */
+	proposal?: { number: number; address: string };
 }
 
 export interface FindingInForm {
@@ -71,6 +75,14 @@ export interface EntryToSave {
 	body: string;
 	/** Data of measures, by the path of the measure: CSV files to be saved beside the entry. */
 	data: readonly { measure: number; csv: string }[];
+}
+
+/** What the editor sends of a file that can’t be read as an entry. */
+export interface TextToSave {
+	collection: CollectionName;
+	id: string;
+	version: string;
+	text: string;
 }
 
 /** An answer to a request that could not be met. */

@@ -26,7 +26,7 @@ export function editorPage(base: string): string {
 		<link rel="icon" href="${base}favicon.svg" />
 		<link rel="stylesheet" href="${base}src/spc/chart.css" />
 		<link rel="stylesheet" href="${source}/editor.css" />
-		<script type="module" src="${source}/editor.client.ts"></script>
+		<script type="module" src="${source}/local-editor.client.ts"></script>
 	</head>
 	<body>
 		<div id="editor"><p>The editor needs JavaScript, and the address that <code>npm run edit</code> opens.</p></div>

@@ -78,7 +78,7 @@ describe.each(COLLECTIONS)('%s:', (collection) => {
 		const { status, body } = await ask('PUT', 'entry', toSave(await open(collection), fields));
 		expect({ status, body }).toEqual({
 			status: 409,
-			body: { refused: expect.stringContaining('`brand-new-one` already') },
+			body: { refused: expect.stringContaining('`brand-new-one` belongs to another') },
 		});
 	});
 });

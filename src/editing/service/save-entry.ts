@@ -1,4 +1,5 @@
 import { KINDS } from '../../kinds/index.ts';
+import { reservedId } from '../../kinds/reserved-id.ts';
 import { mergeEntry, writeEntry } from '../merge/merge-entry.ts';
 import type { EntryAnswer, EntryToSave, Refused } from '../saving/messages.ts';
 import { newEntryId } from '../saving/new-entry-id.ts';
@@ -56,12 +57,13 @@ function saveExisting(
 function saveNew(store: EditorStore, saved: EntryToSave, today: string): EntryAnswer | Refused {
 	const { collection, body } = saved;
 	const library = store.refresh();
-	const made = newEntryId(collection, saved.fields, (id) =>
-		library.collectionsWith(id).includes(collection),
-	);
+	const { title, noun, endings } = KINDS[collection];
+	const made = newEntryId(saved.fields[title], noun, {
+		isTaken: (id) => library.collectionsWith(id).includes(collection),
+		ownerOf: (id) => reservedId(collection, id),
+	});
 	if ('refused' in made) return made;
 	const { id } = made;
-	const { endings } = KINDS[collection];
 	const { fields, files: beside } = savedEntry(saved, id, {
 		form: store.form(collection),
 		was: {},

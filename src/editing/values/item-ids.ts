@@ -1,7 +1,7 @@
 import { isRecord, rawList } from '../../schema/raw.ts';
 import type { FormField } from '../form/form-field.ts';
+import { comparable } from './comparable.ts';
 import { idFromTitle } from './id-from-title.ts';
-import { comparable } from './titles.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,8 @@
 import type { FormValue } from '../form/form-field.ts';
 import { type CellContent, cellText, percentage } from './cell.ts';
+import { comparable } from './comparable.ts';
 import { readDate } from './read-date.ts';
-import { comparable, type Titles } from './titles.ts';
+import type { Titles } from './titles.ts';
 
 /** What reading depends on. */
 export interface ReadingContext {

@@ -1,7 +1,7 @@
-import { plainLetters } from '../../format/plain-letters.ts';
 import { KINDS } from '../../kinds/index.ts';
 import type { Library } from '../../parse/library.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
+import { comparable } from './comparable.ts';
 
 /** The entries of a site by what people call them. */
 export interface Titles {
@@ -46,13 +46,4 @@ export function libraryTitles(library: Library): Titles {
 			if (!entries(collection).some(({ id }) => id === entry.id)) entries(collection).push(entry);
 		},
 	};
-}
-
-/** Returns words without case, accents and punctuation, to compare what people type with what is meant. */
-export function comparable(words: string): string {
-	return plainLetters(words)
-		.toLowerCase()
-		.replaceAll(/['’‘]/g, '')
-		.replaceAll(/[^a-z0-9%]+/g, ' ')
-		.trim();
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../format/nearest.ts';
 import type { Intake } from '../intake/intake.ts';
 import { cellText } from '../values/cell.ts';
-import { comparable } from '../values/titles.ts';
+import { comparable } from '../values/comparable.ts';
 import { cellName, type ReadRow, type ReadSheet } from './read-workbook.ts';
 import { BODY_COLUMN, type Column, ID_COLUMN, type SheetPlan } from './sheet-plan.ts';
 

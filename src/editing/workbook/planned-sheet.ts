@@ -1,7 +1,7 @@
 import { didYouMean } from '../../format/nearest.ts';
 import { KINDS } from '../../kinds/index.ts';
 import type { Intake } from '../intake/intake.ts';
-import { comparable } from '../values/titles.ts';
+import { comparable } from '../values/comparable.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { MOST_ROWS, type ReadRow, type ReadSheet } from './read-workbook.ts';
 import { DATA_SHEET, MENU_SHEET, type SheetPlan } from './sheet-plan.ts';

@@ -1,19 +1,17 @@
-import type { EntryAnswer, SiteAnswer } from '../../editing/saving/messages.ts';
 import { isRecord, rawList } from '../../schema/raw.ts';
 import {
 	BODY_COMPONENTS,
 	type BodyAttribute,
 	type BodyComponent,
 } from '../body/body-components.ts';
-import type { Control } from './control.client.ts';
+import type { Control, FormContext } from './control.client.ts';
 import { make, makeButton, newId } from './make.client.ts';
 import { pictureForm } from './picture-form.client.ts';
 import { choiceControl, referenceOptions, textControl } from './value-controls.client.ts';
 
 /** The text of a page: Markdown with a small toolbar, and components put in by forms. Nothing rewrites it. */
 export function bodyControl(
-	entry: EntryAnswer,
-	site: SiteAnswer,
+	{ entry, site, backend }: Pick<FormContext, 'entry' | 'site' | 'backend'>,
 	say: (words: string) => void,
 ): Control {
 	const label = newId();
@@ -43,8 +41,8 @@ export function bodyControl(
 		};
 		form.replaceChildren(
 			name === 'Picture'
-				? pictureForm(entry, done, say)
-				: componentForm(name, component, { entry, site }, done),
+				? pictureForm({ entry, backend }, done, say)
+				: componentForm(name, component, { entry, site, backend }, done),
 		);
 		form.querySelector<HTMLElement>('input, select, textarea')?.focus();
 	});
@@ -111,12 +109,12 @@ function startLines(area: HTMLTextAreaElement, mark: string): void {
 function componentForm(
 	name: string,
 	{ attributes, inside }: BodyComponent,
-	{ entry, site }: { entry: EntryAnswer; site: SiteAnswer },
+	{ entry, site, backend }: Pick<FormContext, 'entry' | 'site' | 'backend'>,
 	done: (text: string) => void,
 ): HTMLElement {
 	const controls = Object.entries(attributes).map(([attribute, kind]) => {
 		const id = newId();
-		const context = { site, entry, path: [], labelledBy: id, describedBy: '' };
+		const context = { backend, site, entry, path: [], labelledBy: id, describedBy: '' };
 		const control = attributeControl(kind, context);
 		return {
 			attribute,

@@ -1,5 +1,6 @@
 import type { EntryAnswer, SiteAnswer } from '../../editing/saving/messages.ts';
 import type { DataPath } from '../../schema/walk.ts';
+import type { Backend } from './backend.client.ts';
 
 /** Part of a form: what is shown, and what it says. */
 export interface Control {
@@ -10,6 +11,7 @@ export interface Control {
 
 /** What a control knows of its form. */
 export interface FormContext {
+	backend: Backend;
 	site: SiteAnswer;
 	entry: EntryAnswer;
 	path: DataPath;

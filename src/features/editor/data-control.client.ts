@@ -3,7 +3,6 @@ import { buildChart } from '../../spc/index.ts';
 import { measureCsv } from '../own-chart/measure-files.ts';
 import type { Control, FormContext } from './control.client.ts';
 import { make } from './make.client.ts';
-import { service } from './service.client.ts';
 
 /** What a chart needs to know of its measure. */
 export interface MeasureInForm {
@@ -82,9 +81,9 @@ export function dataControl(
 		pasted = rows.length > 0 ? { csv, data: given } : undefined;
 	});
 	if (typeof given === 'string')
-		service
+		context.backend
 			.data(context.entry, given)
-			.then(({ text }) => {
+			.then((text) => {
 				area.value = text;
 				read();
 			})

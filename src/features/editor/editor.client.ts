@@ -1,14 +1,8 @@
 import type { EntryAnswer, SiteAnswer } from '../../editing/saving/messages.ts';
+import type { Backend } from './backend.client.ts';
 import { entryView, type View } from './entry-view.client.ts';
 import { collectionView, siteView } from './lists-view.client.ts';
-import { make } from './make.client.ts';
-import { service } from './service.client.ts';
-
-/** The editor: a list of collections, a list of entries, a form. The address says which. */
-
-const root = document.querySelector<HTMLElement>('#editor');
-let view: View | undefined;
-let shownHash = location.hash;
+import { make, makeButton } from './make.client.ts';
 
 /** Says which place is shown, once it is. */
 const SHOWN = 'data-shown';
@@ -24,65 +18,76 @@ function placeIn(hash: string): Place {
 	return { collection, id: slash ? decodeURIComponent(id) : undefined };
 }
 
-async function show(): Promise<void> {
-	shownHash = location.hash;
-	view = undefined;
-	root?.removeAttribute(SHOWN);
-	root?.replaceChildren(make('p', { role: 'status' }, 'Opening …'));
-	try {
-		const site = await service.site();
-		const place = placeIn(location.hash);
-		const collection = site.collections.find(({ name }) => name === place.collection);
-		if (!collection) draw(siteView(site), site);
-		else if (place.id === undefined) draw(collectionView(collection), site, place);
-		else {
-			const entry = await service.entry(collection.name, place.id);
-			view = entryView(collection, entry, site, goTo);
-			draw(view.element, site, place);
+/** Starts the editor: a list of collections, a list of entries, a form. The address says which. */
+export function startEditor(backend: Backend): void {
+	const root = document.querySelector<HTMLElement>('#editor');
+	let view: View | undefined;
+	let shownHash = location.hash;
+
+	const show = async () => {
+		shownHash = location.hash;
+		view = undefined;
+		root?.removeAttribute(SHOWN);
+		root?.replaceChildren(make('p', { role: 'status' }, 'Opening …'));
+		try {
+			const site = await backend.site();
+			const place = placeIn(location.hash);
+			const collection = site.collections.find(({ name }) => name === place.collection);
+			if (!collection) draw(siteView(site), site);
+			else if (place.id === undefined) draw(collectionView(collection, site), site, place);
+			else {
+				const entry = await backend.entry(collection.name, place.id);
+				view = entryView(collection, entry, site, backend, goTo);
+				draw(view.element, site, place);
+			}
+		} catch (error) {
+			const why = error instanceof Error ? error.message : String(error);
+			root?.replaceChildren(
+				make(
+					'main',
+					{},
+					make('p', { class: 'error', role: 'alert' }, why),
+					makeButton('Try again', () => void show(), 'main'),
+				),
+			);
 		}
-	} catch (error) {
+	};
+
+	const goTo = ({ collection, id }: EntryAnswer) => {
+		view = undefined;
+		const hash = `#/${collection}/${id}`;
+		if (location.hash === hash) void show();
+		else location.hash = hash;
+	};
+
+	const draw = (element: HTMLElement, { title, base, collections }: SiteAnswer, place?: Place) => {
+		const plural = collections.find(({ name }) => name === place?.collection)?.plural;
+		const { signOut } = backend;
 		root?.replaceChildren(
 			make(
-				'p',
-				{ class: 'error', role: 'alert' },
-				error instanceof Error ? error.message : String(error),
+				'nav',
+				{ 'aria-label': 'Editor' },
+				make('a', { href: '#/' }, 'Editor'),
+				plural === undefined ? undefined : make('a', { href: `#/${place?.collection}` }, plural),
+				make('a', { href: base, target: '_blank' }, 'The site'),
+				signOut && makeButton('Sign out', signOut, 'small'),
 			),
+			make('main', { 'aria-label': 'Editor' }, element),
 		);
-	}
-}
+		root?.setAttribute(SHOWN, shownHash);
+		document.title = `${root?.querySelector('h1')?.textContent ?? 'Editor'} – ${title}`;
+	};
 
-function goTo({ collection, id }: EntryAnswer): void {
-	view = undefined;
-	const hash = `#/${collection}/${id}`;
-	if (location.hash === hash) void show();
-	else location.hash = hash;
-}
-
-function draw(element: HTMLElement, { title, base, collections }: SiteAnswer, place?: Place): void {
-	const plural = collections.find(({ name }) => name === place?.collection)?.plural;
-	root?.replaceChildren(
-		make(
-			'nav',
-			{ 'aria-label': 'Editor' },
-			make('a', { href: '#/' }, 'Editor'),
-			plural === undefined ? undefined : make('a', { href: `#/${place?.collection}` }, plural),
-			make('a', { href: base, target: '_blank' }, 'The site'),
-		),
-		make('main', { 'aria-label': 'Editor' }, element),
-	);
-	root?.setAttribute(SHOWN, shownHash);
-	document.title = `${root?.querySelector('h1')?.textContent ?? 'Editor'} – ${title}`;
-}
-
-addEventListener('hashchange', () => {
-	if (location.hash === shownHash) return;
-	if (view?.isChanged() && !confirm('Leave without saving?')) {
-		history.replaceState(null, '', shownHash);
-		return;
-	}
+	addEventListener('hashchange', () => {
+		if (location.hash === shownHash) return;
+		if (view?.isChanged() && !confirm('Leave without saving?')) {
+			history.replaceState(null, '', shownHash);
+			return;
+		}
+		void show();
+	});
+	addEventListener('beforeunload', (event) => {
+		if (view?.isChanged()) event.preventDefault();
+	});
 	void show();
-});
-addEventListener('beforeunload', (event) => {
-	if (view?.isChanged()) event.preventDefault();
-});
-void show();
+}

@@ -1,5 +1,5 @@
-import type { CollectionInSite, EntryAnswer, SiteAnswer } from '../../editing/saving/messages.ts';
-import type { Control } from './control.client.ts';
+import type { CollectionInSite } from '../../editing/saving/messages.ts';
+import type { Control, FormContext } from './control.client.ts';
 import { fieldElement } from './group-control.client.ts';
 import { make } from './make.client.ts';
 
@@ -19,15 +19,14 @@ const ALWAYS_KNOWN: ReadonlySet<string> = new Set([
  */
 export function entryFields(
 	{ form }: CollectionInSite,
-	entry: EntryAnswer,
-	site: SiteAnswer,
+	{ entry, site, backend }: Pick<FormContext, 'entry' | 'site' | 'backend'>,
 ): Control {
 	const named: unknown = entry.fields.notPublished;
 	const was: unknown[] = Array.isArray(named) ? named : [];
 	const nameable = nameableIn(form);
 	const controls = new Map<string, Control>();
 	const ticks = new Map<string, HTMLInputElement>();
-	const context = { site, entry, path: [], labelledBy: '', describedBy: '' };
+	const context = { backend, site, entry, path: [], labelledBy: '', describedBy: '' };
 	const elements = form.flatMap((field) => {
 		if (field.key === 'notPublished') return [];
 		const { key } = field;

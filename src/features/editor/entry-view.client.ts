@@ -5,13 +5,13 @@ import type {
 	SiteAnswer,
 } from '../../editing/saving/messages.ts';
 import { isRecord, rawList } from '../../schema/raw.ts';
+import { type Backend, RefusedError } from './backend.client.ts';
 import { bodyControl } from './body-control.client.ts';
 import type { Control } from './control.client.ts';
 import { isPastedData } from './data-control.client.ts';
 import { entryFields } from './entry-fields.client.ts';
 import { showFindings } from './findings.client.ts';
 import { make, makeButton } from './make.client.ts';
-import { ServiceError, service } from './service.client.ts';
 import { textView } from './text-view.client.ts';
 
 /** What a page of the editor needs of the page around it. */
@@ -26,9 +26,10 @@ export function entryView(
 	collection: CollectionInSite,
 	opened: EntryAnswer,
 	site: SiteAnswer,
+	backend: Backend,
 	goTo: (entry: EntryAnswer) => void,
 ): View {
-	if (opened.text !== undefined) return textView(opened, opened.text, goTo);
+	if (opened.text !== undefined) return textView(opened, opened.text, backend, goTo);
 	let entry = opened;
 	let isChanged = false;
 	let fields: Control;
@@ -43,8 +44,9 @@ export function entryView(
 	};
 
 	const draw = () => {
-		fields = entryFields(collection, entry, site);
-		body = collection.hasBody ? bodyControl(entry, site, say) : undefined;
+		const context = { entry, site, backend };
+		fields = entryFields(collection, context);
+		body = collection.hasBody ? bodyControl(context, say) : undefined;
 		form.replaceChildren(fields.element, ...(body ? [body.element] : []));
 		isChanged = false;
 		review();
@@ -54,14 +56,15 @@ export function entryView(
 		showFindings(form, panel, entry, collection.form, (finding) => {
 			if (isChanged) return say('Save your changes first.');
 			void attempt(async () => {
-				entry = await service.fix(entry, finding);
+				entry = await backend.fix(entry, finding);
 				draw();
 				say('Fixed.');
 			});
 		});
 		if (entry.id === '')
 			panel.replaceChildren(make('p', {}, 'What is left to correct is shown when it is saved.'));
-		const address = entry.address;
+		if (site.review) panel.replaceChildren(reviewWords(entry));
+		const address = site.review ? undefined : entry.address;
 		preview.hidden = address === undefined;
 		if (address !== undefined) preview.src = address;
 	};
@@ -69,7 +72,7 @@ export function entryView(
 		try {
 			await work();
 		} catch (error) {
-			if (error instanceof ServiceError && error.refusal.current)
+			if (error instanceof RefusedError && error.refusal.current)
 				offerCurrent(error.refusal.current, error.message);
 			else say(error instanceof Error ? error.message : String(error));
 		}
@@ -109,9 +112,9 @@ export function entryView(
 		attempt(async () => {
 			say('Saving …');
 			const isNew = entry.id === '';
-			entry = await service.save(toSave());
+			entry = await backend.save(toSave());
 			isChanged = false;
-			say('Saved.');
+			say(entry.proposal ? `Saved in pull request ${entry.proposal.number}.` : 'Saved.');
 			if (isNew) goTo(entry);
 			else draw();
 		});
@@ -148,6 +151,33 @@ export function entryView(
 function nameOf({ fields, id }: EntryAnswer, { name, entries }: CollectionInSite): string {
 	const key = { facts: 'statement', glossary: 'term' }[String(name)] ?? 'title';
 	return String(fields[key] ?? entries.find((entry) => entry.id === id)?.title ?? id);
+}
+
+/** What becomes of a change that others review. */
+function reviewWords({ proposal, address }: EntryAnswer): HTMLElement {
+	const link = (href: string, words: string) =>
+		make('a', { href, target: '_blank', rel: 'noopener' }, words);
+	return make(
+		'div',
+		{ class: 'review' },
+		make('h2', {}, 'Review'),
+		proposal
+			? make(
+					'p',
+					{},
+					'Your change is in ',
+					link(proposal.address, `pull request ${proposal.number}`),
+					'. Its check says what is left to correct. The site shows the change once the request is merged.',
+				)
+			: make(
+					'p',
+					{},
+					'Saving opens a pull request: others look at the change before the site shows it.',
+				),
+		address === undefined
+			? undefined
+			: make('p', {}, link(address, 'The page as it is published now')),
+	);
 }
 
 /** New data of measures go beside the fields: the service saves them as files. */

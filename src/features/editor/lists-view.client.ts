@@ -28,7 +28,10 @@ export function siteView({ title, collections }: SiteAnswer): HTMLElement {
 }
 
 /** The entries of a collection, with a search of their titles. */
-export function collectionView({ name, noun, plural, entries }: CollectionInSite): HTMLElement {
+export function collectionView(
+	{ name, noun, plural, entries }: CollectionInSite,
+	{ review }: SiteAnswer,
+): HTMLElement {
 	const list = make('ul', { class: 'entries' });
 	const search = make('input', { type: 'search', 'aria-label': `Search ${plural.toLowerCase()}` });
 	const draw = () => {
@@ -41,7 +44,9 @@ export function collectionView({ name, noun, plural, entries }: CollectionInSite
 						'li',
 						{},
 						make('a', { href: `#/${name}/${id}` }, title),
-						isDraft ? make('span', { class: 'tag' }, 'Draft') : undefined,
+						isDraft
+							? make('span', { class: 'tag' }, review ? 'Not published yet' : 'Draft')
+							: undefined,
 						errors > 0 ? make('span', { class: 'tag error' }, counted(errors, 'error')) : undefined,
 						warnings > 0 ? make('span', { class: 'tag' }, counted(warnings, 'warning')) : undefined,
 					),

@@ -1,10 +1,9 @@
-import type { EntryAnswer } from '../../editing/saving/messages.ts';
+import type { FormContext } from './control.client.ts';
 import { make, makeButton, newId } from './make.client.ts';
-import { service } from './service.client.ts';
 
 /** Uploads a picture, which needs alternative text, and puts it in. Its metadata is taken out by the service. */
 export function pictureForm(
-	entry: EntryAnswer,
+	{ entry, backend }: Pick<FormContext, 'entry' | 'backend'>,
 	done: (text: string) => void,
 	say: (words: string) => void,
 ): HTMLElement {
@@ -25,9 +24,9 @@ export function pictureForm(
 			return say('Say what the picture shows, for people who can’t see it.');
 		}
 		try {
-			const { name } = await service.picture(entry, chosen, words);
+			const name = await backend.picture(entry, chosen, words);
 			done(`![${words}](${name})`);
-			say('The picture is saved. Save the page, too.');
+			say('The picture is in the text. Save the page, too.');
 		} catch (error) {
 			say(error instanceof Error ? error.message : String(error));
 		}

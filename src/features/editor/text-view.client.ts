@@ -1,12 +1,13 @@
 import type { EntryAnswer } from '../../editing/saving/messages.ts';
+import type { Backend } from './backend.client.ts';
 import type { View } from './entry-view.client.ts';
 import { make, makeButton, newId } from './make.client.ts';
-import { service } from './service.client.ts';
 
 /** A file that can’t be read as an entry: its text, and why. */
 export function textView(
 	entry: EntryAnswer,
 	text: string,
+	backend: Backend,
 	goTo: (entry: EntryAnswer) => void,
 ): View {
 	const id = newId();
@@ -16,7 +17,7 @@ export function textView(
 	const save = async () => {
 		try {
 			const { collection, id: own, version } = entry;
-			goTo(await service.saveText({ collection, id: own, version, text: area.value }));
+			goTo(await backend.saveText({ collection, id: own, version, text: area.value }));
 		} catch (error) {
 			status.textContent = error instanceof Error ? error.message : String(error);
 		}

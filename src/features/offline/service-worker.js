@@ -37,6 +37,8 @@ self.addEventListener('fetch', (event) => {
 	const { method, mode, url } = event.request;
 	const { origin, pathname } = new URL(url);
 	if (method !== 'GET' || origin !== self.location.origin) return;
+	// The editor for teams needs a connection, and is not kept.
+	if (pathname.startsWith(`${SITE.base}admin/`)) return;
 	if (mode === 'navigate') event.respondWith(answerPage(event));
 	else if (UNCHANGING.test(pathname)) event.respondWith(keptOrFetched(event.request));
 	else if (SHOWN.test(pathname)) event.respondWith(fetchedOrKept(event));
