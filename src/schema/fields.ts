@@ -18,13 +18,13 @@ export const summary = label()
 const sources = z
 	.array(ref('sources'))
 	.min(1)
-	.describe('The sources that this rests on: ids from sources/, at least one.');
+	.describe('The sources that this rests on, at least one.');
 
 /** The sources of an entry that may do without any. */
 export const optionalSources = z
 	.array(ref('sources'))
 	.optional()
-	.describe('The sources that this rests on: ids from sources/.');
+	.describe('The sources that this rests on.');
 
 export const reviewed = day()
 	.meta({ title: 'Last checked' })
@@ -44,7 +44,7 @@ export const owner = label()
 export const draft = z
 	.literal(true)
 	.optional()
-	.describe('Write `true` to keep it out of the published site, its feeds and its search.');
+	.describe('Keeps it out of the published site, its feeds and its search.');
 
 const easyRead = z
 	.strictObject({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { rawFields, rawList } from '../../../src/schema/raw.ts';
 
 /**
  * A small GitHub: one repository, with as much of the API as the editor asks
@@ -113,14 +113,17 @@ export async function startFakeGitHub(
 			{ sha: addBlob(Buffer.from(String(content), 'base64')) },
 		],
 		'POST /git/trees': (_, { base_tree, tree }) => {
-			const items = tree as { path: string; sha: string }[];
 			const base = trees.get(String(base_tree)) ?? new Map();
-			const all = new Map([...base, ...items.map(({ path, sha }) => [path, sha] as const)]);
+			const items = rawList(tree).map((item): [string, string] => {
+				const { path, sha } = rawFields(item);
+				return [String(path), String(sha)];
+			});
+			const all = new Map([...base, ...items]);
 			return [201, { sha: addTree(all) }];
 		},
 		'POST /git/commits': (_, { tree, parents }) => [
 			201,
-			{ sha: addCommit(String(tree), String((parents as string[])[0])) },
+			{ sha: addCommit(String(tree), String(rawList(parents)[0])) },
 		],
 		'POST /git/refs': (_, { ref, sha }) => {
 			const name = String(ref).replace('refs/heads/', '');
@@ -174,7 +177,8 @@ export async function startFakeGitHub(
 		});
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	const { port } = server.address() as AddressInfo;
+	const address = server.address();
+	const port = typeof address === 'object' && address ? address.port : 0;
 	return Object.assign(fake, {
 		api: `http://127.0.0.1:${port}`,
 		close: () =>

@@ -19,7 +19,7 @@ export function settleFields(
 		const own = settle(value, given[key], was[key]);
 		if (own !== undefined) settled[key] = own;
 		else if (value.kind !== 'list') continue;
-		else if (isEmptyList(was[key]) || (required && !unnamed.includes(key))) settled[key] = [];
+		else if (!unnamed.includes(key) && (required || isEmptyList(was[key]))) settled[key] = [];
 	}
 	const known = new Set(fields.map(({ key }) => key));
 	for (const [key, value] of Object.entries(given))
@@ -44,7 +44,7 @@ export function byPlaceInFile(one: FormField, other: FormField): number {
 	return LAST.indexOf(one.key) - LAST.indexOf(other.key);
 }
 
-function isEmptyList(value: unknown): boolean {
+export function isEmptyList(value: unknown): boolean {
 	return Array.isArray(value) && value.length === 0;
 }
 

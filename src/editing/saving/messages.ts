@@ -20,6 +20,8 @@ export interface CollectionInSite {
 	plural: string;
 	/** The place of the site’s menu that it belongs to. */
 	place: string;
+	/** What its entries are, in a sentence. */
+	about: string;
 	hasBody: boolean;
 	form: readonly FormField[];
 	entries: readonly EntryInList[];
@@ -29,6 +31,7 @@ export interface EntryInList {
 	id: string;
 	title: string;
 	isDraft: boolean;
+	/** Findings, without what is left to fill in. */
 	errors: number;
 	warnings: number;
 }
@@ -43,7 +46,7 @@ export interface EntryAnswer {
 	version: string;
 	fields: Readonly<Record<string, unknown>>;
 	body: string;
-	/** Its page, with the base path. */
+	/** Its page, with the base path. There is none while its fields have errors. */
 	address: string | undefined;
 	findings: readonly FindingInForm[];
 	/** The whole file, where it can’t be read as an entry. */
@@ -63,6 +66,8 @@ export interface FindingInForm {
 	column: number;
 	/** True if it has exactly one right answer, which the service can write. */
 	isFixable: boolean;
+	/** True if a field of a draft is empty: nothing is wrong, but something is left to fill in. */
+	isGap: boolean;
 }
 
 /** What the editor sends to be saved. */

@@ -17,7 +17,10 @@ export interface TeamSite {
 }
 
 export interface TeamCollection
-	extends Pick<CollectionInSite, 'name' | 'noun' | 'plural' | 'place' | 'hasBody' | 'form'> {
+	extends Pick<
+		CollectionInSite,
+		'name' | 'noun' | 'plural' | 'place' | 'about' | 'hasBody' | 'form'
+	> {
 	/** The field with the name of an entry. */
 	titleKey: string;
 	/** The endings that its files may have; new ones have the first. */

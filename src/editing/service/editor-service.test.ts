@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KINDS } from '../../kinds/index.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 import { changedLines, readFolder } from '../folder-state.ts';
-import type { EntryAnswer, EntryToSave } from '../saving/messages.ts';
+import type { EntryAnswer, EntryToSave, SiteAnswer } from '../saving/messages.ts';
 import { answerEditor, type ServiceAnswer } from './editor-service.ts';
 import { EditorStore } from './editor-store.ts';
 
@@ -122,6 +122,25 @@ test('a finding comes with its field, and is fixed where it has one right answer
 		column,
 	});
 	expect(body).toMatchObject({ fields: { reviewed: '2025-03-01' }, findings: [] });
+});
+
+test('a new entry has nothing to correct: what is empty in a draft is left to fill in', async () => {
+	for (const collection of COLLECTIONS) {
+		const fields = { [KINDS[collection].title]: 'Brand new one' };
+		const { findings, id } = await save(toSave(await open(collection), fields));
+		expect(findings.filter(({ isGap }) => !isGap)).toEqual([]);
+		const { body } = await ask('GET', 'site');
+		const { collections } = body as SiteAnswer;
+		const list = collections.find(({ name }) => name === collection)?.entries;
+		expect(list?.find((entry) => entry.id === id)).toMatchObject({ errors: 0, warnings: 0 });
+	}
+});
+
+test('an empty list that no source gives is left out', async () => {
+	const opened = await save(toSave(await open('change-ideas'), { title: 'Soft slippers' }));
+	const saved = await save(toSave(opened, { adoptions: [], notPublished: ['adoptions'] }));
+	expect(saved.fields).not.toHaveProperty('adoptions');
+	expect(saved.findings.filter(({ isGap }) => !isGap)).toEqual([]);
 });
 
 test('dates are understood as people write them', async () => {

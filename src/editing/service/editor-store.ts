@@ -9,6 +9,7 @@ import type { Entry } from '../../parse/entry.ts';
 import { type Library, readLibrary } from '../../parse/library.ts';
 import type { ParseCache } from '../../parse/parsed-file.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
+import type { DataPath } from '../../schema/walk.ts';
 import { applied } from '../../validator/fixes/apply.ts';
 import { collectFixes } from '../../validator/fixes/collect-fixes.ts';
 import { libraryAddresses } from '../../validator/links/addresses.ts';
@@ -20,7 +21,7 @@ import { findingPath } from '../findings/finding-path.ts';
 import type { FormField } from '../form/form-field.ts';
 import { formFields } from '../form/form-fields.ts';
 import { newEntryFields } from '../form/new-entry-fields.ts';
-import { byPlaceInFile } from '../form/settle.ts';
+import { byPlaceInFile, isEmptyList } from '../form/settle.ts';
 import { writeFiles } from '../intake/write-files.ts';
 import { bodyText } from '../merge/merge-entry.ts';
 import type {
@@ -91,24 +92,25 @@ export class EditorStore {
 		name: CollectionName,
 		found: ReadonlyMap<string, { errors: number; warnings: number }>,
 	): CollectionInSite {
-		const { noun, plural, place, endings, title } = KINDS[name];
+		const { noun, plural, place, about, endings, title } = KINDS[name];
 		const mask = libraryMask(this.#library);
 		return {
 			name,
 			noun,
 			plural,
 			place,
+			about,
 			hasBody: !endings.includes('.yaml'),
 			form: this.form(name).toSorted(byPlaceInFile),
-			entries: this.#library.entries(name).map(({ id, file, raw, draft }) => {
+			entries: this.#library.entries(name).map((entry) => {
+				const { id, file, raw, draft } = entry;
 				const given: unknown = raw && Reflect.get(raw, title);
-				const { errors = 0, warnings = 0 } = found.get(mask.path(file)) ?? {};
+				const counts = found.get(mask.path(file)) ?? { errors: 0, warnings: 0 };
 				return {
 					id,
 					title: typeof given === 'string' ? given.trim() : id,
 					isDraft: draft,
-					errors,
-					warnings,
+					...(draft ? this.#countsWithoutGaps(entry) : counts),
 				};
 			}),
 		};
@@ -126,7 +128,7 @@ export class EditorStore {
 			version: versionOf(this.bytes(entry)),
 			fields: { ...raw },
 			body: bodyText(entry.text),
-			address: this.#address(entry),
+			address: entry.data && this.#address(entry),
 			findings: this.#findings(entry),
 			...(raw === undefined && { text: new TextDecoder().decode(this.bytes(entry)) }),
 		};
@@ -191,8 +193,16 @@ export class EditorStore {
 						own === rule && finding?.line === line && finding.column === column,
 				);
 				const path = findingPath(diagnostic, entry, this.#library);
-				return { path, severity, rule, message, hint, line, column, isFixable };
+				const isGap = entry.draft && isEmptyAt(entry.raw, path);
+				return { path, severity, rule, message, hint, line, column, isFixable, isGap };
 			});
+	}
+
+	#countsWithoutGaps(entry: Entry): { errors: number; warnings: number } {
+		const findings = this.#findings(entry).filter(({ isGap }) => !isGap);
+		const count = (wanted: FindingInForm['severity']) =>
+			findings.filter(({ severity }) => severity === wanted).length;
+		return { errors: count('error'), warnings: count('warning') };
 	}
 
 	#address(entry: Entry): string | undefined {
@@ -200,6 +210,15 @@ export class EditorStore {
 		const address = libraryAddresses(this.#library).of(entry);
 		return address === '' ? undefined : withBase(typeof base === 'string' ? base : '/', address);
 	}
+}
+
+/** Returns whether there is nothing at a path of an entry’s fields. */
+function isEmptyAt(fields: unknown, path: DataPath): boolean {
+	const value = path.reduce<unknown>(
+		(each, step) => (typeof each === 'object' && each !== null ? Reflect.get(each, step) : each),
+		fields,
+	);
+	return path.length > 0 && (value === undefined || value === '' || isEmptyList(value));
 }
 
 /** Two files of the same bytes have the same version. */

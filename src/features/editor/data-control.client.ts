@@ -97,7 +97,7 @@ export function dataControl(
 			make(
 				'p',
 				{ class: 'hint' },
-				'Paste the table from your spreadsheet, with its first row of names.',
+				'Paste the table from your spreadsheet, with its first row of names. Where one site is named, a row may show no group of 1 to 7 people: put longer periods together, or write *.',
 			),
 			area,
 			account,

@@ -70,7 +70,7 @@ function addTick(control: Control, isTicked: boolean): HTMLInputElement {
 	};
 	tick.addEventListener('change', show);
 	show();
-	control.element.before(
+	control.element.after(
 		make('label', { class: 'tick not-published' }, tick, ' No source gives this'),
 	);
 	return tick;

@@ -61,9 +61,12 @@ export function entryView(
 				say('Fixed.');
 			});
 		});
-		if (entry.id === '')
-			panel.replaceChildren(make('p', {}, 'What is left to correct is shown when it is saved.'));
-		if (site.review) panel.replaceChildren(reviewWords(entry));
+		if (entry.id === '') panel.replaceChildren(newWords(collection));
+		else if (site.review) panel.replaceChildren();
+		if (site.review) panel.append(reviewWords(entry));
+		const isHeldBack = entry.findings.some(({ severity }) => severity === 'error');
+		if (!site.review && entry.id !== '' && !entry.address && isHeldBack)
+			panel.append(make('p', {}, 'The page is shown here once this is done.'));
 		const address = site.review ? undefined : entry.address;
 		preview.hidden = address === undefined;
 		if (address !== undefined) preview.src = address;
@@ -151,6 +154,20 @@ export function entryView(
 function nameOf({ fields, id }: EntryAnswer, { name, entries }: CollectionInSite): string {
 	const key = { facts: 'statement', glossary: 'term' }[String(name)] ?? 'title';
 	return String(fields[key] ?? entries.find((entry) => entry.id === id)?.title ?? id);
+}
+
+function newWords({ noun, about }: CollectionInSite): HTMLElement {
+	return make(
+		'div',
+		{ class: 'review' },
+		make('h2', {}, `A new ${noun}`),
+		make('p', {}, about),
+		make(
+			'p',
+			{},
+			'To begin, a title is enough: press Save, and go on whenever you like. It stays a draft, which is not published, until you take the tick off “Draft”.',
+		),
+	);
 }
 
 /** What becomes of a change that others review. */

@@ -1,4 +1,4 @@
-import type { FormField } from '../../editing/form/form-field.ts';
+import type { FormField, FormValue } from '../../editing/form/form-field.ts';
 import type { EntryAnswer, FindingInForm } from '../../editing/saving/messages.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { PATH_ATTRIBUTE } from './control.client.ts';
@@ -17,29 +17,45 @@ export function showFindings(
 	for (const found of form.querySelectorAll('.found')) found.replaceChildren();
 	const items = findings.map((finding) => {
 		const field = fieldAt(form, finding.path);
-		const words = findingWords(finding, fix);
-		field?.querySelector('.found')?.append(words);
-		const label = labelOf(finding.path, fields);
-		const go = makeButton(label, () => goTo(field), 'link');
-		return make(
-			'li',
-			{ class: finding.severity },
-			go,
-			` ${WORDS[finding.severity]}: ${finding.message}`,
-		);
+		const words = finding.isGap ? gapWords() : findingWords(finding, fix);
+		const found = field?.querySelector('.found');
+		if (!finding.isGap || found?.childElementCount === 0) found?.append(words);
+		const go = makeButton(labelOf(finding.path, fields), () => goTo(field), 'link');
+		const about = finding.isGap ? '' : ` ${WORDS[finding.severity]}: ${finding.message}`;
+		return {
+			finding,
+			item: make('li', { class: finding.isGap ? 'gap' : finding.severity }, go, about),
+		};
 	});
-	const errors = findings.filter(({ severity }) => severity === 'error').length;
-	panel.replaceChildren(
-		make('h2', {}, findings.length === 0 ? 'Nothing to correct' : 'To correct'),
-		errors > 0
-			? make(
-					'p',
-					{},
-					'Errors don’t stop you from saving. The site is not published until they are corrected.',
-				)
-			: '',
-		make('ul', {}, ...items),
+	const wrong = items.filter(({ finding }) => !finding.isGap);
+	const order = (path: DataPath) => fields.findIndex(({ key }) => key === path[0]);
+	const gaps = new Map(
+		items
+			.filter(({ finding }) => finding.isGap)
+			.toSorted((one, other) => order(one.finding.path) - order(other.finding.path))
+			.map(({ finding, item }) => [JSON.stringify(finding.path), item]),
 	);
+	const errors = wrong.filter(({ finding }) => finding.severity === 'error').length;
+	panel.replaceChildren(
+		...(wrong.length > 0 || gaps.size === 0
+			? [
+					make('h2', {}, wrong.length === 0 ? 'Nothing to correct' : 'To correct'),
+					errors > 0
+						? make(
+								'p',
+								{},
+								'Errors don’t stop you from saving. The site is not published until they are corrected.',
+							)
+						: '',
+					make('ul', {}, ...wrong.map(({ item }) => item)),
+				]
+			: []),
+		...(gaps.size > 0 ? [make('h2', {}, 'Left to fill in'), make('ul', {}, ...gaps.values())] : []),
+	);
+}
+
+function gapWords(): HTMLElement {
+	return make('p', { class: 'gap-words' }, 'Needed before it is published.');
 }
 
 function findingWords(finding: FindingInForm, fix: (finding: FindingInForm) => void): HTMLElement {
@@ -76,6 +92,22 @@ function goTo(field: HTMLElement | undefined): void {
 	field?.querySelector<HTMLElement>('input, textarea, select')?.focus();
 }
 
-function labelOf([key]: DataPath, fields: readonly FormField[]): string {
-	return fields.find((field) => field.key === key)?.label ?? 'Text of the page';
+/** Returns the names of a field and of what it is in, such as “Measures 2: Unit”. */
+function labelOf(path: DataPath, fields: readonly FormField[]): string {
+	const words: string[] = [];
+	let value: FormValue | undefined = { kind: 'group', fields };
+	for (const step of path) {
+		if (typeof step === 'number') {
+			words.push(`${words.pop() ?? ''} ${step + 1}`);
+			value = value?.kind === 'list' ? value.item : undefined;
+			continue;
+		}
+		const below: readonly FormField[] =
+			value?.kind === 'group' || value?.kind === 'either' ? value.fields : [];
+		const field = below.find(({ key }) => key === step);
+		if (!field) break;
+		words.push(field.label);
+		value = field.value;
+	}
+	return words.join(': ') || 'Text of the page';
 }

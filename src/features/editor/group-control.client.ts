@@ -24,7 +24,10 @@ function groupControl(fields: readonly FormField[], given: unknown, context: For
 	const was = isRecord(given) ? given : {};
 	const controls = new Map<string, Control>();
 	const readField = (key: string) => controls.get(key)?.read();
-	const elements = fields.map((field) => {
+	// An id is made from the title when an item is saved, and stays.
+	const isItem = typeof context.path.at(-1) === 'number';
+	const shown = fields.filter(({ key }) => !(isItem && key === 'id'));
+	const elements = shown.map((field) => {
 		const { element, control } = fieldElement(field, was[field.key], context, readField);
 		controls.set(field.key, control);
 		return element;
@@ -45,7 +48,9 @@ export function fieldElement(
 	{ path, ...context }: FormContext,
 	readSibling: (key: string) => unknown,
 ): { element: HTMLElement; control: Control } {
-	const { key, label, hint, required, value } = field;
+	const { key, label, required, value } = field;
+	// The control for data says itself what to do.
+	const hint = value.kind === 'data' ? undefined : field.hint;
 	const [labelledBy, hintId] = [newId(), newId()];
 	const describedBy = hint === undefined ? '' : hintId;
 	const own = { ...context, path: [...path, key], labelledBy, describedBy };
@@ -137,11 +142,17 @@ function itemsControl(
 ): Control {
 	if (item.kind === 'choice' && item.choices.length <= MOST_TICKS)
 		return ticksControl(item.choices, given, context);
-	const name = label.replace(/s$/, '');
+	const name = itemName(label);
 	return listControl(name, given, context, (value, index) => {
 		const own = { ...context, path: [...context.path, index] };
 		return plainControl(name, item, value, own);
 	});
+}
+
+/** Returns what one item of a list is called: “Driver” for “Drivers”. Most other labels are no plural. */
+function itemName(label: string): string {
+	const isPlural = /^[\w-]+(?: [\w-]+)?[^s]s$/.test(label) && !/^(?:What|Who|How)\b/.test(label);
+	return isPlural ? label.slice(0, -1) : 'Item';
 }
 
 /** A value for each key that is chosen: how strongly a driver affects each of its parents. */

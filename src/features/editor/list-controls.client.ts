@@ -51,12 +51,15 @@ export function listControl(
 		items.push(item);
 		return element;
 	};
-	const addButton = makeButton(`Add ${itemName.toLowerCase()}`, () => {
-		const element = add(undefined);
-		draw();
-		notify(list);
-		element.querySelector<HTMLElement>('input, textarea, select')?.focus();
-	});
+	const addButton = makeButton(
+		`Add ${/^[A-Z]{2}/.test(itemName) ? itemName : itemName.toLowerCase()}`,
+		() => {
+			const element = add(undefined);
+			draw();
+			notify(list);
+			element.querySelector<HTMLElement>('input, textarea, select')?.focus();
+		},
+	);
 	if (isList) for (const value of given) add(value);
 	draw();
 	return {

@@ -1,5 +1,5 @@
 import type { CollectionInSite, SiteAnswer } from '../../editing/saving/messages.ts';
-import { make } from './make.client.ts';
+import { make, newId } from './make.client.ts';
 
 /** The collections, in the places of the site’s menu. */
 export function siteView({ title, collections }: SiteAnswer): HTMLElement {
@@ -8,6 +8,7 @@ export function siteView({ title, collections }: SiteAnswer): HTMLElement {
 		'div',
 		{},
 		make('h1', {}, title),
+		make('p', {}, 'Choose what you want to write or change.'),
 		...places.map((place) =>
 			make(
 				'section',
@@ -18,8 +19,14 @@ export function siteView({ title, collections }: SiteAnswer): HTMLElement {
 					{ class: 'cards' },
 					...collections
 						.filter((each) => each.place === place)
-						.map(({ name, plural, entries }) =>
-							make('li', {}, make('a', { href: `#/${name}` }, plural), ` ${entries.length}`),
+						.map(({ name, plural, about, entries }) =>
+							make(
+								'li',
+								{},
+								make('a', { href: `#/${name}` }, plural),
+								` ${entries.length}`,
+								make('p', { class: 'hint' }, about),
+							),
 						),
 				),
 			),
@@ -29,11 +36,12 @@ export function siteView({ title, collections }: SiteAnswer): HTMLElement {
 
 /** The entries of a collection, with a search of their titles. */
 export function collectionView(
-	{ name, noun, plural, entries }: CollectionInSite,
+	{ name, noun, plural, about, entries }: CollectionInSite,
 	{ review }: SiteAnswer,
 ): HTMLElement {
 	const list = make('ul', { class: 'entries' });
-	const search = make('input', { type: 'search', 'aria-label': `Search ${plural.toLowerCase()}` });
+	const searchId = newId();
+	const search = make('input', { type: 'search', id: searchId });
 	const draw = () => {
 		const words = search.value.trim().toLowerCase();
 		list.replaceChildren(
@@ -59,7 +67,9 @@ export function collectionView(
 		'div',
 		{},
 		make('h1', {}, plural),
+		make('p', {}, about),
 		make('p', {}, make('a', { href: `#/${name}/`, class: 'main' }, `New ${noun}`)),
+		make('label', { class: 'label', for: searchId }, `Search ${plural.toLowerCase()}`),
 		search,
 		list,
 	);

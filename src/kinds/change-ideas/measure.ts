@@ -4,6 +4,11 @@ import { ownId } from '../../schema/id.ts';
 import { label } from '../../schema/text.ts';
 import { choice, DIRECTIONS, MEASURE_KINDS, MEASURE_UNITS } from '../../schema/vocabulary.ts';
 
+const CHARTS = {
+	run: { label: 'Run chart', description: 'The values in order, with their median.' },
+	xmr: { label: 'XmR chart', description: 'The values in order, with the limits of the process.' },
+} as const;
+
 /** What is counted over time to see whether a change idea helps. */
 export const measureSchema = z.strictObject({
 	id: ownId().describe('Its id, one within its change idea.'),
@@ -40,9 +45,9 @@ export const measureSchema = z.strictObject({
 		.describe(
 			'The CSV file with its values, beside the entry, as ./name.csv. Where one site is named, a row may show no group of 1 to 7 people: put longer periods together, or write `*`.',
 		),
-	chart: z
-		.enum(['run', 'xmr'])
-		.describe('The chart it is shown as: a run chart, or an XmR chart with process limits.'),
+	chart: choice(CHARTS).describe(
+		'The chart it is shown as: a run chart, or an XmR chart with process limits.',
+	),
 	rebase: z
 		.array(
 			z.strictObject({
@@ -65,6 +70,6 @@ export const measureSchema = z.strictObject({
 	illustrative: z
 		.literal(true)
 		.optional()
-		.describe('Write `true` for data made up to teach with: the chart says so.'),
+		.describe('Data made up to teach with: the chart says so.'),
 });
 export type Measure = z.output<typeof measureSchema>;

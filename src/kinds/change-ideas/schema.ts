@@ -32,7 +32,9 @@ const adoption = z.strictObject({
 
 const aim = z.strictObject({
 	text: text().describe('What it set out to reach.'),
-	measure: label().optional().describe('The id of one of the measures below.'),
+	measure: label()
+		.optional()
+		.describe('One of the measures below, by its id, or in a form by its title.'),
 	from: z.number().optional().describe('The value at the start.'),
 	to: z.number().optional().describe('The value to reach.'),
 	by: month().optional().meta({ title: 'By month' }).describe('The month by which to reach it.'),

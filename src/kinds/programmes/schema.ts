@@ -37,10 +37,10 @@ export const programmeSchema = entrySchema(
 					.describe('The fact that says how many took part in the pilot.'),
 				wider: ref('facts')
 					.optional()
+					.meta({ title: 'In wider implementation' })
 					.describe('The fact that says how many took part in wider implementation.'),
 			})
 			.meta({ title: 'Number of sites' })
-			.meta({ title: 'In wider implementation' })
 			.describe('How many sites took part, as facts.'),
 		principles: titledTexts.describe('The principles that the programme worked by.'),
 		asks: titledTexts.describe('What taking part asked of an organisation.'),

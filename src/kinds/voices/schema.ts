@@ -49,9 +49,11 @@ export const voiceSchema = entrySchema(
 				basis: choice(CONSENT_BASES).describe(
 					'Why we may show it. `withdrawn` takes it out everywhere.',
 				),
-				reviewOn: day().optional().describe('The day on which to ask again.'),
+				reviewOn: day()
+					.optional()
+					.meta({ title: 'Ask again on' })
+					.describe('The day on which to ask again.'),
 			})
-			.meta({ title: 'Ask again on' })
 			.describe('The person’s agreement.'),
 	},
 	{ alwaysPublished: ['consent'], isEmptied: isWithdrawn },

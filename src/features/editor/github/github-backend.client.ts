@@ -251,13 +251,14 @@ export class GitHubBackend implements Backend {
 			...(pull && { proposal: { number: pull.number, address: pull.html_url } }),
 		};
 		if ('fields' in read) return { ...answer, ...read, findings: [] };
-		const finding = { rule: 'schema/invalid-yaml', message: read.problem, line: read.line };
+		const { problem: message, line } = read;
+		const finding = { rule: 'schema/invalid-yaml', message, line, column: 1, path: [] };
 		return {
 			...answer,
 			fields: {},
 			body: '',
 			text: read.text,
-			findings: [{ ...finding, path: [], severity: 'error', column: 1, isFixable: false }],
+			findings: [{ ...finding, severity: 'error', isFixable: false, isGap: false }],
 		};
 	}
 

@@ -64,6 +64,7 @@ beforeEach(async () => {
 			noun: KINDS[name].noun,
 			plural: KINDS[name].plural,
 			place: KINDS[name].place,
+			about: KINDS[name].about,
 			titleKey: KINDS[name].title,
 			endings: KINDS[name].endings,
 			hasBody: !KINDS[name].endings.includes('.yaml'),
@@ -202,7 +203,7 @@ test('data are read from beside the entry, and nothing else is', async () => {
 		await expect(backend.data(entry, name)).rejects.toThrow('There is no such file.');
 });
 
-test('an entry in a folder has a branch that is no folder', async () => {
+test('the branch of an entry in a folder is not in a folder of branches', async () => {
 	await backend.save(changed(await backend.entry('pages', 'about/team'), { title: 'The team' }));
 	expect([...github.branches.keys()]).toEqual(['main', 'edit/pages-about--team']);
 });

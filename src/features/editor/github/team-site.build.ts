@@ -31,24 +31,23 @@ async function teamSite(): Promise<TeamSite> {
 		api: editing.api ?? GITHUB_API,
 		folder: folder === '' ? '' : `${folder}/`,
 		collections: COLLECTIONS.map((name) => {
-			const { noun, plural, place, endings, title: titleKey } = KINDS[name];
+			const { noun, plural, place, about, endings, title: titleKey } = KINDS[name];
 			return {
 				name,
 				noun,
 				plural,
 				place,
+				about,
 				titleKey,
 				endings,
 				hasBody: !endings.includes('.yaml'),
 				form: formFields(name, own).toSorted(byPlaceInFile),
 				blank: newEntryFields(name, openLibrary(), buildDay()),
-				entries: model
-					.items(name)
-					.map((item) => ({
-						id: item.id,
-						title: itemTitle(item),
-						address: href(model.address(item)),
-					})),
+				entries: model.items(name).map((item) => ({
+					id: item.id,
+					title: itemTitle(item),
+					address: href(model.address(item)),
+				})),
 			};
 		}),
 	};
