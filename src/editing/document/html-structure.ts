@@ -25,9 +25,20 @@ const NUMBER = /^\(?(\d{1,2})[.)]\s+/;
 
 /** Makes paragraphs that begin with a typed bullet or number into lists. One such line alone is no list. */
 export function makeLists(html: string): string {
-	return html.replaceAll(/(?:<p>(?:(?!<\/p>).)*<\/p>){2,}/gs, (run) =>
+	return splitTypedLines(html).replaceAll(/(?:<p>(?:(?!<\/p>).)*<\/p>){2,}/gs, (run) =>
 		withLists(run.match(/<p>(?:(?!<\/p>).)*<\/p>/gs) ?? []),
 	);
+}
+
+/** Makes a paragraph of each line where several lines of one begin with a typed bullet or number. */
+function splitTypedLines(html: string): string {
+	return html.replaceAll(/<p>(?:(?!<\/p>).)*<br \/>(?:(?!<\/p>).)*<\/p>/gs, (paragraph) => {
+		const lines = contentOf(paragraph).split('<br />');
+		const isTyped = [BULLET, NUMBER].some(
+			(mark) => lines.filter((line) => mark.test(line)).length > 1,
+		);
+		return isTyped ? lines.map((line) => `<p>${line}</p>`).join('') : paragraph;
+	});
 }
 
 function withLists(paragraphs: readonly string[]): string {

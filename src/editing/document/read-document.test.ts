@@ -81,6 +81,15 @@ test('a document becomes a page: its title, headings from h2, lists, tables and 
 	`);
 });
 
+test('lines of one paragraph that begin with typed bullets are a list', async () => {
+	const lines = ['We did two things:', '- lights down', '- no meetings'];
+	const children = lines.map(
+		(text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) }),
+	);
+	const { entries } = await read([new Paragraph({ children })]);
+	expect(entries[0]?.body).toBe('We did two things:\n\n- lights down\n- no meetings\n');
+});
+
 test('a document without a title is called after its file', async () => {
 	const { entries } = await read([words('Text.')], 'night_check-list.docx');
 	expect(entries[0]).toMatchObject({

@@ -93,7 +93,7 @@ async function htmlOf(
 		for (const picture of pictures) picture.hasAlternative = hasAlternative(value, picture.address);
 		// Styles without a meaning become plain text, as they should.
 		const notes = messages.flatMap(({ message }) =>
-			message.startsWith('Unrecognised') ? [] : [message],
+			message.startsWith('Unrecognised') ? [] : [message.replace(/^.*external image.*$/s, LINKED)],
 		);
 		return { html: value, pictures, notes };
 	} catch {
@@ -104,6 +104,9 @@ async function htmlOf(
 		);
 	}
 }
+
+const LINKED =
+	'A picture is only linked in the document: put it into the document itself, and import it again.';
 
 function isCompound(bytes: Uint8Array): boolean {
 	return bytes[0] === 0xd0 && bytes[1] === 0xcf;
