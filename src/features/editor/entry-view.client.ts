@@ -66,7 +66,7 @@ export function entryView(
 		if (site.review) panel.append(reviewWords(entry));
 		const isHeldBack = entry.findings.some(({ severity }) => severity === 'error');
 		if (!site.review && entry.id !== '' && !entry.address && isHeldBack)
-			panel.append(make('p', {}, 'The page is shown here once this is done.'));
+			panel.append(make('p', {}, 'The page is shown here once these fields are saved.'));
 		const address = site.review ? undefined : entry.address;
 		preview.hidden = address === undefined;
 		if (address !== undefined) preview.src = address;

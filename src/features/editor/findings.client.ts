@@ -50,7 +50,13 @@ export function showFindings(
 					make('ul', {}, ...wrong.map(({ item }) => item)),
 				]
 			: []),
-		...(gaps.size > 0 ? [make('h2', {}, 'Left to fill in'), make('ul', {}, ...gaps.values())] : []),
+		...(gaps.size > 0
+			? [
+					make('h2', {}, 'Left to fill in'),
+					make('p', { class: 'hint' }, 'As it was saved last.'),
+					make('ul', {}, ...gaps.values()),
+				]
+			: []),
 	);
 }
 
