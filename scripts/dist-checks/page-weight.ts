@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { elementsOfTags } from './element-tags.ts';
+import { tagReader } from './element-tags.ts';
 import type { Element } from './elements.ts';
 
 /** What a first visit to a page takes until the reader does something. */
@@ -21,7 +21,7 @@ const FILE_HEADERS = 350;
 /** What a module imports before it runs; what it imports later, once it is asked to, is in brackets. */
 const IMPORTED = /\b(?:import|from)\s*["'](\.[^"']+\.js)["']/g;
 
-const TAGS = ['link', 'script', 'img'];
+const readAddresses = tagReader(['link', 'script', 'img'], loadedFirst);
 
 /**
  * Returns a function that calculates what a first visit to a page of a built site takes, from its files alone. Each asset is
@@ -39,14 +39,13 @@ export function pageWeigher(folder: string, base: string): (file: string) => Pag
 	};
 	return (file) => {
 		const html = readFileSync(join(folder, file));
-		const elements = elementsOfTags(html.toString(), TAGS);
 		const paths = new Set<string>();
 		const add = (path: string) => {
 			if (paths.has(path)) return;
 			paths.add(path);
 			asset(path).imports.forEach(add);
 		};
-		for (const address of elements.flatMap(loadedFirst))
+		for (const address of readAddresses(html.toString()))
 			if (address.startsWith(base)) add(address.slice(base.length));
 		const all = [...paths].map(asset);
 		return {

@@ -76,7 +76,7 @@ test('a link brings its day along, and what it says beside that is named', () =>
 test('without a day the reader is asked for one, and nothing is saved', async () => {
 	openPage();
 	choose('soon');
-	expect(part('words').textContent).toBe('Choose the day on which you start first.');
+	expect(part('words').textContent).toBe('Choose your start date first.');
 	expect(part('words').hasAttribute('data-problem')).toBe(true);
 	expect(field().getAttribute('aria-invalid')).toBe('true');
 	expect(document.activeElement).toBe(field());
