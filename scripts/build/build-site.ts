@@ -5,6 +5,7 @@ import { siteFingerprint } from '../../src/config/kept/build-inputs.ts';
 import type { KeepReport } from '../../src/config/kept/keep-pages.ts';
 import { startKeeping } from '../../src/config/kept/keeping.ts';
 import { siteSettings } from '../../src/config/site-file.ts';
+import { gatheredPages } from '../../src/features/site-search/pagefind/gather-pages.build.ts';
 import { withBase } from '../../src/graph/address.ts';
 import { validateContent } from '../../src/validator/run/validate-content.ts';
 import { CommandError } from '../command-line/command-error.ts';
@@ -57,6 +58,7 @@ export async function buildSite(
 		await takeLock(lockFor(folder), console.log),
 	];
 	try {
+		discardUnpublished();
 		tidyPublication(folder);
 		assertNothingIsLost(folder);
 		for (const note of buildDayNotes()) console.error(note);
@@ -101,9 +103,7 @@ async function buildInto(
 	assertRight: () => void,
 ): Promise<void> {
 	const { build } = await import('astro');
-	const discard = () => rmSync(BUILT, { recursive: true, force: true });
-	discard();
-	const ignoreSignals = endOnSignal(discard);
+	const ignoreSignals = endOnSignal(discardUnpublished);
 	try {
 		// The store is emptied first, so that no entries of another content root are left in it.
 		rmSync(DATA_STORE, { force: true });
@@ -116,7 +116,12 @@ async function buildInto(
 		warnOfVanishedAddresses(published, BUILT);
 		publish(BUILT, folder);
 	} finally {
-		discard();
+		discardUnpublished();
 		ignoreSignals();
 	}
+}
+
+/** Removes what a build has written before its publication, which may be a killed one with texts withdrawn since. */
+function discardUnpublished(): void {
+	for (const made of [BUILT, gatheredPages(BUILT)]) rmSync(made, { recursive: true, force: true });
 }

@@ -36,7 +36,13 @@ const CACHED_FOR_EVER = 'public, max-age=31536000, immutable';
 const CACHED_FOR_AN_HOUR = 'public, max-age=3600';
 
 /** Files whose names change with their contents. */
-const UNCHANGING = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
+const UNCHANGING = [
+	'/_astro/*',
+	'/pagefind/fragment/*',
+	'/pagefind/index/*',
+	'/pagefind/heads/fragment/*',
+	'/pagefind/heads/index/*',
+];
 
 /** What programs ask for again and again. */
 const FEEDS = [

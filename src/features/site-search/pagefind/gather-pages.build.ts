@@ -8,6 +8,11 @@ export interface GatheredPages {
 	discard(): void;
 }
 
+/** Returns the folder in which the searched pages of a built site are gathered. */
+export function gatheredPages(site: string): string {
+	return `${site.replace(/[\\/]$/, '')}-searched`;
+}
+
 /**
  * Gathers the pages that are searched, as links to their files in a folder of their own: on a large site, most pages are
  * for printing, or lists, and are not searched.
@@ -21,7 +26,7 @@ export function gatherPages(
 	addresses: readonly string[] | undefined,
 ): GatheredPages {
 	if (!addresses) return { pages: site, discard: () => undefined };
-	const pages = `${site.replace(/[\\/]$/, '')}-searched`;
+	const pages = gatheredPages(site);
 	const discard = () => rmSync(pages, { recursive: true, force: true });
 	discard();
 	mkdirSync(pages, { recursive: true });
