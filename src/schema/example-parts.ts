@@ -6,6 +6,7 @@ export const everyEntry = {
 	sources: ['report'],
 	reviewed: '2025-03-11',
 	reviewBy: '2026-03-11',
+	owner: 'QI team',
 	aliases: ['old-entry'],
 	draft: true,
 };

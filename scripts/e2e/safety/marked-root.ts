@@ -57,7 +57,7 @@ const SITE_FILE = {
 	help: [
 		{ label: 'Help', text: 'Now', tel: '111', sms: '85258', url: 'https://marked.example/help' },
 	],
-	editing: { repository: 'owner/name', branch: 'main' },
+	editing: { repository: 'owner/name', branch: 'main', api: 'https://api.marked.example' },
 };
 
 /** What the examples of the schemas lack for the rules that check a whole content root. */

@@ -46,6 +46,7 @@ export default defineKind({
 		summary: 'A report.',
 		reviewed: '2025-03-11',
 		reviewBy: '2026-03-11',
+		owner: 'QI team',
 		aliases: ['old-report'],
 		draft: true,
 		publisher: 'A publisher',

@@ -8,6 +8,7 @@ import { formFields } from '../../../editing/form/form-fields.ts';
 import { newEntryFields } from '../../../editing/form/new-entry-fields.ts';
 import { byPlaceInFile } from '../../../editing/form/settle.ts';
 import { GITHUB_API, type TeamSite } from '../../../editing/saving/team-site.ts';
+import { escapedJson } from '../../../format/markup.ts';
 import { itemTitle } from '../../../graph/item.ts';
 import { KINDS } from '../../../kinds/index.ts';
 import { ownVocabularies } from '../../../kinds/own-vocabularies.ts';
@@ -15,7 +16,8 @@ import { contentRoot, openLibrary } from '../../../parse/open.ts';
 import { COLLECTIONS } from '../../../schema/collection-name.ts';
 
 /** Serves what the editor for teams has to know: the forms, and what is published. */
-export const GET: APIRoute = async () => Response.json(await teamSite());
+export const GET: APIRoute = async () =>
+	new Response(escapedJson(await teamSite()), { headers: { 'Content-Type': 'application/json' } });
 
 async function teamSite(): Promise<TeamSite> {
 	const { title, base, editing } = siteSettings();
