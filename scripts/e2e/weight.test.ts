@@ -24,9 +24,6 @@ const LIMITS: PageWeight = { bytes: 60 * KIB, requests: 9, script: 6 * KIB };
 
 /** What types of page may take beyond that, and why. Nothing else may, and these no more than they do. */
 const TOOLS: readonly (readonly [type: RegExp, more: Partial<PageWeight>])[] = [
-	// Each picture is a file; the page of all pictures has more than a hundred.
-	[/(?:^|\/)easy-read\/$/, { requests: 30 }],
-	[/^pictures\/$/, { bytes: 150 * KIB, requests: 110 }],
 	// What they do is their content: they draw, search and compare at once.
 	[/^tools\/run-chart\/$/, { bytes: 96 * KIB, requests: 12, script: 108 * KIB }],
 	[/^search\/$/, { requests: 11, script: 38 * KIB }],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PICTURES, type PictureName } from '../../schema/picture.ts';
 import { vocabularyValues } from '../../schema/vocabulary.ts';
 import { ICONS, type PictureIcon } from './icons.ts';
-import { pictureSvg } from './svg.build.ts';
+import { pictureSvg, pictureSymbols } from './svg.build.ts';
 
 test('every picture has an icon, and no other picture has the same', () => {
 	const drawn = vocabularyValues(PICTURES).map((name) => pictureSvg(name));
@@ -11,8 +11,25 @@ test('every picture has an icon, and no other picture has the same', () => {
 	expect(new Set(drawn).size).toBe(drawn.length);
 });
 
-test('a picture has its attribution', () => {
+test('a picture has its attribution, in a file and in a page', () => {
 	expect(pictureSvg('nurse')).toContain('OpenMoji, CC BY-SA 4.0');
+	expect(pictureSymbols(['nurse'])).toContain('OpenMoji, CC BY-SA 4.0');
+});
+
+test('no picture has styles or code of its own, which the policy of a page blocks', () => {
+	const drawn = pictureSymbols(vocabularyValues(PICTURES));
+	expect(drawn).not.toMatch(/<(?:style|script|image|a)\b|\s(?:style|on\w+)=|\bhref="(?!#)/);
+});
+
+test('a page has each picture once, and no id of one is that of another', () => {
+	const body = '<defs><path id="a"/></defs><use href="#a"/><path fill="url(#a)"/>';
+	const set = { width: 72, height: 72, icons: { x: { body }, y: { body } } };
+	const icons: Record<PictureName, PictureIcon> = { ...ICONS, nurse: 'x', doctor: 'y' };
+	const symbol = (name: string) =>
+		`<symbol id="picture-${name}" viewBox="0 0 72 72"><defs><path id="picture-${name}-a"/></defs>` +
+		`<use href="#picture-${name}-a"/><path fill="url(#picture-${name}-a)"/></symbol>`;
+	const drawn = pictureSymbols(['nurse', 'doctor', 'nurse'], set, icons);
+	expect(drawn.replace(/^<!--.*?-->/, '')).toBe(symbol('nurse') + symbol('doctor'));
 });
 
 test('a picture with a missing icon stops the build and says where to choose another', () => {

@@ -18,6 +18,9 @@ export interface IconSet {
 	icons: Readonly<Record<string, { body: string; width?: number; height?: number }>>;
 }
 
+/** What a drawing says of where it is from. */
+const ATTRIBUTION = `<!-- ${CREDIT.name}, ${CREDIT.licence}, ${CREDIT.url} -->`;
+
 /**
  * Returns a picture as an SVG document.
  * @throws if the set has no such icon, so that no page is built without its picture
@@ -27,18 +30,56 @@ export function pictureSvg(
 	set: IconSet = openMoji(),
 	icons: Readonly<Record<PictureName, PictureIcon>> = ICONS,
 ): string {
+	const { width, height, body } = drawPicture(name, set, icons);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${ATTRIBUTION}${body}</svg>\n`;
+}
+
+/**
+ * Returns pictures as symbols for an SVG in the page that shows them, each once, however often the page shows it. Each id
+ * begins with the name of its picture, since a page may have an id only once.
+ * @throws if the set has no such icon
+ */
+export function pictureSymbols(
+	names: Iterable<PictureName>,
+	set: IconSet = openMoji(),
+	icons: Readonly<Record<PictureName, PictureIcon>> = ICONS,
+): string {
+	const symbols = [...new Set(names)].map((name) => {
+		const { width, height, body } = drawPicture(name, set, icons);
+		const id = symbolId(name);
+		const own = body.replace(/\bid="|\bhref="#|\burl\(#/g, (before) => `${before}${id}-`);
+		return `<symbol id="${id}" viewBox="0 0 ${width} ${height}">${own}</symbol>`;
+	});
+	return `${ATTRIBUTION}${symbols.join('')}`;
+}
+
+/** The id of a picture among the symbols of a page. */
+export function symbolId(name: PictureName): string {
+	return `picture-${name}`;
+}
+
+interface Drawing {
+	width: number;
+	height: number;
+	/** What is inside the SVG. */
+	body: string;
+}
+
+function drawPicture(
+	name: PictureName,
+	set: IconSet,
+	icons: Readonly<Record<PictureName, PictureIcon>>,
+): Drawing {
 	const chosen = icons[name];
 	const [first, ...others] = (typeof chosen === 'string' ? [chosen] : chosen).map((icon) =>
 		drawIcon(icon, name, set),
 	);
 	if (!first) throw new Error(`The picture \`${name}\` has no icon.`);
-	const { width, height } = first;
-	const drawn = others.length === 0 ? first.body : drawTogether([first, ...others]);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><!-- ${CREDIT.name}, ${CREDIT.licence}, ${CREDIT.url} -->${drawn}</svg>\n`;
+	return others.length === 0 ? first : { ...first, body: drawTogether([first, ...others]) };
 }
 
 /** Returns icons side by side at half their size, two in a row. */
-function drawTogether(icons: readonly { width: number; height: number; body: string }[]): string {
+function drawTogether(icons: readonly Drawing[]): string {
 	const rows = Math.ceil(icons.length / 2);
 	return icons
 		.map(({ width, height, body }, index) => {
@@ -49,7 +90,7 @@ function drawTogether(icons: readonly { width: number; height: number; body: str
 		.join('');
 }
 
-function drawIcon(icon: string, picture: PictureName, set: IconSet) {
+function drawIcon(icon: string, picture: PictureName, set: IconSet): Drawing {
 	const found = set.icons[icon];
 	if (!found) {
 		throw new Error(
