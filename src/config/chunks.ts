@@ -2,9 +2,8 @@ import type { AstroUserConfig } from 'astro';
 
 /**
  * Modules that are bundled into one file although pages use them in different combinations, since each file costs a
- * request: the styles of components that any text or change idea may contain, those of programmes, of lived experience and of
- * the guides, the scripts for
- * what a reader keeps, and small modules that many others use.
+ * request: the styles of components that any text or change idea may contain, those of programmes, of lived experience, of
+ * the guides and of Easy Read, the scripts for what a reader keeps, and small modules that many others use.
  */
 export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inFiles(
@@ -14,6 +13,7 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 			programme: /\/src\/kinds\/(programmes|coaching)\/page\//,
 			community: /\/src\/(features\/calendar\/Subscribe|kinds\/community\/page\/)/,
 			guide: /\/src\/(features\/guide-paths|kinds\/guides\/page)\//,
+			'easy-read': /\/src\/(features\/easy-read\/|ui\/LeavePage)/,
 		},
 		{ chunkFileNames },
 	),
