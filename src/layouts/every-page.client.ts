@@ -2,6 +2,6 @@
 import '../features/display/reading-tools.client.ts';
 import '../features/offline/start.client.ts';
 import '../features/shared-computers/forget-button.client.ts';
-import '../ui/copy-link.client.ts';
 import '../ui/current-part.client.ts';
+import '../ui/load-tools.client.ts';
 import './menu.client.ts';

@@ -1,3 +1,4 @@
+import '../../ui/copy-link.client.ts';
 import { drawQrCode } from './draw-qr-code.client.ts';
 import { shareAddresses } from './share-addresses.ts';
 
