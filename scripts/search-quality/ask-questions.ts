@@ -27,6 +27,8 @@ export async function askQuestions(
 	const panel = page.locator('search-panel');
 	const status = panel.locator('[data-status]').filter({ hasText: /\S/ });
 	await page.goto(new URL('search/', site).href);
+	await panel.getByRole('searchbox').focus();
+	await page.waitForFunction(() => customElements.get('search-panel'));
 	for (const question of questions) {
 		await panel.evaluate(
 			(element, address) => {

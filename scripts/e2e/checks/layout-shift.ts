@@ -28,9 +28,9 @@ export async function openOnSlowLine(page: Page, address: string): Promise<WebVi
  * reader is further down may shift the content.
  */
 function searched(): boolean {
-	const words = document.querySelector<HTMLInputElement>('search-panel input[type="search"]');
+	const panel = document.querySelector('search-panel');
 	return (
-		!words?.value || Boolean(document.querySelector('search-panel [role="status"]')?.textContent)
+		!panel || location.search === '' || Boolean(panel.querySelector('[role="status"]')?.textContent)
 	);
 }
 

@@ -31,11 +31,12 @@ const PANEL = `<search-panel>
 	<div data-places></div>
 </search-panel>`;
 
-/** Opens the search page at an address. */
-function open(search = ''): void {
+/** Opens the search page at an address, where words may have been typed before its script was there. */
+function open(search = '', typed = ''): void {
 	history.replaceState(null, '', `/search/${search}`);
 	const box = document.createElement('div');
 	box.innerHTML = PANEL;
+	for (const input of box.querySelectorAll('input')) input.value = typed;
 	document.body.replaceChildren(box);
 }
 
@@ -79,6 +80,13 @@ test('nothing is fetched before the reader begins', () => {
 	open();
 	expect(loading).not.toHaveBeenCalled();
 	expect(titles()).toEqual([]);
+});
+
+test('words that were typed before the script was there are searched for', async () => {
+	loading.mockResolvedValue(pagefind);
+	open('', 'tea');
+	await vi.waitFor(() => expect(titles()).toEqual(['Tea rota']));
+	expect(location.search).toBe('?q=tea');
 });
 
 describe('a search in the address', () => {

@@ -41,7 +41,8 @@ class SearchPanel extends HTMLElement {
 			event.preventDefault();
 			void this.#searchFor(this.#withQuery(input.value), 'asked');
 		});
-		input.addEventListener('focus', prepareSearch, { once: true });
+		if (document.activeElement === input) prepareSearch();
+		else input.addEventListener('focus', prepareSearch, { once: true });
 		input.addEventListener('input', () => {
 			clearTimeout(this.#typing);
 			this.#typing = setTimeout(
@@ -55,7 +56,9 @@ class SearchPanel extends HTMLElement {
 		});
 		this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
 		addEventListener('popstate', () => this.#readAddress());
-		this.#readAddress(isFromAnotherPage());
+		// What a reader typed before this script was there counts more than the address.
+		if (input.value.trim()) void this.#searchFor(this.#withQuery(input.value), 'typing');
+		else this.#readAddress(isFromAnotherPage());
 	}
 
 	#withQuery(typed: string): SearchState {
