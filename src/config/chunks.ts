@@ -12,6 +12,7 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 				/\/src\/(features\/(body\/(?!NestedBody|TextList|VoiceFigure)|driver-diagram\/LensMark|page-notes\/NoteMark|share\/ShareLinks|shortlist\/(KeepButton|ShortlistBar)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/CopyLink)/,
 			programme: /\/src\/kinds\/(programmes|coaching)\/page\//,
 			community: /\/src\/(features\/calendar\/Subscribe|kinds\/community\/page\/)/,
+			library: /\/src\/features\/idea-library\//,
 			guide: /\/src\/(features\/guide-paths|kinds\/guides\/page)\//,
 			'easy-read': /\/src\/(features\/easy-read\/|ui\/LeavePage)/,
 		},
@@ -19,7 +20,7 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	),
 	client: inFiles({
 		small: /\/src\/(format\/(csv|month-names|number-words)|ui\/save-file\.client)\.ts/,
-		kept: /\/src\/(ui\/(kept-list\.client|kept-texts)|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client|features\/share\/open-share-links\.client)\.ts|\/ShortlistScript\.astro\?/,
+		kept: /\/src\/(ui\/(kept-list\.client|kept-texts)|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client)\.ts|\/ShortlistScript\.astro\?/,
 	}),
 };
 

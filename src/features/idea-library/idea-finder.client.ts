@@ -1,4 +1,4 @@
-/** Finds ideas by facets and by words. The library fetches this code once a reader chooses or types something. */
+/** Finds ideas by facets and by words. */
 import { type Findings, findPages } from '../site-search/find-pages.ts';
 import { openLexicon } from '../site-search/open-lexicon.client.ts';
 import type { SearchIndex } from '../site-search/search-index.ts';

@@ -4,20 +4,6 @@ import { quoted } from '../site-search/search-messages.ts';
 import type { Facet } from './facets.ts';
 import type { FindingsInWords } from './findings-words.ts';
 
-/** Makes a tick box of a facet’s link: its words, how many ideas there are, and how many of them are our reading. */
-export function tickBox(item: HTMLElement, changed: (ticked: boolean) => void): void {
-	const link = item.querySelector('a');
-	const words = link?.querySelector('[data-words]');
-	if (!link || !words) return;
-	const label = document.createElement('label');
-	const box = document.createElement('input');
-	box.type = 'checkbox';
-	box.ariaLabel = link.ariaLabel;
-	box.addEventListener('change', () => changed(box.checked));
-	label.append(box, words, item.querySelector('.count') ?? '');
-	link.replaceWith(label);
-}
-
 /** Shows at each value of the facets whether it is chosen, and how many ideas there would be with it. */
 export function showCounts(
 	panel: HTMLElement,

@@ -3,9 +3,9 @@ import { counted } from '../../format/number-words.ts';
 import type { Findings } from '../site-search/find-pages.ts';
 import { readAddress, writeAddress } from './choice-address.ts';
 import type { Facet } from './facets.ts';
-import type { IdeaFinder } from './idea-finder.client.ts';
+import { type IdeaFinder, openIdeaFinder } from './idea-finder.client.ts';
 import type { IdeaRow, Sort } from './idea-index.ts';
-import { chip, findingsNote, plainCard, showCounts, tickBox } from './idea-library-parts.client.ts';
+import { chip, findingsNote, plainCard, showCounts } from './idea-library-parts.client.ts';
 import { NO_CHOICE_LABEL, SORT_LABELS } from './sorts.ts';
 
 /** Cards beyond these wait for “Show more”. */
@@ -29,7 +29,9 @@ class IdeaLibrary extends HTMLElement {
 		for (const card of this.#part('list').querySelectorAll<HTMLElement>(':scope > li')) {
 			this.#cards.set(card.querySelector('a')?.getAttribute('href') ?? '', card);
 		}
-		this.#makeBoxes();
+		this.addEventListener('change', ({ target }) => {
+			if (target instanceof HTMLInputElement && this.#tick(target)) void this.#changed();
+		});
 		this.#part('tools').addEventListener(
 			'input',
 			({ target }) => void this.#changed(target === this.#wordsField),
@@ -42,8 +44,21 @@ class IdeaLibrary extends HTMLElement {
 		addEventListener('popstate', () => {
 			if (location.search || this.#finder) void this.#fromAddress();
 		});
-		if (location.search) void this.#fromAddress();
-		else if (this.#query) void this.#changed();
+		if (document.readyState === 'complete' || this.#boxes.length > 0) void this.#begin();
+		else addEventListener('load', () => void this.#begin(), { once: true });
+	}
+
+	/** Starts with the address, and with what a reader ticked or typed before this script was there. */
+	async #begin(): Promise<void> {
+		const ticked = this.#boxes.filter(({ checked }) => checked);
+		const typed = this.#wordsField.value;
+		if (location.search) await this.#fromAddress();
+		for (const box of ticked) {
+			box.checked = true;
+			this.#tick(box);
+		}
+		if (typed) this.#wordsField.value = typed;
+		if (ticked.length > 0 || typed || (!location.search && this.#query)) await this.#changed();
 	}
 
 	#part(name: string): HTMLElement {
@@ -63,26 +78,25 @@ class IdeaLibrary extends HTMLElement {
 		return this.querySelector('[name="words"]') as HTMLInputElement;
 	}
 
-	#makeBoxes(): void {
-		for (const item of this.querySelectorAll<HTMLElement>('[data-facet] [data-value]')) {
-			const facet = item.closest<HTMLElement>('[data-facet]')?.dataset.facet as Facet;
-			const value = item.dataset.value ?? '';
-			tickBox(item, (ticked) => {
-				const values = this.#chosen.get(facet) ?? new Set();
-				if (ticked) values.add(value);
-				else values.delete(value);
-				this.#chosen.set(facet, values);
-				void this.#changed();
-			});
-		}
+	get #boxes(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>('[data-facet] [data-value] input')];
 	}
 
-	/** The code that finds ideas comes with the index: most readers only look at the list. */
+	/** Notes whether a box of a facet is ticked. @returns false for any other field */
+	#tick(box: HTMLInputElement): boolean {
+		const facet = box.closest<HTMLElement>('[data-facet]')?.dataset.facet as Facet | undefined;
+		const value = box.closest<HTMLElement>('[data-value]')?.dataset.value;
+		if (facet === undefined || value === undefined) return false;
+		const values = this.#chosen.get(facet) ?? new Set();
+		if (box.checked) values.add(value);
+		else values.delete(value);
+		this.#chosen.set(facet, values);
+		return true;
+	}
+
 	#load(): Promise<IdeaFinder> {
 		const { index = '', texts = '' } = this.dataset;
-		this.#finder ??= import('./idea-finder.client.ts').then(({ openIdeaFinder }) =>
-			openIdeaFinder(index, texts),
-		);
+		this.#finder ??= openIdeaFinder(index, texts);
 		return this.#finder;
 	}
 
@@ -134,7 +148,8 @@ class IdeaLibrary extends HTMLElement {
 		const finder = await this.#loaded();
 		if (!finder) return;
 		const words = this.#wordsField.value.trim();
-		const turn = this.#nextTurn();
+		this.#turn += 1;
+		const turn = this.#turn;
 		const worded = words ? await finder.findWords(words) : undefined;
 		if (turn !== this.#turn) return;
 		const { ideas, counts, nearest } = finder.choose(
@@ -160,11 +175,6 @@ class IdeaLibrary extends HTMLElement {
 		);
 		showCounts(this, counts, this.#chosen);
 		this.#showChosen();
-	}
-
-	#nextTurn(): number {
-		this.#turn += 1;
-		return this.#turn;
 	}
 
 	#showFindings(
