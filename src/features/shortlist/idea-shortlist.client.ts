@@ -6,7 +6,7 @@ import {
 	type ComparedIdea,
 	type ComparisonWords,
 } from './comparison.ts';
-import { listNotes } from './list-notes.ts';
+import { listNotes, NO_IDEAS } from './list-notes.ts';
 import { withIdeas, writeShortlistAddress } from './shortlist.ts';
 import { readShortlistAddress } from './shortlist-address.ts';
 import {
@@ -129,8 +129,7 @@ class IdeaShortlist extends HTMLElement {
 	}
 
 	#say(count: number, gone: readonly string[], failed: readonly string[]): void {
-		this.#part('state').textContent =
-			count === 0 ? 'There is no change idea on this list.' : `${counted(count, 'change idea')}.`;
+		this.#part('state').textContent = count === 0 ? NO_IDEAS : `${counted(count, 'change idea')}.`;
 		this.#part('empty').hidden = this.#ids.length > 0;
 		this.#part('shared').hidden = !this.#shared || count === 0;
 		this.#part('not-kept').hidden = isKeptByBrowser();

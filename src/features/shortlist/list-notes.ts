@@ -1,3 +1,5 @@
+export const NO_IDEAS = 'There is no change idea on this list.';
+
 /** What became of parts of a shortlist that cannot be shown. */
 export interface ListTroubles {
 	/** Parts of the address that name no idea and never did. */
