@@ -24,17 +24,11 @@ const LIMITS: PageWeight = { bytes: 60 * KIB, requests: 9, script: 6 * KIB };
 
 /** What types of page may take beyond that, and why. Nothing else may, and these no more than they do. */
 const TOOLS: readonly (readonly [type: RegExp, more: Partial<PageWeight>])[] = [
-	// What they do is their content: they draw, search and compare at once.
-	[/^tools\/run-chart\/$/, { bytes: 96 * KIB, requests: 12, script: 108 * KIB }],
-	[/^search\/$/, { requests: 11, script: 38 * KIB }],
-	[/^change-ideas\/$/, { requests: 17, script: 17 * KIB }],
-	// The choices fold on a phone before they are painted.
-	[/^change-ideas\/by\//, { requests: 10, script: 6.25 * KIB }],
-	[/^change-ideas\/by\/ward\/$/, { requests: 16, script: 37 * KIB }],
-	[/^change-ideas\/by\/shortlist\/$/, { requests: 12, script: 17 * KIB }],
-	// Ticks, plans, forms and charts that a reader can change.
-	[/^guides\//, { bytes: 61 * KIB, requests: 12, script: 12 * KIB }],
-	[/^(?:change-ideas\/[^/]+|contact\/[^/]+)\/$/, { script: 7 * KIB }],
+	// What it does is its content: it draws charts.
+	[/^tools\/run-chart\/$/, { bytes: 92 * KIB, requests: 11, script: 107 * KIB }],
+	// Ticks and plans that a reader can change.
+	[/^guides\//, { bytes: 61 * KIB, requests: 12, script: 10 * KIB }],
+	[/^change-ideas\/[^/]+\/$/, { script: 6.5 * KIB }],
 	[/^(?:community|events)\/[^/]+\/$/, { requests: 10 }],
 ];
 

@@ -9,7 +9,7 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inFiles(
 		{
 			parts:
-				/\/src\/(features\/(body\/(?!NestedBody|TextList|VoiceFigure)|driver-diagram\/LensMark|page-notes\/NoteMark|share\/ShareLinks|shortlist\/(KeepButton|ShortlistBar)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/CopyLink)/,
+				/\/src\/(features\/(body\/(?!NestedBody|TextList|VoiceFigure)|driver-diagram\/LensMark|page-notes\/NoteMark|share\/ShareLinks|shortlist\/(KeepButton|ShortlistBar)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/(CopyLink|PrintButton))/,
 			programme: /\/src\/kinds\/(programmes|coaching)\/page\//,
 			community: /\/src\/(features\/calendar\/Subscribe|kinds\/community\/page\/)/,
 			library: /\/src\/features\/idea-library\//,

@@ -29,3 +29,5 @@ for (const tool of document.querySelectorAll<HTMLElement>('[data-src]')) {
 	const isAsked = 'readsAddress' in tool.dataset && location.search !== '';
 	if (isAsked || isFilledIn || tool.matches(':focus-within')) load();
 }
+
+export {};
