@@ -80,4 +80,8 @@ test('the address of a plan holds its start; what else it holds is listed', () =
 		start: undefined,
 		unknown: ['start=2025-02-30', 'weeks=12'],
 	});
+	expect(readPlanAddress('?start=2025-03-24&start=2025-04-07')).toEqual({
+		start: '2025-03-24',
+		unknown: ['start=2025-04-07'],
+	});
 });

@@ -80,7 +80,7 @@ export function planStart(text: string | null): string | undefined {
 		: text;
 }
 
-/** Reads the part of an address after `?`: the start date, and the parts that mean nothing here. */
+/** Reads the part of an address after `?`: the first start date, and the parts that mean nothing here. */
 export function readPlanAddress(query: string): {
 	start: string | undefined;
 	unknown: readonly string[];
@@ -88,7 +88,7 @@ export function readPlanAddress(query: string): {
 	let start: string | undefined;
 	const unknown: string[] = [];
 	for (const [name, text] of new URLSearchParams(query)) {
-		const day = name === 'start' ? planStart(text) : undefined;
+		const day = name === 'start' && start === undefined ? planStart(text) : undefined;
 		if (day === undefined) unknown.push(text ? `${name}=${text}` : name);
 		else start = day;
 	}

@@ -26,6 +26,7 @@ class IdeasForWard extends HTMLElement {
 			event.preventDefault();
 			const answers = this.#answers();
 			history.pushState(null, '', location.pathname + writeWardAnswers(answers));
+			this.#part('unknown').textContent = '';
 			void this.#show(answers, true);
 		});
 		addEventListener('popstate', () => this.#fromAddress());
@@ -56,7 +57,7 @@ class IdeasForWard extends HTMLElement {
 	}
 
 	#fromAddress(): void {
-		const { answers, unknown } = readWardAnswers(location.search, this.#options);
+		const { answers, isAnswered, unknown } = readWardAnswers(location.search, this.#options);
 		for (const [name, value] of Object.entries(answers)) {
 			const field = this.#form.elements.namedItem(name);
 			if (field && 'value' in field) field.value = value;
@@ -65,8 +66,14 @@ class IdeasForWard extends HTMLElement {
 			unknown.length === 0
 				? ''
 				: `This part of the address means nothing here and was left out: ${unknown.join(', ')}.`;
-		if (location.search) void this.#show(answers, false);
-		else this.#part('answer').hidden = true;
+		if (isAnswered) void this.#show(answers, false);
+		else this.#hide();
+	}
+
+	/** Hides the answer, and that of a search under way. */
+	#hide(): void {
+		this.#turn += 1;
+		this.#part('answer').hidden = true;
 	}
 
 	async #show(answers: WardAnswers, takesFocus: boolean): Promise<void> {
@@ -79,7 +86,7 @@ class IdeasForWard extends HTMLElement {
 			if (turn !== this.#turn) return;
 			this.#write(filter, chooseForWard(filter, answers, worded), answers);
 			if (takesFocus) this.#part('title').focus();
-			else this.#part('answer').scrollIntoView();
+			else this.#part(this.#part('unknown').textContent ? 'unknown' : 'answer').scrollIntoView();
 		} catch {
 			this.#filter = undefined;
 			this.#part('unknown').textContent =

@@ -30,22 +30,39 @@ export interface WardOptions {
 
 const MAX_WORDS = 200;
 
-/** Reads the part of an address after `?`, and lists the parts of it that mean nothing here. */
-export function readWardAnswers(
-	query: string,
-	options: WardOptions,
-): { answers: WardAnswers; unknown: string[] } {
+/** What the address of the answers says. */
+export interface WardAddress {
+	answers: WardAnswers;
+	/** False where the address answers no question. */
+	isAnswered: boolean;
+	/** Parts of the address that mean nothing here, such as a value that is no longer offered. */
+	unknown: readonly string[];
+}
+
+/** Reads the part of an address after `?`. Of two answers to a question the first counts. */
+export function readWardAnswers(query: string, options: WardOptions): WardAddress {
 	const answers = { ...NO_ANSWERS };
+	const answered = new Set<string>();
 	const unknown: string[] = [];
 	for (const [name, text] of new URLSearchParams(query)) {
 		if (text === '' && isKey(NO_ANSWERS, name)) continue;
-		if (name === 'patients' && options.patients.includes(text)) answers.patients = text;
-		else if (name === 'change' && options.changes.includes(text)) answers.change = text;
-		else if (name === 'words') answers.words = text.trim().slice(0, MAX_WORDS);
-		else if (name === 'time' && isKey(TIMES, text)) answers.time = text;
+		if (!answered.has(name) && takeAnswer(answers, { name, text, options })) answered.add(name);
 		else unknown.push(text ? `${name}=${text}` : name);
 	}
-	return { answers, unknown };
+	return { answers, isAnswered: answered.size > 0, unknown };
+}
+
+/** Adds a part of an address to the answers; returns false, and adds nothing, if it answers no question. */
+function takeAnswer(
+	answers: WardAnswers,
+	{ name, text, options }: { name: string; text: string; options: WardOptions },
+): boolean {
+	if (name === 'patients' && options.patients.includes(text)) answers.patients = text;
+	else if (name === 'change' && options.changes.includes(text)) answers.change = text;
+	else if (name === 'words') answers.words = text.trim().slice(0, MAX_WORDS);
+	else if (name === 'time' && isKey(TIMES, text)) answers.time = text;
+	else return false;
+	return true;
 }
 
 /** Writes answers so that `readWardAnswers` reads them again. Time is always there: it marks an address as an answer. */

@@ -6,7 +6,7 @@ import {
 	type ComparedIdea,
 	type ComparisonWords,
 } from './comparison.ts';
-import { listNotes, NO_IDEAS } from './list-notes.ts';
+import { type ListTroubles, listNotes, NO_IDEAS } from './list-notes.ts';
 import { withIdeas, writeShortlistAddress } from './shortlist.ts';
 import { readShortlistAddress } from './shortlist-address.ts';
 import {
@@ -30,7 +30,8 @@ class IdeaShortlist extends HTMLElement {
 	readonly #facts = new Map<string, ComparedFact>();
 	#shared = false;
 	#ids: readonly string[] = [];
-	#unknown: readonly string[] = [];
+	/** The parts of the address that were left out. */
+	#leftOut: Pick<ListTroubles, 'unknown' | 'beyond'> = { unknown: [], beyond: [] };
 	/** Fetching takes time; only the latest list may be shown. */
 	#turn = 0;
 
@@ -39,8 +40,8 @@ class IdeaShortlist extends HTMLElement {
 		this.#part('clear').addEventListener('click', () => this.#clear());
 		this.#part('print').addEventListener('click', () => print());
 		onShortlistChange(() => this.#fromStore());
-		const { ids, unknown } = readShortlistAddress(location.search);
-		this.#unknown = unknown;
+		const { ids, ...leftOut } = readShortlistAddress(location.search);
+		this.#leftOut = leftOut;
 		const own = keptIdeas();
 		const isOwn = history.state?.ownShortlist === true || ids?.join() === own.join();
 		this.#shared = ids !== undefined && ids.length > 0 && !isOwn;
@@ -74,7 +75,7 @@ class IdeaShortlist extends HTMLElement {
 	}
 
 	#change(ids: readonly string[]): void {
-		this.#unknown = [];
+		this.#leftOut = { unknown: [], beyond: [] };
 		if (this.#shared) {
 			this.#ids = ids;
 			void this.#show();
@@ -134,7 +135,7 @@ class IdeaShortlist extends HTMLElement {
 		this.#part('shared').hidden = !this.#shared || count === 0;
 		this.#part('not-kept').hidden = isKeptByBrowser();
 		const notes = listNotes({
-			unknown: this.#unknown,
+			...this.#leftOut,
 			gone,
 			failed,
 			isReadInFull: this.#shared || isReadInFull(),

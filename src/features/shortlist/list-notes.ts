@@ -1,9 +1,13 @@
+import { MOST_KEPT } from './shortlist.ts';
+
 export const NO_IDEAS = 'There is no change idea on this list.';
 
 /** What became of parts of a shortlist that cannot be shown. */
 export interface ListTroubles {
 	/** Parts of the address that name no idea and never did. */
 	unknown: readonly string[];
+	/** Ids of ideas that the address names beyond the most that can be compared. */
+	beyond: readonly string[];
 	/** Ids of ideas that the site does not have, or no longer. */
 	gone: readonly string[];
 	/** Ids of ideas that could not be loaded. */
@@ -13,10 +17,12 @@ export interface ListTroubles {
 }
 
 /** Says what was left out of a shortlist, a sentence each. */
-export function listNotes({ unknown, gone, failed, isReadInFull }: ListTroubles): string[] {
+export function listNotes({ unknown, beyond, gone, failed, isReadInFull }: ListTroubles): string[] {
 	return [
 		unknown.length > 0 &&
 			`This part of the address means nothing here and was left out: ${unknown.join(', ')}.`,
+		beyond.length > 0 &&
+			`No more than ${MOST_KEPT} ideas can be compared. ${beyond.length === 1 ? 'This one was' : 'These were'} left out: ${beyond.join(', ')}.`,
 		gone.length > 0 &&
 			`${gone.length === 1 ? 'This idea is' : 'These ideas are'} not on this site, or no longer: ${gone.join(', ')}.`,
 		failed.length > 0 &&

@@ -5,24 +5,27 @@ import { MOST_KEPT } from './shortlist.ts';
 export interface ShortlistAddress {
 	/** Ids of change ideas, each once; `undefined` when the address names none at all. */
 	ids: readonly string[] | undefined;
+	/** Ids of further ideas, for which the comparison has no space. */
+	beyond: readonly string[];
 	/** Parts of the address that mean nothing here, as written. */
 	unknown: readonly string[];
 }
 
 /** Reads the part of an address after `?`: `ideas=a,b`. */
 export function readShortlistAddress(query: string): ShortlistAddress {
-	let ids: string[] | undefined;
+	let named: Set<string> | undefined;
 	const unknown: string[] = [];
 	for (const [name, text] of new URLSearchParams(query)) {
 		if (name !== 'ideas') {
 			unknown.push(text ? `${name}=${text}` : name);
 			continue;
 		}
-		const named = [...new Set(text.split(',').filter(Boolean))];
-		unknown.push(...named.filter((id) => !ID.test(id)));
-		const known = [...(ids ?? []), ...named.filter((id) => ID.test(id))];
-		unknown.push(...known.slice(MOST_KEPT));
-		ids = known.slice(0, MOST_KEPT);
+		named ??= new Set();
+		for (const id of text.split(',').filter(Boolean)) {
+			if (ID.test(id)) named.add(id);
+			else unknown.push(id);
+		}
 	}
-	return { ids, unknown };
+	const ids = named && [...named];
+	return { ids: ids?.slice(0, MOST_KEPT), beyond: ids?.slice(MOST_KEPT) ?? [], unknown };
 }

@@ -7,7 +7,11 @@ const many = Array.from({ length: MOST_KEPT + 1 }, (_, number) => `idea-${number
 
 test('a shortlist is read from the address that it was written to', () => {
 	const ids = ['quiet-hour', 'ward/leaflet'];
-	expect(readShortlistAddress(writeShortlistAddress(ids))).toEqual({ ids, unknown: [] });
+	expect(readShortlistAddress(writeShortlistAddress(ids))).toEqual({
+		ids,
+		beyond: [],
+		unknown: [],
+	});
 });
 
 test('an address without ideas names none, an empty list names an empty one', () => {
@@ -19,14 +23,27 @@ test('an address without ideas names none, an empty list names an empty one', ()
 test('anything other than an id is reported and left out', () => {
 	expect(readShortlistAddress('?ideas=a,../b,<b>,a&size=big&x')).toEqual({
 		ids: ['a'],
+		beyond: [],
 		unknown: ['../b', '<b>', 'size=big', 'x'],
 	});
 });
 
+test('an idea is compared once, however often the address names it', () => {
+	expect(readShortlistAddress('?ideas=a,b&ideas=b,c,a')).toEqual({
+		ids: ['a', 'b', 'c'],
+		beyond: [],
+		unknown: [],
+	});
+});
+
 test('ideas beyond the limit for a comparison are reported and left out', () => {
-	const { ids, unknown } = readShortlistAddress(`?ideas=${many.join(',')}`);
-	expect(ids).toHaveLength(MOST_KEPT);
-	expect(unknown).toEqual([many.at(-1)]);
+	const half = MOST_KEPT / 2;
+	const query = `?ideas=${many.slice(0, half).join(',')}&ideas=${many.slice(half).join(',')}`;
+	expect(readShortlistAddress(query)).toEqual({
+		ids: many.slice(0, MOST_KEPT),
+		beyond: [many.at(-1)],
+		unknown: [],
+	});
 	expect(withIdeas(many.slice(1), ['one-more'])).toEqual(many.slice(1));
 });
 
@@ -43,10 +60,13 @@ test('an idea is kept once', () => {
 });
 
 test('a note lists what was left out by its cause, and ideas that are gone by their ids', () => {
-	const none = { unknown: [], gone: [], failed: [], isReadInFull: true };
+	const none = { unknown: [], beyond: [], gone: [], failed: [], isReadInFull: true };
 	expect(listNotes(none)).toEqual([]);
 	expect(listNotes({ ...none, gone: ['quiet-hour'] })).toEqual([
 		'This idea is not on this site, or no longer: quiet-hour.',
+	]);
+	expect(listNotes({ ...none, beyond: ['lamp', 'bell'] })).toEqual([
+		'No more than 20 ideas can be compared. These were left out: lamp, bell.',
 	]);
 	expect(listNotes({ ...none, unknown: ['size=big'], isReadInFull: false })).toEqual([
 		'This part of the address means nothing here and was left out: size=big.',
