@@ -64,6 +64,7 @@ export default defineConfig({
 				'./src/styles/fonts.css',
 				'./src/styles/tokens.css',
 				'./src/styles/text.css',
+				'./src/styles/stacking-tables.css',
 				'./src/styles/parts.css',
 				'./src/styles/shell.css',
 				'./src/styles/focus.css',

@@ -5,6 +5,7 @@ import { newPage } from './checks/browser.ts';
 
 const ADDRESSES = [
 	'accessibility/conformance/',
+	'asked-for/',
 	'facts/measures/',
 	'guides/for/everyone/plan/',
 	'pcref/',

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../format/markup.ts';
 import { anchorFromId } from '../../graph/address.ts';
+import { columnHeads } from './stack-tables.ts';
 
 /**
  * Everything that depends on a page as a whole: the numbers of its notes, the first mention of a term, the names of
@@ -94,7 +95,7 @@ export function nameTables(html: string): string {
 		/aria-label="Table">(\s*<table[\s\S]*?<\/table>)/g,
 		(_, table: string) => {
 			number += 1;
-			const heads = columnHeads(table);
+			const heads = columnHeads(table).filter(Boolean);
 			const words = heads.length > 0 ? `: ${heads.join(', ')}` : '';
 			return `aria-label="Table ${number}${words}">${table}`;
 		},
@@ -108,15 +109,4 @@ export function nameTables(html: string): string {
 			return times === 1 ? whole : `${untilName} (${times})"`;
 		},
 	);
-}
-
-function columnHeads(table: string): string[] {
-	return [...table.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)]
-		.map(([, head = '']) =>
-			head
-				.replace(/<[^>]*>/g, '')
-				.trim()
-				.replaceAll('"', '&quot;'),
-		)
-		.filter(Boolean);
 }
