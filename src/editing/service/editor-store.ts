@@ -24,6 +24,7 @@ import { newEntryFields } from '../form/new-entry-fields.ts';
 import { byPlaceInFile, isEmptyList } from '../form/settle.ts';
 import { writeFiles } from '../intake/write-files.ts';
 import { bodyText } from '../merge/merge-entry.ts';
+import { blankAnswer } from '../saving/blank-answer.ts';
 import type {
 	CollectionInSite,
 	EntryAnswer,
@@ -137,16 +138,7 @@ export class EditorStore {
 	/** Returns the fields of a new entry that have one obvious value. */
 	blank(collection: CollectionName, today: string): EntryAnswer {
 		const fields = newEntryFields(collection, this.#library, today);
-		return {
-			collection,
-			id: '',
-			file: '',
-			version: '',
-			fields,
-			body: '',
-			address: undefined,
-			findings: [],
-		};
+		return blankAnswer(collection, fields);
 	}
 
 	bytes({ file }: Entry): Uint8Array {

@@ -1,4 +1,5 @@
 import { mergeEntry, writeEntry } from '../../../editing/merge/merge-entry.ts';
+import { blankAnswer } from '../../../editing/saving/blank-answer.ts';
 import { readEntryText } from '../../../editing/saving/entry-text.ts';
 import type {
 	EntryAnswer,
@@ -72,16 +73,7 @@ export class GitHubBackend implements Backend {
 		if (id !== '') return this.#answer(collection, id, await this.#find(collection, id));
 		const fields = { ...this.#collection(collection).blank };
 		if ('reviewed' in fields) fields.reviewed = this.#today();
-		return {
-			collection,
-			id: '',
-			file: '',
-			version: '',
-			fields,
-			body: '',
-			address: undefined,
-			findings: [],
-		};
+		return blankAnswer(collection, fields);
 	}
 
 	async save(saved: EntryToSave): Promise<EntryAnswer> {
