@@ -1,7 +1,7 @@
 import type { Findings } from './find-pages.ts';
 
 /** The pages of a large site, in whose whole text a common word is so often that a search fetches much for it. */
-const LARGE = 1500;
+const LARGE = 800;
 
 /** So many answers fill the page of results, and its next. */
 const ENOUGH = 20;

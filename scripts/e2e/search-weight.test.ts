@@ -1,0 +1,95 @@
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import {
+	HEADS_FOLDER,
+	TEXTS_FOLDER,
+} from '../../src/features/site-search/pagefind/index-folders.ts';
+import {
+	writeHeadsIndex,
+	writeTextsIndex,
+} from '../../src/features/site-search/pagefind/write-index.build.ts';
+import { startsWithHeads } from '../../src/features/site-search/search-stages.ts';
+import { type IdeaText, ideaTexts } from '../bench/root.ts';
+import { DIST } from '../build/build-site.ts';
+
+const KIB = 1024;
+
+/** What the headers of a response take at most. */
+const HEADERS = 350;
+
+/** Results that are shown at first, and words of the search. */
+const RESULTS = 10;
+const WORDS = 2;
+
+const packed = (path: string) =>
+	gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length + HEADERS;
+
+/** What is fetched for any search, from the site that is built: the script, the glossary’s names and Pagefind’s program. */
+function commonWeight(): number {
+	const [script = ''] = readdirSync(join(DIST, '_astro')).filter((file) =>
+		file.startsWith('search-panel.client'),
+	);
+	const program = statSync(join(DIST, TEXTS_FOLDER, 'wasm.en-gb.pagefind')).size + HEADERS;
+	const texts = [`_astro/${script}`, 'search/lexicon.json', `${TEXTS_FOLDER}pagefind-worker.js`];
+	return texts.reduce((sum, path) => sum + packed(path), program);
+}
+
+/** A page as the search reads it, with the text of a made-up change idea. */
+function pageOf({ title, summary, body }: IdeaText): string {
+	const text = body.replace(/<[^>]*>/g, '').replace(/[#[\]]/g, '');
+	return `<html lang="en-GB"><body><main data-pagefind-body><div class="panel"><h1>${title}</h1><p data-pagefind-meta="summary">${summary}</p><span hidden data-pagefind-filter="Kind">Change ideas</span></div><div class="panel">${text}</div></main></body></html>`;
+}
+
+/** Indexes so many pages as a build does, and returns the folder of the index that a first search asks. */
+async function indexOfPages(count: number): Promise<string> {
+	const site = mkdtempSync(join(tmpdir(), 'search-weight-'));
+	const folder = join(site, 'pages');
+	for (const idea of ideaTexts(count)) {
+		mkdirSync(join(folder, idea.id), { recursive: true });
+		writeFileSync(join(folder, idea.id, 'index.html'), pageOf(idea));
+	}
+	const isLarge = startsWithHeads(count);
+	await (isLarge ? writeHeadsIndex : writeTextsIndex)({ folder, count }, site);
+	return join(site, isLarge ? HEADS_FOLDER : TEXTS_FOLDER);
+}
+
+/** The heaviest search of two words in an index: its list of pages, its kinds, its largest pieces and pages. */
+function indexWeight(folder: string): number {
+	const sizes = (below: string, ending: string) =>
+		readdirSync(join(folder, below))
+			.filter((file) => file.endsWith(ending))
+			.map((file) => statSync(join(folder, below, file)).size + HEADERS)
+			.sort((a, b) => b - a);
+	const fetched = [
+		...sizes('', '.json'),
+		...sizes('', '.pf_meta'),
+		...sizes('filter', '.pf_filter').slice(0, 1),
+		...sizes('index', '.pf_index').slice(0, WORDS),
+		...sizes('fragment', '.pf_fragment').slice(0, RESULTS),
+	];
+	return fetched.reduce((sum, size) => sum + size, 0);
+}
+
+const firstSearch = async (pages: number) =>
+	commonWeight() + indexWeight(await indexOfPages(pages));
+
+test.each([300, 799, 1000])(
+	'in a site of %i pages, a first search fetches at most 140 KiB',
+	async (pages) => {
+		expect(await firstSearch(pages)).toBeLessThanOrEqual(140 * KIB);
+	},
+);
+
+test('in a site of 5,000 pages, a first search fetches at most 1.3 times what it does with 1,000', async () => {
+	expect((await firstSearch(5000)) / (await firstSearch(1000))).toBeLessThanOrEqual(1.3);
+});
