@@ -19,7 +19,8 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 		{ chunkFileNames },
 	),
 	client: inFiles({
-		small: /\/src\/(format\/(csv|month-names|number-words)|ui\/save-file\.client)\.ts/,
+		small:
+			/\/src\/(format\/(csv|month-names|number-words)|ui\/(left-out-note|save-file\.client))\.ts/,
 		kept: /\/src\/(ui\/(kept-list\.client|kept-texts)|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client)\.ts|\/ShortlistScript\.astro\?/,
 	}),
 };

@@ -1,3 +1,4 @@
+import { addressPart, leftOutNote } from '../../ui/left-out-note.ts';
 import { save } from '../../ui/save-file.client.ts';
 import { type Answer, answersInText, mailAddress } from './answer-text.ts';
 
@@ -33,11 +34,9 @@ class AnswerForm extends HTMLElement {
 		for (const [name, value] of new URLSearchParams(location.search)) {
 			const field = this.#fields.find((each) => each.name === name);
 			if (field && !(field instanceof HTMLTextAreaElement)) field.value = value;
-			if (!field || field.value !== value) unknown.push(value ? `${name}=${value}` : name);
+			if (!field || field.value !== value) unknown.push(addressPart(name, value));
 		}
-		if (unknown.length > 0)
-			this.#part('problem').textContent =
-				`This part of the address means nothing here and was left out: ${unknown.join(', ')}.`;
+		if (unknown.length > 0) this.#part('problem').textContent = leftOutNote(unknown);
 	}
 
 	#make(): void {

@@ -1,3 +1,4 @@
+import { leftOutNote } from '../../ui/left-out-note.ts';
 import { save } from '../../ui/save-file.client.ts';
 import {
 	daysFromWeeks,
@@ -21,10 +22,7 @@ class GuidePlan extends HTMLElement {
 		this.#part('print').addEventListener('click', () => print());
 		this.#part('save').addEventListener('click', () => void this.#save());
 		const { start, unknown } = readPlanAddress(location.search);
-		this.#part('unknown').textContent =
-			unknown.length === 0
-				? ''
-				: `This part of the address means nothing here and was left out: ${unknown.join(', ')}.`;
+		this.#part('unknown').textContent = leftOutNote(unknown);
 		if (start === undefined) return;
 		this.#field.value = start;
 		this.#choose(start);

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../format/month-names.ts';
 import type { Guide } from '../../kinds/guides/schema.ts';
+import { addressPart } from '../../ui/left-out-note.ts';
 
 /** Converts weeks of a plan, counted from 1, to dates. Runs in the reader’s browser. */
 
@@ -89,7 +90,7 @@ export function readPlanAddress(query: string): {
 	const unknown: string[] = [];
 	for (const [name, text] of new URLSearchParams(query)) {
 		const day = name === 'start' && start === undefined ? planStart(text) : undefined;
-		if (day === undefined) unknown.push(text ? `${name}=${text}` : name);
+		if (day === undefined) unknown.push(addressPart(name, text));
 		else start = day;
 	}
 	return { start, unknown };

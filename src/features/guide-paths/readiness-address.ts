@@ -1,4 +1,5 @@
 import { isKey, keysOf } from '../../format/keys.ts';
+import { addressPart } from '../../ui/left-out-note.ts';
 import { READY_ANSWERS, type ReadyAnswer } from './readiness-result.ts';
 
 /** What the address of a readiness check says. */
@@ -27,7 +28,7 @@ export function readReadinessAddress(
 	const unknown: string[] = [];
 	for (const [name, text] of new URLSearchParams(query)) {
 		if (!isKey(READY_ANSWERS, name)) {
-			unknown.push(text ? `${name}=${text}` : name);
+			unknown.push(addressPart(name, text));
 			continue;
 		}
 		for (const id of text.split(',').filter(Boolean)) {

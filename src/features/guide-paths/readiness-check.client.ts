@@ -1,3 +1,4 @@
+import { leftOutNote } from '../../ui/left-out-note.ts';
 import { readReadinessAddress, writeReadinessAddress } from './readiness-address.ts';
 import { type ReadyAnswer, readinessResult } from './readiness-result.ts';
 
@@ -37,10 +38,7 @@ class ReadinessCheck extends HTMLElement {
 			const box = question.querySelector<HTMLInputElement>(`input[value="${answer}"]`);
 			if (box) box.checked = true;
 		}
-		this.#part('unknown').textContent =
-			unknown.length === 0
-				? ''
-				: `This part of the address means nothing here and was left out: ${unknown.join(', ')}.`;
+		this.#part('unknown').textContent = leftOutNote(unknown);
 		if (answers.size > 0) this.#show();
 	}
 

@@ -1,4 +1,5 @@
 import { isKey } from '../../format/keys.ts';
+import { addressPart } from '../../ui/left-out-note.ts';
 import type { Facet } from './facets.ts';
 import type { Choice, IdeaIndex, Sort } from './idea-index.ts';
 import { usefulSorts } from './sorts.ts';
@@ -27,7 +28,7 @@ export function readAddress(query: string, index: IdeaIndex): AddressState {
 			}
 		} else if (name === 'words') words = text.slice(0, MAX_WORDS);
 		else if (name === 'sort' && isSort(text, sorts)) sort = text;
-		else unknown.push(text ? `${name}=${text}` : name);
+		else unknown.push(addressPart(name, text));
 	}
 	return { choice: { values, words }, sort, unknown };
 }

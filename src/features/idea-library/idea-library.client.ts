@@ -1,5 +1,6 @@
 import { itemAt } from '../../format/item-at.ts';
 import { counted } from '../../format/number-words.ts';
+import { leftOutNote } from '../../ui/left-out-note.ts';
 import type { Findings } from '../site-search/find-pages.ts';
 import { readAddress, writeAddress } from './choice-address.ts';
 import type { Facet } from './facets.ts';
@@ -168,11 +169,7 @@ class IdeaLibrary extends HTMLElement {
 		this.querySelector<HTMLElement>('[data-pages]')?.toggleAttribute('hidden', isChosen);
 		this.#part('total').textContent = counted(ideas.length, 'change idea');
 		this.#showFindings(finder, words, worded, { count: ideas.length, nearest: nearest.length });
-		this.#note(
-			this.#unknown.length === 0
-				? ''
-				: `This part of the address means nothing here and was left out: ${this.#unknown.join(', ')}.`,
-		);
+		this.#note(leftOutNote(this.#unknown));
 		showCounts(this, counts, this.#chosen);
 		this.#showChosen();
 	}

@@ -1,4 +1,5 @@
 import { itemAt } from '../../format/item-at.ts';
+import { leftOutNote } from '../../ui/left-out-note.ts';
 import type { FacetFilter } from '../idea-library/facet-filter.ts';
 import type { Facet } from '../idea-library/facets.ts';
 import { plainCard } from '../idea-library/idea-library-parts.client.ts';
@@ -62,10 +63,7 @@ class IdeasForWard extends HTMLElement {
 			const field = this.#form.elements.namedItem(name);
 			if (field && 'value' in field) field.value = value;
 		}
-		this.#part('unknown').textContent =
-			unknown.length === 0
-				? ''
-				: `This part of the address means nothing here and was left out: ${unknown.join(', ')}.`;
+		this.#part('unknown').textContent = leftOutNote(unknown);
 		if (isAnswered) void this.#show(answers, false);
 		else this.#hide();
 	}

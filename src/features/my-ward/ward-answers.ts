@@ -1,4 +1,5 @@
 import { isKey, keysOf } from '../../format/keys.ts';
+import { addressPart } from '../../ui/left-out-note.ts';
 
 /** How much time there is to start, in minutes; no limit for the last. */
 export const TIMES = {
@@ -47,7 +48,7 @@ export function readWardAnswers(query: string, options: WardOptions): WardAddres
 	for (const [name, text] of new URLSearchParams(query)) {
 		if (text === '' && isKey(NO_ANSWERS, name)) continue;
 		if (!answered.has(name) && takeAnswer(answers, { name, text, options })) answered.add(name);
-		else unknown.push(text ? `${name}=${text}` : name);
+		else unknown.push(addressPart(name, text));
 	}
 	return { answers, isAnswered: answered.size > 0, unknown };
 }

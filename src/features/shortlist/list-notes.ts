@@ -1,3 +1,4 @@
+import { leftOutNote } from '../../ui/left-out-note.ts';
 import { MOST_KEPT } from './shortlist.ts';
 
 export const NO_IDEAS = 'There is no change idea on this list.';
@@ -19,8 +20,7 @@ export interface ListTroubles {
 /** Says what was left out of a shortlist, a sentence each. */
 export function listNotes({ unknown, beyond, gone, failed, isReadInFull }: ListTroubles): string[] {
 	return [
-		unknown.length > 0 &&
-			`This part of the address means nothing here and was left out: ${unknown.join(', ')}.`,
+		unknown.length > 0 && leftOutNote(unknown),
 		beyond.length > 0 &&
 			`No more than ${MOST_KEPT} ideas can be compared. ${beyond.length === 1 ? 'This one was' : 'These were'} left out: ${beyond.join(', ')}.`,
 		gone.length > 0 &&

@@ -1,4 +1,5 @@
 import { ID } from '../../schema/id.ts';
+import { addressPart } from '../../ui/left-out-note.ts';
 import { MOST_KEPT } from './shortlist.ts';
 
 /** What the address of the shortlist says. */
@@ -17,7 +18,7 @@ export function readShortlistAddress(query: string): ShortlistAddress {
 	const unknown: string[] = [];
 	for (const [name, text] of new URLSearchParams(query)) {
 		if (name !== 'ideas') {
-			unknown.push(text ? `${name}=${text}` : name);
+			unknown.push(addressPart(name, text));
 			continue;
 		}
 		named ??= new Set();

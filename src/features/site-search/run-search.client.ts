@@ -16,10 +16,14 @@ import type { Lexicon, LexiconTerm } from './query/lexicon.ts';
 import { answersByShape, type ShapeAnswer } from './query/question-shapes.ts';
 import { type SearchMessage, searchMessage } from './search-messages.ts';
 import { isEnough } from './search-stages.ts';
-import { chosenInIndex, isEmpty, type SearchState } from './search-state.ts';
+import { chosenInIndex, isEmpty, type SearchState, withoutGoneValues } from './search-state.ts';
 
 /** What a search gives the page to show. */
 export interface SearchAnswer {
+	/** The search that was done: what was asked, without values of filters that no page has. */
+	state: SearchState;
+	/** Those values, as they are written in an address. */
+	unknown: readonly string[];
 	index: OpenIndex;
 	/** Keys of pages, the best first. */
 	pages: readonly string[];
@@ -73,25 +77,30 @@ const IN_HEADS = {
 
 async function searchIn(
 	part: IndexedPart,
-	state: SearchState,
+	asked: SearchState,
 	lexicon: Lexicon,
 	options: FindOptions,
 ): Promise<SearchAnswer & { found: Findings }> {
 	const index = await openIndex(part);
-	const found =
-		state.query === '' ? allPages(index) : await findPages(state.query, lexicon, index, options);
+	const isByKind = isNarrowedBy(index.kinds, chosenInIndex(asked));
+	const known = isByKind ? index.kinds : await index.filters();
+	const { state, unknown } = withoutGoneValues(asked, known);
+	const found = await findAsked(state, lexicon, index, options);
 	const elsewhere = askedElsewhere(found.query.text);
 	const chosen = chosenInIndex(state);
 	const candidates = elsewhere === undefined ? found.pages : [];
-	const known = isNarrowedBy(index.kinds, chosen) ? index.kinds : await index.filters();
 	const pages = narrowPages(candidates, chosen, known);
 	return {
+		state,
+		unknown,
 		found,
 		index,
 		pages,
 		counts: countValues(candidates, chosen, known),
 		countAll: async () => countValues(candidates, chosen, await index.filters()),
-		message: searchMessage(state.query, pages.length, found, elsewhere),
+		message: isEmpty(state)
+			? { status: '' }
+			: searchMessage(state.query, pages.length, found, elsewhere),
 		terms: elsewhere === undefined ? namedTerms(found) : [],
 		shapes: answersByShape(found.query.text),
 		shownPhrases: found.query.concepts.flatMap(({ phrases }) => phrases.map(({ text }) => text)),
@@ -103,13 +112,20 @@ function isNarrowedBy(sets: FilterSets, chosen: ChosenValues): boolean {
 	return Object.keys(chosen).every((filter) => sets.has(filter));
 }
 
-/** What only filters narrow. */
-function allPages(index: OpenIndex): Findings {
+/** Finds the pages of a query, or without one all those that only filters narrow. */
+async function findAsked(
+	state: SearchState,
+	lexicon: Lexicon,
+	index: OpenIndex,
+	options: FindOptions,
+): Promise<Findings> {
+	if (state.query !== '') return findPages(state.query, lexicon, index, options);
+	const pages = index.pages.filter((page) =>
+		isAskedFor(index.groups.get(page) ?? 'About this site', ''),
+	);
 	return {
 		query: { concepts: [], text: '' },
-		pages: index.pages.filter((page) =>
-			isAskedFor(index.groups.get(page) ?? 'About this site', ''),
-		),
+		pages: isEmpty(state) ? [] : pages,
 		complete: index.pages.length,
 		unknown: [],
 		corrections: [],

@@ -109,6 +109,32 @@ describe('a search in the address', () => {
 		await vi.waitFor(() => expect(titles()).toEqual(['Tea rota']));
 	});
 
+	test('may have parts that mean nothing: they are named, and the rest is searched for', async () => {
+		open('?q=ward&utm=x&kind=Posters&driver=Quiet+nights');
+		await vi.waitFor(() => expect(titles()).toHaveLength(5));
+		expect(part('note').textContent).toBe(
+			'This part of the address means nothing here and was left out: utm=x, kind=Posters.',
+		);
+		expect(part('chosen').textContent).toBe(' (1 chosen)');
+	});
+
+	test.each(['?utm=x', '?kind=Posters'])(
+		'that means nothing at all (%s) is named, and nothing is searched for',
+		async (address) => {
+			open(address);
+			await vi.waitFor(() => expect(part('note').textContent).toContain(address.slice(1)));
+			expect([status(), titles(), part('places').hidden]).toEqual(['', [], false]);
+			expect(part('none').hidden).toBe(true);
+		},
+	);
+
+	test('has no note any more once the reader asks', async () => {
+		open('?utm=x');
+		await vi.waitFor(() => expect(part('note').textContent).not.toBe(''));
+		await ask('tea');
+		expect(part('note').textContent).toBe('');
+	});
+
 	test('is read again when the reader goes back', async () => {
 		open('?q=ward');
 		await vi.waitFor(() => expect(titles()).toHaveLength(10));

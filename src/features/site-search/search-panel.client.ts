@@ -1,5 +1,6 @@
 /** Brings a search panel to life: searches as the reader types, keeps the address in step, and says how many results there are. */
 
+import { leftOutNote } from '../../ui/left-out-note.ts';
 import { htmlElement } from './html-element.client.ts';
 import type { ShapeAnswer } from './query/question-shapes.ts';
 import { prepareSearch, runSearch, type SearchAnswer } from './run-search.client.ts';
@@ -10,8 +11,8 @@ import {
 	addressOfState,
 	isEmpty,
 	NOTHING_ASKED,
+	readSearchAddress,
 	type SearchState,
-	stateFrom,
 	toggled,
 } from './search-state.ts';
 import { termAnswer } from './term-answer.client.ts';
@@ -27,6 +28,8 @@ type Cause = 'typing' | 'asked' | 'address';
 class SearchPanel extends HTMLElement {
 	#state: SearchState = NOTHING_ASKED;
 	#answer: SearchAnswer | undefined;
+	/** Parts of the address that mean nothing here. */
+	#unknown: readonly string[] = [];
 	#typing: ReturnType<typeof setTimeout> | undefined;
 	/** Searches overlap; only the latest one may write. */
 	#turn = 0;
@@ -84,7 +87,8 @@ class SearchPanel extends HTMLElement {
 
 	/** @param takesFocus true when the reader asked on another page, and waits for the answer */
 	#readAddress(takesFocus = false): void {
-		const state = stateFrom(location.search);
+		const { state, unknown } = readSearchAddress(location.search);
+		this.#unknown = unknown;
 		this.#part('input', HTMLInputElement).value = state.query;
 		void this.#searchFor(state, 'address', takesFocus && !isEmpty(state));
 	}
@@ -100,7 +104,10 @@ class SearchPanel extends HTMLElement {
 		this.#turn += 1;
 		const turn = this.#turn;
 		if (cause === 'address') this.#part('[data-places]').hidden = !isEmpty(state);
-		else this.#writeAddress(cause);
+		else {
+			this.#unknown = [];
+			this.#writeAddress(cause);
+		}
 		try {
 			const answer = await runSearch(state, { typing: cause === 'typing' });
 			const [first, terms] = await Promise.all([
@@ -108,6 +115,7 @@ class SearchPanel extends HTMLElement {
 				Promise.all(answer?.terms.map(termAnswer) ?? []),
 			]);
 			if (turn !== this.#turn) return;
+			if (answer) this.#state = answer.state;
 			this.#show(
 				answer,
 				first,
@@ -181,6 +189,8 @@ class SearchPanel extends HTMLElement {
 		this.#part('[data-status]').textContent = status;
 		const box = this.#part('[data-note]');
 		box.replaceChildren();
+		const leftOut = leftOutNote([...this.#unknown, ...(this.#answer?.unknown ?? [])]);
+		if (leftOut) box.append(htmlElement('p', '', leftOut));
 		if (note) box.append(htmlElement('p', '', note));
 		if (insteadFor)
 			box.append(

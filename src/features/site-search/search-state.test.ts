@@ -4,8 +4,9 @@ import {
 	chosenInIndex,
 	isEmpty,
 	NOTHING_ASKED,
-	stateFrom,
+	readSearchAddress,
 	toggled,
+	withoutGoneValues,
 } from './search-state.ts';
 
 const state = {
@@ -21,21 +22,41 @@ describe('the address of a search', () => {
 		expect(address).toBe(
 			'?q=ward+round&spelling=as-typed&in=whole-text&kind=Change+ideas&kind=Guides&driver=Share',
 		);
-		expect(stateFrom(address)).toEqual(state);
+		expect(readSearchAddress(address)).toEqual({ state, unknown: [] });
 	});
 
 	test('is empty when nothing is searched for', () => {
 		expect(addressOfState(NOTHING_ASKED)).toBe('');
-		expect(isEmpty(stateFrom(''))).toBe(true);
+		expect(isEmpty(readSearchAddress('').state)).toBe(true);
 	});
 
-	test('ignores anything but a filter, empty values and repeated values', () => {
-		expect(stateFrom('?q=%20x%20&colour=red&kind=&kind=Guides&kind=Guides')).toEqual({
-			query: 'x',
-			chosen: { kind: ['Guides'] },
-			asTyped: false,
-			inTexts: false,
+	test('asks for nothing by an empty value, and for a repeated one once', () => {
+		expect(readSearchAddress('?q=%20x%20&kind=&kind=Guides&kind=Guides')).toEqual({
+			state: { ...NOTHING_ASKED, query: 'x', chosen: { kind: ['Guides'] } },
+			unknown: [],
 		});
+		expect(readSearchAddress('?q=')).toEqual({ state: NOTHING_ASKED, unknown: [] });
+	});
+
+	test.each([
+		['?colour=red&q=x', ['colour=red']],
+		['?q=x&q=y', ['q=y']],
+		['?q=x&spelling=loose&in=titles', ['spelling=loose', 'in=titles']],
+		['?q=x&utm', ['utm']],
+	])('%s: what means nothing in it is named', (address, unknown) => {
+		expect(readSearchAddress(address)).toEqual({
+			state: { ...NOTHING_ASKED, query: 'x' },
+			unknown,
+		});
+	});
+});
+
+test('values of filters that no page has are left out of a search, and named', () => {
+	const sets = new Map([['Kind', new Map([['Guides', new Set(['1'])]])]]);
+	const chosen = { kind: ['Guides', 'Posters'], driver: ['Gone'] };
+	expect(withoutGoneValues({ ...NOTHING_ASKED, chosen }, sets)).toEqual({
+		state: { ...NOTHING_ASKED, chosen: { kind: ['Guides'] } },
+		unknown: ['kind=Posters', 'driver=Gone'],
 	});
 });
 
