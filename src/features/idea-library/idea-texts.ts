@@ -1,4 +1,4 @@
-import { collectTexts } from '../site-search/collect-texts.ts';
+import { collectTexts } from '../site-search/documents/collect-texts.ts';
 import { foldText } from '../site-search/query/fold-text.ts';
 import { FACETS } from './facets.ts';
 import type { Library } from './library-index.ts';

@@ -1,5 +1,6 @@
+import { LISTS } from './page-groups.ts';
 import type { Lexicon } from './query/lexicon.ts';
-import { completions, nearestWords, splitInTwo } from './query/nearest-word.ts';
+import { COMMON, completions, nearestWords, splitInTwo } from './query/nearest-word.ts';
 import { type ReadQuery, readQuery } from './query/read-query.ts';
 import { isStopWord } from './query/stop-words.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -35,7 +36,12 @@ export async function findCorrections(
 		const [word] = concept.words;
 		if (concept.quoted || concept.words.length > 1 || !word || isStopWord(word)) continue;
 		if (scores.size > 0) {
-			const part = concept.terms.length === 0 ? partOfName(word, query, lexicon) : undefined;
+			const isOnLists = [...scores.keys()].every((page) => index.groups.get(page) === LISTS);
+			const part =
+				concept.terms.length > 0
+					? undefined
+					: (partOfName(word, query, lexicon) ??
+						(isOnLists ? nearestWords(word, withNames(new Map(), lexicon))[0] : undefined));
 			if (part) corrections.push({ typed: word, taken: part, isFinished: true });
 			continue;
 		}
@@ -82,23 +88,37 @@ async function nearestKnown(
 	word: string,
 	{ query, lexicon, index, others, mayBeUnfinished }: Around,
 ): Promise<string | undefined> {
-	const words = await index.words();
+	const words = withNames(await index.words(), lexicon);
 	const apart = splitInTwo(word, words)?.join(' ');
+	const textWith = (taken: string) => correctedText(query.text, [{ typed: word, taken }]);
+	// A short word may be cut short by chance, unless it then makes a term: “low stim”.
+	const isCutShort = (taken: string) =>
+		word.length >= LONG_WORD || makesTerm(taken, textWith(taken), lexicon);
 	const candidates = [
 		...(mayBeUnfinished ? completions(word, words) : []),
 		...(apart ? [apart] : []),
 		...nearestWords(word, words),
-		...(word.length < LONG_WORD ? [] : completions(word, words).slice(0, 1)),
+		...completions(word, words).filter(isCutShort).slice(0, 1),
 	].filter((candidate) => !isStopWord(candidate));
 	const rated: { taken: string; rating: number }[] = [];
 	for (const taken of candidates) {
 		const pages = await index.pagesWith(taken);
-		if (pages.size === 0) continue;
-		const text = correctedText(query.text, [{ typed: word, taken }]);
+		if (pages.size === 0 && !lexicon.singles.has(taken)) continue;
 		const isTogether = [...pages].some((page) => others.every(({ scores }) => scores.has(page)));
-		rated.push({ taken, rating: Number(makesTerm(taken, text, lexicon)) * 2 + Number(isTogether) });
+		rated.push({
+			taken,
+			rating: Number(makesTerm(taken, textWith(taken), lexicon)) * 2 + Number(isTogether),
+		});
 	}
 	return rated.sort((a, b) => b.rating - a.rating)[0]?.taken;
+}
+
+/** The words of the site’s texts, and those of the glossary’s names as words that the site is about: “neurodivergent”. */
+function withNames(words: ReadonlyMap<string, number>, lexicon: Lexicon): Map<string, number> {
+	const all = new Map(words);
+	for (const word of [...lexicon.singles, ...lexicon.words.keys()])
+		all.set(word, Math.max(all.get(word) ?? 0, COMMON));
+	return all;
 }
 
 /** The text with each mistyped word replaced. */

@@ -139,6 +139,64 @@ test('a word that only leads to a term does not outweigh one that no page has', 
 	expect(found).toMatchObject({ unknown: ['council'], pages: [], extent: 'none' });
 });
 
+test('a section that no page has is not looked for as a word and a number', async () => {
+	expect(await find('section 5 ward round')).toMatchObject({ unknown: ['section 5'] });
+});
+
+test('what a hyphen puts before a word may be missing', async () => {
+	const found = await find('multi-team');
+	expect(found.unknown).toEqual([]);
+	expect(found.pages[0]).toBe('/guides/start/');
+});
+
+test('a guide comes first for a question that asks how', async () => {
+	expect((await find('a ward')).pages[0]).toBe('/change-ideas/form/');
+	expect((await find('how can a ward do it')).pages[0]).toBe('/guides/start/');
+});
+
+test('a long question may lack more of its words than a short one', async () => {
+	expect((await find('tribunal appeal somali')).extent).toBe('some');
+	expect((await find('tribunal appeal somali bitcoin')).pages).toEqual(['/context/law/']);
+	expect((await find('tribunal somali bitcoin')).pages).toEqual([]);
+});
+
+describe('a misspelt word', () => {
+	const terms = [
+		{ id: 'neuro', term: 'Tribunal', names: [], searchWords: ['neurodivergent'] },
+		{ id: 'room', term: 'Quiet ward', names: ['low stimulus'] },
+	];
+	const index = fakeIndex();
+	const findIn = (query: string, own: Partial<SearchIndex> = {}) =>
+		findPages(query, buildLexicon({ terms }), { ...index, ...own });
+
+	test('may be meant for one that only leads to a term, which no page has', async () => {
+		const found = await findIn('neurodivergant');
+		expect(found.corrections).toMatchObject([{ taken: 'neurodivergent' }]);
+		expect(found.pages).toContain('/context/law/');
+	});
+
+	test('is corrected so, too, where lists alone have its stem', async () => {
+		const onLists = async (text: string) =>
+			text === 'neurodivergant' ? new Map([['/glossary/', 1]]) : index.matches(text);
+		const found = await findIn('neurodivergant', { matches: onLists });
+		expect(found.corrections).toMatchObject([{ taken: 'neurodivergent' }]);
+	});
+
+	test('of a few letters is completed only where that makes a term', async () => {
+		const words = async () =>
+			new Map([
+				['stimulus', 3],
+				['interpreter', 2],
+			]);
+		const has = async (text: string) =>
+			text === 'stimulus' ? new Set(['/guides/start/']) : index.pagesWith(text);
+		const own = { words, pagesWith: has };
+		expect((await findIn('low stim', own)).corrections).toMatchObject([{ taken: 'stimulus' }]);
+		expect((await findIn('loud stim', own)).corrections).toEqual([]);
+		expect((await findIn('ward inter', own)).corrections).toEqual([]);
+	});
+});
+
 test('words joined by hyphens are looked for one by one when no page has them side by side', async () => {
 	expect((await find('interpreter-rights')).pages).toContain('/change-ideas/rights/');
 });

@@ -1,7 +1,7 @@
 import { type Correction, correctedText, findCorrections } from './find-corrections.ts';
 import { isAskedFor } from './page-groups.ts';
 import type { Lexicon } from './query/lexicon.ts';
-import { conceptForWord, type ReadQuery, readQuery } from './query/read-query.ts';
+import { conceptForWord, isSection, type ReadQuery, readQuery } from './query/read-query.ts';
 import { isStopWord } from './query/stop-words.ts';
 import { pairsInARow, type RankedPage, rankPages } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -85,15 +85,21 @@ function withoutEasyRead(query: ReadQuery): ReadQuery {
 	return hasSubject ? { ...query, concepts } : query;
 }
 
+/** What hyphens join to words that mean something without it: “multi-faith”. */
+const PREFIXES = new Set(['multi', 'non', 'pre', 'post', 'semi', 'inter', 'cross', 'sub']);
+
 /** Words joined by hyphens that no page has side by side are looked for one by one. */
 async function separateUnknownRows(query: ReadQuery, index: SearchIndex): Promise<ReadQuery> {
 	const concepts = await Promise.all(
 		query.concepts.map(async (concept) => {
-			if (concept.words.length === 1 || concept.quoted) return [concept];
+			if (concept.words.length === 1 || concept.quoted || isSection(concept.words))
+				return [concept];
 			const { scores } = await weigh(concept, index);
 			return scores.size > 0
 				? [concept]
-				: concept.words.filter((word) => !isStopWord(word)).map(conceptForWord);
+				: concept.words
+						.filter((word) => !isStopWord(word) && !PREFIXES.has(word))
+						.map(conceptForWord);
 		}),
 	);
 	return { ...query, concepts: concepts.flat() };

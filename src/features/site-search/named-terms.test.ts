@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { namedTerms } from './named-terms.ts';
 import { buildLexicon } from './query/lexicon.ts';
 import { readQuery } from './query/read-query.ts';
@@ -46,15 +46,46 @@ test('a query that names several things is about what pages say of them together
 });
 
 test('where no page has all the words, the meaning of the word that is known helps', () => {
-	expect(named('forensic quarters')).toEqual([]);
-	expect(named('forensic quarters', 'some')).toEqual(['secure']);
-	expect(named('forensic quarters', 'none')).toEqual(['secure']);
+	expect(named('forensic quarters doors')).toEqual([]);
+	expect(named('forensic quarters doors', 'some')).toEqual(['secure']);
+	expect(named('forensic quarters doors', 'none')).toEqual(['secure']);
 });
 
 test('beside a word that no page has, only what is sure to mean a term is answered by it', () => {
 	expect(named('forensic accountants', 'none', ['accountants'])).toEqual([]);
 	expect(named('accountants broke the law', 'none', ['accountants'])).toEqual(['secure']);
 	expect(named('dementia accountants', 'none', ['accountants'])).toEqual(['dementia']);
+});
+
+test('one lay word beside another word is explained, a name in use is not', () => {
+	expect(named('forensic quarters')).toEqual(['secure']);
+	expect(named('dementia quarters')).toEqual([]);
+	expect(named('forensic quarters doors')).toEqual([]);
+});
+
+describe('pages that are tied to a term', () => {
+	const tied = { pages: [{ title: 'Care plan with goals', address: '/care-plan/' }] };
+	const terms = [
+		{ id: 'care-plan', term: 'Care plan', names: [], searchWords: ['plan project'], ...tied },
+		{ id: 'dementia', term: 'Dementia', names: [], ...tied },
+	];
+	const hasPages = (query: string, extent: 'all' | 'some' = 'all') =>
+		namedTerms({ query: readQuery(query, buildLexicon({ terms })), extent, unknown: [] }).map(
+			({ pages }) => pages !== undefined,
+		);
+
+	test('are shown where the query is about the term', () => {
+		expect(hasPages('dementia')).toEqual([true]);
+		expect(hasPages('care plan goals quarters')).toEqual([true]);
+		expect(hasPages('what does dementia mean')).toEqual([true]);
+	});
+
+	test('are left out where the query is about more', () => {
+		expect(hasPages('plan project ethics quarters')).toEqual([false]);
+		expect(hasPages('plan project quarters')).toEqual([true]);
+		expect(hasPages('dementia quarters', 'some')).toEqual([false]);
+		expect(hasPages('what does dementia mean for quarters')).toEqual([false]);
+	});
 });
 
 test('a question for a meaning is answered by it', () => {

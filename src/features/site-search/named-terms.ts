@@ -23,15 +23,27 @@ export function namedTerms({
 		(concept) => concept.terms.length > 0 && (isSure(concept) || unknown.length === 0),
 	);
 	const inFull = named.filter(({ words }) => words.length > 1);
-	if (asksForMeaning(query.text)) return firstTerms(named);
+	if (asksForMeaning(query.text))
+		return named.length === required.length
+			? firstTerms(named)
+			: firstTerms(named).map(withoutPages);
 	const shared = sharedTerm(required);
 	if (shared && required.length > 1) return [shared];
 	if (named.length === 1 && required.length === 1) return firstTerms(named);
 	if (inFull.length === required.length) return firstTerms(inFull);
 	const others = named.filter((concept) => !inFull.includes(concept));
-	if (inFull.length === 1 && others.every(({ isName }) => !isName)) return firstTerms(inFull);
-	if (extent === 'all') return [];
-	return firstTerms(inFull.length > 0 ? inFull : named);
+	if (inFull.length === 1 && others.every(({ isName }) => !isName)) {
+		const isByTheWay = required.length > 2 && inFull.every(({ isName }) => !isName);
+		return isByTheWay ? firstTerms(inFull).map(withoutPages) : firstTerms(inFull);
+	}
+	const isLayWord = required.length === 2 && named.length === 1 && !named[0]?.isName;
+	if (extent === 'all' && !isLayWord) return [];
+	return inFull.length > 0 ? firstTerms(inFull) : firstTerms(named).map(withoutPages);
+}
+
+/** A term whose meaning helps, while the query is about more than the pages that are tied to it. */
+function withoutPages({ pages: _, ...term }: LexiconTerm): LexiconTerm {
+	return term;
 }
 
 /** The one term that all concepts lead to, as those of “forensic” and “broke the law” do. */

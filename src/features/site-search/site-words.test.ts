@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectTexts } from './collect-texts.ts';
+import { collectTexts } from './documents/collect-texts.ts';
 import { readSiteWords, siteWordsDocument, spellingsDocument } from './site-words.ts';
 
 test('words are counted by the texts that hold them, to a power of two', () => {

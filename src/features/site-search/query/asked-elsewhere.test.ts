@@ -7,6 +7,8 @@ test.each([
 	['ward phone number', 'phone number'],
 	['is there a bed available tonight', 'bed available'],
 	['cancel my appointment', 'cancel my appointment'],
+	['bank shifts this week', 'bank shifts'],
+	['how to become a nurse', 'become a nurse'],
 ])('%s is asked of a hospital', (query, words) => {
 	expect(askedElsewhere(query)).toBe(words);
 });
@@ -16,6 +18,8 @@ test.each([
 	'quality visit',
 	'number needed',
 	'home visit',
+	'agency nurse training',
+	'become a critical friend',
 	'section 17 leave',
 ])('%s is asked of this site', (query) => {
 	expect(askedElsewhere(query)).toBeUndefined();

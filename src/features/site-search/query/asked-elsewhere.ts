@@ -2,6 +2,8 @@
 const ELSEWHERE: readonly RegExp[] = [
 	/\bvisit(ing|ors?)? (hours?|times?)\b/,
 	/\b(jobs?|vacanc(y|ies)|careers?|apprenticeships?)\b(?! description)/,
+	/\b(agency|bank) (shifts?|staff|work|rates?)\b/,
+	/\b(become|becoming|train(ing)? (as|to be)|qualify(ing)? as) an? (nurse|doctor|psychiatrist|psychologist|therapist|social worker|paramedic|midwife)\b/,
 	/\b(payslips?|payroll|salary|salaries|annual leave|sick pay|pensions?|rota|rotas|uniforms?)\b/,
 	/\b(phone|telephone|extension|contact|fax|bleep) numbers?\b|\bswitchboard\b/,
 	/\bbed (numbers?|state|manager|managers)\b|\bbeds? (free|available)\b|\b(available|free) beds?\b/,

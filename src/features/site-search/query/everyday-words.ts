@@ -3,7 +3,7 @@ const ALIKE = `
 ethnicity, ethnic, ethnic group, race
 language, translated, translation, interpreter
 picture, pictures, pics, images, visual
-faith, religion, religious, spiritual, prayer, pray
+faith, religion, religious, spiritual, prayer, pray, chaplain, chaplaincy, multifaith, worship, belief, beliefs
 food, meals, meal, diet, halal, kosher
 noise, noisy, loud, sounds, sensory
 lights, bright, lighting, sensory

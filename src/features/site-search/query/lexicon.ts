@@ -42,6 +42,8 @@ export interface Lexicon {
 	longest: number;
 	/** The words of names in several words, for spelling, each with how many names have it. */
 	words: ReadonlyMap<string, number>;
+	/** Single words that name or lead to a term, for spelling: the site’s texts need not have them. */
+	singles: ReadonlySet<string>;
 	/** Terms whose name these folded words are, written apart, with hyphens or as one word; true names first. */
 	find(words: readonly string[]): readonly TermMatch[];
 }
@@ -59,6 +61,7 @@ export function nameWords(name: string): string[] {
 export function buildLexicon({ terms, startsWithHeads = false }: LexiconDocument): Lexicon {
 	const matches = new Map<string, TermMatch[]>();
 	const parts = new Map<string, number>();
+	const singles = new Set<string>();
 	let longest = 1;
 	for (const term of terms) {
 		const names = [...new Set([term.term, ...term.names])].map((name) => ({ name, isName: true }));
@@ -70,6 +73,7 @@ export function buildLexicon({ terms, startsWithHeads = false }: LexiconDocument
 			for (const word of words.length > 1 && isName ? words : [])
 				parts.set(word, (parts.get(word) ?? 0) + 1);
 			const key = keyFor(words);
+			if (words.length === 1) singles.add(key);
 			const known = matches.get(key) ?? [];
 			if (known.some((match) => match.term.id === term.id)) continue;
 			matches.set(key, [...known, { term, isName }]);
@@ -79,6 +83,7 @@ export function buildLexicon({ terms, startsWithHeads = false }: LexiconDocument
 		startsWithHeads,
 		longest,
 		words: parts,
+		singles,
 		find: (words) => {
 			const joined = keyFor(words);
 			const found = matches.get(joined) ?? matches.get(singular(joined)) ?? [];

@@ -7,7 +7,7 @@ const words = new Map([
 	['ward', 64],
 	['round', 32],
 	['wards', 64],
-	['wound', 2],
+	['wound', 4],
 	['rest', 2],
 	['restraint', 8],
 ]);
@@ -24,6 +24,12 @@ test.each([
 test('among words that are as near, one with the same first letter and then the commoner comes first', () => {
 	expect(nearestWords('wount', words)).toEqual(['wound']);
 	expect(nearestWords('warde', words)).toEqual(['ward', 'wards']);
+});
+
+test('another letter in a short word is a mistake only where the site is about the other word', () => {
+	expect(nearestWords('radio', new Map([['ratio', 3]]))).toEqual([]);
+	expect(nearestWords('radio', new Map([['ratio', 4]]))).toEqual(['ratio']);
+	expect(nearestWords('seclosion', new Map([['seclusion', 1]]))).toEqual(['seclusion']);
 });
 
 test('nothing is near a word of three letters or one with too many mistakes', () => {

@@ -2,6 +2,11 @@ import { distance } from 'fastest-levenshtein';
 
 const SHORT = 4;
 
+const FEW_LETTERS = 6;
+
+/** A word in so many texts is one that the site is about. */
+export const COMMON = 4;
+
 /** How many letters may be wrong in a word of this length. */
 function tolerance(length: number): number {
 	if (length < 4) return 0;
@@ -23,6 +28,9 @@ export function nearestWords(word: string, words: ReadonlyMap<string, number>): 
 		if (mistakes > 1 && known[0] !== word[0]) continue;
 		// In so short a word one other letter makes another word: “pool” is no “poor”.
 		if (word.length === SHORT && known.length === SHORT && !swapped(word, known)) continue;
+		// Another letter in place of one makes another word, too (“radio” is no “ratio”), unless the site is about that.
+		const isOtherLetter = known.length === word.length && !swapped(word, known);
+		if (word.length <= FEW_LETTERS && isOtherLetter && count < COMMON) continue;
 		if (mistakes <= limit) near.push({ word: known, mistakes, count });
 	}
 	const alike = (known: string) => Number(known[0] === word[0]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersByShape, asksForMeaning } from './question-shapes.ts';
+import { answersByShape, asksForMeaning, asksHow } from './question-shapes.ts';
 
 test.each([
 	['when is the next session', '/events/'],
@@ -29,3 +29,19 @@ test.each(['what is a pdsa', 'whats an lxp', 'define equity', 'what does pcref m
 test('“meaningful activities” asks for no meaning', () => {
 	expect(asksForMeaning('meaningful activities')).toBe(false);
 });
+
+test.each([
+	'how do we build a team',
+	'how to write an aim',
+	'can we test it',
+	'where should i start',
+])('“%s” asks how to do something', (question) => {
+	expect(asksHow(question)).toBe(true);
+});
+
+test.each(['how many wards', 'what to do', 'show how to do it', 'canada'])(
+	'“%s” asks for something else',
+	(question) => {
+		expect(asksHow(question)).toBe(false);
+	},
+);

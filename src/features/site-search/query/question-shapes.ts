@@ -115,3 +115,11 @@ const ASKS_FOR_MEANING =
 export function asksForMeaning(text: string): boolean {
 	return ASKS_FOR_MEANING.test(text);
 }
+
+const ASKS_HOW =
+	/^(?:(?:how|where) (?:to|do|can|could|should|would|shall)|(?:can|do|should|must) (?:we|i))\b/;
+
+/** True for a question that asks how to do something. */
+export function asksHow(text: string): boolean {
+	return ASKS_HOW.test(text);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildLexicon } from './lexicon.ts';
-import { readQuery } from './read-query.ts';
+import { isSection, readQuery } from './read-query.ts';
 
 const lexicon = buildLexicon({
 	terms: [
@@ -51,6 +51,38 @@ test('a name with a hyphen is looked for in both ways that pages are indexed', (
 test('question words and stop words are dropped, unless there is nothing else', () => {
 	expect(concepts('what is a PDSA?').map(({ typed }) => typed)).toEqual(['pdsa']);
 	expect(concepts('who are you').map(({ typed }) => typed)).toEqual(['who', 'are', 'you']);
+});
+
+test('a name may begin with a word that fills, and a longer one is the same without it', () => {
+	const terms = [
+		{ id: 'doctor', term: 'Clinician', names: [], searchWords: ['my doctor'] },
+		{ id: 'plan', term: 'Care plan', names: [] },
+	];
+	const read = (query: string) =>
+		readQuery(query, buildLexicon({ terms })).concepts.map((concept) => [
+			concept.typed,
+			concept.terms[0]?.id,
+		]);
+	expect(read('my doctor')).toEqual([['my doctor', 'doctor']]);
+	expect(read('my care plan')).toEqual([['care plan', 'plan']]);
+});
+
+test('a number of three figures is a section where the glossary has that section', () => {
+	const terms = [{ id: 'section-132', term: 'Section 132', names: [] }];
+	const read = (query: string) =>
+		readQuery(query, buildLexicon({ terms })).concepts.map(({ words }) => words.join(' '));
+	expect(read('132 rights')).toEqual(['section 132', 'rights']);
+	expect(read('133 rights')).toEqual(['133', 'rights']);
+});
+
+test.each([
+	[['section', '5'], true],
+	[['section', '117'], true],
+	[['section', 'leave'], false],
+	[['section'], false],
+	[['ward', '5'], false],
+])('%j is a section of an Act: %s', (words, expected) => {
+	expect(isSection(words)).toBe(expected);
 });
 
 test('the shorthand of wards is read in full', () => {

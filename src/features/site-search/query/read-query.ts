@@ -46,7 +46,9 @@ const ALIKE = 0.6;
 
 /** Reads what a reader typed. A query without a word has no concepts. */
 export function readQuery(query: string, lexicon: Lexicon): ReadQuery {
-	const tokens = splitQuery(query).map(spellOutShorthand);
+	const tokens = splitQuery(query)
+		.map(spellOutShorthand)
+		.map((token) => asSection(token, lexicon));
 	const concepts: Concept[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const named = longestName(tokens, at, lexicon);
@@ -70,6 +72,13 @@ function spellOutShorthand(token: Token): Token {
 	const [word = ''] = token.words;
 	const full = token.words.length === 1 ? SHORTHAND.get(word) : undefined;
 	return full ? { ...token, words: full.split(' ') } : token;
+}
+
+/** A number of three figures that is a section in the glossary, as that section: “132 rights”. */
+function asSection(token: Token, lexicon: Lexicon): Token {
+	const section = ['section', ...token.words];
+	const isSectionNumber = token.words.length === 1 && /^\d{3}$/.test(token.words[0] ?? '');
+	return isSectionNumber && lexicon.find(section).length > 0 ? { ...token, words: section } : token;
 }
 
 /** The concept of a word that no name has. */
@@ -110,7 +119,9 @@ function longestName(
 		const run = tokens.slice(at, at + length);
 		if (length > 1 && run.some(({ quoted }) => quoted)) continue;
 		const words = run.flatMap((token) => token.words);
-		if (length === 1 ? isStopWord(words[0] ?? '') : isFiller(words[0] ?? '')) continue;
+		// Names may begin so themselves (“my doctor”), but “my care plan” is no other name than “care plan”.
+		if (length === 1 ? isStopWord(words[0] ?? '') : length > 2 && isFiller(words[0] ?? ''))
+			continue;
 		const matches = findName(words, lexicon);
 		if (matches.length === 0) continue;
 		const typed = run.map((token) => token.typed).join(' ');
@@ -155,10 +166,13 @@ function ownPhrases(words: readonly string[]): Phrase[] {
 	const apart = { text: words.join(' '), weight: 1 };
 	if (words.length === 1)
 		return [apart, ...spellingVariants(words[0] ?? '').map((text) => ({ text, weight: 1 }))];
-	const [first, number] = words;
-	if (first === 'section' && number !== undefined && words.length === 2)
-		return [apart, { text: `s${number}`, weight: 1 }];
+	if (isSection(words)) return [apart, { text: `s${words[1]}`, weight: 1 }];
 	return words.length < 4 ? [apart, { text: words.join(''), weight: 1 }] : [apart];
+}
+
+/** True for a section of an Act with its number: neither word means anything without the other. */
+export function isSection(words: readonly string[]): boolean {
+	return words.length === 2 && words[0] === 'section' && /^\d/.test(words[1] ?? '');
 }
 
 function unlikePhrases(phrases: readonly Phrase[]): Phrase[] {

@@ -1,7 +1,7 @@
-import { itemTitle } from '../../graph/item.ts';
-import type { Model } from '../../graph/model.ts';
-import { COLLECTIONS } from '../../schema/collection-name.ts';
-import { PAGE_GROUPS, pageGroup } from './page-groups.ts';
+import { itemTitle } from '../../../graph/item.ts';
+import type { Model } from '../../../graph/model.ts';
+import { COLLECTIONS } from '../../../schema/collection-name.ts';
+import { PAGE_GROUPS, pageGroup } from '../page-groups.ts';
 
 /** Titles of one group with their addresses, in alphabetical order. */
 export interface TitleGroup {

@@ -1,17 +1,21 @@
-import { itemTitle } from '../../graph/item.ts';
-import type { Model } from '../../graph/model.ts';
-import { staticPages } from '../../graph/static-pages.ts';
+import { type Item, itemTitle } from '../../../graph/item.ts';
+import type { Model } from '../../../graph/model.ts';
+import { staticPages } from '../../../graph/static-pages.ts';
 import {
 	type LexiconDocument,
 	type LexiconTerm,
 	nameWords,
 	type TiedPage,
-} from './query/lexicon.ts';
-import { startsWithHeads } from './search-stages.ts';
+} from '../query/lexicon.ts';
+import { startsWithHeads } from '../search-stages.ts';
 import { titleGroups } from './title-groups.ts';
 
 /** So many pages are tied to a term. */
 const MOST_PAGES = 2;
+
+/** What readers do something with, and how many of it may use a term. */
+const PRACTICE = ['change-ideas', 'guides', 'sheets', 'tools'] as const;
+const FEW_USERS = 2;
 
 /** Pages that name a term by the way: of one day, one person or one place. */
 const PASSING = /^\/(?:events|voices|sites|organisations|sources|elsewhere)\//;
@@ -30,7 +34,8 @@ export function lexiconDocument(model: Model): LexiconDocument {
 			const [, long, short] = /^(.+?)\s*\(([^)]+)\)$/.exec(title) ?? [];
 			const { synonyms = [], searchWords = [] } = item.data;
 			const names = [...new Set([long, short, ...synonyms].filter((name) => name !== undefined))];
-			const pages = tiedPages([long ?? title, short], titles);
+			const named = tiedPages([long ?? title, short], titles);
+			const pages = [...named, ...userPages(item, model, named)].slice(0, MOST_PAGES);
 			return {
 				id: item.id,
 				term: title,
@@ -54,6 +59,15 @@ function tiedPages(
 		.filter(({ words }) => rows.some((row) => words.includes(row)))
 		.slice(0, MOST_PAGES)
 		.map(({ title, address }) => ({ title, address }));
+}
+
+/** Pages for practice that use a term, if it is in so few that it says what they are about. */
+function userPages(term: Item, model: Model, named: readonly TiedPage[]): TiedPage[] {
+	const users = PRACTICE.flatMap((collection) => model.linking(collection, term));
+	if (users.length > FEW_USERS) return [];
+	return users
+		.map((item) => ({ title: itemTitle(item), address: model.address(item) }))
+		.filter(({ address }) => !named.some((page) => page.address === address));
 }
 
 /** The words between spaces, so that whole words are compared. */

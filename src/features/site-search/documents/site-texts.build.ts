@@ -1,7 +1,7 @@
-import { getModel, getPageItems } from '../../collections/model.ts';
-import { plainText } from '../../graph/plain-text.ts';
-import { staticPages } from '../../graph/static-pages.ts';
-import { COLLECTIONS } from '../../schema/collection-name.ts';
+import { getModel, getPageItems } from '../../../collections/model.ts';
+import { plainText } from '../../../graph/plain-text.ts';
+import { staticPages } from '../../../graph/static-pages.ts';
+import { COLLECTIONS } from '../../../schema/collection-name.ts';
 import { collectTexts } from './collect-texts.ts';
 
 /** Every text of the site that a reader may search for: those of entries, and the titles of its own pages. */
