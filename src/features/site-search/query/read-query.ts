@@ -46,9 +46,8 @@ const ALIKE = 0.6;
 
 /** Reads what a reader typed. A query without a word has no concepts. */
 export function readQuery(query: string, lexicon: Lexicon): ReadQuery {
-	const tokens = splitQuery(query)
-		.map(spellOutShorthand)
-		.map((token) => asSection(token, lexicon));
+	const typed = splitQuery(query).map(spellOutShorthand);
+	const tokens = typed.map((token) => asSection(token, lexicon));
 	const concepts: Concept[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const named = longestName(tokens, at, lexicon);
@@ -61,7 +60,7 @@ export function readQuery(query: string, lexicon: Lexicon): ReadQuery {
 		at += 1;
 		if (token && (token.quoted || !token.words.every(isStopWord))) concepts.push(conceptFor(token));
 	}
-	const words = tokens.flatMap((token) => token.words);
+	const words = typed.flatMap((token) => token.words);
 	// A query of stop words alone is looked for as it is.
 	const kept = concepts.length > 0 || tokens.length === 0 ? concepts : tokens.map(conceptFor);
 	return { concepts: withoutVagueAlone(unlike(kept)), text: words.join(' ') };
