@@ -27,8 +27,8 @@ const KIB = 1024;
 /** What the headers of a response take at most. */
 const HEADERS = 350;
 
-/** Results that are shown at first, and words of the search. */
-const RESULTS = 10;
+/** Results that are shown before the others are fetched, and words of the search. */
+const RESULTS = 3;
 const WORDS = 2;
 
 const packed = (path: string) =>
@@ -44,26 +44,26 @@ function commonWeight(): number {
 	return texts.reduce((sum, path) => sum + packed(path), program);
 }
 
-/** A page as the search reads it, with the text of a made-up change idea. */
-function pageOf({ title, summary, body }: IdeaText): string {
-	const text = body.replace(/<[^>]*>/g, '').replace(/[#[\]]/g, '');
-	return `<html lang="en-GB"><body><main data-pagefind-body><div class="panel"><h1>${title}</h1><p data-pagefind-meta="summary">${summary}</p><span hidden data-pagefind-filter="Kind">Change ideas</span></div><div class="panel">${text}</div></main></body></html>`;
+/** A page as the search reads it: the head of a made-up change idea, and its text where that is searched. */
+function pageOf({ title, summary, body }: IdeaText, isLarge: boolean): string {
+	const text = isLarge ? '' : body.replace(/<[^>]*>/g, '').replace(/[#[\]]/g, '');
+	return `<html lang="en-GB"><body><main data-pagefind-body><div class="panel"><h1>${title}</h1><p data-pagefind-meta="summary">${summary}</p></div><div class="panel">${text}</div></main></body></html>`;
 }
 
 /** Indexes so many pages as a build does, and returns the folder of the index that a first search asks. */
 async function indexOfPages(count: number): Promise<string> {
 	const site = mkdtempSync(join(tmpdir(), 'search-weight-'));
 	const folder = join(site, 'pages');
+	const isLarge = startsWithHeads(count);
 	for (const idea of ideaTexts(count)) {
 		mkdirSync(join(folder, idea.id), { recursive: true });
-		writeFileSync(join(folder, idea.id, 'index.html'), pageOf(idea));
+		writeFileSync(join(folder, idea.id, 'index.html'), pageOf(idea, isLarge));
 	}
-	const isLarge = startsWithHeads(count);
 	await (isLarge ? writeHeadsIndex : writeTextsIndex)({ folder, count }, site);
 	return join(site, isLarge ? HEADS_FOLDER : TEXTS_FOLDER);
 }
 
-/** The heaviest search of two words in an index: its list of pages, its kinds, its largest pieces and pages. */
+/** The heaviest search of two words in an index of change ideas: its list of pages, its largest pieces and pages. */
 function indexWeight(folder: string): number {
 	const sizes = (below: string, ending: string) =>
 		readdirSync(join(folder, below))
@@ -73,17 +73,22 @@ function indexWeight(folder: string): number {
 	const fetched = [
 		...sizes('', '.json'),
 		...sizes('', '.pf_meta'),
-		...sizes('filter', '.pf_filter').slice(0, 1),
 		...sizes('index', '.pf_index').slice(0, WORDS),
 		...sizes('fragment', '.pf_fragment').slice(0, RESULTS),
 	];
 	return fetched.reduce((sum, size) => sum + size, 0);
 }
 
-const firstSearch = async (pages: number) =>
-	commonWeight() + indexWeight(await indexOfPages(pages));
+const weights = new Map<number, number>();
 
-test.each([300, 799, 1000])(
+/** What a first search fetches in a site of so many pages. */
+async function firstSearch(pages: number): Promise<number> {
+	const weight = weights.get(pages) ?? commonWeight() + indexWeight(await indexOfPages(pages));
+	weights.set(pages, weight);
+	return weight;
+}
+
+test.each([300, 599, 1000])(
 	'in a site of %i pages, a first search fetches at most 140 KiB',
 	async (pages) => {
 		expect(await firstSearch(pages)).toBeLessThanOrEqual(140 * KIB);

@@ -1,5 +1,5 @@
 import type { FilterSets } from './filter-sets.ts';
-import { LISTS, PAGE_GROUPS, type PageGroup } from './page-groups.ts';
+import { LISTS, PAGE_GROUPS, type PageGroup, UNLISTED_GROUP } from './page-groups.ts';
 import {
 	type IndexedPart,
 	loadPagefind,
@@ -69,7 +69,16 @@ export const openIndex = retryFailedByKey(async (part: IndexedPart): Promise<Ope
 		const scores = new Map(scored.map(({ id, score }) => [id, score]));
 		return new Map([...pages].map((id) => [id, scores.get(id) ?? 1]));
 	};
-	const kinds = new Map([[KIND, await pagesByValue(pagefind, KIND, GROUPS)]]);
+	const listed = GROUPS.filter((group) => group !== UNLISTED_GROUP);
+	const kinds = new Map([
+		[
+			KIND,
+			withOtherPages(
+				await pagesByValue(pagefind, KIND, listed),
+				all.map(({ id }) => id),
+			),
+		],
+	]);
 	const byKey = new Map(all.map((result) => [result.id, result]));
 	return {
 		size: all.length,
@@ -102,6 +111,16 @@ async function pagesByValue(
 		if (results.length > 0) sets.set(value, new Set(results.map(({ id }) => id)));
 	}
 	return sets;
+}
+
+/** Adds the group that the index does not list, which all other pages are in. */
+function withOtherPages(
+	sets: ReadonlyMap<string, ReadonlySet<string>>,
+	all: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+	const listed = new Set([...sets.values()].flatMap((keys) => [...keys]));
+	const others = all.filter((key) => !listed.has(key));
+	return others.length === 0 ? sets : new Map([[UNLISTED_GROUP, new Set(others)], ...sets]);
 }
 
 /** Returns the pages of every filter, those of the kinds as they are. */

@@ -12,6 +12,9 @@ export const LISTS = 'Lists';
 
 export type PageGroup = (typeof PAGE_GROUPS)[number] | (typeof ASKED_FOR)[number] | typeof LISTS;
 
+/** The group of most pages of a large site. The index does not list them: a page that is in no other group is in this. */
+export const UNLISTED_GROUP = 'Change ideas' satisfies PageGroup;
+
 /** How much sooner a page of each group is shown than another that answers as well. */
 export const GROUP_WEIGHTS: Readonly<Record<PageGroup, number>> = {
 	'Change ideas': 1.5,

@@ -1,7 +1,10 @@
 import type { Findings } from './find-pages.ts';
 
-/** The pages of a large site, in whose whole text a common word is so often that a search fetches much for it. */
-const LARGE = 800;
+/**
+ * The pages of a large site. From here on, the places of two common words in whole texts would bring what a first search
+ * fetches above 140 KiB, the most that it may (`scripts/e2e/search-weight.test.ts`).
+ */
+const LARGE = 600;
 
 /** So many answers fill the page of results, and its next. */
 const ENOUGH = 20;
