@@ -2,7 +2,6 @@
 
 import { leftOutNote } from '../../ui/left-out-note.ts';
 import { htmlElement } from './html-element.client.ts';
-import type { ShapeAnswer } from './query/question-shapes.ts';
 import { prepareSearch, runSearch, type SearchAnswer } from './run-search.client.ts';
 import { writeFilters } from './search-filters.client.ts';
 import type { SearchMessage } from './search-messages.ts';
@@ -15,6 +14,7 @@ import {
 	type SearchState,
 	toggled,
 } from './search-state.ts';
+import { shapeAnswers } from './shape-answers.client.ts';
 import { termAnswer } from './term-answer.client.ts';
 
 const PAGE = 10;
@@ -231,21 +231,6 @@ async function itemsOf(
 		pages.slice(from, from + count).map((key) => index.page(key, shownPhrases)),
 	);
 	return found.flatMap((page) => (page ? [resultItem(page)] : []));
-}
-
-function shapeAnswers(shapes: readonly ShapeAnswer[]): HTMLElement {
-	const base = import.meta.env.BASE_URL.replace(/\/?$/, '');
-	const list = htmlElement('ul', 'shape-answers');
-	list.setAttribute('role', 'list');
-	for (const { address, label } of shapes) {
-		const row = document.createElement('li');
-		const anchor = document.createElement('a');
-		anchor.href = `${base}${address}`;
-		anchor.textContent = label;
-		row.append(anchor);
-		list.append(row);
-	}
-	return list;
 }
 
 customElements.define('search-panel', SearchPanel);
