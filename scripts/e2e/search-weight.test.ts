@@ -50,7 +50,7 @@ function pageOf({ title, summary, body }: IdeaText, isLarge: boolean): string {
 	return `<html lang="en-GB"><body><main data-pagefind-body><div class="panel"><h1>${title}</h1><p data-pagefind-meta="summary">${summary}</p></div><div class="panel">${text}</div></main></body></html>`;
 }
 
-/** Indexes so many pages as a build does, and returns the folder of the index that a first search asks. */
+/** Indexes this number of pages as a build does, and returns the folder of the index that a first search asks. */
 async function indexOfPages(count: number): Promise<string> {
 	const site = mkdtempSync(join(tmpdir(), 'search-weight-'));
 	const folder = join(site, 'pages');
@@ -81,7 +81,7 @@ function indexWeight(folder: string): number {
 
 const weights = new Map<number, number>();
 
-/** What a first search fetches in a site of so many pages. */
+/** What a first search fetches in a site with this number of pages. */
 async function firstSearch(pages: number): Promise<number> {
 	const weight = weights.get(pages) ?? commonWeight() + indexWeight(await indexOfPages(pages));
 	weights.set(pages, weight);
