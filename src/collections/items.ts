@@ -4,11 +4,11 @@ import { isNoting, setPart } from '../graph/inputs/reads.ts';
 import { type Item, type Items, itemsBy, type Mention } from '../graph/item.ts';
 import { MENTIONS } from '../graph/mention.ts';
 import type { DataOf } from '../kinds/index.ts';
-import type { Rendered } from '../parse/loader.ts';
+import { entryParts } from '../parse/entry-parts.ts';
+import { fingerprint } from '../parse/fingerprint.ts';
 import type { Heading } from '../parse/markdown/markdown.ts';
 import type { Segment } from '../parse/markdown/segments.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
-import { fingerprint } from './fingerprint.ts';
 
 /** The parts of an entry that a page shows beside its data: its body, its inline fields and its headings. */
 export interface PageParts {
@@ -35,14 +35,9 @@ export async function getItems(): Promise<Items<PageParts>> {
 
 function toItem<C extends CollectionName>(
 	collection: C,
-	{ id, data, filePath, rendered }: CollectionEntry<CollectionName>,
+	{ id, data, filePath }: CollectionEntry<CollectionName>,
 ): PageItem<C> {
-	// What the loader has written, and what the schema of the collection has let through.
-	const {
-		segments: body = [],
-		texts = {},
-		headings = [],
-	} = (rendered?.metadata ?? {}) as Partial<Rendered>;
+	const { segments: body = [], texts = {}, headings = [] } = entryParts({ collection, id }) ?? {};
 	return {
 		collection,
 		id,

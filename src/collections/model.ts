@@ -2,9 +2,9 @@ import { buildDate, buildDay } from '../config/build-date.ts';
 import { MOMENT, OUTLINE, setPart, withoutNoting } from '../graph/inputs/reads.ts';
 import { itemProgramme } from '../graph/item.ts';
 import { buildModel, type Model } from '../graph/model.ts';
+import { fingerprint } from '../parse/fingerprint.ts';
 import { openLibrary } from '../parse/open.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
-import { fingerprint } from './fingerprint.ts';
 import { getItems, type PageItem, type PageParts } from './items.ts';
 
 /** The model with all that pages show of its entries. */
