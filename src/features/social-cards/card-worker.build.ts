@@ -1,8 +1,11 @@
-/** Draws cards in a thread of its own, so that pages can be written meanwhile. */
-import { parentPort } from 'node:worker_threads';
+/** Draws cards in a thread of its own, in the order in which they are given, so that pages can be written meanwhile. */
+import { setImmediate } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type CardDrawing, drawCard } from './draw-card.build.ts';
 
-parentPort?.on('message', async (drawing: CardDrawing) => {
-	const png = await drawCard(drawing);
-	parentPort?.postMessage(new Uint8Array(png));
-});
+const drawings: readonly CardDrawing[] = workerData;
+for (const drawing of drawings) {
+	parentPort?.postMessage(new Uint8Array(await drawCard(drawing)));
+	// The memory of a drawing is given back only between two turns of the event loop.
+	await setImmediate();
+}

@@ -10,7 +10,8 @@ const WORKER = 'src/features/social-cards/card-worker.build.ts';
 const MOST_THREADS = 4;
 
 /**
- * Draws cards in threads, which end after the last.
+ * Draws cards in threads, which end after the last. Each thread is given all its cards at once: the main thread, which
+ * renders pages, would leave it waiting for the next one.
  * @param take is given each picture when it is finished
  * @throws what a thread throws
  */
@@ -18,30 +19,30 @@ export async function drawInThreads(
 	drawings: readonly CardDrawing[],
 	take: (drawing: CardDrawing, png: Buffer) => void,
 ): Promise<void> {
-	const waiting = drawings.values();
 	const spare = Math.max(1, availableParallelism() - 1);
 	const threads = Math.min(drawings.length, spare, MOST_THREADS);
-	await Promise.all(Array.from({ length: threads }, () => drawInThread(waiting, take)));
+	await Promise.all(
+		Array.from({ length: threads }, (_, thread) =>
+			drawInThread(
+				drawings.filter((_, index) => index % threads === thread),
+				take,
+			),
+		),
+	);
 }
 
 function drawInThread(
-	waiting: Iterator<CardDrawing>,
+	drawings: readonly CardDrawing[],
 	take: (drawing: CardDrawing, png: Buffer) => void,
 ): Promise<void> {
-	const worker = new Worker(join(process.cwd(), WORKER));
+	const worker = new Worker(join(process.cwd(), WORKER), { workerData: drawings });
+	const waiting = drawings.values();
 	return new Promise((done, failed) => {
-		let current: CardDrawing | undefined;
-		const next = () => {
-			current = waiting.next().value;
-			if (current) worker.postMessage(current);
-			else void worker.terminate();
-		};
 		worker.on('message', (png: Uint8Array) => {
-			if (current) take(current, Buffer.from(png.buffer, png.byteOffset, png.length));
-			next();
+			const drawing = waiting.next().value;
+			if (drawing) take(drawing, Buffer.from(png.buffer, png.byteOffset, png.length));
 		});
 		worker.once('error', failed);
 		worker.once('exit', () => done());
-		next();
 	});
 }
