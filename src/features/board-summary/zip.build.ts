@@ -9,9 +9,12 @@ export interface PackedFile {
 	checksum: number;
 }
 
-/** @param name made of ASCII characters */
-export function packFile(name: string, content: Uint8Array): PackedFile {
-	const bytes = deflateRawSync(content, { level: 9 });
+/**
+ * @param name made of ASCII characters
+ * @param level from 1, the fastest, to 9, the smallest
+ */
+export function packFile(name: string, content: Uint8Array, level = 9): PackedFile {
+	const bytes = deflateRawSync(content, { level });
 	return { name, bytes, size: content.length, checksum: crc32(content) };
 }
 
