@@ -10,12 +10,13 @@ import { withBase } from '../../src/graph/address.ts';
 import { validateContent } from '../../src/validator/run/validate-content.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
-import { assertComplete } from './assert-complete.ts';
+import { assertComplete, completePages } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
 import { lockFor, takeLock } from './build-lock.ts';
 import { publish, tidyPublication } from './publication.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { settleEnvironment } from './settle-environment.ts';
+import { startSiteThread } from './site-thread.ts';
 import { filesOfLastSite, isUnchanged, noteSite } from './unchanged-site.ts';
 import { sitemapPath, warnOfVanishedAddresses } from './vanished-addresses.ts';
 
@@ -67,12 +68,18 @@ export async function buildSite(
 		const warnings = validateContent('public');
 		if (warnings > 0)
 			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
-		const keeping = startKeeping({ verify });
+		const { url, base } = siteSettings();
+		const top = withBase(base, '/');
+		const writer = startSiteThread({ folder: BUILT, url: new URL(top, url).href });
+		const keeping = startKeeping({ verify, writer });
 		const { report } = keeping;
 		try {
-			await buildInto(folder, published, () => {
+			await buildInto(folder, published, async () => {
 				assertSame(report);
-				assertComplete(BUILT, { kept: report.addresses, files: filesOfLastSite() });
+				const known = { kept: report.addresses, files: filesOfLastSite() };
+				const { missing, pages } = await writer.check(completePages(BUILT, top, known));
+				assertComplete(missing);
+				writeServiceWorker(BUILT, top, pages);
 			});
 			// If a file was changed meanwhile, nobody knows which of the two a page was made from.
 			if (siteFingerprint() === madeFrom) {
@@ -81,6 +88,7 @@ export async function buildSite(
 			}
 		} finally {
 			keeping.pages?.close();
+			await writer.stop();
 		}
 		return `${report.rendered} files rendered, ${report.kept} ${verify ? 'verified' : 'kept from the last build'}`;
 	} finally {
@@ -100,7 +108,7 @@ function assertSame({ different }: KeepReport): void {
 async function buildInto(
 	folder: string,
 	published: string,
-	assertRight: () => void,
+	finish: () => Promise<void>,
 ): Promise<void> {
 	const { build } = await import('astro');
 	const ignoreSignals = endOnSignal(discardUnpublished);
@@ -111,8 +119,7 @@ async function buildInto(
 		// Astro continues with an empty site when it can’t load the collections.
 		if (!existsSync(DATA_STORE))
 			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
-		writeServiceWorker(BUILT, withBase(siteSettings().base, '/'));
-		assertRight();
+		await finish();
 		warnOfVanishedAddresses(published, BUILT);
 		publish(BUILT, folder);
 	} finally {

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DRAW_CHART } from '../../src/graph/address.ts';
-import { walkFiles } from '../dist-checks/files.ts';
 
 /** The worker, without the values that only a build knows. */
 const SOURCE = join(import.meta.dirname, '../../src/features/offline/service-worker.js');
@@ -16,16 +14,14 @@ const FILE = 'sw.js';
 /**
  * Writes the service worker of a built site. It changes with any page, so that browsers which keep copies fetch the new ones.
  * @param base the path below which the site is served, with `/` at both ends
+ * @param pages a fingerprint of all pages
  */
-export function writeServiceWorker(folder: string, base: string): void {
-	const pages = walkFiles(folder).filter((file) => file.endsWith('.html'));
-	const hash = createHash('sha256');
-	for (const page of pages) hash.update(page).update(readFileSync(join(folder, page)));
+export function writeServiceWorker(folder: string, base: string, pages: string): void {
 	const core = CORE.filter((page) => existsSync(join(folder, page, 'index.html'))).map((page) => ({
 		page: `${base}${page.slice(1)}`,
 		parts: pageParts(`${page.slice(1)}index.html`, folder, base),
 	}));
-	const site = { build: hash.digest('hex').slice(0, 12), base, core };
+	const site = { build: pages.slice(0, 12), base, core };
 	const source = readFileSync(SOURCE, 'utf8');
 	const [placeholder = ''] = /^const SITE = .*$/m.exec(source) ?? [];
 	writeFileSync(

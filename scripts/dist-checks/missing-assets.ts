@@ -31,32 +31,71 @@ export function missingAssets(
 ): string[] {
 	const files = walkFiles(folder);
 	const known = new Set(files);
-	const base = new URL(url);
-	// Pages refer to the same files again and again.
-	const checked = new Map<string, boolean>();
+	const pathNamedBy = pathReader(url);
 	return files.flatMap((file) => {
-		if (complete.has(file)) return [];
-		const here = new URL(addressOfFile(file).split('/').map(encodeURIComponent).join('/'), base);
-		const isMissing = (address: string) => {
-			if (!URL.canParse(address, here)) return false;
-			const target = new URL(address, here);
-			return target.origin === base.origin && !known.has(pathBelow(target, base) ?? '');
-		};
-		const isKnownToBeMissing = (address: string) => {
-			if (!FROM_ANYWHERE.test(address)) return isMissing(address);
-			const answer = checked.get(address) ?? isMissing(address);
-			checked.set(address, answer);
-			return answer;
-		};
-		return [...new Set(assetsNamedBy(folder, file))]
-			.filter(isKnownToBeMissing)
+		if (complete.has(file) || !namesAssets(file)) return [];
+		const text = readFileSync(join(folder, file), 'utf8');
+		return [...new Set(assetsNamedBy(file, text))]
+			.filter((address) => {
+				const path = pathNamedBy(address, file);
+				return path !== undefined && !known.has(path);
+			})
 			.map((address) => `${file} → ${address}`);
 	});
 }
 
-function assetsNamedBy(folder: string, file: string): string[] {
-	if (file.endsWith('.css')) return loadedBy(readFileSync(join(folder, file), 'utf8'));
-	return file.endsWith('.html') ? assetsInPage(readFileSync(join(folder, file), 'utf8')) : [];
+/** The files of a site that its pages and style sheets refer to. */
+export interface NamedFiles {
+	add(file: string, text: string): void;
+	/** Their paths; '' for what is outside the site’s base path. */
+	paths: ReadonlySet<string>;
+}
+
+/** Collects the files that pages and style sheets refer to, while these are written. */
+export function collectNamedFiles(url: string): NamedFiles {
+	const pathNamedBy = pathReader(url);
+	const paths = new Set<string>();
+	return {
+		paths,
+		add: (file, text) => {
+			for (const address of assetsNamedBy(file, text)) {
+				const path = pathNamedBy(address, file);
+				if (path !== undefined) paths.add(path);
+			}
+		},
+	};
+}
+
+/** True for files that may refer to others. */
+export function namesAssets(file: string): boolean {
+	return file.endsWith('.css') || file.endsWith('.html');
+}
+
+/**
+ * Returns a function that gives the path of the file that an address in a file leads to; `undefined` for other sites, ''
+ * for what is outside the base path.
+ */
+function pathReader(url: string): (address: string, file: string) => string | undefined {
+	const base = new URL(url);
+	const read = (address: string, from: URL) => {
+		if (!URL.canParse(address, from)) return undefined;
+		const target = new URL(address, from);
+		return target.origin === base.origin ? (pathBelow(target, base) ?? '') : undefined;
+	};
+	// Pages refer to the same files again and again.
+	const known = new Map<string, string | undefined>();
+	return (address, file) => {
+		if (!FROM_ANYWHERE.test(address)) {
+			const place = addressOfFile(file).split('/').map(encodeURIComponent).join('/');
+			return read(address, new URL(place, base));
+		}
+		if (!known.has(address)) known.set(address, read(address, base));
+		return known.get(address);
+	};
+}
+
+function assetsNamedBy(file: string, text: string): string[] {
+	return file.endsWith('.css') ? loadedBy(text) : assetsInPage(text);
 }
 
 const assetsInPage = tagReader(TAGS, (element) => [

@@ -38,7 +38,7 @@ export function collectionLoader(collection: CollectionName): Loader {
 					store.set({
 						id: entry.id,
 						// The library has validated it with the schema of the collection.
-						data: entry.data,
+						data: { ...entry.data },
 						filePath: relative(process.cwd(), `${library.root}/${entry.file}`),
 						// Pages find the body elsewhere. By this, Astro notices that it has changed.
 						rendered: { html: '', metadata: { text: fingerprint(entry.text) } },

@@ -8,6 +8,7 @@ import {
 	startNoting,
 } from '../../graph/inputs/reads.ts';
 import type { KeptPages } from './kept-pages.ts';
+import type { WrittenFile } from './site-writer.ts';
 
 /** Pictures are kept by what draws them. */
 const PICTURE = /^image\/png/;
@@ -18,8 +19,8 @@ const SEARCHED = 'data-pagefind-body';
 export interface KeepPagesOptions {
 	/** Opens the pages of the last build. It is called when the content has been read. */
 	open(): KeptPages;
-	/** Writes the file of a page at its address, and returns whether it could. */
-	write(address: string, type: string, body: Buffer): boolean;
+	/** Has the file of a page at its address written, and returns whether it could. */
+	write(address: string, type: string, page: Pick<WrittenFile, 'body' | 'isKept'>): boolean;
 	/** True to render every page all the same, and to compare it with the one of the last build. */
 	verify: boolean;
 }
@@ -57,10 +58,8 @@ export function keepPages(
 		// Astro writes the body of an answer, if it has one.
 		const answer = (body: Buffer, response?: Response) => {
 			if (type === 'page' && body.includes(SEARCHED)) report.searched.push(pathname);
-			return new Response(
-				body.length === 0 || write(pathname, type, body) ? null : new Uint8Array(body),
-				response,
-			);
+			const isWritten = body.length === 0 || write(pathname, type, { body, isKept: !response });
+			return new Response(isWritten ? null : new Uint8Array(body), response);
 		};
 		const same = kept?.read(page);
 		if (same && !verify) {

@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../../parse/open.ts';
 import { frameFingerprint } from './build-inputs.ts';
-import { type KeepReport, keepPages } from './keep-pages.ts';
+import { type KeepPagesOptions, type KeepReport, keepPages } from './keep-pages.ts';
 import { KEPT } from './kept-folder.ts';
 import { type KeptPages, openKeptPages } from './kept-pages.ts';
-import { siteWriter } from './site-writer.ts';
+import { fileNamer, type SiteWriter } from './site-writer.ts';
 
 /** How a build command keeps pages. */
 export interface Keeping {
 	verify: boolean;
+	writer: SiteWriter;
 	report: KeepReport;
 	/** The pages of this build, from when the content has been read. They are completed after a successful build. */
 	pages: KeptPages | undefined;
@@ -22,9 +23,9 @@ const KEY = Symbol.for('how pages are kept');
 const shared = globalThis as { [KEY]?: Keeping };
 
 /** Keeps pages from now on: without this, every page is rendered, and none is kept. */
-export function startKeeping({ verify }: { verify: boolean }): Keeping {
+export function startKeeping(options: Pick<Keeping, 'verify' | 'writer'>): Keeping {
 	const keeping: Keeping = {
-		verify,
+		...options,
 		report: { kept: 0, rendered: 0, addresses: [], searched: [], different: [] },
 		pages: undefined,
 	};
@@ -63,11 +64,16 @@ export function keptPages(): AstroIntegration {
 					);
 					return keeping.pages;
 				};
-				const write = siteWriter(site.folder, site.base);
-				setPrerenderer((renderer) =>
-					keepPages(renderer, { open, write, verify: keeping.verify }, keeping.report),
-				);
+				const { verify, writer, report } = keeping;
+				const nameFile = fileNamer(site.folder, site.base);
+				const write: KeepPagesOptions['write'] = (address, type, page) => {
+					const file = nameFile(address, type);
+					if (file !== undefined) writer.write({ file, ...page });
+					return file !== undefined;
+				};
+				setPrerenderer((renderer) => keepPages(renderer, { open, write, verify }, report));
 			},
+			'astro:build:generated': () => shared[KEY]?.writer.written(),
 		},
 	};
 }

@@ -1,17 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { siteWriter } from './site-writer.ts';
-
-const body = Buffer.from('body');
+import { fileNamer } from './site-writer.ts';
 
 function start(base = '/') {
 	const folder = mkdtempSync(join(tmpdir(), 'written-'));
-	const write = siteWriter(folder, base);
-	const read = (file: string) =>
-		existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
-	return { folder, write, read };
+	return { folder, nameFile: fileNamer(folder, base) };
 }
 
 test.each([
@@ -22,16 +17,13 @@ test.each([
 	['/api/a/b.json', 'endpoint', 'api/a/b.json'],
 	['/files/a/b.csv/', 'endpoint', 'files/a/b.csv'],
 ])('what is at %s, a %s, is written to %s', (address, type, file) => {
-	const { write, read } = start();
-	expect(write(address, type, body)).toBe(true);
-	expect(read(file)).toBe('body');
+	expect(start().nameFile(address, type)).toBe(file);
 });
 
 test('the path of the site on its host is not part of its files', () => {
-	const { write, read } = start('/sub/');
-	expect(write('/sub/a/', 'page', body)).toBe(true);
-	expect(write('/a/', 'page', body)).toBe(false);
-	expect(read('a/index.html')).toBe('body');
+	const { nameFile } = start('/sub/');
+	expect(nameFile('/sub/a/', 'page')).toBe('a/index.html');
+	expect(nameFile('/a/', 'page')).toBeUndefined();
 });
 
 test.each([
@@ -43,12 +35,13 @@ test.each([
 	['/.hidden', 'endpoint'],
 	['/a//b', 'endpoint'],
 ])('what is at %s, a %s, is left to Astro', (address, type) => {
-	expect(start().write(address, type, body)).toBe(false);
+	expect(start().nameFile(address, type)).toBeUndefined();
 });
 
 test('a file that is there already is left as it is', () => {
-	const { folder, write, read } = start();
+	const { folder, nameFile } = start();
 	writeFileSync(join(folder, 'robots.txt'), 'of public');
-	expect(write('/robots.txt', 'endpoint', body)).toBe(false);
-	expect(read('robots.txt')).toBe('of public');
+	expect(nameFile('/robots.txt', 'endpoint')).toBeUndefined();
+	expect(nameFile('/a.txt', 'endpoint')).toBe('a.txt');
+	expect(nameFile('/a.txt', 'endpoint')).toBeUndefined();
 });

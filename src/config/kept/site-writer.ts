@@ -1,6 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { errorCode } from '../../format/error-code.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of a site that is being built. */
+export interface WrittenFile {
+	/** Its path in the folder of the site. */
+	file: string;
+	body: Uint8Array;
+	/** True if it is the same as in the last site. */
+	isKept: boolean;
+}
+
+/** What writes the files of a site. */
+export interface SiteWriter {
+	write(file: WrittenFile): void;
+	/** Resolves once all files are written. Rejects with what the file system threw. */
+	written(): Promise<void>;
+}
 
 /** Addresses that are spelt as their files are. Others are left to Astro. */
 const PLAIN = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
@@ -9,31 +24,24 @@ const PLAIN = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
 const ERROR_PAGE = /^\/(?:404|500)\/?$/;
 
 /**
- * Returns a function that writes a file of a site at once. Astro waits four times for the file system for each page,
- * while no other page is rendered: that takes longer than to write it.
+ * Returns a function that gives the file of what is at an address; `undefined` for what is left to Astro, which waits four
+ * times for the file system for each page, while no other page is rendered: that takes longer than to write it.
  * @param base the path of the site on its host, with `/` at both ends
  */
-export function siteWriter(
+export function fileNamer(
 	folder: string,
 	base: string,
-): (address: string, type: string, body: Buffer) => boolean {
-	const made = new Set<string>();
-	return (address, type, body) => {
+): (address: string, type: string) => string | undefined {
+	const taken = new Set<string>();
+	return (address, type) => {
 		const path = address.startsWith(base) ? address.slice(base.length - 1) : '';
-		if (!PLAIN.test(path) || ERROR_PAGE.test(path)) return false;
-		if (type !== 'endpoint' && !(type === 'page' && path.endsWith('/'))) return false;
+		if (!PLAIN.test(path) || ERROR_PAGE.test(path)) return undefined;
+		if (type !== 'endpoint' && !(type === 'page' && path.endsWith('/'))) return undefined;
 		// Astro asks for some files with a `/` at the end.
-		const file = join(folder, type === 'page' ? `${path}index.html` : path.replace(/\/$/, ''));
-		const above = dirname(file);
-		if (!made.has(above)) mkdirSync(above, { recursive: true });
-		made.add(above);
-		try {
-			// A file in `public/` comes before a page: Astro says so.
-			writeFileSync(file, body, { flag: 'wx' });
-			return true;
-		} catch (error) {
-			if (errorCode(error) === 'EEXIST') return false;
-			throw error;
-		}
+		const file = (type === 'page' ? `${path}index.html` : path.replace(/\/$/, '')).slice(1);
+		// A file in `public/` comes before a page: Astro says so.
+		if (taken.has(file) || existsSync(join(folder, file))) return undefined;
+		taken.add(file);
+		return file;
 	};
 }
