@@ -12,8 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { filesBelow } from '../../src/config/files-below.ts';
 import { isUnfinished, publish as publishFolder, tidyPublication } from './publication.ts';
-import { filesBelow, MARK } from './site-mark.ts';
+import { MARK } from './site-mark.ts';
 
 let root: string;
 let place: string;

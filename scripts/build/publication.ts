@@ -10,10 +10,11 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { filesBelow } from '../../src/config/files-below.ts';
 import { errorCode } from '../../src/format/error-code.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { exchangeFolders } from './exchange-folders.ts';
-import { filesBelow, MARK, readMark, writeMark } from './site-mark.ts';
+import { MARK, readMark, writeMark } from './site-mark.ts';
 
 /** The new site next to its destination, within the folder of the publication. */
 const SITE = 'site';

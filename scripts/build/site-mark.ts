@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../../src/config/files-below.ts';
 
 /** The file that identifies a folder as a site built by this project. It lists every file of the site. */
 export const MARK = '.built-site';
@@ -29,13 +30,4 @@ export function readMark(folder: string): string[] | undefined {
 export function findForeignFiles(folder: string): string[] {
 	const own = new Set([MARK, ...(readMark(folder) ?? [])]);
 	return filesBelow(folder).filter((file) => !own.has(file) && !DEBRIS.test(file));
-}
-
-/** Returns everything below a folder except folders, links included, as sorted paths with `/`. */
-export function filesBelow(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((item) => !item.isDirectory())
-		.map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
-		.map((file) => file.replaceAll('\\', '/'))
-		.sort();
 }

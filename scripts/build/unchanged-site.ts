@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
+import { filesBelow } from '../../src/config/files-below.ts';
 import { KEPT } from '../../src/config/kept/kept-folder.ts';
-import { filesBelow } from './site-mark.ts';
 
 /** What is noted about the last site that was built. */
 const RECORD = join(KEPT, 'site.json');

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 
 /** A file of a site that is being built. */
 export interface WrittenFile {
@@ -32,15 +31,16 @@ export function fileNamer(
 	folder: string,
 	base: string,
 ): (address: string, type: string) => string | undefined {
-	const taken = new Set<string>();
+	let taken: Set<string> | undefined;
 	return (address, type) => {
 		const path = address.startsWith(base) ? address.slice(base.length - 1) : '';
 		if (!PLAIN.test(path) || ERROR_PAGE.test(path)) return undefined;
 		if (type !== 'endpoint' && !(type === 'page' && path.endsWith('/'))) return undefined;
 		// Astro asks for some files with a `/` at the end.
 		const file = (type === 'page' ? `${path}index.html` : path.replace(/\/$/, '')).slice(1);
-		// A file in `public/` comes before a page: Astro says so.
-		if (taken.has(file) || existsSync(join(folder, file))) return undefined;
+		// A file in `public/`, which is there by now, comes before a page: Astro says so.
+		taken ??= new Set(filesBelow(folder));
+		if (taken.has(file)) return undefined;
 		taken.add(file);
 		return file;
 	};
