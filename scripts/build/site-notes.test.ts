@@ -21,7 +21,7 @@ test('each file is written at its path, and never over another', () => {
 	expect(() => write('a/b/index.html', 'Another')).toThrow(/EEXIST/);
 });
 
-test('what pages and style sheets refer to has to be there, whoever wrote these', () => {
+test('what pages and style sheets refer to has to be there, also where Astro wrote them', () => {
 	const { folder, write, finish } = start();
 	write('a/index.html', '<img src="/sub/a.png"><a href="../b.csv">');
 	writeFileSync(join(folder, 'style.css'), 'p { background: url(c.png) }');
@@ -42,7 +42,7 @@ test('a page that is known to be complete is not searched; another that was kept
 	expect(finish().missing).toEqual(['index.html → /sub/no.png']);
 });
 
-test('the fingerprint of all pages depends on each page and its address, not on who wrote it, nor on their order', () => {
+test('the fingerprint of all pages depends on each page and its address, not on what wrote it, nor on their order', () => {
 	const build = (pages: Readonly<Record<string, string>>, own: string[]) => {
 		const { folder, write, finish } = start();
 		for (const file of own) write(file, pages[file] ?? '');
