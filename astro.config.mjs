@@ -13,7 +13,6 @@ import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
 import { teamEditor } from './src/config/team-editor.ts';
 import { trimStarlight } from './src/config/trim-starlight.ts';
-import { searchIndex } from './src/features/site-search/pagefind/search-index.build.ts';
 import { contentRoot } from './src/parse/open.ts';
 import { contentValidator } from './src/validator/integration/integration.ts';
 import { sanitiseMdx } from './src/validator/integration/sanitise-mdx.ts';
@@ -50,7 +49,6 @@ export default defineConfig({
 		contentValidator(),
 		keptPages(),
 		pictureMetadata(),
-		searchIndex(),
 		teamEditor(site.editing),
 		sitemap({ filter: (page) => isListed(page, site) }),
 		starlight({
@@ -93,6 +91,7 @@ export default defineConfig({
 			markdown: { headingLinks: false },
 			routeMiddleware: './src/layouts/starlight/route-data.build.ts',
 			sidebar: [],
+			// `scripts/build` makes the index while pages are rendered, and chooses the size of its pieces.
 			pagefind: false,
 		}),
 		// What our own components take the place of can't be flattened into plain HTML.

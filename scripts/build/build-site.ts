@@ -5,7 +5,6 @@ import { siteFingerprint } from '../../src/config/kept/build-inputs.ts';
 import type { KeepReport } from '../../src/config/kept/keep-pages.ts';
 import { startKeeping } from '../../src/config/kept/keeping.ts';
 import { siteSettings } from '../../src/config/site-file.ts';
-import { gatheredPages } from '../../src/features/site-search/pagefind/gather-pages.build.ts';
 import { withBase } from '../../src/graph/address.ts';
 import { validateContent } from '../../src/validator/run/validate-content.ts';
 import { CommandError } from '../command-line/command-error.ts';
@@ -77,7 +76,7 @@ export async function buildSite(
 			await buildInto(folder, published, async () => {
 				assertSame(report);
 				const known = { kept: report.addresses, files: filesOfLastSite() };
-				const { missing, pages } = await writer.check(completePages(BUILT, top, known));
+				const { missing, pages } = await writer.finish(completePages(BUILT, top, known));
 				assertComplete(missing);
 				writeServiceWorker(BUILT, top, pages);
 			});
@@ -130,5 +129,5 @@ async function buildInto(
 
 /** Removes what a build has written before its publication, which may be a killed one with texts withdrawn since. */
 function discardUnpublished(): void {
-	for (const made of [BUILT, gatheredPages(BUILT)]) rmSync(made, { recursive: true, force: true });
+	rmSync(BUILT, { recursive: true, force: true });
 }

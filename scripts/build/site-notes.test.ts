@@ -10,7 +10,7 @@ function start() {
 	const folder = mkdtempSync(join(tmpdir(), 'notes-'));
 	const notes = startSiteNotes({ folder, url });
 	const write = (file: string, text: string, isKept = false) =>
-		notes.write({ file, body: Buffer.from(text), isKept });
+		notes.write({ file, body: Buffer.from(text), isKept, isSearched: false });
 	return { folder, write, finish: (complete: string[] = []) => notes.finish(complete) };
 }
 

@@ -44,7 +44,7 @@ export function startSiteNotes({ folder, url }: Served): SiteNotes {
 			writeFileSync(path, body, { flag: 'wx' });
 			if (!file.endsWith('.html')) return;
 			fingerprints.set(file, fingerprintPage(body));
-			if (!isKept) note(file, Buffer.from(body.buffer, body.byteOffset, body.length).toString());
+			if (!isKept) note(file, textOf(body));
 		},
 		finish: (complete) => {
 			const files = walkFiles(folder);
@@ -66,6 +66,11 @@ export function startSiteNotes({ folder, url }: Served): SiteNotes {
 			};
 		},
 	};
+}
+
+/** Returns the text of a file. */
+export function textOf({ buffer, byteOffset, length }: Uint8Array): string {
+	return Buffer.from(buffer, byteOffset, length).toString();
 }
 
 function fingerprintPage(body: Uint8Array): string {

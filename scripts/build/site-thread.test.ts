@@ -10,7 +10,12 @@ function start() {
 	onTestFinished(() => thread.stop());
 	return { folder, thread };
 }
-const page = (file: string, text: string) => ({ file, body: Buffer.from(text), isKept: false });
+const page = (file: string, text: string) => ({
+	file,
+	body: Buffer.from(text),
+	isKept: false,
+	isSearched: false,
+});
 
 test('files are written in the background, and are there once that is asked for', async () => {
 	const { folder, thread } = start();
@@ -18,7 +23,7 @@ test('files are written in the background, and are there once that is asked for'
 	thread.write(page('b/index.html', 'B'));
 	await thread.written();
 	expect(readFileSync(join(folder, 'b/index.html'), 'utf8')).toBe('B');
-	expect((await thread.check([])).missing).toEqual(['a/index.html → /no.png']);
+	expect((await thread.finish([])).missing).toEqual(['a/index.html → /no.png']);
 });
 
 test('a file that cannot be written is reported in the words of the system, and nothing is written after it', async () => {
@@ -28,7 +33,7 @@ test('a file that cannot be written is reported in the words of the system, and 
 	thread.write(page('a/b/index.html', 'A'));
 	thread.write(page('c/index.html', 'C'));
 	await expect(thread.written()).rejects.toThrow(/^E(?:NOTDIR|EXIST): .*a\/b/);
-	await expect(thread.check([])).rejects.toThrow(/^E(?:NOTDIR|EXIST): /);
+	await expect(thread.finish([])).rejects.toThrow(/^E(?:NOTDIR|EXIST): /);
 	expect(() => readFileSync(join(folder, 'c/index.html'))).toThrow(/ENOENT/);
 });
 

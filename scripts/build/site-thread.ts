@@ -4,15 +4,17 @@ import type { SiteWriter, WrittenFile } from '../../src/config/kept/site-writer.
 import type { Served } from '../dist-checks/link-check.ts';
 import type { SiteCheck } from './site-notes.ts';
 
-/** What the thread is asked: to write files, and then for an answer. */
+/** What the thread is asked: to begin, to write files, and then for an answer. */
 export interface SiteOrder {
+	/** How many pages may be searched, at the beginning. */
+	begin?: number;
 	files: readonly WrittenFile[];
 	question: SiteQuestion | undefined;
 }
 
 interface SiteQuestion {
 	id: number;
-	/** The pages that are known to be complete, where a check is asked for. */
+	/** The pages that are known to be complete, where the site is to be finished. */
 	complete: readonly string[] | undefined;
 }
 
@@ -24,13 +26,13 @@ export interface SiteAnswer {
 	failure: unknown;
 }
 
-/** A thread that writes the files of a site. */
+/** A thread that writes the files of a site and has its pages indexed. */
 export interface SiteThread extends SiteWriter {
 	/**
-	 * Checks the site, once all its files are written.
+	 * Completes the index of the search and checks the site, once all its files are written.
 	 * @param complete pages, as paths of files, that are known to have all that they refer to
 	 */
-	check(complete: readonly string[]): Promise<SiteCheck>;
+	finish(complete: readonly string[]): Promise<SiteCheck>;
 	stop(): Promise<void>;
 }
 
@@ -38,8 +40,8 @@ export interface SiteThread extends SiteWriter {
 const AT_ONCE = 50;
 
 /**
- * Starts a thread that writes the files of a site and looks through them. It would take a fifth of the time of a build
- * on the thread that renders the pages.
+ * Starts a thread that writes the files of a site, looks through them and gives pages to the search. It would take a
+ * third of the time of a build on the thread that renders the pages.
  */
 export function startSiteThread(site: Served): SiteThread {
 	const worker = new Worker(join(import.meta.dirname, 'site-worker.ts'), { workerData: site });
@@ -72,12 +74,14 @@ export function startSiteThread(site: Served): SiteThread {
 		return check;
 	};
 	return {
+		begin: (searched) =>
+			worker.postMessage({ begin: searched, files: [], question: undefined } satisfies SiteOrder),
 		write: (file) => {
 			files.push(file);
 			if (files.length === AT_ONCE) post();
 		},
 		written: async () => void (await ask()),
-		check: async (complete) => {
+		finish: async (complete) => {
 			const check = await ask(complete);
 			if (!check) throw new Error('Expected a check of the site');
 			return check;

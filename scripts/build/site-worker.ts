@@ -1,18 +1,44 @@
-/** Writes the files of a site in a thread of its own, while pages are rendered. */
+/** Writes the files of a site in a thread of its own, while pages are rendered, and has them indexed for the search. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type SiteCheck, startSiteNotes } from './site-notes.ts';
+import {
+	type SiteIndexes,
+	startIndexes,
+} from '../../src/features/site-search/pagefind/site-indexes.build.ts';
+import { startsWithHeads } from '../../src/features/site-search/search-stages.ts';
+import type { Served } from '../dist-checks/link-check.ts';
+import { type SiteCheck, startSiteNotes, textOf } from './site-notes.ts';
 import type { SiteAnswer, SiteOrder } from './site-thread.ts';
 
-const notes = startSiteNotes(workerData);
-let failure: SiteAnswer['failure'];
+const site: Served = workerData;
+const notes = startSiteNotes(site);
+let indexes: SiteIndexes | undefined;
+let failure: unknown;
+let last = Promise.resolve();
 
-parentPort?.on('message', ({ files, question }: SiteOrder) => {
+parentPort?.on('message', (order: SiteOrder) => {
+	last = last.then(() => follow(order));
+});
+
+async function follow(order: SiteOrder): Promise<void> {
+	const { question } = order;
 	let check: SiteCheck | undefined;
 	try {
-		if (failure === undefined) for (const file of files) notes.write(file);
-		if (failure === undefined && question?.complete) check = notes.finish(question.complete);
+		if (failure === undefined) check = await work(order);
 	} catch (error) {
 		failure = error;
 	}
 	if (question) parentPort?.postMessage({ id: question.id, check, failure } satisfies SiteAnswer);
-});
+}
+
+/** @returns what is known of the site if it is to be finished */
+async function work({ begin, files, question }: SiteOrder): Promise<SiteCheck | undefined> {
+	if (begin !== undefined) indexes = await startIndexes(begin, startsWithHeads(begin));
+	for (const each of files) {
+		notes.write(each);
+		if (each.isSearched) await indexes?.add(each.file, textOf(each.body));
+	}
+	if (!question?.complete) return undefined;
+	await indexes?.write(site.folder);
+	await indexes?.close();
+	return notes.finish(question.complete);
+}

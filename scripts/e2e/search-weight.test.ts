@@ -14,10 +14,7 @@ import {
 	HEADS_FOLDER,
 	TEXTS_FOLDER,
 } from '../../src/features/site-search/pagefind/index-folders.ts';
-import {
-	writeHeadsIndex,
-	writeTextsIndex,
-} from '../../src/features/site-search/pagefind/write-index.build.ts';
+import { startIndexes } from '../../src/features/site-search/pagefind/site-indexes.build.ts';
 import { startsWithHeads } from '../../src/features/site-search/search-stages.ts';
 import { type IdeaText, ideaTexts } from '../bench/root.ts';
 import { DIST } from '../build/build-site.ts';
@@ -53,13 +50,16 @@ function pageOf({ title, summary, body }: IdeaText, isLarge: boolean): string {
 /** Indexes this number of pages as a build does, and returns the folder of the index that a first search asks. */
 async function indexOfPages(count: number): Promise<string> {
 	const site = mkdtempSync(join(tmpdir(), 'search-weight-'));
-	const folder = join(site, 'pages');
 	const isLarge = startsWithHeads(count);
-	for (const idea of ideaTexts(count)) {
-		mkdirSync(join(folder, idea.id), { recursive: true });
-		writeFileSync(join(folder, idea.id, 'index.html'), pageOf(idea, isLarge));
+	const indexes = await startIndexes(count, isLarge);
+	try {
+		for (const idea of ideaTexts(count)) await indexes.add(`${idea.id}/index.html`, pageOf(idea, isLarge));
+		mkdirSync(join(site, 'search'));
+		writeFileSync(join(site, 'search/lexicon.json'), JSON.stringify({ startsWithHeads: isLarge }));
+		await indexes.write(site);
+	} finally {
+		await indexes.close();
 	}
-	await (isLarge ? writeHeadsIndex : writeTextsIndex)({ folder, count }, site);
 	return join(site, isLarge ? HEADS_FOLDER : TEXTS_FOLDER);
 }
 

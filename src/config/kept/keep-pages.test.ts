@@ -43,12 +43,16 @@ async function build(file: string, { content, pages, frame = 'frame', verify = f
 		},
 	};
 	const kept = { pages: undefined as ReturnType<typeof openKeptPages> | undefined };
-	const report: KeepReport = { kept: 0, rendered: 0, addresses: [], searched: [], different: [] };
+	const report: KeepReport = { kept: 0, rendered: 0, addresses: [], different: [] };
 	const open = () => {
 		kept.pages = openKeptPages(file, { version: 'v1', frame }, () => undefined);
 		return kept.pages;
 	};
-	const keeping = keepPages(renderer, { open, verify, write: () => false }, report);
+	const keeping = keepPages(
+		renderer,
+		{ open, verify, write: () => false, begin: () => undefined },
+		report,
+	);
 	await keeping.getStaticPaths();
 	const bodies: Record<string, string> = {};
 	for (const pathname of Object.keys(pages)) {

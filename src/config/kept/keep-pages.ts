@@ -10,6 +10,8 @@ import {
 import type { KeptPages } from './kept-pages.ts';
 import type { WrittenFile } from './site-writer.ts';
 
+type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
 /** Pictures are kept by what draws them. */
 const PICTURE = /^image\/png/;
 
@@ -20,7 +22,9 @@ export interface KeepPagesOptions {
 	/** Opens the pages of the last build. It is called when the content has been read. */
 	open(): KeptPages;
 	/** Has the file of a page at its address written, and returns whether it could. */
-	write(address: string, type: string, page: Pick<WrittenFile, 'body' | 'isKept'>): boolean;
+	write(address: string, type: string, page: Omit<WrittenFile, 'file'>): boolean;
+	/** Is given the number of pages that may be searched, before the first is written. */
+	begin(searched: number): void;
 	/** True to render every page all the same, and to compare it with the one of the last build. */
 	verify: boolean;
 }
@@ -31,8 +35,6 @@ export interface KeepReport {
 	rendered: number;
 	/** The addresses of pages that were kept and not rendered. */
 	addresses: string[];
-	/** The addresses of pages that are searched. */
-	searched: string[];
 	/** Pages that would have been kept, but are rendered otherwise. */
 	different: string[];
 }
@@ -44,7 +46,7 @@ export interface KeepReport {
  */
 export function keepPages(
 	renderer: AstroPrerenderer,
-	{ open, write, verify }: KeepPagesOptions,
+	{ open, write, begin, verify }: KeepPagesOptions,
 	report: KeepReport,
 ): AstroPrerenderer {
 	let kept: KeptPages | undefined;
@@ -57,8 +59,9 @@ export function keepPages(
 		const page = `${component} ${pathname}`;
 		// Astro writes the body of an answer, if it has one.
 		const answer = (body: Buffer, response?: Response) => {
-			if (type === 'page' && body.includes(SEARCHED)) report.searched.push(pathname);
-			const isWritten = body.length === 0 || write(pathname, type, { body, isKept: !response });
+			const isSearched = type === 'page' && body.includes(SEARCHED);
+			const page = { body, isKept: !response, isSearched };
+			const isWritten = body.length === 0 || write(pathname, type, page);
 			return new Response(isWritten ? null : new Uint8Array(body), response);
 		};
 		const same = kept?.read(page);
@@ -93,10 +96,16 @@ export function keepPages(
 			const paths = await renderer.getStaticPaths();
 			noteGroup(EVERY_PAGE);
 			kept = open();
+			begin(paths.filter(mayBeSearched).length);
 			return paths;
 		},
 		render,
 	};
+}
+
+/** Pages for printing and lists of ideas, which are below `by/`, are not searched. */
+function mayBeSearched({ pathname, route }: PathWithRoute): boolean {
+	return route.type === 'page' && !pathname.includes('/by/');
 }
 
 /** What a route reads to list its paths belongs to each of its pages. */

@@ -26,16 +26,11 @@ const shared = globalThis as { [KEY]?: Keeping };
 export function startKeeping(options: Pick<Keeping, 'verify' | 'writer'>): Keeping {
 	const keeping: Keeping = {
 		...options,
-		report: { kept: 0, rendered: 0, addresses: [], searched: [], different: [] },
+		report: { kept: 0, rendered: 0, addresses: [], different: [] },
 		pages: undefined,
 	};
 	shared[KEY] = keeping;
 	return keeping;
-}
-
-/** Returns the addresses of the pages that are searched, once all pages are written; `undefined` if no pages are kept. */
-export function searchedPages(): readonly string[] | undefined {
-	return shared[KEY]?.report.searched;
 }
 
 /** Lets a build render only the pages that have changed since the last. */
@@ -71,7 +66,9 @@ export function keptPages(): AstroIntegration {
 					if (file !== undefined) writer.write({ file, ...page });
 					return file !== undefined;
 				};
-				setPrerenderer((renderer) => keepPages(renderer, { open, write, verify }, report));
+				setPrerenderer((renderer) =>
+					keepPages(renderer, { open, write, begin: writer.begin, verify }, report),
+				);
 			},
 			'astro:build:generated': () => shared[KEY]?.writer.written(),
 		},

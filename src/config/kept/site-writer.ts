@@ -7,10 +7,14 @@ export interface WrittenFile {
 	body: Uint8Array;
 	/** True if it is the same as in the last site. */
 	isKept: boolean;
+	/** True for a page that the search finds. */
+	isSearched: boolean;
 }
 
 /** What writes the files of a site. */
 export interface SiteWriter {
+	/** Is called before the first file is written. @param searched how many pages may be searched */
+	begin(searched: number): void;
 	write(file: WrittenFile): void;
 	/** Resolves once all files are written. Rejects with what the file system threw. */
 	written(): Promise<void>;

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LexiconDocument } from '../query/lexicon.ts';
+import { chunkSize, WORDS_OF_HEAD, WORDS_OF_PAGE } from './chunk-size.ts';
+import { HEADS_FOLDER, TEXTS_FOLDER } from './index-folders.ts';
+import { minifyScript } from './minify-script.build.ts';
+import { startIndex } from './page-index.build.ts';
+import { shareProgram } from './share-program.build.ts';
+
+/** The head of a page that the search finds: its title and summary, and what it can be narrowed by. */
+const HEAD = 'main[data-pagefind-body] > .panel:first-child';
+
+/** The first panel of a page is its head, the second its text. */
+const PANEL = '<div class="panel';
+
+/** The indexes of a site: that of the whole text of its pages and, for a large site, that of their heads. */
+export interface SiteIndexes {
+	/** @param file the path of a page in the folder of the site */
+	add(file: string, html: string): Promise<void>;
+	/** Writes the indexes that a search of the site asks for. @param site its folder */
+	write(site: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+/**
+ * @param pages how many pages there will be, about
+ * @param isLarge whether a search may ask the index of heads
+ */
+export async function startIndexes(pages: number, isLarge: boolean): Promise<SiteIndexes> {
+	const texts = await startIndex({ chunk: chunkSize(pages, WORDS_OF_PAGE) });
+	const heads = isLarge
+		? await startIndex({ chunk: chunkSize(pages, WORDS_OF_HEAD), rootSelector: HEAD })
+		: undefined;
+	return {
+		add: async (file, html) => {
+			await texts.add(file, html);
+			await heads?.add(file, headOf(html));
+		},
+		write: async (site) => {
+			await texts.write(join(site, TEXTS_FOLDER));
+			await minifyScript(join(site, TEXTS_FOLDER, 'pagefind-worker.js'));
+			const { startsWithHeads } = await readLexicon(site);
+			if (!startsWithHeads) return;
+			if (!heads) throw new Error(`Expected an index of heads of ${pages} pages`);
+			await heads.write(join(site, HEADS_FOLDER));
+			shareProgram(site);
+		},
+		close: async () => {
+			await texts.close();
+			await heads?.close();
+		},
+	};
+}
+
+async function readLexicon(site: string): Promise<LexiconDocument> {
+	return JSON.parse(await readFile(join(site, 'search/lexicon.json'), 'utf8'));
+}
+
+/** Returns a page with its head only, so that the rest of it is not read in vain. */
+function headOf(html: string): string {
+	const start = html.indexOf(PANEL);
+	const end = html.indexOf(PANEL, start + PANEL.length);
+	return end < 0 ? html : `${html.slice(0, end)}</main></body></html>`;
+}
