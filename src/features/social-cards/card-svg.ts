@@ -72,12 +72,31 @@ const TITLE_ROWS = { top: 160, bottom: 476 } as const;
 /** @param below the text at the bottom: the name of the site, or its description on the home page’s card */
 export function cardParts(card: SocialCard, below: string, style: CardStyle): CardParts {
 	const { top, bottom } = TITLE_ROWS;
+	const { page, kind, lenses } = card;
+	const isHome = page === '/';
+	const headKey = JSON.stringify([isHome || pageMark(page).path, kind, lenses]);
+	const footKey = JSON.stringify([isHome, below]);
 	return {
 		ground: style.ground,
-		head: { top: 0, bottom: top, marks: head(card, style).join('') },
+		head: { top: 0, bottom: top, marks: drawOnce(style, headKey, () => head(card, style)) },
 		title: { top, bottom, marks: title(card, style).join('') },
-		foot: { top: bottom, bottom: CARD_SIZE.height, marks: foot(card, below, style).join('') },
+		foot: {
+			top: bottom,
+			bottom: CARD_SIZE.height,
+			marks: drawOnce(style, footKey, () => foot(card, below, style)),
+		},
 	};
+}
+
+/** The marks that many cards share, by what they say. */
+const drawn = new WeakMap<CardStyle, Map<string, string>>();
+
+function drawOnce(style: CardStyle, key: string, draw: () => string[]): string {
+	const known = drawn.get(style) ?? new Map<string, string>();
+	drawn.set(style, known);
+	const marks = known.get(key) ?? draw().join('');
+	known.set(key, marks);
+	return marks;
 }
 
 /** Returns the card of a page as an SVG document that contains only outlines. */
