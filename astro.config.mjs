@@ -59,6 +59,7 @@ export default defineConfig({
 			favicon: '/favicon.svg',
 			customCss: [
 				'./src/styles/starlight.css',
+				'./src/styles/print.css',
 				'./src/styles/fonts.css',
 				'./src/styles/tokens.css',
 				'./src/styles/text.css',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -9,12 +10,17 @@ const ASKING = /\/@astrojs\/starlight\/dist\/utils\/(?:routing\/index|translatio
 const ASKS = 'import { getCollection } from "astro:content";';
 const HAS_NONE = 'const getCollection = async () => [];';
 
+/** Its page asks for a style sheet for paper alone, a request of its own. Ours is in the style sheet of every page. */
+const PAGE = /\/@astrojs\/starlight\/dist\/components\/Page\.astro$/;
+const ASKS_FOR_PRINT = [
+	"import printHref from '../style/print.css?url&no-inline';",
+	'<link rel="stylesheet" href={printHref} media="print" />',
+];
+
 const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Modules that Starlight’s page imports, and what replaces each. */
 const PARTS: Readonly<Record<string, string>> = {
-	// Its print style would have to be overridden line by line, so ours replaces it.
-	'../style/print.css?url&no-inline': `${ours('../styles/print.css')}?url&no-inline`,
 	// `starlight.css` sets those of its variables that are still used, `parts.css` styles asides.
 	'../style/props.css': NOTHING,
 	'../style/asides.css': NOTHING,
@@ -30,8 +36,15 @@ export function trimStarlight(): Plugin {
 		name: 'trim-starlight',
 		enforce: 'pre',
 		resolveId: (id) => PARTS[id],
-		load: (id) => (id === NOTHING ? '' : undefined),
+		load: (id) => {
+			if (id === NOTHING) return '';
+			return PAGE.test(id) ? withoutPrint(readFileSync(id, 'utf8')) : undefined;
+		},
 		transform: (code, id) =>
 			ASKING.test(id.split('?', 1)[0] ?? '') ? code.replace(ASKS, HAS_NONE) : undefined,
 	};
+}
+
+function withoutPrint(page: string): string {
+	return ASKS_FOR_PRINT.reduce((code, words) => code.replace(words, ''), page);
 }
