@@ -56,6 +56,13 @@ describe('the reader’s own list', () => {
 		);
 	});
 
+	test('has the present id of an idea that was renamed after it was kept', async () => {
+		keepIdeas(['lamp', 'gong']);
+		await openList();
+		expect(titles()).toEqual(['A lamp', 'A bell']);
+		expect(keptIdeas()).toEqual(['lamp', 'bell']);
+	});
+
 	test('names an idea in its links and its button', async () => {
 		keepIdeas(['bell']);
 		await openList();

@@ -6,6 +6,7 @@ import {
 	type ComparedIdea,
 	type ComparisonWords,
 } from './comparison.ts';
+import { followEarlierIds } from './earlier-ids.ts';
 import { type ListTroubles, listNotes, NO_IDEAS } from './list-notes.ts';
 import { withIdeas, writeShortlistAddress } from './shortlist.ts';
 import { readShortlistAddress } from './shortlist-address.ts';
@@ -40,9 +41,11 @@ class IdeaShortlist extends HTMLElement {
 		this.#part('clear').addEventListener('click', () => this.#clear());
 		this.#part('print').addEventListener('click', () => print());
 		onShortlistChange(() => this.#fromStore());
-		const { ids, ...leftOut } = readShortlistAddress(location.search);
+		const { ids: named, ...leftOut } = readShortlistAddress(location.search);
 		this.#leftOut = leftOut;
-		const own = keptIdeas();
+		const ids = named && this.#present(named);
+		const own = this.#present(keptIdeas());
+		if (own.join() !== keptIdeas().join()) keepIdeas(own);
 		const isOwn = history.state?.ownShortlist === true || ids?.join() === own.join();
 		this.#shared = ids !== undefined && ids.length > 0 && !isOwn;
 		this.#ids = this.#shared ? (ids ?? []) : own;
@@ -55,6 +58,11 @@ class IdeaShortlist extends HTMLElement {
 
 	get #words(): ComparisonWords {
 		return JSON.parse(this.#part('words').textContent ?? '{}');
+	}
+
+	/** The ids that ideas have by now. */
+	#present(ids: readonly string[]): string[] {
+		return followEarlierIds(ids, JSON.parse(this.#part('earlier').textContent ?? '{}'));
 	}
 
 	#fromStore(): void {

@@ -12,6 +12,9 @@ const WORDS = {
 };
 const PARTS = 'state unknown not-kept empty shared tools box table list gaps keep clear print';
 
+/** Ideas that were renamed. */
+const EARLIER = { gong: 'bell', 'old/gong': 'bell' };
+
 /** The open data of the site: the address of each document and what is in it. */
 const DATA: Record<string, unknown> = {
 	'/api/change-ideas/bell.json': {
@@ -37,7 +40,8 @@ export async function openList(search = '', state: unknown = null): Promise<void
 	const parts = PARTS.split(' ').map((name) => `<button data-${name}></button>`);
 	const page = document.createElement('div');
 	page.innerHTML = `<idea-shortlist data-api="/api/" data-ideas="/change-ideas/">
-		${parts.join('')}<script type="application/json" data-words>${JSON.stringify(WORDS)}</script></idea-shortlist>`;
+		${parts.join('')}<script type="application/json" data-words>${JSON.stringify(WORDS)}</script>
+		<script type="application/json" data-earlier>${JSON.stringify(EARLIER)}</script></idea-shortlist>`;
 	document.body.replaceChildren(page);
 	await shown();
 }

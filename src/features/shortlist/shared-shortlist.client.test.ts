@@ -53,6 +53,20 @@ describe('a list that came with a link', () => {
 		expect(titles()).toEqual(['A lamp']);
 	});
 
+	test('finds an idea by an earlier id, once, and names ids that are gone', async () => {
+		await openList('?ideas=gong,lamp,old/gong,bell,drum');
+		expect(titles()).toEqual(['A bell', 'A lamp']);
+		expect(location.search).toBe('?ideas=bell,lamp,drum');
+		expect(part('unknown').textContent).toBe('This idea is not on this site, or no longer: drum.');
+	});
+
+	test('is the reader’s own when it has the earlier ids of the same ideas', async () => {
+		keepIdeas(['bell']);
+		await openList('?ideas=gong');
+		expect(titles()).toEqual(['A bell']);
+		expect(isHidden('shared')).toBe(true);
+	});
+
 	test('says which part of its address means nothing, until the list changes', async () => {
 		await openList('?ideas=bell&utm=x&lang=cy');
 		expect(part('unknown').textContent).toMatch(
