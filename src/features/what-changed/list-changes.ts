@@ -1,6 +1,6 @@
 import type { Item } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
-import { COLLECTIONS } from '../../schema/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 import type { FileChange } from './parse-history.ts';
 
 /** The newest thing that happened to an entry. */
@@ -51,5 +51,19 @@ export function byDay(changes: readonly EntryChange[]): ChangedDay[] {
 	return [...Map.groupBy(changes, ({ day }) => day)].map(([day, ofDay]) => ({
 		day,
 		changes: ofDay,
+	}));
+}
+
+/** Changes of entries of one kind. */
+export interface ChangedKind {
+	collection: CollectionName;
+	changes: readonly EntryChange[];
+}
+
+/** Groups changes by the kind of their entries, in their order. */
+export function byKind(changes: readonly EntryChange[]): ChangedKind[] {
+	return [...Map.groupBy(changes, ({ item }) => item.collection)].map(([collection, ofKind]) => ({
+		collection,
+		changes: ofKind,
 	}));
 }

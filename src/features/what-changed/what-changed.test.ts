@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleModel } from '../../graph/sample.ts';
-import { byDay, listChanges } from './list-changes.ts';
+import { byDay, byKind, listChanges } from './list-changes.ts';
 import { parseHistory } from './parse-history.ts';
 import { readHistory } from './read-history.build.ts';
 
@@ -45,6 +45,23 @@ describe('the changes of entries', () => {
 		expect(byDay(listChanges(model, history)).map(({ day }) => day)).toEqual([
 			'2026-03-01',
 			'2026-02-01',
+		]);
+	});
+
+	test('are grouped by what they are, in the order of the lists', () => {
+		const entry = { reviewed: '2026-02-01' };
+		const mixed = sampleModel({
+			tools: { wheel: entry, ring: entry },
+			'change-ideas': { bell: entry },
+		});
+		expect(
+			byKind(listChanges(mixed, undefined)).map(({ collection, changes }) => [
+				collection,
+				changes.map(({ item }) => item.id),
+			]),
+		).toEqual([
+			['change-ideas', ['bell']],
+			['tools', ['ring', 'wheel']],
 		]);
 	});
 
