@@ -238,6 +238,15 @@ describe('the layout of a diagram', () => {
 		expect(layOutDiagram(graph(), 10).width).toBe(diagram.width);
 	});
 
+	test('a box grows for a long word, which is broken only where it would have to grow much', () => {
+		const titled = (title: string) =>
+			layOutDiagram(
+				graph({ ...entries, drivers: { a: { title, programme: 'p', order: 1 } } }),
+			).nodes.find(({ node }) => node.key.endsWith('a'))?.lines;
+		expect(titled('The counterdemonstrations')).toContain('counterdemonstrations');
+		expect(titled('w'.repeat(40))?.length).toBeGreaterThan(1);
+	});
+
 	test('a long title is broken into lines and its node grows', () => {
 		const long = graph({
 			...entries,

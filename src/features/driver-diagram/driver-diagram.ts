@@ -1,5 +1,5 @@
 import { itemAt } from '../../format/item-at.ts';
-import { wrapText } from '../../format/text-width.ts';
+import { measureText, wrapText } from '../../format/text-width.ts';
 import type { GraphNode } from '../../graph/driver-graph.ts';
 
 /**
@@ -61,6 +61,9 @@ interface Slot {
 }
 
 const LANE_HEIGHT = 8;
+
+/** How much wider than usual a box may be for a long word. */
+const MOST_WIDENED = 1.2;
 
 /** @param room how wide the picture may be: columns grow to fill it, and never shrink to fit */
 export function layOutDiagram(nodes: readonly GraphNode[], room = 0): Diagram {
@@ -141,13 +144,22 @@ function naturalWidth(nodes: readonly GraphNode[], layers: ReadonlyMap<string, n
 }
 
 function nodeSlot(node: GraphNode, extra: number): Slot {
-	const width = Math.floor(SIZES.widths[node.kind] + extra);
+	const width = Math.floor(Math.max(SIZES.widths[node.kind] + extra, wordWidth(node)));
 	const lines = wrapText(node.title, width - 2 * SIZES.padding, SIZES.title, 'bold');
 	const height =
 		2 * SIZES.padding +
 		lines.length * SIZES.titleLine +
 		(node.lenses.length + node.notes.length) * SIZES.noteLine;
 	return { node, parents: [], lines, width, height, x: 0, y: 0, place: 0 };
+}
+
+/** How wide a box has to be so that no word of its title is broken, as far as a box may grow for one. */
+function wordWidth({ title, kind }: GraphNode): number {
+	const words = title.split(/\s/).map((word) => measureText(word, SIZES.title, 'bold'));
+	return Math.min(
+		Math.ceil(Math.max(...words)) + 2 * SIZES.padding,
+		SIZES.widths[kind] * MOST_WIDENED,
+	);
 }
 
 function lanesBetween(
