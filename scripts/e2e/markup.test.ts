@@ -11,9 +11,11 @@ test.each(listPages(DIST))('%s has valid markup', (file) => {
 
 test('there is a space between every word and the link next to it', () => {
 	const joined = listPages(DIST).flatMap((file) =>
-		[...readFileSync(join(DIST, file), 'utf8').matchAll(/[^>]{0,20}<\/a>\p{L}[^<]{0,20}/gu)].map(
-			([words]) => `${file}: ${words}`,
-		),
+		[
+			...readFileSync(join(DIST, file), 'utf8').matchAll(
+				/[^>]{0,20}<\/a>\p{L}[^<]{0,20}|[^>]{0,20}[\p{L},;:]<(?:a|code)[ >]/gu,
+			),
+		].map(([words]) => `${file}: ${words}`),
 	);
 	expect(joined).toEqual([]);
 });
