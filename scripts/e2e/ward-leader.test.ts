@@ -76,6 +76,7 @@ test('if every answer is yes nothing is missing, and changing an answer updates 
 		await page.locator(`[name="ready-${index}"][value="yes"]`).check();
 	await page.getByRole('button', { name: 'Show what is missing' }).click();
 	const status = page.locator('[role="status"][data-words]');
+	await status.filter({ hasText: /./ }).waitFor();
 	expect(await status.textContent()).toBe('Nothing is missing. You are ready to start.');
 	expect(await readLines(page)).toEqual([]);
 	await page.locator('[name="ready-0"][value="not-yet"]').check();
@@ -114,6 +115,7 @@ test('answers are in the address, which can be sent; questions that are gone are
 	await page.goto('./guides/for/everyone/check/');
 	await page.locator('[name="ready-0"][value="yes"]').check();
 	await page.locator('[name="ready-1"][value="unsure"]').check();
+	await page.waitForURL('**&unsure=*');
 	const { search } = new URL(page.url());
 	expect(search).toMatch(/^\?yes=[^&]+&unsure=[^&]+$/);
 	const other = await newPage();

@@ -22,28 +22,13 @@ const { base } = siteSettings();
 
 const LIMITS: PageWeight = { bytes: 60 * KIB, requests: 9, script: 6 * KIB };
 
-/** What types of page may take beyond that, and why. Nothing else may, and these no more than they do. */
-const TOOLS: readonly (readonly [type: RegExp, more: Partial<PageWeight>])[] = [
-	// What it does is its content: it draws charts.
-	[/^tools\/run-chart\/$/, { bytes: 92 * KIB, requests: 11, script: 107 * KIB }],
-	// Ticks and plans that a reader can change.
-	[/^guides\//, { bytes: 61 * KIB, requests: 12, script: 10 * KIB }],
-	[/^change-ideas\/[^/]+\/$/, { script: 6.5 * KIB }],
-	[/^(?:community|events)\/[^/]+\/$/, { requests: 10 }],
-];
-
 const weigh = pageWeigher(DIST, base);
 const pages = listPages(DIST).map((file) => ({ address: addressOfFile(file), ...weigh(file) }));
-
-function limitsFor(address: string): PageWeight {
-	const more = TOOLS.filter(([type]) => type.test(address)).map(([, limits]) => limits);
-	return Object.assign({}, LIMITS, ...more);
-}
 
 test.each(['bytes', 'requests', 'script'] as const)(
 	'no page takes more %s at a first visit than it may',
 	(measure) => {
-		const above = pages.filter((page) => page[measure] > limitsFor(page.address)[measure]);
+		const above = pages.filter((page) => page[measure] > LIMITS[measure]);
 		expect(above.map((page) => `/${page.address}: ${page[measure]}`)).toEqual([]);
 	},
 );
@@ -75,6 +60,15 @@ describe.each(heaviest)('a first visit to /%s', (address) => {
 		expect(seen).toMatchObject({ shift: 0, largest: 'text' });
 	});
 });
+
+test.each(['pictures/', 'tools/run-chart/', 'guides/for/ward-leader/'])(
+	'a browser makes at most 9 requests for a first visit to /%s',
+	async (address) => {
+		const { requests, late } = await measureColdLoad(await browser(), DIST, address, { base });
+		expect(requests.length).toBeLessThanOrEqual(9);
+		expect(late).toEqual([]);
+	},
+);
 
 test('on a slow connection, the font causes no layout shift', async () => {
 	for (const address of ['', ...heaviest.slice(0, 1)]) {

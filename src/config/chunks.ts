@@ -9,9 +9,9 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	prerender: inFiles(
 		{
 			parts:
-				/\/src\/(features\/(body\/(?!NestedBody|TextList|VoiceFigure)|driver-diagram\/LensMark|page-notes\/NoteMark|share\/ShareLinks|shortlist\/(KeepButton|ShortlistBar)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/(CopyLink|PrintButton))/,
+				/\/src\/(features\/(body\/(?!NestedBody|TextList|VoiceFigure)|driver-diagram\/LensMark|page-notes\/NoteMark|share\/ShareLinks|shortlist\/(KeepButton|ShortlistBar)|timeline)|kinds\/(change-ideas|drivers|phases)\/page|ui\/(CopyLink|Notice|PrintButton))/,
 			programme: /\/src\/kinds\/(programmes|coaching)\/page\//,
-			community: /\/src\/(features\/calendar\/Subscribe|kinds\/community\/page\/)/,
+			community: /\/src\/(features\/calendar\/Subscribe|kinds\/community\/page\/|pages\/events\/)/,
 			library: /\/src\/features\/idea-library\//,
 			guide: /\/src\/(features\/guide-paths|kinds\/guides\/page)\//,
 			'easy-read': /\/src\/(features\/easy-read\/|ui\/LeavePage)/,
@@ -21,6 +21,8 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 	client: inFiles({
 		small:
 			/\/src\/(format\/(csv|month-names|number-words)|ui\/(left-out-note|save-file\.client))\.ts/,
+		// What begins the tool of a page can then use it, without another file.
+		page: /\/starlight\/dist\/components\/Page\.astro\?|\/src\/(layouts\/every-page|ui\/loading\/load-when-used)\.client\.ts/,
 		kept: /\/src\/(ui\/(kept-list\.client|kept-texts)|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client)\.ts|\/ShortlistScript\.astro\?/,
 	}),
 };

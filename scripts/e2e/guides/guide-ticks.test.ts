@@ -39,7 +39,7 @@ test('a tick set by keyboard on a step is also on the path, on the step for ever
 	await page.reload();
 	await progress(page, 1, all.length);
 	await page.goto(`./guides/${step?.id}/`);
-	expect(await page.locator(tick).isChecked()).toBe(true);
+	await page.locator(`${tick}:checked`).waitFor();
 	await page.locator(tick).uncheck();
 	await page.goto(PATH);
 	await progress(page, 0, all.length);
@@ -48,13 +48,33 @@ test('a tick set by keyboard on a step is also on the path, on the step for ever
 test('ticks stay in the browser: setting one makes no request', async () => {
 	const page = await newPage();
 	await page.goto(PATH);
-	await progress(page, 0, all.length);
+	await page.locator(tick).focus();
+	await page.evaluate(async () => void (await customElements.whenDefined('guide-ticks')));
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.locator(tick).check();
 	await progress(page, 1, all.length);
 	expect(requests).toEqual([]);
 	expect(await page.getByText('kept in this browser only').isVisible()).toBe(true);
+});
+
+test('what is ticked before the script arrives is kept, and a button that was pressed is answered', async () => {
+	const page = await newPage();
+	const late = Promise.withResolvers<void>();
+	await page.route('**/guide-ticks.client*', async (route) => {
+		await late.promise;
+		await route.continue();
+	});
+	await page.goto(PATH);
+	await page.locator(tick).check();
+	const saved = downloaded(page, () =>
+		page.getByRole('button', { name: 'Save as a file' }).click(),
+	);
+	late.resolve();
+	expect((await saved).text.split('\r\n').filter((row) => row.endsWith(',yes'))).toHaveLength(1);
+	await progress(page, 1, all.length);
+	await page.reload();
+	await progress(page, 1, all.length);
 });
 
 test('a checklist is saved as a file that says what is done', async () => {

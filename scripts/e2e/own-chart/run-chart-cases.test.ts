@@ -14,6 +14,8 @@ let page: Page;
 beforeEach(async () => {
 	page = await newPage();
 	await page.goto('./tools/run-chart/');
+	await page.getByLabel('Paste your data').focus();
+	await page.evaluate(async () => void (await customElements.whenDefined('own-chart')));
 });
 
 const tool = () => page.locator('own-chart');

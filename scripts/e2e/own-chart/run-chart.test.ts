@@ -23,10 +23,12 @@ const DATA = SLIP.replace('sixty', '63%');
 let page: Page;
 let requests: string[];
 
-/** Opens the page; once it has loaded, its requests are recorded. */
+/** Opens the page and begins to use it; once the tool has loaded, its requests are recorded. */
 beforeEach(async () => {
 	page = await newPage({ acceptDownloads: true });
-	await page.goto('./tools/run-chart/', { waitUntil: 'networkidle' });
+	await page.goto('./tools/run-chart/');
+	await data().focus();
+	await page.evaluate(async () => void (await customElements.whenDefined('own-chart')));
 	requests = [];
 	page.on('request', (request) => requests.push(request.url()));
 });
@@ -78,6 +80,35 @@ test('pasted data are drawn, and a bad row is reported until it is corrected', a
 	expect(await problem.count()).toBe(0);
 	expect(await rows()).toBe(24);
 	expect(sent()).toEqual([]);
+});
+
+test('what a reader pastes, or asks for, before the tool has arrived is drawn', async () => {
+	const slow = await newPage();
+	onTestFinished(() => slow.close());
+	const late = Promise.withResolvers<void>();
+	await slow.route('**/own-chart.client*', async (route) => {
+		await late.promise;
+		await route.continue();
+	});
+	await slow.goto('./tools/run-chart/');
+	await slow.getByLabel('Paste your data').focus();
+	await slow.keyboard.insertText(DATA);
+	await slow.getByRole('button', { name: 'Try it with made-up data' }).click();
+	late.resolve();
+	await slow.locator('own-chart .spc-illustrative').first().waitFor();
+	await slow.getByRole('button', { name: 'Undo the last change' }).click();
+	expect(await slow.getByLabel('Paste your data').inputValue()).toBe(DATA);
+	await slow.close();
+});
+
+test('a chart tool that cannot be loaded says so, and keeps what was pasted', async () => {
+	const lost = await newPage();
+	onTestFinished(() => lost.close());
+	await lost.route('**/own-chart.client*', (route) => route.abort());
+	await lost.goto('./tools/run-chart/');
+	await lost.getByLabel('Paste your data').fill(DATA);
+	await lost.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
+	expect(await lost.getByLabel('Paste your data').inputValue()).toBe(DATA);
 });
 
 test('changes of the chart are described in words', async () => {

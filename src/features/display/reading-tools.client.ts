@@ -1,3 +1,4 @@
+import { loadOn } from '../../ui/loading/load-on.client.ts';
 // As files with an address of their own: an `import()` of a module would cost each page a helper and a request.
 import listen from '../read-aloud/start.client.ts?worker&url';
 import { isVoiceFor } from '../read-aloud/voice-language.ts';
@@ -7,8 +8,8 @@ import display from './start.client.ts?worker&url';
 
 const root = document.documentElement;
 
-onFirstPress('display', display);
-onFirstPress('listen', listen);
+loadOn('[data-opens=display]', 'click', display);
+loadOn('[data-opens=listen]', 'click', listen);
 
 if ('speechSynthesis' in window) {
 	const show = () =>
@@ -18,9 +19,4 @@ if ('speechSynthesis' in window) {
 		);
 	show();
 	speechSynthesis.addEventListener('voiceschanged', show);
-}
-
-function onFirstPress(name: string, script: string): void {
-	const button = document.querySelector<HTMLButtonElement>(`[data-opens=${name}]`);
-	button?.addEventListener('click', () => void import(/* @vite-ignore */ script), { once: true });
 }

@@ -8,7 +8,7 @@ import {
 	readPlanAddress,
 	weeksSpan,
 } from './guide-plan.ts';
-import type { CalendarStep } from './plan-calendar.ts';
+import { type CalendarStep, planCalendar } from './plan-calendar.ts';
 
 /** Adds dates to a plan of weeks, from the reader’s start date in the address. */
 class GuidePlan extends HTMLElement {
@@ -20,7 +20,7 @@ class GuidePlan extends HTMLElement {
 			this.#choose(this.#field.value);
 		});
 		this.#part('print').addEventListener('click', () => print());
-		this.#part('save').addEventListener('click', () => void this.#save());
+		this.#part('save').addEventListener('click', () => this.#save());
 		const { start, unknown } = readPlanAddress(location.search);
 		this.#part('unknown').textContent = leftOutNote(unknown);
 		if (start === undefined) return;
@@ -69,13 +69,11 @@ class GuidePlan extends HTMLElement {
 		this.#field.focus();
 	}
 
-	/** The calendar module is loaded on demand, since most readers only print or read the plan. */
-	async #save(): Promise<void> {
+	#save(): void {
 		if (this.#start === undefined) {
 			this.#ask();
 			return;
 		}
-		const { planCalendar } = await import('./plan-calendar.ts');
 		const text = planCalendar(this.#stages, {
 			name: document.querySelector('h1')?.textContent ?? '',
 			host: location.host,

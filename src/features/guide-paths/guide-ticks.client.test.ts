@@ -85,6 +85,19 @@ test('only the cleared ticks of this page are put back, and nothing where a new 
 	expect(page.querySelector<HTMLElement>('[data-back]')?.hidden).toBe(true);
 });
 
+test('what was ticked before the script arrived is kept with the rest', () => {
+	localStorage.setItem('/guide-ticks', '["second#b"]');
+	const page = document.createElement('div');
+	page.innerHTML = openPage('first', 'a', 'b').innerHTML.replace(
+		'data-tick="first#a"',
+		'$& checked',
+	);
+	document.body.replaceChildren(page);
+	expect(kept()).toEqual(['second#b', 'first#a']);
+	expect(boxes(page).map(({ checked }) => checked)).toEqual([true, false]);
+	expect(progress(page)).toBe('1 of 2 things done.');
+});
+
 test('a field without a tick is none of the checklist', () => {
 	const page = openPage('first', 'a');
 	tickAll(page);

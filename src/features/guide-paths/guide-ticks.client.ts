@@ -1,8 +1,7 @@
 import { csvDocument } from '../../format/csv.ts';
-import { counted } from '../../format/number-words.ts';
 import { KeptList } from '../../ui/kept-list.client.ts';
 import { save } from '../../ui/save-file.client.ts';
-import { readTicks, type TickLine, ticksTable } from './guide-ticks.ts';
+import { progressInWords, readTicks, type TickLine, ticksTable } from './guide-ticks.ts';
 
 /** Ticks of every checklist of this site; a step has the same ones on each page that shows it. */
 const kept = new KeptList('guide-ticks', readTicks);
@@ -19,6 +18,7 @@ class GuideTicks extends HTMLElement {
 		this.#part('clear').addEventListener('click', () => this.#clear());
 		this.#part('back').addEventListener('click', () => this.#putBack());
 		kept.onChange(() => this.#show());
+		this.#keepTicked();
 		this.#show();
 	}
 
@@ -40,11 +40,18 @@ class GuideTicks extends HTMLElement {
 		kept.keep(checked ? [...others, tick] : others);
 	}
 
+	/** Keeps what was ticked before this script arrived. */
+	#keepTicked(): void {
+		const ticked = this.#boxes.filter(({ checked }) => checked).map(readLine);
+		if (ticked.length > 0)
+			kept.keep([...new Set([...kept.get(), ...ticked.map(({ tick }) => tick)])]);
+	}
+
 	#show(): void {
 		const ticks = new Set(kept.get());
 		for (const box of this.#boxes) box.checked = ticks.has(box.dataset.tick ?? '');
 		const done = this.#boxes.filter(({ checked }) => checked).length;
-		const progress = `${done} of ${counted(this.#boxes.length, 'thing')} done.`;
+		const progress = progressInWords(done, this.#boxes.length);
 		const note = kept.isKeptByBrowser()
 			? ''
 			: ' Your browser does not let this site keep your ticks: save them as a file before you leave this page.';

@@ -1,3 +1,4 @@
+import { counted } from '../../format/number-words.ts';
 import { readKeptTexts } from '../../ui/kept-texts.ts';
 
 /** A reader’s ticks as stored in their browser: `build-a-team#name-a-lead`. */
@@ -15,6 +16,10 @@ const MOST_TICKS = 5000;
 /** Reads stored ticks. Invalid or foreign data are ignored. */
 export function readTicks(text: string | null): string[] {
 	return [...new Set(readKeptTexts(text, TICK))].slice(0, MOST_TICKS);
+}
+
+export function progressInWords(done: number, total: number): string {
+	return `${done} of ${counted(total, 'thing')} done.`;
 }
 
 /** An item of a checklist as on a page. */

@@ -44,6 +44,15 @@ test('what is missing is shown when asked for, and not before', () => {
 	expect(document.activeElement?.id).toBe('check-result');
 });
 
+test('what was answered before the script arrived is in the address', () => {
+	openPage();
+	const page = document.createElement('div');
+	page.innerHTML = document.body.innerHTML.replace(`value="${NO}"`, '$& checked');
+	document.body.replaceChildren(page);
+	expect(location.search).toBe(`?${NO}=a.lead`);
+	expect(part('result').hidden).toBe(true);
+});
+
 test('a question without an answer is missing too, and says so', () => {
 	openPage();
 	answer('a.lead', YES);

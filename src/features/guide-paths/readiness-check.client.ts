@@ -33,6 +33,8 @@ class ReadinessCheck extends HTMLElement {
 	#fromAddress(): void {
 		const ids = this.#questions.map(({ dataset }) => dataset.question ?? '');
 		const { answers, unknown } = readReadinessAddress(location.search, ids);
+		// What was answered before this script arrived.
+		if (location.search === '' && this.#answers.some(Boolean)) this.#writeAddress();
 		for (const question of this.#questions) {
 			const answer = answers.get(question.dataset.question ?? '');
 			const box = question.querySelector<HTMLInputElement>(`input[value="${answer}"]`);

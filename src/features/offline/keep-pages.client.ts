@@ -1,6 +1,6 @@
 /**
  * Starts the service worker, which keeps what was read, and answers the button that keeps this page and the most used
- * ones. It is a file of its own that is loaded once the page is idle.
+ * ones. It is a file of its own that is loaded once the page has been complete for a while.
  */
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');

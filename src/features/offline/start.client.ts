@@ -8,10 +8,4 @@ const SETTLED = 4000;
 const isForgotten = history.state === 'forgotten';
 
 if (!import.meta.env.DEV && !isForgotten && 'serviceWorker' in navigator)
-	addEventListener('load', () => setTimeout(whenIdle, SETTLED));
-
-function whenIdle(): void {
-	const load = () => void import(/* @vite-ignore */ keepPages);
-	if ('requestIdleCallback' in window) requestIdleCallback(load);
-	else load();
-}
+	addEventListener('load', () => setTimeout(() => import(/* @vite-ignore */ keepPages), SETTLED));

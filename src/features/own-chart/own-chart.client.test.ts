@@ -42,6 +42,38 @@ test('data are drawn as they are typed', () => {
 	expect(part('table').querySelectorAll('tbody tr')).toHaveLength(3);
 });
 
+/** Opens the page with a field that was filled in before the script arrived. */
+function openFilledIn(fill: (tool: HTMLElement) => void): void {
+	const tool = document.querySelector('own-chart')?.cloneNode(true) as HTMLElement;
+	const page = document.createElement('div');
+	fill(tool);
+	page.append(tool);
+	document.body.replaceChildren(page);
+}
+
+test('data that were pasted before the tool was loaded are drawn, and can be taken back', () => {
+	openFilledIn((tool) => {
+		const data = tool.querySelector('textarea');
+		if (data) data.value = DATA;
+	});
+	expect(named('data').value).toBe(DATA);
+	expect(part('table').querySelectorAll('tbody tr')).toHaveLength(3);
+	expect(part('undo').hidden).toBe(false);
+	part('undo').click();
+	expect(named('data').value).toBe('');
+});
+
+test('a file that was chosen before the tool was loaded is opened', async () => {
+	openFilledIn((tool) => {
+		const file = document.createElement('input');
+		file.type = 'file';
+		Object.defineProperty(file, 'files', { value: [new File([DATA], 'ward.csv')] });
+		tool.append(file);
+	});
+	await vi.waitFor(() => expect(named('data').value).toBe(DATA));
+	expect(part('table').querySelectorAll('tbody tr')).toHaveLength(3);
+});
+
 test('“Clear all” leaves nothing of the data, in the controls, the picture and the table', () => {
 	type('data', DATA);
 	type('title', 'Falls on Ward A');

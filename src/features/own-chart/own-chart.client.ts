@@ -84,7 +84,16 @@ class OwnChart extends HTMLElement {
 			const id = target.closest<HTMLElement>('[data-example]')?.dataset.example;
 			if (id) this.#try(id);
 		});
+		this.#begin();
+	}
+
+	/** Shows what was entered before this script arrived, which can be taken back like anything else. */
+	#begin(): void {
+		const before = this.#kept();
+		if (before.data !== '') this.#history.keep({ ...before, data: '' });
 		this.#draw();
+		const file = this.querySelector<HTMLInputElement>('input[type=file]');
+		if (file) void this.#open(file);
 	}
 
 	async #open(control: HTMLInputElement): Promise<void> {

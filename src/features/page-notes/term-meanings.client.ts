@@ -60,6 +60,8 @@ function explain(term: HTMLButtonElement, meaning: HTMLElement): void {
 			isClosing = false;
 		});
 	});
+	// The reader was there before this script.
+	if (term.matches(':hover, :focus-visible')) open();
 	// A press keeps what pointing has opened; the next one closes it.
 	term.addEventListener('click', (event) => {
 		if (!isPassing) return;

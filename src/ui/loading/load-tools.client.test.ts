@@ -7,13 +7,24 @@ const started = vi.fn();
 let opened = 0;
 
 /** Opens a page with a form whose script counts how often it was started. */
-async function open(options: { search?: string; typed?: string; script?: string } = {}) {
+async function open(
+	options: {
+		search?: string;
+		typed?: string;
+		ticked?: boolean;
+		kept?: string;
+		script?: string;
+	} = {},
+) {
 	history.replaceState(null, '', `/ward/${options.search ?? ''}`);
 	opened += 1;
 	const script = options.script ?? `${SCRIPT}//${opened}`;
 	document.body.innerHTML = `<p><button id="other">Other</button></p>
-		<div data-src="${script}" data-reads-address><form><input name="words"><button>Find</button></form></div>`;
+		<div data-src="${script}" data-reads-address><form><input name="words"><button>Find</button></form>
+		<input type="checkbox" class="tick"></div>`;
 	if (options.typed) input().value = options.typed;
+	const tick = document.querySelector<HTMLInputElement>('.tick');
+	if (tick) tick.checked = options.ticked ?? false;
 	vi.resetModules();
 	await import('./load-tools.client.ts');
 	await settled();
@@ -51,7 +62,7 @@ test.each(['focusin', 'pointerdown', 'click', 'input'])(
 	},
 );
 
-test.each([{ search: '?words=rounds' }, { typed: 'rounds' }])(
+test.each([{ search: '?words=rounds' }, { typed: 'rounds' }, { ticked: true }])(
 	'a tool with answers is loaded at once: %o',
 	async (answers) => {
 		await open(answers);

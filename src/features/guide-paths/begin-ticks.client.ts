@@ -1,0 +1,22 @@
+import { loadWhenUsed } from '../../ui/loading/load-when-used.client.ts';
+
+/**
+ * Loads the script of a page’s ticks once the reader does anything at all, so that it is there before the first tick, or at
+ * once where the browser keeps ticks.
+ */
+const ANYTHING = ['scroll', 'pointermove', 'keydown'];
+
+const ticks = document.querySelector<HTMLElement>('guide-ticks');
+if (ticks) {
+	const load = loadWhenUsed([ticks], () => import(/* @vite-ignore */ ticks.dataset.script ?? ''));
+	for (const event of ANYTHING) document.addEventListener(event, load, { once: true });
+	if (areKept()) load();
+}
+
+function areKept(): boolean {
+	try {
+		return localStorage.getItem(`${import.meta.env.BASE_URL}guide-ticks`) !== null;
+	} catch {
+		return false;
+	}
+}
