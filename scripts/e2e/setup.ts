@@ -19,7 +19,7 @@ declare module 'vitest' {
 /** Serves the built site and starts the one browser that all tests share. */
 export default async function setup(project: TestProject) {
 	assertBuilt(DIST);
-	const server = await serve(DIST, { port: 0, base: siteSettings().base });
+	const server = await serve(DIST, { port: 0, base: siteSettings().base, isBusy: true });
 	const browser = await chromium.launchServer(launchOptions(findOrInstallBrowser()));
 	project.provide('site', server.url);
 	project.provide('browser', browser.wsEndpoint());

@@ -22,9 +22,6 @@ export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /** The rules whose result depends on the size of a page. */
 export const OF_SIZES = ['meta-viewport', 'scrollable-region-focusable', 'target-size'];
 
-/** Tabs that already inject axe: it is half a megabyte, too much to send to each page again. */
-const bringing = new WeakSet<Page>();
-
 /** Checks the page in the tab with all of axe’s rules. Each finding is a line: rule, element, problem. */
 export function barriers(page: Page): Promise<string[]> {
 	return run(page, { runOnly: STANDARDS });
@@ -36,11 +33,9 @@ export function barriersBy(rules: readonly string[], page: Page): Promise<string
 }
 
 async function run(page: Page, options: RunOptions): Promise<string[]> {
-	if (!bringing.has(page)) {
-		bringing.add(page);
-		await page.addInitScript({ content: SOURCE });
-		await page.evaluate(SOURCE);
-	}
+	// As a script of every page it would run in all that a tab opens, before anything of the page.
+	const isThere = await page.evaluate(() => 'axe' in globalThis);
+	if (!isThere) await page.evaluate(SOURCE);
 	return page.evaluate(async (asked) => {
 		const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
 		const { violations } = await axe.run(document, { ...asked, resultTypes: ['violations'] });

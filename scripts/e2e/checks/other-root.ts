@@ -43,6 +43,6 @@ export async function buildAndVisit(root: string, base: string): Promise<OtherSi
 	const environment = { ...MISLEADING, CONTENT_DIR: root, SOURCE_DATE_EPOCH };
 	const { code, output } = await runCommand('build', ['--out', folder], environment);
 	if (code !== 0) throw new Error(`The content of ${root} was not built:\n${output}`);
-	const { url, close } = await serve(folder, { port: 0, base });
+	const { url, close } = await serve(folder, { port: 0, base, isBusy: true });
 	return { folder, url, visits: await visitAll(folder, url), close };
 }

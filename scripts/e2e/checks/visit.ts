@@ -25,13 +25,13 @@ const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 
 /**
- * Opens an address in a tab and returns what happened. The tab is left empty. It should prefer reduced motion, since
- * colours are checked as soon as they change.
+ * Opens an address in a tab and returns what happened. The tab should prefer reduced motion, since colours are checked
+ * as soon as they change. It keeps the page: a tab that is emptied needs a new process for the next one.
  */
 export async function visit(page: Page, url: string): Promise<Visit> {
-	const { stop, ...recorded } = record(page, new URL(url).origin);
 	await page.setViewportSize(WIDE);
 	await page.emulateMedia({ colorScheme: 'light' });
+	const { stop, ...recorded } = record(page, new URL(url).origin);
 	const response = await page.goto(url).catch((error: unknown) => {
 		recorded.errors.push(String(error));
 		return null;
@@ -47,7 +47,6 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const narrow = await barriersBy([...OF_SIZES, ...OF_COLOURS], page);
 	stop();
-	await page.goto('about:blank');
 	return {
 		status: response?.status(),
 		...seen,
@@ -57,8 +56,9 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 	};
 }
 
-/** Records the errors in a tab until it is stopped. */
+/** Records the errors in a tab until it is stopped, without those of requests that the page before has made. */
 function record(page: Page, home: string) {
+	const requested = new Set<Request>();
 	const errors: string[] = [];
 	const foreign: string[] = [];
 	const failed: string[] = [];
@@ -69,14 +69,16 @@ function record(page: Page, home: string) {
 		errors.push(String(error));
 	};
 	const onRequest = (request: Request) => {
+		requested.add(request);
 		const { protocol, origin } = new URL(request.url());
 		if (protocol.startsWith('http') && origin !== home) foreign.push(request.url());
 	};
 	const onFailure = (request: Request) => {
-		failed.push(`${request.failure()?.errorText} ${request.url()}`);
+		if (requested.has(request)) failed.push(`${request.failure()?.errorText} ${request.url()}`);
 	};
 	const onResponse = (response: Response) => {
-		if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+		if (requested.has(response.request()) && response.status() >= 400)
+			failed.push(`${response.status()} ${response.url()}`);
 	};
 	page
 		.on('console', onConsole)

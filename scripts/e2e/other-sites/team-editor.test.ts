@@ -52,7 +52,7 @@ beforeAll(async () => {
 	folder = join(top, 'dist');
 	const { code, output } = await runCommand('build', ['--content', content, '--out', folder]);
 	if (code !== 0) throw new Error(`The site with an editor was not built:\n${output.slice(-2000)}`);
-	const site = await serve(folder, { port: 0, base: '/sub/' });
+	const site = await serve(folder, { port: 0, base: '/sub/', isBusy: true });
 	closeSite = site.close;
 	home = `${site.url}admin/`;
 	browser = await chromium.launch(launchOptions(installedBrowser() ?? ''));

@@ -24,7 +24,7 @@ beforeAll(async () => {
 	await writePhotographs(root.folder);
 	const { code, output } = await runCommand('build', ['--content', root.folder, '--out', folder]);
 	if (code !== 0) throw new Error(`The content with markers was not built:\n${output}`);
-	const server = await serve(folder, { port: 0 });
+	const server = await serve(folder, { port: 0, isBusy: true });
 	url = server.url;
 	return server.close;
 });
