@@ -8,6 +8,10 @@ test('the temporary files of tests are in a folder of their run', () => {
 	expect(basename(tmpdir())).toMatch(/^tests-/);
 });
 
+test('the commands of a run share what Node has compiled, in its folder', () => {
+	expect(process.env.NODE_COMPILE_CACHE).toBe(join(tmpdir(), 'compiled'));
+});
+
 test('the folder of a run is deleted at its end, and the next run has another', () => {
 	const before = tmpdir();
 	const end = setup();
