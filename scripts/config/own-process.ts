@@ -9,6 +9,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/config/build-date.test.ts',
 	'src/features/display/display.client.test.ts',
 	'src/features/display/reading-tools.client.test.ts',
+	'src/features/display/start.client.test.ts',
 	'src/features/guide-paths/guide-plan.client.test.ts',
 	'src/features/guide-paths/guide-ticks.client.test.ts',
 	'src/features/guide-paths/plan-calendar.test.ts',

@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 
-// Nothing is loaded: the addresses are those of empty scripts.
-vi.mock('./start.client.ts?worker&url', () => ({ default: 'data:text/javascript,' }));
-vi.mock('../read-aloud/start.client.ts?worker&url', () => ({ default: 'data:text/javascript,' }));
+// In place of what the buttons open: scripts that say they were loaded.
+vi.mock('./start.client.ts?worker&url', () => ({ default: script('display') }));
+vi.mock('../read-aloud/start.client.ts?worker&url', () => ({ default: script('listen') }));
+const script = vi.hoisted(
+	() => (name: string) =>
+		`data:text/javascript,dispatchEvent(new CustomEvent('opened',{detail:'${name}'}))`,
+);
 
 let voices: { lang: string; localService: boolean }[] = [];
 let voicesChanged = () => {};
@@ -45,4 +49,15 @@ test('a page without buttons, in a browser that cannot speak, is shown all the s
 	vi.unstubAllGlobals();
 	Reflect.deleteProperty(window, 'speechSynthesis');
 	await expect(openPage('')).resolves.toBeUndefined();
+});
+
+test('a tool is loaded when its own button is pressed, and not before', async () => {
+	const opened: string[] = [];
+	addEventListener('opened', (event) => opened.push((event as CustomEvent<string>).detail));
+	await openPage('<button data-opens="display"></button><button data-opens="listen"></button>');
+	expect(opened).toEqual([]);
+	document.querySelector<HTMLElement>('[data-opens=listen]')?.click();
+	await vi.waitFor(() => expect(opened).toEqual(['listen']));
+	document.querySelector<HTMLElement>('[data-opens=display]')?.click();
+	await vi.waitFor(() => expect(opened).toEqual(['listen', 'display']));
 });
