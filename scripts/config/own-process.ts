@@ -16,6 +16,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/features/guide-paths/readiness-check.client.test.ts',
 	'src/features/own-chart/own-chart.client.test.ts',
 	'src/config/files-in-dev.test.ts',
+	'src/features/read-aloud/read-aloud.client.test.ts',
 	'src/features/shared-computers/forget-button.client.test.ts',
 	'src/features/shared-computers/forget.client.test.ts',
 	'src/features/shortlist/idea-shortlist.client.test.ts',

@@ -2,16 +2,19 @@ import { element } from '../../ui/element.client.ts';
 import { findPassages } from './passages.client.ts';
 import { PageReader, type ReadingState } from './reader.client.ts';
 
-const RATES = { '0.75': 'Slower', '1': 'Usual speed', '1.25': 'Faster' };
+const RATES = [
+	['0.75', 'Slower'],
+	['1', 'Usual speed'],
+	['1.25', 'Faster'],
+] as const;
 
 /** Reads the page out, with a bar at the foot of the window to pause, move and stop. Escape stops it, too. */
 export function listen(button: HTMLButtonElement): void {
 	const main = document.querySelector('main');
 	if (!main || document.querySelector('.listen-bar')) return;
 	const pause = action('Pause', () => (isPaused ? reader.read() : reader.pause()));
-	const speed = element('select', { className: 'field' }, [
-		...Object.entries(RATES).map(([value, words]) => new Option(words, value)),
-	]);
+	const rates = RATES.map(([value, words]) => element('option', { value }, [words]));
+	const speed = element('select', { className: 'field' }, rates);
 	speed.value = '1';
 	speed.setAttribute('aria-label', 'Speed of the voice');
 	speed.addEventListener('change', () => {
