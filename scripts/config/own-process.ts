@@ -14,6 +14,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/features/guide-paths/guide-ticks.client.test.ts',
 	'src/features/guide-paths/plan-calendar.test.ts',
 	'src/features/guide-paths/readiness-check.client.test.ts',
+	'src/features/idea-library/idea-library.client.test.ts',
 	'src/features/own-chart/own-chart.client.test.ts',
 	'src/config/files-in-dev.test.ts',
 	'src/features/read-aloud/read-aloud.client.test.ts',
