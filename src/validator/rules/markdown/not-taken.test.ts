@@ -71,3 +71,13 @@ test.each([
 test('YAML that cannot be read is left to another rule', () => {
 	expect(check(rule, page('', 'title: Wave #2\n bad: [')).length).toBe(0);
 });
+
+test('a value that is cut is reported with what is lost, and what to do', () => {
+	expect(findings(rule, page('', 'title: Wave #2 results'))).toMatchObject([
+		{
+			message:
+				'Unexpected `#` in a value: it and all that follows on the line is a comment, and would be lost',
+			hint: 'Put the whole value in quotes. For a comment, write a space after the `#`.',
+		},
+	]);
+});

@@ -165,6 +165,9 @@ test('the language of words is a tag, and fields may contain such words', () => 
 	expect(check(rule, page('They said <Lang>nabad</Lang>.'))).toEqual([
 		'pages/a.mdx:4:11 Expected attribute `code` of `<Lang>`',
 	]);
+	expect(hints(rule, page('They said <Lang code="Somali">nabad</Lang>.'))).toEqual([
+		'Write the short code of the language, such as `ur` for Urdu or `cy` for Welsh.',
+	]);
 	const tool = '---\nproblem: They said <Lang code="so">nabad</Lang>.\n---\n';
 	expect(check(rule, { 'change-ideas/a.mdx': tool })).toEqual([]);
 });
@@ -200,4 +203,16 @@ test('a count of lines is a whole number that fits on a page', () => {
 		expect(counts(count)).toEqual([
 			expect.stringContaining('for `count` of `<Lines>`, expected a whole number from 1 to 30'),
 		]);
+});
+
+test('code in place of a number or a language is left to another rule', () => {
+	const sheet = '---\ntitle: A\n---\n<Lines count={many}/>\n';
+	expect(check(rule, { 'sheets/a.mdx': sheet })).toEqual([]);
+	expect(check(rule, page('They said <Lang code={language}>nabad</Lang>.'))).toEqual([]);
+});
+
+test('a component that is only for another collection has to go there', () => {
+	expect(hints(rule, page('<Lines count={3}/>'))).toEqual([
+		'Take it out, or move the text to an entry of sheets/.',
+	]);
 });

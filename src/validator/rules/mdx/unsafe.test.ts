@@ -214,3 +214,11 @@ test('words with a colon are not an address', () => {
 		'<Callout title="Note: read this">\n\nText.\n\n</Callout>\n\n<Download file="./a.pdf" label="Step:one"/>\n';
 	expect(check(rule, { 'pages/a.mdx': `---\ntitle: A\n---\n\n${body}` })).toEqual([]);
 });
+
+test('an address of another kind is reported with the kinds that are served', () => {
+	expect(
+		check(rule, { 'pages/a.mdx': '---\ntitle: A\n---\n\n[words](ftp://example.org)\n' }),
+	).toEqual([
+		'pages/a.mdx:5:9 Unexpected address `ftp://example.org`: a link out of the site is https, http, mailto, tel or sms',
+	]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../run/check.ts';
+import { check, hints } from '../../run/check.ts';
 import movedEvent from './moved-event.ts';
 
 const event = (fields: string) =>
@@ -41,10 +41,50 @@ test.each([
 	['had Windows line ends', BEFORE.replaceAll('\n', '\r\n'), BEFORE],
 	['was a draft', event('draft: true\n'), BEFORE.replace('07-01', '07-02')],
 	['could not be read', '---\n[', BEFORE],
+	['had fields that could not be read', '---\n[\n---\n', BEFORE],
+	['was written by a program that marks its files', `\uFEFF${BEFORE}`, BEFORE],
+	['is a draft now', BEFORE, event('draft: true\n').replace('07-01', '07-02')],
+	['got its first sequence', BEFORE.replace('sequence: 2\n', ''), BEFORE.replace('07-01', '07-02')],
+	['has no sequence', BEFORE, BEFORE.replace('sequence: 2\n', '').replace('07-01', '07-02')],
 ])('an event that %s is accepted', (_, earlier, now) => {
 	expect(since(earlier, now)).toEqual([]);
 });
 
 test('without a history nothing is reported', () => {
 	expect(check(movedEvent, { 'events/a.mdx': BEFORE })).toEqual([]);
+});
+
+test('all that changed is named, and why it matters', () => {
+	const now = BEFORE.replace('07-01', '07-02').replace('planned', 'cancelled');
+	expect(since(BEFORE, now)).toEqual([
+		'events/a.mdx:3:11 Unexpected `sequence` 2 although `starts` and `state` changed since the last commit, expected 3',
+	]);
+	const context = { readCommitted: () => new Map([['events/a.mdx', BEFORE]]) };
+	expect(hints(movedEvent, { 'events/a.mdx': now }, context)).toEqual([
+		'Calendars that people subscribed to then show the change.',
+	]);
+});
+
+test('a sequence of 0 is the first one, so a moved event needs a 1', () => {
+	const first = BEFORE.replace('sequence: 2\n', '');
+	expect(
+		since(first, BEFORE.replace('sequence: 2', 'sequence: 0').replace('07-01', '07-02')),
+	).toEqual([
+		'events/a.mdx:3:11 Unexpected `sequence` 0 although `starts` changed since the last commit, expected 1',
+	]);
+});
+
+test('the history is asked for events alone, not for drafts', () => {
+	const asked: string[][] = [];
+	const readCommitted = (files: readonly string[]) => {
+		asked.push([...files]);
+		return new Map<string, string>();
+	};
+	const files = {
+		'events/a.mdx': BEFORE,
+		'events/b.mdx': event('draft: true\n'),
+		'tools/a.mdx': '---\ntitle: A\n---\n',
+	};
+	check(movedEvent, files, { readCommitted });
+	expect(asked).toEqual([['events/a.mdx']]);
 });

@@ -44,6 +44,13 @@ describe('a series', () => {
 	const figure = (id: string, more = '') =>
 		`statement: Beds\nunit: beds\nseries: {id: ${id}}\n${more}`;
 
+	test('of one figure that no entry uses is two findings: the fact is not shown anywhere', () => {
+		expect(check(rule, { 'facts/a.yaml': figure('beds') })).toEqual([
+			'facts/a.yaml:1:12 Expected an entry that uses this fact',
+			'facts/a.yaml:3:14 Expected another figure of this series, counted in the same unit',
+		]);
+	});
+
 	test('of one figure is reported at its id, with the nearest other series', () => {
 		const files = {
 			'facts/a.yaml': figure('beds-on-the-island'),

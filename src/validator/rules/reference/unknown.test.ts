@@ -265,3 +265,20 @@ test('the hint for an earlier id of an entry gives the current one', () => {
 	};
 	expect(hints(rule, files)).toEqual(['It is called `beds` now.']);
 });
+
+test('an earlier id of another kind of entry gives no hint', () => {
+	const files = {
+		'facts/beds.yaml': 'statement: Beds\naliases: [old-beds, other]\n',
+		'tools/wheel.mdx': '---\ntitle: Wheel\naliases: [round]\n---\n',
+		'pages/about.mdx': '---\ntitle: About\n---\n<Fact id="round"/>\n',
+	};
+	expect(hints(rule, files)).toEqual(['']);
+});
+
+test('the hint for a title in small letters is the id of the entry that has it', () => {
+	const files = {
+		'tools/daily-safety-talk.mdx': '---\ntitle: Huddle\n---\n',
+		'change-ideas/a.mdx': '---\ntools: [huddle]\n---\n',
+	};
+	expect(hints(rule, files)).toEqual(["Did you mean 'daily-safety-talk'?"]);
+});

@@ -164,3 +164,21 @@ describe('an earlier id of an entry', () => {
 		]);
 	});
 });
+
+test('an alias that is taken is reported with what to do, and with the entry that has it', () => {
+	const tool = (aliases: string) => `---\ntitle: Wheel\naliases: [${aliases}]\n---\n`;
+	const told = findings(rule, {
+		'tools/a.mdx': tool('ring, ring, b'),
+		'tools/b.mdx': tool('ring'),
+	}).map(({ file, column, hint, related }) => [file, column, hint, related]);
+	expect(told).toEqual([
+		['tools/a.mdx', 17, 'Keep it in the one entry that its readers should find.', undefined],
+		['tools/a.mdx', 23, 'Take it out: readers who ask for it get what is there now.', undefined],
+		[
+			'tools/b.mdx',
+			11,
+			'Keep it in the one entry that its readers should find.',
+			[{ file: 'tools/a.mdx', line: 1, message: 'The entry with this alias.' }],
+		],
+	]);
+});

@@ -177,3 +177,35 @@ test('a sheet of over two pages is reported where the third starts', () => {
 		'sheets/long.mdx:9:1 Unexpected third page: with this, the sheet is about 2.3 pages long, expected two at most',
 	]);
 });
+
+test('the hint for a title as the name of a value is the id that exists', () => {
+	const files = {
+		'drivers/share-experience.mdx': '---\ntitle: Share experience and needs\n---\n',
+		'drivers/a.mdx': '---\ntitle: A\nstrength:\n  Share experience and needs: strong\n---\n',
+	};
+	expect(hints(invalidValue, files)).toEqual(["Did you mean 'share-experience'?"]);
+});
+
+test('the part that makes a sheet too long is marked on its first line, with what to do', () => {
+	const items = Array.from({ length: 12 }, () => '- One\n').join('');
+	const sheet = `---\ntitle: Long\n---\n\n<Lines count={50}/>\n\n${items}`;
+	const found = findings(invalidValue, { 'sheets/long.mdx': sheet }).filter(({ message }) =>
+		message.includes('third page'),
+	);
+	expect(found).toMatchObject([
+		{
+			line: 7,
+			column: 1,
+			endLine: 7,
+			endColumn: 6,
+			hint: 'Take out lines, rows or words, or make two sheets of it.',
+		},
+	]);
+});
+
+test('a sheet whose text cannot be read has no length', () => {
+	const sheet = '---\ntitle: Long\n---\n\n<Callout>\n';
+	expect(
+		check(invalidValue, { 'sheets/long.mdx': sheet }).filter((line) => line.includes('page')),
+	).toEqual([]);
+});
