@@ -36,7 +36,7 @@ export function dataControl(
 	const area = make('textarea', {
 		rows: 8,
 		class: 'data',
-		spellcheck: false,
+		spellcheck: 'false',
 		'aria-labelledby': context.labelledBy,
 		'aria-describedby': context.describedBy || undefined,
 	});

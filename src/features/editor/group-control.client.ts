@@ -1,5 +1,5 @@
 import type { FormField, FormValue } from '../../editing/form/form-field.ts';
-import { isRecord } from '../../schema/raw.ts';
+import { isRecord, rawFields, rawList } from '../../schema/raw.ts';
 import { type Control, type FormContext, PATH_ATTRIBUTE } from './control.client.ts';
 import { dataControl } from './data-control.client.ts';
 import { countWords, pictureControl } from './easy-read-control.client.ts';
@@ -172,8 +172,9 @@ function mapControl(
 	return {
 		element: list.element,
 		read: () => {
-			const read = list.read();
-			if (!Array.isArray(read)) return given;
+			const read = rawList(list.read()).map(rawFields);
+			// A value of another kind stays, so that the validator explains it.
+			if (read.length === 0 && given !== undefined && !isRecord(given)) return given;
 			return Object.fromEntries(read.map((pair) => [String(pair.key ?? ''), pair.value]));
 		},
 	};

@@ -18,7 +18,7 @@ export function askForToken(
 		type: 'password',
 		id: fieldId,
 		autocomplete: 'off',
-		spellcheck: false,
+		spellcheck: 'false',
 		'aria-describedby': hintId,
 	});
 	const status = make('p', { class: 'error', role: 'alert' }, why ?? '');
