@@ -47,17 +47,14 @@ describe('the toolbar', () => {
 		['Bold', 'A **loud** bell'],
 		['Emphasis', 'A *loud* bell'],
 		['Link', 'A [loud](/) bell'],
-	])(
-		'%s goes round what is selected, which is a change',
-		(button, text) => {
-			const { read } = open('A loud bell');
-			area().setSelectionRange(2, 6);
-			press(button);
-			expect(read()).toBe(text);
-			expect(document.activeElement).toBe(area());
-			expect(changes).toBe(1);
-		},
-	);
+	])('%s goes round what is selected, which is a change', (button, text) => {
+		const { read } = open('A loud bell');
+		area().setSelectionRange(2, 6);
+		press(button);
+		expect(read()).toBe(text);
+		expect(document.activeElement).toBe(area());
+		expect(changes).toBe(1);
+	});
 
 	test('marks the whole of each line that is touched', () => {
 		const { read } = open('One\nTwo\nThree\nFour');
