@@ -13,6 +13,8 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/features/display/start.client.test.ts',
 	'src/features/editor/editor.client.test.ts',
 	'src/features/editor/entry-view.client.test.ts',
+	'src/features/editor/github/shrink-picture.client.test.ts',
+	'src/features/editor/github/team-editor.client.test.ts',
 	'src/features/editor/local-editor.client.test.ts',
 	'src/features/guide-paths/guide-plan.client.test.ts',
 	'src/features/guide-paths/guide-ticks.client.test.ts',
