@@ -31,8 +31,10 @@ export class DataGrid {
 	show(reading: Reading): void {
 		const lines = linesShown(reading);
 		const names = reading.columns.map(({ name }) => name).join('\n');
-		const shape = `${lines.map(({ line }) => line).join()}\n${names}`;
-		if (shape !== this.#shape) this.#build(reading, lines);
+		const isCut =
+			lines.length === MOST_LINES && reading.cells.length > (lines.at(-1)?.index ?? 0) + 1;
+		const shape = `${lines.map(({ line }) => line).join()}\n${names}\n${isCut}`;
+		if (shape !== this.#shape) this.#build(reading, lines, isCut);
 		this.#shape = shape;
 		for (const [column, select] of this.#selects.entries()) {
 			select.value = reading.columns[column]?.role ?? 'other';
@@ -54,8 +56,7 @@ export class DataGrid {
 		}
 	}
 
-	#build(reading: Reading, lines: readonly ShownLine[]): void {
-		const { columns } = reading;
+	#build({ columns }: Reading, lines: readonly ShownLine[], isCut: boolean): void {
 		const table = document.createElement('table');
 		table.createCaption().textContent = 'Your data';
 		const head = table.createTHead().insertRow();
@@ -77,15 +78,13 @@ export class DataGrid {
 				return input;
 			});
 		});
-		const rest = reading.cells.length - (lines.at(-1)?.index ?? 0) - 1;
-		const more =
-			lines.length < MOST_LINES || rest <= 0
-				? []
-				: [
-						element('p', { className: 'hint' }, [
-							'The first 200 lines are shown. Correct others in the text.',
-						]),
-					];
+		const more = isCut
+			? [
+					element('p', { className: 'hint' }, [
+						'The first 200 lines are shown. Correct others in the text.',
+					]),
+				]
+			: [];
 		this.#place.replaceChildren(...(columns.length > 0 ? [table, ...more] : []));
 	}
 
