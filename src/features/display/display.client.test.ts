@@ -94,6 +94,14 @@ describe('a page before it is painted', () => {
 		expect(root.dataset.readingCalm).toBeUndefined();
 	});
 
+	test('says whether the browser may speak, so that the button to listen keeps its place', async () => {
+		await openPage();
+		expect(root.hasAttribute('data-may-speak')).toBe('speechSynthesis' in window);
+		vi.stubGlobal('speechSynthesis', {});
+		await openPage();
+		expect(root.hasAttribute('data-may-speak')).toBe(true);
+	});
+
 	test('fetches the other font early, if that is chosen', async () => {
 		await openPage();
 		expect(document.head.querySelector('link')).toBeNull();
@@ -129,7 +137,8 @@ describe('the panel', () => {
 		const panel = await openPanel();
 		expect(panel.previousElementSibling?.textContent).toBe('Display');
 		expect(panel.showPopover).toHaveBeenCalledOnce();
-		expect(panel.getAttribute('aria-labelledby')).toBe(panel.querySelector('p')?.id);
+		const label = document.getElementById(panel.getAttribute('aria-labelledby') ?? '');
+		expect(label).toBe(panel.querySelector('p'));
 		expect(panel.querySelector('p')?.textContent).toBe('Display');
 		button(panel, 'Close')?.click();
 		expect(panel.hidePopover).toHaveBeenCalledOnce();

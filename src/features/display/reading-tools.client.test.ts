@@ -45,6 +45,12 @@ test('only a voice for the language on the device itself may read: others send t
 	expect(speaks()).toBe(false);
 });
 
+test('a voice that the browser knows from the start is there at once', async () => {
+	voices = [{ lang: 'en-GB', localService: true }];
+	await openPage('');
+	expect(document.documentElement.hasAttribute('data-speaks')).toBe(true);
+});
+
 test('a page without buttons, in a browser that cannot speak, is shown all the same', async () => {
 	vi.unstubAllGlobals();
 	Reflect.deleteProperty(window, 'speechSynthesis');
