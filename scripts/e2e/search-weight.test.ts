@@ -53,7 +53,8 @@ async function indexOfPages(count: number): Promise<string> {
 	const isLarge = startsWithHeads(count);
 	const indexes = await startIndexes(count, isLarge);
 	try {
-		for (const idea of ideaTexts(count)) await indexes.add(`${idea.id}/index.html`, pageOf(idea, isLarge));
+		for (const idea of ideaTexts(count))
+			await indexes.add(`${idea.id}/index.html`, pageOf(idea, isLarge));
 		mkdirSync(join(site, 'search'));
 		writeFileSync(join(site, 'search/lexicon.json'), JSON.stringify({ startsWithHeads: isLarge }));
 		await indexes.write(site);

@@ -2,6 +2,7 @@ import type { PageItem } from '../../collections/items.ts';
 import { getModel, getPageItems } from '../../collections/model.ts';
 import { href } from '../../config/href.ts';
 import { DEFAULT_LICENCE } from '../../config/licence.ts';
+import { perItem } from '../../graph/inputs/per-item.ts';
 import { type Item, isInCollection } from '../../graph/item.ts';
 import type { Model } from '../../graph/model.ts';
 import type { CollectionName } from '../../schema/collection-name.ts';
@@ -28,9 +29,14 @@ export async function getDocument(item: PageItem): Promise<EntryDocument> {
 	return itemDocument(item, await getModel());
 }
 
-function itemDocument(item: PageItem, model: Model): EntryDocument {
-	return { ...entryDocument(item, model, absolute), ...workedOut(item, model) };
-}
+/** Tables and lists show the documents of all entries, too. */
+const itemDocument = perItem(
+	'document',
+	(item: PageItem, model: Model): EntryDocument => ({
+		...entryDocument(item, model, absolute),
+		...workedOut(item, model),
+	}),
+);
 
 /** What no author writes: of a change idea, how much is known of it. */
 function workedOut(item: Item, model: Model): { evidence?: unknown } {

@@ -1,3 +1,4 @@
+import { htmlElement } from './html-element.client.ts';
 import type { ShapeAnswer } from './query/question-shapes.ts';
 
 /** Writes out links to the pages that answer a kind of question. */
