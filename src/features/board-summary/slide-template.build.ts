@@ -1,13 +1,18 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { escapeMarkup } from '../../format/markup.ts';
 import { cutAtSlots } from './slots.ts';
-import { type PackedFile, packFile, zipOf } from './zip.build.ts';
+import {
+	joinPieces,
+	loosePiece,
+	type PackedFile,
+	type PackedPiece,
+	packFile,
+	packPiece,
+	zipOf,
+} from './zip.build.ts';
 
 /** The file of a PowerPoint file that holds the moment at which it was made. */
 const PROPERTIES = 'docProps/core.xml';
-
-/** What only one idea has is packed for that idea alone. */
-const FASTEST = 1;
 
 /** Slides with slots instead of words. */
 export interface SlideTemplate {
@@ -16,7 +21,7 @@ export interface SlideTemplate {
 }
 
 /** A file of a template: packed if it is the same in each presentation, otherwise in pieces. */
-type Part = PackedFile | { name: string; pieces: readonly (string | number)[] };
+type Part = PackedFile | { name: string; pieces: readonly (PackedPiece | number)[] };
 
 /**
  * Makes a template of slides that have slots for words. Most files of a presentation say how all slides look, and are
@@ -29,23 +34,24 @@ export function makeTemplate(file: Uint8Array, day: string): SlideTemplate {
 		const text = strFromU8(bytes);
 		const pieces = cutAtSlots(name === PROPERTIES ? dated(text, day) : text);
 		const [whole = ''] = pieces;
-		return pieces.length === 1 ? packFile(name, strToU8(String(whole))) : { name, pieces };
+		if (pieces.length === 1) return packFile(name, strToU8(String(whole)));
+		const packed = pieces.map((piece) =>
+			typeof piece === 'number' ? piece : packPiece(strToU8(piece)),
+		);
+		return { name, pieces: packed };
 	});
 	return {
 		fill: (words) => {
-			const escaped = words.map(escapeForSlides);
+			const loose = words.map((line) => loosePiece(strToU8(escapeForSlides(line))));
 			return zipOf(
 				parts.map((part) =>
 					'bytes' in part
 						? part
-						: packFile(
+						: joinPieces(
 								part.name,
-								strToU8(
-									part.pieces
-										.map((piece) => (typeof piece === 'number' ? escaped[piece] : piece))
-										.join(''),
+								part.pieces.flatMap((piece) =>
+									typeof piece === 'number' ? (loose[piece] ?? []) : piece,
 								),
-								FASTEST,
 							),
 				),
 				day,

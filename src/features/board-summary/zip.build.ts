@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /** A file of an archive, compressed: it can be put into many archives. */
 export interface PackedFile {
@@ -9,13 +9,51 @@ export interface PackedFile {
 	checksum: number;
 }
 
-/**
- * @param name made of ASCII characters
- * @param level from 1, the fastest, to 9, the smallest
- */
-export function packFile(name: string, content: Uint8Array, level = 9): PackedFile {
-	const bytes = deflateRawSync(content, { level });
+/** @param name made of ASCII characters */
+export function packFile(name: string, content: Uint8Array): PackedFile {
+	const bytes = deflateRawSync(content, { level: 9 });
 	return { name, bytes, size: content.length, checksum: crc32(content) };
+}
+
+/** A piece of a file, packed by itself: it can be put into many files. */
+export interface PackedPiece {
+	bytes: Uint8Array;
+	content: Uint8Array;
+}
+
+/** Packs a piece that many files have. */
+export function packPiece(content: Uint8Array): PackedPiece {
+	const bytes = deflateRawSync(content, { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
+	return { bytes, content };
+}
+
+/** The most bytes that a block of the format can hold uncompressed (RFC 1951, 3.2.4). */
+const MOST_IN_BLOCK = 0xffff;
+
+/** Makes a piece of a text that only one file has, uncompressed: to compress a few words takes longer than all the rest. */
+export function loosePiece(content: Uint8Array): PackedPiece {
+	const blocks: Uint8Array[] = [];
+	for (let at = 0; at < content.length; at += MOST_IN_BLOCK) {
+		const block = content.subarray(at, at + MOST_IN_BLOCK);
+		const header = Buffer.alloc(5);
+		header.writeUInt16LE(block.length, 1);
+		header.writeUInt16LE(MOST_IN_BLOCK - block.length, 3);
+		blocks.push(header, block);
+	}
+	return { bytes: Buffer.concat(blocks), content };
+}
+
+/** A last block without content. */
+const END = Uint8Array.of(3, 0);
+
+/** @param name made of ASCII characters */
+export function joinPieces(name: string, pieces: readonly PackedPiece[]): PackedFile {
+	return {
+		name,
+		bytes: Buffer.concat([...pieces.map(({ bytes }) => bytes), END]),
+		size: pieces.reduce((sum, { content }) => sum + content.length, 0),
+		checksum: pieces.reduce((sum, { content }) => crc32(content, sum), 0),
+	};
 }
 
 /** The version of the format that is needed to unpack deflated files. */

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Item } from '../item.ts';
 import { sampleModel } from '../sample.ts';
 import { perItem } from './per-item.ts';
 import { noted, noteRead, noteReads, startNoting, stopNoting } from './reads.ts';
@@ -13,7 +14,7 @@ const [a, b] = model.items('drivers');
 
 test('work for an item is done once for all pages, and each page depends on what it reads', async () => {
 	const done: string[] = [];
-	const title = perItem('title', (item: { collection: 'drivers'; id: string }) => {
+	const title = perItem('title', (item: Item) => {
 		done.push(item.id);
 		noteRead(`drivers/${item.id} data.title`);
 		return item.id.toUpperCase();
