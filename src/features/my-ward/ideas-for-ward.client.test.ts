@@ -30,7 +30,7 @@ beforeEach(() => {
 		return file ? Response.json(file) : new Response('', { status: 404 });
 	});
 	scrolledTo.length = 0;
-	HTMLElement.prototype.scrollIntoView = function () {
+	Element.prototype.scrollIntoView = function () {
 		scrolledTo.push(this);
 	};
 });

@@ -5,9 +5,9 @@ import type { ChartChoices } from './chart-choices.ts';
 import type { Controls } from './controls.client.ts';
 import type { Chart } from './downloads.client.ts';
 import { problemElements, questionElement } from './elements.client.ts';
-import { linesInWords } from './lines-in-words.ts';
-import { columnsInWords, statusWords } from './reading-words.ts';
-import { smallNumberLines } from './small-number-lines.ts';
+import { linesInWords } from './words/lines-in-words.ts';
+import { columnsInWords, statusWords } from './words/reading-words.ts';
+import { smallNumberLines } from './words/small-number-lines.ts';
 
 /** Milliseconds without typing after which the status is announced. */
 const PAUSE = 600;

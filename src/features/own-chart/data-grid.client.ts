@@ -2,7 +2,7 @@
 
 import { COLUMN_ROLES, type ColumnRole, type Reading } from '../../data-reader/reading/reading.ts';
 import { element } from '../../ui/element.client.ts';
-import { ROLE_WORDS } from './reading-words.ts';
+import { ROLE_WORDS } from './words/reading-words.ts';
 
 /** Lines that the table shows; more would hold the browser up. */
 const MOST_LINES = 200;

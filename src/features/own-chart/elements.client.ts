@@ -3,8 +3,8 @@
 import type { Choice, Question, Reading } from '../../data-reader/reading/reading.ts';
 import { element } from '../../ui/element.client.ts';
 import type { Chart } from './downloads.client.ts';
-import { linesInWords } from './lines-in-words.ts';
-import { refusalGroups } from './refusal-groups.ts';
+import { linesInWords } from './words/lines-in-words.ts';
+import { refusalGroups } from './words/refusal-groups.ts';
 
 /** The data of a chart as a table. */
 export function tableElement(title: string, { columns, rows }: Chart['table']): HTMLTableElement {

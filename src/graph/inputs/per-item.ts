@@ -1,11 +1,10 @@
-import type { Item } from '../item.ts';
 import { noteRead, workForGroupSync } from './reads.ts';
 
 /**
  * Remembers what is calculated from an item and its model, so that it is calculated once for all pages.
  * @param name names the work; no other work has the same name
  */
-export function perItem<I extends Item, M extends object, T>(
+export function perItem<I extends { collection: string; id: string }, M extends object, T>(
 	name: string,
 	work: (item: I, model: M) => T,
 ): (item: I, model: M) => T {

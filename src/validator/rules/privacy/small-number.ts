@@ -3,7 +3,7 @@ import {
 	findTooSmall,
 	isSmall,
 	tooSmallMessage,
-} from '../../../features/own-chart/small-numbers.ts';
+} from '../../../features/own-chart/words/small-numbers.ts';
 import type { Library } from '../../../parse/library.ts';
 import { rawFields } from '../../../schema/raw.ts';
 import {

@@ -1,4 +1,4 @@
-import type { RefusalKind, RefusedLine } from '../../data-reader/reading/reading.ts';
+import type { RefusalKind, RefusedLine } from '../../../data-reader/reading/reading.ts';
 
 /** Lines that have the same thing wrong with them. */
 export interface RefusalGroup {

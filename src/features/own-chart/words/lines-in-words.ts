@@ -1,4 +1,4 @@
-import { listInWords, numberInWords } from '../../format/number-words.ts';
+import { listInWords, numberInWords } from '../../../format/number-words.ts';
 
 /** Lines, or stretches of lines, that are named one by one. */
 const MOST_NAMED = 6;

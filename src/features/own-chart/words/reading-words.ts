@@ -3,8 +3,8 @@ import {
 	GAP_REASONS,
 	type GapReason,
 	type Reading,
-} from '../../data-reader/reading/reading.ts';
-import { counted, listInWords } from '../../format/number-words.ts';
+} from '../../../data-reader/reading/reading.ts';
+import { counted, listInWords } from '../../../format/number-words.ts';
 import { linesInWords } from './lines-in-words.ts';
 
 /** What each role is called, for readers. */

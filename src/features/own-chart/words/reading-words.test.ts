@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readData } from '../../data-reader/read-data.ts';
+import { readData } from '../../../data-reader/read-data.ts';
 import { columnsInWords, statusWords } from './reading-words.ts';
 
 const read = (text: string) => readData(text, {}, '2026-06-15');

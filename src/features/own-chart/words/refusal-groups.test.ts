@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RefusedLine } from '../../data-reader/reading/reading.ts';
+import type { RefusedLine } from '../../../data-reader/reading/reading.ts';
 import { refusalGroups } from './refusal-groups.ts';
 
 const refused = (line: number, message: string, kind: RefusedLine['kind']): RefusedLine => {

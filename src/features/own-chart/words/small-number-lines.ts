@@ -1,4 +1,4 @@
-import type { ChartRow } from '../../spc/index.ts';
+import type { ChartRow } from '../../../spc/index.ts';
 import { findTooSmall, isSmall } from './small-numbers.ts';
 
 /** A row with the line that it is on. */
