@@ -65,14 +65,11 @@ test('nothing is found for what the site does not have', async () => {
 test('the search page shows what its script finds', async () => {
 	const some = QUESTIONS.filter((_, number) => number % 60 === 0);
 	const shown = await askQuestions(await newPage(), inject('site'), some);
-	// The page shows three results before the others.
 	const found = await Promise.all(some.map(ask));
-	expect(shown).toEqual(
-		found.map((each, number) => ({
-			...each,
-			shown: each.shown.slice(0, shown[number]?.shown.length),
-		})),
-	);
+	// The page shows three links before the others, whose scores may be alike.
+	const begin = (asked: readonly Asked[]) =>
+		asked.map((each) => ({ ...each, shown: each.shown.slice(0, 3) }));
+	expect(begin(shown)).toEqual(begin(found));
 	expect(shown.some((each) => each.shown.length > 2)).toBe(true);
 });
 

@@ -193,6 +193,15 @@ test('each kind is offered with its number of pages, and a value that is chosen 
 	expect(location.search).toBe('?q=ward&driver=Quiet+nights');
 });
 
+test('a kind of question is answered by a link above the results', async () => {
+	open();
+	await ask('how do we get started');
+	const links = [...part('answers').querySelectorAll('ul.shape-answers[role=list] > li > a')];
+	expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+		['/guides/', 'Guides: how to start, step by step'],
+	]);
+});
+
 test('a search that finds nothing says so and offers other ways', async () => {
 	open();
 	await ask('zebra');
