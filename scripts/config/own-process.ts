@@ -31,7 +31,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/features/offline/start.client.test.ts',
 	'src/features/own-chart/chart-tool.client.test.ts',
 	'src/features/own-chart/own-chart.client.test.ts',
-	'src/features/own-chart/workbook.client.test.ts',
+	'src/features/own-chart/workbook/workbook.client.test.ts',
 	'src/features/page-notes/term-meanings.client.test.ts',
 	'src/config/files-in-dev.test.ts',
 	'src/features/read-aloud/read-aloud.client.test.ts',

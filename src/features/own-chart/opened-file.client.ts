@@ -23,7 +23,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
 
 async function readWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
 	try {
-		const { workbookText } = await import('./workbook.client.ts');
+		const { workbookText } = await import('./workbook/workbook.client.ts');
 		return workbookText(bytes);
 	} catch {
 		return {

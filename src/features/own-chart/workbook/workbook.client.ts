@@ -1,7 +1,7 @@
 /** Reads the first sheet of a workbook (.xlsx) in the reader’s browser, as the text that copying its cells would give. */
 
 import { strFromU8, unzipSync } from 'fflate';
-import { serialDay } from '../../data-reader/dates/calendar.ts';
+import { serialDay } from '../../../data-reader/dates/calendar.ts';
 
 /** What a workbook of a ward’s data may come to once it is unzipped; far less than would hold a browser up. */
 const MOST_BYTES = 50_000_000;
