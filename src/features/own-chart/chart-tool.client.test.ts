@@ -302,6 +302,17 @@ describe('a file', () => {
 		expect([named('data').value, part('undo').hidden]).toEqual([DATA, true]);
 	});
 
+	test('with more lines than a chart can show says how many, and the data stay', async () => {
+		type('data', DATA);
+		await open(`date,value\n${'2025-01-01,1\n'.repeat(5001)}`);
+		await vi.waitFor(() =>
+			expect(part('problems').querySelector('[role=alert]')?.textContent).toMatch(
+				/^There are 5,002 lines/,
+			),
+		);
+		expect(named('data').value).toBe(DATA);
+	});
+
 	test('that is far too large is refused before it is pasted', () => {
 		const event = Object.assign(new Event('beforeinput', { cancelable: true }), {
 			data: 'x'.repeat(20_000_000),
@@ -313,6 +324,15 @@ describe('a file', () => {
 		named('data').dispatchEvent(short);
 		expect(short.defaultPrevented).toBe(false);
 	});
+});
+
+test('what was typed can be taken back', () => {
+	type('data', DATA);
+	named('data').dispatchEvent(Object.assign(new Event('beforeinput'), { data: '9' }));
+	type('data', `${DATA}2025-04-01,9\n`);
+	expect(part('undo').hidden).toBe(false);
+	part('undo').click();
+	expect(named('data').value).toBe(DATA);
 });
 
 describe('an example', () => {
