@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
+import { nextFrame } from './next-frame.ts';
 
 /** A display mode that differs from a wide screen with light colours. */
 export interface DisplayMode {
@@ -57,6 +58,7 @@ export async function applyMode(page: Page, way: DisplayMode): Promise<void> {
 		},
 		way.spaced ? SPACED : '',
 	);
+	await nextFrame(page);
 }
 
 /** Returns axe’s findings in a display mode, for the rules whose result may depend on it. */

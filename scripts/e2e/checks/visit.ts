@@ -1,6 +1,7 @@
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import { barriers, barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
 import { horizontalOverflow } from './horizontal-overflow.ts';
+import { nextFrame } from './next-frame.ts';
 
 /** The result of opening an address in a browser. */
 export interface Visit {
@@ -45,6 +46,7 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 	await page.setViewportSize(NARROW);
 	const overflowing = await horizontalOverflow(page);
 	await page.emulateMedia({ colorScheme: 'dark' });
+	await nextFrame(page);
 	const narrow = await barriersBy([...OF_SIZES, ...OF_COLOURS], page);
 	stop();
 	return {
