@@ -1,7 +1,7 @@
 /**
  * Runs in the page. Returns the elements with text or a field of the page by a key of all that decides their contrast:
  * how they look, and each element that they are within. Elements with the same key have the same contrast, on this
- * page or another. The layers that may lie under or over any text of the page are a part of every key.
+ * page or another. The layers that may be under or over any text of the page are a part of every key.
  */
 export function textsByContrast(): Map<string, Element[]> {
 	const chains = new Map<Element, string>();
