@@ -38,7 +38,7 @@ export function textsByContrast(): Map<string, Element[]> {
 			.join('');
 	}
 
-	/** An element with a background that is not in the flow may lie under text that it does not contain. */
+	/** An element with a background that is not in the flow may be under text that it does not contain. */
 	function describeLayer(element: Element): string {
 		const { position, transform, translate, backgroundColor, backgroundImage } =
 			getComputedStyle(element);
@@ -86,7 +86,7 @@ export function textsByContrast(): Map<string, Element[]> {
 		].join();
 	}
 
-	/** A text of one character or without letters, and one that cannot be seen, is not judged. */
+	/** A text of one character or without letters, and one that cannot be seen, is not checked. */
 	function describeText(element: Element, text: string): string {
 		const style = getComputedStyle(element);
 		const { width, height, right, bottom } = element.getBoundingClientRect();
