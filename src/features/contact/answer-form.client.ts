@@ -13,8 +13,7 @@ class AnswerForm extends HTMLElement {
 		});
 		this.#part('save').addEventListener('click', () => this.#save());
 		this.#part('again').addEventListener('click', () => {
-			this.#part('made').hidden = true;
-			this.#part('form').hidden = false;
+			this.#showMessage(false);
 			this.#fields[0]?.focus();
 		});
 		this.#fillFromAddress();
@@ -36,7 +35,7 @@ class AnswerForm extends HTMLElement {
 			if (field && !(field instanceof HTMLTextAreaElement)) field.value = value;
 			if (!field || field.value !== value) unknown.push(addressPart(name, value));
 		}
-		if (unknown.length > 0) this.#part('problem').textContent = leftOutNote(unknown);
+		this.#part('problem').textContent = leftOutNote(unknown);
 	}
 
 	#make(): void {
@@ -52,9 +51,14 @@ class AnswerForm extends HTMLElement {
 		this.#part('text').textContent = text;
 		const mail = this.querySelector<HTMLAnchorElement>('[data-mail]');
 		if (mail && mailbox) mail.href = mailAddress(mailbox, { subject, text, file });
-		this.#part('form').hidden = true;
-		this.#part('made').hidden = false;
+		this.#showMessage(true);
 		this.#part('title').focus();
+	}
+
+	/** Shows the message in the place of the form, or the form again. */
+	#showMessage(isMade: boolean): void {
+		this.#part('form').hidden = isMade;
+		this.#part('made').hidden = !isMade;
 	}
 
 	get #text(): string {
@@ -74,8 +78,8 @@ class AnswerForm extends HTMLElement {
 
 	/** With the line ends that every program reads. */
 	#save(): void {
-		const text = this.#text.replaceAll('\n', '\r\n');
-		save(new Blob([text], { type: 'text/plain' }), this.dataset.file ?? 'message.txt');
+		const message = new Blob([this.#text.replaceAll('\n', '\r\n')], { type: 'text/plain' });
+		save(message, this.dataset.file ?? 'message.txt');
 	}
 }
 

@@ -9,10 +9,9 @@ const MOST_OF_A_MAIL = 1800;
 
 /** Returns a message as plain text: each question with its answer below it. Questions without an answer are left out. */
 export function answersInText(title: string, answers: readonly Answer[]): string {
-	const parts = answers
-		.map(({ question, text }) => ({ question, text: text.trim() }))
-		.filter(({ text }) => text !== '')
-		.map(({ question, text }) => `${question}\n${text}`);
+	const parts = answers.flatMap(({ question, text }) =>
+		text.trim() ? `${question}\n${text.trim()}` : [],
+	);
 	return `${[title, ...parts].join('\n\n')}\n`;
 }
 
