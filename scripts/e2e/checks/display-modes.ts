@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriersBy, type EnoughContrast, OF_COLOURS, OF_SIZES } from './axe.ts';
+import { barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
 import { nextFrame } from './next-frame.ts';
 
 /** A display mode that differs from a wide screen with light colours. */
@@ -62,12 +62,8 @@ export async function applyMode(page: Page, way: DisplayMode): Promise<void> {
 }
 
 /** Returns axe’s findings in a display mode, for the rules whose result may depend on it. */
-export function barriersInMode(
-	page: Page,
-	way: DisplayMode,
-	enough: EnoughContrast,
-): Promise<string[]> {
+export function barriersInMode(page: Page, way: DisplayMode): Promise<string[]> {
 	// The browser reports the colours of the page, not those that the reader’s system forces on it.
 	const haveChanged = way.colours && !way.forced;
-	return barriersBy(haveChanged ? [...OF_SIZES, ...OF_COLOURS] : OF_SIZES, page, enough);
+	return barriersBy(haveChanged ? [...OF_SIZES, ...OF_COLOURS] : OF_SIZES, page);
 }

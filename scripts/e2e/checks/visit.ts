@@ -1,5 +1,5 @@
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
-import { barriers, barriersBy, type EnoughContrast, OF_COLOURS, OF_SIZES } from './axe.ts';
+import { barriers, barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
 import { horizontalOverflow } from './horizontal-overflow.ts';
 import { nextFrame } from './next-frame.ts';
 
@@ -28,9 +28,8 @@ const NARROW = { width: 320, height: 640 };
 /**
  * Opens an address in a tab and returns what happened. The tab should prefer reduced motion, since colours are checked
  * as soon as they change. It keeps the page: a tab that is emptied needs a new process for the next one.
- * @param enough the texts of pages before whose contrast need not be checked again
  */
-export async function visit(page: Page, url: string, enough?: EnoughContrast): Promise<Visit> {
+export async function visit(page: Page, url: string): Promise<Visit> {
 	await page.setViewportSize(WIDE);
 	await page.emulateMedia({ colorScheme: 'light' });
 	const { stop, ...recorded } = record(page, new URL(url).origin);
@@ -43,12 +42,12 @@ export async function visit(page: Page, url: string, enough?: EnoughContrast): P
 		title: document.title,
 		h1: [...document.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
 	}));
-	const wide = await barriers(page, enough);
+	const wide = await barriers(page);
 	await page.setViewportSize(NARROW);
 	const overflowing = await horizontalOverflow(page);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await nextFrame(page);
-	const narrow = await barriersBy([...OF_SIZES, ...OF_COLOURS], page, enough);
+	const narrow = await barriersBy([...OF_SIZES, ...OF_COLOURS], page);
 	stop();
 	return {
 		status: response?.status(),
