@@ -203,16 +203,14 @@ test('pages that were cut off are rendered again, and one line says so', async (
 });
 
 test('if nothing has changed, nothing is built, and what a killed build has left is removed', async () => {
-	const left = ['.astro/site', '.astro/site-searched'];
-	for (const made of left) {
-		mkdirSync(made, { recursive: true });
-		writeFileSync(join(made, 'index.html'), 'words of a voice');
-	}
+	const left = '.astro/site';
+	mkdirSync(left, { recursive: true });
+	writeFileSync(join(left, 'index.html'), 'words of a voice');
 	const { code, output } = await runCommand('build', ['--out', out], {
 		CONTENT_DIR: content,
 		SOURCE_DATE_EPOCH: `${DAY + 86_400}`,
 	});
 	expect(code).toBe(0);
 	expect(output).toContain('nothing has changed');
-	expect(left.filter((made) => existsSync(made))).toEqual([]);
+	expect(existsSync(left)).toBe(false);
 });

@@ -55,7 +55,7 @@ class AnswerForm extends HTMLElement {
 		this.#part('title').focus();
 	}
 
-	/** Shows the message in the place of the form, or the form again. */
+	/** Shows the message instead of the form, or the form again. */
 	#showMessage(isMade: boolean): void {
 		this.#part('form').hidden = isMade;
 		this.#part('made').hidden = !isMade;
