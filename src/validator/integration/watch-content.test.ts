@@ -59,7 +59,9 @@ function start() {
 		for (const handle of handlers)
 			handle({ url, headers: { accept: 'text/html' } }, undefined, () => undefined);
 	};
-	return { sent, said, forgotten, write, connect, visit };
+	/** Astro stores the entries a moment after they were saved. */
+	const store = () => changes.emit('all', 'change', join(root, '.astro', 'data-store.json'));
+	return { sent, said, forgotten, write, connect, visit, store };
 }
 
 test('valid content is reported in the terminal, without an overlay', () => {
@@ -115,4 +117,15 @@ test('after a change pages are asked for again, and the rule guide is that of th
 	write('See <Term id="wad"/>.');
 	await vi.waitFor(() => expect(forgotten).toEqual(['astro:content-changed']));
 	expect(said.at(-1)).toContain('http://localhost:4321/for-authors/rules/#reference-unknown');
+});
+
+test('a page that was requested before entries were stored, and opens after it, loads again', () => {
+	const { connect, visit, store } = start();
+	store();
+	visit('/a/');
+	expect(connect()).toEqual([]);
+	store();
+	expect(connect()).toEqual([{ type: 'full-reload' }]);
+	visit('/a/');
+	expect(connect()).toEqual([]);
 });

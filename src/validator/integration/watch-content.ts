@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Library } from '../../parse/library.ts';
 import { contentRoot, openLibrary, refreshLibrary } from '../../parse/open.ts';
@@ -18,6 +18,9 @@ export interface Terminal {
 /** With more findings than this, the rest would scroll off the screen. */
 const MOST = 50;
 
+/** The file in which Astro stores the entries, some time after they were saved. */
+const STORE = 'data-store.json';
+
 /** Milliseconds in which several saved files give one validation. */
 const SETTLED_MS = 50;
 
@@ -32,6 +35,8 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 	let errors: { found: readonly Diagnostic[]; library: Library } | undefined;
 	/** The page that the author is viewing: the last one requested. */
 	let page = '/';
+	/** True if entries were stored after that page was requested: it may show them as they were. */
+	let isOutdated = false;
 	let said: string | undefined;
 
 	const overlay = () => {
@@ -60,16 +65,22 @@ export function watchContent(server: ViteDevServer, { say, paint }: Terminal): v
 	};
 
 	server.middlewares.use(({ url = '/', headers }, _response, next) => {
-		if (headers.accept?.includes('text/html')) page = url.replace(/[?#].*$/s, '');
+		if (headers.accept?.includes('text/html')) {
+			page = url.replace(/[?#].*$/s, '');
+			isOutdated = false;
+		}
 		next();
 	});
 	hot.on('vite:client:connect', (_data, client) => {
+		// Astro has asked open pages to load again, when this one could not be asked yet.
+		if (isOutdated) client.send({ type: 'full-reload' });
 		const shown = overlay();
 		if (shown) client.send(shown);
 	});
 	server.watcher.add(folders);
 	let waiting: NodeJS.Timeout | undefined;
 	server.watcher.on('all', (_event, path) => {
+		if (basename(path) === STORE) isOutdated = true;
 		if (!folders.some((folder) => path === folder || path.startsWith(`${folder}${sep}`))) return;
 		clearTimeout(waiting);
 		waiting = setTimeout(() => {
