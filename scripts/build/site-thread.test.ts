@@ -41,4 +41,5 @@ test('a thread that has ended answers with an error, not with silence', async ()
 	const { thread } = start();
 	const written = thread.written();
 	await Promise.all([expect(written).rejects.toThrow(/ended early/), thread.stop()]);
+	await expect(thread.written()).rejects.toThrow(/ended early/);
 });

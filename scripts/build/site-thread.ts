@@ -46,7 +46,9 @@ const AT_ONCE = 50;
 export function startSiteThread(site: Served): SiteThread {
 	const worker = new Worker(join(import.meta.dirname, 'site-worker.ts'), { workerData: site });
 	const waiting = new Map<number, PromiseWithResolvers<SiteAnswer>>();
-	const fail = (error: unknown) => {
+	let end: Error | undefined;
+	const fail = (error: Error) => {
+		end ??= error;
 		for (const { reject } of waiting.values()) reject(error);
 		waiting.clear();
 	};
@@ -65,6 +67,7 @@ export function startSiteThread(site: Served): SiteThread {
 	};
 	let last = 0;
 	const ask = async (complete?: readonly string[]) => {
+		if (end) throw end;
 		last += 1;
 		const answer = Promise.withResolvers<SiteAnswer>();
 		waiting.set(last, answer);

@@ -47,12 +47,15 @@ export async function startIndex({ chunk, ...options }: PageIndexOptions): Promi
 	let failure: unknown;
 	return {
 		add: async (sourcePath, content) => {
-			const added = index.addHTMLFile({ sourcePath, content }).then(
-				(response) => void assertNoErrors(response),
-				(error) => {
-					failure ??= error;
-				},
-			);
+			const added = index
+				.addHTMLFile({ sourcePath, content })
+				.then(assertNoErrors)
+				.then(
+					() => undefined,
+					(error: unknown) => {
+						failure ??= error;
+					},
+				);
 			waiting.add(added);
 			void added.then(() => waiting.delete(added));
 			if (waiting.size >= MOST_WAITING) await Promise.race(waiting);
