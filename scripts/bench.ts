@@ -26,6 +26,9 @@ import { runCommand } from './command-line/run-command.ts';
 
 const WORKSHOP = resolve('.astro/bench');
 
+/** How many times as many change ideas the larger site has, whose build shows how the time grows. */
+const LARGER = 4;
+
 await runCommand(async () => {
 	const { values } = readOptions({
 		options: {
@@ -46,9 +49,6 @@ function count(option: string, value: string): number {
 	if (Number.isInteger(number) && number > 0) return number;
 	throw new CommandError(`Unexpected --${option} \`${value}\`, expected a whole number from 1 on`);
 }
-
-/** How many times as many change ideas the larger site has, whose build shows how the time grows. */
-const LARGER = 4;
 
 async function bench(entries: number, runs: number, profile: boolean): Promise<void> {
 	console.log(
