@@ -19,6 +19,8 @@ test('a page that was kept is complete, unless a file of the last site is gone',
 	const complete = (known: readonly string[]) =>
 		completePages(folder, '/sub/', { kept, files: known });
 	expect(complete(files)).toEqual(['index.html', 'a/index.html']);
+	const last = ['pagefind/index/a.pf_index', 'sw.js', '.built-site'];
+	expect(complete([...files, ...last])).toEqual(['index.html', 'a/index.html']);
 	expect(complete([...files, 'b.png'])).toEqual([]);
 	expect(complete([])).toEqual([]);
 });

@@ -10,13 +10,17 @@ export interface KnownPages {
 	files: readonly string[];
 }
 
+/** Files that no page refers to by name, and that are written last. */
+const UNNAMED = /^(?:pagefind\/|sw\.js$|\.built-site$)/;
+
 /**
  * Returns the pages, as paths of files, that have all that they refer to: those that are as they were, as long as every
  * file that they could refer to is still there.
  * @param base the path of the site on its host, with `/` at both ends
  */
 export function completePages(folder: string, base: string, { kept, files }: KnownPages): string[] {
-	const areFilesThere = files.length > 0 && files.every((file) => existsSync(join(folder, file)));
+	const isThere = (file: string) => UNNAMED.test(file) || existsSync(join(folder, file));
+	const areFilesThere = files.length > 0 && files.every(isThere);
 	return areFilesThere ? kept.map((page) => `${page.slice(base.length)}index.html`) : [];
 }
 
