@@ -1,5 +1,5 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newPage } from './checks/browser.ts';
 import { PAGE_WITH_A_TERM, PAGE_WITH_TERMS_IN_A_ROW } from './checks/page-with-a-term.ts';
 
@@ -94,7 +94,11 @@ test('without JavaScript a click opens the meaning, Escape closes it, and its li
 test('on paper each meaning is a note at the end of the page', async () => {
 	const { page, term, meaning } = await openPage();
 	await term.click();
-	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	// The script that closes it for paper is loaded at the first press.
+	await vi.waitFor(async () => {
+		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		expect(await meaning.isVisible()).toBe(false);
+	});
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.getByRole('heading', { name: 'What the words mean' }).isVisible()).toBe(true);
 	expect(await meaning.isVisible()).toBe(true);

@@ -22,6 +22,9 @@ export interface Visit {
 	barriers: string[];
 }
 
+/** Why a request ends whose page is left: the page before may make one while the next is asked for. */
+const LEFT = 'net::ERR_ABORTED';
+
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 
@@ -76,7 +79,8 @@ function record(page: Page, home: string) {
 		if (protocol.startsWith('http') && origin !== home) foreign.push(request.url());
 	};
 	const onFailure = (request: Request) => {
-		if (requested.has(request)) failed.push(`${request.failure()?.errorText} ${request.url()}`);
+		const reason = request.failure()?.errorText;
+		if (requested.has(request) && reason !== LEFT) failed.push(`${reason} ${request.url()}`);
 	};
 	const onResponse = (response: Response) => {
 		if (requested.has(response.request()) && response.status() >= 400)
