@@ -5,6 +5,7 @@ import type {
 	FindingInForm,
 	SiteAnswer,
 } from '../../editing/saving/messages.ts';
+import type { TeamSite } from '../../editing/saving/team-site.ts';
 import type { Backend } from './backend.client.ts';
 import type { FormContext } from './control.client.ts';
 
@@ -76,6 +77,16 @@ export const TERMS: CollectionInSite = {
 };
 
 export const SITE: SiteAnswer = { title: 'A site', base: '/sub/', collections: [TOOLS, TERMS] };
+
+export const TEAM_SITE: TeamSite = {
+	title: 'A site',
+	base: '/',
+	repository: 'owner/name',
+	branch: 'main',
+	api: 'https://api.github.com',
+	folder: 'content/',
+	collections: [],
+};
 
 const refuse = () => Promise.reject(new Error('This test asks for nothing'));
 

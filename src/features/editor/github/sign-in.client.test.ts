@@ -1,17 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { TeamSite } from '../../../editing/saving/team-site.ts';
+import { TEAM_SITE } from '../sample-form.client.ts';
 import { askForToken } from './sign-in.client.ts';
-
-const SITE: TeamSite = {
-	title: 'A site',
-	base: '/',
-	repository: 'owner/name',
-	branch: 'main',
-	api: 'https://api.github.com',
-	folder: 'content/',
-	collections: [],
-};
 
 const dialog = () => document.querySelector('dialog') as HTMLDialogElement;
 const field = () => document.querySelector('input') as HTMLInputElement;
@@ -34,7 +24,7 @@ beforeEach(() => {
 
 test('a token that may change the repository signs in, and the dialog goes', async () => {
 	const checked: string[] = [];
-	const given = askForToken(SITE, undefined, async (token) => void checked.push(token));
+	const given = askForToken(TEAM_SITE, undefined, async (token) => void checked.push(token));
 	expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledOnce();
 	expect(document.activeElement).toBe(field());
 	expect(status()).toBe('');
@@ -46,7 +36,7 @@ test('a token that may change the repository signs in, and the dialog goes', asy
 
 test('nothing is checked before something is pasted', async () => {
 	const check = vi.fn();
-	void askForToken(SITE, undefined, check);
+	void askForToken(TEAM_SITE, undefined, check);
 	button().focus();
 	await submit('  ');
 	expect(check).not.toHaveBeenCalled();
@@ -60,7 +50,7 @@ test.each([
 ])('a token that is refused says why, and another can be tried', async (why, words) => {
 	let isChecking = () => {};
 	void askForToken(
-		SITE,
+		TEAM_SITE,
 		'Your token has expired.',
 		() =>
 			new Promise((_, failed) => {
@@ -77,14 +67,14 @@ test.each([
 });
 
 test('the dialog can’t be left: without a token there is nothing to go back to', () => {
-	void askForToken(SITE, undefined, async () => {});
+	void askForToken(TEAM_SITE, undefined, async () => {});
 	const event = new Event('cancel', { cancelable: true });
 	dialog().dispatchEvent(event);
 	expect(event.defaultPrevented).toBe(true);
 });
 
 test('it says how to make a token for this repository alone, and where it is kept and sent', () => {
-	void askForToken(SITE, undefined, async () => {});
+	void askForToken(TEAM_SITE, undefined, async () => {});
 	expect(document.getElementById(dialog().getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
 		'Sign in to edit A site',
 	);

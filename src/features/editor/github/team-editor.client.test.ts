@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { TeamSite } from '../../../editing/saving/team-site.ts';
 import type { Backend } from '../backend.client.ts';
+import { TEAM_SITE } from '../sample-form.client.ts';
 import { token } from './token.client.ts';
 
 let started: Backend[] = [];
@@ -16,16 +17,6 @@ vi.mock('./sign-in.client.ts', () => ({
 		return given;
 	},
 }));
-
-const SITE: TeamSite = {
-	title: 'A site',
-	base: '/',
-	repository: 'owner/name',
-	branch: 'main',
-	api: 'https://api.github.com',
-	folder: 'content/',
-	collections: [],
-};
 
 let answer: (address: string) => Response;
 const settle = () => new Promise((done) => setTimeout(done));
@@ -42,7 +33,7 @@ beforeEach(() => {
 	asked = [];
 	given = Promise.resolve('new-token');
 	sessionStorage.clear();
-	answer = () => Response.json(SITE);
+	answer = () => Response.json(TEAM_SITE);
 	vi.stubGlobal('fetch', async (address: string) => answer(String(address)));
 });
 
