@@ -125,7 +125,7 @@ test('a link to the form answers what it can, and what it says of anything else 
 		'',
 	]);
 	expect(part('problem').textContent).toBe(
-		'This part of the address means nothing here and was left out: colour=red, odd, words=typed.',
+		'These parts of the address mean nothing here and were left out: colour=red, odd, words=typed.',
 	);
 	open('?kind=praise');
 	expect(part('problem').textContent).toBe(

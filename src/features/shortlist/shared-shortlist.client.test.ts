@@ -70,7 +70,7 @@ describe('a list that came with a link', () => {
 	test('says which part of its address means nothing, until the list changes', async () => {
 		await openList('?ideas=bell&utm=x&lang=cy');
 		expect(part('unknown').textContent).toMatch(
-			/means nothing here and was left out: utm=x, lang=cy\./,
+			/mean nothing here and were left out: utm=x, lang=cy\./,
 		);
 		press('clear');
 		await shown();
