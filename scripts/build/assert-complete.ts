@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEXTS_FOLDER } from '../../src/features/site-search/pagefind/index-folders.ts';
 import { CommandError } from '../command-line/command-error.ts';
+import { SERVICE_WORKER } from './service-worker.ts';
+import { MARK } from './site-mark.ts';
 
 /** What is known about a site from the one before. */
 export interface KnownPages {
@@ -10,8 +13,10 @@ export interface KnownPages {
 	files: readonly string[];
 }
 
-/** Files that no page refers to by name, and that are written last. */
-const UNNAMED = /^(?:pagefind\/|sw\.js$|\.built-site$)/;
+/** True for files that no page refers to by name, and that are written last. */
+function isUnnamed(file: string): boolean {
+	return file.startsWith(TEXTS_FOLDER) || file === SERVICE_WORKER || file === MARK;
+}
 
 /**
  * Returns the pages, as paths of files, that have all that they refer to: those that are as they were, as long as every
@@ -19,7 +24,7 @@ const UNNAMED = /^(?:pagefind\/|sw\.js$|\.built-site$)/;
  * @param base the path of the site on its host, with `/` at both ends
  */
 export function completePages(folder: string, base: string, { kept, files }: KnownPages): string[] {
-	const isThere = (file: string) => UNNAMED.test(file) || existsSync(join(folder, file));
+	const isThere = (file: string) => isUnnamed(file) || existsSync(join(folder, file));
 	const areFilesThere = files.length > 0 && files.every(isThere);
 	return areFilesThere ? kept.map((page) => `${page.slice(base.length)}index.html`) : [];
 }

@@ -9,7 +9,7 @@ const SOURCE = join(import.meta.dirname, '../../src/features/offline/service-wor
 const CORE = ['/', '/change-ideas/', '/change-ideas/by/ward/', DRAW_CHART, '/easy-read/'];
 
 /** The name of the file, which has to be at the root: a worker serves what is below its own address. */
-const FILE = 'sw.js';
+export const SERVICE_WORKER = 'sw.js';
 
 /**
  * Writes the service worker of a built site. It changes with any page, so that browsers which keep copies fetch the new ones.
@@ -25,7 +25,7 @@ export function writeServiceWorker(folder: string, base: string, pages: string):
 	const source = readFileSync(SOURCE, 'utf8');
 	const [placeholder = ''] = /^const SITE = .*$/m.exec(source) ?? [];
 	writeFileSync(
-		join(folder, FILE),
+		join(folder, SERVICE_WORKER),
 		source.replace(placeholder, () => `const SITE = ${JSON.stringify(site)};`),
 	);
 }
