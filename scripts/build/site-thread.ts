@@ -40,8 +40,8 @@ export interface SiteThread extends SiteWriter {
 const AT_ONCE = 50;
 
 /**
- * Starts a thread that writes the files of a site, looks through them and gives pages to the search. It would take a
- * third of the time of a build on the thread that renders the pages.
+ * Starts a thread that writes the files of a site, looks through them and gives pages to the search, so that the thread
+ * that renders the pages does not wait for the file system, nor for Pagefind.
  */
 export function startSiteThread(site: Served): SiteThread {
 	const worker = new Worker(join(import.meta.dirname, 'site-worker.ts'), { workerData: site });

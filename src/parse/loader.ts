@@ -10,8 +10,7 @@ import { openLibrary, refreshLibrary } from './open.ts';
 
 /**
  * Passes the valid entries of a collection to Astro, without withdrawn voices and, except in the development server,
- * without drafts. Bodies are passed beside its store, as segments and never as
- * code.
+ * without drafts. Bodies are passed beside its store, as segments and never as code.
  */
 export function collectionLoader(collection: CollectionName): Loader {
 	return {

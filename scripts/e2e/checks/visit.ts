@@ -22,7 +22,7 @@ export interface Visit {
 	barriers: string[];
 }
 
-/** Why a request ends whose page is left: the page before may make one while the next is asked for. */
+/** The error of a request whose page was left. The page before may still make one while the next is asked for. */
 const LEFT = 'net::ERR_ABORTED';
 
 const WIDE = { width: 1280, height: 800 };

@@ -22,7 +22,7 @@ export interface Keeping {
 const KEY = Symbol.for('how pages are kept');
 const shared = globalThis as { [KEY]?: Keeping };
 
-/** Keeps pages from now on: without this, every page is rendered, and none is kept. */
+/** Keeps pages from now on: without this, every page is rendered, none is kept, and the search has no index. */
 export function startKeeping(options: Pick<Keeping, 'verify' | 'writer'>): Keeping {
 	const keeping: Keeping = {
 		...options,

@@ -11,7 +11,7 @@ const QUIET_ZONE = 4;
 
 /**
  * Rows alternate between inverted and not. A reader finds the mask in the code itself; to try all eight, as the standard
- * asks of a writer, takes ten times as long.
+ * asks of a writer, takes more than ten times as long.
  */
 const MASK = 1;
 
