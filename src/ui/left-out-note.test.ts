@@ -3,7 +3,7 @@ import { addressPart, leftOutNote } from './left-out-note.ts';
 
 test('every part that was left out of an address is named', () => {
 	expect(leftOutNote(['utm=x', 'lang'])).toBe(
-		'These parts of the address mean nothing here and were left out: utm=x, lang.',
+		'Anything in the address that means nothing here was left out: utm=x, lang.',
 	);
 });
 

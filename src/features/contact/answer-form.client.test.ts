@@ -125,11 +125,11 @@ test('a link to the form answers what it can, and what it says of anything else 
 		'',
 	]);
 	expect(part('problem').textContent).toBe(
-		'These parts of the address mean nothing here and were left out: colour=red, odd, words=typed.',
+		'Anything in the address that means nothing here was left out: colour=red, odd, words=typed.',
 	);
 	open('?kind=praise');
 	expect(part('problem').textContent).toBe(
-		'This part of the address means nothing here and was left out: kind=praise.',
+		'Anything in the address that means nothing here was left out: kind=praise.',
 	);
 	open('?page=/rest/');
 	expect(part('problem').textContent).toBe('');

@@ -66,7 +66,7 @@ test('a link brings its day along, and what it says beside that is named', () =>
 	expect(field().value).toBe('2026-01-05');
 	expect(days()[0]).toBe('5 January to 18 January 2026');
 	expect(part('unknown').textContent).toBe(
-		'This part of the address means nothing here and was left out: utm=x.',
+		'Anything in the address that means nothing here was left out: utm=x.',
 	);
 	openPage();
 	expect(part('unknown').textContent).toBe('');

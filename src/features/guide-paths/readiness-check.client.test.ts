@@ -80,7 +80,7 @@ test('answers are in the address, from which a link shows them again', () => {
 test('a part of the address that means nothing is named', () => {
 	openPage('?utm=x');
 	expect(part('unknown').textContent).toBe(
-		'This part of the address means nothing here and was left out: utm=x.',
+		'Anything in the address that means nothing here was left out: utm=x.',
 	);
 	expect(part('result').hidden).toBe(true);
 });

@@ -307,7 +307,7 @@ describe('an address', () => {
 		expect([field('words').value, field('sort').value]).toEqual(['for', 'evidence']);
 		expect(titles()).toEqual(['A lamp', 'A bell']);
 		expect(part('unknown').textContent).toBe(
-			'These parts of the address mean nothing here and were left out: status=odd, colour=red.',
+			'Anything in the address that means nothing here was left out: status=odd, colour=red.',
 		);
 		await tick('older');
 		expect(part('unknown').textContent).toBe('');

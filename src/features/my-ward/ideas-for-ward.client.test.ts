@@ -65,7 +65,7 @@ const answered = () => vi.waitFor(() => expect(part('answer').hidden).toBe(false
 test('an address whose answer is gone names it, and answers nothing in its place', async () => {
 	openPage('?patients=gone');
 	expect(note()).toBe(
-		'This part of the address means nothing here and was left out: patients=gone.',
+		'Anything in the address that means nothing here was left out: patients=gone.',
 	);
 	await new Promise((done) => setTimeout(done, 5));
 	expect(part('answer').hidden).toBe(true);

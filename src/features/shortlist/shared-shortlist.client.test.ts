@@ -70,7 +70,7 @@ describe('a list that came with a link', () => {
 	test('says which part of its address means nothing, until the list changes', async () => {
 		await openList('?ideas=bell&utm=x&lang=cy');
 		expect(part('unknown').textContent).toMatch(
-			/mean nothing here and were left out: utm=x, lang=cy\./,
+			/means nothing here was left out: utm=x, lang=cy\./,
 		);
 		press('clear');
 		await shown();

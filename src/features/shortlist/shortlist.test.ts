@@ -69,7 +69,7 @@ test('a note lists what was left out by its cause, and ideas that are gone by th
 		'No more than 20 ideas can be compared. These were left out: lamp, bell.',
 	]);
 	expect(listNotes({ ...none, unknown: ['size=big'], isReadInFull: false })).toEqual([
-		'This part of the address means nothing here and was left out: size=big.',
+		'Anything in the address that means nothing here was left out: size=big.',
 		'Part of the list that this browser kept could not be read and was left out. An older version of this site may have written it.',
 	]);
 });

@@ -113,7 +113,7 @@ describe('a search in the address', () => {
 		open('?q=ward&utm=x&kind=Posters&driver=Quiet+nights');
 		await vi.waitFor(() => expect(titles()).toHaveLength(5));
 		expect(part('note').textContent).toBe(
-			'These parts of the address mean nothing here and were left out: utm=x, kind=Posters.',
+			'Anything in the address that means nothing here was left out: utm=x, kind=Posters.',
 		);
 		expect(part('chosen').textContent).toBe(' (1 chosen)');
 	});
