@@ -1,8 +1,9 @@
-import { readFileSync, watch } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { watch } from 'node:fs';
+import { resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import { siteConfiguration } from '../../src/config/site-file.ts';
 import { SITE_FILE } from '../../src/parse/files.ts';
-import { contentRoot } from '../../src/parse/open.ts';
+import { contentRoot, refreshLibrary } from '../../src/parse/open.ts';
 
 /** Milliseconds in which an editor has written a file. */
 const SETTLED_MS = 150;
@@ -13,9 +14,9 @@ interface Running {
 }
 
 /**
- * Runs Astro’s development server, and starts it again when `site.yaml` changes: the title and the addresses of the
- * site are part of its configuration. When Astro starts its server again itself, it goes on watching for the old one and
- * sees no further change of an entry.
+ * Runs Astro’s development server, and starts it again when something in `site.yaml` changes that Astro is configured
+ * with. When Astro starts its server again itself, it goes on watching for the old one and sees no further change of an
+ * entry.
  */
 export async function serveAuthors(config: AstroInlineConfig): Promise<void> {
 	const { dev } = await import('astro');
@@ -25,7 +26,8 @@ export async function serveAuthors(config: AstroInlineConfig): Promise<void> {
 }
 
 /**
- * Starts a server, and starts it again when `site.yaml` says something else.
+ * Starts a server, and starts it again when `site.yaml` configures it differently. While that file has a mistake, the
+ * server goes on as it is.
  *
  * @param root the content root
  * @returns a function that stops watching, and the server
@@ -34,20 +36,14 @@ export async function restartOnChange(
 	root: string,
 	start: () => Promise<Running>,
 ): Promise<() => Promise<void>> {
-	const read = () => {
-		try {
-			return readFileSync(join(root, SITE_FILE), 'utf8');
-		} catch {
-			return '';
-		}
-	};
-	let text = read();
+	const read = () => siteConfiguration(refreshLibrary(root));
+	let configured = read();
 	let server = await start();
 	let work = Promise.resolve();
 	const restart = async () => {
 		const now = read();
-		if (now === text) return;
-		text = now;
+		if (now === undefined || now === configured) return;
+		configured = now;
 		await server.stop();
 		server = await start();
 	};

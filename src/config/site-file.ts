@@ -2,6 +2,7 @@ import { earlierAddress } from '../graph/earlier-address.ts';
 import { readAliases } from '../parse/aliases.ts';
 import type { Library } from '../parse/library.ts';
 import { openLibrary } from '../parse/open.ts';
+import type { SiteFile } from '../schema/site-file.ts';
 
 /**
  * The values of `site.yaml` that `astro.config.mjs` needs. A site with an invalid `site.yaml` is not built; `astro
@@ -14,6 +15,23 @@ const WITHOUT_SITE_FILE = {
 	base: '/',
 	locale: 'en-GB',
 };
+
+/** The fields of `site.yaml` that Astro is configured with. Pages read the others at each request, the title too. */
+const CONFIGURED = [
+	'base',
+	'editing',
+	'locale',
+	'tagline',
+	'url',
+] as const satisfies (keyof SiteFile)[];
+
+/**
+ * Returns a text that differs when a development server has to be started again to be configured differently;
+ * `undefined` while `site.yaml` has a mistake.
+ */
+export function siteConfiguration({ site: { data } }: Library): string | undefined {
+	return data && JSON.stringify(CONFIGURED.map((field) => data[field]));
+}
 
 export function siteSettings() {
 	const library = openLibrary();

@@ -7,7 +7,7 @@ import { voicePlaces } from '../../graph/sidebar.ts';
 import { pageMenu } from '../page-menu.ts';
 
 /**
- * What each page is given as it is written: its menus, the language of its preview, and the title of the home page.
+ * What each page is given as it is written: its menus, the language of its preview, and the title of the site.
  * Starlight’s own menu is left empty, as it would be copied whole for each page.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
@@ -37,8 +37,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 			({ attrs }) => attrs?.rel !== 'canonical' && attrs?.property !== 'og:url',
 		);
 	}
-	if (address === '/') {
-		for (const tag of route.head) if (tag.tag === 'title') tag.content = route.siteTitle;
+	// Starlight was given the title when a development server started; an author may have changed it since.
+	route.siteTitle = model.site.title ?? route.siteTitle;
+	const { title } = route.entry.data;
+	for (const tag of route.head) {
+		if (tag.tag === 'title')
+			tag.content = address === '/' ? route.siteTitle : `${title} | ${route.siteTitle}`;
+		if (tag.attrs?.property === 'og:site_name') tag.attrs.content = route.siteTitle;
 	}
 });
 
