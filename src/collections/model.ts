@@ -1,8 +1,9 @@
 import { buildDate, buildDay } from '../config/build-date.ts';
-import { MOMENT, OUTLINE, setPart, withoutNoting } from '../graph/inputs/reads.ts';
+import { isNoting, MOMENT, OUTLINE, setPart, withoutNoting } from '../graph/inputs/reads.ts';
 import { itemProgramme } from '../graph/item.ts';
 import { buildModel, type Model } from '../graph/model.ts';
 import { fingerprint } from '../parse/fingerprint.ts';
+import type { Library } from '../parse/library.ts';
 import { openLibrary } from '../parse/open.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { getItems, type PageItem, type PageParts } from './items.ts';
@@ -10,15 +11,13 @@ import { getItems, type PageItem, type PageParts } from './items.ts';
 /** The model with all that pages show of its entries. */
 export type PageModel = Model<PageParts>;
 
-let model: Promise<PageModel> | undefined;
+let known: { library: Library; model: PageModel } | undefined;
 
-/**
- * Returns the model of the whole content, built once. In `astro dev` it is built for each page, since content changes.
- */
-export function getModel(): Promise<PageModel> {
-	if (import.meta.env.DEV) return build();
-	model ??= build();
-	return model;
+/** Returns the model of the whole content, built once for each time that the content is read. */
+export async function getModel(): Promise<PageModel> {
+	const library = openLibrary();
+	if (known?.library !== library) known = { library, model: build(library) };
+	return known.model;
 }
 
 /** Returns the items of a collection with their bodies, in order. */
@@ -36,12 +35,14 @@ export async function getIdeaPages(): Promise<
 	return ideas.map((idea) => ({ params: { id: idea.id }, props: { idea } }));
 }
 
-async function build(): Promise<PageModel> {
-	const items = await getItems();
-	const site = openLibrary().site.data ?? {};
+function build(library: Library): PageModel {
+	const site = library.site.data ?? {};
+	const items = getItems();
+	const isNoted = isNoting();
 	// What the model is made from is noted as its outline: pages need not be rendered again while that is the same.
 	return withoutNoting(() => {
 		const made = buildModel(items, { site, day: buildDay() });
+		if (!isNoted) return made;
 		setPart(MOMENT, buildDate().toISOString());
 		setPart(OUTLINE, fingerprint(outline(made)));
 		return made;

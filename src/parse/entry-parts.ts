@@ -12,41 +12,23 @@ export interface EntryParts {
 	headings: Heading[];
 }
 
-/**
- * The parts of all entries that pages may show. They stay in memory: in Astro’s store they would be written to a file,
- * bundled and parsed again. Astro runs the loaders and the pages with modules of their own, but the process has one
- * `globalThis`.
- */
-const KEY = Symbol.for('parts of entries');
-const shared = globalThis as { [KEY]?: Map<string, EntryParts> };
-shared[KEY] ??= new Map();
-const kept = shared[KEY];
-
 /** The parts of texts that have not changed since they were last asked for. Texts know the file that they are in. */
-const split = new WeakMap<Entry['texts'], { base: string; parts: EntryParts }>();
+const known = new WeakMap<Entry['texts'], { base: string; parts: EntryParts }>();
 
 /**
- * Keeps the parts of an entry for its pages.
+ * Returns the parts of an entry.
  * @param base the path below which the site is served, with `/` at both ends
  */
-export function keepParts(entry: Entry, base: string): void {
-	const known = split.get(entry.texts);
-	const parts = known?.base === base ? known.parts : splitEntry(entry, base);
-	split.set(entry.texts, { base, parts });
-	kept.set(entryKey(entry), parts);
+export function entryParts(entry: Entry, base: string): EntryParts {
+	const found = known.get(entry.texts);
+	if (found?.base === base) return found.parts;
+	const parts = splitEntry(entry, base);
+	known.set(entry.texts, { base, parts });
+	return parts;
 }
 
-/** Lets go of the parts of an entry that is not shown any more. */
-export function dropParts(entry: Pick<Entry, 'collection' | 'id'>): void {
-	kept.delete(entryKey(entry));
-}
-
-/** Returns the parts of an entry that were kept for its pages. */
-export function entryParts(entry: Pick<Entry, 'collection' | 'id'>): EntryParts | undefined {
-	return kept.get(entryKey(entry));
-}
-
-function entryKey({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
+/** Returns what an entry is called among all. */
+export function entryKey({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
 	return `${collection}/${id}`;
 }
 

@@ -7,6 +7,7 @@ import type { CollectionName } from '../schema/collection-name.ts';
 import { contentFolder } from '../validator/run/check.ts';
 import { showDrafts } from './drafts.ts';
 import { collectionLoader } from './loader.ts';
+import { refreshLibrary } from './open.ts';
 
 const voice = (basis: string) =>
 	`---\ntitle: A voice\nsummary: A voice.\nrole: Patient\nattribution: role-only\nprogramme: mha\nsaid: It helped.\nconsent: {basis: ${basis}}\nsources: [a]\nreviewed: 2025-01-31\n---\n`;
@@ -48,7 +49,7 @@ async function load(collection: CollectionName) {
 	const write = (file: string, text: string | undefined) => {
 		if (text === undefined) rmSync(join(root, file));
 		else writeFileSync(join(root, file), text);
-		watcher.emit('all', 'change', join(root, file));
+		refreshLibrary();
 	};
 	return { titles, write };
 }
