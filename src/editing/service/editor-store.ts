@@ -6,8 +6,8 @@ import { KINDS } from '../../kinds/index.ts';
 import { ownVocabularies } from '../../kinds/own-vocabularies.ts';
 import { readConfined } from '../../parse/confined/read-confined.ts';
 import type { Entry } from '../../parse/entry.ts';
-import { type Library, readLibrary } from '../../parse/library.ts';
-import type { ParseCache } from '../../parse/parsed-file.ts';
+import type { Library } from '../../parse/library.ts';
+import { forgetFiles, openLibrary, refreshLibrary } from '../../parse/open.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collection-name.ts';
 import type { DataPath } from '../../schema/walk.ts';
 import { applied } from '../../validator/fixes/apply.ts';
@@ -15,8 +15,7 @@ import { collectFixes } from '../../validator/fixes/collect-fixes.ts';
 import { libraryAddresses } from '../../validator/links/addresses.ts';
 import { libraryMask } from '../../validator/privacy/mask.ts';
 import type { Diagnostic } from '../../validator/rule/diagnostic.ts';
-import { buildContext } from '../../validator/run/context.ts';
-import { validate } from '../../validator/run/run.ts';
+import { libraryFindings, validateAgain } from '../../validator/run/library-findings.ts';
 import { findingPath } from '../findings/finding-path.ts';
 import type { FormField } from '../form/form-field.ts';
 import { formFields } from '../form/form-fields.ts';
@@ -36,39 +35,42 @@ import type {
 export class EditorStore {
 	readonly root: string;
 	readonly #publicFolder: string;
-	readonly #cache: ParseCache = new Map();
-	#library: Library;
-	#diagnostics: readonly Diagnostic[] = [];
+	/** The findings, once they were asked for. */
+	#found: readonly Diagnostic[] | undefined;
 
 	/** @param publicFolder the folder of files that are served as they are */
 	constructor(root: string, publicFolder: string) {
 		this.root = root;
 		this.#publicFolder = publicFolder;
-		this.#library = this.refresh();
 	}
 
-	/** Reads what changed, and validates all of it. */
+	/** Reads what changed. */
 	refresh(): Library {
-		this.#library = readLibrary(this.root, this.#cache);
-		const context = buildContext({ publicFolder: this.#publicFolder, root: this.#library.root });
-		this.#diagnostics = validate(this.#library, context);
-		return this.#library;
+		this.#found = undefined;
+		return refreshLibrary(this.root);
 	}
 
 	get library(): Library {
-		return this.#library;
+		return openLibrary(this.root);
+	}
+
+	get #diagnostics(): readonly Diagnostic[] {
+		this.#found ??= libraryFindings(this.library, this.#publicFolder);
+		return this.#found;
 	}
 
 	/** Returns the fields of a collection’s entries, with the site’s own values. */
 	form(collection: CollectionName): FormField[] {
-		return formFields(collection, ownVocabularies(this.#library.site.data));
+		return formFields(collection, ownVocabularies(this.library.site.data));
 	}
 
-	/** Writes files, all or none, and validates the content with them. */
+	/** Writes files, all or none, and reads the content with them. */
 	write(files: Parameters<typeof writeFiles>[1]): void {
 		writeFiles(this.root, files);
-		// A file can change twice within the resolution of its timestamp.
-		for (const { path } of files) this.#cache.delete(join(this.#library.root, path));
+		forgetFiles(
+			files.map(({ path }) => path),
+			this.root,
+		);
 		this.refresh();
 	}
 
@@ -76,7 +78,8 @@ export class EditorStore {
 		const library = this.refresh();
 		const { title, base } = library.site.raw ?? {};
 		const found = new Map<string, { errors: number; warnings: number }>();
-		for (const { file, severity } of this.#diagnostics) {
+		this.#found = validateAgain(library, this.#publicFolder);
+		for (const { file, severity } of this.#found) {
 			const counts = found.get(file) ?? { errors: 0, warnings: 0 };
 			if (severity === 'error') counts.errors += 1;
 			if (severity === 'warning') counts.warnings += 1;
@@ -94,7 +97,7 @@ export class EditorStore {
 		found: ReadonlyMap<string, { errors: number; warnings: number }>,
 	): CollectionInSite {
 		const { noun, plural, place, about, endings, title } = KINDS[name];
-		const mask = libraryMask(this.#library);
+		const mask = libraryMask(this.library);
 		return {
 			name,
 			noun,
@@ -103,7 +106,7 @@ export class EditorStore {
 			about,
 			hasBody: !endings.includes('.yaml'),
 			form: this.form(name).toSorted(byPlaceInFile),
-			entries: this.#library.entries(name).map((entry) => {
+			entries: this.library.entries(name).map((entry) => {
 				const { id, file, raw, draft } = entry;
 				const given: unknown = raw && Reflect.get(raw, title);
 				const counts = found.get(mask.path(file)) ?? { errors: 0, warnings: 0 };
@@ -119,7 +122,7 @@ export class EditorStore {
 
 	/** Returns an entry; `undefined` if there is none. */
 	entry(collection: CollectionName, id: string): EntryAnswer | undefined {
-		const entry = this.#library.entry(collection, id);
+		const entry = this.library.entry(collection, id);
 		if (!entry) return undefined;
 		const { file, raw } = entry;
 		return {
@@ -137,19 +140,19 @@ export class EditorStore {
 
 	/** Returns the fields of a new entry that have one obvious value. */
 	blank(collection: CollectionName, today: string): EntryAnswer {
-		const fields = newEntryFields(collection, this.#library, today);
+		const fields = newEntryFields(collection, this.library, today);
 		return blankAnswer(collection, fields);
 	}
 
 	bytes({ file }: Entry): Uint8Array {
-		return readConfined(join(this.#library.root, file), this.#library.root);
+		return readConfined(join(this.library.root, file), this.library.root);
 	}
 
 	/** Returns the text of a file beside an entry; `undefined` if there is none. */
 	textBeside(entry: Entry, name: string): string | undefined {
 		const path = `${entry.file.slice(0, entry.file.lastIndexOf('/'))}/${name}`;
-		return this.#library.assets.has(path)
-			? readFileSync(join(this.#library.root, path), 'utf8')
+		return this.library.assets.has(path)
+			? readFileSync(join(this.library.root, path), 'utf8')
 			: undefined;
 	}
 
@@ -170,11 +173,11 @@ export class EditorStore {
 			isFile: (each: string) => each === file,
 			isRule: () => true,
 		};
-		return collectFixes(this.#library, asked).get(file) ?? [];
+		return collectFixes(this.library, asked).get(file) ?? [];
 	}
 
 	#findings(entry: Entry): FindingInForm[] {
-		const shown = libraryMask(this.#library).path(entry.file);
+		const shown = libraryMask(this.library).path(entry.file);
 		const fixes = this.#fixes(entry);
 		return this.#diagnostics
 			.filter(({ file }) => file === shown)
@@ -184,7 +187,7 @@ export class EditorStore {
 					({ finding, rule: own }) =>
 						own === rule && finding?.line === line && finding.column === column,
 				);
-				const path = findingPath(diagnostic, entry, this.#library);
+				const path = findingPath(diagnostic, entry, this.library);
 				const isGap = entry.draft && isEmptyAt(entry.raw, path);
 				return { path, severity, rule, message, hint, line, column, isFixable, isGap };
 			});
@@ -198,8 +201,8 @@ export class EditorStore {
 	}
 
 	#address(entry: Entry): string | undefined {
-		const { base } = this.#library.site.raw ?? {};
-		const address = libraryAddresses(this.#library).of(entry);
+		const { base } = this.library.site.raw ?? {};
+		const address = libraryAddresses(this.library).of(entry);
 		return address === '' ? undefined : withBase(typeof base === 'string' ? base : '/', address);
 	}
 }
