@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,8 +8,10 @@ import { expect, test } from 'vitest';
 const OLD = ['--no-experimental-strip-types'];
 
 function launch(launcher: string, args: readonly string[], flags: readonly string[] = []) {
+	const { NODE_COMPILE_CACHE: _, ...env } = process.env;
 	const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, launcher, ...args], {
 		encoding: 'utf8',
+		env,
 	});
 	return { status, stdout, stderr };
 }
@@ -27,6 +29,12 @@ function inProjectWith(...packages: string[]): string {
 test('a command is started with its options', () => {
 	const { status, stdout } = launch(inProjectWith('astro'), ['build', '--out', 'a b']);
 	expect({ status, stdout }).toEqual({ status: 0, stdout: "[ '--out', 'a b' ]\n" });
+});
+
+test('what Node has compiled of a command is kept for the next', () => {
+	const launcher = inProjectWith('astro');
+	launch(launcher, ['build']);
+	expect(existsSync(join(launcher, '../../node_modules/.cache/compiled'))).toBe(true);
 });
 
 test('an old Node hands over to the one in the packages', () => {
