@@ -13,6 +13,7 @@ import {
 	type Step,
 	siteSize,
 } from './bench/builds.ts';
+import { benchDevServers } from './bench/dev-server.ts';
 import { benchLibrary } from './bench/library.ts';
 import type { Measured } from './bench/measure.ts';
 import { benchPageWeight } from './bench/page-weight.ts';
@@ -66,6 +67,7 @@ async function bench(entries: number, runs: number, profile: boolean): Promise<v
 		console.log(`${name}: ${pages} pages, ${files} files, ${megabytes.toFixed(0)} MB`);
 	}
 	console.log('');
+	await benchDevServers(contestants, runs);
 	const [own, plain] = contestants.map(({ site }) => site);
 	if (own === undefined || plain === undefined) return;
 	await benchPageWeight(contestants.map(({ name, site }) => [name, site]));

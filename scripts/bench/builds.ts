@@ -13,6 +13,8 @@ export interface Contestant {
 	/** The folder of the built site. */
 	site: string;
 	build: Measurable;
+	/** The command of its development server. */
+	serve(port: number): Measurable;
 	/** Removes everything that earlier builds have left. */
 	forget(): void;
 	/** Adds a sentence to one change idea. */
@@ -48,6 +50,10 @@ export function prepareContestants(
 				command: [...profiling, 'scripts/build.ts', '--out', out],
 				environment: { CONTENT_DIR: content },
 			},
+			serve: (port) => ({
+				command: ['scripts/astro.ts', 'dev', '--port', String(port)],
+				environment: { CONTENT_DIR: content },
+			}),
 			forget: () => {
 				for (const folder of [KEPT, out]) rmSync(folder, { recursive: true, force: true });
 			},
@@ -57,6 +63,7 @@ export function prepareContestants(
 			name: 'plain Starlight',
 			site: join(plain, 'dist'),
 			build: { command: [astro, 'build'], folder: plain },
+			serve: (port) => ({ command: [astro, 'dev', '--port', String(port)], folder: plain }),
 			forget: () => {
 				for (const folder of ['dist', '.astro', 'node_modules'])
 					rmSync(join(plain, folder), { recursive: true, force: true });
