@@ -4,6 +4,8 @@ import { buildDayNotes } from '../../src/config/build-date.ts';
 import { siteFingerprint } from '../../src/config/kept/build-inputs.ts';
 import type { KeepReport } from '../../src/config/kept/keep-pages.ts';
 import { startKeeping } from '../../src/config/kept/keeping.ts';
+import { KEPT } from '../../src/config/kept/kept-folder.ts';
+import { removeHalves } from '../../src/config/kept/pack-writer.ts';
 import { siteSettings } from '../../src/config/site-file.ts';
 import { withBase } from '../../src/graph/address.ts';
 import { validateContent } from '../../src/validator/run/validate-content.ts';
@@ -59,6 +61,7 @@ export async function buildSite(
 	];
 	try {
 		discardUnpublished();
+		removeHalves(KEPT);
 		tidyPublication(folder);
 		assertNothingIsLost(folder);
 		for (const note of buildDayNotes()) console.error(note);

@@ -1,7 +1,26 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Pack, readAt } from './pack.ts';
 import { checksum, type Index, lastLine, SIGNATURE } from './pack-format.ts';
+
+/** What the name of a pack that is not complete ends in. */
+const HALF = '.part';
+
+/** Removes the packs in a folder that a killed build has left: there may be texts in them that are withdrawn since. */
+export function removeHalves(folder: string): void {
+	if (!existsSync(folder)) return;
+	for (const name of readdirSync(folder))
+		if (name.endsWith(HALF)) rmSync(join(folder, name), { force: true });
+}
 
 /** A pack while it is written. What was put into it can be read again. */
 export interface PackWriter extends Omit<Pack, 'keys'> {
@@ -17,7 +36,7 @@ export interface PackWriter extends Omit<Pack, 'keys'> {
  * @param version what makes the pack
  */
 export function writePack(file: string, version: string): PackWriter {
-	const half = `${file}.part`;
+	const half = `${file}${HALF}`;
 	mkdirSync(dirname(file), { recursive: true });
 	const handle = openSync(half, 'w+');
 	const places = new Map<string, Index['places'][string]>();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPack } from './pack.ts';
-import { writePack } from './pack-writer.ts';
+import { removeHalves, writePack } from './pack-writer.ts';
 
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'kept-')), 'folder', 'things');
 
@@ -97,4 +97,15 @@ test('until a pack is complete, the earlier one is in its place', () => {
 	next.close();
 	expect(open(file).read('a')).toBe('one');
 	expect(readdirSync(dirname(file))).toHaveLength(1);
+});
+
+test('what a killed build has left of a pack is removed, and complete packs are not', () => {
+	const file = packed();
+	writePack(file, 'v1').put('a', Buffer.from('words of a voice'));
+	const folder = dirname(file);
+	expect(readdirSync(folder)).toHaveLength(2);
+	removeHalves(folder);
+	expect(readdirSync(folder)).toEqual(['things']);
+	expect(open(file).read('a')).toBe('one');
+	expect(() => removeHalves(join(folder, 'none'))).not.toThrow();
 });
