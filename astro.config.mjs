@@ -12,6 +12,7 @@ import { isListed } from './src/config/listed.ts';
 import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
 import { teamEditor } from './src/config/team-editor.ts';
+import { transformAhead } from './src/config/transform-ahead.ts';
 import { trimStarlight } from './src/config/trim-starlight.ts';
 import { contentRoot } from './src/parse/open.ts';
 import { contentValidator } from './src/validator/integration/integration.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
 			confinedServer(content),
 			filesInDev(),
 			classicScriptsInDev(),
+			transformAhead(),
 			trimStarlight(),
 			sanitiseMdx(content),
 		],
