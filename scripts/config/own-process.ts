@@ -23,6 +23,8 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/features/guide-paths/guide-ticks.client.test.ts',
 	'src/features/guide-paths/plan-calendar.test.ts',
 	'src/features/guide-paths/readiness-check.client.test.ts',
+	'src/features/idea-library/idea-library-address.client.test.ts',
+	'src/features/idea-library/idea-library-words.client.test.ts',
 	'src/features/idea-library/idea-library.client.test.ts',
 	'src/features/idea-library/prepare-choices.client.test.ts',
 	'src/features/long-list/filter-list.client.test.ts',
