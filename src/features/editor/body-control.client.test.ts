@@ -110,11 +110,12 @@ describe('a component', () => {
 	});
 
 	test('that is cancelled leaves the text as it was', () => {
-		const { read } = open('Text');
+		const { read } = open('A loud bell');
+		area().setSelectionRange(2, 6);
 		choose('Callout');
 		press('Cancel');
-		expect(read()).toBe('Text');
-		expect(form().childElementCount).toBe(0);
+		expect([read(), changes]).toEqual(['A loud bell', 0]);
+		expect([form().childElementCount, document.activeElement]).toEqual([0, area()]);
 	});
 
 	test('has quotation marks written so that they do not end its value, and empty values left out', () => {

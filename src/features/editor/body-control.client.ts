@@ -37,7 +37,9 @@ export function bodyControl(
 		if (!component) return;
 		const done = (text: string) => {
 			form.replaceChildren();
-			insert(area, text);
+			// What is selected stays where nothing takes its place.
+			if (text === '') area.focus();
+			else insert(area, text);
 		};
 		form.replaceChildren(
 			name === 'Picture'
