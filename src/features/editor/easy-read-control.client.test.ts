@@ -70,9 +70,17 @@ describe('a picture', () => {
 		expect(open('gone').shown().textContent).toBe(' gone');
 	});
 
-	test.each([[undefined], [7]])('is not there for %s', (given) => {
-		const { shown, read } = open(given);
+	test('is not there where none was chosen', () => {
+		const { shown, read } = open(undefined);
 		expect([shown().textContent, read()]).toEqual(['No picture', undefined]);
+	});
+
+	test('that is no name stays so until another is chosen', () => {
+		const { read, unfold, buttons } = open(7);
+		expect(read()).toBe(7);
+		unfold();
+		buttons()[0]?.click();
+		expect(read()).toBeUndefined();
 	});
 
 	test('is chosen by sight from pictures that are loaded when they are asked for', () => {

@@ -27,12 +27,14 @@ export function pictureControl(
 	given: unknown,
 	{ site, labelledBy }: FormContext,
 ): Control {
-	let chosen = typeof given === 'string' ? given : '';
+	let chosen = given === undefined || given === null ? '' : String(given);
+	let isChosen = false;
 	const address = (name: string) => `${site.base.replace(/\/$/, '')}/pictures/${name}.svg`;
 	const shown = make('p', { class: 'picture-shown' });
 	const grid = make('div', { class: 'pictures' });
 	const choose = (name: string) => {
 		chosen = name;
+		isChosen = true;
 		details.open = false;
 		draw();
 		details.dispatchEvent(new Event('input', { bubbles: true }));
@@ -63,6 +65,6 @@ export function pictureControl(
 	draw();
 	return {
 		element: make('div', { role: 'group', 'aria-labelledby': labelledBy }, shown, details),
-		read: () => chosen || undefined,
+		read: () => (isChosen ? chosen || undefined : given),
 	};
 }

@@ -9,28 +9,33 @@ const names = ({ labelledBy, describedBy }: FormContext) => ({
 	'aria-describedby': describedBy || undefined,
 });
 
-/** A text on one line, or on several where it may hold Markdown or is long. */
+/**
+ * A text on one line, or on several where it may hold Markdown or is long. What is not a text stays as it is until
+ * its author changes it.
+ */
 export function textControl(
 	{ markdown, most }: { markdown: boolean; most: number | undefined },
 	given: unknown,
 	context: FormContext,
 ): Control {
 	const text = given === undefined || given === null ? '' : String(given);
+	const isOther = text !== '' && typeof given !== 'string';
+	const said = (words: string) => (isOther && words === text ? given : words);
 	if (!markdown && most === undefined && !text.includes('\n') && text.length < 90) {
 		const input = make('input', { type: 'text', ...names(context) });
 		input.value = text;
-		return { element: input, read: () => input.value };
+		return { element: input, read: () => said(input.value) };
 	}
 	const area = make('textarea', { rows: markdown ? 4 : 2, ...names(context) });
 	area.value = text;
-	if (most === undefined) return { element: area, read: () => area.value };
+	if (most === undefined) return { element: area, read: () => said(area.value) };
 	const left = make('p', { class: 'count', 'aria-live': 'polite' });
 	const count = () => {
 		left.textContent = `${area.value.trim().length} of at most ${most} characters`;
 	};
 	area.addEventListener('input', count);
 	count();
-	return { element: make('div', {}, area, left), read: () => area.value };
+	return { element: make('div', {}, area, left), read: () => said(area.value) };
 }
 
 /** A number. What is not one is sent as it is, so that the validator says so. */
@@ -91,7 +96,7 @@ export function choiceControl(
 	context: FormContext,
 ): Control {
 	const select = make('select', names(context));
-	const known = typeof given === 'string' ? given : '';
+	const known = given === undefined || given === null ? '' : String(given);
 	const isUnknown = known !== '' && !options.some(({ value }) => value === known);
 	select.append(
 		make('option', { value: '' }, ''),
@@ -99,7 +104,10 @@ export function choiceControl(
 		...options.map(({ value, label }) => make('option', { value }, label)),
 	);
 	select.value = known;
-	return { element: select, read: () => select.value || undefined };
+	return {
+		element: select,
+		read: () => (known !== '' && select.value === known ? given : select.value || undefined),
+	};
 }
 
 export function referenceOptions(collection: string, context: FormContext): Option[] {
@@ -112,6 +120,7 @@ export function ticksControl(
 	given: unknown,
 	context: FormContext,
 ): Control {
+	const isOther = given !== undefined && !Array.isArray(given);
 	const was: unknown[] = Array.isArray(given) ? given : [];
 	const unknown = was.filter((value) => !options.some((option) => option.value === value));
 	const boxes = options.map(({ value, label }) => {
@@ -127,6 +136,7 @@ export function ticksControl(
 		),
 		read: () => {
 			const ticked = boxes.filter(({ input }) => input.checked).map(({ value }) => value);
+			if (isOther && ticked.length === 0) return given;
 			const kept = was.filter(
 				(value) => unknown.includes(value) || ticked.some((each) => each === value),
 			);
