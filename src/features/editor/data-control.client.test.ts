@@ -50,6 +50,7 @@ test('what can’t be read is listed by line, and a table that is taken away lea
 	expect(account()[0]).toBe('2 rows read.');
 	paste('  ');
 	expect(read()).toBe('./noise.csv');
+	expect([account()[0], element.querySelector('.chart')?.innerHTML]).toEqual(['0 rows read.', '']);
 	paste('nothing');
 	expect(read()).toBe('./noise.csv');
 });
@@ -82,6 +83,33 @@ test('the file that an entry has is shown as it is opened, and nothing has chang
 	expect([area.value, account()[0]]).toEqual([ROWS, '2 rows read.']);
 	expect(chart()).not.toBeNull();
 	expect(read()).toBe('./noise.csv');
+});
+
+test('a table that was pasted before the file came stays', async () => {
+	let come = (_: string) => {};
+	const coming = new Promise<string>((done) => {
+		come = done;
+	});
+	const { read, area, paste } = open('./noise.csv', MEASURE, () => coming);
+	paste('date,value\n2026-02-02,5\n2026-02-09,6\n');
+	come(ROWS);
+	await settle();
+	expect(area.value).toContain('2026-02-02');
+	expect(read()).toMatchObject({ csv: expect.stringContaining('2026-02-02'), data: './noise.csv' });
+});
+
+test('a table that was pasted into an earlier form is shown again, and taken away leaves the file', () => {
+	const { read, area, paste, account } = open({ csv: ROWS, data: './noise.csv' });
+	expect([area.value, account()[0]]).toEqual([ROWS, '2 rows read.']);
+	expect(read()).toEqual({ csv: ROWS, data: './noise.csv' });
+	paste('');
+	expect(read()).toBe('./noise.csv');
+});
+
+test('a withheld value is saved as it was written', () => {
+	const { read, paste } = open(undefined);
+	paste('date,value\n2026-01-05,*\n2026-01-12,12\n');
+	expect(read()).toMatchObject({ csv: expect.stringContaining('2026-01-05,*\n') });
 });
 
 test.each([

@@ -40,7 +40,9 @@ export function dataControl(
 		'aria-labelledby': context.labelledBy,
 		'aria-describedby': context.describedBy || undefined,
 	});
-	let pasted: PastedData | undefined;
+	let pasted = isPastedData(given) ? given : undefined;
+	const file = pasted ? pasted.data : given;
+	let isTyped = false;
 	const account = make('div', { class: 'account', 'aria-live': 'polite' });
 	const picture = make('div', { class: 'chart' });
 	const read = () => {
@@ -74,16 +76,21 @@ export function dataControl(
 		picture.innerHTML = drawn.picture;
 	};
 	area.addEventListener('input', () => {
-		const rows = area.value.trim() === '' ? [] : read();
+		isTyped = true;
+		const rows = read();
 		const csv = measureCsv(rows)
 			.replace(/^\ufeff/, '')
 			.replaceAll('\r\n', '\n');
-		pasted = rows.length > 0 ? { csv, data: given } : undefined;
+		pasted = rows.length > 0 ? { csv, data: file } : undefined;
 	});
-	if (typeof given === 'string')
+	if (pasted) {
+		area.value = pasted.csv;
+		read();
+	} else if (typeof file === 'string')
 		context.backend
-			.data(context.entry, given)
+			.data(context.entry, file)
 			.then((text) => {
+				if (isTyped) return;
 				area.value = text;
 				read();
 			})
@@ -103,6 +110,6 @@ export function dataControl(
 			account,
 			picture,
 		),
-		read: () => pasted ?? given,
+		read: () => pasted ?? file,
 	};
 }

@@ -1,57 +1,22 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Backend } from './backend.client.ts';
-import { startEditor } from './editor.client.ts';
-import { SITE, sampleBackend, sampleEntry } from './sample-form.client.ts';
-
-const listening = vi.spyOn(globalThis, 'addEventListener');
-// This DOM loads no pages in frames, and complains each time: another element takes the place of the frame.
-const create = document.createElement.bind(document);
-vi.spyOn(document, 'createElement').mockImplementation((name: string) =>
-	create(name === 'iframe' ? 'div' : name),
-);
-
-const settle = () => new Promise((done) => setTimeout(done, 5));
-
-async function open(hash: string, backend: Partial<Backend> = {}): Promise<void> {
-	history.replaceState(null, '', `/edit/${hash}`);
-	document.body.innerHTML = '<div id="editor"></div>';
-	const asked = (collection: string, id: string) =>
-		Promise.resolve(sampleEntry({ id, fields: { title: `${collection} ${id}` } }));
-	startEditor(sampleBackend({ entry: asked, ...backend }));
-	await settle();
-}
-
-async function follow(hash: string): Promise<void> {
-	history.replaceState(null, '', hash);
-	dispatchEvent(new Event('hashchange'));
-	await settle();
-}
-
-const root = () => document.querySelector('#editor') as HTMLElement;
-const heading = () => root().querySelector('h1')?.textContent;
-const links = (within: string) =>
-	[...root().querySelectorAll(`${within} a`)].map((link) => [
-		link.textContent,
-		link.getAttribute('href'),
-	]);
-const change = () =>
-	root()
-		.querySelector('form input')
-		?.dispatchEvent(new Event('input', { bubbles: true }));
-const press = (words: string) =>
-	[...root().querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click();
+import {
+	change,
+	endEditor,
+	follow,
+	heading,
+	links,
+	open,
+	press,
+	root,
+	settle,
+} from './sample-editor.client.ts';
+import { SITE, sampleEntry } from './sample-form.client.ts';
 
 beforeEach(() => {
 	vi.stubGlobal('confirm', () => true);
 });
-
-// Each test starts an editor, and one that is gone must not answer.
-afterEach(() => {
-	for (const [event, listener] of listening.mock.calls) removeEventListener(event, listener);
-	listening.mockClear();
-	vi.unstubAllGlobals();
-});
+afterEach(endEditor);
 
 describe('the address says what is shown', () => {
 	test('the collections, in the places of the menu, with how many entries each has', async () => {
@@ -137,45 +102,6 @@ describe('the address says what is shown', () => {
 		expect(heading()).toBe('A site');
 		await follow('#elsewhere');
 		expect(heading()).toBe('A site');
-	});
-});
-
-describe('what is not saved', () => {
-	const leave = () => {
-		const event = new Event('beforeunload', { cancelable: true });
-		dispatchEvent(event);
-		return event.defaultPrevented;
-	};
-
-	test('is left only when the author says so', async () => {
-		await open('#/tools/wheel');
-		change();
-		vi.stubGlobal('confirm', () => false);
-		await follow('#/glossary');
-		expect([heading(), location.hash]).toEqual(['tools wheel', '#/tools/wheel']);
-		expect(leave()).toBe(true);
-		vi.stubGlobal('confirm', () => true);
-		await follow('#/glossary');
-		expect(heading()).toBe('Glossary');
-		expect(leave()).toBe(false);
-	});
-
-	test('is not asked about when nothing changed', async () => {
-		const asked = vi.fn(() => false);
-		vi.stubGlobal('confirm', asked);
-		await open('#/tools/wheel');
-		expect(leave()).toBe(false);
-		await follow('#/tools');
-		expect(asked).not.toHaveBeenCalled();
-		expect(heading()).toBe('Tools');
-	});
-
-	test('stays in the form when the address is followed that is shown already', async () => {
-		await open('#/tools/wheel');
-		const form = root().querySelector('form');
-		change();
-		await follow('#/tools/wheel');
-		expect(root().querySelector('form')).toBe(form);
 	});
 });
 

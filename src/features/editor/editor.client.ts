@@ -23,24 +23,34 @@ export function startEditor(backend: Backend): void {
 	const root = document.querySelector<HTMLElement>('#editor');
 	let view: View | undefined;
 	let shownHash = location.hash;
+	/** Answers may come late: only that of the latest place is shown. */
+	let turn = 0;
 
 	const show = async () => {
+		turn += 1;
+		const own = turn;
+		const isLate = () => own !== turn;
 		shownHash = location.hash;
 		view = undefined;
 		root?.removeAttribute(SHOWN);
 		root?.replaceChildren(make('p', { role: 'status' }, 'Opening …'));
 		try {
 			const site = await backend.site();
+			if (isLate()) return;
 			const place = placeIn(location.hash);
 			const collection = site.collections.find(({ name }) => name === place.collection);
 			if (!collection) draw(siteView(site), site);
 			else if (place.id === undefined) draw(collectionView(collection, site), site, place);
 			else {
 				const entry = await backend.entry(collection.name, place.id);
-				view = entryView(collection, entry, site, backend, goTo);
+				if (isLate()) return;
+				view = entryView(collection, entry, site, backend, (saved) => {
+					if (!isLate()) goTo(saved);
+				});
 				draw(view.element, site, place);
 			}
 		} catch (error) {
+			if (isLate()) return;
 			const why = error instanceof Error ? error.message : String(error);
 			root?.replaceChildren(
 				make(

@@ -1,3 +1,4 @@
+import { isSameData } from '../../editing/merge/same-data.ts';
 import type {
 	CollectionInSite,
 	EntryAnswer,
@@ -21,6 +22,9 @@ export interface View {
 	isChanged(): boolean;
 }
 
+/** What the form of an entry says: pasted data of measures are still in their fields. */
+type FormText = Pick<EntryAnswer, 'fields' | 'body'>;
+
 /** The form of an entry, what is wrong with it, and its page. */
 export function entryView(
 	collection: CollectionInSite,
@@ -34,6 +38,8 @@ export function entryView(
 	let isChanged = false;
 	let fields: Control;
 	let body: Control | undefined;
+	/** What the form said before the author changed anything. */
+	let drawn: FormText;
 	const form = make('form', { class: 'form', novalidate: true });
 	const panel = make('section', { class: 'panel', 'aria-label': 'Findings' });
 	const status = make('p', { class: 'status', role: 'status' });
@@ -43,11 +49,19 @@ export function entryView(
 		status.textContent = words;
 	};
 
-	const draw = () => {
-		const context = { entry, site, backend };
+	const fill = (shown: EntryAnswer) => {
+		const context = { entry: shown, site, backend };
 		fields = entryFields(collection, context);
 		body = collection.hasBody ? bodyControl(context, say) : undefined;
 		form.replaceChildren(fields.element, ...(body ? [body.element] : []));
+	};
+	const read = (): FormText => {
+		const said = fields.read();
+		return { fields: isRecord(said) ? said : {}, body: String(body?.read() ?? entry.body) };
+	};
+	const draw = () => {
+		fill(entry);
+		drawn = read();
 		isChanged = false;
 		review();
 	};
@@ -71,7 +85,11 @@ export function entryView(
 		preview.hidden = address === undefined;
 		if (address !== undefined) preview.src = address;
 	};
+	/** The form waits meanwhile, since its answer takes the place of what is typed. */
 	const attempt = async (work: () => Promise<void>) => {
+		if (form.inert) return;
+		const { activeElement } = document;
+		form.inert = true;
 		try {
 			await work();
 		} catch (error) {
@@ -79,17 +97,19 @@ export function entryView(
 				offerCurrent(error.refusal.current, error.message);
 			else say(error instanceof Error ? error.message : String(error));
 		}
+		form.inert = false;
+		if (activeElement instanceof HTMLElement && form.contains(activeElement)) activeElement.focus();
 	};
 	/** The file changed elsewhere: both sets of changes are kept. */
 	const offerCurrent = (current: EntryAnswer, why: string) => {
-		const mine = toSave();
 		status.replaceChildren(
 			`${why} `,
 			makeButton('Keep my changes', () => {
-				const kept = changesOver(entry, mine, current);
-				entry = { ...current, ...kept };
-				draw();
+				const kept = changesOver(drawn, read(), current);
 				entry = current;
+				draw();
+				fill({ ...current, ...kept });
+				review();
 				isChanged = true;
 				say('Your changes are in the form. Save to keep them.');
 			}),
@@ -101,15 +121,9 @@ export function entryView(
 		);
 	};
 	const toSave = (): EntryToSave => {
-		const read = fields.read();
 		const { id, version } = entry;
-		return {
-			collection: collection.name,
-			id,
-			version,
-			body: String(body?.read() ?? entry.body),
-			...withData(isRecord(read) ? read : {}),
-		};
+		const said = read();
+		return { collection: collection.name, id, version, body: said.body, ...withData(said.fields) };
 	};
 	const save = () =>
 		attempt(async () => {
@@ -210,17 +224,12 @@ function withData(fields: Readonly<Record<string, unknown>>): Pick<EntryToSave, 
 }
 
 /** Returns what the author changed since opening, laid over what the file says now. */
-function changesOver(
-	opened: EntryAnswer,
-	mine: EntryToSave,
-	current: EntryAnswer,
-): Pick<EntryAnswer, 'fields' | 'body'> {
-	const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+function changesOver(drawn: FormText, mine: FormText, current: EntryAnswer): FormText {
 	const changed = Object.entries(mine.fields).filter(
-		([key, value]) => !same(value, opened.fields[key]),
+		([key, value]) => !isSameData(value, drawn.fields[key]),
 	);
 	return {
 		fields: { ...current.fields, ...Object.fromEntries(changed) },
-		body: mine.body === opened.body ? current.body : mine.body,
+		body: mine.body === drawn.body ? current.body : mine.body,
 	};
 }

@@ -14,13 +14,17 @@ export function textView(
 	const area = make('textarea', { rows: 40, class: 'body', 'aria-labelledby': id });
 	area.value = text;
 	const status = make('p', { class: 'status', role: 'status' });
+	/** What is typed meanwhile would be lost, since the entry takes the place of its text. */
 	const save = async () => {
+		if (area.readOnly) return;
+		area.readOnly = true;
 		try {
 			const { collection, id: own, version } = entry;
 			goTo(await backend.saveText({ collection, id: own, version, text: area.value }));
 		} catch (error) {
 			status.textContent = error instanceof Error ? error.message : String(error);
 		}
+		area.readOnly = false;
 	};
 	const element = make(
 		'div',
