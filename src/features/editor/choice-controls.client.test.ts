@@ -51,7 +51,7 @@ describe('a choice', () => {
 		expect(read()).toBeUndefined();
 	});
 
-	test.each([[undefined], [null], ['']])('that is %j is none', (given) => {
+	test.each([[undefined], [null], ['']])('of %j is nothing', (given) => {
 		const { element, read } = choiceControl(COLOURS, given, context);
 		expect([read(), element.querySelectorAll('option').length]).toEqual([undefined, 3]);
 	});
@@ -81,7 +81,7 @@ describe('several ticks', () => {
 		expect(read()).toEqual(['green', 'red']);
 	});
 
-	test('leave a value that is no list until one is ticked', () => {
+	test('leave a value that is not a list until one is ticked', () => {
 		const { element, read } = ticksControl(COLOURS, 'red', context);
 		expect(read()).toBe('red');
 		const [, blue] = boxes(element);

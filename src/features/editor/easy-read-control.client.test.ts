@@ -75,7 +75,7 @@ describe('a picture', () => {
 		expect([shown().textContent, read()]).toEqual(['No picture', undefined]);
 	});
 
-	test('that is no name stays so until another is chosen', () => {
+	test('that is not a name stays so until another is chosen', () => {
 		const { read, unfold, buttons } = open(7);
 		expect(read()).toBe(7);
 		unfold();
