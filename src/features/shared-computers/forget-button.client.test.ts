@@ -2,11 +2,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 /** Stands for the script that forgets: it counts how often it is asked for. */
-const asked = vi.hoisted(() => ({ times: 0 }));
+const asked = vi.hoisted(() => ({ times: 0, isLost: false }));
 vi.mock('./forget.client.ts?worker&url', () => ({
 	get default() {
 		asked.times += 1;
-		return 'data:text/javascript,';
+		const source = asked.isLost ? 'throw new TypeError("Failed to fetch")' : '';
+		return `data:text/javascript,${source}//${asked.times}`;
 	},
 }));
 
@@ -19,6 +20,7 @@ async function openPage(body: string): Promise<HTMLElement | null> {
 
 beforeEach(() => {
 	asked.times = 0;
+	asked.isLost = false;
 	history.replaceState(null, '');
 });
 
@@ -29,6 +31,18 @@ test('nothing is forgotten before the button is pressed, and once when it is pre
 	expect(asked.times).toBe(1);
 	button?.click();
 	expect(asked.times).toBe(1);
+});
+
+test('a script that could not be loaded says that nothing was cleared, and is asked for again', async () => {
+	asked.isLost = true;
+	const button = await openPage(
+		'<p class="forget"><button>Forget</button><span role="status"></span></p>',
+	);
+	const status = () => document.querySelector('[role=status]')?.textContent;
+	button?.click();
+	await vi.waitFor(() => expect(status()).toMatch(/^Nothing was cleared/));
+	button?.click();
+	expect(asked.times).toBe(2);
 });
 
 test('another button forgets nothing', async () => {

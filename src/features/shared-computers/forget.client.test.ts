@@ -10,6 +10,7 @@ async function forget(): Promise<void> {
 
 const status = () => document.querySelector('[role=status]')?.textContent;
 const reload = vi.fn();
+const refuse = () => Promise.reject(new Error('Forbidden'));
 
 /** What a browser has beside storage: copies of pages, and a worker that keeps them. */
 function keepPages(): { caches: Set<string>; unregistered: string[] } {
@@ -127,6 +128,29 @@ test('a browser that forbids storage, copies and workers is asked to load the pa
 	await forget();
 	expect(sessionStorage.length).toBe(0);
 	expect(reload).toHaveBeenCalledOnce();
+});
+
+test.each([
+	['copies of pages', 'caches', () => ({ keys: async () => ['pages'], delete: refuse })],
+	[
+		'the worker',
+		'navigator',
+		() => ({
+			serviceWorker: {
+				getRegistrations: async () => [{ scope: `${location.origin}/`, unregister: refuse }],
+			},
+		}),
+	],
+])('a browser that does not remove %s is not said to keep nothing', async (_, name, broken) => {
+	vi.stubGlobal(name, broken());
+	localStorage.setItem('shortlist', '["a"]');
+	document.body.innerHTML += '<input name="title">';
+	const title = document.querySelector('input');
+	if (title) title.value = 'Ward A';
+	await forget();
+	expect(status()).toMatch(/^The copies of pages that this site kept could not be removed\./);
+	expect(reload).not.toHaveBeenCalled();
+	expect([localStorage.length, title?.value, history.state]).toEqual([0, '', null]);
 });
 
 test('a page without a place for it says nothing, and is not loaded a third time', async () => {

@@ -12,14 +12,19 @@ const FORGOTTEN = 'forgotten';
 const DONE =
 	'Done. This site keeps nothing in this browser now. The browser may still list the pages that you opened: if other people use it, clear its history as well.';
 
-if (history.state === FORGOTTEN) sayDone();
-else void forget();
+const INCOMPLETE =
+	'The copies of pages that this site kept could not be removed. Clear the data of this site in the settings of your browser.';
+
+if (history.state === FORGOTTEN) {
+	history.replaceState(null, '');
+	say(DONE);
+} else void forget();
 
 async function forget(): Promise<void> {
 	for (const storage of ['localStorage', 'sessionStorage'] as const) clear(storage);
-	await endServiceWorker();
-	await clearCaches();
 	clearFields();
+	const ended = await Promise.allSettled([endServiceWorker(), clearCaches()]);
+	if (ended.some(({ status }) => status === 'rejected')) return say(INCOMPLETE);
 	history.replaceState(FORGOTTEN, '', location.pathname);
 	location.reload();
 }
@@ -62,10 +67,9 @@ function clearFields(): void {
 	}
 }
 
-function sayDone(): void {
-	history.replaceState(null, '');
+function say(words: string): void {
 	const status = document.querySelector('.forget [role=status]');
 	if (!status) return;
-	status.textContent = DONE;
+	status.textContent = words;
 	status.scrollIntoView({ block: 'nearest' });
 }
