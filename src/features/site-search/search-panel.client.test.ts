@@ -1,78 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type FakePage, fakePagefind } from './pagefind/fake-pagefind.client.ts';
 import { loadPagefind } from './pagefind/pagefind.client.ts';
-import './search-panel.client.ts';
+import { ask, asked, open, pagefind, part, status, titles } from './sample-search.client.ts';
 
 vi.mock('./pagefind/pagefind.client.ts');
-
-const PAGES: readonly FakePage[] = [
-	...Array.from({ length: 14 }, (_, number) => ({
-		title: `Ward idea ${number}`,
-		text: `An idea about <mark>ward</mark> rounds`,
-		summary: `What idea ${number} does`,
-		filters: { Kind: 'Change ideas', Driver: number < 5 ? 'Quiet nights' : 'Shared plans' },
-	})),
-	{ title: 'Tea rota', text: 'Who makes <b>tea</b>', filters: { Kind: 'Guides' } },
-];
-
-const { pagefind, asked } = fakePagefind(PAGES);
-
-const PANEL = `<search-panel>
-	<form><input type="search" name="q"><button type="submit">Search</button></form>
-	<p role="status" tabindex="-1" data-status></p>
-	<div data-note></div>
-	<div data-answers></div>
-	<div data-found>
-		<div><ol data-results></ol><button type="button" data-more hidden>Show more results</button></div>
-		<details data-narrow hidden><summary>Filters<span data-chosen></span></summary><div data-filters></div></details>
-	</div>
-	<div data-none hidden></div>
-	<div data-places></div>
-</search-panel>`;
-
-/** Opens the search page at an address, where words may have been typed before its script was there. */
-function open(search = '', typed = ''): void {
-	history.replaceState(null, '', `/search/${search}`);
-	const box = document.createElement('div');
-	box.innerHTML = PANEL;
-	for (const input of box.querySelectorAll('input')) input.value = typed;
-	document.body.replaceChildren(box);
-}
-
-function part(name: string): HTMLElement {
-	const found = document.querySelector<HTMLElement>(`[data-${name}]`);
-	if (!found) throw new Error(`Expected data-${name} in the panel`);
-	return found;
-}
-
-const status = () => part('status').textContent;
-const titles = () =>
-	[...document.querySelectorAll('[data-results] h2')].map(({ textContent }) => textContent);
-
-async function ask(query: string): Promise<void> {
-	const input = document.querySelector('input');
-	if (!input) throw new Error('Expected an input in the panel');
-	input.value = query;
-	document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-	await vi.waitFor(() => expect(status()).not.toBe(''));
-}
 
 const loading = vi.mocked(loadPagefind);
 
 beforeEach(() => {
 	vi.stubGlobal('fetch', async () => new Response('{"terms":[],"lines":[]}'));
 	asked.pages.length = 0;
-});
-
-test('an index that could not be loaded is tried again at the next search', async () => {
-	loading.mockRejectedValueOnce(new Error('No connection')).mockResolvedValue(pagefind);
-	open();
-	await ask('ward');
-	expect(status()).toContain('could not be loaded');
-	expect(part('places').hidden).toBe(false);
-	await ask('tea');
-	await vi.waitFor(() => expect(titles()).toEqual(['Tea rota']));
 });
 
 test('nothing is fetched before the reader begins', () => {

@@ -126,7 +126,9 @@ class SearchPanel extends HTMLElement {
 			if (answer) await this.#showFilters(answer, turn);
 		} catch {
 			if (turn !== this.#turn) return;
-			this.#part('[data-places]').hidden = false;
+			// Earlier results would be taken for those of these words.
+			this.#show(undefined, [], []);
+			this.#part('[data-none]').hidden = true;
 			this.#say({
 				status: 'The search could not be loaded. Try again, or look through the lists below.',
 			});
@@ -169,8 +171,12 @@ class SearchPanel extends HTMLElement {
 	}
 
 	async #showMore(): Promise<void> {
-		const [first] = await this.#append(PAGE);
-		first?.querySelector('a')?.focus();
+		try {
+			const [first] = await this.#append(PAGE);
+			first?.querySelector('a')?.focus();
+		} catch {
+			this.#part('[data-status]').textContent = 'The next results could not be loaded. Try again.';
+		}
 	}
 
 	/** Adds so many results to those that are shown. */

@@ -14,16 +14,19 @@ export interface Asked {
 	filters: boolean;
 	/** The titles of the pages whose contents were fetched, in order. */
 	pages: string[];
+	/** True while no page can be fetched. */
+	isLost: boolean;
 }
 
 /** An index like Pagefind’s over a few pages, and what it was asked for. */
 export function fakePagefind(pages: readonly FakePage[]): { pagefind: Pagefind; asked: Asked } {
-	const asked: Asked = { filters: false, pages: [] };
+	const asked: Asked = { filters: false, pages: [], isLost: false };
 	const result = (page: FakePage, number: number): PagefindResult => ({
 		id: `page-${number}`,
 		score: 1,
 		data: async () => {
 			asked.pages.push(page.title);
+			if (asked.isLost) throw new TypeError('Failed to fetch');
 			return {
 				url: `/${page.title.toLowerCase().replaceAll(' ', '-')}/`,
 				meta: { title: page.title, ...(page.summary ? { summary: page.summary } : {}) },
