@@ -8,10 +8,15 @@ export type OpenedFile =
 	| { chart: KeptChart }
 	| { problem: string };
 
+const UNREADABLE =
+	'The file could not be read: it may have been moved, or be kept online only. Open it in its own program, then copy the cells and paste them.';
+
 /** Reads a file where it is. The code for workbooks is loaded only for a workbook. */
 export async function openFile(file: File): Promise<OpenedFile> {
 	if (file.size > MOST_BYTES) return { problem: TOO_LARGE };
-	const bytes = new Uint8Array(await file.arrayBuffer());
+	const content = await file.arrayBuffer().catch(() => undefined);
+	if (!content) return { problem: UNREADABLE };
+	const bytes = new Uint8Array(content);
 	// Zipped files begin with these letters.
 	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(bytes);
 	const decoded = decodeData(bytes);

@@ -189,6 +189,8 @@ class OwnChart extends HTMLElement {
 	}
 
 	#draw(): void {
+		clearTimeout(this.#pause);
+		this.#pause = undefined;
 		const controls = this.#controls;
 		const reading = this.#reader.read(controls.value('data'), today());
 		const isIllustrative = controls.control('illustrative')?.checked ?? false;
@@ -238,6 +240,8 @@ class OwnChart extends HTMLElement {
 
 	/** Small numbers are asked about before anything leaves the page. */
 	async #ifConfirmed(act: () => void | Promise<void>): Promise<void> {
+		// What leaves the page is what was typed, and what is asked about, too.
+		if (this.#pause !== undefined) this.#draw();
 		const isSmall = this.#report?.smallNumbers !== '';
 		if (!this.#chart || (isSmall && !(await isConfirmed(this.#controls.part('dialog'))))) return;
 		await act();
