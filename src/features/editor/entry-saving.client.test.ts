@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FormField } from '../../editing/form/form-field.ts';
+import type { EntryAnswer, EntryToSave } from '../../editing/saving/messages.ts';
 import { area, field, find, open, press, settle, status, type } from './sample-entry.client.ts';
 import { sampleEntry, sampleField, TOOLS } from './sample-form.client.ts';
 
