@@ -57,8 +57,11 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/parse/loader.test.ts',
 	'src/parse/markdown/sandboxed-parse.test.ts',
 	'src/parse/published/sandboxed-pictures.test.ts',
+	'src/ui/copy-link.client.test.ts',
 	'src/ui/current-part.client.test.ts',
+	'src/ui/kept/kept-list.client.test.ts',
 	'src/ui/leave-page.client.test.ts',
 	'src/ui/print-page.client.test.ts',
+	'src/ui/save-file.client.test.ts',
 	'src/validator/integration/watch-content.test.ts',
 ];

@@ -23,7 +23,7 @@ export const chunks: NonNullable<AstroUserConfig['vite']>['environments'] = {
 			/\/src\/(format\/(csv|month-names|number-words)|ui\/(left-out-note|save-file\.client))\.ts/,
 		// What begins the tool of a page can then use it, without another file.
 		page: /\/starlight\/dist\/components\/Page\.astro\?|\/src\/(layouts\/every-page|ui\/loading\/load-when-used)\.client\.ts/,
-		kept: /\/src\/(ui\/(kept-list\.client|kept-texts)|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client)\.ts|\/ShortlistScript\.astro\?/,
+		kept: /\/src\/(ui\/kept\/(kept-list\.client|kept-texts)|features\/shortlist\/(keep-idea|shortlist-bar|shortlist-store)\.client)\.ts|\/ShortlistScript\.astro\?/,
 	}),
 };
 

@@ -1,5 +1,5 @@
 import { csvDocument } from '../../format/csv.ts';
-import { KeptList } from '../../ui/kept-list.client.ts';
+import { KeptList } from '../../ui/kept/kept-list.client.ts';
 import { save } from '../../ui/save-file.client.ts';
 import { progressInWords, readTicks, type TickLine, ticksTable } from './guide-ticks.ts';
 

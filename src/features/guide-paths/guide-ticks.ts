@@ -1,5 +1,5 @@
 import { counted } from '../../format/number-words.ts';
-import { readKeptTexts } from '../../ui/kept-texts.ts';
+import { readKeptTexts } from '../../ui/kept/kept-texts.ts';
 
 /** A reader’s ticks as stored in their browser: `build-a-team#name-a-lead`. */
 

@@ -1,4 +1,4 @@
-import { KeptList } from '../../ui/kept-list.client.ts';
+import { KeptList } from '../../ui/kept/kept-list.client.ts';
 import { readKept } from './shortlist.ts';
 
 /** The ids of the change ideas on the reader’s shortlist, in the order in which they were kept. */

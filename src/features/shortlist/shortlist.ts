@@ -1,5 +1,5 @@
 import { ID } from '../../schema/id.ts';
-import { readKeptTexts } from '../../ui/kept-texts.ts';
+import { readKeptTexts } from '../../ui/kept/kept-texts.ts';
 
 /** The most ideas on a shortlist: more cannot be compared side by side. */
 export const MOST_KEPT = 20;
