@@ -18,6 +18,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/features/editor/entry-saving.client.test.ts',
 	'src/features/editor/entry-view.client.test.ts',
 	'src/features/editor/findings.client.test.ts',
+	'src/features/editor/github/github-pictures.test.ts',
 	'src/features/editor/github/shrink-picture.client.test.ts',
 	'src/features/editor/github/sign-in.client.test.ts',
 	'src/features/editor/github/team-editor.client.test.ts',

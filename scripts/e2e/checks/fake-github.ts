@@ -131,9 +131,10 @@ export async function startFakeGitHub(
 			branches.set(name, { commit: String(sha), length: 1 });
 			return [201, {}];
 		},
-		'PATCH /git/refs/heads/': (name, { sha }) => {
+		'PATCH /git/refs/heads/': (name, { sha, force }) => {
 			const branch = branches.get(name);
-			if (!branch || commits.get(String(sha))?.parent !== branch.commit)
+			const isNext = commits.get(String(sha))?.parent === branch?.commit;
+			if (!branch || !(isNext || force === true))
 				return [422, { message: 'Update is not a fast forward' }];
 			branches.set(name, { commit: String(sha), length: branch.length + 1 });
 			return [200, {}];

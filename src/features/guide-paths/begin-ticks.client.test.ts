@@ -42,7 +42,7 @@ test.each(['scroll', 'pointermove', 'keydown'])(
 	'they are there before the first tick: %s anywhere on the page loads them, once',
 	async (name) => {
 		await open();
-		for (const event of [name, name, 'scroll']) document.dispatchEvent(new Event(event));
+		for (const event of [name, name]) document.dispatchEvent(new Event(event));
 		await settled();
 		expect(started).toHaveBeenCalledOnce();
 	},
@@ -56,4 +56,13 @@ test('a page is loaded where the browser lets no site read what it keeps', async
 	await open();
 	expect(started).not.toHaveBeenCalled();
 	vi.unstubAllGlobals();
+});
+
+test('a page without ticks loads nothing, whatever its reader does', async () => {
+	await open();
+	document.body.innerHTML = '<main></main>';
+	vi.resetModules();
+	localStorage.setItem('/guide-ticks', '[]');
+	await expect(import('./begin-ticks.client.ts')).resolves.toBeDefined();
+	expect(started).not.toHaveBeenCalled();
 });
