@@ -8,7 +8,7 @@ vi.mock('./pagefind/pagefind.client.ts');
 const loading = vi.mocked(loadPagefind);
 
 beforeEach(() => {
-	vi.stubGlobal('fetch', async () => new Response('{"terms":[],"lines":[]}'));
+	vi.stubGlobal('fetch', async () => new Response('{"terms":[],"lines":["tea rota ward"]}'));
 	asked.pages.length = 0;
 });
 
@@ -137,6 +137,40 @@ test('a kind of question is answered by a link above the results', async () => {
 	expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
 		['/guides/', 'Guides: how to start, step by step'],
 	]);
+});
+
+test('words that are misspelt can be searched for as they are', async () => {
+	open('?q=teaa');
+	await vi.waitFor(() => expect(titles()).toEqual(['Tea rota']));
+	const [instead] = part('note').querySelectorAll('a');
+	expect([instead?.textContent, instead?.getAttribute('href')]).toEqual([
+		'Search instead for “teaa”',
+		'?q=teaa&spelling=as-typed',
+	]);
+	open('?q=teaa&spelling=as-typed');
+	await vi.waitFor(() => expect(status()).toBe('Nothing on this site is about “teaa”.'));
+	expect(titles()).toEqual([]);
+});
+
+test('typing is searched for after a pause, without a step back for each letter, and once where it is sent', async () => {
+	open();
+	const [input] = document.querySelectorAll('input');
+	const before = history.length;
+	for (const words of ['t', 'te', 'tea'])
+		if (input) {
+			input.value = words;
+			input.dispatchEvent(new Event('input'));
+		}
+	expect(location.search).toBe('');
+	await vi.waitFor(() => expect(titles()).toEqual(['Tea rota']));
+	expect([location.search, history.length]).toEqual(['?q=tea', before]);
+	if (input) {
+		input.value = 'ward';
+		input.dispatchEvent(new Event('input'));
+	}
+	await ask('ward idea');
+	await new Promise((done) => setTimeout(done, 300));
+	expect(location.search).toBe('?q=ward+idea');
 });
 
 test('a search that finds nothing says so and offers other ways', async () => {

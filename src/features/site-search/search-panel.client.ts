@@ -1,11 +1,13 @@
 /** Brings a search panel to life: searches as the reader types, keeps the address in step, and says how many results there are. */
 
 import { leftOutNote } from '../../ui/left-out-note.ts';
-import { htmlElement } from './html-element.client.ts';
+import { htmlElement } from './results/html-element.client.ts';
+import { resultItem } from './results/search-result.client.ts';
+import { shapeAnswers } from './results/shape-answers.client.ts';
+import { termAnswer } from './results/term-answer.client.ts';
 import { prepareSearch, runSearch, type SearchAnswer } from './run-search.client.ts';
 import { writeFilters } from './search-filters.client.ts';
 import type { SearchMessage } from './search-messages.ts';
-import { resultItem } from './search-result.client.ts';
 import {
 	addressOfState,
 	isEmpty,
@@ -14,8 +16,6 @@ import {
 	type SearchState,
 	toggled,
 } from './search-state.ts';
-import { shapeAnswers } from './shape-answers.client.ts';
-import { termAnswer } from './term-answer.client.ts';
 
 const PAGE = 10;
 /** The first results are shown before the others are there. */

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+	changed,
+	SITE_A,
+	startSampleGitHub,
+} from '../../../../scripts/e2e/checks/sample-github.ts';
 import { RefusedError } from '../backend.client.ts';
-import { changed, SITE_A, startSampleGitHub } from './sample-github.ts';
 
 let sample: Awaited<ReturnType<typeof startSampleGitHub>>;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { changed, startSampleGitHub } from './sample-github.ts';
+import { changed, startSampleGitHub } from '../../../../scripts/e2e/checks/sample-github.ts';
 
 // This process has no pictures to make smaller.
 vi.mock('./shrink-picture.client.ts', () => ({
@@ -45,7 +45,7 @@ test('no picture takes the place of another, neither one that is published nor o
 	]);
 });
 
-test('a picture waits for the next save where one fails', async () => {
+test('a picture waits for the next save if one fails', async () => {
 	await picture('A bell');
 	const { token } = sample.session;
 	const { fetch } = globalThis;

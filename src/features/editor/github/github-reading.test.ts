@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { READING_TOKEN } from '../../../../scripts/e2e/checks/fake-github.ts';
+import { changed, startSampleGitHub } from '../../../../scripts/e2e/checks/sample-github.ts';
 import { GitHubApi } from './api.client.ts';
 import { checkToken } from './check-token.client.ts';
 import { GitHubBackend } from './github-backend.client.ts';
-import { changed, startSampleGitHub } from './sample-github.ts';
 
 let sample: Awaited<ReturnType<typeof startSampleGitHub>>;
 beforeEach(async () => {

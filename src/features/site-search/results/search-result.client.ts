@@ -1,5 +1,5 @@
+import type { PagefindPage } from '../pagefind/pagefind.client.ts';
 import { htmlElement } from './html-element.client.ts';
-import type { PagefindPage } from './pagefind/pagefind.client.ts';
 
 /** Writes out a page that was found: its kind, title and summary, or else where its words are; its Easy Read version. */
 export function resultItem(page: PagefindPage): HTMLLIElement {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { LexiconTerm } from './query/lexicon.ts';
+import type { LexiconTerm } from '../query/lexicon.ts';
 import { termAnswer } from './term-answer.client.ts';
 
 const ROUND: LexiconTerm = { id: 'ward-round', term: 'Ward round', names: [] };

@@ -1,12 +1,12 @@
-import { startFakeGitHub } from '../../../../scripts/e2e/checks/fake-github.ts';
-import { formFields } from '../../../editing/form/form-fields.ts';
-import { byPlaceInFile } from '../../../editing/form/settle.ts';
-import type { EntryAnswer, EntryToSave } from '../../../editing/saving/messages.ts';
-import type { TeamSite } from '../../../editing/saving/team-site.ts';
-import { KINDS } from '../../../kinds/index.ts';
-import { COLLECTIONS } from '../../../schema/collection-name.ts';
-import { GitHubApi } from './api.client.ts';
-import { GitHubBackend } from './github-backend.client.ts';
+import { formFields } from '../../../src/editing/form/form-fields.ts';
+import { byPlaceInFile } from '../../../src/editing/form/settle.ts';
+import type { EntryAnswer, EntryToSave } from '../../../src/editing/saving/messages.ts';
+import type { TeamSite } from '../../../src/editing/saving/team-site.ts';
+import { GitHubApi } from '../../../src/features/editor/github/api.client.ts';
+import { GitHubBackend } from '../../../src/features/editor/github/github-backend.client.ts';
+import { KINDS } from '../../../src/kinds/index.ts';
+import { COLLECTIONS } from '../../../src/schema/collection-name.ts';
+import { startFakeGitHub } from './fake-github.ts';
 
 /** A repository for tests of the editor for teams. */
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { PagefindPage } from './pagefind/pagefind.client.ts';
+import type { PagefindPage } from '../pagefind/pagefind.client.ts';
 import { resultItem } from './search-result.client.ts';
 
 const page = (more: Partial<PagefindPage> = {}): PagefindPage => ({

@@ -1,5 +1,5 @@
+import type { ShapeAnswer } from '../query/question-shapes.ts';
 import { htmlElement } from './html-element.client.ts';
-import type { ShapeAnswer } from './query/question-shapes.ts';
 
 /** Writes out links to the pages that answer a kind of question. */
 export function shapeAnswers(shapes: readonly ShapeAnswer[]): HTMLElement {

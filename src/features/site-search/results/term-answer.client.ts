@@ -1,5 +1,5 @@
+import type { LexiconTerm, TiedPage } from '../query/lexicon.ts';
 import { htmlElement } from './html-element.client.ts';
-import type { LexiconTerm, TiedPage } from './query/lexicon.ts';
 
 /** Fetches the meaning of a term and writes it out, with links to the glossary and to pages about it. `undefined` when it cannot be had. */
 export async function termAnswer({
