@@ -42,6 +42,7 @@ export const OWN_PROCESS: readonly string[] = [
 	'src/features/own-chart/chart-problems.client.test.ts',
 	'src/features/own-chart/chart-tool.client.test.ts',
 	'src/features/own-chart/own-chart.client.test.ts',
+	'src/features/own-chart/slide.client.test.ts',
 	'src/features/own-chart/workbook/workbook.client.test.ts',
 	'src/features/page-notes/term-meanings.client.test.ts',
 	'src/config/files-in-dev.test.ts',

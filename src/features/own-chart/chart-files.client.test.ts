@@ -81,6 +81,15 @@ describe('a file', () => {
 		expect(named('data').value).toBe(DATA);
 	});
 
+	test('that is far too large is not opened, and the data stay', async () => {
+		type('data', DATA);
+		const file = new File([], 'data.csv');
+		Object.defineProperty(file, 'size', { value: 10_000_001 });
+		await choose([file]);
+		expect(part('problems').querySelector('[role=alert]')?.textContent).toMatch(/too large|10 MB/i);
+		expect(named('data').value).toBe(DATA);
+	});
+
 	test('with more lines than a chart can show says how many, and the data stay', async () => {
 		type('data', DATA);
 		await open(`date,value\n${'2025-01-01,1\n'.repeat(5001)}`);

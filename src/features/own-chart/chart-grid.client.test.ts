@@ -63,6 +63,34 @@ describe('the table of the data', () => {
 		expect(inputs()[0]?.[1]).not.toBe(before);
 	});
 
+	test('has the names of other columns where only those changed', () => {
+		type('data', DATA);
+		type('data', DATA.replace('date,value', 'Month,Falls'));
+		expect(selects().map((select) => select.getAttribute('aria-label'))).toEqual([
+			'Use of Month',
+			'Use of Falls',
+		]);
+		expect(selects().map(({ className }) => className)).toEqual(['field', 'field']);
+	});
+
+	test('marks no cell of a total, which is no mistake', () => {
+		type('data', `${DATA}Total,38\n`);
+		expect(part('grid').querySelector('[aria-invalid=true]')).toBeNull();
+		expect(named('data').getAttribute('aria-invalid')).toBe('false');
+	});
+
+	test('is read only once a cell is left', () => {
+		type('data', DATA);
+		const cell = inputs()[1]?.[1];
+		if (!cell) throw new Error('Expected a cell');
+		named('title').value = 'Falls';
+		cell.value = '99';
+		cell.dispatchEvent(new Event('input', { bubbles: true }));
+		expect(part('table').querySelector('caption')?.textContent).not.toBe('Falls');
+		cell.dispatchEvent(new Event('change', { bubbles: true }));
+		expect(part('table').querySelector('caption')?.textContent).toBe('Falls');
+	});
+
 	test('marks the cell that can’t be read', () => {
 		type('data', DATA.replace(',15', ',many'));
 		expect(inputs().map((row) => row.map((input) => input.getAttribute('aria-invalid')))).toEqual([

@@ -32,6 +32,14 @@ describe('what can’t be plotted', () => {
 		expect(text('problems')).toBe('');
 	});
 
+	test('and small numbers are named beside each other, where there are any', () => {
+		type('unit', 'count');
+		type('data', DATA);
+		expect([part('caution').hidden, text('small-lines')]).toEqual([true, '']);
+		type('data', DATA.replace(',15', ',3'));
+		expect([part('caution').hidden, text('small-lines')]).toEqual([false, 'line 3']);
+	});
+
 	test('leaves the words that the page came with until something is drawn', () => {
 		expect(text('status')).toBe(' Paste your data. ');
 		type('data', 'date,value\n2025-01-01,many\n');

@@ -8,7 +8,7 @@ vi.mock('../../ui/save-file.client.ts', () => ({
 }));
 
 const PARTS =
-	'grid problems grid-fold clear undo print questions picture status columns drawn table caution small-lines target-problem rebase-problem csv svg png slide word yaml chart';
+	'grid problems grid-fold clear undo print questions picture status columns drawn table caution small-lines target-problem rebase-problem csv svg png slide yaml chart';
 
 /** The chart tool with its controls, its buttons and its places. */
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import './own-chart.client.ts';
 
 const PARTS =
-	'grid problems grid-fold clear undo print questions picture columns drawn table caution small-lines target-problem rebase-problem csv svg png slide word yaml chart';
+	'grid problems grid-fold clear undo print questions picture columns drawn table caution small-lines target-problem rebase-problem csv svg png slide yaml chart';
 
 /** Opens the tool without any data, and two examples below it. */
 export function openTool(): void {

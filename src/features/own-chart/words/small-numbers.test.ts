@@ -30,6 +30,7 @@ describe('a part of a whole', () => {
 		expect(places(undefined, 3)).toEqual(['denominator small']);
 		expect(places(undefined, 12, true)).toEqual(['denominator share']);
 		expect(places(undefined, undefined, true)).toEqual([]);
+		expect(places(9, undefined, true)).toEqual([]);
 	});
 });
 
