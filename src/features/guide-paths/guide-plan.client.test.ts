@@ -41,9 +41,12 @@ const part = (name: string) => document.querySelector(`[data-${name}]`) as HTMLE
 const field = () => document.querySelector('input') as HTMLInputElement;
 const days = () => [...document.querySelectorAll('td')].map(({ textContent }) => textContent);
 
+/** Chooses a day. The page must not be loaded again for it. */
 function choose(day: string): void {
 	field().value = day;
-	part('form').dispatchEvent(new Event('submit', { cancelable: true }));
+	const event = new Event('submit', { cancelable: true });
+	part('form').dispatchEvent(event);
+	expect(event.defaultPrevented).toBe(true);
 }
 
 beforeEach(() => {
@@ -81,9 +84,14 @@ test('without a day the reader is asked for one, and nothing is saved', async ()
 	expect(field().getAttribute('aria-invalid')).toBe('true');
 	expect(document.activeElement).toBe(field());
 	expect(location.search).toBe('');
+	openPage();
 	part('save').click();
 	await new Promise((done) => setTimeout(done));
-	expect(saved.files).toEqual([]);
+	expect([saved.files, part('words').textContent, document.activeElement]).toEqual([
+		[],
+		'Choose your start date first.',
+		field(),
+	]);
 	choose('2026-01-05');
 	expect(part('words').hasAttribute('data-problem')).toBe(false);
 });
@@ -97,6 +105,7 @@ test('the plan is saved as a calendar with its days', async () => {
 	const text = await blob.text();
 	expect(text).toContain('DTSTART;VALUE=DATE:20260105');
 	expect(text).toContain('Your plan');
+	expect(text.replaceAll('\r\n ', '')).toContain('https://example.org/plan/');
 });
 
 test('the plan can be printed', () => {

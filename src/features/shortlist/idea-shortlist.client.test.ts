@@ -179,6 +179,38 @@ describe('the reader’s own list', () => {
 		);
 	});
 
+	test('is not said to be empty where none of its ideas could be loaded', async () => {
+		keepIdeas(['broken']);
+		await openList();
+		expect(part('state').textContent).toBe('None of the ideas on this list can be shown.');
+		expect(['empty', 'tools', 'box'].map(isHidden)).toEqual([true, false, true]);
+		expect([part('table'), part('list')].map(({ textContent }) => textContent)).toEqual(['', '']);
+		expect(part('unknown').textContent).toMatch(/could not be loaded: broken\./);
+	});
+
+	test.each([
+		['is not there', async () => new Response('{"value":1}', { status: 404 })],
+		['could not be loaded', () => Promise.reject(new TypeError('No connection'))],
+	])('shows a result whose figure %s in words alone', async (_, answerFact) => {
+		vi.stubGlobal('fetch', (address: string) =>
+			address.includes('/facts/') ? answerFact() : openData(address),
+		);
+		keepIdeas(['bell']);
+		await openList();
+		expect(titles()).toEqual(['A bell']);
+		expect(part('list').textContent).toContain('Did it help?Fewer waited.');
+	});
+
+	test('gives the focus to the idea before, where the last one is removed', async () => {
+		keepIdeas(['bell', 'lamp']);
+		await openList();
+		[...part('list').querySelectorAll<HTMLElement>('button')].at(-1)?.click();
+		await shown();
+		await new Promise((done) => requestAnimationFrame(done));
+		expect(keptIdeas()).toEqual(['bell']);
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove: A bell');
+	});
+
 	test('says that part of what was kept could not be read', async () => {
 		localStorage.setItem('/shortlist', '["bell", "Not an id"]');
 		await openList();

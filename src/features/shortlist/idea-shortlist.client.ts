@@ -138,7 +138,8 @@ class IdeaShortlist extends HTMLElement {
 	}
 
 	#say(count: number, gone: readonly string[], failed: readonly string[]): void {
-		this.#part('state').textContent = count === 0 ? NO_IDEAS : `${counted(count, 'change idea')}.`;
+		const none = this.#ids.length === 0 ? NO_IDEAS : 'None of the ideas on this list can be shown.';
+		this.#part('state').textContent = count === 0 ? none : `${counted(count, 'change idea')}.`;
 		this.#part('empty').hidden = this.#ids.length > 0;
 		this.#part('shared').hidden = !this.#shared || count === 0;
 		this.#part('not-kept').hidden = isKeptByBrowser();
@@ -174,8 +175,10 @@ class IdeaShortlist extends HTMLElement {
 	/** A result whose figure cannot be fetched is shown in words alone. */
 	async #fetchFact(id: string): Promise<void> {
 		if (this.#facts.has(id)) return;
-		const response = await fetch(`${this.dataset.api}facts/${servedPath(id)}.json`);
-		if (response.ok) this.#facts.set(id, await response.json());
+		try {
+			const response = await fetch(`${this.dataset.api}facts/${servedPath(id)}.json`);
+			if (response.ok) this.#facts.set(id, await response.json());
+		} catch {}
 	}
 }
 
