@@ -64,6 +64,15 @@ describe('the page is left', () => {
 		expect(document.body.textContent).toBe('Loading');
 	});
 
+	test('by presses of which each comes within five seconds of the last', async () => {
+		await open();
+		for (const wait of [4999, 4999, 0]) {
+			pressShift(1);
+			vi.advanceTimersByTime(wait);
+		}
+		expect(hasLeft()).toBe(true);
+	});
+
 	test('and loaded again when a browser shows it from its memory', async () => {
 		await open();
 		pressShift(3);

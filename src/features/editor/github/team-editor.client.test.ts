@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { TeamSite } from '../../../editing/saving/team-site.ts';
+import { keptNames } from '../../shared-computers/kept-names.ts';
 import type { Backend } from '../backend.client.ts';
 import { TEAM_SITE } from '../sample-form.client.ts';
 import { token } from './token.client.ts';
@@ -64,6 +65,19 @@ test('a token that has expired is asked for again, and says that nothing is lost
 		{ why: 'GitHub does not accept your token any more. What you wrote is still here.' },
 	]);
 });
+
+test.each(['/', '/quality/'])(
+	'a token of a site at %s goes with everything else that the site kept',
+	async (base) => {
+		vi.stubEnv('BASE_URL', base);
+		vi.resetModules();
+		const own = await import('./token.client.ts');
+		own.token.keep('a-token');
+		expect(keptNames(Object.keys(sessionStorage), base)).toHaveLength(1);
+		expect(own.token.read()).toBe('a-token');
+		vi.unstubAllEnvs();
+	},
+);
 
 test('signing out forgets the token and begins again', async () => {
 	token.keep('a-token');

@@ -1,4 +1,5 @@
-const KEPT = 'editor-github-token';
+/** Begins with the path of the site, so that a reader who makes this site forget everything ends the session, too. */
+const KEPT = `${import.meta.env.BASE_URL}editor-github-token`;
 
 /** The token of who is signed in: kept for this tab alone, until it is closed. */
 export const token = {
