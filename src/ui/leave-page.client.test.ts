@@ -52,6 +52,14 @@ describe('the page is left', () => {
 		expect([document.title, document.body.textContent]).toEqual(['Loading', 'Loading']);
 	});
 
+	test('before the other page is there: what is spoken or runs is asked to stop at once', async () => {
+		await open();
+		const stop = vi.fn(() => [document.body.textContent, hasLeft()]);
+		addEventListener('leave-page', stop);
+		document.querySelector('a')?.click();
+		expect(stop).toHaveReturnedWith(['LeaveWhat the reader read', false]);
+	});
+
 	test('by pressing Shift three times, with a count of those that are missing', async () => {
 		await open();
 		pressShift(1);

@@ -43,6 +43,8 @@ function say(words: string): void {
 function leave(): void {
 	if (!link) return;
 	const { href } = link;
+	// A page may take its time to load: what is spoken must stop at once.
+	dispatchEvent(new Event('leave-page'));
 	document.title = 'Loading';
 	document.body.replaceChildren('Loading');
 	addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

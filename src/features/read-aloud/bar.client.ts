@@ -38,7 +38,8 @@ export function listen(button: HTMLButtonElement): void {
 		tell,
 	);
 	const leaving = new AbortController();
-	addEventListener('pagehide', () => reader.stop(), { signal: leaving.signal });
+	for (const event of ['pagehide', 'leave-page'])
+		addEventListener(event, () => reader.stop(), { signal: leaving.signal });
 	document.addEventListener(
 		'keydown',
 		({ key }) => {

@@ -276,9 +276,12 @@ describe('reading ends', () => {
 		expect(bar()).not.toBeNull();
 	});
 
-	test('as the reader leaves the page', async () => {
+	test.each([
+		['leaves the page', 'pagehide'],
+		['wants to leave it at once, before the other page is there', 'leave-page'],
+	])('as the reader %s', async (_, event) => {
 		await listenTo(PAGE);
-		dispatchEvent(new Event('pagehide'));
+		dispatchEvent(new Event(event));
 		expect([bar(), voice.speaking]).toEqual([null, false]);
 	});
 
