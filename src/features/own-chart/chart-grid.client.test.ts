@@ -73,7 +73,7 @@ describe('the table of the data', () => {
 		expect(selects().map(({ className }) => className)).toEqual(['field', 'field']);
 	});
 
-	test('marks no cell of a total, which is no mistake', () => {
+	test('marks no cell of a total, since nothing is wrong with it', () => {
 		type('data', `${DATA}Total,38\n`);
 		expect(part('grid').querySelector('[aria-invalid=true]')).toBeNull();
 		expect(named('data').getAttribute('aria-invalid')).toBe('false');
