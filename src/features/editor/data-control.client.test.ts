@@ -77,6 +77,22 @@ test.each([
 	expect(words).toContain('label-chart');
 });
 
+test('the chart says what is better as the measure does, and without its word that more is', () => {
+	const falling = Array.from(
+		{ length: 20 },
+		(_, day) =>
+			`2026-01-${String(day + 1).padStart(2, '0')},${day < 10 ? 20 + (day % 3) : 5 + (day % 3)}`,
+	);
+	const picture = (direction: string) => {
+		const { paste, element } = open(undefined, { ...MEASURE, direction, chart: 'xmr' });
+		paste(`date,value\n${falling.join('\n')}\n`);
+		return element.querySelector('.chart')?.innerHTML ?? '';
+	};
+	const [more, less, neither] = ['increase', 'decrease', 'neutral'].map(picture);
+	expect(new Set([more, less, neither]).size).toBe(3);
+	expect(picture('')).toBe(more);
+});
+
 test('the file that an entry has is shown as it is opened, and nothing has changed', async () => {
 	const { read, area, account, chart } = open('./noise.csv', MEASURE, () => Promise.resolve(ROWS));
 	await settle();
