@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { collectTexts } from './documents/collect-texts.ts';
 import { readSiteWords, siteWordsDocument, spellingsDocument } from './site-words.ts';
 
 test('words are counted by the texts that hold them, to a power of two', () => {
@@ -10,18 +9,4 @@ test('words are counted by the texts that hold them, to a power of two', () => {
 
 test('words with letters that folding replaces are known by their folded form', () => {
 	expect(spellingsDocument(['The Anhøj rules', 'a ward'])).toEqual({ anhoj: ['anhøj'] });
-});
-
-test('ids, addresses, files and dates are no texts', () => {
-	expect(
-		collectTexts({
-			title: 'Rights',
-			drivers: ['share-experience'],
-			url: 'https://example.org/x',
-			data: './x.csv',
-			reviewed: '2026-01-01',
-			pdsa: [{ do: 'They tried it' }],
-			order: 3,
-		}),
-	).toEqual(['Rights', 'They tried it']);
 });
