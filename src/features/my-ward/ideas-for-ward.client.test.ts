@@ -155,6 +155,40 @@ test('going back to the questions hides the answer, that of a search under way t
 	expect(titles()).toEqual(['A lamp']);
 });
 
+test('ideas for earlier answers do not stay where those for others can’t be loaded', async () => {
+	openPage('?patients=older');
+	await answered();
+	expect(part('answer').hidden).toBe(false);
+	files = undefined;
+	const words = document.querySelector<HTMLInputElement>('[name=words]');
+	if (words) words.value = 'light';
+	submit();
+	await vi.waitFor(() => expect(note()).toMatch(/^The ideas could not be loaded\./));
+	expect(part('answer').hidden).toBe(true);
+});
+
+test('answers that were given before are not reported once others have been answered', async () => {
+	openPage('');
+	let fail = (_: Error) => {};
+	const { fetch } = globalThis;
+	vi.stubGlobal('fetch', async (address: string) => {
+		if (address !== '/texts.json') return fetch(address);
+		return new Promise((_, refuse) => {
+			fail = refuse;
+		});
+	});
+	const words = document.querySelector<HTMLInputElement>('[name=words]');
+	if (words) words.value = 'light';
+	submit();
+	await new Promise((done) => setTimeout(done, 5));
+	if (words) words.value = '';
+	submit();
+	await answered();
+	fail(new TypeError('Failed to fetch'));
+	await new Promise((done) => setTimeout(done, 5));
+	expect([note(), part('answer').hidden]).toEqual(['', false]);
+});
+
 test('ideas that can’t be loaded are asked for again with the next answer', async () => {
 	const found = files;
 	files = undefined;

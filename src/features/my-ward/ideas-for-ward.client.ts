@@ -87,6 +87,9 @@ class IdeasForWard extends HTMLElement {
 			else this.#part(this.#part('unknown').textContent ? 'unknown' : 'answer').scrollIntoView();
 		} catch {
 			this.#filter = undefined;
+			if (turn !== this.#turn) return;
+			// Ideas for earlier answers would be taken for those of these.
+			this.#hide();
 			this.#part('unknown').textContent =
 				'The ideas could not be loaded. Try again, or go through the list of change ideas.';
 		}

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import './share-links.client.ts';
 
 beforeEach(() => {
 	history.replaceState(null, '', '/rest/?size=large#part');
 	const page = document.createElement('div');
 	page.innerHTML = `<share-links data-title="Rest & sleep"><details></details>
-		<a data-email></a><a data-teams></a><button data-qr></button><p data-code></p><copy-link></copy-link></share-links>`;
+		<a data-email></a><a data-teams></a><button data-qr></button><p data-code></p></share-links>`;
 	document.body.replaceChildren(...page.children);
 });
 
@@ -45,39 +45,4 @@ test('a QR code is drawn when it is asked for, says where it leads, and is gone 
 	open();
 	expect(part('code').childElementCount).toBe(0);
 	expect(address('teams')).toContain('small');
-});
-
-test('the address can be copied, which is confirmed', async () => {
-	const copied: string[] = [];
-	vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(
-		async (text) => void copied.push(text),
-	);
-	const link = document.querySelector('copy-link');
-	link?.querySelector('button')?.click();
-	await vi.waitFor(() => expect(link?.textContent).toBe('Copy linkLink copied.'));
-	expect(copied).toEqual([PAGE]);
-});
-
-test('where the browser refuses to copy, the address is shown to be copied', async () => {
-	vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Refused'));
-	const link = document.querySelector<HTMLElement>('copy-link');
-	if (link) link.dataset.address = 'https://site.example/feed/';
-	link?.querySelector('button')?.click();
-	await vi.waitFor(() =>
-		expect(link?.querySelector('input')?.value).toBe('https://site.example/feed/'),
-	);
-	expect(link?.querySelector('input')?.readOnly).toBe(true);
-	expect(link?.querySelector('label')?.textContent).toBe('Copy this address: ');
-});
-
-test('the address of something else has its own words', async () => {
-	vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-	const link = document.createElement('copy-link');
-	link.dataset.address = 'https://site.example/feed/';
-	document.body.append(link);
-	document.body.prepend(link);
-	expect(link.querySelectorAll('button')).toHaveLength(1);
-	expect(link.querySelector('button')?.type).toBe('button');
-	link.querySelector('button')?.click();
-	await vi.waitFor(() => expect(link.textContent).toBe('Copy the addressAddress copied.'));
 });
