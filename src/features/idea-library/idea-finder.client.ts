@@ -27,9 +27,15 @@ export class IdeaFinder {
 		return filterByFacets(this.#filter, { values }, sort, worded);
 	}
 
-	/** The ideas that the reader’s words find, by their numbers. Without the texts nothing is found by words. */
+	/**
+	 * The ideas that the reader’s words find, by their numbers. Where the server has no texts, titles alone are searched.
+	 * @throws when the texts can’t be loaded; the next call tries again
+	 */
 	async findWords(words: string): Promise<Findings> {
-		this.#texts ??= openIdeaTexts(this.#textsAddress, this.#filter);
+		this.#texts ??= openIdeaTexts(this.#textsAddress, this.#filter).catch((error: unknown) => {
+			this.#texts = undefined;
+			throw error;
+		});
 		const [index, lexicon] = await Promise.all([this.#texts, openLexicon()]);
 		return findPages(words, lexicon, index, { typing: true });
 	}

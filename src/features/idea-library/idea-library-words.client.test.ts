@@ -90,3 +90,16 @@ test('a server without the texts finds nothing by words, and still narrows by va
 	await tick('young');
 	expect(titles()).toEqual(['A lamp']);
 });
+
+test('texts that did not load are named, the list stays as it was, and the next words ask for them again', async () => {
+	vi.stubGlobal('fetch', (address: string) =>
+		address === '/texts.json' ? Promise.reject(new TypeError('Failed to fetch')) : answer(address),
+	);
+	await openLibrary();
+	await type('light');
+	expect(titles()).toEqual(['A bell', 'A lamp', 'A leaflet']);
+	expect(part('unknown').textContent).toMatch(/^The list could not be narrowed/);
+	vi.stubGlobal('fetch', answer);
+	await type('ring');
+	expect([titles(), part('unknown').textContent]).toEqual([['A bell'], '']);
+});

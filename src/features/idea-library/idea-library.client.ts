@@ -12,6 +12,9 @@ import { NO_CHOICE_LABEL, SORT_LABELS } from './sorts.ts';
 /** Cards beyond these wait for “Show more”. */
 const STEP = 50;
 
+const NOT_LOADED =
+	'The list could not be narrowed, since its index did not load. Choose again, or reload the page.';
+
 /**
  * The filter of the library. The page is complete without it; it fetches the index when the reader first
  * chooses something or when the address already holds a choice, and keeps the address in step.
@@ -107,9 +110,7 @@ class IdeaLibrary extends HTMLElement {
 			return await this.#load();
 		} catch {
 			this.#finder = undefined;
-			this.#note(
-				'The list could not be narrowed, since its index did not load. Choose again, or reload the page.',
-			);
+			this.#note(NOT_LOADED);
 			return undefined;
 		}
 	}
@@ -151,8 +152,9 @@ class IdeaLibrary extends HTMLElement {
 		const words = this.#wordsField.value.trim();
 		this.#turn += 1;
 		const turn = this.#turn;
-		const worded = words ? await finder.findWords(words) : undefined;
+		const worded = words ? await finder.findWords(words).catch(() => NOT_LOADED) : undefined;
 		if (turn !== this.#turn) return;
+		if (typeof worded === 'string') return this.#note(worded);
 		const { ideas, counts, nearest } = finder.choose(
 			this.#chosen,
 			this.#sort,

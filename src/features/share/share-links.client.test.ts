@@ -46,3 +46,11 @@ test('a QR code is drawn when it is asked for, says where it leads, and is gone 
 	expect(part('code').childElementCount).toBe(0);
 	expect(address('teams')).toContain('small');
 });
+
+test('an address that is too long for a QR code says so', () => {
+	history.replaceState(null, '', `/rest/?words=${'x'.repeat(4000)}`);
+	part('qr').click();
+	expect(part('code').textContent).toBe(
+		'The address of this page is too long for a QR code. Copy the link instead.',
+	);
+});

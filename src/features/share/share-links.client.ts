@@ -6,9 +6,7 @@ import { shareAddresses } from './share-addresses.ts';
 class ShareLinks extends HTMLElement {
 	connectedCallback(): void {
 		this.querySelector('details')?.addEventListener('toggle', () => this.#update());
-		this.#part('qr').addEventListener('click', () =>
-			this.#part('code').replaceChildren(drawQrCode(this.#address)),
-		);
+		this.#part('qr').addEventListener('click', () => this.#drawCode());
 		this.#update();
 	}
 
@@ -18,6 +16,15 @@ class ShareLinks extends HTMLElement {
 
 	get #address(): string {
 		return location.origin + location.pathname + location.search;
+	}
+
+	#drawCode(): void {
+		try {
+			this.#part('code').replaceChildren(drawQrCode(this.#address));
+		} catch {
+			this.#part('code').textContent =
+				'The address of this page is too long for a QR code. Copy the link instead.';
+		}
 	}
 
 	#update(): void {

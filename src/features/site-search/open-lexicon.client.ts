@@ -8,13 +8,14 @@ export function openLexicon(): Promise<Lexicon> {
 	return lexicon;
 }
 
-/** Without the glossary’s names the search still finds the words themselves. */
+/** Without the glossary’s names the search still finds the words themselves. The next search asks for them again. */
 async function fetchLexicon(): Promise<Lexicon> {
 	try {
 		const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 		const answer = await fetch(`${base}search/lexicon.json`);
 		return buildLexicon(answer.ok ? await answer.json() : { terms: [] });
 	} catch {
+		lexicon = undefined;
 		return buildLexicon({ terms: [] });
 	}
 }

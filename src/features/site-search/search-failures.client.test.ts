@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { openLexicon } from './open-lexicon.client.ts';
 import { loadPagefind } from './pagefind/pagefind.client.ts';
 import { ask, asked, open, pagefind, part, status, titles } from './sample-search.client.ts';
 
@@ -10,6 +11,17 @@ const loading = vi.mocked(loadPagefind);
 beforeEach(() => {
 	vi.stubGlobal('fetch', async () => new Response('{"terms":[],"lines":[]}'));
 	asked.pages.length = 0;
+});
+
+test('names of the glossary that did not load are asked for again', async () => {
+	const names = async () => (await openLexicon()).find(['bell']).length;
+	const fetching = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
+	vi.stubGlobal('fetch', fetching);
+	expect([await names(), await names()]).toEqual([0, 0]);
+	expect(fetching).toHaveBeenCalledTimes(2);
+	const terms = [{ id: 'bell', term: 'Bell', names: [] }];
+	vi.stubGlobal('fetch', async () => Response.json({ terms }));
+	expect([await names(), await names()]).toEqual([1, 1]);
 });
 
 test('an index that could not be loaded is tried again at the next search', async () => {
