@@ -31,6 +31,24 @@ test('a programme that a source calls running past its last month was due to end
 	);
 });
 
+test('a programme that a source calls planned is not said to run once its first month comes', () => {
+	expect(programmeStatus({ state: 'planned', ...DATES }, '2022-12-31')).toBe(
+		'The programme is due to begin in January 2023.',
+	);
+	expect(programmeStatus({ state: 'planned', ...DATES }, '2023-01-01')).toBe(
+		'The programme was due to begin in January 2023.',
+	);
+});
+
+test('one month alone may be enough', () => {
+	expect(programmeStatus({ starts: '2023-01' }, '2022-12-31')).toBe(
+		'The programme is due to begin in January 2023.',
+	);
+	expect(programmeStatus({ state: 'running', ends: '2025-03' }, '2025-04-01')).toBe(
+		'The programme was due to end in March 2025.',
+	);
+});
+
 test('a programme without dates and without a state has no status', () => {
 	expect(programmeStatus({}, '2024-06-01')).toBeUndefined();
 });

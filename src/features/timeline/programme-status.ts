@@ -16,6 +16,8 @@ export function programmeStatus({ state, starts, ends }: Dates, day: string): st
 		return `The programme ${end}. You can’t join it, but you can use what it learned.`;
 	}
 	if (byDates === 'after' && ends) return `The programme was due to end in ${dateInWords(ends)}.`;
+	if (state === 'planned' && byDates === 'now')
+		return starts && `The programme was due to begin in ${dateInWords(starts)}.`;
 	if (state === 'running' || byDates === 'now')
 		return ends ? `The programme runs until ${dateInWords(ends)}.` : 'The programme is running.';
 	return starts && byDates === 'before'

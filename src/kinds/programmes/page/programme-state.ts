@@ -1,4 +1,4 @@
-import { phaseState } from '../../../features/timeline/phase-state.ts';
+import { type PhaseState, phaseState } from '../../../features/timeline/phase-state.ts';
 import { dateInWords, spanInWords } from '../../../format/words.ts';
 import { PROGRAMME_STATES } from '../../../schema/vocabulary.ts';
 import type { Programme } from '../schema.ts';
@@ -6,12 +6,13 @@ import type { Programme } from '../schema.ts';
 type Dates = Pick<Programme, 'state' | 'starts' | 'ends'>;
 
 /**
- * Returns whether a programme is described in the past tense, as it is if nothing is known, since its sources are
- * about the past.
+ * Returns whether a programme is described in the past tense, as it is if nothing is known of its end, since its
+ * sources are about the past.
  */
 export function isPast({ state, starts, ends }: Dates, day: string): boolean {
 	if (state !== undefined) return state === 'closed';
-	return (phaseState({ starts, ends }, day) ?? 'after') === 'after';
+	const byDates = phaseState({ starts, ends }, day);
+	return byDates === undefined ? ends === undefined : byDates === 'after';
 }
 
 /** Returns the state of a programme in a word; `undefined` if neither a source nor its dates give it. */
@@ -26,25 +27,50 @@ export function programmeStateLabel(
 
 const STATE_BY_DATES = { before: 'planned', now: 'running', after: 'closed' } as const;
 
-/** Returns a sentence about when a programme ran, runs or will run. */
-export function programmeTimeInWords({ state, starts, ends }: Dates, day: string): string {
-	const month = day.slice(0, 7);
-	const past = isPast({ state, starts, ends }, day);
-	if (starts === undefined && ends === undefined)
-		return past ? 'Not published: when it ran.' : 'Not published: when it begins and ends.';
-	if (ends === undefined) {
-		const began = state === 'planned' ? 'It is to begin in' : 'It began in';
-		return `${began} ${dateInWords(starts as string)}. Not published: when it ${past ? 'ended' : 'ends'}.`;
-	}
+const NO_BEGINNING = 'We know of no source that says that it has begun.';
+const NO_END = 'We know of no source that says that it has ended.';
+
+/** Returns sentences about when a programme ran, runs or will run. */
+export function programmeTimeInWords(dates: Dates, day: string): string {
+	const { state, starts, ends } = dates;
+	const past = isPast(dates, day);
+	const byDates = phaseState({ starts, ends }, day);
 	if (starts === undefined) {
-		const end = past ? 'It ended in' : 'It is due to end in';
-		return `${end} ${dateInWords(ends)}. Not published: when it ${past ? 'began' : 'begins'}.`;
+		if (ends !== undefined) return endInWords(ends, { state, byDates, past });
+		if (state === 'running') return 'Not published: when it began and when it ends.';
+		return past ? 'Not published: when it ran.' : 'Not published: when it begins and ends.';
 	}
-	if (past) return `It ran from ${spanInWords(starts, ends)}.`;
-	if (month > ends)
-		return `It was due to run from ${spanInWords(starts, ends)}. We know of no source that says that it has ended.`;
-	if (month < starts) return `It is to run from ${spanInWords(starts, ends)}.`;
+	if (ends === undefined) return beginningInWords(starts, { state, byDates, past });
+	const span = spanInWords(starts, ends);
+	if (past) return `It ran from ${span}.`;
+	if (byDates === 'after') return `It was due to run from ${span}. ${NO_END}`;
+	if (byDates === 'before') return `It is to run from ${span}.`;
 	return state === 'planned'
-		? `It was to run from ${spanInWords(starts, ends)}. We know of no source that says that it has begun.`
+		? `It was to run from ${span}. ${NO_BEGINNING}`
 		: `It began in ${dateInWords(starts)} and is due to end in ${dateInWords(ends)}.`;
+}
+
+interface Known {
+	state: Dates['state'];
+	byDates: PhaseState | undefined;
+	past: boolean;
+}
+
+function beginningInWords(starts: string, { state, byDates, past }: Known): string {
+	const month = dateInWords(starts);
+	const end = `Not published: when it ${past ? 'ended' : 'ends'}.`;
+	if (byDates === 'before' && !past) return `It is to begin in ${month}. ${end}`;
+	return state === 'planned'
+		? `It was to begin in ${month}. ${NO_BEGINNING} ${end}`
+		: `It began in ${month}. ${end}`;
+}
+
+function endInWords(ends: string, { state, byDates, past }: Known): string {
+	const month = dateInWords(ends);
+	const hasBegun = past || state === 'running';
+	const beginning = `Not published: when it ${hasBegun ? 'began' : 'begins'}.`;
+	if (past) return `It ended in ${month}. ${beginning}`;
+	return byDates === 'after'
+		? `It was due to end in ${month}. ${NO_END} ${beginning}`
+		: `It is due to end in ${month}. ${beginning}`;
 }
