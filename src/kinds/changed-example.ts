@@ -26,8 +26,22 @@ export function wrong(
 	collection: CollectionName,
 	changes: Readonly<Record<string, unknown>>,
 ): string[] {
-	const issues = schemas[collection].safeParse(changed(collection, changes)).error?.issues ?? [];
-	return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+	return issues(collection, changes).map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+/** Returns the places of the schema’s problems of a changed example, with what it says to the author of each. */
+export function advice(
+	collection: CollectionName,
+	changes: Readonly<Record<string, unknown>>,
+): string[] {
+	return issues(collection, changes).map((issue) => {
+		const { expected, because } = issue.code === 'custom' ? rawFields(issue.params) : {};
+		return `${issue.path.join('.')}: ${expected ?? because ?? issue.message}`;
+	});
+}
+
+function issues(collection: CollectionName, changes: Readonly<Record<string, unknown>>) {
+	return schemas[collection].safeParse(changed(collection, changes)).error?.issues ?? [];
 }
 
 /** Returns the places of the schema’s problems of a changed example. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, firstExample, paths, wrong } from '../kinds/changed-example.ts';
+import { changed, firstExample, paths } from '../kinds/changed-example.ts';
 import { KINDS, schemas } from '../kinds/index.ts';
 
 describe('text', () => {
@@ -22,65 +22,6 @@ describe('text', () => {
 	});
 });
 
-describe('a phase', () => {
-	test('has calendar months or months counted from the start, never both', () => {
-		expect(wrong('phases', { starts: undefined, ends: undefined })).toEqual([
-			'starts: missing',
-			'ends: missing',
-		]);
-		expect(wrong('phases', { starts: undefined, ends: undefined, fromMonth: 0 })).toEqual([
-			'toMonth: missing',
-		]);
-		expect(wrong('phases', { fromMonth: 0, toMonth: 6 })).toEqual([
-			'starts: forbidden',
-			'ends: forbidden',
-		]);
-	});
-
-	test('may omit an end that is not published', () => {
-		expect(wrong('phases', { ends: undefined, notPublished: ['ends'] })).toEqual([]);
-	});
-});
-
-describe('a driver', () => {
-	const primary = { level: 'primary', parents: undefined, strength: undefined };
-
-	test('that is primary has a lens and no parents', () => {
-		expect(wrong('drivers', { ...primary, lens: 'systemic' })).toEqual([]);
-		expect(wrong('drivers', primary)).toEqual(['lens: missing']);
-		expect(wrong('drivers', { level: 'primary', lens: 'systemic' })).toEqual([
-			'parents: forbidden',
-			'strength: forbidden',
-		]);
-	});
-
-	test('that is secondary has at least one parent and no lens', () => {
-		expect(wrong('drivers', { parents: undefined, strength: undefined })).toEqual([
-			'parents: missing',
-		]);
-		expect(paths('drivers', { parents: [], strength: undefined })).toEqual(['parents']);
-		expect(wrong('drivers', { lens: 'systemic' })).toEqual(['lens: forbidden']);
-	});
-
-	test('has a strength only for its own parents', () => {
-		expect(paths('drivers', { strength: { 'driver-c': 'weak' } })).toEqual(['strength.driver-c']);
-		expect(paths('drivers', { strength: { 'driver-a': 'fair' } })).toEqual(['strength.driver-a']);
-		expect(paths('drivers', { strength: { 'Driver A': 'weak' } })).toEqual(['strength.Driver A']);
-	});
-});
-
-test('a site states the certainty of its cohort if and only if it has one', () => {
-	expect(wrong('sites', { cohortCertainty: undefined })).toEqual(['cohortCertainty: missing']);
-	expect(wrong('sites', { cohort: undefined })).toEqual(['cohortCertainty: forbidden']);
-	expect(wrong('sites', { cohort: undefined, cohortCertainty: undefined })).toEqual([]);
-});
-
-test('a site may state the certainty of its organisation if it has one', () => {
-	expect(wrong('sites', { organisationCertainty: undefined })).toEqual([]);
-	expect(paths('sites', { organisationCertainty: 'likely' })).toEqual(['organisationCertainty']);
-	expect(wrong('sites', { organisation: undefined })).toEqual(['organisationCertainty: forbidden']);
-});
-
 test('our reading lists only fields that the entry has, each once', () => {
 	expect(paths('change-ideas', { inferred: ['drivers', 'pcref'] })).toEqual([]);
 	expect(paths('change-ideas', { inferred: ['pcref'], pcref: undefined })).toEqual(['inferred.0']);
@@ -99,48 +40,10 @@ test('an entry may have earlier ids', () => {
 	expect(paths('facts', { aliases: ['Old name', '/facts/'] })).toEqual(['aliases.0', 'aliases.1']);
 });
 
-test('a figure may belong to a series, with or without a group', () => {
-	expect(paths('facts', { series: { id: 'detentions' } })).toEqual([]);
-	expect(paths('facts', { series: 'detentions' })).toEqual(['series']);
-	expect(paths('facts', { series: { id: 'All detentions', group: '' } })).toEqual([
-		'series.id',
-		'series.group',
-	]);
-});
-
-test('the checklist items of a guide have unique ids', () => {
-	const item = firstExample('guides', 'checklist');
-	expect(paths('guides', { checklist: [item, { ...item, text: 'Again.' }] })).toEqual([
-		'checklist.1.id',
-	]);
-});
-
-test('the questions of a guide have unique ids, and its weeks don’t end before they start', () => {
-	const question = firstExample('guides', 'ready');
-	expect(paths('guides', { ready: [question, { ...question, question: 'Again?' }] })).toEqual([
-		'ready.1.id',
-	]);
-	const weeks = { stage: 'Begin', from: 3, to: 3 };
-	expect(paths('guides', { weeks })).toEqual([]);
-	expect(paths('guides', { weeks: { ...weeks, to: 2 } })).toEqual(['weeks.to']);
-	expect(paths('guides', { weeks: { ...weeks, from: 0 } })).toEqual(['weeks.from']);
-});
-
 test('pages, guides and terms may have no sources', () => {
 	for (const collection of ['pages', 'guides', 'glossary'] as const)
 		expect(paths(collection, { sources: [] })).toEqual([]);
 	expect(paths('tools', { sources: [] })).toEqual(['sources']);
-});
-
-test('an event is online or at a place with a name and a locality', () => {
-	expect(paths('events', { place: 'online' })).toEqual([]);
-	expect(paths('events', { place: 'offline' })).toEqual(['place']);
-	expect(paths('events', { place: { name: 'Hall' } })).toEqual(['place']);
-	expect(paths('events', { place: { name: 'Hall', locality: 'Town', county: 'Shire' } })).toEqual([
-		'place',
-	]);
-	for (const sequence of [-1, 1.5, '0'])
-		expect(paths('events', { sequence })).toEqual(['sequence']);
 });
 
 test('a download is next to its entry or in `public/`', () => {
@@ -165,12 +68,6 @@ test('a reference is an id: lower-case letters, digits and hyphens, with folders
 		expect(paths('coaching', { programme })).toEqual([]);
 	for (const programme of ['A', 'a_b', '-a', 'a-', 'a--b', '/a', 'a/', 'a//b', 'a.mdx', 'a b', ''])
 		expect(paths('coaching', { programme })).toEqual(['programme']);
-});
-
-test('an ODS code has three to nine capital letters and digits', () => {
-	for (const ods of ['RX4', 'ABCDEFGH9']) expect(paths('organisations', { ods })).toEqual([]);
-	for (const ods of ['RX', 'rx4', 'ABCDEFGHI9', 'RX-4'])
-		expect(paths('organisations', { ods })).toEqual(['ods']);
 });
 
 test('a web address has a protocol and a host with a dot in it', () => {

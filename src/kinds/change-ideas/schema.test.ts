@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstExample, paths, wrong } from '../changed-example.ts';
+import { advice, firstExample, paths, wrong } from '../changed-example.ts';
 
 describe('a change idea', () => {
 	test('has at least one driver, service type, population and source', () => {
@@ -15,10 +15,34 @@ describe('a change idea', () => {
 
 	test('has one measure to an id', () => {
 		const measure = firstExample('change-ideas', 'measures');
-		expect(paths('change-ideas', { measures: [measure, measure] })).toEqual(['measures.1.id']);
+		expect(advice('change-ideas', { measures: [measure, measure] })).toEqual([
+			'measures.1.id: an id that no other measure of this change idea has',
+		]);
 		expect(
 			paths('change-ideas', { measures: [{ ...measure, id: 'Measure A' }], aim: { text: 'x' } }),
 		).toEqual(['measures.0.id']);
+	});
+
+	test('was not given up anywhere before it was begun there', () => {
+		const tried = (from: string, to: string) => ({ site: 'site-a', status: 'testing', from, to });
+		const adoptions = [tried('2025-01', '2025-01'), tried('2025-02', '2025-01')];
+		expect(advice('change-ideas', { adoptions })).toEqual([
+			'adoptions.1.to: a month that equals or follows `from`',
+		]);
+	});
+
+	test('with measures or adoptions that cannot be read has no further faults', () => {
+		const aim = { text: 'To know.' };
+		expect(paths('change-ideas', { measures: 'none', aim })).toEqual(['measures']);
+		expect(paths('change-ideas', { measures: [null], aim })).toEqual(['measures.0']);
+		expect(paths('change-ideas', { adoptions: 'none' })).toEqual(['adoptions']);
+		expect(paths('change-ideas', { adoptions: [null] })).toEqual(['adoptions.0']);
+	});
+
+	test('calls its own reading only values that it has', () => {
+		expect(advice('change-ideas', { inferred: ['pcref'], pcref: undefined })).toEqual([
+			'inferred.0: a field that this entry has (`pcref` is not given)',
+		]);
 	});
 
 	test('keeps the data of a measure in a CSV file beside itself', () => {

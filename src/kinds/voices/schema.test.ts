@@ -15,3 +15,10 @@ test('a voice that may be shown has all its fields', () => {
 test('a voice without consent has all its fields', () => {
 	expect(messages({})).toEqual(expect.arrayContaining(['consent', 'said']));
 });
+
+test.each([null, 'withdrawn', {}, { basis: null }, { withdrawn: 'basis' }])(
+	'a consent written as %j withdraws nothing',
+	(consent) => {
+		expect(messages({ consent })).toContain('said');
+	},
+);
