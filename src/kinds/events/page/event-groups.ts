@@ -41,7 +41,8 @@ export function groupEvents(events: readonly EventItem[], day: string): EventGro
 export function isUpcoming({ state, starts, ends }: Partial<Event>, day: string): boolean {
 	if (state === 'held') return false;
 	if (starts === undefined) return state === 'planned';
-	return (ends ?? starts).slice(0, 10) >= day;
+	// A local time sorts after the day that it begins with.
+	return (ends ?? starts) >= day;
 }
 
 /**

@@ -18,11 +18,29 @@ test('a planned event is not said to have been held once its day is over', () =>
 	);
 });
 
+test('an event whose state is not published is not spoken of as past before its day is over', () => {
+	expect(eventStateInWords({ starts: '2025-06-15' }, '2025-06-15')).toBe(
+		'Not published: whether it will be held',
+	);
+	expect(eventStateInWords({ starts: '2025-06-15' }, '2025-06-16')).toBe(
+		'Not published: whether it was held',
+	);
+	expect(eventStateInWords({}, '2025-06-15')).toBe('Not published: whether it was held');
+});
+
 test('a missing date or place is shown as not published', () => {
 	expect(eventWhenInWords({})).toBe('Not published: the date.');
 	expect(eventPlaceInWords({})).toBe('Not published: where.');
 	expect(eventPlaceInWords({ kind: 'deadline' })).toBeUndefined();
 	expect(eventWhenInWords({ starts: '2025-03-11' })).toBe('Tuesday 11 March 2025');
+	expect(
+		eventWhenInWords({
+			starts: '2025-03-11T10:30',
+			ends: '2025-03-11T12:00',
+			timeZone: 'Europe/London',
+		}),
+	).toBe('Tuesday 11 March 2025, 10:30am to midday (UK time)');
+	expect(eventPlaceInWords({ kind: 'deadline', place: 'online' })).toBe('Online');
 	expect(eventPlaceInWords({ place: { name: 'Hall', locality: 'Town' } })).toBe('Hall, Town');
 });
 

@@ -5,6 +5,7 @@ import { isUpcoming } from './event-groups.ts';
 
 /** Texts about an event for lists and pages, each of one line. */
 
+/** Returns when an event is, with the time of day where it is known. */
 export function eventWhenInWords({ starts, ends, timeZone }: Partial<Event>): string {
 	return starts === undefined
 		? 'Not published: the date.'
@@ -20,7 +21,10 @@ export function eventPlaceInWords({ kind, place }: Partial<Event>): string | und
 /** Returns the state of an event; one that was planned for a past day may have been held or not. */
 export function eventStateInWords(event: Partial<Event>, day: string): string {
 	const { state } = event;
-	if (state === undefined) return 'Not published: whether it was held';
+	if (state === undefined)
+		return isUpcoming(event, day)
+			? 'Not published: whether it will be held'
+			: 'Not published: whether it was held';
 	if (state === 'planned' && !isUpcoming(event, day))
 		return 'Was planned; we don’t know whether it was held';
 	return EVENT_STATES[state].label;

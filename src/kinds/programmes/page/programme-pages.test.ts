@@ -26,12 +26,13 @@ const model = sampleModel(
 	{ programme: 'lead' },
 );
 
-function pagesWith(parts: Pick<PageItem, 'body' | 'headings'>) {
-	const [lead] = model.items('programmes');
+function pagesWith(parts: Pick<PageItem, 'body' | 'headings'>, of = model) {
+	const [lead] = of.items('programmes');
 	if (!lead) throw new Error('Expected a programme');
-	const pages = programmePages({ ...lead, texts: {}, file: '', ...parts }, model);
-	return pages.map(({ place, segments, headings }) => ({
+	const pages = programmePages({ ...lead, texts: {}, file: '', ...parts }, of);
+	return pages.map(({ place, label, segments, headings }) => ({
 		place,
+		label,
 		html: segments.map((segment) => ('html' in segment ? segment.html : '')).join(''),
 		anchors: headings.map(({ slug }) => slug),
 	}));
@@ -42,6 +43,7 @@ describe('the text of a programme', () => {
 		expect(pagesWith({ body: [text('<h2>Why</h2>')], headings: [heading('why')] })).toEqual([
 			{
 				place: 'overview',
+				label: 'Overview',
 				html: '<h2>Why</h2>',
 				anchors: [
 					'programme-aim',
@@ -62,9 +64,15 @@ describe('the text of a programme', () => {
 		const body = [text('why'), pageBreak('results'), text('results'), pageBreak('how-it-works')];
 		const headings = [heading('why'), heading('results', 'results')];
 		expect(pagesWith({ body, headings })).toEqual([
-			{ place: 'overview', html: 'why', anchors: ['programme-aim', 'why', 'programme-sites'] },
+			{
+				place: 'overview',
+				label: 'Overview',
+				html: 'why',
+				anchors: ['programme-aim', 'why', 'programme-sites'],
+			},
 			{
 				place: 'how-it-works',
+				label: 'How it worked',
 				html: '',
 				anchors: [
 					'programme-phases',
@@ -74,7 +82,62 @@ describe('the text of a programme', () => {
 					'programme-asks',
 				],
 			},
-			{ place: 'results', html: 'results', anchors: ['results', 'programme-evaluation'] },
+			{
+				place: 'results',
+				label: 'What came of it',
+				html: 'results',
+				anchors: ['results', 'programme-evaluation'],
+			},
 		]);
 	});
+
+	test('goes on where a page has been begun already', () => {
+		const body = [
+			pageBreak('results'),
+			text('First.'),
+			pageBreak('how-it-works'),
+			text('How.'),
+			pageBreak('results'),
+			text('Then.'),
+		];
+		expect(pagesWith({ body, headings: [] }).map(({ place, html }) => [place, html])).toEqual([
+			['overview', ''],
+			['how-it-works', 'How.'],
+			['results', 'First.Then.'],
+		]);
+	});
+
+	test('with a timeline of its own has no section of the template for phases', () => {
+		const timeline: Segment = {
+			component: 'PhaseTimeline',
+			attributes: {},
+			inline: false,
+			children: [],
+		};
+		const [page] = pagesWith({ body: [timeline], headings: [] });
+		expect(page?.anchors).not.toContain('programme-phases');
+	});
+});
+
+test('a section of the template is there for what a programme has, and for no more', () => {
+	const full = sampleModel(
+		{
+			programmes: {
+				lead: { title: 'Lead', state: 'running', cost: 'Nothing.' },
+				sister: { title: 'Sister' },
+			},
+			events: { talk: { title: 'Talk', programme: 'lead' } },
+			voices: { nurse: { title: 'Nurse', programme: 'lead' } },
+			coaching: { calls: { title: 'Calls', programme: 'sister' } },
+		},
+		{ programme: 'lead' },
+	);
+	const anchors = (of = full) => pagesWith({ body: [], headings: [] }, of)[0]?.anchors;
+	const always = ['aim', 'phases', 'principles', 'asks', 'sites'];
+	const names = (...more: string[]) =>
+		new Set([...always, ...more].map((name) => `programme-${name}`));
+	expect(new Set(anchors())).toEqual(names('cost', 'events', 'voices', 'others'));
+	expect(new Set(anchors(sampleModel({ programmes: { one: { title: 'One' } } })))).toEqual(names());
+	const notLeading = sampleModel({ programmes: { one: { title: 'A' }, two: { title: 'B' } } });
+	expect(new Set(anchors(notLeading))).toEqual(names());
 });
