@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
-import { COLLECTIONS } from '../schema/collection-name.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { readEntryFields } from '../schema/entry.ts';
+import { POPULATIONS } from '../schema/vocabulary.ts';
 import { unwrap } from '../schema/walk.ts';
 import { blankEntry } from './blank-entry.ts';
 import { schemas } from './index.ts';
@@ -76,6 +78,90 @@ test('a list of several fields shows one of its items, commented out', () => {
 #     # What to have done.
 #     text:
 `);
+});
+
+test.each(COLLECTIONS)(
+	'the mark taken away from the lines of its fields, a new entry of %s is YAML with all of them',
+	(collection) => {
+		const blocks = blankEntry(collection)
+			.replaceAll(/^---$|^\{.*\}$/gm, '')
+			.split(/\n{2,}/)
+			.slice(1);
+		const used = blocks.map((block) => {
+			const lines = block.split('\n');
+			const first = lines.findIndex((line) => /^# [A-Za-z]+:/.test(line));
+			const isExample = first > 0 && !lines[first - 1]?.startsWith('#');
+			return lines
+				.filter((_, at) => !isExample || at !== first - 1)
+				.map((line, at) => (first !== -1 && at >= first - Number(isExample) ? line.slice(2) : line))
+				.join('\n');
+		});
+		const read: unknown = parse(used.join('\n'));
+		expect(Object.keys(read ?? {}).sort()).toEqual(Object.keys(schemas[collection].shape).sort());
+	},
+);
+
+test('a field says what is expected of its value, and one that can have one value only has it', () => {
+	const text = ['drivers', 'sites', 'events', 'sources', 'change-ideas', 'phases']
+		.map((collection) => blankEntry(collection as CollectionName))
+		.join('');
+	const expected = [
+		'# The programme it belongs to. An id from programmes/.\nprogramme:\n',
+		'# The related parts of the PCREF. Ids from pcref/.\npcref: []\n',
+		'Ids from sources/.\nsources: []\n',
+		'# Whether it affects the aim itself or another driver.\n#   primary\n#   secondary\nlevel:\n',
+		'# How strongly it affects each parent.\n# strength: {}\n',
+		'# draft: true\n',
+		' A month as YYYY-MM.\n# starts:\n',
+		' A day as YYYY-MM-DD.\nreviewed:\n',
+		' As YYYY-MM or YYYY-MM-DD.\n#     # date:\n',
+		' As YYYY-MM-DD or YYYY-MM-DDTHH:MM.\nstarts:\n',
+		' As YYYY, YYYY-MM or YYYY-MM-DD.\n# published:\n',
+	];
+	expect(expected.filter((lines) => !text.includes(lines))).toEqual([]);
+});
+
+test('a list of more than twenty values has a page of its own and is not repeated', () => {
+	const values = (count: number) =>
+		Object.fromEntries(
+			Array.from({ length: count }, (_, number) => [
+				`own-${number}`,
+				{ label: 'Own', description: '' },
+			]),
+		);
+	const listed = (count: number) =>
+		blankEntry('change-ideas', { populations: values(count) }).includes('#   own-0: Own');
+	const known = Object.keys(POPULATIONS).length;
+	expect([listed(20 - known), listed(21 - known)]).toEqual([true, false]);
+});
+
+test('what is known before is filled in, and reads back as it was given', () => {
+	const read = (title: string | number) => {
+		const [, fields = ''] = blankEntry('tools', {}, { title }).split('---\n');
+		return (parse(fields) as { title: unknown }).title;
+	};
+	for (const title of [
+		'A bell',
+		'Élan',
+		'Rights: in plain words',
+		'# 1',
+		'- none',
+		'“Yes”',
+		'say "hello"',
+		'ends in a space ',
+		'2030',
+		'1e3',
+		'0x10',
+		'true',
+		'Null',
+		'2025-01-31',
+		'',
+	])
+		expect(read(title)).toBe(title);
+	expect(read(3)).toBe(3);
+	expect(blankEntry('tools', {}, { title: 'A bell', kind: 'qi' })).toMatch(
+		/^title: A bell\n[\s\S]*^kind: qi$/m,
+	);
 });
 
 test('an MDX entry has front matter and a body, a YAML entry has neither', () => {

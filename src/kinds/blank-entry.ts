@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { CollectionName } from '../schema/collection-name.ts';
 import { readEntryFields } from '../schema/entry.ts';
 import { EXTENDABLE, type OwnVocabularies } from '../schema/vocabulary.ts';
-import { type DateForm, readFieldMeta, schemaDescription, unwrap } from '../schema/walk.ts';
+import {
+	type DateForm,
+	readFieldMeta,
+	schemaDateForm,
+	schemaDescription,
+	unwrap,
+} from '../schema/walk.ts';
 import { KINDS, schemas } from './index.ts';
 
 /** Values that are known before an author fills in anything, by field. */
@@ -47,10 +53,14 @@ const BODY = '{/* What else there is to say, in Markdown. The first heading begi
 /** Returns a value as YAML: a text in quotes, unless it is certainly the same without them. */
 function written(value: string | number): string {
 	const text = String(value);
-	return typeof value === 'number' || /^[\p{L}\d][\p{L}\d -]*$/u.test(text)
+	return typeof value === 'number' || (PLAIN.test(text) && !OTHER_TYPE.test(text))
 		? text
 		: JSON.stringify(text);
 }
+
+const PLAIN = /^[\p{L}\d](?:[\p{L}\d -]*[\p{L}\d])?$/u;
+/** What YAML reads as a number, a truth value or nothing. */
+const OTHER_TYPE = /^(?:\d+|\d+e-?\d+|0o[0-7]+|0x[\da-f]+|true|false|null)$/i;
 
 /** Returns a field with its comment above it; an optional field is commented out. */
 function fieldLines(
@@ -118,7 +128,8 @@ const DATES: Record<DateForm, string> = {
 function aboutLines(schema: z.core.$ZodType, own: OwnVocabularies): string[] {
 	const inner = unwrap(schema);
 	const value = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
-	const { ref, date, vocabulary, choices } = readFieldMeta(value);
+	const { ref, vocabulary, choices } = readFieldMeta(value);
+	const date = schemaDateForm(schema);
 	const description = schemaDescription(schema) ?? '';
 	const form = [
 		description,
