@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { COLLECTIONS, type CollectionName } from '../schema/collection-name.ts';
 import { readEntryFields } from '../schema/entry.ts';
 import type { OwnVocabularies } from '../schema/vocabulary.ts';
-import { changed, without } from './changed-example.ts';
+import { changed, firstExample, without } from './changed-example.ts';
 import { KINDS, schemas } from './index.ts';
 import { buildJsonSchema, type JsonSchema } from './json-schema.ts';
 
@@ -114,4 +114,108 @@ test('the JSON Schema of `site.yaml` accepts existing rules, and has the require
 	expect(isValid({ ...site, rules: { 'link/words': 'off' } })).toBe(false);
 	expect(isValid(without(site, 'footer'))).toBe(false);
 	expect(isValid({ ...site, notPublished: ['footer'] })).toBe(false);
+});
+
+test('a schema has a name and says what an entry is', () => {
+	expect(buildJsonSchema('tools')).toMatchObject({
+		$schema: 'http://json-schema.org/draft-07/schema#',
+		title: 'An entry of tools/',
+		description: 'An equity or quality improvement tool.',
+	});
+	expect(buildJsonSchema('site')).toMatchObject({
+		title: 'site.yaml',
+		description: 'The site itself.',
+	});
+});
+
+test.each<[CollectionName, field: string, good: unknown[], bad: unknown[], message: string]>([
+	[
+		'facts',
+		'asOf',
+		['2025-01', '2025-12'],
+		['2025', '2025-00', '2025-13', '2025-1'],
+		'a month, such as 2025-03',
+	],
+	[
+		'events',
+		'reviewed',
+		['2025-01-01', '2025-10-31', '2025-02-29'],
+		['2025-01-00', '2025-01-32', '2025-01', 'on 2025-01-01', '2025-01-01T10:00'],
+		'a day, such as 2025-03-11',
+	],
+	[
+		'events',
+		'starts',
+		['2025-01-01', '2025-01-01T00:00', '2025-01-01T19:59', '2025-01-01T23:59'],
+		['2025-01-01T24:00', '2025-01-01T10:60', '2025-01-01 10:00', '2025-01', '2025-01-01T10:00Z'],
+		'a day or local time, such as 2025-03-11T10:30',
+	],
+])('in %s, an editor accepts as %s %j, and not %j', (collection, field, good, bad, message) => {
+	const isValid = validator(collection);
+	for (const value of good)
+		expect([value, isValid(changed(collection, { [field]: value, ends: undefined }))]).toEqual([
+			value,
+			true,
+		]);
+	for (const value of bad)
+		expect([value, isValid(changed(collection, { [field]: value, ends: undefined }))]).toEqual([
+			value,
+			false,
+		]);
+	expect(buildJsonSchema(collection).properties?.[field]).toMatchObject({
+		patternErrorMessage: `Expected ${message}.`,
+	});
+});
+
+test('the date of a test cycle is a month or a day', () => {
+	const text = JSON.stringify(buildJsonSchema('change-ideas').properties?.pdsa);
+	expect(text).toContain('Expected a month or day, such as 2025-03-11.');
+	const cycle = firstExample('change-ideas', 'pdsa');
+	const isValid = validator('change-ideas');
+	for (const [date, expected] of [
+		['2025-01', true],
+		['2025-01-31', true],
+		['2025', false],
+		['2025-01-31T10:00', false],
+	])
+		expect([date, isValid(changed('change-ideas', { pdsa: [{ ...cycle, date }] }))]).toEqual([
+			date,
+			expected,
+		]);
+});
+
+test('a year of publication has four digits', () => {
+	const isValid = validator('sources');
+	for (const published of [999, 10_000, 2019.5, '201', '2019-5'])
+		expect([published, isValid(changed('sources', { published }))]).toEqual([published, false]);
+	for (const published of [1000, 9999])
+		expect(isValid(changed('sources', { published }))).toBe(true);
+});
+
+test('a reference says which collection it leads to', () => {
+	expect(buildJsonSchema('events').properties?.programme).toMatchObject({
+		'x-collection': 'programmes',
+		patternErrorMessage: 'Expected an id from programmes/.',
+	});
+});
+
+test('a value without a label has its description', () => {
+	expect(buildJsonSchema('facts').properties?.bound).toMatchObject({
+		enumNames: ['', 'at least', 'more than', 'about'],
+		enumDescriptions: expect.arrayContaining([
+			'The source gives this number.',
+			'about: The source says about this number.',
+		]),
+	});
+});
+
+test('what only our own code reads is not handed to editors, nor limits that no author meets', () => {
+	const text = COLLECTIONS.map((name) => JSON.stringify(buildJsonSchema(name))).join();
+	const keys = [
+		...text.matchAll(
+			/"(ref|markdown|vocabulary|choices|listedAt|meant|date|organisationOrText|measureData)":(?!\{)/g,
+		),
+	];
+	expect(keys.map(([, key]) => key)).toEqual([]);
+	expect(text).not.toContain(String(Number.MAX_SAFE_INTEGER));
 });

@@ -5,6 +5,7 @@ import {
 	type BodySection,
 	bodyParts,
 	chartedMeasures,
+	hasTable,
 	listItems,
 	withOwnCharts,
 	withoutHeading,
@@ -69,6 +70,13 @@ test('the points of a list are counted, with those in a box', () => {
 		3,
 	);
 	expect(listItems(splitBody('None.'))).toBe(0);
+});
+
+test('a text has a table if one is in it or in a box of it', () => {
+	const table = '| A | B |\n| - | - |\n| 1 | 2 |';
+	expect(hasTable(splitBody(`Words.\n\n${table}\n`))).toBe(true);
+	expect(hasTable(splitBody(`Words.\n\n<Callout>\n\n${table}\n\n</Callout>\n`))).toBe(true);
+	expect(hasTable(splitBody('Words.\n\n<Callout>\n\n- A\n\n</Callout>\n'))).toBeFalsy();
 });
 
 test('a heading in a quotation is no place to cut', () => {
