@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { COLLECTIONS } from '../schema/collection-name.ts';
 import { KINDS } from './index.ts';
 
-/** What stands above the title of a page: the kinds of all entries that differ. */
-const PAGE_KINDS: readonly (readonly [name: string, kind: string | undefined, data?: object])[] = [
+/** The kind that a page shows above its title, for each kind of entry that has one of its own. */
+const PAGE_KINDS: readonly (readonly [
+	name: string,
+	kind: string | undefined,
+	data?: Record<string, unknown>,
+])[] = [
 	['programmes/a', 'Programme'],
 	['phases/a', 'Phase'],
 	['drivers/a', 'Driver'],

@@ -30,7 +30,7 @@ describe('a phase', () => {
 		]);
 	});
 
-	test('with a month that is no number has that one fault only', () => {
+	test('whose month is not a number has that one fault only', () => {
 		for (const months of [
 			{ fromMonth: 'three', toMonth: 0 },
 			{ fromMonth: 3, toMonth: '2' },

@@ -18,7 +18,7 @@ test('a planned event is not said to have been held once its day is over', () =>
 	);
 });
 
-test('an event whose state is not published is not spoken of as past before its day is over', () => {
+test('an event whose state is not published is not described in the past tense before its day is over', () => {
 	expect(eventStateInWords({ starts: '2025-06-15' }, '2025-06-15')).toBe(
 		'Not published: whether it will be held',
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWordFile } from './read-word-file.ts';
+import { readWordFile } from './read-word-file.build.ts';
 
 const readBody = async (markdown: string) => (await readWordFile(markdown)).body;
 

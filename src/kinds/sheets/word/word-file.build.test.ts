@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWordFile } from './read-word-file.ts';
+import { readWordFile } from './read-word-file.build.ts';
 
 test('the title is the first heading, and those of the body are real headings below it', async () => {
 	const { paragraphs } = await readWordFile('## What matters\n\nSay it.\n\n### To me\n');

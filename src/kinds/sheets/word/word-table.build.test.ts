@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWordFile } from './read-word-file.ts';
+import { readWordFile } from './read-word-file.build.ts';
 
 const TABLE = '| Day | Goal |\n| --- | --- |\n| **1** | [Go](/a/) |\n| 2 | |\n';
 const readTable = async (markdown: string) => (await readWordFile(markdown)).document;

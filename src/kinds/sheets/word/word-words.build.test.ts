@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWordFile } from './read-word-file.ts';
+import { readWordFile } from './read-word-file.build.ts';
 
 async function readWords(markdown: string): Promise<string> {
 	const { body } = await readWordFile(markdown);
