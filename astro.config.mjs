@@ -9,6 +9,7 @@ import { confinedServer } from './src/config/confined-server.ts';
 import { filesInDev } from './src/config/files-in-dev.ts';
 import { keptPages } from './src/config/kept/keeping.ts';
 import { isListed } from './src/config/listed.ts';
+import { nativeModules } from './src/config/native-modules.ts';
 import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
 import { teamEditor } from './src/config/team-editor.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
 		build: { assetsInlineLimit: isInlined },
 		plugins: [
 			confinedServer(content),
+			nativeModules(),
 			filesInDev(),
 			classicScriptsInDev(),
 			transformAhead(),
