@@ -37,13 +37,15 @@ export async function startIndexes(pages: number, isLarge: boolean): Promise<Sit
 			await heads?.add(file, headOf(html));
 		},
 		write: async (site) => {
-			await texts.write(join(site, TEXTS_FOLDER));
-			await minifyScript(join(site, TEXTS_FOLDER, 'pagefind-worker.js'));
 			const { startsWithHeads } = await readLexicon(site);
-			if (!startsWithHeads) return;
-			if (!heads) throw new Error(`Expected an index of heads of ${pages} pages`);
-			await heads.write(join(site, HEADS_FOLDER));
-			shareProgram(site);
+			if (startsWithHeads && !heads)
+				throw new Error(`Expected an index of heads of ${pages} pages`);
+			await Promise.all([
+				texts.write(join(site, TEXTS_FOLDER)),
+				startsWithHeads && heads?.write(join(site, HEADS_FOLDER)),
+			]);
+			await minifyScript(join(site, TEXTS_FOLDER, 'pagefind-worker.js'));
+			if (startsWithHeads) shareProgram(site);
 		},
 		close: async () => {
 			await texts.close();
