@@ -15,9 +15,8 @@ test('a page that was kept is complete, unless a file of the last site is gone',
 	const folder = mkdtempSync(join(tmpdir(), 'complete-'));
 	for (const file of ['a.png', 'index.html']) writeFileSync(join(folder, file), '');
 	const files = ['a.png', 'index.html'];
-	const kept = ['/sub/', '/sub/a/'];
-	const complete = (known: readonly string[]) =>
-		completePages(folder, '/sub/', { kept, files: known });
+	const kept = ['index.html', 'a/index.html'];
+	const complete = (known: readonly string[]) => completePages(folder, { kept, files: known });
 	expect(complete(files)).toEqual(['index.html', 'a/index.html']);
 	const last = ['pagefind/index/a.pf_index', 'sw.js', '.built-site'];
 	expect(complete([...files, ...last])).toEqual(['index.html', 'a/index.html']);

@@ -7,7 +7,7 @@ import { MARK } from './site-mark.ts';
 
 /** What is known about a site from the one before. */
 export interface KnownPages {
-	/** The addresses of pages that are as they were. */
+	/** The files of pages that are as they were. */
 	kept: readonly string[];
 	/** The files of the site in which they were. */
 	files: readonly string[];
@@ -21,12 +21,11 @@ function isUnnamed(file: string): boolean {
 /**
  * Returns the pages, as paths of files, that have all that they refer to: those that are as they were, as long as every
  * file that they could refer to is still there.
- * @param base the path of the site on its host, with `/` at both ends
  */
-export function completePages(folder: string, base: string, { kept, files }: KnownPages): string[] {
+export function completePages(folder: string, { kept, files }: KnownPages): readonly string[] {
 	const isThere = (file: string) => isUnnamed(file) || existsSync(join(folder, file));
 	const areFilesThere = files.length > 0 && files.every(isThere);
-	return areFilesThere ? kept.map((page) => `${page.slice(base.length)}index.html`) : [];
+	return areFilesThere ? kept : [];
 }
 
 /** @throws CommandError when pages or style sheets of a built site refer to files that the site does not have */

@@ -4,7 +4,7 @@ import { buildDayNotes } from '../../src/config/build-date.ts';
 import { siteFingerprint } from '../../src/config/kept/build-inputs.ts';
 import type { KeepReport } from '../../src/config/kept/keep-pages.ts';
 import { startKeeping } from '../../src/config/kept/keeping.ts';
-import { KEPT } from '../../src/config/kept/kept-folder.ts';
+import { DATA_STORE, KEPT } from '../../src/config/kept/kept-folder.ts';
 import { removeHalves } from '../../src/config/kept/pack-writer.ts';
 import { siteSettings } from '../../src/config/site-file.ts';
 import { withBase } from '../../src/graph/address.ts';
@@ -14,18 +14,16 @@ import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete, completePages } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
 import { lockFor, takeLock } from './build-lock.ts';
+import { noteSite, readLastSite } from './last-site.ts';
 import { publish, tidyPublication } from './publication.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { settleEnvironment } from './settle-environment.ts';
 import { startSiteThread } from './site-thread.ts';
-import { filesOfLastSite, isUnchanged, noteSite } from './unchanged-site.ts';
+import { addSpare, takeSpare } from './spare-site.ts';
 import { sitemapPath, warnOfVanishedAddresses } from './vanished-addresses.ts';
 
 /** The folder of the built site. */
 export const DIST = 'dist';
-
-/** Where Astro stores the entries between loading the content and writing the pages. */
-const DATA_STORE = 'node_modules/.astro/data-store.json';
 
 /** Where a site is built before publication. */
 const BUILT = '.astro/site';
@@ -66,27 +64,33 @@ export async function buildSite(
 		assertNothingIsLost(folder);
 		for (const note of buildDayNotes()) console.error(note);
 		const madeFrom = siteFingerprint();
-		if (!verify && isUnchanged(folder, madeFrom)) return 'nothing has changed since it was built';
+		const lastSite = readLastSite(folder);
+		if (!verify && lastSite.madeFrom === madeFrom) return 'nothing has changed since it was built';
 		const warnings = validateContent('public');
 		if (warnings > 0)
 			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
 		const { url, base } = siteSettings();
 		const top = withBase(base, '/');
-		const writer = startSiteThread({ folder: BUILT, url: new URL(top, url).href });
-		const keeping = startKeeping({ verify, writer });
+		const writer = startSiteThread({ folder: BUILT, url: new URL(top, url).href, lastSite });
+		const keeping = startKeeping({ verify, writer, lastSite });
 		const { report } = keeping;
+		let pages: ReadonlyMap<string, string> = new Map();
 		try {
-			await buildInto(folder, published, async () => {
-				assertSame(report);
-				const known = { kept: report.addresses, files: filesOfLastSite() };
-				const { missing, pages } = await writer.finish(completePages(BUILT, top, known));
-				assertComplete(missing);
-				writeServiceWorker(BUILT, top, pages);
+			await buildInto(folder, published, {
+				kept: report.files,
+				finish: async () => {
+					assertSame(report);
+					const complete = completePages(BUILT, { kept: report.files, files: lastSite.files });
+					const check = await writer.finish(complete);
+					assertComplete(check.missing);
+					({ pages } = check);
+					writeServiceWorker(BUILT, top, pages);
+				},
 			});
 			// If a file was changed meanwhile, nobody knows which of the two a page was made from.
 			if (siteFingerprint() === madeFrom) {
 				keeping.pages?.complete();
-				noteSite(folder, madeFrom);
+				noteSite(folder, madeFrom, pages);
 			}
 		} finally {
 			keeping.pages?.close();
@@ -110,7 +114,7 @@ function assertSame({ different }: KeepReport): void {
 async function buildInto(
 	folder: string,
 	published: string,
-	finish: () => Promise<void>,
+	{ kept, finish }: { kept: readonly string[]; finish: () => Promise<void> },
 ): Promise<void> {
 	const { build } = await import('astro');
 	const ignoreSignals = endOnSignal(discardUnpublished);
@@ -121,9 +125,11 @@ async function buildInto(
 		// Astro continues with an empty site when it can’t load the collections.
 		if (!existsSync(DATA_STORE))
 			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
+		const files = new Set(kept);
+		addSpare(BUILT, files);
 		await finish();
 		warnOfVanishedAddresses(published, BUILT);
-		publish(BUILT, folder);
+		publish(BUILT, folder, { takeReplaced: (replaced) => takeSpare(replaced, files) });
 	} finally {
 		discardUnpublished();
 		ignoreSignals();

@@ -28,5 +28,5 @@ function dieAfterOthers(change: (...args: never[]) => unknown) {
 const { publish } = await import('./publication.ts');
 for (const name of CHANGES) Object.assign(fs, { [name]: dieAfterOthers(fs[name]) });
 syncBuiltinESMExports();
-if (how === 'move') publish(files, place, () => false);
+if (how === 'move') publish(files, place, { exchange: () => false });
 else publish(files, place);

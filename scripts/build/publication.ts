@@ -38,8 +38,13 @@ const PART = `${MARK}.part`;
  * or uploads `dist/` would get a link.
  * @param built the new site, which is moved away
  * @param exchange swaps the names of two folders, and returns whether it could
+ * @param takeReplaced may move the previous site away, if it is in a folder of its own: otherwise it is removed
  */
-export function publish(built: string, folder: string, exchange = exchangeFolders): void {
+export function publish(
+	built: string,
+	folder: string,
+	{ exchange = exchangeFolders, takeReplaced = (_: string): void => undefined } = {},
+): void {
 	const place = resolve(folder);
 	const workshop = workshopFor(place);
 	const next = join(workshop, SITE);
@@ -51,7 +56,8 @@ export function publish(built: string, folder: string, exchange = exchangeFolder
 		writeMark(built);
 		bring(built, next);
 		if (!existsSync(place)) renameSync(next, place);
-		else if (!exchange(next, place)) {
+		else if (exchange(next, place)) takeReplaced(next);
+		else {
 			// Fails before anything is moved if the destination is not writable.
 			writeFileSync(join(place, PART), '');
 			writeFileSync(join(workshop, MOVING), '');

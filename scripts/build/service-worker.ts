@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DRAW_CHART } from '../../src/graph/address.ts';
@@ -14,14 +15,19 @@ export const SERVICE_WORKER = 'sw.js';
 /**
  * Writes the service worker of a built site. It changes with any page, so that browsers which keep copies fetch the new ones.
  * @param base the path below which the site is served, with `/` at both ends
- * @param pages a fingerprint of all pages
+ * @param pages a fingerprint of each page
  */
-export function writeServiceWorker(folder: string, base: string, pages: string): void {
+export function writeServiceWorker(
+	folder: string,
+	base: string,
+	pages: ReadonlyMap<string, string>,
+): void {
 	const core = CORE.filter((page) => existsSync(join(folder, page, 'index.html'))).map((page) => ({
 		page: `${base}${page.slice(1)}`,
 		parts: pageParts(`${page.slice(1)}index.html`, folder, base),
 	}));
-	const site = { build: pages.slice(0, 12), base, core };
+	const build = hash('sha256', JSON.stringify([...pages].sort())).slice(0, 12);
+	const site = { build, base, core };
 	const source = readFileSync(SOURCE, 'utf8');
 	const [placeholder = ''] = /^const SITE = .*$/m.exec(source) ?? [];
 	writeFileSync(

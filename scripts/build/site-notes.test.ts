@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,12 +6,24 @@ import { startSiteNotes } from './site-notes.ts';
 
 const url = 'https://site-a.example/sub/';
 
-function start() {
-	const folder = mkdtempSync(join(tmpdir(), 'notes-'));
-	const notes = startSiteNotes({ folder, url });
-	const write = (file: string, text: string, isKept = false) =>
-		notes.write({ file, body: Buffer.from(text), isKept, isSearched: false });
-	return { folder, write, finish: (complete: string[] = []) => notes.finish(complete) };
+/** Starts a site of which the last one is beside it. */
+function start(last: Readonly<Record<string, string>> = {}) {
+	const top = mkdtempSync(join(tmpdir(), 'notes-'));
+	const [folder, before] = [join(top, 'site'), join(top, 'last')];
+	for (const each of [folder, before]) mkdirSync(each);
+	for (const [file, text] of Object.entries(last)) writeFileSync(join(before, file), text);
+	const pages = new Map(Object.keys(last).map((file) => [file, `fingerprint of ${file}`]));
+	const notes = startSiteNotes({ folder, url, lastSite: { folder: before, pages } });
+	const write = (file: string, text: string) =>
+		notes.write({ file, body: Buffer.from(text), isSearched: false });
+	const keep = (file: string) => notes.write({ file, body: undefined, isSearched: false });
+	return {
+		folder,
+		before,
+		write,
+		keep,
+		finish: (complete: string[] = []) => notes.finish(complete),
+	};
 }
 
 test('each file is written at its path, and never over another', () => {
@@ -36,24 +48,31 @@ test('what pages and style sheets refer to has to be there, also where Astro wro
 });
 
 test('a page that is known to be complete is not searched; another that was kept is', () => {
-	const { write, finish } = start();
-	write('index.html', '<img src="/sub/no.png">', true);
+	const { keep, finish } = start({ 'index.html': '<img src="/sub/no.png">' });
+	keep('index.html');
 	expect(finish(['index.html']).missing).toEqual([]);
 	expect(finish().missing).toEqual(['index.html → /sub/no.png']);
 });
 
-test('the fingerprint of all pages depends on each page and its address, not on what wrote it, nor on their order', () => {
-	const build = (pages: Readonly<Record<string, string>>, own: string[]) => {
-		const { folder, write, finish } = start();
-		for (const file of own) write(file, pages[file] ?? '');
-		for (const [file, text] of Object.entries(pages))
-			if (!own.includes(file)) writeFileSync(join(folder, file), text);
-		return finish().pages;
-	};
-	const pages = { 'a.html': 'A', 'b.html': 'B', 'c.json': 'C' };
-	const all = build(pages, ['a.html', 'b.html']);
-	expect(build(pages, ['b.html', 'a.html', 'c.json'])).toBe(all);
-	expect(build({ ...pages, 'c.json': 'X' }, ['b.html'])).toBe(all);
-	expect(build({ ...pages, 'b.html': 'X' }, ['a.html', 'b.html'])).not.toBe(all);
-	expect(build({ 'a.html': 'B', 'b.html': 'A' }, [])).not.toBe(all);
+test('a file of the last site has a second name in the new one, with its time and its fingerprint', () => {
+	const { folder, before, keep, write, finish } = start({ 'index.html': 'Home' });
+	keep('index.html');
+	const [one, other] = [folder, before].map((each) => statSync(join(each, 'index.html')));
+	expect(one?.ino).toBe(other?.ino);
+	expect(finish().pages.get('index.html')).toBe('fingerprint of index.html');
+	expect(() => write('index.html', 'Another')).toThrow(/EEXIST/);
+	expect(readFileSync(join(before, 'index.html'), 'utf8')).toBe('Home');
+	expect(() => keep('gone.html')).toThrow(/ENOENT/);
+});
+
+test('each page has a fingerprint of its text, whatever wrote it; other files have none', () => {
+	const { folder, write, finish } = start();
+	write('a.html', 'Same');
+	write('b.json', 'Same');
+	writeFileSync(join(folder, 'c.html'), 'Same');
+	writeFileSync(join(folder, 'd.html'), 'Different');
+	const { pages } = finish();
+	expect([...pages.keys()]).toEqual(['a.html', 'c.html', 'd.html']);
+	expect(pages.get('a.html')).toBe(pages.get('c.html'));
+	expect(pages.get('a.html')).not.toBe(pages.get('d.html'));
 });

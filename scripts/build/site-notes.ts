@@ -1,17 +1,19 @@
-import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from '../../src/config/kept/site-writer.ts';
+import { errorCode } from '../../src/format/error-code.ts';
 import { walkFiles } from '../dist-checks/files.ts';
 import type { Served } from '../dist-checks/link-check.ts';
 import { collectNamedFiles, missingAssets, namesAssets } from '../dist-checks/missing-assets.ts';
+import { hasSpare } from './spare-site.ts';
 
 /** What is known of a site once all its files are written. */
 export interface SiteCheck {
 	/** The files that pages and style sheets refer to but that are missing, as `file → address`. */
 	missing: string[];
-	/** A fingerprint of all pages. */
-	pages: string;
+	/** A fingerprint of each page. */
+	pages: ReadonlyMap<string, string>;
 }
 
 /** The files of a site while they are written. */
@@ -25,10 +27,22 @@ export interface SiteNotes {
 	finish(complete: readonly string[]): SiteCheck;
 }
 
+export interface SiteNotesOptions extends Served {
+	/** The last site, whose pages have these fingerprints. */
+	lastSite: { folder: string; pages: ReadonlyMap<string, string> };
+}
+
 /** Writes files of a site, and notes of each what is to be known of the whole, so that none is read again. */
-export function startSiteNotes({ folder, url }: Served): SiteNotes {
+export function startSiteNotes({ folder, url, lastSite }: SiteNotesOptions): SiteNotes {
 	const made = new Set<string>();
 	const fingerprints = new Map<string, string>();
+	const place = (file: string) => {
+		const path = join(folder, file);
+		const above = dirname(path);
+		if (!made.has(above)) mkdirSync(above, { recursive: true });
+		made.add(above);
+		return path;
+	};
 	const named = collectNamedFiles(url);
 	const noted = new Set<string>();
 	const note = (file: string, text: string) => {
@@ -36,15 +50,17 @@ export function startSiteNotes({ folder, url }: Served): SiteNotes {
 		named.add(file, text);
 	};
 	return {
-		write: ({ file, body, isKept }) => {
-			const path = join(folder, file);
-			const above = dirname(path);
-			if (!made.has(above)) mkdirSync(above, { recursive: true });
-			made.add(above);
-			writeFileSync(path, body, { flag: 'wx' });
+		write: ({ file, body }) => {
+			if (!body) {
+				if (!hasSpare(file, lastSite.folder)) nameAgain(join(lastSite.folder, file), place(file));
+				const fingerprint = lastSite.pages.get(file);
+				if (fingerprint !== undefined) fingerprints.set(file, fingerprint);
+				return;
+			}
+			writeFileSync(place(file), body, { flag: 'wx' });
 			if (!file.endsWith('.html')) return;
 			fingerprints.set(file, fingerprintPage(body));
-			if (!isKept) note(file, textOf(body));
+			note(file, textOf(body));
 		},
 		finish: (complete) => {
 			const files = walkFiles(folder);
@@ -53,19 +69,28 @@ export function startSiteNotes({ folder, url }: Served): SiteNotes {
 				if (namesAssets(file) && !noted.has(file) && !known.has(file))
 					note(file, readFileSync(join(folder, file), 'utf8'));
 			const isComplete = named.paths.isSubsetOf(new Set(files));
-			const pages = createHash('sha256');
-			for (const file of files) {
-				if (!file.endsWith('.html')) continue;
-				const fingerprint =
-					fingerprints.get(file) ?? fingerprintPage(readFileSync(join(folder, file)));
-				pages.update(`${file} ${fingerprint}\n`);
-			}
+			const pages = files
+				.filter((file) => file.endsWith('.html'))
+				.map((file) => {
+					const known = fingerprints.get(file);
+					return [file, known ?? fingerprintPage(readFileSync(join(folder, file)))] as const;
+				});
 			return {
 				missing: isComplete ? [] : missingAssets({ folder, url }, known),
-				pages: pages.digest('hex'),
+				pages: new Map(pages),
 			};
 		},
 	};
+}
+
+/** Gives a file of the last site a second name in the new one, or copies it where a file can have only one. */
+function nameAgain(file: string, path: string): void {
+	try {
+		linkSync(file, path);
+	} catch (error) {
+		if (errorCode(error) === 'EEXIST') throw error;
+		copyFileSync(file, path, constants.COPYFILE_EXCL);
+	}
 }
 
 /** Returns the text of a file. */

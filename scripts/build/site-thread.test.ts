@@ -6,14 +6,14 @@ import { startSiteThread } from './site-thread.ts';
 
 function start() {
 	const folder = mkdtempSync(join(tmpdir(), 'thread-'));
-	const thread = startSiteThread({ folder, url: 'https://site-a.example/' });
+	const lastSite = { folder: join(folder, 'none'), pages: new Map() };
+	const thread = startSiteThread({ folder, url: 'https://site-a.example/', lastSite });
 	onTestFinished(() => thread.stop());
 	return { folder, thread };
 }
 const page = (file: string, text: string) => ({
 	file,
 	body: Buffer.from(text),
-	isKept: false,
 	isSearched: false,
 });
 

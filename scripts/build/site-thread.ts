@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteWriter, WrittenFile } from '../../src/config/kept/site-writer.ts';
-import type { Served } from '../dist-checks/link-check.ts';
-import type { SiteCheck } from './site-notes.ts';
+import type { SiteCheck, SiteNotesOptions } from './site-notes.ts';
 
 /** What the thread is asked: to begin, to write files, and then for an answer. */
 export interface SiteOrder {
@@ -43,7 +42,7 @@ const AT_ONCE = 50;
  * Starts a thread that writes the files of a site, looks through them and gives pages to the search, so that the thread
  * that renders the pages does not wait for the file system, nor for Pagefind.
  */
-export function startSiteThread(site: Served): SiteThread {
+export function startSiteThread(site: SiteNotesOptions): SiteThread {
 	const worker = new Worker(join(import.meta.dirname, 'site-worker.ts'), { workerData: site });
 	const waiting = new Map<number, PromiseWithResolvers<SiteAnswer>>();
 	let end: Error | undefined;
@@ -61,7 +60,7 @@ export function startSiteThread(site: Served): SiteThread {
 	let files: WrittenFile[] = [];
 	const post = (question?: SiteQuestion) => {
 		// A body has its memory to itself, which is handed over and not copied.
-		const bodies = files.flatMap(({ body }) => ownMemory(body));
+		const bodies = files.flatMap(({ body }) => (body ? ownMemory(body) : []));
 		worker.postMessage({ files, question } satisfies SiteOrder, bodies);
 		files = [];
 	};

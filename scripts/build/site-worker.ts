@@ -1,15 +1,17 @@
 /** Writes the files of a site in a thread of its own, while pages are rendered, and has them indexed for the search. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { WrittenFile } from '../../src/config/kept/site-writer.ts';
 import {
 	type SiteIndexes,
 	startIndexes,
 } from '../../src/features/site-search/pagefind/site-indexes.build.ts';
 import { startsWithHeads } from '../../src/features/site-search/search-stages.ts';
-import type { Served } from '../dist-checks/link-check.ts';
-import { type SiteCheck, startSiteNotes, textOf } from './site-notes.ts';
+import { type SiteCheck, type SiteNotesOptions, startSiteNotes, textOf } from './site-notes.ts';
 import type { SiteAnswer, SiteOrder } from './site-thread.ts';
 
-const site: Served = workerData;
+const site: SiteNotesOptions = workerData;
 const notes = startSiteNotes(site);
 let indexes: SiteIndexes | undefined;
 let failure: unknown;
@@ -35,10 +37,14 @@ async function work({ begin, files, question }: SiteOrder): Promise<SiteCheck | 
 	if (begin !== undefined) indexes = await startIndexes(begin, startsWithHeads(begin));
 	for (const each of files) {
 		notes.write(each);
-		if (each.isSearched) await indexes?.add(each.file, textOf(each.body));
+		if (each.isSearched) await indexes?.add(each.file, textOf(bodyOf(each)));
 	}
 	if (!question?.complete) return undefined;
 	await indexes?.write(site.folder);
 	await indexes?.close();
 	return notes.finish(question.complete);
+}
+
+function bodyOf({ file, body }: WrittenFile): Uint8Array {
+	return body ?? readFileSync(join(site.lastSite.folder, file));
 }

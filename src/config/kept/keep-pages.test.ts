@@ -22,10 +22,19 @@ interface Site {
 
 afterEach(stopNoting);
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'pages-')), 'pages');
+/** A place for sites that are built one after the other. */
+function newPlace() {
+	return {
+		file: join(mkdtempSync(join(tmpdir(), 'pages-')), 'pages'),
+		last: new Map<string, string>(),
+	};
+}
 
 /** Builds a site; returns its pages, and which of them were rendered or found different. */
-async function build(file: string, { content, pages, frame = 'frame', verify = false }: Site) {
+async function build(
+	place: ReturnType<typeof newPlace>,
+	{ content, pages, frame = 'frame', verify = false }: Site,
+) {
 	const rendered: string[] = [];
 	let read = content;
 	const renderer: AstroPrerenderer = {
@@ -43,28 +52,38 @@ async function build(file: string, { content, pages, frame = 'frame', verify = f
 		},
 	};
 	const kept = { pages: undefined as ReturnType<typeof openKeptPages> | undefined };
-	const report: KeepReport = { kept: 0, rendered: 0, addresses: [], different: [] };
+	const report: KeepReport = { kept: 0, rendered: 0, files: [], different: [] };
 	const open = () => {
-		kept.pages = openKeptPages(file, { version: 'v1', frame }, () => undefined);
+		kept.pages = openKeptPages(place.file, { version: 'v1', frame }, () => undefined);
 		return kept.pages;
 	};
+	const bodies: Record<string, string> = {};
 	const keeping = keepPages(
 		renderer,
-		{ open, verify, write: () => false, begin: () => undefined },
+		{
+			open,
+			verify,
+			begin: () => undefined,
+			nameFile: (address) => address,
+			intact: new Set(place.last.keys()),
+			readLast: (file) => Buffer.from(place.last.get(file) ?? ''),
+			write: ({ file, body }) => {
+				bodies[file] = body ? Buffer.from(body).toString() : (place.last.get(file) ?? '');
+			},
+		},
 		report,
 	);
 	await keeping.getStaticPaths();
-	const bodies: Record<string, string> = {};
 	for (const pathname of Object.keys(pages)) {
 		const request = new Request(new URL(pathname, 'https://site-a.example'));
 		const routeData = { component: 'page.astro' } as Parameters<
 			AstroPrerenderer['render']
 		>[1]['routeData'];
-		const answer = await keeping.render(request, { routeData });
-		bodies[pathname] = await (answer instanceof Response ? answer : answer.response).text();
+		await keeping.render(request, { routeData });
 	}
 	kept.pages?.complete();
 	kept.pages?.close();
+	place.last = new Map(Object.entries(bodies));
 	return { rendered, bodies, report };
 }
 
@@ -78,10 +97,10 @@ const pages: Site['pages'] = {
 const content = { a: 'A', b: 'B', c: 'C' };
 
 test('a page is rendered again only if something that it reads has changed', async () => {
-	const file = newFile();
-	const { bodies } = await build(file, { content, pages });
-	expect(await build(file, { content, pages })).toMatchObject({ rendered: [], bodies });
-	const later = await build(file, { content: { ...content, b: 'X' }, pages });
+	const place = newPlace();
+	const { bodies } = await build(place, { content, pages });
+	expect(await build(place, { content, pages })).toMatchObject({ rendered: [], bodies });
+	const later = await build(place, { content: { ...content, b: 'X' }, pages });
 	expect(later.rendered).toEqual(['/b/', '/first/', '/second/']);
 	expect(later.bodies).toEqual({
 		'/a/': 'a is A',
@@ -89,16 +108,16 @@ test('a page is rendered again only if something that it reads has changed', asy
 		'/first/': 'first: A and X',
 		'/second/': 'second: A and X',
 	});
-	const again = await build(file, { content: { ...content, b: 'X' }, pages });
+	const again = await build(place, { content: { ...content, b: 'X' }, pages });
 	expect(again).toMatchObject({ rendered: [], bodies: later.bodies });
 });
 
 test('what several pages share is noted for each of them, although it is made for the first', async () => {
-	const file = newFile();
-	await build(file, { content, pages });
-	const { rendered } = await build(file, { content: { ...content, a: 'X' }, pages });
+	const place = newPlace();
+	await build(place, { content, pages });
+	const { rendered } = await build(place, { content: { ...content, a: 'X' }, pages });
 	expect(rendered).toEqual(['/a/', '/first/', '/second/']);
-	const later = await build(file, { content: { ...content, a: 'Y' }, pages });
+	const later = await build(place, { content: { ...content, a: 'Y' }, pages });
 	expect(later.rendered).toEqual(['/a/', '/first/', '/second/']);
 });
 
@@ -107,13 +126,13 @@ test.each([
 	['an entry is removed', { content: { a: 'A', b: 'B' } }],
 	['the code has changed', { content, frame: 'other code' }],
 ])('every page is rendered if %s', async (_, change) => {
-	const file = newFile();
-	await build(file, { content, pages });
-	expect((await build(file, { pages, ...change })).rendered).toHaveLength(4);
+	const place = newPlace();
+	await build(place, { content, pages });
+	expect((await build(place, { pages, ...change })).rendered).toHaveLength(4);
 });
 
 test('a page that is never the same is always rendered', async () => {
-	const file = newFile();
+	const place = newPlace();
 	const site = {
 		content,
 		pages: {
@@ -123,23 +142,30 @@ test('a page that is never the same is always rendered', async () => {
 			},
 		},
 	};
-	await build(file, site);
-	expect((await build(file, site)).rendered).toEqual(['/clock/']);
+	await build(place, site);
+	expect((await build(place, site)).rendered).toEqual(['/clock/']);
+});
+
+test('a page whose file is not as it was built any more is rendered', async () => {
+	const place = newPlace();
+	await build(place, { content, pages });
+	place.last.delete('/b/');
+	expect((await build(place, { content, pages })).rendered).toEqual(['/b/']);
 });
 
 test('a page that is gone is not kept for a later build', async () => {
-	const file = newFile();
-	await build(file, { content, pages });
-	await build(file, { content, pages: { '/a/': pages['/a/'] ?? (() => '') } });
-	expect((await build(file, { content, pages })).rendered).toEqual(['/b/', '/first/', '/second/']);
+	const place = newPlace();
+	await build(place, { content, pages });
+	await build(place, { content, pages: { '/a/': pages['/a/'] ?? (() => '') } });
+	expect((await build(place, { content, pages })).rendered).toEqual(['/b/', '/first/', '/second/']);
 });
 
 test('a page that reads something unnoticed is found by comparing', async () => {
-	const file = newFile();
+	const place = newPlace();
 	let secret = 'one';
 	const site = { content, pages: { ...pages, '/secret/': () => secret } };
-	await build(file, site);
+	await build(place, site);
 	secret = 'two';
-	const { report } = await build(file, { ...site, verify: true });
+	const { report } = await build(place, { ...site, verify: true });
 	expect(report).toMatchObject({ kept: 5, rendered: 0, different: ['page.astro /secret/'] });
 });

@@ -12,17 +12,19 @@ import type { WrittenFile } from './site-writer.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** Pictures are kept by what draws them. */
-const PICTURE = /^image\/png/;
-
 /** Starlight marks the part of a page that is searched with this attribute. */
 const SEARCHED = 'data-pagefind-body';
 
 export interface KeepPagesOptions {
-	/** Opens the pages of the last build. It is called when the content has been read. */
+	/** Opens the notes of the last build. It is called when the content has been read. */
 	open(): KeptPages;
-	/** Has the file of a page at its address written, and returns whether it could. */
-	write(address: string, type: string, page: Omit<WrittenFile, 'file'>): boolean;
+	/** Returns the file of what is at an address; `undefined` for what Astro writes. It is called once for each page. */
+	nameFile(address: string, type: string): string | undefined;
+	/** The files of the last site that are as they were built. */
+	intact: ReadonlySet<string>;
+	/** Reads a file of the last site. */
+	readLast(file: string): Buffer;
+	write(file: WrittenFile): void;
 	/** Is given the number of pages that may be searched, before the first is written. */
 	begin(searched: number): void;
 	/** True to render every page all the same, and to compare it with the one of the last build. */
@@ -33,43 +35,37 @@ export interface KeepPagesOptions {
 export interface KeepReport {
 	kept: number;
 	rendered: number;
-	/** The addresses of pages that were kept and not rendered. */
-	addresses: string[];
+	/** The files of pages that were kept and not rendered. */
+	files: string[];
 	/** Pages that would have been kept, but are rendered otherwise. */
 	different: string[];
 }
 
 /**
  * Wraps the renderer of a build, so that a page is rendered only if something that it is made from has changed since the
- * last build. Otherwise its bytes are those of the last build.
+ * last build. Otherwise its file is that of the last site.
  * @param report is filled in
  */
 export function keepPages(
 	renderer: AstroPrerenderer,
-	{ open, write, begin, verify }: KeepPagesOptions,
+	{ open, nameFile, intact, readLast, write, begin, verify }: KeepPagesOptions,
 	report: KeepReport,
 ): AstroPrerenderer {
 	let kept: KeptPages | undefined;
-
 	async function render(
 		...[request, given]: Parameters<AstroPrerenderer['render']>
 	): Promise<Response> {
 		const { component, type } = given.routeData;
 		const { pathname } = new URL(request.url);
 		const page = `${component} ${pathname}`;
-		// Astro writes the body of an answer, if it has one.
-		const answer = (body: Buffer, response?: Response) => {
-			const isSearched = type === 'page' && body.includes(SEARCHED);
-			const page = { body, isKept: !response, isSearched };
-			const isWritten = body.length === 0 || write(pathname, type, page);
-			return new Response(isWritten ? null : new Uint8Array(body), response);
-		};
-		const same = kept?.read(page);
-		if (same && !verify) {
-			kept?.keep(page, same);
+		const file = nameFile(pathname, type);
+		const isSame = file !== undefined && intact.has(file) && kept?.isSame(page) === true;
+		if (isSame && !verify) {
+			write({ file, body: undefined, isSearched: kept?.wasSearched(page) ?? false });
+			kept?.keep(page);
 			report.kept += 1;
-			report.addresses.push(pathname);
-			return answer(same);
+			report.files.push(file);
+			return new Response(null);
 		}
 		const { value, reads } = await noteReads(async () => {
 			const rendered = await renderer.render(request, given);
@@ -78,16 +74,17 @@ export function keepPages(
 			return { response, body: Buffer.from(await response.arrayBuffer()) };
 		});
 		const { response, body } = value;
-		if (same && !same.equals(body)) report.different.push(page);
-		const isPicture = PICTURE.test(response.headers.get('content-type') ?? '');
-		if (!isPicture) report[same ? 'kept' : 'rendered'] += 1;
-		if (response.status === 200 && body.length > 0 && !isPicture && !reads.has(NEVER_THE_SAME))
-			kept?.add(page, body, [EVERY_PAGE, ...pathsOf(component), ...reads]);
-		return response.status === 200
-			? answer(body, response)
-			: new Response(body.length > 0 ? new Uint8Array(body) : null, response);
+		if (isSame && !readLast(file).equals(body)) report.different.push(page);
+		report[isSame ? 'kept' : 'rendered'] += 1;
+		// Astro writes the body of an answer, if it has one.
+		if (file === undefined || response.status !== 200 || body.length === 0)
+			return new Response(body.length > 0 ? new Uint8Array(body) : null, response);
+		const isSearched = type === 'page' && body.includes(SEARCHED);
+		if (!reads.has(NEVER_THE_SAME))
+			kept?.add(page, [EVERY_PAGE, ...pathsOf(component), ...reads], isSearched);
+		write({ file, body, isSearched });
+		return new Response(null, response);
 	}
-
 	return {
 		...renderer,
 		getStaticPaths: async () => {

@@ -9,27 +9,29 @@ import {
 	unchangedPages,
 } from './page-record.ts';
 
-/** Where a pack of pages says what they are made from. No page has this name. */
+/** Where the pack of a build says what its pages are made from. */
 const RECORD = 'record';
 
-/** The pages of the last build, and those for the next. */
+/** What the pages of the last build were made from, and what those of the next are. */
 export interface KeptPages {
-	/** Returns a page of the last build; `undefined` if something that it is made from has changed. */
-	read(page: string): Buffer | undefined;
-	/** Keeps a page of the last build for the next. */
-	keep(page: string, body: Buffer): void;
-	/** Keeps a page that was rendered. */
-	add(page: string, body: Buffer, reads: readonly string[]): void;
-	/** Completes the pages for the next build, which then has no others. */
+	/** Returns whether a page is as in the last build: nothing that it is made from has changed. */
+	isSame(page: string): boolean;
+	/** Returns whether the search found a page of the last build. */
+	wasSearched(page: string): boolean;
+	/** Notes that a page of the last build is in the next, too. */
+	keep(page: string): void;
+	/** Notes what a page that was rendered is made from. */
+	add(page: string, reads: readonly string[], isSearched: boolean): void;
+	/** Completes the notes for the next build, which then has no others. */
 	complete(): void;
-	/** Removes the pages for the next build unless they are complete. */
+	/** Removes the notes for the next build unless they are complete. */
 	close(): void;
 }
 
 /**
- * Opens the pages of the last build. If it was made with something else, they are all rendered again.
+ * Opens the notes of the last build. If it was made with something else, all pages are rendered again.
  * @param file the pack that they are in
- * @param version of the format of the pages, and whose they are
+ * @param version of the format of the notes, and whose they are
  * @param frame a fingerprint of everything, apart from the parts of the content, that pages are made from
  */
 export function openKeptPages(
@@ -39,28 +41,21 @@ export function openKeptPages(
 ): KeptPages {
 	const before = openPack(file, version, warn);
 	const record = readRecord(before.read(RECORD), frame);
-	const isSame = record ? unchangedPages(record, noted().parts) : () => false;
+	before.close();
+	const searched = new Set(record?.searched);
 	const next = writePack(file, version);
 	const recorder = startRecord(frame, record);
 	return {
-		read: (page) => (isSame(page) ? before.read(page) : undefined),
-		keep: (page, body) => {
-			next.put(page, body);
-			recorder.add(page, namedReads(record?.pages[page], record));
-		},
-		add: (page, body, reads) => {
-			next.put(page, body);
-			recorder.add(page, reads);
-		},
+		isSame: record ? unchangedPages(record, noted().parts) : () => false,
+		wasSearched: (page) => searched.has(page),
+		keep: (page) => recorder.add(page, namedReads(record?.pages[page], record), searched.has(page)),
+		add: recorder.add,
 		complete: () => {
 			const { parts, groups } = noted();
 			next.put(RECORD, Buffer.from(JSON.stringify(recorder.complete(parts, groups))));
 			next.complete();
 		},
-		close: () => {
-			before.close();
-			next.close();
-		},
+		close: next.close,
 	};
 }
 

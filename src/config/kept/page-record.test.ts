@@ -6,11 +6,11 @@ const parts = (changes: Readonly<Record<string, string>> = {}) =>
 
 function record(): PageRecord {
 	const recorder = startRecord('frame', undefined);
-	recorder.add('page of a', ['a title', 'a body']);
-	recorder.add('page of b', ['b title', '@menu']);
-	recorder.add('list', ['@titles']);
-	recorder.add('page of nothing', []);
-	recorder.add('page of everything', true);
+	recorder.add('page of a', ['a title', 'a body'], false);
+	recorder.add('page of b', ['b title', '@menu'], false);
+	recorder.add('list', ['@titles'], false);
+	recorder.add('page of nothing', [], false);
+	recorder.add('page of everything', true, false);
 	return recorder.complete(
 		parts(),
 		new Map([
@@ -53,7 +53,7 @@ test('a page that is not in the record is not the same', () => {
 
 test('a page that reads a name that was never recorded is not the same', () => {
 	const recorder = startRecord('frame', undefined);
-	recorder.add('page', ['@unknown']);
+	recorder.add('page', ['@unknown'], false);
 	expect(unchangedPages(recorder.complete(parts(), new Map()), parts())('page')).toBe(false);
 });
 
@@ -62,6 +62,7 @@ test('a page that reads very many parts counts as one that reads everything', ()
 	recorder.add(
 		'page',
 		Array.from({ length: 3000 }, (_, index) => `part ${index}`),
+		false,
 	);
 	expect(recorder.complete(parts(), new Map()).pages).toEqual({ page: true });
 });
@@ -69,9 +70,9 @@ test('a page that reads very many parts counts as one that reads everything', ()
 test('a page that is kept has the same reads in the next record, and so have groups that nothing asked for', () => {
 	const before = record();
 	const recorder = startRecord('frame', before);
-	recorder.add('new', ['new part']);
+	recorder.add('new', ['new part'], false);
 	for (const [page, reads] of Object.entries(before.pages))
-		recorder.add(page, namedReads(reads, before));
+		recorder.add(page, namedReads(reads, before), false);
 	const after = recorder.complete(parts(), new Map([['@titles', ['b title']]]));
 	const names = (reads: PageRecord['pages'][string] | undefined) => namedReads(reads, after);
 	expect(names(after.pages['page of b'])).toEqual(['b title', '@menu']);

@@ -5,8 +5,12 @@ import { itemAt } from '../../format/item-at.ts';
 const MOST_READS = 2000;
 
 /** What something has read, as numbers of names; `true` for everything. */
-const readsSchema = z.union([z.array(z.int()), z.literal(true)]);
-type Reads = z.output<typeof readsSchema>;
+type Reads = readonly number[] | true;
+
+/** Large tables are not looked through: what a pack returns is what was put into it. */
+function tableSchema<Value>() {
+	return z.custom<Readonly<Record<string, Value>>>((value) => typeof value === 'object');
+}
 
 /** What a build has noted about its pages. */
 export const recordSchema = z.object({
@@ -15,15 +19,17 @@ export const recordSchema = z.object({
 	/** The names of parts of the content and of groups, each once. */
 	names: z.array(z.string()),
 	/** The fingerprint of each part. */
-	parts: z.record(z.string(), z.string()),
-	groups: z.record(z.string(), readsSchema),
-	pages: z.record(z.string(), readsSchema),
+	parts: tableSchema<string>(),
+	groups: tableSchema<Reads>(),
+	pages: tableSchema<Reads>(),
+	/** The pages that the search finds. */
+	searched: z.array(z.string()),
 });
 export type PageRecord = z.output<typeof recordSchema>;
 
 /** A record while its pages are written. */
 export interface PageRecorder {
-	add(page: string, reads: Iterable<string> | true): void;
+	add(page: string, reads: Iterable<string> | true, isSearched: boolean): void;
 	/** Returns the record. Groups that no page has asked for this time are as in the record before. */
 	complete(
 		parts: ReadonlyMap<string, string>,
@@ -41,8 +47,10 @@ export function startRecord(frame: string, before: PageRecord | undefined): Page
 	const numbered = (reads: Iterable<string> | true): Reads =>
 		reads === true ? true : Array.from(reads, number);
 	const pages = new Map<string, Reads>();
+	const searched: string[] = [];
 	return {
-		add: (page, reads) => {
+		add: (page, reads, isSearched) => {
+			if (isSearched) searched.push(page);
 			const isMost = reads !== true && [...reads].length > MOST_READS;
 			pages.set(page, numbered(isMost || reads));
 		},
@@ -60,6 +68,7 @@ export function startRecord(frame: string, before: PageRecord | undefined): Page
 				parts: Object.fromEntries(parts),
 				groups: Object.fromEntries(all),
 				pages: Object.fromEntries(pages),
+				searched,
 			};
 		},
 	};

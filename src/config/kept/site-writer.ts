@@ -4,9 +4,8 @@ import { filesBelow } from '../files-below.ts';
 export interface WrittenFile {
 	/** Its path in the folder of the site. */
 	file: string;
-	body: Uint8Array;
-	/** True if it is the same as in the last site. */
-	isKept: boolean;
+	/** `undefined` for a file of the last site that is as it was. */
+	body: Uint8Array | undefined;
 	/** True for a page that the search finds. */
 	isSearched: boolean;
 }

@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { noteSite, readLastSite } from './last-site.ts';
+
+let folder: string;
+let record: string;
+
+beforeEach(() => {
+	const top = mkdtempSync(join(tmpdir(), 'unchanged-'));
+	folder = mkdtempSync(join(top, 'site-'));
+	record = join(top, 'kept', 'site.json');
+	writeFileSync(join(folder, 'index.html'), 'Home');
+	writeFileSync(join(folder, 'robots.txt'), 'Robots');
+	noteSite(folder, 'one', new Map([['index.html', 'abc']]), record);
+});
+
+test('of a site that is as it was built, it is known what it was made from, and all its files are intact', () => {
+	expect(readLastSite(folder, record)).toEqual({
+		folder,
+		madeFrom: 'one',
+		files: ['index.html', 'robots.txt'],
+		intact: new Set(['index.html', 'robots.txt']),
+		pages: new Map([['index.html', 'abc']]),
+	});
+});
+
+test('of a site in another folder nothing is known', () => {
+	for (const other of [mkdtempSync(join(tmpdir(), 'other-')), join(folder, 'none')])
+		expect(readLastSite(other, record)).toMatchObject({ madeFrom: undefined, files: [] });
+});
+
+test.each([
+	['was changed', () => writeFileSync(join(folder, 'index.html'), 'Changed'), ['robots.txt']],
+	['was written again', () => utimesSync(join(folder, 'index.html'), 1, 1), ['robots.txt']],
+	['was added', () => writeFileSync(join(folder, 'new.html'), ''), ['index.html', 'robots.txt']],
+	['was removed', () => rmSync(join(folder, 'robots.txt')), ['index.html']],
+])('a site of which a file %s has to be built; the other files are intact', (_, change, intact) => {
+	change();
+	const site = readLastSite(folder, record);
+	expect(site).toMatchObject({ madeFrom: undefined, files: ['index.html', 'robots.txt'] });
+	expect([...site.intact]).toEqual(intact);
+});
+
+test.each([
+	['is cut off', () => writeFileSync(record, readFileSync(record).subarray(0, 30))],
+	['is another file', () => writeFileSync(record, '[]')],
+	['is gone', () => rmSync(record)],
+])('of a site whose record %s nothing is known', (_, change) => {
+	change();
+	const site = readLastSite(folder, record);
+	expect(site).toMatchObject({ madeFrom: undefined, files: [], intact: new Set() });
+});

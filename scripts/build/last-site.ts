@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import * as z from 'zod';
+import { filesBelow } from '../../src/config/files-below.ts';
+import { KEPT } from '../../src/config/kept/kept-folder.ts';
+
+/** What is noted about the last site that was built. */
+const RECORD = join(KEPT, 'site.json');
+
+const recordSchema = z.strictObject({
+	format: z.literal(2),
+	/** The folder that the site is in. */
+	folder: z.string(),
+	/** A fingerprint of all that it was made from. */
+	madeFrom: z.string(),
+	/** The size of each of its files, and when it was written. */
+	files: z.record(z.string(), z.tuple([z.number(), z.number()])),
+	/** A fingerprint of each of its pages. */
+	pages: z.record(z.string(), z.string()),
+});
+
+/** The site that was last built into a folder, as far as it is still what was built. */
+export interface LastSite {
+	folder: string;
+	/** What it was made from, if none of its files was changed, added or removed since. */
+	madeFrom: string | undefined;
+	/** The paths of all files that it had. */
+	files: readonly string[];
+	/** Those that are as they were built. */
+	intact: ReadonlySet<string>;
+	/** A fingerprint of each of its pages. */
+	pages: ReadonlyMap<string, string>;
+}
+
+/** Notes what the site in a folder was made from, after it was built. @param pages a fingerprint of each of its pages */
+export function noteSite(
+	folder: string,
+	madeFrom: string,
+	pages: ReadonlyMap<string, string>,
+	record = RECORD,
+): void {
+	const note: z.output<typeof recordSchema> = {
+		format: 2,
+		folder: resolve(folder),
+		madeFrom,
+		files: Object.fromEntries(stateOfFiles(folder)),
+		pages: Object.fromEntries(pages),
+	};
+	mkdirSync(dirname(record), { recursive: true });
+	writeFileSync(record, JSON.stringify(note));
+}
+
+/** Returns what is known of the site in a folder. Of one that was built elsewhere, or by an earlier version, that is nothing. */
+export function readLastSite(folder: string, record = RECORD): LastSite {
+	const note = readNote(record);
+	if (note?.folder !== resolve(folder)) return nothingKnown(folder);
+	const before = new Map(Object.entries(note.files));
+	try {
+		const now = stateOfFiles(folder);
+		const intact = now.filter(([file, state]) => String(before.get(file)) === String(state));
+		const isWhole = intact.length === now.length && now.length === before.size;
+		return {
+			folder: note.folder,
+			madeFrom: isWhole ? note.madeFrom : undefined,
+			files: [...before.keys()],
+			intact: new Set(intact.map(([file]) => file)),
+			pages: new Map(Object.entries(note.pages)),
+		};
+	} catch {
+		return nothingKnown(folder);
+	}
+}
+
+function nothingKnown(folder: string): LastSite {
+	return {
+		folder: resolve(folder),
+		madeFrom: undefined,
+		files: [],
+		intact: new Set(),
+		pages: new Map(),
+	};
+}
+
+function readNote(record: string): z.output<typeof recordSchema> | undefined {
+	try {
+		return recordSchema.safeParse(JSON.parse(readFileSync(record, 'utf8'))).data;
+	} catch {
+		// There is none, or it was cut off: the site is built.
+		return undefined;
+	}
+}
+
+function stateOfFiles(folder: string): [file: string, state: [size: number, written: number]][] {
+	return filesBelow(folder).map((file) => {
+		const { size, mtimeMs } = statSync(join(folder, file));
+		return [file, [size, mtimeMs]];
+	});
+}

@@ -1,0 +1,90 @@
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../../src/config/files-below.ts';
+import { KEPT } from '../../src/config/kept/kept-folder.ts';
+import { errorCode } from '../../src/format/error-code.ts';
+
+/**
+ * The folder of the site before the last: those of its files that the last site has, too. They are the same files under
+ * a second name, so they take no space, and a withdrawn text is not among them. A build that keeps most pages puts the
+ * others beside them, instead of making a folder for every page.
+ */
+export const SPARE = join(KEPT, 'spare');
+
+/** Returns whether the spare folder has a file of the last site, and not a copy or another. */
+export function hasSpare(file: string, lastSite: string, spare = SPARE): boolean {
+	try {
+		const one = statSync(join(spare, file));
+		const other = statSync(join(lastSite, file));
+		return one.ino === other.ino && one.dev === other.dev;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Moves the files that were built into the spare folder, which then becomes the folder of the site.
+ * @param kept the files of the spare folder that the site has: others are removed
+ */
+export function addSpare(built: string, kept: ReadonlySet<string>, spare = SPARE): void {
+	if (!existsSync(spare)) return;
+	if (kept.size === 0) {
+		rmSync(spare, { recursive: true });
+		return;
+	}
+	keepOnly(spare, kept);
+	for (const file of filesBelow(built)) {
+		mkdirSync(dirname(join(spare, file)), { recursive: true });
+		renameSync(join(built, file), join(spare, file));
+	}
+	rmSync(built, { recursive: true });
+	renameSync(spare, built);
+}
+
+/**
+ * Takes over the folder of the site that has just been replaced, or removes it.
+ * @param kept the files that the new site has from this one
+ */
+export function takeSpare(replaced: string, kept: ReadonlySet<string>, spare = SPARE): void {
+	rmSync(spare, { recursive: true, force: true });
+	if (kept.size > 0) {
+		keepOnly(replaced, kept);
+		try {
+			mkdirSync(dirname(spare), { recursive: true });
+			renameSync(replaced, spare);
+			return;
+		} catch (error) {
+			// The site may be on another file system.
+			if (errorCode(error) !== 'EXDEV') throw error;
+		}
+	}
+	rmSync(replaced, { recursive: true });
+}
+
+function keepOnly(folder: string, kept: ReadonlySet<string>): void {
+	const emptied = new Set<string>();
+	for (const file of filesBelow(folder)) {
+		if (kept.has(file)) continue;
+		rmSync(join(folder, file));
+		emptied.add(dirname(file));
+	}
+	for (const each of emptied) removeEmpty(folder, each);
+}
+
+/** Removes a folder, if it is still there, and those that it is in, as long as they are empty. */
+function removeEmpty(top: string, folder: string): void {
+	for (let each = folder; each !== '.'; each = dirname(each)) {
+		const path = join(top, each);
+		if (!existsSync(path)) continue;
+		if (readdirSync(path).length > 0) return;
+		rmdirSync(path);
+	}
+}
