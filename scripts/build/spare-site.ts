@@ -17,7 +17,7 @@ import { errorCode } from '../../src/format/error-code.ts';
  * a second name, so they take no space, and a withdrawn text is not among them. A build that keeps most pages puts the
  * others beside them, instead of making a folder for every page.
  */
-export const SPARE = join(KEPT, 'spare');
+const SPARE = join(KEPT, 'spare');
 
 /** Returns whether the spare folder has a file of the last site, and not a copy or another. */
 export function hasSpare(file: string, lastSite: string, spare = SPARE): boolean {

@@ -1,11 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 
 /** Returns everything below a folder except folders, links included, as sorted paths with `/`. */
 export function filesBelow(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((item) => !item.isDirectory())
-		.map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
-		.map((file) => file.replaceAll('\\', '/'))
-		.sort();
+	const found: string[] = [];
+	const walk = (path: string, below: string) => {
+		for (const item of readdirSync(path, { withFileTypes: true })) {
+			if (item.isDirectory()) walk(path + sep + item.name, `${below}${item.name}/`);
+			else found.push(below + item.name);
+		}
+	};
+	walk(folder, '');
+	return found.sort();
 }

@@ -11,6 +11,8 @@ export interface SiteWordsDocument {
 /** Words with letters that folding replaces, by their folded form: `anhoj` is written `anhøj`. */
 export type SpellingsDocument = Readonly<Record<string, readonly string[]>>;
 
+const NOT_PLAIN = /[^a-z\d]/;
+
 const WORD = /[\p{L}][\p{L}\p{N}]{2,23}/gu;
 
 /** Counts in how many texts each word is. */
@@ -34,7 +36,8 @@ export function spellingsDocument(texts: Iterable<string>): SpellingsDocument {
 	const spellings = new Map<string, Set<string>>();
 	for (const text of texts) {
 		for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
-			const folded = foldText(word);
+			// Folding leaves a word of plain letters as it is.
+			const folded = NOT_PLAIN.test(word) ? foldText(word) : word;
 			if (folded !== word) spellings.set(folded, (spellings.get(folded) ?? new Set()).add(word));
 		}
 	}
