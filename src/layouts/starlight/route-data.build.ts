@@ -38,11 +38,16 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 		);
 	}
 	// Starlight was given the title when a development server started; an author may have changed it since.
+	const ending = ` | ${route.siteTitle}`;
 	route.siteTitle = model.site.title ?? route.siteTitle;
-	const { title } = route.entry.data;
 	for (const tag of route.head) {
-		if (tag.tag === 'title')
-			tag.content = address === '/' ? route.siteTitle : `${title} | ${route.siteTitle}`;
+		if (tag.tag === 'title') {
+			const title = tag.content?.endsWith(ending)
+				? tag.content.slice(0, -ending.length)
+				: undefined;
+			tag.content =
+				address === '/' || title === undefined ? route.siteTitle : `${title} | ${route.siteTitle}`;
+		}
 		if (tag.attrs?.property === 'og:site_name') tag.attrs.content = route.siteTitle;
 	}
 });
