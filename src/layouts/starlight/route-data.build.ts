@@ -38,17 +38,14 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 		);
 	}
 	// Starlight was given the title when a development server started; an author may have changed it since.
-	const ending = ` | ${route.siteTitle}`;
-	route.siteTitle = model.site.title ?? route.siteTitle;
+	const { siteTitle: before } = route;
+	const siteTitle = model.site.title ?? before;
+	route.siteTitle = siteTitle;
 	for (const tag of route.head) {
-		if (tag.tag === 'title') {
-			const title = tag.content?.endsWith(ending)
-				? tag.content.slice(0, -ending.length)
-				: undefined;
+		if (tag.tag === 'title')
 			tag.content =
-				address === '/' || title === undefined ? route.siteTitle : `${title} | ${route.siteTitle}`;
-		}
-		if (tag.attrs?.property === 'og:site_name') tag.attrs.content = route.siteTitle;
+				address === '/' ? siteTitle : `${tag.content?.slice(0, -before.length)}${siteTitle}`;
+		if (tag.attrs?.property === 'og:site_name') tag.attrs.content = siteTitle;
 	}
 });
 
