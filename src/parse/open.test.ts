@@ -36,6 +36,7 @@ test('files that are forgotten are read again', () => {
 
 test('a root that is gone is reported', () => {
 	openLibrary(root);
+	forgetFiles([], root);
 	rmSync(root, { recursive: true });
 	expect(() => refreshLibrary(root)).toThrow('No such folder');
 });

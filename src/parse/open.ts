@@ -9,8 +9,8 @@ import { stateOfFiles } from './state-of-files.ts';
  */
 interface Opened {
 	library: Library;
-	/** What its files were like when it was read. */
-	state: string;
+	/** What its files were like when it was read; `undefined` if it has to be read again. */
+	state: string | undefined;
 	cache: ParseCache;
 }
 
@@ -58,7 +58,7 @@ export function forgetFiles(files: readonly string[], root = contentRoot()): voi
 	const known = opened.get(folder);
 	if (!known) return;
 	for (const file of files) known.cache.delete(resolve(folder, file));
-	known.state = '';
+	known.state = undefined;
 }
 
 /**
