@@ -52,6 +52,30 @@ test('a change idea comes before sources that answer as well, and lists come las
 	]);
 });
 
+test('pages that answer as well come first where more of the words follow each other as they were typed', async () => {
+	const index = fakeIndex();
+	const on = (pages: Readonly<Record<string, string>>): SearchIndex => {
+		const matches = async (text: string) =>
+			new Map(
+				Object.entries(pages).flatMap(([key, page]) =>
+					` ${page} `.includes(` ${text} `) ? [[key, 1] as const] : [],
+				),
+			);
+		const groups = new Map(Object.keys(pages).map((key) => [key, 'Guides' as const]));
+		const pagesWith = async (text: string) => new Set((await matches(text)).keys());
+		return { ...index, groups, matches, pagesWith };
+	};
+	// /c/ has both pairs in a row, /a/ and /b/ have one each, /d/ has none.
+	const pages = {
+		'/a/': 'night bell quiet',
+		'/b/': 'bell by quiet night',
+		'/c/': 'quiet night bell',
+		'/d/': 'bell and night and quiet',
+	};
+	const found = await findPages('quiet night bell', lexicon, on(pages));
+	expect(found.pages).toEqual(['/c/', '/a/', '/b/', '/d/']);
+});
+
 test('Easy Read versions and pages for authors are found by readers who ask for them', async () => {
 	expect((await find('ward round easy read')).pages).toContain('/change-ideas/form/easy-read/');
 	expect((await find('ward field')).pages).toContain('/for-authors/fields/');

@@ -72,6 +72,8 @@ test('a number of three figures is a section where the glossary has that section
 	const read = (query: string) =>
 		readQuery(query, buildLexicon({ terms })).concepts.map(({ words }) => words.join(' '));
 	expect(read('132 rights')).toEqual(['section 132', 'rights']);
+	expect(read('1132 rights')).toEqual(['1132', 'rights']);
+	expect(read('1320 rights')).toEqual(['1320', 'rights']);
 	expect(read('133 rights')).toEqual(['133', 'rights']);
 	expect(readQuery('132 rights', buildLexicon({ terms })).text).toBe('132 rights');
 });

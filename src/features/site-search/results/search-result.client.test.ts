@@ -31,6 +31,7 @@ test('a page without a summary shows where its words are, marked', () => {
 	const item = resultItem(page());
 	expect(texts(item, '.result-excerpt')).toEqual(['… Before the ward round …']);
 	expect(texts(item, 'mark')).toEqual(['ward']);
+	expect(item.querySelector('ul')).toBeNull();
 });
 
 test('an excerpt in which nothing is marked is left out', () => {

@@ -32,6 +32,21 @@ test('a term is shown with its meaning and a link to the glossary', async () => 
 	expect(answer?.querySelector('h2 a')?.getAttribute('href')).toBe('/glossary/#ward-round');
 });
 
+test.each(['/quality', '/quality/'])(
+	'a site below a path (%s) has its glossary there, and the pages tied to a term',
+	async (base) => {
+		vi.stubEnv('BASE_URL', base);
+		const asked = serve({ meaning: 'X' });
+		const answer = await termAnswer({ ...ROUND, pages: [{ title: 'Forms', address: '/forms/' }] });
+		vi.unstubAllEnvs();
+		expect(asked).toEqual(['/quality/api/glossary/ward-round.json']);
+		expect([...(answer?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))).toEqual([
+			'/quality/glossary/#ward-round',
+			'/quality/forms/',
+		]);
+	},
+);
+
 test('a term in a folder has an anchor without a slash', async () => {
 	serve({ meaning: 'X' });
 	const answer = await termAnswer({ ...ROUND, id: 'care/plan/own' });
