@@ -57,3 +57,31 @@ test('of many equals, the four that lists show first are named', () => {
 	});
 	expect(related('asked', many).map(({ idea }) => idea.id)).toEqual(['a', 'b', 'c', 'd']);
 });
+
+test('an idea is never related to itself, and what it shares twice counts once', () => {
+	const few = sampleModel({
+		drivers: { one: { title: 'One' }, two: { title: 'Two' } },
+		'change-ideas': {
+			asked: { title: 'Asked', drivers: ['one'], populations: ['older', 'older', 'carers'] },
+			people: { title: 'Older people and carers', populations: ['older', 'carers'] },
+			driver: { title: 'Driver alone', drivers: ['one', 'one'] },
+			other: { title: 'Nothing shared', drivers: ['two'] },
+		},
+	});
+	const found = related('asked', few);
+	expect(found.map(({ idea }) => idea.id)).toEqual(['people', 'driver']);
+	expect(found[0]?.populations).toEqual(['Older people', 'Carers']);
+	expect(found[1]?.drivers).toEqual(['One']);
+});
+
+test('a stronger relation pushes a weaker one out, wherever lists show it', () => {
+	const ideas = Object.fromEntries(
+		['a', 'b', 'c', 'd', 'z'].map((id) => [
+			id,
+			{ title: id, serviceTypes: ['dementia'], ...(id === 'z' && { populations: ['older'] }) },
+		]),
+	);
+	const asked = { title: 'asked', serviceTypes: ['dementia'], populations: ['older'] };
+	const five = sampleModel({ 'change-ideas': { ...ideas, asked } });
+	expect(related('asked', five).map(({ idea }) => idea.id)).toEqual(['z', 'a', 'b', 'c']);
+});

@@ -61,6 +61,42 @@ describe('the groups of all figures', () => {
 	});
 });
 
+test('what others found elsewhere is kept apart from results of the programmes, unless a programme uses it', () => {
+	const result = (fact: string) => [{ text: 'Better', fact }];
+	const found = sampleModel(
+		{
+			programmes: { a: { title: 'Programme A', mentions: mention('shared') } },
+			'change-ideas': { x: { results: result('both') } },
+			elsewhere: {
+				abroad: { title: 'Abroad', results: result('theirs') },
+				again: { title: 'Again', results: [...result('both'), ...result('shared')] },
+			},
+			facts: { theirs: { statement: 'A' }, both: { statement: 'B' }, shared: { statement: 'C' } },
+		},
+		{ programme: 'a' },
+	);
+	expect(
+		factGroups(found).map(({ title, about, facts }) => [title, about?.id, ...ids(facts)]),
+	).toEqual([
+		['Programme A', 'a', 'shared'],
+		['Results at one place', undefined, 'both'],
+		['Found elsewhere, outside the programmes', undefined, 'theirs'],
+	]);
+});
+
+test('of pages that use equally many figures the first has them, and a figure used twice counts once', () => {
+	const pages = sampleModel({
+		pages: {
+			one: { title: 'One', mentions: mention('a', 'b', 'c') },
+			two: { title: 'Two', mentions: mention('c', 'c', 'c', 'b', 'a') },
+		},
+		facts: { c: { statement: 'C' }, b: { statement: 'B' }, a: { statement: 'A' } },
+	});
+	expect(factGroups(pages).map(({ title, facts }) => [title, ...ids(facts)])).toEqual([
+		['One', 'a', 'b', 'c'],
+	]);
+});
+
 test('a site without figures has no groups', () => {
 	expect(factGroups(sampleModel({ programmes: { a: { title: 'A' } } }))).toEqual([]);
 });

@@ -72,6 +72,40 @@ describe('the sites of a programme', () => {
 	});
 });
 
+test('a cohort that a programme declared is shown even if none of its sites is known, and its number if there is one', () => {
+	const declared = sampleModel({
+		programmes: { a: { title: 'A', sites: { pilot: 'few', wider: 'gone' } } },
+		facts: { few: { statement: 'Sites in the pilot', value: 5 } },
+		sites: { one: { title: 'One', programme: 'a', cohort: 'wider', cohortCertainty: 'stated' } },
+	});
+	const [a] = coverageByProgramme(declared);
+	expect(
+		a?.cohorts.map((cohort) => [
+			cohort.value,
+			cohort.declared?.id,
+			ids(cohort.sites),
+			ids(cohort.inferred),
+		]),
+	).toEqual([
+		['pilot', 'few', [], []],
+		['wider', undefined, ['one'], []],
+	]);
+	expect(a?.declared).toBeUndefined();
+});
+
+test('a programme that only declared how many sites it had is listed, too', () => {
+	const only = sampleModel({
+		programmes: {
+			a: { title: 'A', sites: { declared: 'all' } },
+			b: { title: 'B', sites: { declared: 'gone' } },
+		},
+		facts: { all: { statement: 'Sites in all', value: 20 } },
+	});
+	expect(
+		coverageByProgramme(only).map(({ programme, declared }) => [programme.id, declared?.id]),
+	).toEqual([['a', 'all']]);
+});
+
 test('the region of a site is its own, or else that of its organisation', () => {
 	expect(sites.map((site) => [site.id, siteRegion(site, model)])).toEqual([
 		['one', 'Y62'],
