@@ -65,6 +65,12 @@ test('a centre is shown for ten or more values, even if many lie on it', () => {
 	});
 });
 
+test('values vary only if those in the calculation do', () => {
+	expect(analyse([...times(10, 5), 9]).parts[0]?.isConstant).toBe(false);
+	expect(analyse([...times(10, 5), 9], { exclude: [11] }).parts[0]?.isConstant).toBe(true);
+	expect(analyse([...times(10, 5), undefined]).parts[0]?.isConstant).toBe(true);
+});
+
 test('each part is analysed with its own centre', () => {
 	const { parts, marks } = analyse([...times(6, 1, 3), ...times(6, 7, 9)], {}, [12]);
 	expect(parts.map(({ start, end, centre }) => [start, end, centre])).toEqual([

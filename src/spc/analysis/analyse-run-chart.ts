@@ -1,5 +1,6 @@
 /** Analyses a series by its runs: the run chart, and the I chart, which shares its rules. */
 
+import { itemAt } from '../../format/item-at.ts';
 import { type IndividualsPart, individuals } from '../engine/individuals.ts';
 import type { Side } from '../engine/on-line.ts';
 import type { Direction } from '../engine/point-type.ts';
@@ -68,10 +69,10 @@ function analysePart(
 ): AnalysedPart {
 	const { start, end, useful, crossings = 0, crossingsMin = 0 } = part;
 	const rows = series.map((_, row) => row).slice(start, end);
-	const values = rows.filter((row) => series[row]?.number !== undefined && !left.has(row)).length;
+	const counted = rows.filter((row) => !left.has(row)).map((row) => itemAt(series, row).number);
+	const values = counted.filter((value) => value !== undefined).length;
 	const isShown = values >= FEWEST_USEFUL;
 	const isEnough = useful >= FEWEST_USEFUL;
-	const counted = rows.filter((row) => !left.has(row)).map((row) => series[row]?.number);
 	const isConstant = areConstant(counted);
 	return {
 		start,

@@ -34,6 +34,16 @@ test('of two labels close together, the earlier is above', () => {
 	expect(height).toBe(40);
 });
 
+test('a label that starts where another ends is beside it, and one that starts before is below', () => {
+	const end = 10 + GAP + measureText('Early', 12) + GAP;
+	const tops = (x: number) =>
+		placeAnnotationLabels([label(10, 'Early'), label(x, 'Later')], space).labels.map(
+			({ top }) => top,
+		);
+	expect(tops(end)).toEqual([0, 0]);
+	expect(tops(end - 0.01)).toEqual([0, 20]);
+});
+
 test('a label at the same place is above the next', () => {
 	const { labels } = placeAnnotationLabels([label(10, 'One'), label(10, 'Two')], space);
 	expect(labels.map(({ top }) => top)).toEqual([0, 20]);

@@ -40,18 +40,20 @@ export function placeAnnotationLabels(
 	const lines = sorted.map(({ words, x }) =>
 		wrapText(words, Math.min(space.width, space.right - x - GAP), space.size),
 	);
-	const ends = sorted.map(({ x }, index) => x + GAP + widest(lines[index] ?? [], space.size) + GAP);
+	const ends = sorted.map(
+		({ x }, index) => x + GAP + widest(itemAt(lines, index), space.size) + GAP,
+	);
 	const lanes = assignRows(sorted, ends);
 	const heights: number[] = [];
 	for (const [index, lane] of lanes.entries()) {
-		const height = (lines[index] ?? []).length * space.lineHeight + GAP;
+		const height = itemAt(lines, index).length * space.lineHeight + GAP;
 		heights[lane] = Math.max(heights[lane] ?? 0, height);
 	}
 	const top = (lane: number) => heights.slice(lane + 1).reduce((sum, height) => sum + height, 0);
 	return {
 		height: top(-1),
 		labels: sorted.map((label, index) => {
-			return { ...label, lines: lines[index] ?? [], top: top(itemAt(lanes, index)) };
+			return { ...label, lines: itemAt(lines, index), top: top(itemAt(lanes, index)) };
 		}),
 	};
 }

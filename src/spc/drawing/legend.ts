@@ -1,5 +1,6 @@
 /** The key below the plot: the meaning of each shape that is drawn. */
 
+import { itemAt } from '../../format/item-at.ts';
 import { measureText } from '../../format/text-width.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -22,7 +23,7 @@ export function legend(spec: ChartSpec, size: Size, top: number): Paragraph {
 	let y = top + size.text;
 	const drawn = items.map(({ words, draw }) => {
 		const width = sign + 4 + measureText(words, size.text);
-		if (x > 0 && x + width > size.width) {
+		if (x + width > size.width) {
 			x = 0;
 			y += line;
 		}
@@ -38,7 +39,8 @@ export function legend(spec: ChartSpec, size: Size, top: number): Paragraph {
 function legendItems({ analysis }: ChartSpec, size: Size): Item[] {
 	const { marks, series } = analysis;
 	const item = (mark: (typeof marks)[number], words: string): Item[] => {
-		if (!marks.some((each, row) => each === mark && series[row]?.number !== undefined)) return [];
+		if (!marks.some((each, row) => each === mark && itemAt(series, row).number !== undefined))
+			return [];
 		return [{ words, draw: (x, y) => shape(mark, x, y, size.radius) }];
 	};
 	const items = [

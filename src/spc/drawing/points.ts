@@ -1,5 +1,6 @@
 /** The data: a line through the points, and at each point a shape that shows its meaning. */
 
+import { itemAt } from '../../format/item-at.ts';
 import type { Mark } from '../analysis/analysis.ts';
 import { toTime } from '../series/dates.ts';
 import { skipsPeriod } from '../series/period.ts';
@@ -40,7 +41,7 @@ export function dataPoints({ analysis }: ChartSpec, frame: Frame): string {
 		.map((row, index) => {
 			const at = x(toTime(row.date));
 			if (row.number !== undefined) {
-				return shape(analysis.marks[index] ?? 'plain', at, y(row.number), size.radius);
+				return shape(itemAt(analysis.marks, index), at, y(row.number), size.radius);
 			}
 			if (row.gap !== 'suppressed') return '';
 			return cross(at, bottom - size.radius * SIGNAL - 2, size.radius * SIGNAL);

@@ -22,18 +22,14 @@ const BETWEEN = 3;
 
 /** Draws the lines of each part over its own dates, and the target over all dates. */
 export function referenceLines(spec: ChartSpec, frame: Frame): string {
-	const { analysis, target } = spec;
-	const lines = analysis.parts.flatMap((part, index) => {
+	const lines = spec.analysis.parts.flatMap((part, index) => {
 		const levels = partLevels(spec, part);
 		if (levels.length === 0) return [];
 		const [x1, x2] = partEdges(spec, frame, index);
 		return levels.map((level) => ({ ...level, x1, x2 }));
 	});
-	if (target !== undefined) {
-		const ends = { x1: frame.left, x2: frame.right };
-		lines.push({ class: 'spc-target', name: 'Target', value: target, ...ends });
-	}
-	return lines
+	const whole = { x1: frame.left, x2: frame.right };
+	return [...lines, ...targetLevels(spec).map((level) => ({ ...level, ...whole }))]
 		.map(({ class: name, value, x1, x2 }) => {
 			const at = frame.y(value);
 			return line(name, { x1, x2, y1: at, y2: at });
@@ -72,11 +68,10 @@ export function referenceLabelsWidth(spec: ChartSpec, size: Size): number {
 
 /** A wide drawing has name and value on one line, a narrow one on two. */
 function lineLabels(spec: ChartSpec, size: Size): { value: number; lines: string[] }[] {
-	const { analysis, target, decimals, unit } = spec;
+	const { analysis, decimals, unit } = spec;
 	const last = analysis.parts.findLast((part) => part.values > 0);
 	const levels = last ? partLevels(spec, last) : [];
-	if (target !== undefined) levels.push({ class: 'spc-target', name: 'Target', value: target });
-	return levels.map(({ name, value }) => {
+	return [...levels, ...targetLevels(spec)].map(({ name, value }) => {
 		const number = roundedValueInWords(value, decimals, unit);
 		return { value, lines: size.name === 'wide' ? [`${name} ${number}`] : [name, number] };
 	});
@@ -92,6 +87,10 @@ function partLevels({ analysis }: ChartSpec, part: AnalysedPart): Level[] {
 		...level('spc-centre', centre, part.centre),
 		...level('spc-limit', trial ?? 'Lower limit', part.lower),
 	];
+}
+
+function targetLevels({ target }: ChartSpec): Level[] {
+	return target === undefined ? [] : [{ class: 'spc-target', name: 'Target', value: target }];
 }
 
 /**

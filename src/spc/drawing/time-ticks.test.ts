@@ -14,6 +14,12 @@ test('over a year, months are ticks, with the year under the first', () => {
 	expect(ticks(months('2023-11', 4), 20 * DAY)).toEqual(['Nov 2023', 'Dec', 'Jan 2024', 'Feb']);
 });
 
+test('from seventy days, or if the shortest month just fits, every month is a tick', () => {
+	expect(ticks(['2024-01-01', '2024-03-11'], 20 * DAY)).toEqual(['Jan 2024', 'Feb', 'Mar']);
+	expect(ticks(['2024-01-01', '2024-03-10'], 20 * DAY)).toEqual(['1 Jan 2024', '10 Mar']);
+	expect(ticks(months('2023-11', 4), 28 * DAY)).toHaveLength(4);
+});
+
 test('with less space every second or third month is a tick, starting with January', () => {
 	expect(ticks(months('2023-02', 9), 50 * DAY)).toEqual(['Mar 2023', 'May', 'Jul', 'Sep']);
 	expect(ticks(months('2023-02', 9), 80 * DAY)).toEqual(['Apr 2023', 'Jul', 'Oct']);
@@ -35,6 +41,7 @@ test('if the first day of no month fits, the first date is the only tick', () =>
 	expect(ticks(['2023-02-10', '2023-11-20'], 10_000 * DAY)).toEqual(['10 Feb 2023']);
 	expect(ticks(['2024-05-05'], DAY)).toEqual(['5 May 2024']);
 	expect(timeTicks([], [0, 0], DAY)).toEqual([]);
+	expect(timeTicks([], [0, 1000 * DAY], DAY)).toEqual([]);
 });
 
 test('ticks keep the minimum distance', () => {

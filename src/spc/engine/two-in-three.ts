@@ -11,9 +11,9 @@ import type { Side } from './on-line.ts';
  */
 export function twoInThreePoints(sides: readonly Side[], near: readonly boolean[]): boolean[] {
 	const marked = near.map(() => false);
-	for (let start = 0; start + 3 <= sides.length; start += 1) {
+	for (const [start, side] of sides.entries()) {
 		const window = [start, start + 1, start + 2];
-		const sameSide = sides[start] !== 0 && window.every((at) => sides[at] === sides[start]);
+		const sameSide = side !== 0 && window.every((at) => sides[at] === side);
 		const nearOnes = window.filter((at) => near[at]);
 		if (sameSide && nearOnes.length >= 2) for (const at of nearOnes) marked[at] = true;
 	}

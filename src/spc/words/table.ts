@@ -1,5 +1,6 @@
 /** The data of a chart as a table, for readers who cannot see the drawing or prefer a table. */
 
+import { itemAt } from '../../format/item-at.ts';
 import type { AnalysedPart, Analysis, Mark } from '../analysis/analysis.ts';
 import type { Cell, SeriesRow } from '../series/series.ts';
 import { roundedInWords, roundedValueInWords } from './number.ts';
@@ -47,7 +48,7 @@ export function buildTable(
 		{ name: 'Upper limit', cell: (_, index) => level(partOf(index).upper) },
 		{
 			name: 'What it shows',
-			cell: (row, index) => (row.gap ? '' : MARKS[marks[index] ?? 'plain']),
+			cell: (row, index) => (row.gap ? '' : MARKS[itemAt(marks, index)]),
 		},
 		{ name: 'Note', cell: (row) => row.note ?? '' },
 	];

@@ -188,15 +188,6 @@ test.each(['run', 'xmr', 'i-qicharts2'] as const)(
 	},
 );
 
-test('where nothing varies, the target is still described', () => {
-	const target = (value: number, input: Partial<ChartInput> = {}) =>
-		describeSeries(times(14, 5), { target: value, engine: 'xmr', ...input }).reading;
-	expect(target(6)).toMatch(/ The target, 6, is missed each time\.$/);
-	expect(target(5)).toMatch(/ The target, 5, is met each time\.$/);
-	expect(target(6, { direction: 'decrease', engine: 'run' })).toMatch(/ is met each time\.$/);
-	expect(target(6, { direction: 'neutral' })).toMatch(/ The target, 6, lies above every value\.$/);
-});
-
 test('parts without variation are distinguished by their values', () => {
 	const rebase = [{ date: '2023-12-01' }];
 	expect(describeSeries([...times(12, 5), ...times(12, 7)], { rebase })).toEqual({
@@ -204,6 +195,13 @@ test('parts without variation are distinguished by their values', () => {
 		reading:
 			'24 months; every value is 5 and 7 from December 2023, so nothing varies: limits and signals need values that differ. The median is 5, then 7 from December 2023.',
 	});
+});
+
+test('of a part that varies and one that does not, chance is said to explain the points', () => {
+	const rebase = [{ date: '2023-12-01' }];
+	expect(describeSeries([...swing, ...times(12, 7)], { rebase }).reading).toContain(
+		'24 months; no signal of change: chance alone can explain how the points lie.',
+	);
 });
 
 test('a part whose points are all on the median is reported', () => {
