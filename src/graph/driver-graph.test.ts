@@ -1,45 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { layOutDiagram, type PlacedNode } from '../features/driver-diagram/driver-diagram.ts';
-import { buildOutline, type OutlineItem } from '../features/driver-diagram/driver-outline.ts';
-import { driverGraph, IDEAS_IN_A_PICTURE } from './driver-graph.ts';
-import type { Item } from './item.ts';
-import { type SampleEntries, sampleModel } from './sample.ts';
-
-const entries: SampleEntries = {
-	programmes: { p: { title: 'Programme', aim: 'Care is fair.' } },
-	drivers: {
-		whole: { title: 'Whole', programme: 'p', level: 'primary', order: 1, lens: 'systemic' },
-		each: { title: 'Each', programme: 'p', level: 'primary', order: 2, lens: 'individual' },
-		both: {
-			title: 'Both',
-			programme: 'p',
-			level: 'secondary',
-			order: 3,
-			parents: ['whole', 'each'],
-			strength: { each: 'weak' },
-		},
-		deep: { title: 'Deep', programme: 'p', level: 'secondary', order: 4, parents: ['both'] },
-	},
-	'change-ideas': {
-		near: { title: 'Near', drivers: ['whole'] },
-		far: { title: 'Far', drivers: ['deep', 'each'], status: 'stopped' },
-		loose: { title: 'Loose' },
-	},
-};
-
-function graph(
-	from: SampleEntries = entries,
-	options: { ideas: boolean; focus?: string } = { ideas: true },
-) {
-	const model = sampleModel(from, { programme: 'p' });
-	return driverGraph(model.item('programmes', 'p') as Item<'programmes'>, model, options);
-}
+import { driversBelow, IDEAS_IN_A_PICTURE } from './driver-graph.ts';
+import { DIAGRAM, ids, sampleGraph, sampleModel } from './sample.ts';
 
 const keys = (nodes: readonly { key: string }[]) => nodes.map(({ key }) => key);
 
 describe('the content of a diagram', () => {
 	test('drivers are sorted by lens, the individual lens first; a secondary driver has the lenses of its parents', () => {
-		const nodes = graph();
+		const nodes = sampleGraph();
 		expect(keys(nodes).slice(0, 5)).toEqual([
 			'aim',
 			'driver/each',
@@ -54,15 +21,15 @@ describe('the content of a diagram', () => {
 	});
 
 	test('an idea counts for each driver above it, and a driver without ideas says so', () => {
-		const notes = Object.fromEntries(graph().map(({ key, notes }) => [key, notes]));
+		const notes = Object.fromEntries(sampleGraph().map(({ key, notes }) => [key, notes]));
 		expect(notes['driver/each']).toEqual(['1 change idea']);
 		expect(notes['driver/whole']).toEqual(['2 change ideas']);
-		const bare = graph({ ...entries, 'change-ideas': {} });
+		const bare = sampleGraph({ ...DIAGRAM, 'change-ideas': {} });
 		expect(bare.find(({ key }) => key === 'driver/each')?.notes).toEqual(['No change idea yet']);
 	});
 
 	test('a diagram begins with the aim', () => {
-		const [aim] = graph();
+		const [aim] = sampleGraph();
 		expect(aim).toEqual({
 			key: 'aim',
 			kind: 'aim',
@@ -73,13 +40,13 @@ describe('the content of a diagram', () => {
 			parents: [],
 			current: false,
 		});
-		const [unknown] = graph({ ...entries, programmes: { p: { title: 'Programme' } } });
+		const [unknown] = sampleGraph({ ...DIAGRAM, programmes: { p: { title: 'Programme' } } });
 		expect(unknown?.title).toBe('Aim: not published');
-		expect(graph({ ...entries, drivers: {} })).toEqual([]);
+		expect(sampleGraph({ ...DIAGRAM, drivers: {} })).toEqual([]);
 	});
 
 	test('a node names what it leads to, with the strength of that where it is published', () => {
-		const nodes = new Map(graph().map((node) => [node.key, node]));
+		const nodes = new Map(sampleGraph().map((node) => [node.key, node]));
 		expect(nodes.get('driver/each')?.parents).toEqual([{ key: 'aim', strength: undefined }]);
 		expect(nodes.get('driver/both')?.parents).toEqual([
 			{ key: 'driver/whole', strength: undefined },
@@ -96,16 +63,18 @@ describe('the content of a diagram', () => {
 	});
 
 	test('only the driver whose page it is on is the current one', () => {
-		const current = graph(entries, { ideas: true, focus: 'both' }).filter((node) => node.current);
+		const current = sampleGraph(DIAGRAM, { ideas: true, focus: 'both' }).filter(
+			(node) => node.current,
+		);
 		expect(keys(current)).toEqual(['driver/both']);
-		expect(graph().filter((node) => node.current)).toEqual([]);
+		expect(sampleGraph().filter((node) => node.current)).toEqual([]);
 	});
 
 	test('drivers of no lens come last, and drivers in a circle are shown once', () => {
-		const loose = graph({
-			...entries,
+		const loose = sampleGraph({
+			...DIAGRAM,
 			drivers: {
-				...entries.drivers,
+				...DIAGRAM.drivers,
 				bare: { title: 'Bare', programme: 'p', level: 'primary', order: 0 },
 				one: {
 					title: 'One',
@@ -132,12 +101,12 @@ describe('the content of a diagram', () => {
 				{ title: `Idea ${index}`, drivers: ['whole'] },
 			]),
 		);
-		const nodes = graph({ ...entries, 'change-ideas': ideas });
+		const nodes = sampleGraph({ ...DIAGRAM, 'change-ideas': ideas });
 		expect(nodes.filter(({ kind }) => kind === 'idea')).toHaveLength(IDEAS_IN_A_PICTURE);
 	});
 
 	test('a stopped idea is marked as stopped', () => {
-		expect(graph().find(({ key }) => key === 'idea/far')?.notes).toEqual(['Stopped']);
+		expect(sampleGraph().find(({ key }) => key === 'idea/far')?.notes).toEqual(['Stopped']);
 	});
 
 	test('more ideas than fit in a diagram become counts', () => {
@@ -147,13 +116,13 @@ describe('the content of a diagram', () => {
 				{ title: `Idea ${index}`, drivers: ['whole'] },
 			]),
 		);
-		const nodes = graph({ ...entries, 'change-ideas': many });
+		const nodes = sampleGraph({ ...DIAGRAM, 'change-ideas': many });
 		expect(nodes.some(({ kind }) => kind === 'idea')).toBe(false);
 		expect(nodes.find(({ key }) => key === 'driver/whole')?.notes).toEqual(['25 change ideas']);
 	});
 
 	test('the part of a driver has what is above and below it', () => {
-		const part = graph(entries, { ideas: true, focus: 'both' });
+		const part = sampleGraph(DIAGRAM, { ideas: true, focus: 'both' });
 		expect(keys(part).sort()).toEqual([
 			'aim',
 			'driver/both',
@@ -162,126 +131,39 @@ describe('the content of a diagram', () => {
 			'driver/whole',
 			'idea/far',
 		]);
-		expect(keys(graph(entries, { ideas: true, focus: 'whole' }))).not.toContain('driver/each');
+		expect(keys(sampleGraph(DIAGRAM, { ideas: true, focus: 'whole' }))).not.toContain(
+			'driver/each',
+		);
 	});
 
 	test('a programme without drivers has no diagram', () => {
-		expect(graph({ programmes: entries.programmes ?? {} })).toEqual([]);
+		expect(sampleGraph({ programmes: DIAGRAM.programmes ?? {} })).toEqual([]);
 	});
 });
 
-describe('the layout of a diagram', () => {
-	const diagram = layOutDiagram(graph());
-	const placed = (key: string) => diagram.nodes.find(({ node }) => node.key === key) as PlacedNode;
-
-	test('has its nodes column by column and from top to bottom, for screen readers and keyboard users', () => {
-		const places = diagram.nodes.map(({ x, y }) => [x, y] as const);
-		expect(places).toEqual(places.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]));
+test('drivers in a circle are below each other, each once and none below itself', () => {
+	const model = sampleModel({
+		drivers: {
+			one: { parents: ['two'] },
+			two: { parents: ['one'] },
+			three: { parents: ['two', 'two'] },
+			four: { parents: ['three'] },
+		},
 	});
-
-	test('each node is to the right of all its parents, and ideas share the last column', () => {
-		expect(diagram.columns).toBe(5);
-		for (const { node, x } of diagram.nodes) {
-			for (const parent of node.parents) expect(x).toBeGreaterThan(placed(parent.key).x);
-		}
-		expect(placed('idea/near').x).toBe(placed('idea/far').x);
-	});
-
-	test('no nodes overlap, and all are within the diagram', () => {
-		for (const a of diagram.nodes) {
-			expect(a.y).toBeGreaterThanOrEqual(0);
-			expect(a.x + a.width).toBeLessThanOrEqual(diagram.width);
-			expect(a.y + a.height).toBeLessThanOrEqual(diagram.height);
-			for (const b of diagram.nodes) {
-				if (a === b || a.x !== b.x) continue;
-				expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
-			}
-		}
-	});
-
-	test('a node with two parents has two links, and a weak link is distinguished', () => {
-		const links = diagram.links.filter(({ to }) => to === 'driver/both');
-		expect(links.map(({ from, weak }) => [from, weak])).toEqual([
-			['driver/whole', false],
-			['driver/each', true],
-		]);
-	});
-
-	test('a link across a column goes through a lane without nodes', () => {
-		const link = diagram.links.find(
-			({ from, to }) => from === 'driver/whole' && to === 'idea/near',
-		);
-		const lanes = [...(link?.path.matchAll(/ ([\d.]+)H/g) ?? [])].map(([, y]) => Number(y));
-		const between = ['driver/both', 'driver/deep'].map(placed);
-		expect(lanes).toHaveLength(between.length);
-		for (const [index, { y, height }] of between.entries()) {
-			const lane = lanes[index] as number;
-			expect(lane < y || lane > y + height).toBe(true);
-		}
-	});
-
-	test('circular parents still give a diagram', () => {
-		const round = graph({
-			...entries,
-			drivers: {
-				a: { title: 'A', programme: 'p', level: 'secondary', order: 1, parents: ['b'] },
-				b: { title: 'B', programme: 'p', level: 'secondary', order: 2, parents: ['a'] },
-			},
-		});
-		expect(layOutDiagram(round).nodes).toHaveLength(3);
-	});
-
-	test('columns grow to fill the available width, and never shrink', () => {
-		const wide = layOutDiagram(graph(), diagram.width + 100);
-		expect(wide.width).toBeGreaterThan(diagram.width + 90);
-		expect(wide.width).toBeLessThanOrEqual(diagram.width + 100);
-		expect(layOutDiagram(graph(), 10).width).toBe(diagram.width);
-	});
-
-	test('a box grows for a long word, which is broken only where it would have to grow much', () => {
-		const titled = (title: string) =>
-			layOutDiagram(
-				graph({ ...entries, drivers: { a: { title, programme: 'p', order: 1 } } }),
-			).nodes.find(({ node }) => node.key.endsWith('a'))?.lines;
-		expect(titled('The counterdemonstrations')).toContain('counterdemonstrations');
-		expect(titled('w'.repeat(40))?.length).toBeGreaterThan(1);
-	});
-
-	test('a long title is broken into lines and its node grows', () => {
-		const long = graph({
-			...entries,
-			drivers: {
-				long: { title: 'Staff and patients '.repeat(6), programme: 'p', order: 1 },
-				short: { title: 'Short', programme: 'p', order: 2 },
-			},
-		});
-		const [, first, second] = layOutDiagram(long).nodes;
-		expect(first?.lines.length).toBeGreaterThan(3);
-		expect(first?.height).toBeGreaterThan(second?.height ?? 0);
-	});
+	expect(ids(driversBelow('one', model)).sort()).toEqual(['four', 'three', 'two']);
+	expect(driversBelow('gone', model)).toEqual([]);
 });
 
-describe('as a list', () => {
-	const flat = (item: OutlineItem): string[] => [
-		`${item.node.key}${item.again ? ' again' : ''}${item.strength ? ` ${item.strength}` : ''}`,
-		...item.children.flatMap(flat),
-	];
-
-	test('a driver with two parents is listed under both and expanded under the first', () => {
-		expect(flat(buildOutline(graph()) as OutlineItem)).toEqual([
-			'aim',
-			'driver/each',
-			'driver/both weak',
-			'driver/deep',
-			'idea/far',
-			'idea/far',
-			'driver/whole',
-			'driver/both again',
-			'idea/near',
-		]);
+test('a link that is given twice is drawn once, and one to a driver that is not shown is left out', () => {
+	const nodes = sampleGraph({
+		programmes: { p: {} },
+		drivers: { one: { programme: 'p' }, two: { programme: 'p', parents: ['one', 'one', 'gone'] } },
+		'change-ideas': { idea: { title: 'Idea', drivers: ['two', 'two', 'gone'] } },
 	});
-
-	test('an empty diagram has no list', () => {
-		expect(buildOutline([])).toBeUndefined();
-	});
+	expect(nodes.map(({ key, parents }) => [key, parents.map((parent) => parent.key)])).toEqual([
+		['aim', []],
+		['driver/one', ['aim']],
+		['driver/two', ['driver/one']],
+		['idea/idea', ['driver/two']],
+	]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressInPath, checklistFor, guidePath, linksInPath } from './guide-path.ts';
+import { addressInPath, checklistFor, guidePath, linksInPath, pathTitle } from './guide-path.ts';
 import { ids, sampleModel } from './sample.ts';
 
 const model = sampleModel({
@@ -48,4 +48,9 @@ test('links of a text to steps of the path lead to the path, with their anchors,
 	expect(linksInPath(text('/base/guides/second/', '/base/guides/third/#why'), path, '/base/')).toBe(
 		text('/base/guides/for/carer/steps/second/', '/base/guides/for/carer/steps/third/#why'),
 	);
+});
+
+test('a path is named by its role', () => {
+	expect(pathTitle({ role: 'ward-leader' })).toBe('Your steps: ward leader');
+	expect(pathTitle({ role: 'everyone' })).toBe('All steps, for everyone');
 });

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { reservedId } from '../kinds/reserved-id.ts';
+import { AUDIENCES } from '../schema/vocabulary/care.ts';
 import {
 	GUIDE_ROLES,
 	isCopyForRole,
 	isFor,
 	ROLE_ADDRESSES,
 	roleAddress,
+	roleDescription,
 	roleInSentence,
+	roleLabel,
+	rolePages,
 	stepAddress,
 	stepCopies,
 } from './guide-roles.ts';
@@ -23,6 +27,17 @@ test('what names a role is for it and for everyone, and what names nobody is for
 test('a role keeps its acronym within a sentence', () => {
 	expect(roleInSentence('ward-leader')).toBe('ward leader');
 	expect(roleInSentence('qi-coach')).toBe('QI coach');
+});
+
+test('everyone is a role with words of its own', () => {
+	expect([roleLabel('everyone'), roleInSentence('everyone')]).toEqual(['Everyone', 'everyone']);
+	expect(roleDescription('everyone')).toBe('All steps, in one list.');
+	expect(roleDescription('carer')).toBe(AUDIENCES.carer.description);
+});
+
+test('each role has a page of each route for roles', () => {
+	expect(rolePages().map(({ params }) => params.role)).toEqual([...GUIDE_ROLES]);
+	expect(rolePages().map(({ props }) => props.role)).toEqual([...GUIDE_ROLES]);
 });
 
 test('no entry can have the address of a path, and every site has all paths', () => {

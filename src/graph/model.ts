@@ -58,10 +58,6 @@ export function buildModel<More extends object>(
 	const ordered = itemsBy<More>((collection) => inOrder(items[collection], site.programme));
 	const all = COLLECTIONS.flatMap((collection): readonly ItemWith[] => ordered[collection]);
 	const byId = new Map(all.map((item) => [itemKey(item.collection, item.id), item]));
-	const positions = new Map(
-		all.map((item, position) => [itemKey(item.collection, item.id), position]),
-	);
-	const positionOf = ({ collection, id }: Item) => positions.get(itemKey(collection, id)) ?? 0;
 	const relations = buildRelations(all);
 	const byProgramme = groupByProgramme(all, site.programme);
 	const rows = groupByRow(all);
@@ -89,7 +85,7 @@ export function buildModel<More extends object>(
 				.filter((link) => field === undefined || link.field === field)
 				.map((link) => link.from)
 				.filter((item) => isInCollection(collection, item));
-			return [...new Set(from)].sort((a, b) => positionOf(a) - positionOf(b));
+			return [...new Set(from)];
 		},
 		linksTo: (item) => relations.to(item.collection, item.id),
 		ofProgramme: (collection, programme) =>

@@ -63,6 +63,20 @@ test('titles are sorted as in a British index, whatever their case, then by id',
 	).toEqual(['w', 'x', 'z', 'v', 'y']);
 });
 
+test('titles that only a computer tells apart have an order too, whichever comes first', () => {
+	const composed = { title: 'Caf\u00E9' };
+	const decomposed = { title: 'Cafe\u0301' };
+	expect(order('sites', { a: composed, b: decomposed })).toEqual(['b', 'a']);
+	expect(order('sites', { a: decomposed, b: composed })).toEqual(['a', 'b']);
+});
+
+test('a guide whose track nobody knows comes first', () => {
+	expect(order('guides', { x: { track: 'onboarding', order: 1 }, y: { order: 2 } })).toEqual([
+		'y',
+		'x',
+	]);
+});
+
 test('entries of the programme that leads come first, then those of others by name', () => {
 	expect(
 		order(

@@ -11,31 +11,23 @@ export interface Link<I extends Item = Item> {
 	to: { collection: CollectionName; id: string };
 }
 
-/** Every link of the content, found from either side without a scan. */
+/** Every link of the content, found from its target without a scan. */
 export interface Relations<I extends Item = Item> {
-	/** Links that an item makes, in the order of its fields and texts. */
-	of(item: I): readonly Link<I>[];
-	/** Links that lead to an entry. */
+	/** Links that lead to an entry, in the order of the items that make them. */
 	to(collection: CollectionName, id: string): readonly Link<I>[];
 }
 
 export function buildRelations<I extends Item>(items: Iterable<I>): Relations<I> {
-	const byFrom = new Map<I, Link<I>[]>();
 	const byTo = new Map<string, Link<I>[]>();
 	for (const item of items) {
-		const links = [...findLinks(item)];
-		byFrom.set(item, links);
-		for (const link of links) {
+		for (const link of findLinks(item)) {
 			const key = itemKey(link.to.collection, link.to.id);
 			const known = byTo.get(key);
 			if (known) known.push(link);
 			else byTo.set(key, [link]);
 		}
 	}
-	return {
-		of: (item) => byFrom.get(item) ?? [],
-		to: (collection, id) => byTo.get(itemKey(collection, id)) ?? [],
-	};
+	return { to: (collection, id) => byTo.get(itemKey(collection, id)) ?? [] };
 }
 
 function* findLinks<I extends Item>(item: I): Generator<Link<I>> {

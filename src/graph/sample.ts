@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schema/collection-name.ts';
+import { driverGraph } from './driver-graph.ts';
 import { type Item, type Items, itemsBy } from './item.ts';
 import { buildModel, type Model, type ModelSite } from './model.ts';
 
@@ -26,4 +27,36 @@ export function sampleModel(
 
 export function ids(items: readonly Item[]): string[] {
 	return items.map(({ id }) => id);
+}
+
+/** Drivers with two parents, below each other and with ideas, for tests of diagrams. */
+export const DIAGRAM: SampleEntries = {
+	programmes: { p: { title: 'Programme', aim: 'Care is fair.' } },
+	drivers: {
+		whole: { title: 'Whole', programme: 'p', level: 'primary', order: 1, lens: 'systemic' },
+		each: { title: 'Each', programme: 'p', level: 'primary', order: 2, lens: 'individual' },
+		both: {
+			title: 'Both',
+			programme: 'p',
+			level: 'secondary',
+			order: 3,
+			parents: ['whole', 'each'],
+			strength: { each: 'weak' },
+		},
+		deep: { title: 'Deep', programme: 'p', level: 'secondary', order: 4, parents: ['both'] },
+	},
+	'change-ideas': {
+		near: { title: 'Near', drivers: ['whole'] },
+		far: { title: 'Far', drivers: ['deep', 'each'], status: 'stopped' },
+		loose: { title: 'Loose' },
+	},
+};
+
+/** Returns the nodes of the diagram of programme `p`. */
+export function sampleGraph(
+	from: SampleEntries = DIAGRAM,
+	options: { ideas: boolean; focus?: string } = { ideas: true },
+) {
+	const model = sampleModel(from, { programme: 'p' });
+	return driverGraph(model.item('programmes', 'p') as Item<'programmes'>, model, options);
 }

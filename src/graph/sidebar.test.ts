@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleModel } from './sample.ts';
-import { buildMenu, currentLink } from './sidebar.ts';
+import { buildMenu, currentLink, voicePlaces } from './sidebar.ts';
 
 const many = (count: number, title: string) =>
 	Object.fromEntries(
@@ -17,6 +17,24 @@ describe('the menu', () => {
 		expect(menu.map(({ links }) => links.map(({ address }) => address))).toEqual([
 			['/tools/'],
 			['/glossary/'],
+		]);
+	});
+
+	test('has only places with an entry, and the lists of each in the order of the menu', () => {
+		expect(voicePlaces(sampleModel({}))).toEqual([]);
+		const entry = { a: { title: 'A' } };
+		const all = voicePlaces(
+			sampleModel({
+				sources: entry,
+				facts: entry,
+				glossary: entry,
+				elsewhere: entry,
+				drivers: entry,
+			}),
+		);
+		expect(all.map(({ links }) => links.map(({ address }) => address))).toEqual([
+			['/facts/', '/elsewhere/', '/sources/', '/glossary/'],
+			['/drivers/'],
 		]);
 	});
 
@@ -75,6 +93,15 @@ describe('the current link', () => {
 			address: '/change-ideas/',
 			isPage: false,
 		});
+	});
+
+	test('is the nearest of several lists above a page', () => {
+		const links = ['/a/', '/a/b/c/', '/a/b/', '/x/'].map((address) => ({
+			label: address,
+			address,
+		}));
+		expect(currentLink([{ label: 'A', links }], '/a/b/d/', [])?.address).toBe('/a/b/');
+		expect(currentLink([{ label: 'A', links }], '/a/b/c/d/', [])?.address).toBe('/a/b/c/');
 	});
 
 	test('is the last breadcrumb in the menu, if the address is not below a list', () => {
