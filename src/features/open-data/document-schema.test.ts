@@ -31,6 +31,34 @@ function example(collection: CollectionName): EntryDocument {
 	return entryDocument({ ...item, body: [{ html: '<p>Body</p>' }], texts: {} }, model, at);
 }
 
+test.each(COLLECTIONS)(
+	'the schema of %s says what it is, and what each part of it holds',
+	(collection) => {
+		const schema = documentSchema(collection, {}, at);
+		expect(schema).toMatchObject({
+			$id: at(`/api/schema/${collection}.json`),
+			title: `The open data of ${collection}`,
+			definitions: {
+				entry: {
+					title: `An entry of ${collection} as open data`,
+					description: expect.stringContaining(KINDS[collection].about),
+					required: expect.arrayContaining(['id', 'collection', 'page']),
+					properties: { collection: { const: collection } },
+				},
+				collection: { title: `All entries of ${collection} as open data` },
+			},
+		});
+		const entry = schema.definitions?.entry;
+		const properties = typeof entry === 'object' ? (entry.properties ?? {}) : {};
+		for (const name of ['id', 'page', 'licence', 'schema', 'text'])
+			expect(properties[name], name).toMatchObject({
+				type: 'string',
+				description: expect.stringMatching(/\.$/),
+			});
+		expect(Object.hasOwn(properties, 'evidence')).toBe(collection === 'change-ideas');
+	},
+);
+
 test.each(COLLECTIONS)('a document of %s is valid by its schema', (collection) => {
 	expect(validatorFor(collection)(example(collection))).toEqual([]);
 });

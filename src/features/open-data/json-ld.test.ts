@@ -34,20 +34,33 @@ test('the things of a page are one document with the vocabulary of schema.org', 
 });
 
 test('the site can be searched by its own search page', () => {
-	expect(webSiteThing(context())).toMatchObject({
+	expect(webSiteThing(context())).toEqual({
+		'@type': 'WebSite',
+		'@id': at('/#site'),
 		name: 'Site',
+		description: 'What it is',
+		url: at('/'),
+		inLanguage: 'en-GB',
+		license: licence,
+		// In the words of https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox
 		potentialAction: {
-			target: { urlTemplate: 'https://site.example/search/?q={search_term_string}' },
+			'@type': 'SearchAction',
+			target: {
+				'@type': 'EntryPoint',
+				urlTemplate: 'https://site.example/search/?q={search_term_string}',
+			},
+			'query-input': 'required name=search_term_string',
 		},
 	});
 });
 
 test('the breadcrumbs of a page start with the home page and end with the page itself', () => {
-	const { itemListElement } = breadcrumbThing(
+	const { itemListElement, '@type': type } = breadcrumbThing(
 		[{ label: 'Tools', address: '/tools/' }],
 		'Wheel',
 		context(),
 	);
+	expect(type).toBe('BreadcrumbList');
 	expect(itemListElement).toEqual([
 		{ '@type': 'ListItem', position: 1, name: 'Home', item: at('/') },
 		{ '@type': 'ListItem', position: 2, name: 'Tools', item: at('/tools/') },
@@ -64,7 +77,8 @@ test('a change idea is an article that cites its sources', () => {
 			headline: 'One',
 			dateModified: '2025-03-11',
 			license: licence,
-			citation: [{ name: 'Report', url: 'https://report.example/' }],
+			isPartOf: { '@id': at('/#site') },
+			citation: [{ '@type': 'CreativeWork', name: 'Report', url: 'https://report.example/' }],
 		},
 	]);
 });
@@ -88,11 +102,41 @@ test.each([
 	]);
 });
 
+test('an event ends in the time of its page, and says whether people meet', () => {
+	const [online] = describeThings('events', {
+		starts: '2025-07-01T10:30',
+		ends: '2025-07-01T12:00',
+		place: 'online',
+	});
+	expect(online).toMatchObject({
+		endDate: '2025-07-01T12:00:00+01:00',
+		eventStatus: 'https://schema.org/EventScheduled',
+		eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+	});
+	const [hall] = describeThings('events', { starts: '2025-01-07', place: { name: 'Hall' } });
+	expect(hall).toMatchObject({
+		endDate: undefined,
+		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+	});
+	const [unknown] = describeThings('events', { starts: '2025-01-07' });
+	expect(unknown).toMatchObject({ location: undefined, eventAttendanceMode: undefined });
+	const [abroad] = describeThings('events', {
+		starts: '2025-07-01T10:30',
+		timeZone: 'Europe/Paris',
+	});
+	expect(abroad).toMatchObject({ startDate: '2025-07-01T10:30:00+02:00' });
+});
+
 test('a cancelled event says so, and an event without a date is none', () => {
 	expect(describeThings('events', { starts: '2025-01-07', state: 'cancelled' })).toMatchObject([
 		{ eventStatus: 'https://schema.org/EventCancelled' },
 	]);
 	expect(describeThings('events', {})).toEqual([]);
+});
+
+test('a change idea names the people it is for', () => {
+	const [idea] = describeThings('change-ideas', { populations: ['all'] });
+	expect(idea?.about).toEqual([context().model.vocabularyValue('populations', 'all').label]);
 });
 
 test('a page without a type in schema.org has no main thing', () => {
@@ -101,8 +145,13 @@ test('a page without a type in schema.org has no main thing', () => {
 
 test('the glossary is a set of terms with their other names', () => {
 	const about = context({ glossary: { ward: { term: 'Ward', synonyms: ['unit'] } } });
+	expect(glossaryThing(about)).toMatchObject({
+		'@type': 'DefinedTermSet',
+		'@id': at('/glossary/'),
+		name: 'Glossary',
+	});
 	expect(glossaryThing(about).hasDefinedTerm).toMatchObject([
-		{ name: 'Ward', alternateName: ['unit'], url: at('/glossary/#ward') },
+		{ '@type': 'DefinedTerm', name: 'Ward', alternateName: ['unit'], url: at('/glossary/#ward') },
 	]);
 });
 
@@ -110,9 +159,13 @@ test('a dataset leads to its files, each with its format', () => {
 	const words = { title: 'Facts', summary: 'All.', page: '/facts/', files: ['/a.csv', '/b.json'] };
 	const provenance = { site: 'Site', licence: 'CC BY 4.0', built: '2025-06-15' };
 	expect(datasetThing(words, provenance, context())).toMatchObject({
+		'@type': 'Dataset',
+		name: 'Facts: Site',
+		isAccessibleForFree: true,
+		creator: { '@type': 'Organization', name: 'Site', url: at('/') },
 		url: at('/facts/'),
 		distribution: [
-			{ contentUrl: at('/a.csv'), encodingFormat: 'text/csv' },
+			{ '@type': 'DataDownload', contentUrl: at('/a.csv'), encodingFormat: 'text/csv' },
 			{ contentUrl: at('/b.json'), encodingFormat: 'application/json' },
 		],
 	});

@@ -58,7 +58,7 @@ const measures = idea
 		]
 	: [];
 
-const TABLES: readonly LongTable[] = [
+const makeTables = (): readonly LongTable[] => [
 	adoptionsTable(ideas, model),
 	resultsTable(ideas, model),
 	ideaDriversTable(ideas, model),
@@ -74,7 +74,7 @@ function tableRows(table: LongTable): Record<string, string>[] {
 }
 
 test('a table has one value a cell, and a year or month has its first day beside it', () => {
-	expect(TABLES.map((table) => tableRows(table)[0])).toMatchObject([
+	expect(makeTables().map((table) => tableRows(table)[0])).toMatchObject([
 		{
 			idea: 'leaflet',
 			site: 'one',
@@ -114,14 +114,15 @@ const VALID: Readonly<Record<string, RegExp>> = {
 	date: /^\d{4}-\d{2}-\d{2}$/,
 };
 
-const PACKAGE = dataPackage(TABLES, {
-	provenance: { site: 'Site', licence: 'CC BY 4.0', built: '2026-06-01' },
-	home: 'https://site.example/data/',
-	licence: 'https://creativecommons.org/licenses/by/4.0/',
-});
+const describeTables = () =>
+	dataPackage(makeTables(), {
+		provenance: { site: 'Site', licence: 'CC BY 4.0', built: '2026-06-01' },
+		home: 'https://site.example/data/',
+		licence: 'https://creativecommons.org/licenses/by/4.0/',
+	});
 
 test('the data package says whose data they are, of which day, and what may be done with them', () => {
-	expect(PACKAGE).toMatchObject({
+	expect(describeTables()).toMatchObject({
 		profile: 'tabular-data-package',
 		name: expect.stringMatching(/^[a-z-]+$/),
 		title: 'Open data: Site',
@@ -144,8 +145,9 @@ test('the data package says whose data they are, of which day, and what may be d
 });
 
 test('a program reads each table as the data package says, and finds what a column and a row are', () => {
-	for (const [index, table] of TABLES.entries()) {
-		const { dialect, schema, ...resource } = PACKAGE.resources[index] ?? expect.unreachable();
+	const { resources } = describeTables();
+	for (const [index, table] of makeTables().entries()) {
+		const { dialect, schema, ...resource } = resources[index] ?? expect.unreachable();
 		const rows: unknown = parse(longTableCsv(table), {
 			bom: true,
 			columns: dialect.header,
@@ -179,7 +181,7 @@ test('a program reads each table as the data package says, and finds what a colu
 });
 
 test('the data package says which column names a row of which table', () => {
-	const keys = PACKAGE.resources.map(({ name, schema }) => [name, schema.foreignKeys]);
+	const keys = describeTables().resources.map(({ name, schema }) => [name, schema.foreignKeys]);
 	expect(Object.fromEntries(keys)).toMatchObject({
 		adoptions: [{ fields: 'site', reference: { resource: 'sites', fields: 'id' } }],
 		sources: undefined,
@@ -187,8 +189,8 @@ test('the data package says which column names a row of which table', () => {
 });
 
 test('every cell is of the type that the data package says, and its key tells the rows apart', () => {
-	const { resources } = PACKAGE;
-	for (const [index, table] of TABLES.entries()) {
+	const { resources } = describeTables();
+	for (const [index, table] of makeTables().entries()) {
 		const { path, schema } = resources[index] ?? {};
 		expect(path).toBe(`csv/${table.name}.csv`);
 		const rows = tableRows(table);
@@ -207,9 +209,10 @@ test('every cell is of the type that the data package says, and its key tells th
 
 test('the workbook has a sheet that explains the columns, and one for each table', async () => {
 	const provenance = { site: 'Site', licence: 'CC BY 4.0', built: '2026-06-01' };
-	const bytes = await writeWorkbook(TABLES, provenance);
+	const tables = makeTables();
+	const bytes = await writeWorkbook(tables, provenance);
 	const book = read(bytes, { type: 'array' });
-	expect(book.SheetNames).toEqual(['About', ...TABLES.map(({ name }) => name)]);
+	expect(book.SheetNames).toEqual(['About', ...tables.map(({ name }) => name)]);
 	const rows = (name: string) =>
 		utils.sheet_to_json<Record<string, unknown>>(book.Sheets[name] ?? {});
 	expect(rows('results')[0]).toMatchObject({ fact: 'fewer', value: 12, as_of_start: '2024-04-01' });
@@ -221,12 +224,12 @@ test('the workbook has a sheet that explains the columns, and one for each table
 			['Licence: CC BY 4.0'],
 			['As of 2026-06-01'],
 			['Sheet', 'Column', 'What it says'],
-			['sites', 'id', TABLES[4]?.columns[0]?.about],
+			['sites', 'id', tables[4]?.columns[0]?.about],
 		]),
 	);
-	expect(about.find(([name]) => name === 'results')?.at(-1)).toBe(TABLES[1]?.row);
+	expect(about.find(([name]) => name === 'results')?.at(-1)).toBe(tables[1]?.row);
 	expect(book.Props?.Title).toBe('Open data: Site');
 	expect(book.Sheets['idea-drivers']?.D2?.f).toBeUndefined();
-	const again = await writeWorkbook(TABLES, provenance);
+	const again = await writeWorkbook(tables, provenance);
 	expect(Buffer.compare(again, bytes), 'it is made of the same bytes again').toBe(0);
 });
