@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { itemAt } from '../../format/item-at.ts';
 import { sampleModel } from '../../graph/sample.ts';
 import { buildAlignment } from './alignment.ts';
-import { linkBasis } from './link-basis.ts';
+import { ideaBasis, linkBasis } from './link-basis.ts';
 
 test('a link is ours where no source makes it, and a source’s as soon as one idea or the driver has it from a source', () => {
 	const model = sampleModel({
@@ -12,6 +12,7 @@ test('a link is ours where no source makes it, and a source’s as soon as one i
 				{ id: 'stated', pcref: ['care'] },
 				{ id: 'inferred', pcref: ['care'], inferred: ['pcref'] },
 				{ id: 'by-idea', pcref: [] },
+				{ id: 'by-source', pcref: [] },
 				{ id: 'none', pcref: [] },
 			].map(({ id, ...data }, order) => [
 				id,
@@ -25,6 +26,7 @@ test('a link is ours where no source makes it, and a source’s as soon as one i
 				pcref: ['care'],
 				inferred: ['pcref'],
 			},
+			said: { title: 'Said', drivers: ['by-source'], pcref: ['care'] },
 		},
 	});
 	const { cells } = itemAt(buildAlignment('p', model).rows, 0);
@@ -32,6 +34,13 @@ test('a link is ours where no source makes it, and a source’s as soon as one i
 		['stated', 'source'],
 		['inferred', 'reading'],
 		['by-idea', 'reading'],
+		['by-source', 'source'],
 		['none', undefined],
+	]);
+	expect(
+		cells.flatMap((cell) => cell.ideas.map((idea) => [idea.id, ideaBasis(idea, cell)])),
+	).toEqual([
+		['read', 'reading'],
+		['said', 'source'],
 	]);
 });

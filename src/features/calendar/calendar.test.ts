@@ -197,3 +197,25 @@ test('a line break in the name of a calendar does not start a line of the file',
 	expect(component.getFirstPropertyValue('name')).toBe('Nights, and BEGIN:VEVENT');
 	expect(component.getAllSubcomponents('vevent')).toEqual([]);
 });
+
+test('where an event takes place is in its entry', () => {
+	const places = { online: 'online', hall: { name: 'Hall', locality: 'Town' }, unknown: undefined };
+	const { events } = calendar(
+		Object.fromEntries(
+			Object.entries(places).map(([title, place]) => [
+				title,
+				{ title, place, starts: '2025-01-07' },
+			]),
+		),
+	);
+	expect(Object.fromEntries(events.map(({ summary, location }) => [summary, location]))).toEqual({
+		online: 'Online',
+		hall: 'Hall, Town',
+		unknown: null,
+	});
+});
+
+test('an event of which nothing is said has no description', () => {
+	const { events } = calendar({ a: { title: 'A', starts: '2025-01-07' } });
+	expect(events[0]?.description).toBeNull();
+});

@@ -57,6 +57,19 @@ test('the reasons say what is there and what is not', () => {
 		'1 measure is defined. No values are published.',
 		'No source names a place that tried it.',
 	]);
+	expect(evidence({}).reasons[0]).toBe('No result with a figure is published.');
+	expect(evidence({ results: results('bare', 'outOfOnly') }).reasons[0]).toBe(
+		'2 results with a figure are published. How many they are out of is not.',
+	);
+	expect(evidence({ results: results('based') }).reasons[0]).toBe(
+		'1 result with a figure is published, with its base.',
+	);
+	expect(evidence({ results: results('based', 'count') }).reasons[0]).toBe(
+		'2 results with a figure are published, with their base.',
+	);
+	expect(evidence({ measures: [outcome, outcome] }).reasons[1]).toBe(
+		'2 measures are defined. No values are published.',
+	);
 	expect(evidence({ measures: [outcome] }, 12).reasons[1]).toBe(
 		'Values over time are published for “Heard” (outcome, 12 values).',
 	);

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import { measureValueInWords, valueCount } from './measure-values.ts';
 
-test('only numbers that are there count as values', () => {
-	expect(
-		valueCount([
-			{ date: '2025-01-06', value: 0 },
-			{ date: '2025-01-13' },
-			{ date: '2025-01-20', value: 'suppressed' },
-			{ date: '2025-01-27', numerator: 1, denominator: 4 },
-			{ date: '2025-02-03', numerator: 0, denominator: 0 },
-			{ date: '2025-02-10', numerator: 1, denominator: 'suppressed' },
-		]),
-	).toBe(2);
-});
-
-test('a value is shown with its unit where the unit is a word of its own', () => {
+test('a value has its unit after it, unless the unit is what is counted', () => {
 	expect(measureValueInWords(40, 'percent')).toBe('40%');
 	expect(measureValueInWords(3, 'days')).toBe('3 days');
-	expect(measureValueInWords(1200, 'count')).toBe('1,200');
-	expect(measureValueInWords(2, undefined)).toBe('2');
+	expect(measureValueInWords(1.5, 'hours')).toBe('1.5 hours');
+	expect(measureValueInWords(12, 'count')).toBe('12');
+	expect(measureValueInWords(12, undefined)).toBe('12');
+});
+
+test.each([
+	['a value', { value: 0 }, 1],
+	['a number out of a number', { numerator: 0, denominator: 5 }, 1],
+	['a withheld value', { value: 'suppressed' as const }, 0],
+	['a number out of none', { numerator: 0, denominator: 0 }, 0],
+	['a withheld number out of a number', { numerator: 'suppressed' as const, denominator: 5 }, 0],
+	['a number out of a withheld one', { numerator: 5, denominator: 'suppressed' as const }, 0],
+	['a number without its base', { numerator: 5 }, 0],
+	['a base alone', { denominator: 5 }, 0],
+	['nothing', {}, 0],
+])('a row with %s counts as it should', (_, row, count) => {
+	expect(valueCount([{ date: '2025-01-01', ...row }])).toBe(count);
 });

@@ -22,6 +22,12 @@ describe('the time of a phase in words', () => {
 		expect(phaseTimeInWords({ id: 'a', starts: '2024-04' })).toBe(
 			'From April 2024. Not published: when it ended.',
 		);
+		expect(phaseTimeInWords({ id: 'a', ends: '2024-04' })).toBe(
+			'Until April 2024. Not published: when it began.',
+		);
+		expect(phaseTimeInWords({ id: 'a', fromMonth: 3 })).toBe(
+			'From month 3. Not published: the month in which it ended.',
+		);
 		expect(phaseTimeInWords({ id: 'a', toMonth: 3 })).toBe(
 			'Until month 3. Not published: the month in which it began.',
 		);
@@ -42,6 +48,10 @@ describe('the state of a phase', () => {
 		const programme = { state: 'running', starts: '2025-01' } as const;
 		expect(phaseStateOn(numbered, programme, '2025-06-30')).toBe('now');
 		expect(phaseStateOn(numbered, programme, '2025-07-01')).toBe('after');
+		const later = { id: 'c', fromMonth: 3, toMonth: 3 };
+		expect(phaseStateOn(later, programme, '2025-03-31')).toBe('before');
+		expect(phaseStateOn(later, programme, '2025-04-30')).toBe('now');
+		expect(phaseStateOn(later, programme, '2025-05-01')).toBe('after');
 	});
 
 	test('is that of the programme if there are no dates, and unknown for a running programme', () => {
@@ -49,6 +59,11 @@ describe('the state of a phase', () => {
 		expect(phaseStateOn(numbered, { state: 'planned' }, '2025-01-01')).toBe('before');
 		expect(phaseStateOn(numbered, { state: 'running' }, '2025-01-01')).toBeUndefined();
 		expect(phaseStateOn(numbered, {}, '2025-01-01')).toBeUndefined();
+		const open = { id: 'd', starts: '2024-04' };
+		expect(phaseStateOn(open, { state: 'closed' }, '2024-01-01')).toBe('after');
+		expect(
+			phaseStateOn({ id: 'e', fromMonth: 3 }, { starts: '2024-01' }, '2030-01-01'),
+		).toBeUndefined();
 	});
 });
 
@@ -73,6 +88,15 @@ describe('phases that overlap', () => {
 
 	test('do not include a phase that ends in the month before', () => {
 		expect(overlapping('plan')).toEqual([]);
+	});
+
+	test('are unknown for a phase with an end that is not published, whichever phase that is', () => {
+		const open = { id: 'open', starts: '2023-01' };
+		expect(findOverlaps(open, phases)).toEqual([]);
+		expect(findOverlaps({ id: 'z', starts: '2023-01', ends: '2023-02' }, [open])).toEqual([]);
+		const until = { id: 'until', ends: '2023-02' };
+		expect(findOverlaps({ id: 'z', starts: '2023-01', ends: '2023-02' }, [until])).toEqual([]);
+		expect(findOverlaps(until, phases)).toEqual([]);
 	});
 
 	test('are unknown for a phase without dates', () => {

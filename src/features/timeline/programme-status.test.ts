@@ -49,6 +49,13 @@ test('one month alone may be enough', () => {
 	);
 });
 
+test('a programme that a source calls running runs, whatever its first month', () => {
+	expect(programmeStatus({ state: 'running' }, '2024-06-01')).toBe('The programme is running.');
+	expect(programmeStatus({ state: 'running', starts: '2023-01' }, '2022-06-01')).toBe(
+		'The programme is running.',
+	);
+});
+
 test('a programme without dates and without a state has no status', () => {
 	expect(programmeStatus({}, '2024-06-01')).toBeUndefined();
 });
