@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DIAGRAM, sampleGraph } from '../../graph/sample.ts';
 import { layOutDiagram, type PlacedNode } from './driver-diagram.ts';
 import { buildOutline, type OutlineItem } from './driver-outline.ts';
 
 describe('the layout of a diagram', () => {
-	const diagram = layOutDiagram(sampleGraph());
+	let diagram: ReturnType<typeof layOutDiagram>;
+	beforeEach(() => {
+		diagram = layOutDiagram(sampleGraph());
+	});
 	const placed = (key: string) => diagram.nodes.find(({ node }) => node.key === key) as PlacedNode;
 
 	test('has its nodes column by column and from top to bottom, for screen readers and keyboard users', () => {

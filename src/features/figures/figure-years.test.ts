@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { itemAt } from '../../format/item-at.ts';
 import { sampleModel } from '../../graph/sample.ts';
 import { figureSets } from './figure-sets.ts';
-import { figureInColumn, mainGroups, yearsOfBlock } from './figure-years.ts';
+import { figureInColumn, mainGroups, unitOfColumn, yearsOfBlock } from './figure-years.ts';
 
 type Row = [group: string, value: number, year: number, bound?: string];
 
@@ -47,6 +47,65 @@ test('the two groups with figures in the same years most often are compared year
 	]);
 });
 
+test.each<[string, Row[], string | undefined]>([
+	[
+		'a figure of none',
+		[
+			['a', 0, 2021],
+			['b', 5, 2021],
+		],
+		undefined,
+	],
+	[
+		'two figures of one group',
+		[
+			['a', 1, 2021],
+			['a', 2, 2021],
+			['b', 5, 2021],
+		],
+		undefined,
+	],
+	[
+		'a figure that is about so much',
+		[
+			['a', 2, 2021, 'about'],
+			['b', 5, 2021],
+		],
+		undefined,
+	],
+	[
+		'a twentieth more',
+		[
+			['a', 100, 2021],
+			['b', 105, 2021],
+		],
+		'b: 1.1 times the figure for a.',
+	],
+	[
+		'less than that',
+		[
+			['a', 100, 2021],
+			['b', 104, 2021],
+		],
+		'b and a: about the same.',
+	],
+])('of %s and another: %j', (_, rows, words) => {
+	const block = itemAt(onlySet(rows).blocks, 0);
+	expect(yearsOfBlock(block, ['a', 'b']).map(({ ratio }) => ratio)).toEqual([words]);
+});
+
+test('the pair with more years is compared, whichever comes first', () => {
+	const early: Row[] = [
+		['a', 9, 2020],
+		['b', 8, 2020],
+	];
+	const late: Row[] = [2021, 2022].flatMap((year): Row[] => [
+		['b', 7, year],
+		['c', 3, year],
+	]);
+	expect(mainGroups(onlySet([...early, ...late]))).toEqual(['b', 'c']);
+});
+
 test('figures of one group have no pair', () => {
 	expect(
 		mainGroups(
@@ -63,4 +122,7 @@ test('a unit is left to the head of the column, unless it is part of the number'
 		figureInColumn(itemAt(itemAt(set.blocks, 0).figures, 0));
 	expect(first(onlySet(ROWS))).toBe('30');
 	expect(first(onlySet(ROWS, 'percent'))).toBe('30%');
+	expect(first(onlySet(ROWS, 'pounds'))).toBe('£30');
+	expect(unitOfColumn('days-lost in pounds')).toBe('days lost in pounds');
+	expect(unitOfColumn('pounds a day')).toBeUndefined();
 });
