@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTicks, tickKey, ticksTable } from './guide-ticks.ts';
+import { progressInWords, readTicks, tickKey, ticksTable } from './guide-ticks.ts';
 
 test('stored ticks are read, each once', () => {
 	const ticks = [tickKey('a/b', 'c'), tickKey('a', 'd')];
@@ -30,5 +30,13 @@ test('a saved checklist states for each item whether it is done', () => {
 	).toEqual([
 		['Step A', 'Meet.', 'Carer', 'no'],
 		['Step A', 'Part.', 'Carer', 'yes'],
+	]);
+});
+
+test('a saved checklist says what its columns are, and a page how much is done', () => {
+	expect(ticksTable([], []).header).toEqual(['Step', 'What to do', 'Who', 'Done']);
+	expect([progressInWords(0, 1), progressInWords(2, 3)]).toEqual([
+		'0 of 1 thing done.',
+		'2 of 3 things done.',
 	]);
 });

@@ -10,6 +10,9 @@ test('a row is found by all words of the query, in any order, whatever their cap
 	]);
 	expect(filterFor('cafe')('Café')).toBe(true);
 	expect(filterFor('anhøj')('Anhøj rules')).toBe(true);
+	expect(filterFor('ward’s')("The ward's round")).toBe(true);
+	expect(filterFor("ward's")('The wards')).toBe(false);
+	expect(filterFor('caf e')('Cafe\u0301')).toBe(true);
 });
 
 test('an empty query finds every row', () => {

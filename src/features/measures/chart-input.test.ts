@@ -4,6 +4,11 @@ import { CHART_EXAMPLES, chartExample, exampleRows, exampleText } from './chart-
 import { exampleChartInput, measureChartInput } from './chart-input.ts';
 import { measureAnchor } from './measure-anchor.ts';
 
+/** The first days of the months of two years. */
+const MONTHS = Array.from({ length: 24 }, (_, index) =>
+	new Date(Date.UTC(2024, index)).toISOString().slice(0, 10),
+);
+
 test('each example is made up and says so, has a value a month from January 2024, and can be drawn', () => {
 	for (const example of CHART_EXAMPLES) {
 		const input = exampleChartInput(example, 'x');
@@ -12,11 +17,7 @@ test('each example is made up and says so, has a value a month from January 2024
 		expect(buildChart(input).reading).toContain('The data are illustrative');
 		const rows = exampleRows(example);
 		expect(rows.map(({ value }) => value)).toEqual(example.values);
-		expect([rows[0]?.date, rows[11]?.date, rows[12]?.date]).toEqual([
-			'2024-01-01',
-			'2024-12-01',
-			'2025-01-01',
-		]);
+		expect(rows.map(({ date }) => date)).toEqual(MONTHS.slice(0, rows.length));
 		expect(exampleText(example).split('\n').slice(0, 2)).toEqual([
 			'Date,Value',
 			`2024-01-01,${example.values[0]}`,
