@@ -215,7 +215,7 @@ test('where an event takes place is in its entry', () => {
 	});
 });
 
-test('an event of which nothing is said has no description', () => {
+test('an event without a summary has no description', () => {
 	const { events } = calendar({ a: { title: 'A', starts: '2025-01-07' } });
 	expect(events[0]?.description).toBeNull();
 });

@@ -20,22 +20,14 @@ test('a path says how many steps it has, and how long those take whose time is k
 	expect(words(undefined)).toBe('1 step.');
 });
 
+const CALLOUT = { component: 'Callout', attributes: { kind: 'note' }, inline: false };
+
 test('links stay on the path, in components too', () => {
 	const path = guidePath('carer', model(undefined));
 	const link = (address: string) => `<a href="${address}">Step</a>`;
 	const own = link('/base/guides/step-0/');
 	const inPath = link('/base/guides/for/carer/steps/step-0/');
 	expect(
-		linkWithinPath(
-			[
-				{ html: own },
-				{ component: 'Callout', attributes: { kind: 'note' }, children: [{ html: own }] },
-			],
-			path,
-			'/base/',
-		),
-	).toEqual([
-		{ html: inPath },
-		{ component: 'Callout', attributes: { kind: 'note' }, children: [{ html: inPath }] },
-	]);
+		linkWithinPath([{ html: own }, { ...CALLOUT, children: [{ html: own }] }], path, '/base/'),
+	).toEqual([{ html: inPath }, { ...CALLOUT, children: [{ html: inPath }] }]);
 });

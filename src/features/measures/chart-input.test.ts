@@ -31,6 +31,7 @@ test('the chart of a measure has its rows, target and changes, and an id of its 
 	const measure = {
 		id: 'wait',
 		title: 'Wait',
+		definition: { source: 'Notes', frequency: 'monthly' },
 		kind: 'outcome',
 		unit: 'days',
 		chart: 'run',

@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Item } from '../../graph/item.ts';
 import { sampleModel } from '../../graph/sample.ts';
 import { KINDS } from '../../kinds/index.ts';
@@ -31,6 +32,10 @@ function example(collection: CollectionName): EntryDocument {
 	return entryDocument({ ...item, body: [{ html: '<p>Body</p>' }], texts: {} }, model, at);
 }
 
+const PROPERTIES = z.object({
+	entry: z.object({ properties: z.record(z.string(), z.unknown()) }),
+});
+
 test.each(COLLECTIONS)(
 	'the schema of %s says what it is, and what each part of it holds',
 	(collection) => {
@@ -48,8 +53,8 @@ test.each(COLLECTIONS)(
 				collection: { title: `All entries of ${collection} as open data` },
 			},
 		});
-		const entry = schema.definitions?.entry;
-		const properties = typeof entry === 'object' ? (entry.properties ?? {}) : {};
+		const { entry } = PROPERTIES.parse(schema.definitions);
+		const { properties } = entry;
 		for (const name of ['id', 'page', 'licence', 'schema', 'text'])
 			expect(properties[name], name).toMatchObject({
 				type: 'string',

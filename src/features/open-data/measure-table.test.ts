@@ -32,7 +32,7 @@ test('in the table of all values a withheld number is empty and said to be withh
 		'change-ideas',
 	);
 	if (!idea) throw new Error('Expected an idea');
-	const made = (illustrative?: boolean) => {
+	const made = (illustrative?: true) => {
 		const measure = { id: 'wait', title: 'Wait', unit: 'days' as const, illustrative };
 		const rows = [
 			{ date: '2025-01-01', value: 'suppressed' as const },
@@ -41,7 +41,7 @@ test('in the table of all values a withheld number is empty and said to be withh
 		];
 		return measureValuesTable([{ idea, measure, rows }]);
 	};
-	const shown = (illustrative?: boolean) => {
+	const shown = (illustrative?: true) => {
 		const { columns, rows } = made(illustrative);
 		const at = (name: string) => columns.findIndex((column) => column.name === name);
 		return rows.map((row) =>

@@ -4,7 +4,7 @@ import { type ListTroubles, listNotes, NO_IDEAS } from './list-notes.ts';
 const NONE: ListTroubles = { unknown: [], beyond: [], gone: [], failed: [], isReadInFull: true };
 const notes = (troubles: Partial<ListTroubles>) => listNotes({ ...NONE, ...troubles });
 
-test('a list without trouble has no note, and one without ideas says so', () => {
+test('a list that is shown in full has no note, and one without ideas says so', () => {
 	expect(notes({})).toEqual([]);
 	expect(NO_IDEAS).toMatch(/no change idea/);
 });
