@@ -29,7 +29,7 @@ export type PageRecord = z.output<typeof recordSchema>;
 
 /** A record while its pages are written. */
 export interface PageRecorder {
-	add(page: string, reads: Iterable<string> | true, isSearched: boolean): void;
+	add(page: string, reads: readonly string[] | true, isSearched: boolean): void;
 	/** Returns the record. Groups that no page has asked for this time are as in the record before. */
 	complete(
 		parts: ReadonlyMap<string, string>,
@@ -51,7 +51,7 @@ export function startRecord(frame: string, before: PageRecord | undefined): Page
 	return {
 		add: (page, reads, isSearched) => {
 			if (isSearched) searched.push(page);
-			const isMost = reads !== true && [...reads].length > MOST_READS;
+			const isMost = reads !== true && reads.length > MOST_READS;
 			pages.set(page, numbered(isMost || reads));
 		},
 		complete: (parts, groups) => {
