@@ -46,7 +46,7 @@ export function showEntries<C extends CollectionName>(collection: C, library: Li
  * Returns an entry as pages show it; `undefined` for one with a mistake, a withdrawn voice and, except in the development
  * server, a draft.
  */
-export function toShownEntry<C extends CollectionName>(
+function toShownEntry<C extends CollectionName>(
 	entry: Entry<C>,
 	library: Library,
 ): ShownEntry<C> | undefined {
