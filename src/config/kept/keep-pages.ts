@@ -93,8 +93,10 @@ export function keepPages(
 			const paths = await renderer.getStaticPaths();
 			noteGroup(EVERY_PAGE);
 			kept = open();
-			begin(paths.filter(mayBeSearched).length);
-			return paths;
+			const searched = paths.filter(mayBeSearched);
+			begin(searched.length);
+			// If most are kept, the index takes longest. Otherwise the social pictures do, which are drawn from their first page on.
+			return kept.hasLast ? [...searched, ...paths.filter((path) => !mayBeSearched(path))] : paths;
 		},
 		render,
 	};
