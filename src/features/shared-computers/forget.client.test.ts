@@ -57,6 +57,16 @@ test('nothing that the site kept is left: storage, copies of pages, or the worke
 	expect(unregistered).toEqual([`${location.origin}/`]);
 });
 
+test('the worker ends before the copies of pages go, which it would make again', async () => {
+	const { caches, unregistered } = keepPages();
+	const remove = vi.spyOn(globalThis.caches, 'delete').mockImplementation(async (name) => {
+		if (unregistered.length > 0) caches.delete(name);
+		return true;
+	});
+	await forget();
+	expect([remove.mock.calls.length, [...caches]]).toEqual([2, []]);
+});
+
 test('a site below a path leaves what its neighbours kept', async () => {
 	vi.stubEnv('BASE_URL', '/quality/');
 	const { caches, unregistered } = keepPages();

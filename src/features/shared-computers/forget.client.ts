@@ -23,8 +23,13 @@ if (history.state === FORGOTTEN) {
 async function forget(): Promise<void> {
 	for (const storage of ['localStorage', 'sessionStorage'] as const) clear(storage);
 	clearFields();
-	const ended = await Promise.allSettled([endServiceWorker(), clearCaches()]);
-	if (ended.some(({ status }) => status === 'rejected')) return say(INCOMPLETE);
+	let isCleared = true;
+	// One after the other: the worker would keep pages again.
+	for (const step of [endServiceWorker, clearCaches])
+		await step().catch(() => {
+			isCleared = false;
+		});
+	if (!isCleared) return say(INCOMPLETE);
 	history.replaceState(FORGOTTEN, '', location.pathname);
 	location.reload();
 }
