@@ -43,6 +43,8 @@ test.each<[CollectionName, string]>([
 	['change-ideas', 'run-chart'],
 	['guides', 'by/hand'],
 	['guides', 'for-all'],
+	['tools', 'for/carer'],
+	['tools', 'by/driver'],
 	['facts', 'compared'],
 	['tools', 'run-chart/a'],
 	['tools', 'a/run-chart'],

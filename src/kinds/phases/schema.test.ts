@@ -32,7 +32,7 @@ describe('a phase', () => {
 
 	test('whose month is not a number has that one fault only', () => {
 		for (const months of [
-			{ fromMonth: 'three', toMonth: 0 },
+			{ fromMonth: '3', toMonth: 2 },
 			{ fromMonth: 3, toMonth: '2' },
 		])
 			expect(wrong('phases', { ...counted, ...months })).toHaveLength(1);

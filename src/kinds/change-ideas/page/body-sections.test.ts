@@ -85,6 +85,13 @@ test('a heading in a quotation is no place to cut', () => {
 	expect(sections.map(({ slug }) => slug)).toEqual(['own']);
 });
 
+test('blank lines alone are no introduction', () => {
+	expect(
+		bodyParts([{ html: '\n' }, { component: 'Cite', attributes: {}, inline: true, children: [] }])
+			.intro,
+	).toHaveLength(1);
+});
+
 test('a body without headings is all introduction', () => {
 	const { intro, sections } = bodyParts(splitBody('Only words.\n\n- a\n- b'));
 	expect(words(intro)).toBe('Only words. a b');
@@ -103,7 +110,7 @@ test('a heading with a link or a component in it loses all of itself and nothing
 test('a chart in an idea’s own body is of that idea, unless it names another', () => {
 	const segments = withOwnCharts(
 		splitBody(
-			'<Callout>\n\n<RunChart measure="m"/>\n\n<RunChart measure="m" idea="other"/>\n\n</Callout>',
+			'Words.\n\n<Callout>\n\n<RunChart measure="m"/>\n\n<RunChart measure="m" idea="other"/>\n\n</Callout>',
 		),
 		'own',
 	);

@@ -78,7 +78,7 @@ test('a stronger relation pushes a weaker one out, wherever lists show it', () =
 	const ideas = Object.fromEntries(
 		['a', 'b', 'c', 'd', 'z'].map((id) => [
 			id,
-			{ title: id, serviceTypes: ['dementia'], ...(id === 'z' && { populations: ['older'] }) },
+			{ title: id, populations: ['older'], ...(id === 'z' && { serviceTypes: ['dementia'] }) },
 		]),
 	);
 	const asked = { title: 'asked', serviceTypes: ['dementia'], populations: ['older'] };

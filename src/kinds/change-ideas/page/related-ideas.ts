@@ -56,7 +56,6 @@ export function relatedIdeas(idea: Item<'change-ideas'>, model: Model): RelatedI
 		const at = best.findIndex(
 			(other) => score > other.score || (score === other.score && place < other.place),
 		);
-		if (at === -1 && best.length >= SHOWN) continue;
 		best.splice(at === -1 ? best.length : at, 0, { place, score });
 		best.length = Math.min(best.length, SHOWN);
 	}

@@ -20,6 +20,10 @@ test('a table names its rows by their first cells, without its head and the text
 	).toEqual(['Heard (outcome)', 'Prepared']);
 });
 
+test('a paragraph that only ends like a row of a table is not one', () => {
+	expect(rowNames('A |\nB |\n\nWords\nthat end in |\n\nC |\nD |')).toEqual(['C']);
+});
+
 test('a text without a table names nothing', () => {
 	expect(namesIn('Count what you can.')).toEqual([]);
 });
