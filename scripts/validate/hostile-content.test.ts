@@ -65,7 +65,7 @@ test('500 random files end with a report, and never with a stack', {
 				);
 				expect({ status, signal }).toEqual({ status: expect.toBeOneOf([0, 1, 2]), signal: null });
 				expect(JSON.parse(stdout)).toMatchObject({ version: 1, diagnostics: expect.any(Array) });
-				expect(`${stdout}${stderr}`).not.toMatch(/\n\s+at .+:\d+:\d+/);
+				expect(`${stdout}${stderr}`).not.toMatch(/(?:\n|\\n)\s+at .+:\d+:\d+/);
 			} finally {
 				rmSync(content, { recursive: true });
 			}

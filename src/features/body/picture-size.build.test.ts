@@ -34,9 +34,25 @@ test('a picture has its size, and a large one the widths in which the site has i
 	expect(await pictureSize('/files/guides/small.png')).toEqual({ width: 100, height: 50 });
 });
 
-test.each(['https://example.org/a.png', '/files/guides/none.png', '/../package.json'])(
-	'nothing is known of a picture that the site does not serve: %s',
-	async (address) => {
-		expect(await pictureSize(address)).toEqual({});
-	},
-);
+test('a picture in the folder of files served as they are has its size, and no other widths', async () => {
+	expect(await pictureSize('/favicon.svg')).toEqual({
+		width: expect.any(Number),
+		height: expect.any(Number),
+	});
+});
+
+test('a picture has its size whatever is asked after its address', async () => {
+	expect((await pictureSize('/files/guides/a%20photo.jpg?v=2#top')).srcset).toMatch(
+		/^\/files\/scaled\/480\/guides\/a%20photo\.jpg\.webp 480w, /,
+	);
+});
+
+test.each([
+	'https://example.org/a.png',
+	'/files/guides/none.png',
+	'/../src/features/author-guide/pictures/fix.webp',
+	'/a/../../src/features/author-guide/pictures/fix.webp',
+	'/%2e%2e/src/features/author-guide/pictures/fix.webp',
+])('nothing is known of a picture that the site does not serve: %s', async (address) => {
+	expect(await pictureSize(address)).toEqual({});
+});

@@ -97,6 +97,75 @@ describe('the layout of a diagram', () => {
 	});
 });
 
+describe('the places of nodes', () => {
+	const node = (key: string, kind: 'aim' | 'driver' | 'idea', ...parents: string[]) => ({
+		key,
+		kind,
+		title: 'A',
+		address: '/',
+		lenses: [],
+		notes: kind === 'driver' ? ['1'] : [],
+		parents: parents.map((parent) => ({ key: parent, strength: undefined })),
+		current: false,
+	});
+	/** Two edges of 12 pixels, and a line of 19. */
+	const PLAIN = 2 * 12 + 19;
+	/** With a note of 18. */
+	const NOTED = PLAIN + 18;
+
+	test('are the middle of the highest column', () => {
+		const { nodes, height } = layOutDiagram([
+			node('aim', 'aim'),
+			node('one', 'driver', 'aim'),
+			node('two', 'driver', 'aim'),
+		]);
+		expect(nodes.map((each) => each.height)).toEqual([PLAIN, NOTED, NOTED]);
+		// Each node has half a gap of 12 above it and below it.
+		expect(height).toBe(2 * (NOTED + 12));
+		expect(nodes.map(({ y }) => y)).toEqual([(height - PLAIN) / 2, 6, 6 + NOTED + 12]);
+	});
+
+	test('keep links from crossing', () => {
+		const { nodes } = layOutDiagram([
+			node('aim', 'aim'),
+			node('one', 'driver', 'aim'),
+			node('two', 'driver', 'aim'),
+			node('three', 'driver', 'aim'),
+			node('below-three', 'driver', 'three'),
+			node('below-all', 'driver', 'one', 'two', 'three'),
+			node('below-one', 'driver', 'one'),
+		]);
+		expect(nodes.slice(4).map((placed) => placed.node.key)).toEqual([
+			'below-one',
+			'below-all',
+			'below-three',
+		]);
+	});
+
+	test('leave a lane for a link that passes a column', () => {
+		const { nodes, links, height } = layOutDiagram([
+			node('aim', 'aim'),
+			node('one', 'driver', 'aim'),
+			node('two', 'driver', 'one', 'aim'),
+		]);
+		const [aim, one, two] = nodes;
+		expect(links.map(({ from, to }) => [from, to])).toEqual([
+			['aim', 'one'],
+			['one', 'two'],
+			['aim', 'two'],
+		]);
+		expect(height).toBe(NOTED + 12 + 8 + 12);
+		const lane = 6 + NOTED + 12 + 4;
+		const middle = height / 2;
+		expect(one?.y).toBe(6);
+		const [start, end] = [(aim?.x ?? 0) + (aim?.width ?? 0), two?.x ?? 0];
+		const [left, right] = [one?.x ?? 0, (one?.x ?? 0) + (one?.width ?? 0)];
+		expect(links[2]?.path).toBe(
+			`M${start} ${middle}C${(start + left) / 2} ${middle} ${(start + left) / 2} ${lane} ${left} ${lane}H${right}C${(right + end) / 2} ${lane} ${(right + end) / 2} ${middle} ${end} ${middle}`,
+		);
+	});
+});
+
 describe('as a list', () => {
 	const flat = (item: OutlineItem): string[] => [
 		`${item.node.key}${item.again ? ' again' : ''}${item.strength ? ` ${item.strength}` : ''}`,
