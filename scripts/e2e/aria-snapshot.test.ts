@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { ariaProblems, ariaTree } from './checks/aria-snapshot.ts';
-import { newPage } from './checks/browser.ts';
+import { sharedTab } from './checks/browser.ts';
+
+const tab = sharedTab();
 
 async function findProblems(content: string): Promise<string[]> {
-	const page = await newPage();
+	const page = tab();
 	await page.setContent(
 		`<header>Site</header><main><h1>Page</h1>${content}</main><footer>End</footer>`,
 	);

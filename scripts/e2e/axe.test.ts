@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { barriers, barriersBy, OF_COLOURS } from './checks/axe.ts';
-import { newPage } from './checks/browser.ts';
+import { sharedTab } from './checks/browser.ts';
+
+const tab = sharedTab({ colorScheme: 'light' });
 
 const around = (content: string) =>
 	`<!doctype html><html lang="en"><title>Page</title><main><h1>Page</h1>${content}</main></html>`;
 
 test('an accessible page has no barriers', async () => {
-	const page = await newPage();
+	const page = tab();
 	await page.setContent(around('<p>Words</p>'));
 	expect(await barriers(page)).toEqual([]);
 	expect(await barriersBy(OF_COLOURS, page)).toEqual([]);
@@ -22,13 +24,13 @@ test.each([
 	],
 	['a heading that skips a level', '<h3>Part</h3>', 'heading-order: h3: '],
 ])('%s is reported', async (_, content, finding) => {
-	const page = await newPage();
+	const page = tab();
 	await page.setContent(around(content));
 	expect(await barriers(page)).toContainEqual(expect.stringContaining(finding));
 });
 
 test('text with too little contrast only in the dark theme is reported there', async () => {
-	const page = await newPage({ colorScheme: 'light' });
+	const page = tab();
 	await page.setContent(
 		around('<style>@media (prefers-color-scheme: dark) { p { color: #ddd } }</style><p>Words</p>'),
 	);

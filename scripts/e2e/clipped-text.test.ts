@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
+import { sharedTab } from './checks/browser.ts';
 import { findClippedText } from './checks/clipped-text.ts';
 
+const tab = sharedTab({ viewport: { width: 800, height: 600 } });
+
 async function findProblems(content: string): Promise<string[]> {
-	const page = await newPage({ viewport: { width: 800, height: 600 } });
+	const page = tab();
 	await page.setContent(content);
 	return findClippedText(page);
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
+import { sharedTab } from './checks/browser.ts';
 import { walkFocusOrder } from './checks/focus-order.ts';
 
+const tab = sharedTab({ viewport: { width: 800, height: 600 } });
+
 async function walkThrough(content: string) {
-	const page = await newPage({ viewport: { width: 800, height: 600 } });
+	const page = tab();
 	await page.setContent(`<style>:focus { outline: 3px solid black }</style>${content}`);
 	return walkFocusOrder(page);
 }

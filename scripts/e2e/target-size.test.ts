@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
+import { sharedTab } from './checks/browser.ts';
 import { smallTargets } from './checks/target-size.ts';
 
+const tab = sharedTab();
+
 async function findSmallTargets(content: string): Promise<string[]> {
-	const page = await newPage();
+	const page = tab();
 	await page.setContent(content);
 	return smallTargets(page, 44);
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { newPage } from './checks/browser.ts';
+import { sharedTab } from './checks/browser.ts';
 import { unmarkedLists } from './checks/unmarked-lists.ts';
 
+const tab = sharedTab();
+
 async function findUnmarked(content: string): Promise<string[]> {
-	const page = await newPage();
+	const page = tab();
 	await page.setContent(`<style>.plain { list-style: none }</style>${content}`);
 	return unmarkedLists(page);
 }
