@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barriers, barriersBy, OF_COLOURS } from './checks/axe.ts';
+import { barriers, barriersBesides, barriersBy, OF_COLOURS } from './checks/axe.ts';
 import { sharedTab } from './checks/browser.ts';
 
 const tab = sharedTab({ colorScheme: 'light' });
@@ -27,6 +27,14 @@ test.each([
 	const page = tab();
 	await page.setContent(around(content));
 	expect(await barriers(page)).toContainEqual(expect.stringContaining(finding));
+});
+
+test('what depends on colours can be left out, and only that', async () => {
+	const page = tab();
+	await page.setContent(around('<p style="color: #aaa">Words</p><img src="data:,">'));
+	expect(await barriersBesides(OF_COLOURS, page)).toEqual([
+		expect.stringContaining('image-alt: img: '),
+	]);
 });
 
 test('text with too little contrast only in the dark theme is reported there', async () => {

@@ -19,12 +19,21 @@ const STANDARDS = [
 /** The rules whose result depends on the colours of a page. */
 export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/** The rules whose result depends on the style of elements alone, not on their order or their words. */
+export const OF_STYLE = [...OF_COLOURS, 'target-size'];
+
 /** The rules whose result depends on the size of a page. */
 export const OF_SIZES = ['meta-viewport', 'scrollable-region-focusable', 'target-size'];
 
 /** Checks the page in the tab with all of axe’s rules. Each finding is a line: rule, element, problem. */
 export function barriers(page: Page): Promise<string[]> {
 	return run(page, { runOnly: STANDARDS });
+}
+
+/** Checks the page in the tab with all of axe’s rules but these. */
+export function barriersBesides(rules: readonly string[], page: Page): Promise<string[]> {
+	const disabled = rules.map((rule) => [rule, { enabled: false }]);
+	return run(page, { runOnly: STANDARDS, rules: Object.fromEntries(disabled) });
 }
 
 /** Checks only some rules, for a page that was checked with all of them in another display mode. */

@@ -1,5 +1,5 @@
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
-import { barriers, barriersBy, OF_COLOURS, OF_SIZES } from './axe.ts';
+import { barriers, barriersBesides, barriersBy, OF_COLOURS, OF_SIZES, OF_STYLE } from './axe.ts';
 import { horizontalOverflow } from './horizontal-overflow.ts';
 import { nextFrame } from './next-frame.ts';
 
@@ -18,7 +18,10 @@ export interface Visit {
 	failed: string[];
 	/** On a screen of 320 px: the elements that make the page scroll horizontally. */
 	overflowing: string[];
-	/** The findings of all of axe’s rules on a wide light screen, and of those about appearance on a narrow dark one. */
+	/**
+	 * The findings of axe’s rules on a wide light screen; of those about appearance there, and on a narrow dark one, only
+	 * if they were asked for.
+	 */
 	barriers: string[];
 }
 
@@ -31,8 +34,13 @@ const NARROW = { width: 320, height: 640 };
 /**
  * Opens an address in a tab and returns what happened. The tab should prefer reduced motion, since colours are checked
  * as soon as they change. It keeps the page: a tab that is emptied needs a new process for the next one.
+ * @param hasOwnLook false for a page that looks like others, of which the rules about appearance are not asked
  */
-export async function visit(page: Page, url: string): Promise<Visit> {
+export async function visit(
+	page: Page,
+	url: string,
+	{ hasOwnLook = true }: { hasOwnLook?: boolean } = {},
+): Promise<Visit> {
 	await page.setViewportSize(WIDE);
 	await page.emulateMedia({ colorScheme: 'light' });
 	const { stop, ...recorded } = record(page, new URL(url).origin);
@@ -45,12 +53,10 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 		title: document.title,
 		h1: [...document.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
 	}));
-	const wide = await barriers(page);
+	const wide = await (hasOwnLook ? barriers(page) : barriersBesides(OF_STYLE, page));
 	await page.setViewportSize(NARROW);
 	const overflowing = await horizontalOverflow(page);
-	await page.emulateMedia({ colorScheme: 'dark' });
-	await nextFrame(page);
-	const narrow = await barriersBy([...OF_SIZES, ...OF_COLOURS], page);
+	const narrow = hasOwnLook ? await barriersInTheDark(page) : [];
 	stop();
 	return {
 		status: response?.status(),
@@ -59,6 +65,12 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 		overflowing,
 		barriers: [...wide, ...narrow],
 	};
+}
+
+async function barriersInTheDark(page: Page): Promise<string[]> {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await nextFrame(page);
+	return barriersBy([...OF_SIZES, ...OF_COLOURS], page);
 }
 
 /** Records the errors in a tab until it is stopped, without those of requests that the page before has made. */
