@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 /** What a reader meets on a page with the Tab key. */
 export interface FocusWalk {
@@ -10,45 +10,51 @@ export interface FocusWalk {
 	problems: string[];
 }
 
+/** As many presses of the Tab key as are sent before the page is asked what it met. */
+const PRESSES = 20;
+
 /**
  * Goes through the page in the tab with the Tab key, and checks that each stop is in view, not covered, visibly
  * focused and the next in reading order, and that none is left out.
  */
 export async function walkFocusOrder(page: Page): Promise<FocusWalk> {
-	await page.evaluate(noteStops);
-	const problems: string[] = [];
-	let beforeContent: string[] | undefined;
-	const passed: string[] = [];
-	for (let stops = 0; ; stops += 1) {
-		await page.keyboard.press('Tab');
-		const found = await page.evaluate(lookAtStop);
-		problems.push(...(found?.problems ?? []));
-		if (found?.isContent) beforeContent ??= [...passed];
-		if (found) passed.push(found.name);
-		if (found === undefined || problems.some((each) => each.startsWith(TWICE)))
-			return {
-				stops,
-				beforeContent: beforeContent ?? passed,
-				problems: [...problems, ...(await page.evaluate(left))],
-			};
+	await page.evaluate(`(${recordStops})(${lookAtStop})`);
+	const keyboard = await page.context().newCDPSession(page);
+	let walk: FocusWalk | undefined;
+	while (!walk) {
+		await pressTab(keyboard, PRESSES);
+		walk = await page.evaluate(endedWalk);
 	}
+	await keyboard.detach();
+	return walk;
 }
 
-/** A walk that reaches a stop for the second time would never end. */
-const TWICE = 'comes twice';
+/** Presses the Tab key some times: the browser does it in order, and is asked only at the end if all is done. */
+async function pressTab(keyboard: CDPSession, times: number): Promise<void> {
+	const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+	await Promise.all(
+		Array.from({ length: times }, () => [
+			keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+			keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+		]).flat(),
+	);
+}
 
-/** What is recorded about a page before the walk. */
+/** What is recorded about a page before the walk, and on it. */
 interface Noted {
 	/** The focusable elements in document order, and how they look without the focus. */
 	looks: Map<Element, string>;
 	reached: Set<Element>;
 	last: Element | undefined;
+	stops: Stop[];
+	/** Whether the walk has come to its end. */
+	isOver: boolean;
 	nameOf(element: Element): string;
 	lookOf(element: Element): string;
 }
 
-/** Runs in the page. */
-function noteStops(): void {
+/** Runs in the page. Looks at each stop once its key is released: by then it has the focus and is scrolled into view. */
+function recordStops(look: () => Stop | undefined): void {
 	const lookOf = (element: Element) =>
 		[element, ...element.querySelectorAll('rect')]
 			.map((part) => {
@@ -71,8 +77,24 @@ function noteStops(): void {
 		),
 	].filter(canBeReached);
 	const looks = new Map(stops.map((element) => [element, lookOf(element)]));
-	const noted: Noted = { looks, reached: new Set(), last: undefined, nameOf, lookOf };
+	const noted: Noted = {
+		looks,
+		reached: new Set(),
+		last: undefined,
+		stops: [],
+		isOver: false,
+		nameOf,
+		lookOf,
+	};
 	Object.assign(window, { noted });
+	const record = () => {
+		if (noted.isOver) return;
+		const stop = look();
+		if (stop) noted.stops.push(stop);
+		// A walk that reaches a stop for the second time would never end.
+		noted.isOver = !stop || stop.problems.some((each) => each.startsWith('comes twice'));
+	};
+	addEventListener('keyup', record, { capture: true });
 }
 
 /** A stop of the Tab key. */
@@ -146,10 +168,19 @@ function lookAtStop(): Stop | undefined {
 	return found;
 }
 
-/** Runs in the page. */
-function left(): string[] {
+/** Runs in the page. Returns nothing while the walk is not over. */
+function endedWalk(): FocusWalk | undefined {
 	const { noted } = window as unknown as { noted: Noted };
-	return [...noted.looks.keys()]
-		.filter((element) => !noted.reached.has(element))
-		.map((element) => `is not reached: ${noted.nameOf(element)}`);
+	if (!noted.isOver) return undefined;
+	const names = noted.stops.map(({ name }) => name);
+	const first = noted.stops.findIndex(({ isContent }) => isContent);
+	const left = [...noted.looks.keys()].filter((element) => !noted.reached.has(element));
+	return {
+		stops: names.length,
+		beforeContent: first < 0 ? names : names.slice(0, first),
+		problems: [
+			...noted.stops.flatMap(({ problems }) => problems),
+			...left.map((element) => `is not reached: ${noted.nameOf(element)}`),
+		],
+	};
 }
