@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { contentRoot } from '../../src/parse/open.ts';
-import { newPage } from './checks/browser.ts';
 import { readIdeas } from './checks/facet-oracle.ts';
+import { visitInTabs } from './checks/page-pool.ts';
 
 const ideas = readIdeas(contentRoot());
 
@@ -17,20 +17,46 @@ function pageWidths(pdf: Buffer, paper: number): number[] {
 	);
 }
 
-describe.each(ideas)('“$title” on paper', ({ id, title }) => {
-	test('has a summary that fills one page of A4 and no more', async () => {
-		const page = await newPage();
+/** An idea on paper: how wide the pages are that it fills, and what its poster has. */
+interface Seen {
+	summary: number[];
+	posterOnA4: number[];
+	posterOnA3: number[];
+	titles: string[];
+	/** How many controls and parts of the frame are on the poster. */
+	frame: number;
+}
+
+let seen: ReadonlyMap<string, Seen>;
+
+beforeAll(async () => {
+	const ids = ideas.map(({ id }) => id);
+	seen = await visitInTabs(ids, { baseURL: inject('site') }, async (page, id) => {
+		await page.emulateMedia({ media: 'print' });
 		await page.goto(`./change-ideas/by/one-page/${id}/`);
-		expect(pageWidths(await page.pdf({ preferCSSPageSize: true }), A4)).toEqual([A4]);
+		const summary = pageWidths(await page.pdf({ preferCSSPageSize: true }), A4);
+		await page.goto(`./change-ideas/by/poster/${id}/`);
+		return {
+			summary,
+			posterOnA4: pageWidths(await page.pdf({ format: 'A4' }), A4),
+			posterOnA3: pageWidths(await page.pdf({ format: 'A3' }), A3),
+			titles: await page.locator('.poster h2:visible').allInnerTexts(),
+			frame: await page.locator(':is(nav, header, button, form):visible').count(),
+		};
+	});
+});
+
+describe.each(ideas)('“$title” on paper', ({ id, title }) => {
+	test('has a summary that fills one page of A4 and no more', () => {
+		expect(seen.get(id)?.summary).toEqual([A4]);
 	});
 
-	test('has a poster that fills one sheet, of A4 or of A3', async () => {
-		const page = await newPage();
-		await page.goto(`./change-ideas/by/poster/${id}/`);
-		expect(pageWidths(await page.pdf({ format: 'A4' }), A4)).toEqual([A4]);
-		expect(pageWidths(await page.pdf({ format: 'A3' }), A3)).toEqual([A3]);
-		await page.emulateMedia({ media: 'print' });
-		expect(await page.locator('.poster h2:visible').allInnerTexts()).toEqual([title]);
-		expect(await page.locator(':is(nav, header, button, form):visible').count()).toBe(0);
+	test('has a poster that fills one sheet, of A4 or of A3', () => {
+		expect(seen.get(id)).toMatchObject({
+			posterOnA4: [A4],
+			posterOnA3: [A3],
+			titles: [title],
+			frame: 0,
+		});
 	});
 });

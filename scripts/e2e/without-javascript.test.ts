@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { DIST } from '../build/build-site.ts';
 import { addressOfFile, listPages } from '../dist-checks/files.ts';
 import { newPage } from './checks/browser.ts';
+import { visitInTabs } from './checks/page-pool.ts';
 
 /** One list and one page of each kind, by the first part of their address. */
 const addresses = [
@@ -11,12 +12,32 @@ const addresses = [
 	).values(),
 ].flatMap(([first]) => first ?? []);
 
-test.each(addresses)('/%s can be read', async (address) => {
-	const page = await newPage({ javaScriptEnabled: false });
-	await page.goto(`./${address}`);
-	expect(await page.locator('h1').isVisible()).toBe(true);
-	expect(await page.locator('main :is(p, li, td):visible').count()).toBeGreaterThan(0);
-	expect(await page.locator('nav a:visible').count()).toBeGreaterThan(0);
+/** What a reader sees of a page. */
+interface Seen {
+	heading: boolean;
+	texts: number;
+	links: number;
+}
+
+let seen: ReadonlyMap<string, Seen>;
+
+beforeAll(async () => {
+	const options = { baseURL: inject('site'), javaScriptEnabled: false };
+	seen = await visitInTabs(addresses, options, async (page, address) => {
+		await page.goto(`./${address}`);
+		return {
+			heading: await page.locator('h1').isVisible(),
+			texts: await page.locator('main :is(p, li, td):visible').count(),
+			links: await page.locator('nav a:visible').count(),
+		};
+	});
+});
+
+test.each(addresses)('/%s can be read', (address) => {
+	const { heading, texts, links } = seen.get(address) ?? expect.unreachable();
+	expect(heading).toBe(true);
+	expect(texts).toBeGreaterThan(0);
+	expect(links).toBeGreaterThan(0);
 });
 
 test.each(['change-ideas/', 'guides/', 'community/'])(

@@ -1,22 +1,19 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { DIST } from '../../build/build-site.ts';
 import { walkFiles } from '../../dist-checks/files.ts';
 import { newPage } from '../checks/browser.ts';
 import { editorScripts } from '../checks/editor-code.ts';
-import { TEMPLATES } from '../checks/templates.ts';
+import { visitInTabs } from '../checks/page-pool.ts';
+import { TEMPLATE_ADDRESSES, TEMPLATES } from '../checks/templates.ts';
 
 /** The content security policy that the site is served with: no page breaks it, and it is in force. */
 
 /** The files that a chart can be saved as: their endings by their buttons. */
 const FILES = { png: 'png', svg: 'svg', slide: 'pptx', csv: 'csv' };
 
-/** A tab, and what its pages did or tried to do against their policy. */
-async function strictPage(
-	options: BrowserContextOptions = {},
-): Promise<{ page: Page; violations: string[] }> {
-	const page = await newPage(options);
-	const violations: string[] = [];
+/** Records what the pages of a tab do, or try to do, against their policy. */
+async function recordViolations(page: Page, violations: string[]): Promise<void> {
 	await page.exposeFunction('onViolation', (words: string) => violations.push(words));
 	await page.addInitScript(() => {
 		document.addEventListener('securitypolicyviolation', (event) => {
@@ -24,27 +21,56 @@ async function strictPage(
 			onViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
 		});
 	});
-	page.on('console', (message) => {
+	const record = (message: ConsoleMessage) => {
 		if (/content security policy/i.test(message.text())) violations.push(message.text());
-	});
-	page.on('worker', (worker) =>
-		worker.on('console', (message) => {
-			if (/content security policy/i.test(message.text())) violations.push(message.text());
-		}),
-	);
+	};
+	page.on('console', record);
+	page.on('worker', (worker) => worker.on('console', record));
+}
+
+async function strictPage(
+	options: BrowserContextOptions = {},
+): Promise<{ page: Page; violations: string[] }> {
+	const page = await newPage(options);
+	const violations: string[] = [];
+	await recordViolations(page, violations);
 	return { page, violations };
 }
 
-test.each(TEMPLATES)('%s keeps to it', async (_, address) => {
-	const { page, violations } = await strictPage();
-	const response = await page.goto(`./${address}`, { waitUntil: 'networkidle' });
-	expect(response?.headers()['content-security-policy']).toMatch(/^default-src 'none'; /);
-	for (const name of ['Display', 'Listen'])
-		for (const button of await page.getByRole('button', { name, exact: true }).all())
-			if (await button.isVisible()) await button.click();
-	for (const term of await page.locator('button.term').all()) await term.dispatchEvent('click');
-	await page.waitForLoadState('networkidle');
-	expect(violations).toEqual([]);
+describe('a page of each template', () => {
+	interface Seen {
+		policy: string | undefined;
+		violations: string[];
+	}
+	let seen: ReadonlyMap<string, Seen>;
+
+	beforeAll(async () => {
+		const byTab = new Map<Page, string[]>();
+		seen = await visitInTabs(
+			TEMPLATE_ADDRESSES,
+			{ baseURL: inject('site') },
+			async (page, address) => {
+				const violations = byTab.get(page) ?? [];
+				if (!byTab.has(page)) await recordViolations(page, violations);
+				byTab.set(page, violations);
+				const response = await page.goto(`./${address}`, { waitUntil: 'networkidle' });
+				for (const name of ['Display', 'Listen'])
+					for (const button of await page.getByRole('button', { name, exact: true }).all())
+						if (await button.isVisible()) await button.click();
+				for (const term of await page.locator('button.term').all())
+					await term.dispatchEvent('click');
+				await page.waitForLoadState('networkidle');
+				const policy = response?.headers()['content-security-policy'];
+				return { policy, violations: violations.splice(0) };
+			},
+		);
+	});
+
+	test.each(TEMPLATES)('%s keeps to it', (_, address) => {
+		const { policy, violations } = seen.get(address) ?? expect.unreachable();
+		expect(policy).toMatch(/^default-src 'none'; /);
+		expect(violations).toEqual([]);
+	});
 });
 
 test('the search keeps to it', async () => {
