@@ -2,28 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { beforeEach, expect, test } from 'vitest';
-import { newPage } from '../checks/browser.ts';
+import { expect, test } from 'vitest';
+import { openChartTool } from './chart-tool.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../src/data-reader/fixtures');
 const readFixture = (name: string) => readFileSync(join(FIXTURES, name), 'utf8');
 
-let page: Page;
-
-beforeEach(async () => {
-	page = await newPage();
-	await page.goto('./tools/run-chart/');
-	await page.getByLabel('Paste your data').focus();
-	await page.evaluate(async () => void (await customElements.whenDefined('own-chart')));
-});
-
-const tool = () => page.locator('own-chart');
-
-async function paste(text: string): Promise<void> {
-	await page.getByLabel('Paste your data').focus();
-	await page.keyboard.insertText(text);
-}
+const { page, tool, paste } = openChartTool();
 
 /** What a reader sees of the data: the table below the chart, the questions above it, and the messages about them. */
 async function seen() {
@@ -77,8 +62,8 @@ test('a part above its whole and a whole below 0 are not drawn, each with its ow
 
 test('a constant series says that nothing varies, and mentions the target', async () => {
 	await paste(readFixture('constant.csv'));
-	await page.getByLabel('XmR chart').check();
-	await page.getByLabel('Target').fill('6');
+	await page().getByLabel('XmR chart').check();
+	await page().getByLabel('Target').fill('6');
 	const status = tool().getByRole('status');
 	await status.filter({ hasText: 'every value is 5, so nothing varies' }).waitFor();
 	expect(await status.textContent()).toContain('The target, 6, is missed each time.');
@@ -90,14 +75,16 @@ test('five years of days are summed up in few words', async () => {
 		const date = new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10);
 		return `${date},${(day % 60 < 12 ? 1 : 0) + ((7 * day) % 5)}`;
 	});
-	await page.getByLabel('XmR chart').check();
-	await page.getByLabel('Paste your data').evaluate(
-		(box: HTMLTextAreaElement, text) => {
-			box.value = text;
-			box.dispatchEvent(new Event('input', { bubbles: true }));
-		},
-		`date,value\n${rows.join('\n')}`,
-	);
+	await page().getByLabel('XmR chart').check();
+	await page()
+		.getByLabel('Paste your data')
+		.evaluate(
+			(box: HTMLTextAreaElement, text) => {
+				box.value = text;
+				box.dispatchEvent(new Event('input', { bubbles: true }));
+			},
+			`date,value\n${rows.join('\n')}`,
+		);
 	const status = tool().getByRole('status');
 	await status.filter({ hasText: '1,826 rows read as date and value.' }).waitFor();
 	expect((await status.textContent())?.split(/\s+/).length).toBeLessThan(80);
@@ -111,7 +98,7 @@ test('thousands that a comma cut in two are one number, and can be read as two',
 		rows: ['April 2024: 1,234', 'May 2024: 2,345'],
 		questions: ['Is “1,234” one number or two? It was read as 1234.'],
 	});
-	await page.getByRole('button', { name: 'They are two numbers' }).click();
+	await page().getByRole('button', { name: 'They are two numbers' }).click();
 	expect((await seen()).rows).toEqual(['April 2024: 0.427%', 'May 2024: 0.58%']);
 });
 
@@ -183,25 +170,25 @@ test('a target is a line to reach, and last year is no denominator', async () =>
 		columns: 'The target line, 95, comes from “Target”.',
 	});
 	expect(await tool().locator('.spc-wide .spc-target').count()).toBe(1);
-	await page.getByLabel('Paste your data').fill(readFixture('last-year.txt'));
+	await page().getByLabel('Paste your data').fill(readFixture('last-year.txt'));
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: 5', 'May 2024: 6'],
 		questions: ['More than one column could be drawn. The chart shows “This year”.'],
 		columns: 'Not drawn: “Last year”.',
 	});
-	expect(await page.getByRole('button', { name: 'out of “Last year”' }).count()).toBe(0);
+	expect(await page().getByRole('button', { name: 'out of “Last year”' }).count()).toBe(0);
 });
 
 test('“Unicode text” of a spreadsheet is opened as text', async () => {
-	await page.getByLabel('Or open a file').setInputFiles(join(FIXTURES, 'utf-16.txt'));
+	await page().getByLabel('Or open a file').setInputFiles(join(FIXTURES, 'utf-16.txt'));
 	await tool().getByRole('status').filter({ hasText: '2 rows read' }).waitFor();
 	expect((await seen()).rows).toEqual(['April 2024: 5', 'May 2024: 6']);
 });
 
 test('few points after a new start are said to be few, in a sentence', async () => {
 	await paste('Apr-24\t90\nMay-24\t91\nJun-24\t92');
-	await page.getByLabel('Start again from').fill('15/05/2024: new form');
+	await page().getByLabel('Start again from').fill('15/05/2024: new form');
 	const status = tool().getByRole('status');
 	await status.filter({ hasText: 'too few' }).waitFor();
 	expect(await status.textContent()).not.toMatch(/The no |undefined|NaN/);
@@ -222,13 +209,13 @@ test('words below the data are named with their lines, and the data drawn', asyn
 test('a table with its dates across can be turned, and turned back', async () => {
 	const wide = 'Month,Apr-24,May-24,Jun-24\nFalls,15,16,17\nTarget,14,14,14';
 	await paste(wide);
-	await page.getByText('The dates run across the table.').first().waitFor();
-	await page.getByRole('button', { name: 'Turn the table' }).click();
+	await page().getByText('The dates run across the table.').first().waitFor();
+	await page().getByRole('button', { name: 'Turn the table' }).click();
 	expect(await seen()).toEqual({
 		...nothing,
 		rows: ['April 2024: 15', 'May 2024: 16', 'June 2024: 17'],
 		columns: 'The target line, 14, comes from “Target”.',
 	});
-	await page.getByRole('button', { name: 'Undo the last change' }).click();
-	expect(await page.getByLabel('Paste your data').inputValue()).toBe(wide);
+	await page().getByRole('button', { name: 'Undo the last change' }).click();
+	expect(await page().getByLabel('Paste your data').inputValue()).toBe(wide);
 });
