@@ -6,73 +6,33 @@ import {
 	toColumns,
 } from '../../src/features/idea-library/columnar-index.ts';
 import type { IdeaRow } from '../../src/features/idea-library/idea-index.ts';
-import { contentRoot } from '../../src/parse/open.ts';
-import { numbersFrom } from '../bench/prose.ts';
 import { comesBeforePainting } from './checks/before-paint.ts';
 import { newPage } from './checks/browser.ts';
-import {
-	choiceAddress,
-	countIdeas,
-	facetValues,
-	fits,
-	type OracleChoice,
-	readIdeas,
-} from './checks/facet-oracle.ts';
+import { choiceAddress, countIdeas } from './checks/facet-oracle.ts';
 import { tabTo } from './checks/keyboard.ts';
-
-const ideas = readIdeas(contentRoot());
-const values = facetValues(ideas);
-
-/** Three facets, each with the first value of the first idea that has all three. */
-const THREE = ['service-type', 'population', 'driver'];
-const whole = ideas.find(({ has }) => THREE.every((facet) => (has.get(facet)?.size ?? 0) > 0));
-const three: OracleChoice = new Map(
-	THREE.map((facet) => [facet, new Set([...(whole?.has.get(facet) ?? [])].slice(0, 1))]),
-);
-
-const box = ([facet, value]: readonly [string, string]) =>
-	`[data-facet="${facet}"] [data-value="${value}"] input`;
-const boxes = [...three].map(([facet, chosen]) => box([facet, [...chosen][0] ?? '']));
-
-function titlesThatFit(choice: OracleChoice): string[] {
-	return ideas
-		.filter((idea) => fits(idea, choice))
-		.map(({ title }) => title)
-		.sort();
-}
-
-async function titles(page: Page): Promise<string[]> {
-	return (await page.locator('[data-list] > li h3').allInnerTexts()).sort();
-}
-
-/** Waits until the page says that it shows this many ideas. */
-async function said(page: Page, count: number): Promise<void> {
-	const words = count === 1 ? '1 change idea' : `${count} change ideas`;
-	await page
-		.getByRole('status')
-		.filter({ hasText: new RegExp(`^${words}$`) })
-		.waitFor();
-}
-
-async function open(query = '', page?: Page): Promise<Page> {
-	const tab = page ?? (await newPage());
-	await tab.goto(`./change-ideas/${query}`);
-	await tab.locator('[data-value] input').first().waitFor({ state: 'attached' });
-	return tab;
-}
+import {
+	boxes,
+	ideas,
+	openLibraryPage,
+	said,
+	three,
+	titles,
+	titlesThatFit,
+	values,
+} from './checks/library-page.ts';
 
 describe('three facets together', () => {
 	const expected = titlesThatFit(three);
 
 	test('are chosen by pointer', async () => {
-		const page = await open();
+		const page = await openLibraryPage();
 		for (const one of boxes) await page.locator(one).click();
 		await said(page, expected.length);
 		expect(await titles(page)).toEqual(expected);
 	});
 
 	test('are chosen by keyboard', async () => {
-		const page = await open();
+		const page = await openLibraryPage();
 		await tabTo(page, 'a[href="#_top"]');
 		await page.keyboard.press('Enter');
 		for (const one of boxes) {
@@ -84,7 +44,7 @@ describe('three facets together', () => {
 	});
 
 	test('are removed with one tap each, which restores the list', async () => {
-		const page = await open(choiceAddress(three));
+		const page = await openLibraryPage(choiceAddress(three));
 		await said(page, expected.length);
 		for (let left = boxes.length; left > 0; left -= 1) {
 			const chips = page.getByRole('button', { name: /^Take away: / });
@@ -97,10 +57,10 @@ describe('three facets together', () => {
 	});
 
 	test('are in the address, which can be shared', async () => {
-		const page = await open();
+		const page = await openLibraryPage();
 		for (const one of boxes) await page.locator(one).click();
 		await said(page, expected.length);
-		const shared = await open(new URL(page.url()).search);
+		const shared = await openLibraryPage(new URL(page.url()).search);
 		await said(shared, expected.length);
 		expect(await titles(shared)).toEqual(expected);
 		for (const one of boxes) expect(await shared.locator(one).isChecked()).toBe(true);
@@ -109,7 +69,7 @@ describe('three facets together', () => {
 	});
 
 	test('are undone and redone by going back and forward', async () => {
-		const page = await open();
+		const page = await openLibraryPage();
 		const steps = [ideas.length];
 		for (const [index, one] of boxes.entries()) {
 			await page.locator(one).click();
@@ -132,7 +92,7 @@ describe('three facets together', () => {
 
 test('unknown values in an address are reported, and the rest apply', async () => {
 	const [facet, value] = values[0] ?? ['', ''];
-	const page = await open(`?${facet}=${value},no-such-value&colour=red&sort=sideways`);
+	const page = await openLibraryPage(`?${facet}=${value},no-such-value&colour=red&sort=sideways`);
 	await said(page, countIdeas(ideas, new Map(), facet, value));
 	const note = page.getByText('means nothing here');
 	expect(await note.textContent()).toContain(`${facet}=no-such-value, colour=red, sort=sideways`);
@@ -143,7 +103,7 @@ test('if no idea matches, the nearest ones are shown', async () => {
 		.flatMap((one) => values.map((other) => [one, other] as const))
 		.map((pair) => new Map(pair.map(([facet, value]) => [facet, new Set([value])])))
 		.find((choice) => choice.size === 2 && titlesThatFit(choice).length === 0);
-	const page = await open(choiceAddress(none ?? new Map()));
+	const page = await openLibraryPage(choiceAddress(none ?? new Map()));
 	await said(page, 0);
 	expect(await page.getByText('These come nearest').isVisible()).toBe(true);
 	const nearest = await titles(page);
@@ -154,7 +114,7 @@ test('if no idea matches, the nearest ones are shown', async () => {
 
 test('the words of a title find its idea first, and an order can be chosen', async () => {
 	const title = ideas[0]?.title ?? '';
-	const page = await open();
+	const page = await openLibraryPage();
 	await page.getByLabel('Search change ideas').pressSequentially(title);
 	await said(page, 1);
 	expect(await titles(page)).toEqual([title]);
@@ -165,7 +125,7 @@ test('the words of a title find its idea first, and an order can be chosen', asy
 });
 
 test('a search that is asked for leads to the number of ideas', async () => {
-	const page = await open();
+	const page = await openLibraryPage();
 	const title = ideas[0]?.title ?? '';
 	await page.getByLabel('Search change ideas').fill(title);
 	await page.keyboard.press('Enter');
@@ -175,7 +135,7 @@ test('a search that is asked for leads to the number of ideas', async () => {
 
 test('a value is announced with its facet and what it would give, and shown as empty where it gives nothing', async () => {
 	const [facet, value] = values.find(([, each]) => each === 'dementia') ?? values[0] ?? ['', ''];
-	const page = await open('?words=somali');
+	const page = await openLibraryPage('?words=somali');
 	const item = page.locator(`[data-facet="${facet}"] [data-value="${value}"]`);
 	await item.and(page.locator('[data-none]')).waitFor();
 	const label = (await item.locator('[data-words]').textContent()) ?? '';
@@ -192,7 +152,7 @@ test('a value is announced with its facet and what it would give, and shown as e
 });
 
 test('words without a match are listed, with the nearest ideas and a search of the whole site', async () => {
-	const page = await open('?words=somali');
+	const page = await openLibraryPage('?words=somali');
 	await page.getByText('No change idea is about “somali”.').waitFor();
 	expect((await titles(page)).length).toBeGreaterThan(0);
 	const link = page.getByRole('link', { name: 'Search the whole site for “somali”' });
@@ -202,7 +162,7 @@ test('words without a match are listed, with the nearest ideas and a search of t
 test('if its index does not load, the library says so and leaves the list unchanged', async () => {
 	const page = await newPage();
 	await page.route('**/by/index.json', (route) => route.abort());
-	await open('', page);
+	await openLibraryPage('', page);
 	const before = await titles(page);
 	await page.locator(boxes[0] ?? '').click();
 	await page.getByRole('status').filter({ hasText: 'could not be narrowed' }).waitFor();
@@ -210,57 +170,6 @@ test('if its index does not load, the library says so and leaves the list unchan
 	await page.unroute('**/by/index.json');
 	await page.locator(boxes[1] ?? '').click();
 	await said(page, titlesThatFit(new Map([...three].slice(0, 2))).length);
-});
-
-/** Pseudo-random choices, the same in every run: up to four facets with up to two values each. */
-function randomChoice(seed: number): OracleChoice {
-	const next = numbersFrom(seed * 7919);
-	const choice = new Map<string, Set<string>>();
-	for (let left = 1 + Math.floor(next() * 4); left > 0; left -= 1) {
-		const [facet, value] = values[Math.floor(next() * values.length)] ?? ['', ''];
-		const chosen = choice.get(facet) ?? new Set();
-		if (chosen.size < 2) choice.set(facet, chosen.add(value));
-	}
-	return choice;
-}
-
-test.each(Array.from({ length: 12 }, (_, seed) => randomChoice(seed + 1)))(
-	'the counts beside the values are those of the content files, choice %#',
-	async (choice) => {
-		const page = await open(choiceAddress(choice));
-		await said(page, titlesThatFit(choice).length);
-		const shown = await page
-			.locator('[data-facet] [data-value]')
-			.evaluateAll((items) =>
-				items.map((item) => [
-					item.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? '',
-					(item as HTMLElement).dataset.value ?? '',
-					Number(item.querySelector('.count')?.textContent),
-				]),
-			);
-		const expected = values.map(([facet, value]) => [
-			facet,
-			value,
-			countIdeas(ideas, choice, facet, value),
-		]);
-		expect(shown.filter(([facet]) => facet !== 'evidence').sort()).toEqual(expected.sort());
-	},
-);
-
-test('without JavaScript, each value of each facet has a page with the ideas that have it', async () => {
-	const page = await newPage({ javaScriptEnabled: false });
-	await page.goto('./change-ideas/');
-	expect(await page.locator('[data-tools]').isVisible()).toBe(false);
-	for (const [facet, value] of values) {
-		const item = page.locator(`[data-facet="${facet}"] [data-value="${value}"]`);
-		const count = countIdeas(ideas, new Map(), facet, value);
-		expect(await item.locator('.count').textContent()).toBe(String(count));
-		const href = (await item.locator('a').getAttribute('href')) ?? '';
-		const list = await page.context().newPage();
-		await list.goto(href);
-		expect(await titles(list)).toEqual(titlesThatFit(new Map([[facet, new Set([value])]])));
-		await list.close();
-	}
 });
 
 test('text typed before the script has loaded filters the list once it has', async () => {
@@ -287,7 +196,7 @@ describe('the focus of a reader without a mouse', () => {
 		);
 
 	test('moves from a removed choice to the next, and from the last to the number of ideas', async () => {
-		const page = await open(choiceAddress(three));
+		const page = await openLibraryPage(choiceAddress(three));
 		const chips = page.getByRole('button', { name: /^Take away: / });
 		await chips.nth(2).waitFor();
 		const [first, , last] = await chips.evaluateAll((all) =>
@@ -314,7 +223,7 @@ describe('the focus of a reader without a mouse', () => {
 			}));
 			await route.fulfill({ json: toColumns({ values, ideas: many }) });
 		});
-		await open('?words=ward', page);
+		await openLibraryPage('?words=ward', page);
 		await page.getByRole('button', { name: 'Show more change ideas' }).press('Enter');
 		await said(page, 60);
 		const last = page.locator('[data-list] > li a').nth(50);
