@@ -5,26 +5,29 @@ import { runCommand } from './command-line/run-command.ts';
 import type { Part } from './test/part.ts';
 import { line, runParts } from './test/run-parts.ts';
 
-/** Only parts that don’t write the same files run side by side. */
+/**
+ * Only parts that don’t write the same files run side by side. Those that keep one processor busy come first, and the
+ * tests of the built site, which alone keep two busy, last.
+ */
 const PARTS: readonly Part[] = [
-	{ name: 'content', script: 'validate' },
 	{ name: 'types', script: 'check' },
+	{ name: 'unit tests', script: 'test:unit', counts: true },
+	{ name: 'content', script: 'validate' },
 	{ name: 'lint', script: 'lint' },
 	{ name: 'unused code', script: 'unused' },
 	{ name: 'build', script: 'build', after: ['types'] },
-	{ name: 'unit tests', script: 'test:unit', counts: true },
 	{ name: 'browser', script: 'browser' },
-	{
-		name: 'site tests',
-		script: 'test:site',
-		options: ['--project', 'built site'],
-		counts: true,
-		needs: ['build', 'browser'],
-	},
 	{
 		name: 'tests of other sites',
 		script: 'test:site',
 		options: ['--project', 'other sites'],
+		counts: true,
+		needs: ['build', 'browser'],
+	},
+	{
+		name: 'site tests',
+		script: 'test:site',
+		options: ['--project', 'built site'],
 		counts: true,
 		needs: ['build', 'browser'],
 	},
