@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedTab } from './checks/browser.ts';
-import { findClippedText } from './checks/clipped-text.ts';
+import { sharedTab } from './browser.ts';
+import { findClippedText } from './clipped-text.ts';
 
 const tab = sharedTab({ viewport: { width: 800, height: 600 } });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { barriers, barriersBesides, barriersBy, OF_COLOURS } from './checks/axe.ts';
-import { sharedTab } from './checks/browser.ts';
+import { barriers, barriersBesides, barriersBy, OF_COLOURS } from './axe.ts';
+import { sharedTab } from './browser.ts';
 
 const tab = sharedTab({ colorScheme: 'light' });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedTab } from './checks/browser.ts';
-import { unmarkedLists } from './checks/unmarked-lists.ts';
+import { sharedTab } from './browser.ts';
+import { unmarkedLists } from './unmarked-lists.ts';
 
 const tab = sharedTab();
 

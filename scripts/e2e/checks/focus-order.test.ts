@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedTab } from './checks/browser.ts';
-import { walkFocusOrder } from './checks/focus-order.ts';
+import { sharedTab } from './browser.ts';
+import { walkFocusOrder } from './focus-order.ts';
 
 const tab = sharedTab({ viewport: { width: 800, height: 600 } });
 

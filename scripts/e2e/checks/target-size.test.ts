@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedTab } from './checks/browser.ts';
-import { smallTargets } from './checks/target-size.ts';
+import { sharedTab } from './browser.ts';
+import { smallTargets } from './target-size.ts';
 
 const tab = sharedTab();
 

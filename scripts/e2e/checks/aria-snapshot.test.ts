@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ariaProblems, ariaTree } from './checks/aria-snapshot.ts';
-import { sharedTab } from './checks/browser.ts';
+import { ariaProblems, ariaTree } from './aria-snapshot.ts';
+import { sharedTab } from './browser.ts';
 
 const tab = sharedTab();
 
