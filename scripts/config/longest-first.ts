@@ -6,9 +6,12 @@ export const LONGEST: readonly string[] = [
 	'scripts/e2e/pages.test.ts',
 	'scripts/e2e/display-modes.test.ts',
 	'scripts/e2e/keyboard.test.ts',
-	'scripts/e2e/search-quality.test.ts',
 	'scripts/e2e/layout-shift.test.ts',
 	'scripts/e2e/safety/strict-policy.test.ts',
+	'scripts/e2e/own-chart/run-chart-cases.test.ts',
+	'scripts/e2e/library.test.ts',
+	'scripts/e2e/markup.test.ts',
+	'scripts/e2e/search-quality.test.ts',
 ];
 
 /** Starts the longest files first: one that is left for the end keeps only one of two workers busy. */
