@@ -44,11 +44,25 @@ test.each([
 });
 
 test.each([
-	['is cut off', () => writeFileSync(record, readFileSync(record).subarray(0, 30))],
-	['is another file', () => writeFileSync(record, '[]')],
-	['is gone', () => rmSync(record)],
-])('of a site whose record %s nothing is known', (_, change) => {
-	change();
-	const site = readLastSite(folder, record);
-	expect(site).toMatchObject({ madeFrom: undefined, files: [], intact: new Set() });
-});
+	['is cut off', () => writeFileSync(record, readFileSync(record).subarray(0, 30)), 1],
+	['is another file', () => writeFileSync(record, '[]'), 1],
+	['was made by another version', () => replace('"format":2', '"format":1'), 1],
+	['is gone', () => rmSync(record), 0],
+])(
+	'of a site whose record %s nothing is known, and one line says so if there is one',
+	(_, change, lines) => {
+		change();
+		const said: string[] = [];
+		const site = readLastSite(folder, record, (line) => said.push(line));
+		expect(site).toMatchObject({ madeFrom: undefined, files: [], intact: new Set() });
+		expect(said).toEqual(
+			Array(lines).fill(`${record} is not used: another version made it, or it is not complete`),
+		);
+	},
+);
+
+function replace(before: string, after: string): void {
+	const text = readFileSync(record, 'utf8');
+	expect(text).toContain(before);
+	writeFileSync(record, text.replace(before, after));
+}

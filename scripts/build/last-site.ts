@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { filesBelow } from '../../src/config/files-below.ts';
@@ -50,9 +50,16 @@ export function noteSite(
 	writeFileSync(record, JSON.stringify(note));
 }
 
-/** Returns what is known of the site in a folder. Of one that was built elsewhere, or by an earlier version, that is nothing. */
-export function readLastSite(folder: string, record = RECORD): LastSite {
-	const note = readNote(record);
+/**
+ * Returns what is known of the site in a folder. Of one that was built elsewhere, or by an earlier version, that is nothing.
+ * @param warn is given one line about a record that can’t be used
+ */
+export function readLastSite(
+	folder: string,
+	record = RECORD,
+	warn: (line: string) => void = console.warn,
+): LastSite {
+	const note = readNote(record, warn);
 	if (note?.folder !== resolve(folder)) return nothingKnown(folder);
 	const before = new Map(Object.entries(note.files));
 	try {
@@ -81,11 +88,20 @@ function nothingKnown(folder: string): LastSite {
 	};
 }
 
-function readNote(record: string): z.output<typeof recordSchema> | undefined {
+function readNote(
+	record: string,
+	warn: (line: string) => void,
+): z.output<typeof recordSchema> | undefined {
+	if (!existsSync(record)) return undefined;
+	const note = recordSchema.safeParse(readJson(record)).data;
+	if (!note) warn(`${record} is not used: another version made it, or it is not complete`);
+	return note;
+}
+
+function readJson(file: string): unknown {
 	try {
-		return recordSchema.safeParse(JSON.parse(readFileSync(record, 'utf8'))).data;
+		return JSON.parse(readFileSync(file, 'utf8'));
 	} catch {
-		// There is none, or it was cut off: the site is built.
 		return undefined;
 	}
 }
