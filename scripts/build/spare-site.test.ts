@@ -69,6 +69,14 @@ test('what was built and what is spare become one site; of both, what was built 
 	expect(() => statSync(spare)).toThrow(/ENOENT/);
 });
 
+test('what is not a folder is not taken for one', () => {
+	const built = folder('built', ['b/index.html']);
+	folder('kept', ['spare']);
+	addSpare(built, new Set(['a/index.html']), spare);
+	expect(read(built)).toEqual({ 'b/index.html': 'built' });
+	expect(() => statSync(spare)).toThrow(/ENOENT/);
+});
+
 test('where nothing is kept or spare, the site is what was built', () => {
 	const built = folder('built', ['b/index.html']);
 	addSpare(built, new Set(['a/index.html']), spare);

@@ -1,5 +1,6 @@
 import {
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	readdirSync,
 	renameSync,
@@ -35,9 +36,8 @@ export function hasSpare(file: string, lastSite: string, spare = SPARE): boolean
  * @param kept the files of the spare folder that the site has: others are removed
  */
 export function addSpare(built: string, kept: ReadonlySet<string>, spare = SPARE): void {
-	if (!existsSync(spare)) return;
-	if (kept.size === 0) {
-		rmSync(spare, { recursive: true });
+	if (kept.size === 0 || !lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()) {
+		rmSync(spare, { recursive: true, force: true });
 		return;
 	}
 	keepOnly(spare, kept);
