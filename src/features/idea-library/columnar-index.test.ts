@@ -12,8 +12,8 @@ test('an index comes out of its packing as it went in', () => {
 				has: [[0, 1], []],
 				evidence: 1,
 				effort: 12,
-				minutes: 0,
-				reading: [],
+				minutes: 10,
+				reading: [0, 1],
 				reviewed: '2025-01-01',
 			},
 			{

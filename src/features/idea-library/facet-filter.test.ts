@@ -111,6 +111,11 @@ describe('choosing', () => {
 		expect(nearest.map((number) => index.ideas[number]?.id)).toEqual(['b', 'c']);
 	});
 
+	test('where an idea fits, none is named as near', () => {
+		for (const values of [{}, { status: ['stopped'] }])
+			expect(filterByFacets(filter, choice(values), 'relevance').nearest).toEqual([]);
+	});
+
 	test('a value that no idea has gives nothing and breaks nothing', () => {
 		expect(chosen({ status: ['unheard-of'] })).toEqual([]);
 	});

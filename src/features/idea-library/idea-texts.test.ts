@@ -26,3 +26,23 @@ test('an idea is searched by its summary, the labels it can be chosen by, and it
 	expect(first).toContain('Dementia');
 	expect(first).toContain('interpreters');
 });
+
+test('of an idea with many words the forty that fewest ideas have are searched, each once', () => {
+	const words = (start: string, count: number) =>
+		Array.from(
+			{ length: count },
+			(_, number) => `${start}${String.fromCharCode(97 + number).repeat(3)}`,
+		).join(' ');
+	const shared = words('shared', 20);
+	const many = sampleModel({
+		'change-ideas': {
+			one: idea('', `${words('rare', 26)} ${words('rare', 26)} ${shared}`),
+			two: idea('', shared),
+		},
+	});
+	const texts = buildIdeaLibrary(many, () => ({ level: 'none', label: '', reasons: [] }));
+	const [first = '', second = ''] = ideaTexts(texts).texts;
+	const count = (text: string, start: RegExp) => [...text.matchAll(start)].length;
+	expect([count(first, /\brare/g), count(second, /\bshared/g)]).toEqual([26, 20]);
+	expect(count(first, /\bshared/g)).toBeLessThan(20);
+});

@@ -35,3 +35,11 @@ test('the ideas with one value have pages, too, and each has an address of its o
 		'/change-ideas/by/page/3/status/spread/',
 	]);
 });
+
+test('the first page of the library has its address, and further pages are below it', () => {
+	expect([1, 2, 3].map((page) => libraryPageAddress(page))).toEqual([
+		'/change-ideas/',
+		'/change-ideas/by/page/2/',
+		'/change-ideas/by/page/3/',
+	]);
+});

@@ -28,6 +28,8 @@ test('a box with a title has it in bold before its words, and one without has no
 				`<${tag} title="Mind this">\n\nWords.\n\n</${tag}>\n\n<${tag}>\n\nOnly.\n\n</${tag}>\n`,
 			),
 		).toEqual(['*Mind this*', 'Words.', 'Only.']);
+	const { document } = await readWordFile('<Card title="Mind this">\n\nWords.\n\n</Card>\n');
+	expect(document).toContain('<w:keepNext/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/>');
 });
 
 describe('a list', () => {

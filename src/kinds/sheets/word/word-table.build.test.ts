@@ -6,7 +6,7 @@ const readTable = async (markdown: string) => (await readWordFile(markdown)).doc
 const rows = (document: string) => [...document.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row);
 
 test('the header row of a table is marked, and no other row', async () => {
-	const marked = rows(await readTable(TABLE)).map((row) => row.includes('<w:tblHeader'));
+	const marked = rows(await readTable(TABLE)).map((row) => row.includes('<w:tblHeader/>'));
 	expect(marked).toEqual([true, false, false]);
 });
 

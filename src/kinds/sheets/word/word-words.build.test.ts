@@ -31,7 +31,7 @@ test('a picture is its alternative text, and a decoration is nothing', async () 
 });
 
 test('a line break is kept, and lines that an author broke for width are not', async () => {
-	expect(await readWords('One\\\nTwo\nthree\n   four.')).toMatch(/^One\n ?Two three four\.$/);
+	expect(await readWords('One\\\nTwo\nthree  four.')).toMatch(/^One\n ?Two three four\.$/);
 });
 
 test('words in another language are marked, with their direction', async () => {

@@ -17,5 +17,6 @@ test('tiles do not overlap: in a row they are at least two half tiles apart', ()
 
 test('a name breaks between words, and a long word is not broken', () => {
 	expect(wrapLabel('North East and Yorkshire', 14)).toEqual(['North East and', 'Yorkshire']);
+	expect([wrapLabel('ab cd', 5), wrapLabel('ab cde', 5)]).toEqual([['ab cd'], ['ab', 'cde']]);
 	expect(wrapLabel('Extraordinarily long', 10)).toEqual(['Extraordinarily', 'long']);
 });
