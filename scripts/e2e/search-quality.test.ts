@@ -6,7 +6,7 @@ import { type Asked, askQuestions, type Question } from '../search-quality/ask-q
 import { QUESTIONS } from '../search-quality/questions.ts';
 import { isAnswered } from '../search-quality/score.ts';
 import { browserParts } from '../search-quality/search-in-files.ts';
-import { newPage } from './checks/browser.ts';
+import { newPage, sharedTab } from './checks/browser.ts';
 
 const { fetch, Worker } = browserParts(DIST);
 
@@ -74,8 +74,9 @@ test('the search page shows what its script finds', async () => {
 });
 
 describe('what Pagefind alone would answer with something else', () => {
+	const tab = sharedTab();
 	const said = async (query: string) => {
-		const page = await newPage();
+		const page = tab();
 		await page.goto(`./search/?q=${encodeURIComponent(query)}`);
 		const status = page.locator('search-panel [data-status]').filter({ hasText: /\S/ });
 		return (await status.textContent()) ?? '';
@@ -89,11 +90,10 @@ describe('what Pagefind alone would answer with something else', () => {
 	);
 
 	test('hyphens, spaces and joined words find the same pages', async () => {
-		const [first, ...others] = await Promise.all(
-			['run-chart', 'run chart', 'runchart'].map(
-				async (query) => (await said(query)).split(' ')[0],
-			),
-		);
+		const counts: (string | undefined)[] = [];
+		for (const query of ['run-chart', 'run chart', 'runchart'])
+			counts.push((await said(query)).split(' ')[0]);
+		const [first, ...others] = counts;
 		expect(others).toEqual([first, first]);
 	});
 
