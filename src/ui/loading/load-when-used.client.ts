@@ -1,7 +1,8 @@
 /** What a reader does first when they begin to use a tool. */
 const BEGINNINGS = ['focusin', 'pointerdown', 'click', 'input', 'submit'];
 
-const FAILED = 'This could not be loaded. Check your connection and try again.';
+/** Says that a script did not come. */
+export const FAILED = 'This could not be loaded. Check your connection and try again.';
 
 /**
  * Loads the script of a tool once a reader begins to use it. What was entered before it arrives is in the form. A form
