@@ -3,15 +3,11 @@ import { FAILED } from '../../ui/loading/load-when-used.client.ts';
 import forget from './forget.client.ts?worker&url';
 
 /** The button at the foot of each page that makes the site forget what it kept in this browser. */
-const place = document.querySelector('.forget');
+const [button, status] = document.querySelectorAll('.forget > *');
 
-const run = () =>
-	import(/* @vite-ignore */ forget).catch(() => {
-		place?.querySelector('[role=status]')?.replaceChildren(FAILED);
-		listen();
-	});
-const listen = () => place?.querySelector('button')?.addEventListener('click', run, { once: true });
+/** A script that came runs once, however often it is asked for. */
+const run = () => import(/* @vite-ignore */ forget).catch(() => status?.replaceChildren(FAILED));
 
-listen();
+button?.addEventListener('click', run);
 // The page was loaded again by that button.
 if (history.state === 'forgotten') void run();
