@@ -7,7 +7,7 @@ import { openKeptPages } from './kept-pages.ts';
 const OWN = { version: 'pages of one content root', frame: 'code' };
 
 let file: string;
-/** What was said about notes that can’t be used. */
+/** The lines about notes that can’t be used. */
 let said: string[];
 beforeEach(() => {
 	file = join(mkdtempSync(join(tmpdir(), 'notes-')), 'pages');
