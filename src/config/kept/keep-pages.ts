@@ -93,10 +93,11 @@ export function keepPages(
 			const paths = await renderer.getStaticPaths();
 			noteGroup(EVERY_PAGE);
 			kept = open();
-			const searched = paths.filter(mayBeSearched);
-			begin(searched.length);
-			// If most are kept, the index takes longest. Otherwise the social pictures do, which are drawn from their first page on.
-			return kept.hasLast ? [...searched, ...paths.filter((path) => !mayBeSearched(path))] : paths;
+			begin(paths.filter(mayBeSearched).length);
+			if (!kept.hasLast) return paths;
+			// If most are kept, the index takes longest. Otherwise the social pictures do, which are drawn from their first on.
+			const isPage = ({ route }: PathWithRoute) => route.type === 'page';
+			return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
 		},
 		render,
 	};
