@@ -48,6 +48,16 @@ test.each(['scroll', 'pointermove', 'keydown'])(
 	},
 );
 
+test('a pointer that rests where the page appears loads nothing; once it moves, it does', async () => {
+	await open();
+	document.dispatchEvent(new PointerEvent('pointermove', { movementX: 0, movementY: 0 }));
+	await settled();
+	expect(started).not.toHaveBeenCalled();
+	document.dispatchEvent(new PointerEvent('pointermove', { movementX: 0, movementY: 1 }));
+	await settled();
+	expect(started).toHaveBeenCalledOnce();
+});
+
 test('a page is loaded where the browser lets no site read what it keeps', async () => {
 	const blocked = () => {
 		throw new DOMException('Blocked', 'SecurityError');

@@ -9,7 +9,12 @@ const ANYTHING = ['scroll', 'pointermove', 'keydown'];
 const ticks = document.querySelector<HTMLElement>('guide-ticks');
 if (ticks) {
 	const load = loadWhenUsed([ticks], () => import(/* @vite-ignore */ ticks.dataset.script ?? ''));
-	for (const event of ANYTHING) document.addEventListener(event, load, { once: true });
+	const begin = (event: Event) => {
+		// A browser also reports a pointer that rests where a page appears.
+		const isAtRest = event instanceof MouseEvent && !event.movementX && !event.movementY;
+		if (!isAtRest) load();
+	};
+	for (const event of ANYTHING) document.addEventListener(event, begin);
 	if (areKept()) load();
 }
 
