@@ -9,12 +9,14 @@ const ANYTHING = ['scroll', 'pointermove', 'keydown'];
 const ticks = document.querySelector<HTMLElement>('guide-ticks');
 if (ticks) {
 	const load = loadWhenUsed([ticks], () => import(/* @vite-ignore */ ticks.dataset.script ?? ''));
+	const begun = new AbortController();
 	const begin = (event: Event) => {
 		// A browser also reports a pointer that rests where a page appears.
-		const isAtRest = event instanceof MouseEvent && !event.movementX && !event.movementY;
-		if (!isAtRest) load();
+		if (event instanceof MouseEvent && !event.movementX && !event.movementY) return;
+		begun.abort();
+		load();
 	};
-	for (const event of ANYTHING) document.addEventListener(event, begin);
+	for (const event of ANYTHING) document.addEventListener(event, begin, { signal: begun.signal });
 	if (areKept()) load();
 }
 
