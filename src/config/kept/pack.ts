@@ -26,7 +26,9 @@ export function openPack(file: string, version: string, warn: (line: string) => 
 	const index = readIndex(handle);
 	if (index?.version !== version) {
 		closeSync(handle);
-		warn(`${file} is not used: ${index ? 'another version made it' : 'it is not complete'}`);
+		warn(
+			`${file} is not used: ${index ? 'another version made it, or it belongs to other content' : 'it is not complete'}`,
+		);
 		return EMPTY;
 	}
 	const places = new Map(Object.entries(index.places));
