@@ -51,7 +51,7 @@ export function noteSite(
 }
 
 /**
- * Returns what is known of the site in a folder. Of one that was built elsewhere, or by an earlier version, that is nothing.
+ * Returns what is known of the site in a folder: nothing if it was built elsewhere, or by an earlier version.
  * @param warn is given one line about a record that can’t be used
  */
 export function readLastSite(

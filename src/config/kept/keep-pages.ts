@@ -95,7 +95,7 @@ export function keepPages(
 			kept = open();
 			begin(paths.filter(mayBeSearched).length);
 			if (!kept.hasLast) return paths;
-			// If most are kept, the index takes longest. Otherwise the social pictures do, which are drawn from their first on.
+			// If most are kept, the index takes longest. Otherwise the social pictures do: all are drawn once the first is asked for.
 			const isPage = ({ route }: PathWithRoute) => route.type === 'page';
 			return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
 		},
