@@ -26,6 +26,17 @@ test('words that were typed before the script was there are searched for', async
 	expect(location.search).toBe('?q=tea');
 });
 
+test('half a word that was typed before the script was there is not searched for', async () => {
+	open('', 'te');
+	expect(location.search).toBe('');
+	const [input] = document.querySelectorAll('input');
+	if (input) {
+		input.value = 'tea';
+		input.dispatchEvent(new Event('input'));
+	}
+	await vi.waitFor(() => expect(titles()).toEqual(['Tea rota']));
+});
+
 describe('a search in the address', () => {
 	test('shows its words, the number of results and the first ten of them', async () => {
 		open('?q=ward');

@@ -46,13 +46,7 @@ class SearchPanel extends HTMLElement {
 		});
 		if (document.activeElement === input) prepareSearch();
 		else input.addEventListener('focus', prepareSearch, { once: true });
-		input.addEventListener('input', () => {
-			clearTimeout(this.#typing);
-			this.#typing = setTimeout(
-				() => void this.#searchFor(this.#withQuery(input.value), 'typing'),
-				PAUSE_IN_TYPING,
-			);
-		});
+		input.addEventListener('input', () => this.#searchSoon(input));
 		this.#part('[data-filters]').addEventListener('change', ({ target }) => {
 			if (target instanceof HTMLInputElement)
 				void this.#searchFor(toggled(this.#state, target.name, target.value), 'asked', false);
@@ -60,8 +54,17 @@ class SearchPanel extends HTMLElement {
 		this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
 		addEventListener('popstate', () => this.#readAddress());
 		// What a reader typed before this script was there counts more than the address.
-		if (input.value.trim()) void this.#searchFor(this.#withQuery(input.value), 'typing');
+		if (input.value.trim()) this.#searchSoon(input);
 		else this.#readAddress(isFromAnotherPage());
+	}
+
+	/** Searches once the reader pauses: an answer to half a word would mislead, and be read out. */
+	#searchSoon(input: HTMLInputElement): void {
+		clearTimeout(this.#typing);
+		this.#typing = setTimeout(
+			() => void this.#searchFor(this.#withQuery(input.value), 'typing'),
+			PAUSE_IN_TYPING,
+		);
 	}
 
 	#withQuery(typed: string): SearchState {
