@@ -7,8 +7,7 @@ import { chunks, isInlined } from './src/config/chunks.ts';
 import { classicScriptsInDev } from './src/config/classic-scripts-in-dev.ts';
 import { confinedServer } from './src/config/confined-server.ts';
 import { filesInDev } from './src/config/files-in-dev.ts';
-import { keptPages } from './src/config/kept/keeping.ts';
-import { isListed } from './src/config/listed.ts';
+import { isBundling, siteBundle } from './src/config/kept/site-bundle.ts';
 import { nativeModules } from './src/config/native-modules.ts';
 import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
@@ -50,11 +49,12 @@ export default defineConfig({
 		envDir: false,
 	},
 	integrations: [
-		contentValidator(),
-		keptPages(),
+		...(isBundling() ? [] : [contentValidator()]),
+		siteBundle(),
 		pictureMetadata(),
 		teamEditor(site.editing),
-		sitemap({ filter: (page) => isListed(page, site) }),
+		// Starlight would add one that lists every page; `scripts/build` writes the sitemap.
+		sitemap({ filter: () => false }),
 		starlight({
 			title: site.title,
 			description: site.tagline,

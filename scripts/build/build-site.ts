@@ -1,24 +1,31 @@
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildDayNotes } from '../../src/config/build-date.ts';
-import { siteFingerprint } from '../../src/config/kept/build-inputs.ts';
-import type { KeepReport } from '../../src/config/kept/keep-pages.ts';
-import { startKeeping } from '../../src/config/kept/keeping.ts';
-import { DATA_STORE, KEPT } from '../../src/config/kept/kept-folder.ts';
+import { frameFingerprint, siteFingerprint } from '../../src/config/kept/build-inputs.ts';
+import { KEPT } from '../../src/config/kept/kept-folder.ts';
 import { removeHalves } from '../../src/config/kept/pack-writer.ts';
+import type { RenderReport } from '../../src/config/kept/render-pages.ts';
+import { isListed } from '../../src/config/listed.ts';
 import { siteSettings } from '../../src/config/site-file.ts';
 import { withBase } from '../../src/graph/address.ts';
+import { passCodePages } from '../../src/parse/code-pages.ts';
+import { openLibrary } from '../../src/parse/open.ts';
+import { shownEntries } from '../../src/parse/shown-entries.ts';
+import { COLLECTIONS } from '../../src/schema/collection-name.ts';
 import { validateContent } from '../../src/validator/run/validate-content.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete, completePages } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
 import { lockFor, takeLock } from './build-lock.ts';
-import { noteSite, readLastSite } from './last-site.ts';
+import { type LastSite, noteSite, readLastSite } from './last-site.ts';
+import { type PageBundle, startBundle } from './page-bundle.ts';
 import { publish, tidyPublication } from './publication.ts';
+import { type RenderedSite, renderSite } from './render-site.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { settleEnvironment } from './settle-environment.ts';
 import { startSiteThread } from './site-thread.ts';
+import { writeSitemap } from './sitemap.ts';
 import { addSpare, takeSpare } from './spare-site.ts';
 import { sitemapPath, warnOfVanishedAddresses } from './vanished-addresses.ts';
 
@@ -28,7 +35,10 @@ export const DIST = 'dist';
 /** Where a site is built before publication. */
 const BUILT = '.astro/site';
 
-/** Builds share Astro’s folders in the project, so only one site is built at a time. */
+/** The modules of the pages of the last build. */
+const BUNDLE = join(KEPT, 'bundle');
+
+/** Builds share folders in the project, so only one site is built at a time. */
 const PROJECT_LOCK = '.astro/build.lock';
 
 /** How a site is built. */
@@ -66,74 +76,96 @@ export async function buildSite(
 		const madeFrom = siteFingerprint();
 		const lastSite = readLastSite(folder);
 		if (!verify && lastSite.madeFrom === madeFrom) return 'nothing has changed since it was built';
-		const warnings = validateContent('public');
-		if (warnings > 0)
-			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
-		const { url, base } = siteSettings();
-		const top = withBase(base, '/');
-		const writer = startSiteThread({ folder: BUILT, url: new URL(top, url).href, lastSite });
-		const keeping = startKeeping({ verify, writer, lastSite });
-		const { report } = keeping;
-		let pages: ReadonlyMap<string, string> = new Map();
+		const frame = frameFingerprint();
+		const bundle = startBundle({ file: BUNDLE, madeFrom: frame, isAfresh: verify });
+		const tidy = () => {
+			bundle.stop();
+			discardUnpublished();
+		};
+		const ignoreSignals = endOnSignal(tidy);
 		try {
-			await buildInto(folder, published, {
-				kept: report.files,
-				finish: async () => {
-					assertSame(report);
-					const complete = completePages(BUILT, { kept: report.files, files: lastSite.files });
-					const check = await writer.finish(complete);
-					assertComplete(check.missing);
-					({ pages } = check);
-					writeServiceWorker(BUILT, top, pages);
-				},
-			});
-			// If a file was changed meanwhile, nobody knows which of the two a page was made from.
-			if (siteFingerprint() === madeFrom) {
-				keeping.pages?.complete();
-				noteSite(folder, madeFrom, pages);
-			}
+			const warnings = validateContent('public');
+			if (warnings > 0)
+				console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
+			splitBodies();
+			return await buildInto(folder, { published, verify, madeFrom, frame, bundle, lastSite });
 		} finally {
-			keeping.pages?.close();
-			await writer.stop();
+			tidy();
+			ignoreSignals();
 		}
-		return `${report.rendered} files rendered, ${report.kept} ${verify ? 'verified' : 'kept from the last build'}`;
 	} finally {
 		for (const release of locks) release();
 	}
 }
 
+/** Prepares what pages show of the content, while their modules may still be bundled. */
+function splitBodies(): void {
+	for (const collection of COLLECTIONS) shownEntries(collection);
+	passCodePages(openLibrary());
+}
+
+interface Build {
+	published: string;
+	verify: boolean;
+	madeFrom: string;
+	frame: string;
+	bundle: PageBundle;
+	lastSite: LastSite;
+}
+
+/** Renders a site and publishes it. The build is within the project, where the modules of pages find their packages. */
+async function buildInto(
+	folder: string,
+	{ published, verify, madeFrom, frame, bundle, lastSite }: Build,
+): Promise<string> {
+	const site = siteSettings();
+	const path = withBase(site.base, '/');
+	const top = new URL(path, site.url);
+	const writer = startSiteThread({ folder: BUILT, url: top.href, lastSite });
+	let rendered: RenderedSite | undefined;
+	try {
+		rendered = await renderSite({
+			folder: BUILT,
+			bundle: await bundle.ready(),
+			frame,
+			top,
+			writer,
+			lastSite,
+			verify,
+		});
+		const { report, notes } = rendered;
+		assertSame(report);
+		const files = new Set(report.files);
+		addSpare(BUILT, files);
+		await writeSitemap(
+			BUILT,
+			top.href,
+			report.pages.filter((page) => isListed(page, site)),
+		);
+		const complete = completePages(BUILT, { kept: report.files, files: lastSite.files });
+		const { missing, pages } = await writer.finish(complete);
+		assertComplete(missing);
+		writeServiceWorker(BUILT, path, pages);
+		warnOfVanishedAddresses(published, BUILT);
+		publish(BUILT, folder, { takeReplaced: (replaced) => takeSpare(replaced, files) });
+		// If a file was changed meanwhile, nobody knows which of the two a page was made from.
+		if (siteFingerprint() === madeFrom) {
+			notes.complete();
+			noteSite(folder, madeFrom, pages);
+		} else rmSync(BUNDLE, { force: true });
+		return `${report.rendered} files rendered, ${report.kept} ${verify ? 'verified' : 'kept from the last build'}`;
+	} finally {
+		rendered?.notes.close();
+		await writer.stop();
+	}
+}
+
 /** @throws CommandError if a page that would be kept is rendered otherwise */
-function assertSame({ different }: KeepReport): void {
+function assertSame({ different }: RenderReport): void {
 	if (different.length > 0)
 		throw new CommandError(
 			`The new site is not published, since these pages would have been kept but are not the same:\n${different.join('\n')}`,
 		);
-}
-
-/** The build is within the project, since Astro can’t build on another file system. */
-async function buildInto(
-	folder: string,
-	published: string,
-	{ kept, finish }: { kept: readonly string[]; finish: () => Promise<void> },
-): Promise<void> {
-	const { build } = await import('astro');
-	const ignoreSignals = endOnSignal(discardUnpublished);
-	try {
-		// The store is emptied first, so that no entries of another content root are left in it.
-		rmSync(DATA_STORE, { force: true });
-		await build({ outDir: BUILT, mode: 'production', logLevel: 'error' });
-		// Astro continues with an empty site when it can’t load the collections.
-		if (!existsSync(DATA_STORE))
-			throw new Error(`Astro did not load the content into ${resolve(DATA_STORE)}`);
-		const files = new Set(kept);
-		addSpare(BUILT, files);
-		await finish();
-		warnOfVanishedAddresses(published, BUILT);
-		publish(BUILT, folder, { takeReplaced: (replaced) => takeSpare(replaced, files) });
-	} finally {
-		discardUnpublished();
-		ignoreSignals();
-	}
 }
 
 /** Removes what a build has written before its publication, which may be a killed one with texts withdrawn since. */

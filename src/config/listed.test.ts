@@ -14,6 +14,7 @@ test.each(['/', '/sub', '/sub/'])(
 		expect(listed('/guides/for/carer/steps/a/')).toBe(false);
 		expect(listed('/guides/for/carer/plan/')).toBe(false);
 		expect(listed('/admin/')).toBe(false);
+		expect(listed('/404/')).toBe(false);
 		expect(listed('/tools/old/')).toBe(false);
 		expect(listed('/tools/old/easy-read/')).toBe(false);
 		expect(listed('/tools/new/easy-read/')).toBe(true);

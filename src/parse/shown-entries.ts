@@ -5,6 +5,7 @@ import { areDraftsShown } from './drafts.ts';
 import type { Entry } from './entry.ts';
 import { type EntryParts, entryParts } from './entry-parts.ts';
 import type { Library } from './library.ts';
+import { openLibrary } from './open.ts';
 
 /** An entry that pages may show. */
 export interface ShownEntry<C extends CollectionName = CollectionName> {
@@ -26,14 +27,18 @@ const holder = globalThis as { [KEY]?: Shown };
 holder[KEY] ??= {};
 const shown = holder[KEY];
 
-/** Returns the entries of a collection that pages may show, as they were when the content was last read. */
+/**
+ * Returns the entries of a collection that pages may show: in the development server as they were when the content was
+ * last read, in a build as it is.
+ */
 export function shownEntries<C extends CollectionName>(collection: C): readonly ShownEntry<C>[] {
+	if (!shown[collection]) showEntries(collection, openLibrary());
 	return shown[collection] ?? [];
 }
 
 /** Shows what pages may show of a collection from now on. */
 export function showEntries<C extends CollectionName>(collection: C, library: Library): void {
-	const before = new Map(shownEntries(collection).map((entry) => [entry.id, entry]));
+	const before = new Map(shown[collection]?.map((entry) => [entry.id, entry]));
 	const now = library.entries(collection).flatMap((entry): ShownEntry<C>[] => {
 		if (entry.data === undefined && !entry.withdrawn) return staysAsItWas(before.get(entry.id));
 		const found = toShownEntry(entry, library);

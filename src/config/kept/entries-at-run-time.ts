@@ -1,22 +1,22 @@
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { CODE_PAGES } from '../../parse/code-pages.ts';
 
 /** Astro’s module of all entries. */
 const ENTRIES = '\0astro:data-layer-content';
 
 /**
- * Lets the bundled pages read Astro’s entries from its store when they run. Otherwise they would be part of the bundle,
- * which could then serve for one content only.
- * @param store the path of the store
+ * Lets the bundled pages find the entries that Astro renders when they run. Otherwise these would be part of the bundle,
+ * with all their data.
  */
-export function entriesAtRunTime(store: string): Plugin {
+export function entriesAtRunTime(): Plugin {
 	return {
 		name: 'entries-at-run-time',
 		apply: 'build',
 		transform: (_, id) =>
 			id === ENTRIES
-				? `import { readFileSync } from 'node:fs';
-export default JSON.parse(readFileSync(${JSON.stringify(resolve(store))}, 'utf8'));`
+				? `const pages = globalThis[Symbol.for(${JSON.stringify(CODE_PAGES)})] ?? [];
+const entries = pages.map((page) => [page.id, { ...page, deferredRender: true }]);
+export default new Map([['pages', new Map(entries)]]);`
 				: undefined,
 	};
 }

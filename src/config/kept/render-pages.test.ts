@@ -1,13 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
-import { afterEach, expect, test } from 'vitest';
+import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
+import { afterEach, expect, test, vi } from 'vitest';
 import { noting } from '../../graph/inputs/noting.ts';
 import { perModel } from '../../graph/inputs/per-model.ts';
 import { NEVER_THE_SAME, noteRead, setPart, stopNoting } from '../../graph/inputs/reads.ts';
-import { type KeepReport, keepPages } from './keep-pages.ts';
-import { openKeptPages } from './kept-pages.ts';
+import type { BundledPages } from './bundled-pages.ts';
+import { type KeptPages, openKeptPages } from './kept-pages.ts';
+import { renderPages } from './render-pages.ts';
 
 type Content = Readonly<Record<string, string>>;
 type Page = (content: Content) => string;
@@ -37,52 +38,44 @@ async function build(
 ) {
 	const rendered: string[] = [];
 	let read = content;
-	const renderer: AstroPrerenderer = {
-		name: 'test',
+	const route = { component: 'page.astro', type: 'page' } as PathWithRoute['route'];
+	const bundled: BundledPages = {
+		app: {},
 		getStaticPaths: async () => {
 			for (const [part, text] of Object.entries(content)) setPart(`entry ${part}`, text);
 			setPart('@outline', Object.keys(content).join());
 			read = noting(content, (part) => `entry ${part}`);
-			return [];
+			return Object.keys(pages).map((pathname) => ({ pathname, route }));
 		},
-		render: async (request) => {
-			const { pathname } = new URL(request.url);
+		render: async ({ url }) => {
+			const { pathname } = new URL(url);
 			rendered.push(pathname);
 			return new Response(pages[pathname]?.(read) ?? '');
 		},
 	};
-	const kept = { pages: undefined as ReturnType<typeof openKeptPages> | undefined };
-	const report: KeepReport = { kept: 0, rendered: 0, files: [], different: [] };
+	const notes: KeptPages[] = [];
 	const open = () => {
-		kept.pages = openKeptPages(place.file, { version: 'v1', frame }, () => undefined);
-		return kept.pages;
+		const opened = openKeptPages(place.file, { version: 'v1', frame }, () => undefined);
+		notes.push(opened);
+		return opened;
 	};
 	const bodies: Record<string, string> = {};
-	const keeping = keepPages(
-		renderer,
-		{
-			open,
-			verify,
-			begin: () => undefined,
-			nameFile: (address) => address,
-			intact: new Set(place.last.keys()),
-			readLast: (file) => Buffer.from(place.last.get(file) ?? ''),
-			write: ({ file, body }) => {
-				bodies[file] = body ? Buffer.from(body).toString() : (place.last.get(file) ?? '');
-			},
+	const report = await renderPages(bundled, {
+		top: new URL('https://site-a.example/'),
+		open,
+		verify,
+		begin: () => undefined,
+		taken: new Set(['taken/index.html']),
+		intact: new Set(place.last.keys()),
+		readLast: (file) => Buffer.from(place.last.get(file) ?? ''),
+		write: ({ file, body }) => {
+			bodies[file] = body ? Buffer.from(body).toString() : (place.last.get(file) ?? '');
 		},
-		report,
-	);
-	await keeping.getStaticPaths();
-	for (const pathname of Object.keys(pages)) {
-		const request = new Request(new URL(pathname, 'https://site-a.example'));
-		const routeData = { component: 'page.astro' } as Parameters<
-			AstroPrerenderer['render']
-		>[1]['routeData'];
-		await keeping.render(request, { routeData });
+	});
+	for (const each of notes) {
+		each.complete();
+		each.close();
 	}
-	kept.pages?.complete();
-	kept.pages?.close();
 	place.last = new Map(Object.entries(bodies));
 	return { rendered, bodies, report };
 }
@@ -103,10 +96,10 @@ test('a page is rendered again only if something that it reads has changed', asy
 	const later = await build(place, { content: { ...content, b: 'X' }, pages });
 	expect(later.rendered).toEqual(['/b/', '/first/', '/second/']);
 	expect(later.bodies).toEqual({
-		'/a/': 'a is A',
-		'/b/': 'b is X',
-		'/first/': 'first: A and X',
-		'/second/': 'second: A and X',
+		'a/index.html': 'a is A',
+		'b/index.html': 'b is X',
+		'first/index.html': 'first: A and X',
+		'second/index.html': 'second: A and X',
 	});
 	const again = await build(place, { content: { ...content, b: 'X' }, pages });
 	expect(again).toMatchObject({ rendered: [], bodies: later.bodies });
@@ -149,7 +142,7 @@ test('a page that is never the same is always rendered', async () => {
 test('a page whose file is not as it was built any more is rendered', async () => {
 	const place = newPlace();
 	await build(place, { content, pages });
-	place.last.delete('/b/');
+	place.last.delete('b/index.html');
 	expect((await build(place, { content, pages })).rendered).toEqual(['/b/']);
 });
 
@@ -168,4 +161,25 @@ test('a page that reads something unnoticed is found by comparing', async () => 
 	secret = 'two';
 	const { report } = await build(place, { ...site, verify: true });
 	expect(report).toMatchObject({ kept: 5, rendered: 0, different: ['page.astro /secret/'] });
+});
+
+test('a page does not replace a file that the site has already, nor one that another page has', async () => {
+	const pages = { '/taken/': () => 'page', '/a/': () => 'first', '/a': () => 'second' };
+	const { bodies, report } = await build(newPlace(), { content, pages });
+	expect(bodies).toEqual({ 'a/index.html': 'first' });
+	expect(report.pages).toEqual(['https://site-a.example/a/']);
+});
+
+test('a page that can’t be rendered is named', async () => {
+	const said = vi.spyOn(console, 'error').mockReturnValue();
+	const site = {
+		content,
+		pages: {
+			'/a/': () => {
+				throw new Error('no such chart');
+			},
+		},
+	};
+	await expect(build(newPlace(), site)).rejects.toThrow('no such chart');
+	expect(said.mock.calls).toEqual([['/a/ could not be rendered (page.astro):']]);
 });
