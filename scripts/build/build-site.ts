@@ -12,7 +12,6 @@ import { passCodePages } from '../../src/parse/code-pages.ts';
 import { openLibrary } from '../../src/parse/open.ts';
 import { shownEntries } from '../../src/parse/shown-entries.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
-import { validateContent } from '../../src/validator/run/validate-content.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete, completePages } from './assert-complete.ts';
@@ -27,6 +26,7 @@ import { settleEnvironment } from './settle-environment.ts';
 import { startSiteThread } from './site-thread.ts';
 import { writeSitemap } from './sitemap.ts';
 import { addSpare, takeSpare } from './spare-site.ts';
+import { startValidation, type Validation, validateNow } from './validation.ts';
 import { sitemapPath, warnOfVanishedAddresses } from './vanished-addresses.ts';
 
 /** The folder of the built site. */
@@ -83,15 +83,24 @@ export async function buildSite(
 			discardUnpublished();
 		};
 		const ignoreSignals = endOnSignal(tidy);
+		let validation: Validation | undefined;
 		try {
-			const warnings = validateContent('public');
-			if (warnings > 0)
-				console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
+			// While modules are bundled, there is nothing else to do.
+			validation = bundle.isKept ? startValidation() : validateNow();
 			splitBodies();
-			return await buildInto(folder, { published, verify, madeFrom, frame, bundle, lastSite });
+			return await buildInto(folder, {
+				published,
+				verify,
+				madeFrom,
+				frame,
+				bundle,
+				lastSite,
+				validation,
+			});
 		} finally {
 			tidy();
 			ignoreSignals();
+			await validation?.stop();
 		}
 	} finally {
 		for (const release of locks) release();
@@ -111,12 +120,13 @@ interface Build {
 	frame: string;
 	bundle: PageBundle;
 	lastSite: LastSite;
+	validation: Validation;
 }
 
 /** Renders a site and publishes it. The build is within the project, where the modules of pages find their packages. */
 async function buildInto(
 	folder: string,
-	{ published, verify, madeFrom, frame, bundle, lastSite }: Build,
+	{ published, verify, madeFrom, frame, bundle, lastSite, validation }: Build,
 ): Promise<string> {
 	const site = siteSettings();
 	const path = withBase(site.base, '/');
@@ -134,6 +144,9 @@ async function buildInto(
 			verify,
 		});
 		const { report, notes } = rendered;
+		const warnings = await validation.warnings;
+		if (warnings > 0)
+			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
 		assertSame(report);
 		const files = new Set(report.files);
 		addSpare(BUILT, files);
@@ -154,6 +167,10 @@ async function buildInto(
 			noteSite(folder, madeFrom, pages);
 		} else rmSync(BUNDLE, { force: true });
 		return `${report.rendered} files rendered, ${report.kept} ${verify ? 'verified' : 'kept from the last build'}`;
+	} catch (error) {
+		// A page may fail because of an error in the content, which is to be corrected first.
+		await validation.warnings;
+		throw error;
 	} finally {
 		rendered?.notes.close();
 		await writer.stop();

@@ -17,6 +17,8 @@ export interface PageBundleOptions {
 
 /** The modules of the pages, which may still be bundled. */
 export interface PageBundle {
+	/** True if the modules are those of the last build. */
+	isKept: boolean;
 	/**
 	 * Resolves to the bundle once it is there.
 	 * @throws CommandError with what Vite or Astro said when they could not bundle
@@ -34,7 +36,7 @@ export function startBundle({
 	bundler = join(import.meta.dirname, 'bundler.ts'),
 }: PageBundleOptions): PageBundle {
 	const kept = isAfresh ? undefined : openBundle(file, madeFrom, console.warn);
-	if (kept) return { ready: async () => kept, stop: () => undefined };
+	if (kept) return { isKept: true, ready: async () => kept, stop: () => undefined };
 	const bundling = fork(bundler, [file, madeFrom], {
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	});
@@ -48,6 +50,7 @@ export function startBundle({
 	// The content may have an error: then nobody asks.
 	code.catch(() => undefined);
 	return {
+		isKept: false,
 		ready: async () => {
 			const isDone = (await code) === 0;
 			const words = (await said).join('').trim();

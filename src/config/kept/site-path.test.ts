@@ -11,7 +11,7 @@ test.each([
 	['/a/404', 'page', '/a/404/', 'a/404/index.html'],
 	['/a/feed.xml', 'endpoint', '/a/feed.xml', 'a/feed.xml'],
 	['api/a/b.json', 'endpoint', '/api/a/b.json', 'api/a/b.json'],
-	['/files/a/b.csv/', 'endpoint', '/files/a/b.csv', 'files/a/b.csv'],
+	['/files/a/b.csv/', 'endpoint', '/files/a/b.csv/', 'files/a/b.csv'],
 ])('what has the path %j, a %s, is at %s, in the file %s', (pathname, type, address, file) => {
 	expect(pathAddress({ pathname, type }, '/')).toBe(address);
 	expect(pathFile({ pathname, type })).toBe(file);

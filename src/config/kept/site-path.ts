@@ -9,12 +9,12 @@ export interface SitePath {
 const ERROR_PAGE = /^(?:404|500)$/;
 
 /**
- * Returns the address of a page or file, which pages end with a `/`.
+ * Returns the address at which Astro has a page or file. Pages end with a `/`, and files of some routes, too.
  * @param base the path of the site on its host, with `/` at both ends
  */
 export function pathAddress({ pathname, type }: SitePath, base: string): string {
-	const path = trimSlashes(pathname);
-	return type === 'page' && path !== '' ? `${base}${path}/` : `${base}${path}`;
+	const path = pathname.replace(/^\/+/, '');
+	return type === 'page' && path !== '' ? `${base}${trimSlashes(path)}/` : `${base}${path}`;
 }
 
 /** Returns the file of a page or file, from the folder of the site. */
