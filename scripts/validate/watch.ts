@@ -31,8 +31,14 @@ export function watchAndValidate(options: Options): Promise<0 | 1> {
 			failed = true;
 		}
 	};
-	tell();
+	// A file that is saved while the first report is printed counts as a change.
 	const end = watchFolders([options.content, PUBLIC_FOLDER], tellAgain);
+	try {
+		tell();
+	} catch (error) {
+		end();
+		throw error;
+	}
 	return new Promise((done) => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 			process.once(signal, () => {
