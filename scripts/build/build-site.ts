@@ -18,7 +18,7 @@ import { assertComplete, completePages } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
 import { lockFor, takeLock } from './build-lock.ts';
 import { type LastSite, noteSite, readLastSite } from './last-site.ts';
-import { type PageBundle, startBundle } from './page-bundle.ts';
+import { openBundler, type PageBundle } from './page-bundle.ts';
 import { publish, tidyPublication } from './publication.ts';
 import { type RenderedSite, renderSite } from './render-site.ts';
 import { writeServiceWorker } from './service-worker.ts';
@@ -73,30 +73,25 @@ export async function buildSite(
 		tidyPublication(folder);
 		assertNothingIsLost(folder);
 		for (const note of buildDayNotes()) console.error(note);
-		const madeFrom = siteFingerprint();
-		const lastSite = readLastSite(folder);
-		if (!verify && lastSite.madeFrom === madeFrom) return 'nothing has changed since it was built';
-		const frame = frameFingerprint();
-		const bundle = startBundle({ file: BUNDLE, madeFrom: frame, isAfresh: verify });
+		const bundler = openBundler({ file: BUNDLE, isAfresh: verify });
 		const tidy = () => {
-			bundle.stop();
+			bundler.stop();
 			discardUnpublished();
 		};
 		const ignoreSignals = endOnSignal(tidy);
 		let validation: Validation | undefined;
 		try {
+			const madeFrom = siteFingerprint();
+			const lastSite = readLastSite(folder);
+			if (!verify && lastSite.madeFrom === madeFrom)
+				return 'nothing has changed since it was built';
+			const frame = frameFingerprint();
+			const bundle = bundler.start(frame);
 			// While modules are bundled, there is nothing else to do.
 			validation = bundle.isKept ? startValidation() : validateNow();
 			splitBodies();
-			return await buildInto(folder, {
-				published,
-				verify,
-				madeFrom,
-				frame,
-				bundle,
-				lastSite,
-				validation,
-			});
+			const settings = { published, verify, madeFrom, frame, bundle, lastSite, validation };
+			return await buildInto(folder, settings);
 		} finally {
 			tidy();
 			ignoreSignals();

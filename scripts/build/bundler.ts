@@ -1,27 +1,33 @@
 /**
  * Bundles the modules of the pages in a process of its own: meanwhile the content is validated and pictures are drawn, and
- * the memory that Vite takes is free before pages are rendered.
+ * the memory that Vite takes is free before pages are rendered. It is sent the fingerprint of what the bundle is made from
+ * when that is known.
  */
 import { rmSync } from 'node:fs';
 import { writeBundle } from '../../src/config/kept/kept-bundle.ts';
 import { startBundling } from '../../src/config/kept/site-bundle.ts';
+import { openCollections } from '../../src/parse/open.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { settleEnvironment } from './settle-environment.ts';
 
 /** Where Astro builds a site without pages. */
 const BUNDLED = '.astro/bundled';
 
-const [file = '', madeFrom = ''] = process.argv.slice(2);
+const [file = ''] = process.argv.slice(2);
+const madeFrom = new Promise<string>((done) => process.once('message', done));
 // Nobody waits any longer for what this process does.
 process.once('disconnect', () => process.exit());
 await runCommand(async () => {
 	settleEnvironment('production');
-	const writer = writeBundle(file, madeFrom);
+	const writer = writeBundle(file);
 	try {
+		// Only the pages in MDX become modules.
+		openCollections(['pages']);
 		startBundling(writer);
 		const { build } = await import('astro');
 		await build({ outDir: BUNDLED, mode: 'production', logLevel: 'error' });
 		writer.putClient(BUNDLED);
+		writer.complete(await madeFrom);
 	} finally {
 		writer.close();
 		rmSync(BUNDLED, { recursive: true, force: true });

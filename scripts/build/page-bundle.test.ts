@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { type PageBundle, startBundle } from './page-bundle.ts';
+import { openBundler, type PageBundle } from './page-bundle.ts';
 
 let top: string;
 
@@ -21,18 +21,25 @@ const top = import.meta.dirname;
 appendFileSync(join(top, 'runs'), '.');
 for (const folder of ['modules', 'client']) mkdirSync(join(top, folder), { recursive: true });
 writeFileSync(join(top, 'modules/entry.mjs'), '');
-const writer = writeBundle(process.argv[2], process.argv[3]);
+const writer = writeBundle(process.argv[2]);
 writer.putModules(join(top, 'modules'), { entry: 'entry.mjs', styles: {} });
 writer.putClient(join(top, 'client'));
-process.disconnect();
+process.once('message', (madeFrom) => {
+	writer.complete(madeFrom);
+	process.disconnect();
+});
 `;
 
+function open(program: string, isAfresh = false) {
+	const path = join(top, 'bundler.ts');
+	writeFileSync(path, program);
+	const bundler = openBundler({ file: join(top, 'kept'), isAfresh, program: path });
+	onTestFinished(bundler.stop);
+	return bundler;
+}
+
 function start(program: string, { madeFrom = 'code', isAfresh = false } = {}): PageBundle {
-	const bundler = join(top, 'bundler.ts');
-	writeFileSync(bundler, program);
-	const bundle = startBundle({ file: join(top, 'kept'), madeFrom, isAfresh, bundler });
-	onTestFinished(bundle.stop);
-	return bundle;
+	return open(program, isAfresh).start(madeFrom);
 }
 
 test('modules are bundled once, and bundled again if they are made from something else, or for a comparison', async () => {
@@ -54,15 +61,14 @@ test('warnings about them are passed on', async () => {
 	expect(said.mock.calls).toEqual([['a.mdx is long']]);
 });
 
-test('bundling ends with the build that wanted it', async () => {
-	const ended = join(top, 'ended');
-	const begun = join(top, 'begun');
+test('bundling begins before it is known what from, and ends with the build that wanted it', async () => {
+	const [begun, ended] = [join(top, 'begun'), join(top, 'ended')];
 	const program = `import { writeFileSync } from 'node:fs';
 writeFileSync(${JSON.stringify(begun)}, '');
 setTimeout(() => writeFileSync(${JSON.stringify(ended)}, ''), 3000);`;
-	const bundle = start(program);
+	const bundler = open(program);
 	await vi.waitFor(() => expect(existsSync(begun)).toBe(true), 10_000);
-	bundle.stop();
-	await expect(bundle.ready()).rejects.toThrow('The pages could not be bundled');
+	bundler.stop();
+	await expect(bundler.start('code').ready()).rejects.toThrow('The pages could not be bundled');
 	expect(existsSync(ended)).toBe(false);
 });

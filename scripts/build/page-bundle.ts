@@ -1,65 +1,90 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type KeptBundle, openBundle } from '../../src/config/kept/kept-bundle.ts';
 import { CommandError } from '../command-line/command-error.ts';
 
-export interface PageBundleOptions {
+export interface PageBundlerOptions {
 	/** The pack that the bundle of the last build is in. */
 	file: string;
-	/** A fingerprint of everything that a bundle is made from. */
-	madeFrom: string;
 	/** True to bundle in any case. */
 	isAfresh: boolean;
 	/** The program that bundles. */
-	bundler?: string;
+	program?: string;
+}
+
+/** Bundles the modules of the pages, if need be. */
+export interface PageBundler {
+	/** Takes the bundle of the last build if it was made from the same, or has the modules bundled by another process. */
+	start(madeFrom: string): PageBundle;
+	/** Ends the other process. */
+	stop(): void;
 }
 
 /** The modules of the pages, which may still be bundled. */
 export interface PageBundle {
-	/** True if the modules are those of the last build. */
+	/** True if they are those of the last build. */
 	isKept: boolean;
 	/**
 	 * Resolves to the bundle once it is there.
 	 * @throws CommandError with what Vite or Astro said when they could not bundle
 	 */
 	ready(): Promise<KeptBundle>;
-	/** Ends the bundling, if it has not ended yet. */
-	stop(): void;
 }
 
-/** Takes the bundle of the last build, if it was made from the same, or has the modules bundled by another process. */
-export function startBundle({
+/** @returns a bundler that begins at once, if there is no bundle that it could take */
+export function openBundler({
 	file,
-	madeFrom,
 	isAfresh,
-	bundler = join(import.meta.dirname, 'bundler.ts'),
-}: PageBundleOptions): PageBundle {
-	const kept = isAfresh ? undefined : openBundle(file, madeFrom, console.warn);
-	if (kept) return { isKept: true, ready: async () => kept, stop: () => undefined };
-	const bundling = fork(bundler, [file, madeFrom], {
-		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-	});
+	program = join(import.meta.dirname, 'bundler.ts'),
+}: PageBundlerOptions): PageBundler {
+	const begin = () => startProcess(program, file);
+	let bundling = isAfresh || !existsSync(file) ? begin() : undefined;
+	return {
+		start: (madeFrom) => {
+			const kept = bundling ? undefined : openBundle(file, madeFrom, console.warn);
+			if (kept) return { isKept: true, ready: async () => kept };
+			bundling ??= begin();
+			const { process, ended } = bundling;
+			// It may have failed already.
+			process.send(madeFrom, () => undefined);
+			return {
+				isKept: false,
+				ready: async () => {
+					const words = await ended;
+					if (words) console.error(words);
+					const made = openBundle(file, madeFrom, console.warn);
+					if (!made) throw new Error(`Expected the bundle of pages in ${file}`);
+					return made;
+				},
+			};
+		},
+		stop: () => void bundling?.process.kill(),
+	};
+}
+
+/** Starts a program. `ended` resolves to what it has said, or rejects with that. */
+function startProcess(
+	program: string,
+	file: string,
+): { process: ChildProcess; ended: Promise<string> } {
+	const process = fork(program, [file], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
 	const said = Promise.all(
-		[bundling.stdout, bundling.stderr].map((stream) => (stream ? text(stream) : '')),
+		[process.stdout, process.stderr].map((stream) => (stream ? text(stream) : '')),
 	);
 	const code = new Promise<number | null>((done, failed) => {
-		bundling.once('error', failed);
-		bundling.once('exit', done);
+		process.once('error', failed);
+		process.once('exit', done);
 	});
-	// The content may have an error: then nobody asks.
-	code.catch(() => undefined);
-	return {
-		isKept: false,
-		ready: async () => {
-			const isDone = (await code) === 0;
-			const words = (await said).join('').trim();
-			if (!isDone) throw new CommandError(words || 'The pages could not be bundled');
-			if (words) console.error(words);
-			const made = openBundle(file, madeFrom, console.warn);
-			if (!made) throw new Error(`Expected the bundle of pages in ${file}`);
-			return made;
-		},
-		stop: () => void bundling.kill(),
+	const end = async () => {
+		const isDone = (await code) === 0;
+		const words = (await said).join('').trim();
+		if (!isDone) throw new CommandError(words || 'The pages could not be bundled');
+		return words;
 	};
+	const ended = end();
+	// The content may have an error: then nobody asks.
+	ended.catch(() => undefined);
+	return { process, ended };
 }

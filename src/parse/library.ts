@@ -58,15 +58,22 @@ export interface Library {
 
 /**
  * Reads a content root.
+ * @param collections those that are read: by default all
  * @throws only if `root` itself is not a folder
  */
-export function readLibrary(root: string, cache: ParseCache = new Map()): Library {
+export function readLibrary(
+	root: string,
+	cache: ParseCache = new Map(),
+	collections: readonly CollectionName[] = COLLECTIONS,
+): Library {
 	const folder = resolve(root);
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
 		throw new Error(`No such folder: ${root}`);
 	resetSandbox();
 	const findings: Finding[] = [];
-	const found = listFiles(folder);
+	const found = listFiles(folder).filter(
+		(each) => !('collection' in each) || collections.includes(each.collection),
+	);
 	const site = readSite(folder, found, cache, findings);
 	const vocabularies = siteVocabularies(site.data ?? site.raw);
 	const byCollection = new Map<CollectionName, Map<string, Entry>>(

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { CollectionName } from '../schema/collection-name.ts';
 import { type Library, readLibrary } from './library.ts';
 import type { ParseCache } from './parsed-file.ts';
 import { stateOfFiles } from './state-of-files.ts';
@@ -34,6 +35,17 @@ export function contentRoot(): string {
 /** Returns the library of a root, which is read at the first call. */
 export function openLibrary(root = contentRoot()): Library {
 	return opened.get(resolve(root))?.library ?? refreshLibrary(root);
+}
+
+/** Reads some collections of a root, for a process that needs no others. */
+export function openCollections(
+	collections: readonly CollectionName[],
+	root = contentRoot(),
+): Library {
+	const cache: ParseCache = new Map();
+	const library = readLibrary(root, cache, collections);
+	opened.set(resolve(root), { library, state: undefined, cache });
+	return library;
 }
 
 /** Reads a root again, and parses only changed files. If there are none, the library is the same as before. */

@@ -39,9 +39,10 @@ function read(folder: string): Record<string, string> {
 }
 
 function keep(madeFrom = 'code'): void {
-	const writer = writeBundle(kept, madeFrom);
+	const writer = writeBundle(kept);
 	writer.putModules(write('made', MODULES), { entry: 'prerender-entry.abc.mjs', styles: STYLES });
 	writer.putClient(write('site', CLIENT));
+	writer.complete(madeFrom);
 	writer.close();
 }
 
@@ -65,7 +66,7 @@ test('one that was made from something else is not opened, without a warning', (
 });
 
 test('one that was never completed is not there', () => {
-	const writer = writeBundle(kept, 'code');
+	const writer = writeBundle(kept);
 	writer.putModules(write('made', MODULES), { entry: 'prerender-entry.abc.mjs', styles: STYLES });
 	writer.close();
 	expect(open()).toEqual({ bundle: undefined, warnings: [] });

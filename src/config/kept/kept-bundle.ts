@@ -41,13 +41,15 @@ type BundleRecord = z.output<typeof recordSchema>;
 export interface BundleWriter {
 	/** Keeps the modules of the pages, and what is to be known about them. */
 	putModules(folder: string, about: Pick<BundleRecord, 'entry' | 'styles'>): void;
-	/** Keeps what the client gets, and completes the bundle. */
+	/** Keeps what the client gets. */
 	putClient(folder: string): void;
+	/** Completes the bundle. @param madeFrom a fingerprint of everything that it was made from */
+	complete(madeFrom: string): void;
 	/** Removes a bundle that is not complete. */
 	close(): void;
 }
 
-export function writeBundle(file: string, madeFrom: string): BundleWriter {
+export function writeBundle(file: string): BundleWriter {
 	const pack = writePack(file, VERSION);
 	const files: string[] = [];
 	let about: Pick<BundleRecord, 'entry' | 'styles'> | undefined;
@@ -62,9 +64,9 @@ export function writeBundle(file: string, madeFrom: string): BundleWriter {
 			put('modules', folder);
 			about = known;
 		},
-		putClient: (folder) => {
-			if (!about) throw new Error('Expected the modules of a bundle before its client');
-			put('client', folder);
+		putClient: (folder) => put('client', folder),
+		complete: (madeFrom) => {
+			if (!about) throw new Error('Expected the modules of a bundle before it is complete');
 			const record: z.input<typeof recordSchema> = { madeFrom, files, ...about };
 			pack.put(RECORD, Buffer.from(JSON.stringify(record)));
 			pack.complete();
