@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cardPng } from './card-png.build.ts';
 import { cardParts, cardSvg } from './card-svg.ts';
 import { sampleStyle as style } from './sample-style.build.ts';
+import type { SocialCard } from './social-cards.ts';
 
 const card = { page: '/tools/a/', kind: 'Tool', title: 'A word map' };
 const parts = cardParts(card, 'A site', style);
@@ -18,6 +19,25 @@ test('a card is a PNG of 1200 by 630 in the colours of the site', async () => {
 
 test('the same card gives the same bytes', () => {
 	expect(cardPng(parts).equals(cardPng(parts))).toBe(true);
+});
+
+test('a card has the same bytes whatever was drawn before it', () => {
+	const cards = [
+		card,
+		{ ...card, title: 'Another word map' },
+		{ page: '/', title: 'A site' },
+		{ ...card, kind: 'Driver', lenses: ['individual', 'systemic'] as const },
+		// Its title is outside its rows.
+		{ ...card, title: '' },
+	];
+	// A style of its own has parts of its own.
+	const draw = (order: readonly SocialCard[]) => {
+		const own = { ...style };
+		return new Map(order.map((each) => [each, cardPng(cardParts(each, 'A site', own))]));
+	};
+	const [forwards, backwards] = [draw(cards), draw(cards.toReversed())];
+	for (const each of cards)
+		expect(backwards.get(each)?.equals(forwards.get(each) ?? Buffer.alloc(0))).toBe(true);
 });
 
 test('a card is the picture that another renderer draws', async () => {

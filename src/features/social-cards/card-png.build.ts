@@ -1,17 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { boxSvg, type CardBox, type CardPart, type CardParts } from './card-svg.ts';
-import { indexedPng } from './indexed-png.build.ts';
+import { indexedPng, type NumberedBox } from './indexed-png.build.ts';
+import { numberPixels } from './numbered-pixels.build.ts';
 import { CARD_SIZE } from './social-cards.ts';
 import { textBox } from './text-box.ts';
 
-const { width, height } = CARD_SIZE;
-
-/** The pixels of the card that is being drawn. New ones for each would cost as much as to draw them. */
-const canvas = new Uint32Array(width * height);
-
-/** The parts that many cards share, by what is drawn: there are as many as kinds of page with their lenses. */
-const shared = new Map<string, Uint32Array>();
-const MOST_SHARED = 30;
+const WHOLE: CardBox = { left: 0, top: 0, ...CARD_SIZE };
 
 /**
  * Converts a card to PNG. It takes as long as the card is large, so that only the box around its title is drawn for each
@@ -19,35 +13,59 @@ const MOST_SHARED = 30;
  */
 export function cardPng({ ground, head, title, foot }: CardParts): Buffer {
 	const box = textBox(title.marks);
-	const isInside = box.top >= title.top && box.top + box.height <= title.bottom;
-	if (!isInside || box.left < 0 || box.left + box.width > width) {
-		const all = `${head.marks}${title.marks}${foot.marks}`;
-		canvas.set(draw(all, { left: 0, top: 0, width, height }, ground));
-	} else {
-		for (const part of [head, foot]) canvas.set(drawShared(part, ground), part.top * width);
-		canvas.fill(canvas[0] ?? 0, title.top * width, title.bottom * width);
-		const pixels = draw(title.marks, box, ground);
-		for (let row = 0; row < box.height; row += 1)
-			canvas.set(
-				pixels.subarray(row * box.width, (row + 1) * box.width),
-				(box.top + row) * width + box.left,
-			);
-	}
-	const png = indexedPng({ width, height, data: new Uint8Array(canvas.buffer) });
+	const boxes = isWithin(box, rowsBox(title))
+		? [drawOnce(head, ground), draw(title.marks, box, ground), drawOnce(foot, ground)]
+		: [draw(`${head.marks}${title.marks}${foot.marks}`, WHOLE, ground)];
+	const png = indexedPng(CARD_SIZE, colourNumber(ground), boxes);
 	if (!png) throw new Error('Expected a social card of at most 256 colours');
 	return png;
 }
 
-function drawShared({ top, bottom, marks }: CardPart, ground: string): Uint32Array {
-	const key = `${ground} ${top} ${marks}`;
-	const pixels =
-		shared.get(key) ?? draw(marks, { left: 0, top, width, height: bottom - top }, ground);
-	if (shared.size < MOST_SHARED) shared.set(key, pixels);
-	return pixels;
+/** The parts that many cards share, which have the ground of their style. */
+const drawn = new WeakMap<CardPart, NumberedBox>();
+
+function drawOnce(part: CardPart, ground: string): NumberedBox {
+	const known = drawn.get(part) ?? trim(draw(part.marks, rowsBox(part), ground));
+	drawn.set(part, known);
+	return known;
 }
 
-function draw(marks: string, box: CardBox, ground: string): Uint32Array {
+function rowsBox({ top, bottom }: CardPart): CardBox {
+	return { ...WHOLE, top, height: bottom - top };
+}
+
+function isWithin(inner: CardBox, outer: CardBox): boolean {
+	return (
+		inner.left >= outer.left &&
+		inner.top >= outer.top &&
+		inner.left + inner.width <= outer.left + outer.width &&
+		inner.top + inner.height <= outer.top + outer.height
+	);
+}
+
+/** Returns a box without the empty rows at its top and its bottom. */
+function trim({ box, numbers, colours }: NumberedBox): NumberedBox {
+	const isMark = (number: number) => number > 0;
+	const start = Math.floor(Math.max(0, numbers.findIndex(isMark)) / box.width);
+	const end = Math.floor(numbers.findLastIndex(isMark) / box.width) + 1;
+	return {
+		box: { ...box, top: box.top + start, height: end - start },
+		numbers: numbers.slice(start * box.width, end * box.width),
+		colours,
+	};
+}
+
+function draw(marks: string, box: CardBox, ground: string): NumberedBox {
 	const svg = boxSvg(marks, box, ground);
 	const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-	return new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+	const colours = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+	return { box, ...numberPixels(colours, colourNumber(ground)) };
+}
+
+/** @param colour as `#rrggbb` */
+function colourNumber(colour: string): number {
+	const [number = 0] = new Int32Array(
+		Uint8Array.from(Buffer.from(`${colour.slice(1)}ff`, 'hex')).buffer,
+	);
+	return number;
 }

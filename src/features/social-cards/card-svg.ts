@@ -78,25 +78,25 @@ export function cardParts(card: SocialCard, below: string, style: CardStyle): Ca
 	const footKey = JSON.stringify([isHome, below]);
 	return {
 		ground: style.ground,
-		head: { top: 0, bottom: top, marks: drawOnce(style, headKey, () => head(card, style)) },
-		title: { top, bottom, marks: title(card, style).join('') },
-		foot: {
-			top: bottom,
-			bottom: CARD_SIZE.height,
-			marks: drawOnce(style, footKey, () => foot(card, below, style)),
-		},
+		head: makeOnce(style, headKey, () => part(0, top, head(card, style))),
+		title: part(top, bottom, title(card, style)),
+		foot: makeOnce(style, footKey, () => part(bottom, CARD_SIZE.height, foot(card, below, style))),
 	};
 }
 
-/** The marks that many cards share, by what they say. */
-const drawn = new WeakMap<CardStyle, Map<string, string>>();
+function part(top: number, bottom: number, marks: readonly string[]): CardPart {
+	return { top, bottom, marks: marks.join('') };
+}
 
-function drawOnce(style: CardStyle, key: string, draw: () => string[]): string {
-	const known = drawn.get(style) ?? new Map<string, string>();
-	drawn.set(style, known);
-	const marks = known.get(key) ?? draw().join('');
-	known.set(key, marks);
-	return marks;
+/** The parts that many cards share, by what they say. */
+const made = new WeakMap<CardStyle, Map<string, CardPart>>();
+
+function makeOnce(style: CardStyle, key: string, make: () => CardPart): CardPart {
+	const parts = made.get(style) ?? new Map<string, CardPart>();
+	made.set(style, parts);
+	const known = parts.get(key) ?? make();
+	parts.set(key, known);
+	return known;
 }
 
 /** Returns the card of a page as an SVG document that contains only outlines. */
