@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageMark } from '../../graph/page-mark.ts';
-import { type CardDrawing, STYLE_FILES } from './draw-card.build.ts';
+import type { CardDrawing } from './card-drawing.ts';
+import { STYLE_FILES } from './draw-card.build.ts';
 
 const CODE = 'src/features/social-cards';
 
 /** Returns what a picture is known by: all that it says and shows. Two pages may have the same. */
-export function cardKey({ card, below }: CardDrawing): string {
+export function cardKey({ card, mark, below }: CardDrawing): string {
 	const { page, kind, title, lenses = [] } = card;
-	const said = [page === '/', kind, title, lenses, pageMark(page).path, below];
+	const said = [page === '/', kind, title, lenses, mark, below];
 	return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }
 

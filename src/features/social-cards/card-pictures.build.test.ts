@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { CardDrawing } from './card-drawing.ts';
 import { drawPictures } from './card-pictures.build.ts';
-import type { CardDrawing } from './draw-card.build.ts';
 import { drawInThreads } from './drawing-threads.build.ts';
 
 const drawing = (title: string, name = title): CardDrawing => ({
 	card: { page: `/tools/${name}/`, kind: 'Tool', title },
+	mark: 'M3 12h18',
 	below: 'A site',
 });
 

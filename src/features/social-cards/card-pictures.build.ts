@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { KEPT } from '../../config/kept/kept-folder.ts';
 import { openPack, type Pack } from '../../config/kept/pack.ts';
 import { type PackWriter, writePack } from '../../config/kept/pack-writer.ts';
+import type { CardDrawing } from './card-drawing.ts';
 import { cardKey, drawingVersion } from './card-key.build.ts';
-import { type CardDrawing, drawCard } from './draw-card.build.ts';
+import { drawCard } from './draw-card.build.ts';
 import { drawInThreads } from './drawing-threads.build.ts';
 
 /** The pictures of cards, which are drawn while pages are written, or taken from the last build. */

@@ -1,13 +1,20 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { pageMark } from '../../graph/page-mark.ts';
+import type { CardDrawing } from './card-drawing.ts';
 import { cardPng } from './card-png.build.ts';
 import { cardParts, cardSvg } from './card-svg.ts';
 import { sampleStyle as style } from './sample-style.build.ts';
 import type { SocialCard } from './social-cards.ts';
 
 const card = { page: '/tools/a/', kind: 'Tool', title: 'A word map' };
-const parts = cardParts(card, 'A site', style);
+const drawing = (shown: SocialCard): CardDrawing => ({
+	card: shown,
+	mark: pageMark(shown.page).path,
+	below: 'A site',
+});
+const parts = cardParts(drawing(card), style);
 
 test('a card is a PNG of 1200 by 630 in the colours of the site', async () => {
 	const png = cardPng(parts);
@@ -33,7 +40,7 @@ test('a card has the same bytes whatever was drawn before it', () => {
 	// A style of its own has parts of its own.
 	const draw = (order: readonly SocialCard[]) => {
 		const own = { ...style };
-		return new Map(order.map((each) => [each, cardPng(cardParts(each, 'A site', own))]));
+		return new Map(order.map((each) => [each, cardPng(cardParts(drawing(each), own))]));
 	};
 	const [forwards, backwards] = [draw(cards), draw(cards.toReversed())];
 	for (const each of cards)
@@ -42,7 +49,7 @@ test('a card has the same bytes whatever was drawn before it', () => {
 
 test('a card is the picture that another renderer draws', async () => {
 	const [ours, theirs] = await Promise.all(
-		[cardPng(parts), Buffer.from(cardSvg(card, 'A site', style))].map((file) =>
+		[cardPng(parts), Buffer.from(cardSvg(drawing(card), style))].map((file) =>
 			sharp(file).removeAlpha().greyscale().raw().toBuffer(),
 		),
 	);
@@ -60,8 +67,8 @@ test.each([
 	'Autistic people among the people with a learning disability and autistic people in mental health hospitals',
 	`Ŵŷn${'\u0301'.repeat(9)} Łódź Ģ`,
 ])('a card whose parts are drawn apart is the one that is drawn whole: %j', async (title) => {
-	const drawn = cardPng(cardParts({ ...card, title }, 'A site', style));
-	const whole = new Resvg(cardSvg({ ...card, title }, 'A site', style)).render().asPng();
+	const drawn = cardPng(cardParts(drawing({ ...card, title }), style));
+	const whole = new Resvg(cardSvg(drawing({ ...card, title }), style)).render().asPng();
 	const [apart, together] = await Promise.all(
 		[drawn, whole].map((file) => sharp(file).removeAlpha().raw().toBuffer()),
 	);

@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
+import { CARD_SIZE } from './card-size.ts';
 import { boxSvg, type CardBox, type CardPart, type CardParts } from './card-svg.ts';
 import { indexedPng, type NumberedBox } from './indexed-png.build.ts';
 import { numberPixels } from './numbered-pixels.build.ts';
-import { CARD_SIZE } from './social-cards.ts';
 import { textBox } from './text-box.ts';
 
 const WHOLE: CardBox = { left: 0, top: 0, ...CARD_SIZE };

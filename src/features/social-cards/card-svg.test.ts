@@ -4,8 +4,9 @@ import { sampleStyle as style } from './sample-style.build.ts';
 import type { SocialCard } from './social-cards.ts';
 
 const NAME = 'Mental Health Act Quality Improvement resources';
+const mark = 'M3 12h18';
 const draw = (card: Partial<SocialCard>, below = NAME) =>
-	cardSvg({ page: '/change-ideas/a/', title: 'A', ...card }, below, style);
+	cardSvg({ card: { page: '/change-ideas/a/', title: 'A', ...card }, mark, below }, style);
 
 /** Returns the lines of text of a card: the box around each, and its colour. */
 function drawnLines(svg: string) {

@@ -1,9 +1,10 @@
 import type { Lens } from '../../graph/driver-graph.ts';
-import { pageMark } from '../../graph/page-mark.ts';
-import { LENSES } from '../../schema/vocabulary.ts';
+import { LENSES } from '../../schema/vocabulary/improvement.ts';
+import type { CardDrawing } from './card-drawing.ts';
+import { CARD_SIZE } from './card-size.ts';
 import { type Box, fitLines } from './fit-lines.ts';
 import type { Letters } from './letters.build.ts';
-import { CARD_SIZE, type SocialCard } from './social-cards.ts';
+import type { SocialCard } from './social-cards.ts';
 
 /** The style of a card, whatever its text. */
 export interface CardStyle {
@@ -69,18 +70,18 @@ export interface CardParts {
 /** The rows between which a title is. */
 const TITLE_ROWS = { top: 160, bottom: 476 } as const;
 
-/** @param below the text at the bottom: the name of the site, or its description on the home page’s card */
-export function cardParts(card: SocialCard, below: string, style: CardStyle): CardParts {
+export function cardParts(drawing: CardDrawing, style: CardStyle): CardParts {
 	const { top, bottom } = TITLE_ROWS;
+	const { card, mark, below } = drawing;
 	const { page, kind, lenses } = card;
 	const isHome = page === '/';
-	const headKey = JSON.stringify([isHome || pageMark(page).path, kind, lenses]);
+	const headKey = JSON.stringify([isHome || mark, kind, lenses]);
 	const footKey = JSON.stringify([isHome, below]);
 	return {
 		ground: style.ground,
-		head: makeOnce(style, headKey, () => part(0, top, head(card, style))),
+		head: makeOnce(style, headKey, () => part(0, top, head(drawing, style))),
 		title: part(top, bottom, title(card, style)),
-		foot: makeOnce(style, footKey, () => part(bottom, CARD_SIZE.height, foot(card, below, style))),
+		foot: makeOnce(style, footKey, () => part(bottom, CARD_SIZE.height, foot(drawing, style))),
 	};
 }
 
@@ -100,8 +101,8 @@ function makeOnce(style: CardStyle, key: string, make: () => CardPart): CardPart
 }
 
 /** Returns the card of a page as an SVG document that contains only outlines. */
-export function cardSvg(card: SocialCard, below: string, style: CardStyle): string {
-	const { ground, head, title, foot } = cardParts(card, below, style);
+export function cardSvg(drawing: CardDrawing, style: CardStyle): string {
+	const { ground, head, title, foot } = cardParts(drawing, style);
 	const { width, height } = CARD_SIZE;
 	const marks = `${head.marks}${title.marks}${foot.marks}`;
 	return boxSvg(marks, { left: 0, top: 0, width, height }, ground);
@@ -129,23 +130,24 @@ export function boxSvg(
 	].join('');
 }
 
-function head({ page, kind, lenses = [] }: SocialCard, style: CardStyle): string[] {
+function head({ card, mark }: CardDrawing, style: CardStyle): string[] {
+	const { page, kind, lenses = [] } = card;
 	const { middle, tile, gap, size } = HEAD;
 	const x = MARGIN + tile + gap;
 	return [
-		page === '/' ? siteIcon(middle, style) : kindMark(page, style),
+		page === '/' ? siteIcon(middle, style) : kindMark(mark, style),
 		...(kind === undefined ? [] : [line(kind, { x, middle, size }, style.bold, style.ink)]),
 		...lensMarks(lenses, style),
 	];
 }
 
-function kindMark(page: string, { ground, ink }: CardStyle): string {
+function kindMark(path: string, { ground, ink }: CardStyle): string {
 	const { middle, tile, mark, radius } = HEAD;
 	const top = middle - tile / 2;
 	const [x, y] = [MARGIN, top].map((edge) => edge + (tile - mark) / 2);
 	return [
 		`<rect x="${MARGIN}" y="${top}" width="${tile}" height="${tile}" rx="${radius}" fill="${ink}"/>`,
-		`<path transform="translate(${x} ${y}) scale(${mark / 24})" d="${pageMark(page).path}" fill="none" stroke="${ground}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`,
+		`<path transform="translate(${x} ${y}) scale(${mark / 24})" d="${path}" fill="none" stroke="${ground}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`,
 	].join('');
 }
 
@@ -192,7 +194,7 @@ function title(card: SocialCard, { bold, ink }: CardStyle): string[] {
 }
 
 /** On the home page’s card the icon is above its title. */
-function foot({ page }: SocialCard, below: string, style: CardStyle): string[] {
+function foot({ card: { page }, below }: CardDrawing, style: CardStyle): string[] {
 	const { middle, gap, leading } = FOOT;
 	const x = page === '/' ? MARGIN : MARGIN - ICON.inset + ICON.size + gap;
 	const { size, lines } = fitLines(below, FOOT_BOX, style.regular.width);

@@ -1,16 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CardDrawing } from './card-drawing.ts';
 import { cardPng } from './card-png.build.ts';
 import { cardStyle } from './card-style.build.ts';
 import { type CardStyle, cardParts } from './card-svg.ts';
-import type { SocialCard } from './social-cards.ts';
-
-/** A card and what it says besides. */
-export interface CardDrawing {
-	card: SocialCard;
-	/** The text at its bottom. */
-	below: string;
-}
 
 /** The files that the look of cards is made of, from the project’s folder. */
 export const STYLE_FILES = ['src/styles/tokens.css', 'public/favicon.svg'] as const;
@@ -18,9 +11,9 @@ export const STYLE_FILES = ['src/styles/tokens.css', 'public/favicon.svg'] as co
 let style: Promise<CardStyle> | undefined;
 
 /** Draws a card as a PNG. */
-export async function drawCard({ card, below }: CardDrawing): Promise<Buffer> {
+export async function drawCard(drawing: CardDrawing): Promise<Buffer> {
 	style ??= readStyle();
-	return cardPng(cardParts(card, below, await style));
+	return cardPng(cardParts(drawing, await style));
 }
 
 /** Read from disk, as commands run in the project’s folder. */

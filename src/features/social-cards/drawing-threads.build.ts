@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CardDrawing } from './draw-card.build.ts';
+import type { CardDrawing } from './card-drawing.ts';
 
 /** Node runs it as it is; the modules of a page are bundled elsewhere. */
 const WORKER = 'src/features/social-cards/card-worker.build.ts';

@@ -24,9 +24,6 @@ export interface SocialCard {
 	lenses?: readonly Lens[];
 }
 
-/** In pixels: the size that social services expect. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
-
 /**
  * Returns the name of a card’s picture: the address of its page. The home page’s own name, `index`, is no other
  * page’s address.

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../../collections/model.ts';
+import { type CardDrawing, cardDrawings } from '../../features/social-cards/card-drawing.ts';
 import { drawPictures } from '../../features/social-cards/card-pictures.build.ts';
-import { type CardDrawing, drawCard } from '../../features/social-cards/draw-card.build.ts';
-import { cardName, socialCards } from '../../features/social-cards/social-cards.ts';
+import { drawCard } from '../../features/social-cards/draw-card.build.ts';
+import { cardName } from '../../features/social-cards/social-cards.ts';
 
 interface Props {
 	drawing: CardDrawing;
@@ -10,12 +11,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-	const model = await getModel();
-	const { title = '', tagline = '' } = model.site;
-	const drawings = [...socialCards(model).values()].map((card) => ({
-		card,
-		below: card.page === '/' ? tagline : title,
-	}));
+	const drawings = cardDrawings(await getModel());
 	// Astro asks every route for its paths before it writes the first page.
 	const draw = import.meta.env.DEV ? drawCard : drawPictures(drawings).png;
 	return drawings.map((drawing) => ({
