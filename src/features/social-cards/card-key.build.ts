@@ -15,16 +15,21 @@ export function cardKey({ card, mark, below }: CardDrawing): string {
 
 /** Returns the version of all drawings: that of the code, of the look and of the packages that they are made with. */
 export function drawingVersion(): string {
+	const hash = createHash('sha256');
+	for (const file of drawingFiles()) hash.update(readFileSync(file));
+	return hash.digest('hex');
+}
+
+/** Returns the files that pictures are made with, from the project’s folder. */
+export function drawingFiles(): string[] {
 	const code = readdirSync(CODE)
 		.filter((file) => !file.includes('.test.'))
 		.map((file) => join(CODE, file));
-	const hash = createHash('sha256');
-	for (const file of [
+	return [
 		...code.sort(),
 		...STYLE_FILES,
-		'src/schema/vocabulary.ts',
+		'src/schema/vocabulary/improvement.ts',
+		'src/styles/contrast.ts',
 		'package-lock.json',
-	])
-		hash.update(readFileSync(file));
-	return hash.digest('hex');
+	];
 }
