@@ -15,10 +15,17 @@ export interface CardPictures {
 	finished: Promise<void>;
 }
 
-/** @param folder where pictures are kept; those of cards that there are no more are not */
+export interface PictureOptions {
+	/** Where pictures are kept. Those of cards that there are no more are not. */
+	folder?: string;
+	/** Is given one line about kept pictures that can’t be used. */
+	warn?: (line: string) => void;
+	draw?: typeof drawInThreads;
+}
+
 export function drawPictures(
 	drawings: readonly CardDrawing[],
-	{ folder = KEPT, warn = console.warn, draw = drawInThreads } = {},
+	{ folder = KEPT, warn = console.warn, draw = drawInThreads }: PictureOptions = {},
 ): CardPictures {
 	const file = join(folder, 'social-cards');
 	const version = drawingVersion();
