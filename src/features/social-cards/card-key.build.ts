@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardDrawing } from './card-drawing.ts';
-import { STYLE_FILES } from './draw-card.build.ts';
 
 const CODE = 'src/features/social-cards';
+
+/** The files that the look of cards is made of, from the project’s folder. */
+export const STYLE_FILES = ['src/styles/tokens.css', 'public/favicon.svg'] as const;
 
 /** Returns what a picture is known by: all that it says and shows. Two pages may have the same. */
 export function cardKey({ card, mark, below }: CardDrawing): string {

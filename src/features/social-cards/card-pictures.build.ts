@@ -4,7 +4,6 @@ import { openPack, type Pack } from '../../config/kept/pack.ts';
 import { type PackWriter, writePack } from '../../config/kept/pack-writer.ts';
 import type { CardDrawing } from './card-drawing.ts';
 import { cardKey, drawingVersion } from './card-key.build.ts';
-import { drawCard } from './draw-card.build.ts';
 import { drawInThreads } from './drawing-threads.build.ts';
 
 /** The pictures of cards, which are drawn while pages are written, or taken from the last build. */
@@ -44,12 +43,18 @@ export function drawPictures(
 	return follow(pictures, missing, draw);
 }
 
+/** Draws a card in this thread. Only now is loaded what that needs, since other threads draw almost all. */
+export async function drawAlone(drawing: CardDrawing): Promise<Buffer> {
+	const { drawCard } = await import('./draw-card.build.ts');
+	return drawCard(drawing);
+}
+
 /** The pictures are those of the last build. */
 function allKept(before: Pack): CardPictures {
 	return {
 		finished: Promise.resolve(),
 		// One whose bytes have changed on the disk is drawn, too.
-		png: async (drawing) => before.read(cardKey(drawing)) ?? drawCard(drawing),
+		png: async (drawing) => before.read(cardKey(drawing)) ?? drawAlone(drawing),
 	};
 }
 
@@ -72,7 +77,7 @@ function follow(
 		png: async (drawing) => {
 			const key = cardKey(drawing);
 			await Promise.race([drawn.get(key)?.promise, finished]);
-			return pictures.read(key) ?? drawCard(drawing);
+			return pictures.read(key) ?? drawAlone(drawing);
 		},
 	};
 }

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CardDrawing } from './card-drawing.ts';
+import { STYLE_FILES } from './card-key.build.ts';
 import { cardPng } from './card-png.build.ts';
 import { cardStyle } from './card-style.build.ts';
 import { type CardStyle, cardParts } from './card-svg.ts';
-
-/** The files that the look of cards is made of, from the project’s folder. */
-export const STYLE_FILES = ['src/styles/tokens.css', 'public/favicon.svg'] as const;
 
 let style: Promise<CardStyle> | undefined;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../../collections/model.ts';
 import { type CardDrawing, cardDrawings } from '../../features/social-cards/card-drawing.ts';
-import { drawCard } from '../../features/social-cards/draw-card.build.ts';
+import { drawAlone } from '../../features/social-cards/card-pictures.build.ts';
 import { cardName } from '../../features/social-cards/social-cards.ts';
 import { takePictures } from '../../features/social-cards/start-cards.build.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 export async function getStaticPaths() {
 	const drawings = cardDrawings(await getModel());
 	// Astro asks every route for its paths before it writes the first page.
-	const draw = import.meta.env.DEV ? drawCard : takePictures(drawings).png;
+	const draw = import.meta.env.DEV ? drawAlone : takePictures(drawings).png;
 	return drawings.map((drawing) => ({
 		params: { page: cardName(drawing.card) },
 		props: { drawing, draw } satisfies Props,
