@@ -1,9 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import { CARD_SIZE } from './card-size.ts';
 import { boxSvg, type CardBox, type CardPart, type CardParts } from './card-svg.ts';
-import { indexedPng, type NumberedBox } from './indexed-png.build.ts';
-import { numberPixels } from './numbered-pixels.build.ts';
+import { indexedPng, type PictureBox } from './indexed-png.build.ts';
+import { numberOnce, numberPixels } from './numbered-pixels.build.ts';
 import { textBox } from './text-box.ts';
+import { type Drawn, trimGround } from './trim-ground.build.ts';
 
 const WHOLE: CardBox = { left: 0, top: 0, ...CARD_SIZE };
 
@@ -14,20 +15,35 @@ const WHOLE: CardBox = { left: 0, top: 0, ...CARD_SIZE };
 export function cardPng({ ground, head, title, foot }: CardParts): Buffer {
 	const box = textBox(title.marks);
 	const boxes = isWithin(box, rowsBox(title))
-		? [drawOnce(head, ground), draw(title.marks, box, ground), drawOnce(foot, ground)]
-		: [draw(`${head.marks}${title.marks}${foot.marks}`, WHOLE, ground)];
+		? [drawShared(head, ground), drawOwn(title.marks, box, ground), drawShared(foot, ground)]
+		: [drawOwn(`${head.marks}${title.marks}${foot.marks}`, WHOLE, ground)];
 	const png = indexedPng(CARD_SIZE, colourNumber(ground), boxes);
 	if (!png) throw new Error('Expected a social card of at most 256 colours');
 	return png;
 }
 
 /** The parts that many cards share, which have the ground of their style. */
-const drawn = new WeakMap<CardPart, NumberedBox>();
+const shared = new WeakMap<CardPart, PictureBox>();
 
-function drawOnce(part: CardPart, ground: string): NumberedBox {
-	const known = drawn.get(part) ?? trim(draw(part.marks, rowsBox(part), ground));
-	drawn.set(part, known);
-	return known;
+function drawShared(part: CardPart, ground: string): PictureBox {
+	const known = shared.get(part);
+	if (known) return known;
+	const number = colourNumber(ground);
+	const { box, pixels } = trimGround(draw(part.marks, rowsBox(part), ground), number);
+	const drawn = { box, numbersIn: numberOnce(pixels, number) };
+	shared.set(part, drawn);
+	return drawn;
+}
+
+function drawOwn(marks: string, place: CardBox, ground: string): PictureBox {
+	const { box, pixels } = draw(marks, place, ground);
+	return { box, numbersIn: (palette) => numberPixels(pixels, palette) };
+}
+
+function draw(marks: string, box: CardBox, ground: string): Drawn {
+	const svg = boxSvg(marks, box, ground);
+	const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+	return { box, pixels: new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4) };
 }
 
 function rowsBox({ top, bottom }: CardPart): CardBox {
@@ -43,29 +59,9 @@ function isWithin(inner: CardBox, outer: CardBox): boolean {
 	);
 }
 
-/** Returns a box without the empty rows at its top and its bottom. */
-function trim({ box, numbers, colours }: NumberedBox): NumberedBox {
-	const isMark = (number: number) => number > 0;
-	const start = Math.floor(Math.max(0, numbers.findIndex(isMark)) / box.width);
-	const end = Math.floor(numbers.findLastIndex(isMark) / box.width) + 1;
-	return {
-		box: { ...box, top: box.top + start, height: end - start },
-		numbers: numbers.slice(start * box.width, end * box.width),
-		colours,
-	};
-}
-
-function draw(marks: string, box: CardBox, ground: string): NumberedBox {
-	const svg = boxSvg(marks, box, ground);
-	const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-	const colours = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-	return { box, ...numberPixels(colours, colourNumber(ground)) };
-}
-
 /** @param colour as `#rrggbb` */
 function colourNumber(colour: string): number {
-	const [number = 0] = new Int32Array(
-		Uint8Array.from(Buffer.from(`${colour.slice(1)}ff`, 'hex')).buffer,
-	);
+	const bytes = Uint8Array.from(Buffer.from(`${colour.slice(1)}ff`, 'hex'));
+	const [number = 0] = new Int32Array(bytes.buffer);
 	return number;
 }

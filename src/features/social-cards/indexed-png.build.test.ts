@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { indexedPng } from './indexed-png.build.ts';
-import { numberPixels } from './numbered-pixels.build.ts';
+import { numberPixels, type Palette } from './numbered-pixels.build.ts';
 
 /** The colours of tests, as red, green and blue. No other colour is the first. */
 const rgb = (colour: number) => [colour % 256, colour >> 8, 7] as const;
@@ -21,7 +21,10 @@ function box(
 	const pixels = Int32Array.from({ length: width * height }, (_, pixel) =>
 		colourNumber(colours[pixel % colours.length] ?? 0),
 	);
-	return { box: { left, top, width, height }, ...numberPixels(pixels, colourNumber(0)) };
+	return {
+		box: { left, top, width, height },
+		numbersIn: (palette: Palette) => numberPixels(pixels, palette),
+	};
 }
 
 /** Returns the colours of a picture, row by row. */

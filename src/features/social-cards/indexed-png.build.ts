@@ -1,10 +1,12 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 import type { CardBox } from './card-svg.ts';
-import { type NumberedPixels, startPalette } from './numbered-pixels.build.ts';
+import { type Palette, startPalette } from './numbered-pixels.build.ts';
 
-/** A box of a picture, with its pixels. */
-export interface NumberedBox extends NumberedPixels {
+/** A box of a picture. */
+export interface PictureBox {
 	box: CardBox;
+	/** Returns its pixels as numbers of a palette, to which it adds colours that are not there. */
+	numbersIn(palette: Palette): Uint8Array;
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -18,27 +20,24 @@ let rows = Buffer.alloc(0);
  * Writes boxes on a ground as a PNG whose pixels are numbers of a palette: exact, small and quick, since no colour has to
  * be chosen (https://www.w3.org/TR/png-3/).
  * @param size of the picture, in which the boxes are; one covers those before it
- * @param ground the colour that is number 0 of every box
+ * @param ground the colour that is number 0
  * @returns `undefined` for a picture of more than 256 colours
  */
 export function indexedPng(
 	{ width, height }: Pick<CardBox, 'width' | 'height'>,
 	ground: number,
-	boxes: readonly NumberedBox[],
+	boxes: readonly PictureBox[],
 ): Buffer | undefined {
 	// Each row begins with the number of its filter, which is 0 for none.
 	const length = width + 1;
 	if (rows.length === height * length) rows.fill(0);
 	else rows = Buffer.alloc(height * length);
 	const palette = startPalette(ground);
-	for (const { box, numbers, colours } of boxes) {
-		const newNumbers = Uint8Array.from(colours, palette.number);
-		const isSame = newNumbers.every((each, number) => each === number);
+	for (const { box, numbersIn } of boxes) {
+		const numbers = numbersIn(palette);
 		for (let row = 0; row < box.height; row += 1) {
 			const line = numbers.subarray(row * box.width, (row + 1) * box.width);
-			const start = (box.top + row) * length + 1 + box.left;
-			if (isSame) rows.set(line, start);
-			else renumber(line, newNumbers, rows.subarray(start, start + box.width));
+			rows.set(line, (box.top + row) * length + 1 + box.left);
 		}
 	}
 	if (palette.colours.length > 2 ** BITS) return undefined;
@@ -55,12 +54,6 @@ export function indexedPng(
 		chunk('IDAT', packed),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
-}
-
-/** Writes pixels of a box with the numbers that their colours have in the picture. */
-function renumber(numbers: Uint8Array, newNumbers: Uint8Array, into: Uint8Array): void {
-	for (let pixel = 0; pixel < numbers.length; pixel += 1)
-		into[pixel] = newNumbers[numbers[pixel] ?? 0] ?? 0;
 }
 
 /** Red, green and blue of each colour. */
