@@ -94,7 +94,6 @@ export default defineConfig({
 			expressiveCode: false,
 			// One Markdown for all collections: boxes are components, here too.
 			markdown: { headingLinks: false },
-			routeMiddleware: './src/layouts/starlight/route-data.build.ts',
 			sidebar: [],
 			// `scripts/build` makes the index while pages are rendered, and chooses the size of its pieces.
 			pagefind: false,

@@ -33,16 +33,22 @@ export function siteConfiguration({ site: { data } }: Library): string | undefin
 	return data && JSON.stringify(CONFIGURED.map((field) => data[field]));
 }
 
+/** Returns what a site calls itself, and its language. */
+export function siteNames(data: Partial<SiteFile> | undefined) {
+	return {
+		title: data?.title ?? WITHOUT_SITE_FILE.title,
+		tagline: data?.tagline ?? WITHOUT_SITE_FILE.tagline,
+		locale: data?.locale ?? WITHOUT_SITE_FILE.locale,
+	};
+}
+
 export function siteSettings() {
 	const library = openLibrary();
 	const { data } = library.site;
-	const title = data?.title ?? WITHOUT_SITE_FILE.title;
 	return {
-		title,
-		tagline: data?.tagline ?? WITHOUT_SITE_FILE.tagline,
+		...siteNames(data),
 		url: data?.url ?? WITHOUT_SITE_FILE.url,
 		base: data?.base ?? WITHOUT_SITE_FILE.base,
-		locale: data?.locale ?? WITHOUT_SITE_FILE.locale,
 		editing: data?.editing,
 		/** Returns the former addresses of moved pages, without the base path. */
 		moved: movedAddresses(library),

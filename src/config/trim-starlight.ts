@@ -24,7 +24,9 @@ const PARTS: Readonly<Record<string, string>> = {
 	// `starlight.css` sets those of its variables that are still used, `parts.css` styles asides.
 	'../style/props.css': NOTHING,
 	'../style/asides.css': NOTHING,
-	'virtual:starlight/collection-config': ours('../layouts/starlight/frontmatter-schema.build.ts'),
+	// They would check, calculate and copy what our parts of the page do not read, for each page.
+	'../utils/starlight-page': ours('../layouts/starlight/page-route.build.ts'),
+	'../utils/routing/middleware': ours('../layouts/starlight/attach-route.build.ts'),
 	// It remembers which groups of Starlight’s menu are unfolded. Every page asks for it, so it also holds the code that
 	// every page runs.
 	'../components-internals/SidebarPersistState': ours('../layouts/every-page.client.ts'),

@@ -21,6 +21,11 @@ export function escapeMarkup(text: string): string {
 		.replace(NOT_IN_XML, '');
 }
 
+/** Returns text escaped for an attribute in double quotes, as Astro does. */
+export function escapeAttribute(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
 /**
  * Returns a value as JSON without `<` and `>`: text in a `<script>` can neither end it nor start a comment, and a
  * program that guesses file types cannot take the file for markup.

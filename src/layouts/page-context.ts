@@ -1,4 +1,6 @@
 import type { Thing } from '../features/open-data/json-ld.ts';
+import type { ContentsLine } from '../ui/contents.ts';
+import type { HeadOfPage } from './head-tags.ts';
 
 /** A step of the way from the home page to this page. */
 export interface Crumb {
@@ -36,6 +38,13 @@ export interface PageContext {
 	searchable: boolean;
 	/** What the search can be narrowed by: labels by filter. */
 	filters: Readonly<Record<string, readonly string[]>>;
+	/** The pages before and after it. */
+	previous: Crumb | undefined;
+	next: Crumb | undefined;
+	/** The list of contents; `undefined` for a page with too few headings for one. */
+	contents: readonly ContentsLine[] | undefined;
+	/** What is in its head. */
+	head: HeadOfPage;
 	/** What it is about, for machines that read schema.org. */
 	things: readonly Thing[];
 }
