@@ -22,8 +22,16 @@ const RIGHT_TO_LEFT = new Set([
 	'Thaa',
 ]);
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** Returns the direction in which a language is written, from the script in its tag or its usual script. */
 export function textDirection(tag: string): 'ltr' | 'rtl' {
+	const direction = directions.get(tag) ?? findDirection(tag);
+	directions.set(tag, direction);
+	return direction;
+}
+
+function findDirection(tag: string): 'ltr' | 'rtl' {
 	if (!isLanguageTag(tag)) return 'ltr';
 	return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

@@ -44,7 +44,7 @@ const LABELS: Readonly<Record<Facet, string>> = {
  */
 export function facetWords(
 	model: Model,
-	used: ReadonlyMap<Facet, ReadonlySet<string>>,
+	used: ReadonlyMap<Facet, Pick<ReadonlyMap<string, unknown>, 'has'>>,
 ): FacetWords[] {
 	return keysOf(LABELS).flatMap((facet) => {
 		const values = known(facet, model).filter(({ id }) => used.get(facet)?.has(id));

@@ -70,6 +70,10 @@ describe('the library', () => {
 		const [walk, elan] = library().ideas;
 		expect(walk?.inferred).toMatchObject({ driver: ['top'], lens: ['systemic'], population: [] });
 		expect(elan?.inferred).toMatchObject({ driver: [], lens: [], population: [] });
+		const { counts } = library();
+		expect(counts.get('population')?.get('older')).toEqual({ all: 2, inferred: 0 });
+		expect(counts.get('driver')?.get('top')).toEqual({ all: 1, inferred: 1 });
+		expect(counts.get('tool')?.size).toBe(0);
 		const { facets, index } = library();
 		const reading = index.ideas.map((row) => row.reading.map((place) => facets[place]?.facet));
 		expect(reading).toEqual([['driver', 'lens'], [], []]);

@@ -10,8 +10,16 @@ import { isValueInferred } from './inferred-values.ts';
 export interface Library {
 	ideas: readonly LibraryIdea[];
 	facets: readonly FacetWords[];
+	/** How many ideas have each value of a facet. */
+	counts: ReadonlyMap<Facet, ReadonlyMap<string, ValueCount>>;
 	/** What the filter in the reader’s browser works on. */
 	index: IdeaIndex;
+}
+
+export interface ValueCount {
+	all: number;
+	/** Of them, those that no source gives it. */
+	inferred: number;
 }
 
 export interface LibraryIdea {
@@ -40,8 +48,9 @@ export function buildIdeaLibrary(
 			return { idea, evidence: strength, values, inferred: inferredValues(idea, values, model) };
 		})
 		.sort((a, b) => BY_ALPHABET.compare(itemTitle(a.idea), itemTitle(b.idea)));
-	const facets = facetWords(model, usedValues(ideas));
-	return { ideas, facets, index: buildIndex(ideas, facets, model) };
+	const counts = countValues(ideas);
+	const facets = facetWords(model, counts);
+	return { ideas, facets, counts, index: buildIndex(ideas, facets, model) };
 }
 
 function inferredValues(
@@ -54,12 +63,20 @@ function inferredValues(
 	);
 }
 
-function usedValues(ideas: readonly LibraryIdea[]): Map<Facet, Set<string>> {
-	const used = new Map<Facet, Set<string>>(FACETS.map((facet) => [facet, new Set()]));
-	for (const { values } of ideas) {
-		for (const facet of FACETS) for (const value of values[facet]) used.get(facet)?.add(value);
-	}
-	return used;
+function countValues(ideas: readonly LibraryIdea[]): Library['counts'] {
+	const count = (facet: Facet) => {
+		const counts = new Map<string, ValueCount>();
+		for (const { values, inferred } of ideas) {
+			for (const value of values[facet]) {
+				const known = counts.get(value) ?? { all: 0, inferred: 0 };
+				known.all += 1;
+				if (inferred[facet].includes(value)) known.inferred += 1;
+				counts.set(value, known);
+			}
+		}
+		return counts;
+	};
+	return new Map(FACETS.map((facet) => [facet, count(facet)]));
 }
 
 function buildIndex(
