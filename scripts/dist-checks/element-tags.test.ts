@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tagReader } from './element-tags.ts';
+import { parseElements } from './elements.ts';
 
 const found = tagReader(['a', 'img', 'image', 'link', 'use'], ({ tag, attributes }) => [
 	[tag, attributes],
@@ -30,4 +31,28 @@ test('a document with styles is parsed as a whole', () => {
 		'style',
 		'a',
 	]);
+});
+
+test.each([
+	'<a href="/b/">',
+	'<a href="/b/" HREF="/c/" download>',
+	'<a href="/b/" href="/c/">',
+	'<a href="/b/"download="">',
+	'<a href="&#47;b/&notit;">',
+	'<a href=/b/ title=c>',
+	"<a href='/b/'>",
+	'<a href = "/b/">',
+	'<a\u00a0href="/b/">',
+	'<a href="/b/"\u00a0title="c">',
+	'<a href="\0b\r\nc\td">',
+	'<a / href="/b/" / >',
+	'<a constructor href="/b/">',
+	'<a x-b:c="1" href="/b/">',
+	'<A href="/b/">',
+	'<img src="/b.png"/>',
+	'<img/src="/b.png">',
+])('what a tag says is what a parser of the whole document finds: %j', (tag) => {
+	const names = ['a', 'img'];
+	const all = parseElements(tag).filter((element) => names.includes(element.tag));
+	expect(tagReader(names, (element) => [element])(tag)).toEqual(all);
 });

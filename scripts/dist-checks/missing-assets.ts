@@ -78,9 +78,8 @@ export function namesAssets(file: string): boolean {
 function pathReader(url: string): (address: string, file: string) => string | undefined {
 	const base = new URL(url);
 	const read = (address: string, from: URL) => {
-		if (!URL.canParse(address, from)) return undefined;
-		const target = new URL(address, from);
-		return target.origin === base.origin ? (pathBelow(target, base) ?? '') : undefined;
+		const target = URL.parse(address, from);
+		return target?.origin === base.origin ? (pathBelow(target, base) ?? '') : undefined;
 	};
 	// Pages refer to the same files again and again.
 	const known = new Map<string, string | undefined>();
