@@ -126,7 +126,13 @@ async function buildInto(
 	const site = siteSettings();
 	const path = withBase(site.base, '/');
 	const top = new URL(path, site.url);
-	const writer = startSiteThread({ folder: BUILT, url: top.href, lastSite });
+	// With another frame, every page is rendered.
+	const areMostTheSame = !verify && lastSite.madeWith === frame;
+	const writer = startSiteThread({
+		folder: BUILT,
+		url: top.href,
+		lastSite: areMostTheSame ? lastSite : { ...lastSite, searched: undefined },
+	});
 	let rendered: RenderedSite | undefined;
 	try {
 		rendered = await renderSite({
@@ -151,15 +157,15 @@ async function buildInto(
 			report.pages.filter((page) => isListed(page, site)),
 		);
 		const complete = completePages(BUILT, { kept: report.files, files: lastSite.files });
-		const { missing, pages } = await writer.finish(complete);
+		const { missing, ...sitePages } = await writer.finish(complete);
 		assertComplete(missing);
-		writeServiceWorker(BUILT, path, pages);
+		writeServiceWorker(BUILT, path, sitePages.pages);
 		warnOfVanishedAddresses(published, BUILT);
 		publish(BUILT, folder, { takeReplaced: (replaced) => takeSpare(replaced, files) });
 		// If a file was changed meanwhile, nobody knows which of the two a page was made from.
 		if (siteFingerprint() === madeFrom) {
 			notes.complete();
-			noteSite(folder, madeFrom, pages);
+			noteSite(folder, { madeFrom, madeWith: frame }, sitePages);
 		} else rmSync(BUNDLE, { force: true });
 		return `${report.rendered} files rendered, ${report.kept} ${verify ? 'verified' : 'kept from the last build'}`;
 	} catch (error) {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { noteSite, readLastSite } from './last-site.ts';
 
+const pages = new Map([['index.html', 'abc']]);
+const searched = { about: 3, files: ['index.html'] };
 let folder: string;
 let record: string;
 
@@ -13,7 +15,7 @@ beforeEach(() => {
 	record = join(top, 'kept', 'site.json');
 	writeFileSync(join(folder, 'index.html'), 'Home');
 	writeFileSync(join(folder, 'robots.txt'), 'Robots');
-	noteSite(folder, 'one', new Map([['index.html', 'abc']]), record);
+	noteSite(folder, { madeFrom: 'one', madeWith: 'two' }, { pages, searched }, record);
 });
 
 test('of a site that is as it was built, it is known what it was made from, and all its files are intact', () => {
@@ -22,7 +24,9 @@ test('of a site that is as it was built, it is known what it was made from, and 
 		madeFrom: 'one',
 		files: ['index.html', 'robots.txt'],
 		intact: new Set(['index.html', 'robots.txt']),
-		pages: new Map([['index.html', 'abc']]),
+		madeWith: 'two',
+		pages,
+		searched,
 	});
 });
 
@@ -46,7 +50,7 @@ test.each([
 test.each([
 	['is cut off', () => writeFileSync(record, readFileSync(record).subarray(0, 30)), 1],
 	['is another file', () => writeFileSync(record, '[]'), 1],
-	['was made by another version', () => replace('"format":2', '"format":1'), 1],
+	['was made by another version', () => replace('"format":3', '"format":1'), 1],
 	['is gone', () => rmSync(record), 0],
 ])(
 	'of a site whose record %s nothing is known, and one line says so if there is one',

@@ -8,16 +8,35 @@ import { KEPT } from '../../src/config/kept/kept-folder.ts';
 const RECORD = join(KEPT, 'site.json');
 
 const recordSchema = z.strictObject({
-	format: z.literal(2),
+	format: z.literal(3),
 	/** The folder that the site is in. */
 	folder: z.string(),
 	/** A fingerprint of all that it was made from. */
 	madeFrom: z.string(),
+	/** A fingerprint of what it was made with: if this is another, no page is the same. */
+	madeWith: z.string(),
 	/** The size of each of its files, and when it was written. */
 	files: z.record(z.string(), z.tuple([z.number(), z.number()])),
 	/** A fingerprint of each of its pages. */
 	pages: z.record(z.string(), z.string()),
+	/** Those that the search finds. */
+	searched: z.object({ about: z.number(), files: z.array(z.string()) }),
 });
+
+/** The pages of a site that the search finds. */
+export interface SearchedPages {
+	/** How many there may be, about: the size of the pieces of the index depends on it. */
+	about: number;
+	/** Their files, in the order of the index. */
+	files: readonly string[];
+}
+
+/** The pages of a site. */
+export interface SitePages {
+	/** A fingerprint of each. */
+	pages: ReadonlyMap<string, string>;
+	searched: SearchedPages;
+}
 
 /** The site that was last built into a folder, as far as it is still what was built. */
 export interface LastSite {
@@ -30,21 +49,32 @@ export interface LastSite {
 	intact: ReadonlySet<string>;
 	/** A fingerprint of each of its pages. */
 	pages: ReadonlyMap<string, string>;
+	/** What it was made with. */
+	madeWith: string | undefined;
+	/** The pages that the search finds. */
+	searched: SearchedPages | undefined;
 }
 
-/** Notes what the site in a folder was made from, after it was built. @param pages a fingerprint of each of its pages */
+/** What a site was made from and with, as fingerprints. */
+export interface SiteInputs {
+	madeFrom: string;
+	madeWith: string;
+}
+
+/** Notes what the site in a folder was made from, after it was built, and what its pages are. */
 export function noteSite(
 	folder: string,
-	madeFrom: string,
-	pages: ReadonlyMap<string, string>,
+	inputs: SiteInputs,
+	{ pages, searched }: SitePages,
 	record = RECORD,
 ): void {
 	const note: z.output<typeof recordSchema> = {
-		format: 2,
+		format: 3,
 		folder: resolve(folder),
-		madeFrom,
+		...inputs,
 		files: Object.fromEntries(stateOfFiles(folder)),
 		pages: Object.fromEntries(pages),
+		searched: { about: searched.about, files: [...searched.files] },
 	};
 	mkdirSync(dirname(record), { recursive: true });
 	writeFileSync(record, JSON.stringify(note));
@@ -72,6 +102,8 @@ export function readLastSite(
 			files: [...before.keys()],
 			intact: new Set(intact.map(([file]) => file)),
 			pages: new Map(Object.entries(note.pages)),
+			madeWith: note.madeWith,
+			searched: note.searched,
 		};
 	} catch {
 		return nothingKnown(folder);
@@ -85,6 +117,8 @@ function nothingKnown(folder: string): LastSite {
 		files: [],
 		intact: new Set(),
 		pages: new Map(),
+		madeWith: undefined,
+		searched: undefined,
 	};
 }
 

@@ -1,19 +1,19 @@
 import { hash } from 'node:crypto';
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from '../../src/config/kept/site-writer.ts';
-import { errorCode } from '../../src/format/error-code.ts';
+import { nameAgain } from '../../src/config/name-again.ts';
+import { TEXTS_FOLDER } from '../../src/features/site-search/pagefind/index-folders.ts';
 import { walkFiles } from '../dist-checks/files.ts';
 import type { Served } from '../dist-checks/link-check.ts';
 import { collectNamedFiles, missingAssets, namesAssets } from '../dist-checks/missing-assets.ts';
+import type { SearchedPages, SitePages } from './last-site.ts';
 import { hasSpare } from './spare-site.ts';
 
 /** What is known of a site once all its files are written. */
-export interface SiteCheck {
+export interface SiteCheck extends SitePages {
 	/** The files that pages and style sheets refer to but that are missing, as `file → address`. */
 	missing: string[];
-	/** A fingerprint of each page. */
-	pages: ReadonlyMap<string, string>;
 }
 
 /** The files of a site while they are written. */
@@ -21,10 +21,10 @@ export interface SiteNotes {
 	/** @throws what the file system does, and if there is such a file already */
 	write(file: WrittenFile): void;
 	/**
-	 * Looks at what was written otherwise.
+	 * Looks at what was written otherwise, while the index of the search is completed: no page refers to its files.
 	 * @param complete pages, as paths of files, that are known to have all that they refer to
 	 */
-	finish(complete: readonly string[]): SiteCheck;
+	finish(complete: readonly string[], search: Promise<SearchedPages>): Promise<SiteCheck>;
 }
 
 export interface SiteNotesOptions extends Served {
@@ -62,8 +62,8 @@ export function startSiteNotes({ folder, url, lastSite }: SiteNotesOptions): Sit
 			fingerprints.set(file, fingerprintPage(body));
 			note(file, textOf(body));
 		},
-		finish: (complete) => {
-			const files = walkFiles(folder);
+		finish: async (complete, search) => {
+			const files = walkFiles(folder).filter((file) => !file.startsWith(TEXTS_FOLDER));
 			const known = new Set(complete);
 			for (const file of files)
 				if (namesAssets(file) && !noted.has(file) && !known.has(file))
@@ -75,22 +75,14 @@ export function startSiteNotes({ folder, url, lastSite }: SiteNotesOptions): Sit
 					const known = fingerprints.get(file);
 					return [file, known ?? fingerprintPage(readFileSync(join(folder, file)))] as const;
 				});
+			const searched = await search;
 			return {
 				missing: isComplete ? [] : missingAssets({ folder, url }, known),
 				pages: new Map(pages),
+				searched,
 			};
 		},
 	};
-}
-
-/** Gives a file of the last site a second name in the new one, or copies it where a file can have only one. */
-function nameAgain(file: string, path: string): void {
-	try {
-		linkSync(file, path);
-	} catch (error) {
-		if (errorCode(error) === 'EEXIST') throw error;
-		copyFileSync(file, path, constants.COPYFILE_EXCL);
-	}
 }
 
 /** Returns the text of a file. */

@@ -6,7 +6,12 @@ import { startSiteThread } from './site-thread.ts';
 
 function start() {
 	const folder = mkdtempSync(join(tmpdir(), 'thread-'));
-	const lastSite = { folder: join(folder, 'none'), pages: new Map() };
+	const lastSite = {
+		folder: join(folder, 'none'),
+		intact: new Set<string>(),
+		pages: new Map<string, string>(),
+		searched: undefined,
+	};
 	const thread = startSiteThread({ folder, url: 'https://site-a.example/', lastSite });
 	onTestFinished(() => thread.stop());
 	return { folder, thread };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteWriter, WrittenFile } from '../../src/config/kept/site-writer.ts';
+import type { SearchFeedOptions } from './search-feed.ts';
 import type { SiteCheck, SiteNotesOptions } from './site-notes.ts';
 
 /** What the thread is asked: to begin, to write files, and then for an answer. */
@@ -42,7 +43,7 @@ const AT_ONCE = 50;
  * Starts a thread that writes the files of a site, looks through them and gives pages to the search, so that the thread
  * that renders the pages does not wait for the file system, nor for Pagefind.
  */
-export function startSiteThread(site: SiteNotesOptions): SiteThread {
+export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): SiteThread {
 	const worker = new Worker(join(import.meta.dirname, 'site-worker.ts'), { workerData: site });
 	const waiting = new Map<number, PromiseWithResolvers<SiteAnswer>>();
 	let end: Error | undefined;

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { areCertain, placeFragments, removeFragments } from './last-fragments.build.ts';
 
 /** Interfaces that Pagefind writes beside its index. The site has its own. */
 const UNUSED = [
@@ -19,12 +20,16 @@ const MOST_WAITING = 50;
 /** An index that Pagefind makes, in a process of its own, while pages are rendered. */
 export interface PageIndex {
 	/**
-	 * Adds a page. Resolves at once, unless many pages wait already.
+	 * Adds a page, or puts it where one of the same path was. Resolves at once, unless many pages wait already.
 	 * @param file its path in the folder of the site
 	 */
 	add(file: string, html: string): Promise<void>;
-	/** Writes the index into a folder, once all pages are in it. @throws if a page could not be indexed */
-	write(folder: string): Promise<void>;
+	/**
+	 * Writes the index into a folder, once all pages are in it.
+	 * @param fragments paths of those that the last index has of pages that are the same: they are not packed again
+	 * @throws if a page could not be indexed
+	 */
+	write(folder: string, fragments?: readonly string[]): Promise<void>;
 	/** Ends the process. */
 	close(): Promise<void>;
 }
@@ -60,10 +65,15 @@ export async function startIndex({ chunk, ...options }: PageIndexOptions): Promi
 			void added.then(() => waiting.delete(added));
 			if (waiting.size >= MOST_WAITING) await Promise.race(waiting);
 		},
-		write: async (outputPath) => {
+		write: async (outputPath, fragments = []) => {
+			if (fragments.length > 0) placeFragments(fragments, outputPath);
 			await Promise.all(waiting);
 			if (failure) throw failure;
 			assertNoErrors(await index.writeFiles({ outputPath }));
+			if (fragments.length > 0 && !areCertain(outputPath)) {
+				removeFragments(outputPath);
+				assertNoErrors(await index.writeFiles({ outputPath }));
+			}
 			for (const file of UNUSED) await rm(join(outputPath, file), { force: true });
 		},
 		close: async () => void (await pagefind.close()),

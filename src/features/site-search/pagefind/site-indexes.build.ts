@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LexiconDocument } from '../query/lexicon.ts';
 import { chunkSize, WORDS_OF_HEAD, WORDS_OF_PAGE } from './chunk-size.ts';
 import { HEADS_FOLDER, TEXTS_FOLDER } from './index-folders.ts';
+import { type LastIndexes, readFragments } from './last-fragments.build.ts';
 import { minifyScript } from './minify-script.build.ts';
 import { startIndex } from './page-index.build.ts';
 import { shareProgram } from './share-program.build.ts';
@@ -17,9 +18,27 @@ const PANEL = '<div class="panel';
 export interface SiteIndexes {
 	/** @param file the path of a page in the folder of the site */
 	add(file: string, html: string): Promise<void>;
-	/** Writes the indexes that a search of the site asks for. @param site its folder */
-	write(site: string): Promise<void>;
+	/**
+	 * Writes the indexes that a search of the site asks for.
+	 * @param site its folder
+	 * @param fragments those of the last site that are the same
+	 */
+	write(site: string, fragments?: Fragments): Promise<void>;
 	close(): Promise<void>;
+}
+
+/** Paths of the fragments of pages, in the indexes of a site. */
+export interface Fragments {
+	texts: readonly string[];
+	heads: readonly string[];
+}
+
+/** Reads the fragments of the last site, and returns a function that gives those of some pages, as paths in its folder. */
+export function readLastFragments(last: LastIndexes): (pages: readonly string[]) => Fragments {
+	const [texts, heads] = [readFragments(last, TEXTS_FOLDER), readFragments(last, HEADS_FOLDER)];
+	const ofPages = (pages: readonly string[], known: ReadonlyMap<string, string>) =>
+		pages.flatMap((page) => known.get(page) ?? []).map((file) => join(last.folder, file));
+	return (pages) => ({ texts: ofPages(pages, texts), heads: ofPages(pages, heads) });
 }
 
 /**
@@ -36,13 +55,13 @@ export async function startIndexes(pages: number, isLarge: boolean): Promise<Sit
 			await texts.add(file, html);
 			await heads?.add(file, headOf(html));
 		},
-		write: async (site) => {
+		write: async (site, fragments) => {
 			const { startsWithHeads } = await readLexicon(site);
 			if (startsWithHeads && !heads)
 				throw new Error(`Expected an index of heads of ${pages} pages`);
 			await Promise.all([
-				texts.write(join(site, TEXTS_FOLDER)),
-				startsWithHeads && heads?.write(join(site, HEADS_FOLDER)),
+				texts.write(join(site, TEXTS_FOLDER), fragments?.texts),
+				startsWithHeads && heads?.write(join(site, HEADS_FOLDER), fragments?.heads),
 			]);
 			await minifyScript(join(site, TEXTS_FOLDER, 'pagefind-worker.js'));
 			if (startsWithHeads) shareProgram(site);

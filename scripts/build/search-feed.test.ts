@@ -1,0 +1,98 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow } from '../../src/config/files-below.ts';
+import type { SearchedPages } from './last-site.ts';
+import { startSearchFeed } from './search-feed.ts';
+
+/** From so many pages on, there is an index of heads, too. */
+const LARGE = 600;
+
+/** The files of pages with a word that is on each page only. */
+type Site = Readonly<Record<string, string>>;
+
+interface Built {
+	folder: string;
+	pages: Site;
+	searched: SearchedPages | undefined;
+}
+
+const NOTHING: Built = { folder: '/none', pages: {}, searched: undefined };
+
+const FIRST: Site = { 'index.html': 'home', 'a/index.html': 'apple', 'b/index.html': 'bee' };
+
+function html(word: string): string {
+	const panels = `<div class="panel"><h1>The ${word}</h1></div><div class="panel">All about ${word}</div>`;
+	return `<html lang="en-GB"><body><main data-pagefind-body>${panels}</main></body></html>`;
+}
+
+/** Builds the index of a site, from which pages that the last site has, too, are kept. */
+async function build(pages: Site, last: Built, about = LARGE): Promise<Built> {
+	const folder = mkdtempSync(join(tmpdir(), 'search-feed-'));
+	mkdirSync(join(folder, 'search'));
+	writeFileSync(join(folder, 'search/lexicon.json'), JSON.stringify({ startsWithHeads: true }));
+	const intact = new Set(last === NOTHING ? [] : filesBelow(last.folder));
+	const feed = startSearchFeed({
+		folder,
+		lastSite: { folder: last.folder, intact, searched: last.searched },
+	});
+	await feed.begin(about);
+	for (const [file, word] of Object.entries(pages)) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), html(word));
+		await feed.add(file, last.pages[file] === word ? undefined : html(word));
+	}
+	return { folder, pages, searched: await feed.finish() };
+}
+
+function indexOf({ folder }: Built): Record<string, string> {
+	const index = join(folder, 'pagefind');
+	return Object.fromEntries(
+		filesBelow(index).map((file) => [file, readFileSync(join(index, file), 'base64')]),
+	);
+}
+
+const first = await build(FIRST, NOTHING);
+
+test.each<[string, Site, number]>([
+	['as it was', FIRST, LARGE],
+	['with a changed page', { ...FIRST, 'a/index.html': 'apricot' }, LARGE],
+	[
+		'with every page changed',
+		{ 'index.html': '1', 'a/index.html': '2', 'b/index.html': '3' },
+		LARGE,
+	],
+	['with one page more', { ...FIRST, 'c/index.html': 'cat' }, LARGE],
+	['with one page less', { 'index.html': 'home', 'a/index.html': 'apple' }, LARGE],
+	[
+		'with a page of another name',
+		{ 'index.html': 'home', 'c/index.html': 'apple', 'b/index.html': 'bee' },
+		LARGE,
+	],
+	['in another order', Object.fromEntries(Object.entries(FIRST).reverse()), LARGE],
+	['for more pages', FIRST, LARGE + 1],
+])('the index of a site %s is that of a first build', async (_, pages, about) => {
+	const next = await build(pages, first, about);
+	expect(next.searched).toEqual({ about, files: Object.keys(pages) });
+	expect(indexOf(next)).toEqual(indexOf(await build(pages, NOTHING, about)));
+});
+
+test('what the search shows of a page that is the same is not written again', async () => {
+	const next = await build({ ...FIRST, 'a/index.html': 'apricot' }, first);
+	const fragments = filesBelow(next.folder).filter((file) => file.endsWith('.pf_fragment'));
+	const inode = (folder: string, file: string) =>
+		statSync(join(folder, file), { throwIfNoEntry: false })?.ino;
+	const same = fragments.filter((file) => inode(next.folder, file) === inode(first.folder, file));
+	expect([fragments.length, same.length]).toEqual([6, 4]);
+});
+
+test('where two pages may have changed names in the index, all is written again', async () => {
+	const last = { ...first, folder: mkdtempSync(join(tmpdir(), 'search-feed-')) };
+	cpSync(first.folder, last.folder, { recursive: true });
+	const [fragment = ''] = filesBelow(last.folder).filter((file) => file.endsWith('.pf_fragment'));
+	// Pagefind adds a digit where two names would be the same.
+	const longer = fragment.replace('.pf_fragment', '0.pf_fragment');
+	cpSync(join(last.folder, fragment), join(last.folder, longer));
+	expect(indexOf(await build(FIRST, last))).toEqual(indexOf(first));
+});

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	readLastFragments,
+	type SiteIndexes,
+	startIndexes,
+} from '../../src/features/site-search/pagefind/site-indexes.build.ts';
+import { startsWithHeads } from '../../src/features/site-search/search-stages.ts';
+import type { LastSite, SearchedPages } from './last-site.ts';
+
+/** Gives the pages of a site to the search. */
+export interface SearchFeed {
+	/** Is called before the first page. @param about how many there may be */
+	begin(about: number): Promise<void>;
+	/**
+	 * Adds a page whose file is there.
+	 * @param html `undefined` for a page that is as in the last site
+	 */
+	add(file: string, html: string | undefined): Promise<void>;
+	/** Completes the index, and returns the pages that are in it. */
+	finish(): Promise<SearchedPages>;
+}
+
+/** A site, and the last. */
+export interface SearchFeedOptions {
+	folder: string;
+	lastSite: Pick<LastSite, 'folder' | 'intact' | 'searched'>;
+}
+
+/**
+ * Starts to give pages to the search: those of the last site at once, while it is not known yet which of them will be the
+ * same. Those that are not take their places. If there are other pages, or in another order, all are given again.
+ */
+export function startSearchFeed({ folder, lastSite }: SearchFeedOptions): SearchFeed {
+	const last = lastSite.searched;
+	let ahead = last?.files.every((file) => lastSite.intact.has(file)) ? last : undefined;
+	let about = last?.about ?? 0;
+	const given: { file: string; isKept: boolean }[] = [];
+	let indexes: Promise<SiteIndexes> | undefined;
+	let work: Promise<unknown> = Promise.resolve();
+	let fragments: ReturnType<typeof readLastFragments> | undefined;
+
+	const read = (file: string, isKept: boolean) =>
+		readFileSync(join(isKept ? lastSite.folder : folder, file), 'utf8');
+	const start = () => startIndexes(about, startsWithHeads(about));
+	const later = (next: () => unknown) => {
+		work = work.then(next);
+		// A failure is reported when the work is awaited.
+		work.catch(() => undefined);
+	};
+	async function feedAhead(files: readonly string[]): Promise<void> {
+		const index = await indexes;
+		for (const file of files) if (ahead) await index?.add(file, read(file, true));
+	}
+	async function beginAgain(): Promise<void> {
+		ahead = undefined;
+		await work;
+		await (await indexes)?.close();
+		indexes = start();
+		const index = await indexes;
+		for (const { file, isKept } of given) await index.add(file, read(file, isKept));
+	}
+	if (ahead) {
+		const { files } = ahead;
+		indexes = start();
+		later(() => feedAhead(files));
+		later(() => {
+			fragments = readLastFragments(lastSite);
+		});
+	}
+	return {
+		begin: async (pages) => {
+			const isAnother = pages !== about;
+			about = pages;
+			if (ahead && !isAnother) return;
+			await beginAgain();
+		},
+		add: async (file, html) => {
+			const isKept = html === undefined;
+			if (ahead && ahead.files[given.length] !== file) await beginAgain();
+			given.push({ file, isKept });
+			if (!ahead) await (await indexes)?.add(file, html ?? read(file, true));
+			else if (!isKept) later(async () => (await indexes)?.add(file, read(file, false)));
+		},
+		finish: async () => {
+			if (ahead && ahead.files.length !== given.length) await beginAgain();
+			await work;
+			const kept = given.filter(({ isKept }) => isKept).map(({ file }) => file);
+			if (kept.length > 0) fragments ??= readLastFragments(lastSite);
+			const index = await indexes;
+			await index?.write(folder, fragments?.(kept));
+			await index?.close();
+			return { about, files: given.map(({ file }) => file) };
+		},
+	};
+}
