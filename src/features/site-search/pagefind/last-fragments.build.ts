@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { nameAgain } from '../../../config/name-again.ts';
 
@@ -50,7 +50,7 @@ function fileOfPage(address: string): string {
 export function placeFragments(files: readonly string[], index: string): void {
 	const folder = join(index, FRAGMENTS);
 	mkdirSync(folder, { recursive: true });
-	for (const file of files) nameAgain(file, join(folder, file.slice(file.lastIndexOf('/') + 1)));
+	for (const file of files) nameAgain(file, join(folder, basename(file)));
 }
 
 /**
