@@ -23,7 +23,7 @@ import { publish, tidyPublication } from './publication.ts';
 import { type RenderedSite, renderSite } from './render-site.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { settleEnvironment } from './settle-environment.ts';
-import { startSiteThread } from './site-thread.ts';
+import { type SiteThread, startSiteThread } from './site-thread.ts';
 import { writeSitemap } from './sitemap.ts';
 import { addSpare, takeSpare } from './spare-site.ts';
 import { startValidation, type Validation, validateNow } from './validation.ts';
@@ -80,6 +80,7 @@ export async function buildSite(
 		};
 		const ignoreSignals = endOnSignal(tidy);
 		let validation: Validation | undefined;
+		let writer: SiteThread | undefined;
 		try {
 			const madeFrom = siteFingerprint();
 			const lastSite = readLastSite(folder);
@@ -87,12 +88,24 @@ export async function buildSite(
 				return 'nothing has changed since it was built';
 			const frame = frameFingerprint();
 			const bundle = bundler.start(frame);
+			// With another frame every page is rendered. With the same, the settings are known to be correct.
+			if (!verify && lastSite.madeWith === frame) writer = startWriter(lastSite);
 			// While modules are bundled, there is nothing else to do.
 			validation = bundle.isKept ? startValidation() : validateNow();
 			splitBodies();
-			const settings = { published, verify, madeFrom, frame, bundle, lastSite, validation };
-			return await buildInto(folder, settings);
+			writer ??= startWriter({ ...lastSite, searched: undefined });
+			return await buildInto(folder, {
+				published,
+				verify,
+				madeFrom,
+				frame,
+				bundle,
+				lastSite,
+				validation,
+				writer,
+			});
 		} finally {
+			await writer?.stop();
 			tidy();
 			ignoreSignals();
 			await validation?.stop();
@@ -116,23 +129,16 @@ interface Build {
 	bundle: PageBundle;
 	lastSite: LastSite;
 	validation: Validation;
+	writer: SiteThread;
 }
 
 /** Renders a site and publishes it. The build is within the project, where the modules of pages find their packages. */
 async function buildInto(
 	folder: string,
-	{ published, verify, madeFrom, frame, bundle, lastSite, validation }: Build,
+	{ published, verify, madeFrom, frame, bundle, lastSite, validation, writer }: Build,
 ): Promise<string> {
 	const site = siteSettings();
-	const path = withBase(site.base, '/');
-	const top = new URL(path, site.url);
-	// With another frame, every page is rendered.
-	const areMostTheSame = !verify && lastSite.madeWith === frame;
-	const writer = startSiteThread({
-		folder: BUILT,
-		url: top.href,
-		lastSite: areMostTheSame ? lastSite : { ...lastSite, searched: undefined },
-	});
+	const top = siteTop();
 	let rendered: RenderedSite | undefined;
 	try {
 		rendered = await renderSite({
@@ -159,7 +165,7 @@ async function buildInto(
 		const complete = completePages(BUILT, { kept: report.files, files: lastSite.files });
 		const { missing, ...sitePages } = await writer.finish(complete);
 		assertComplete(missing);
-		writeServiceWorker(BUILT, path, sitePages.pages);
+		writeServiceWorker(BUILT, top.pathname, sitePages.pages);
 		warnOfVanishedAddresses(published, BUILT);
 		publish(BUILT, folder, { takeReplaced: (replaced) => takeSpare(replaced, files) });
 		// If a file was changed meanwhile, nobody knows which of the two a page was made from.
@@ -174,8 +180,17 @@ async function buildInto(
 		throw error;
 	} finally {
 		rendered?.notes.close();
-		await writer.stop();
 	}
+}
+
+/** Returns the address of the site, with `/` at the end. */
+function siteTop(): URL {
+	const { url, base } = siteSettings();
+	return new URL(withBase(base, '/'), url);
+}
+
+function startWriter(lastSite: LastSite): SiteThread {
+	return startSiteThread({ folder: BUILT, url: siteTop().href, lastSite });
 }
 
 /** @throws CommandError if a page that would be kept is rendered otherwise */
