@@ -21,6 +21,7 @@ import { type LastSite, noteSite, readLastSite } from './last-site.ts';
 import { openBundler, type PageBundle } from './page-bundle.ts';
 import { publish, tidyPublication } from './publication.ts';
 import { type RenderedSite, renderSite } from './render-site.ts';
+import { indexFolder } from './search-feed.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { settleEnvironment } from './settle-environment.ts';
 import { type SiteThread, startSiteThread } from './site-thread.ts';
@@ -203,5 +204,6 @@ function assertSame({ different }: RenderReport): void {
 
 /** Removes what a build has written before its publication, which may be a killed one with texts withdrawn since. */
 function discardUnpublished(): void {
-	rmSync(BUILT, { recursive: true, force: true });
+	for (const folder of [BUILT, indexFolder(BUILT)])
+		rmSync(folder, { recursive: true, force: true });
 }

@@ -28,10 +28,12 @@ function html(word: string): string {
 }
 
 /** Builds the index of a site, from which pages that the last site has, too, are kept. */
-async function build(pages: Site, last: Built, about = LARGE): Promise<Built> {
+async function build(
+	pages: Site,
+	last: Built,
+	{ about = LARGE, startsWithHeads = true } = {},
+): Promise<Built> {
 	const folder = mkdtempSync(join(tmpdir(), 'search-feed-'));
-	mkdirSync(join(folder, 'search'));
-	writeFileSync(join(folder, 'search/lexicon.json'), JSON.stringify({ startsWithHeads: true }));
 	const intact = new Set(last === NOTHING ? [] : filesBelow(last.folder));
 	const feed = startSearchFeed({
 		folder,
@@ -43,6 +45,9 @@ async function build(pages: Site, last: Built, about = LARGE): Promise<Built> {
 		writeFileSync(join(folder, file), html(word));
 		await feed.add(file, last.pages[file] === word ? undefined : html(word));
 	}
+	feed.end();
+	mkdirSync(join(folder, 'search'));
+	writeFileSync(join(folder, 'search/lexicon.json'), JSON.stringify({ startsWithHeads }));
 	return { folder, pages, searched: await feed.finish() };
 }
 
@@ -79,9 +84,9 @@ test.each<[string, Site, number]>([
 	['in another order', Object.fromEntries(Object.entries(FIRST).reverse()), LARGE],
 	['for more pages', FIRST, LARGE + 1],
 ])('the index of a site %s is that of a first build', async (_, pages, about) => {
-	const next = await build(pages, first, about);
+	const next = await build(pages, first, { about });
 	expect(next.searched).toEqual({ about, files: Object.keys(pages) });
-	expect(indexOf(next)).toEqual(indexOf(await build(pages, NOTHING, about)));
+	expect(indexOf(next)).toEqual(indexOf(await build(pages, NOTHING, { about })));
 });
 
 test('what the search shows of a page that is the same is not written again', async () => {
@@ -102,4 +107,22 @@ test('where two pages may have changed names in the index, all is written again'
 	const longer = fragment.replace('.pf_fragment', '0.pf_fragment');
 	cpSync(join(last.folder, fragment), join(last.folder, longer));
 	expect(indexOf(await build(FIRST, last))).toEqual(indexOf(first));
+});
+
+test('an index that no search asks for is not in the site', async () => {
+	const { folder } = await build(FIRST, NOTHING, { startsWithHeads: false });
+	const index = filesBelow(join(folder, 'pagefind'));
+	expect(index.filter((file) => file.startsWith('heads/'))).toEqual([]);
+	expect(index).toContain('pagefind-entry.json');
+});
+
+test('a search that asks for an index that there is not is an error', async () => {
+	await expect(build(FIRST, NOTHING, { about: 3 })).rejects.toThrow('Expected an index of heads');
+});
+
+test('after the last page there is no other', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'search-feed-'));
+	const feed = startSearchFeed({ folder, lastSite: { ...NOTHING, intact: new Set() } });
+	feed.end();
+	await expect(feed.add('a/index.html', html('a'))).rejects.toThrow('Expected a/index.html before');
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+	placeIndexes,
 	readLastFragments,
 	type SiteIndexes,
 	startIndexes,
@@ -17,7 +18,9 @@ export interface SearchFeed {
 	 * @param html `undefined` for a page that is as in the last site
 	 */
 	add(file: string, html: string | undefined): Promise<void>;
-	/** Completes the index, and returns the pages that are in it. */
+	/** Starts to write the index, after the last page. */
+	end(): void;
+	/** Puts the index into the site, once its other files are there, and returns the pages that are in it. */
 	finish(): Promise<SearchedPages>;
 }
 
@@ -25,6 +28,11 @@ export interface SearchFeed {
 export interface SearchFeedOptions {
 	folder: string;
 	lastSite: Pick<LastSite, 'folder' | 'intact' | 'searched'>;
+}
+
+/** Returns the folder that the index of a site is written into while the site is not complete. */
+export function indexFolder(site: string): string {
+	return `${site}.search`;
 }
 
 /**
@@ -38,6 +46,7 @@ export function startSearchFeed({ folder, lastSite }: SearchFeedOptions): Search
 	const given: { file: string; isKept: boolean }[] = [];
 	let indexes: Promise<SiteIndexes> | undefined;
 	let work: Promise<unknown> = Promise.resolve();
+	let index: Promise<boolean> | undefined;
 	let fragments: ReturnType<typeof readLastFragments> | undefined;
 
 	const read = (file: string, isKept: boolean) =>
@@ -49,16 +58,27 @@ export function startSearchFeed({ folder, lastSite }: SearchFeedOptions): Search
 		work.catch(() => undefined);
 	};
 	async function feedAhead(files: readonly string[]): Promise<void> {
-		const index = await indexes;
-		for (const file of files) if (ahead) await index?.add(file, read(file, true));
+		const started = await indexes;
+		for (const file of files) if (ahead) await started?.add(file, read(file, true));
 	}
 	async function beginAgain(): Promise<void> {
 		ahead = undefined;
 		await work;
 		await (await indexes)?.close();
 		indexes = start();
-		const index = await indexes;
-		for (const { file, isKept } of given) await index.add(file, read(file, isKept));
+		const started = await indexes;
+		for (const { file, isKept } of given) await started.add(file, read(file, isKept));
+	}
+	/** @returns whether there is an index */
+	async function write(): Promise<boolean> {
+		if (ahead && ahead.files.length !== given.length) await beginAgain();
+		await work;
+		const kept = given.filter(({ isKept }) => isKept).map(({ file }) => file);
+		if (kept.length > 0) fragments ??= readLastFragments(lastSite);
+		const complete = await indexes;
+		await complete?.write(indexFolder(folder), fragments?.(kept));
+		await complete?.close();
+		return complete !== undefined;
 	}
 	if (ahead) {
 		const { files } = ahead;
@@ -76,20 +96,22 @@ export function startSearchFeed({ folder, lastSite }: SearchFeedOptions): Search
 			await beginAgain();
 		},
 		add: async (file, html) => {
+			if (index) throw new Error(`Expected ${file} before the last page`);
 			const isKept = html === undefined;
 			if (ahead && ahead.files[given.length] !== file) await beginAgain();
 			given.push({ file, isKept });
 			if (!ahead) await (await indexes)?.add(file, html ?? read(file, true));
 			else if (!isKept) later(async () => (await indexes)?.add(file, read(file, false)));
 		},
+		end: () => {
+			index ??= write();
+			// A failure is reported when the index is asked for.
+			index.catch(() => undefined);
+		},
 		finish: async () => {
-			if (ahead && ahead.files.length !== given.length) await beginAgain();
-			await work;
-			const kept = given.filter(({ isKept }) => isKept).map(({ file }) => file);
-			if (kept.length > 0) fragments ??= readLastFragments(lastSite);
-			const index = await indexes;
-			await index?.write(folder, fragments?.(kept));
-			await index?.close();
+			index ??= write();
+			if (await index) placeIndexes(indexFolder(folder), folder);
+			rmSync(indexFolder(folder), { recursive: true, force: true });
 			return { about, files: given.map(({ file }) => file) };
 		},
 	};

@@ -9,6 +9,8 @@ export interface SiteOrder {
 	/** How many pages may be searched, at the beginning. */
 	begin?: number;
 	files: readonly WrittenFile[];
+	/** True after the last page. */
+	areAllPages?: boolean;
 	question: SiteQuestion | undefined;
 }
 
@@ -59,10 +61,10 @@ export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): Sit
 		waiting.delete(answer.id);
 	});
 	let files: WrittenFile[] = [];
-	const post = (question?: SiteQuestion) => {
+	const post = ({ question, areAllPages = false }: Partial<SiteOrder> = {}) => {
 		// A body has its memory to itself, which is handed over and not copied.
 		const bodies = files.flatMap(({ body }) => (body ? ownMemory(body) : []));
-		worker.postMessage({ files, question } satisfies SiteOrder, bodies);
+		worker.postMessage({ files, areAllPages, question } satisfies SiteOrder, bodies);
 		files = [];
 	};
 	let last = 0;
@@ -71,7 +73,7 @@ export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): Sit
 		last += 1;
 		const answer = Promise.withResolvers<SiteAnswer>();
 		waiting.set(last, answer);
-		post({ id: last, complete });
+		post({ question: { id: last, complete } });
 		const { check, failure } = await answer.promise;
 		if (failure) throw failure;
 		return check;
@@ -83,6 +85,7 @@ export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): Sit
 			files.push(file);
 			if (files.length === AT_ONCE) post();
 		},
+		endPages: () => post({ areAllPages: true }),
 		written: async () => void (await ask()),
 		finish: async (complete) => {
 			const check = await ask(complete);

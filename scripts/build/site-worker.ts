@@ -26,12 +26,18 @@ async function follow(order: SiteOrder): Promise<void> {
 }
 
 /** @returns what is known of the site if it is to be finished */
-async function work({ begin, files, question }: SiteOrder): Promise<SiteCheck | undefined> {
+async function work({
+	begin,
+	files,
+	areAllPages,
+	question,
+}: SiteOrder): Promise<SiteCheck | undefined> {
 	if (begin !== undefined) await search.begin(begin);
 	for (const each of files) {
 		notes.write(each);
 		if (each.isSearched) await search.add(each.file, each.body && textOf(each.body));
 	}
+	if (areAllPages) search.end();
 	if (!question?.complete) return undefined;
 	const searched = search.finish();
 	// If the notes fail first, that is what is reported.

@@ -1,11 +1,4 @@
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -55,8 +48,6 @@ async function indexOfPages(count: number): Promise<string> {
 	try {
 		for (const idea of ideaTexts(count))
 			await indexes.add(`${idea.id}/index.html`, pageOf(idea, isLarge));
-		mkdirSync(join(site, 'search'));
-		writeFileSync(join(site, 'search/lexicon.json'), JSON.stringify({ startsWithHeads: isLarge }));
 		await indexes.write(site);
 	} finally {
 		await indexes.close();

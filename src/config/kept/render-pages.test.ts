@@ -38,14 +38,18 @@ async function build(
 ) {
 	const rendered: string[] = [];
 	let read = content;
-	const route = { component: 'page.astro', type: 'page' } as PathWithRoute['route'];
+	const routeOf = (pathname: string) =>
+		({
+			component: 'page.astro',
+			type: pathname.endsWith('.json') ? 'endpoint' : 'page',
+		}) as PathWithRoute['route'];
 	const bundled: BundledPages = {
 		app: {},
 		getStaticPaths: async () => {
 			for (const [part, text] of Object.entries(content)) setPart(`entry ${part}`, text);
 			setPart('@outline', Object.keys(content).join());
 			read = noting(content, (part) => `entry ${part}`);
-			return Object.keys(pages).map((pathname) => ({ pathname, route }));
+			return Object.keys(pages).map((pathname) => ({ pathname, route: routeOf(pathname) }));
 		},
 		render: async ({ url }) => {
 			const { pathname } = new URL(url);
@@ -60,11 +64,13 @@ async function build(
 		return opened;
 	};
 	const bodies: Record<string, string> = {};
+	const ends: string[][] = [];
 	const report = await renderPages(bundled, {
 		top: new URL('https://site-a.example/'),
 		open,
 		verify,
 		begin: () => undefined,
+		endPages: () => ends.push(Object.keys(bodies)),
 		taken: new Set(['taken/index.html']),
 		intact: new Set(place.last.keys()),
 		readLast: (file) => Buffer.from(place.last.get(file) ?? ''),
@@ -77,7 +83,7 @@ async function build(
 		each.close();
 	}
 	place.last = new Map(Object.entries(bodies));
-	return { rendered, bodies, report };
+	return { rendered, bodies, report, ends };
 }
 
 const titles = perModel('titles', (content: Content) => `${content.a} and ${content.b}`);
@@ -103,6 +109,14 @@ test('a page is rendered again only if something that it reads has changed', asy
 	});
 	const again = await build(place, { content: { ...content, b: 'X' }, pages });
 	expect(again).toMatchObject({ rendered: [], bodies: later.bodies });
+});
+
+test('the end of the pages is announced once: before other files, if there are pages to keep', async () => {
+	const place = newPlace();
+	const site = { content, pages: { '/a/': () => 'A', '/data.json': () => '{}', '/b/': () => 'B' } };
+	expect((await build(place, site)).ends).toEqual([['a/index.html', 'data.json', 'b/index.html']]);
+	expect((await build(place, site)).ends).toEqual([['a/index.html', 'b/index.html']]);
+	expect((await build(newPlace(), { content, pages: {} })).ends).toEqual([[]]);
 });
 
 test('what several pages share is noted for each of them, although it is made for the first', async () => {

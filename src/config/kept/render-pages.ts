@@ -29,6 +29,8 @@ export interface RenderOptions {
 	write(file: WrittenFile): void;
 	/** Is given the number of pages that may be searched, before the first is written. */
 	begin(searched: number): void;
+	/** Is called after the last page: other files may follow. */
+	endPages(): void;
 	/** True to render every page all the same, and to compare it with the one of the last build. */
 	verify: boolean;
 }
@@ -52,7 +54,7 @@ export interface RenderReport {
  */
 export async function renderPages(
 	bundled: BundledPages,
-	{ top, open, taken, intact, readLast, write, begin, verify }: RenderOptions,
+	{ top, open, taken, intact, readLast, write, begin, endPages, verify }: RenderOptions,
 ): Promise<RenderReport> {
 	const report: RenderReport = { kept: 0, rendered: 0, pages: [], files: [], different: [] };
 	startNoting();
@@ -62,7 +64,10 @@ export async function renderPages(
 	const kept = open();
 	begin(paths.filter(mayBeSearched).length);
 	const written = new Set(taken);
-	for (const { pathname, route } of kept.hasLast ? pagesFirst(paths) : paths) {
+	const inOrder = kept.hasLast ? pagesFirst(paths) : paths;
+	const afterPages = inOrder.findLastIndex(isPage) + 1;
+	for (const [index, { pathname, route }] of inOrder.entries()) {
+		if (index === afterPages) endPages();
 		const path = { pathname, type: route.type };
 		const file = pathFile(path);
 		if (written.has(file)) continue;
@@ -87,6 +92,7 @@ export async function renderPages(
 			kept.add(page, [EVERY_PAGE, ...pathsOf(route.component), ...reads], isSearched);
 		write({ file, body, isSearched });
 	}
+	if (afterPages === inOrder.length) endPages();
 	return report;
 }
 
@@ -108,8 +114,11 @@ async function render(
 
 /** If most are kept, the index takes longest. Otherwise the social pictures do: all are drawn once the first is asked for. */
 function pagesFirst(paths: readonly PathWithRoute[]): PathWithRoute[] {
-	const isPage = ({ route }: PathWithRoute) => route.type === 'page';
 	return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
+}
+
+function isPage({ route }: PathWithRoute): boolean {
+	return route.type === 'page';
 }
 
 /** Pages for printing and lists of ideas, which are below `by/`, are not searched. */

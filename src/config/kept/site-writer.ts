@@ -13,6 +13,8 @@ export interface SiteWriter {
 	/** Is called before the first file is written. @param searched how many pages may be searched */
 	begin(searched: number): void;
 	write(file: WrittenFile): void;
+	/** Is called after the last page: other files may follow. */
+	endPages(): void;
 	/** Resolves once all files are written. Rejects with what the file system threw. */
 	written(): Promise<void>;
 }

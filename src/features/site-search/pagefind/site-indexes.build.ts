@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LexiconDocument } from '../query/lexicon.ts';
 import { chunkSize, WORDS_OF_HEAD, WORDS_OF_PAGE } from './chunk-size.ts';
@@ -19,11 +19,10 @@ export interface SiteIndexes {
 	/** @param file the path of a page in the folder of the site */
 	add(file: string, html: string): Promise<void>;
 	/**
-	 * Writes the indexes that a search of the site asks for.
-	 * @param site its folder
+	 * Writes the indexes into a folder, from which they can be put into the site.
 	 * @param fragments those of the last site that are the same
 	 */
-	write(site: string, fragments?: Fragments): Promise<void>;
+	write(folder: string, fragments?: Fragments): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -55,16 +54,13 @@ export async function startIndexes(pages: number, isLarge: boolean): Promise<Sit
 			await texts.add(file, html);
 			await heads?.add(file, headOf(html));
 		},
-		write: async (site, fragments) => {
-			const { startsWithHeads } = await readLexicon(site);
-			if (startsWithHeads && !heads)
-				throw new Error(`Expected an index of heads of ${pages} pages`);
+		write: async (folder, fragments) => {
 			await Promise.all([
-				texts.write(join(site, TEXTS_FOLDER), fragments?.texts),
-				startsWithHeads && heads?.write(join(site, HEADS_FOLDER), fragments?.heads),
+				texts.write(join(folder, TEXTS_FOLDER), fragments?.texts),
+				heads?.write(join(folder, HEADS_FOLDER), fragments?.heads),
 			]);
-			await minifyScript(join(site, TEXTS_FOLDER, 'pagefind-worker.js'));
-			if (startsWithHeads) shareProgram(site);
+			await minifyScript(join(folder, TEXTS_FOLDER, 'pagefind-worker.js'));
+			if (heads) shareProgram(folder);
 		},
 		close: async () => {
 			await texts.close();
@@ -73,8 +69,19 @@ export async function startIndexes(pages: number, isLarge: boolean): Promise<Sit
 	};
 }
 
-async function readLexicon(site: string): Promise<LexiconDocument> {
-	return JSON.parse(await readFile(join(site, 'search/lexicon.json'), 'utf8'));
+/**
+ * Moves the indexes that a search of a site asks for into it, once its other files are there.
+ * @param folder the one that they were written into
+ */
+export function placeIndexes(folder: string, site: string): void {
+	const { startsWithHeads } = readLexicon(site);
+	if (!startsWithHeads) rmSync(join(folder, HEADS_FOLDER), { recursive: true, force: true });
+	else if (!existsSync(join(folder, HEADS_FOLDER))) throw new Error('Expected an index of heads');
+	renameSync(join(folder, TEXTS_FOLDER), join(site, TEXTS_FOLDER));
+}
+
+function readLexicon(site: string): LexiconDocument {
+	return JSON.parse(readFileSync(join(site, 'search/lexicon.json'), 'utf8'));
 }
 
 /** Returns a page with its head only, so that the rest of it is not read in vain. */
