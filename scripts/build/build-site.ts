@@ -1,17 +1,19 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDayNotes } from '../../src/config/build-date.ts';
+import { buildDay, buildDayNotes } from '../../src/config/build-date.ts';
 import { frameFingerprint, siteFingerprint } from '../../src/config/kept/build-inputs.ts';
 import { KEPT } from '../../src/config/kept/kept-folder.ts';
 import { removeHalves } from '../../src/config/kept/pack-writer.ts';
 import type { RenderReport } from '../../src/config/kept/render-pages.ts';
 import { isListed } from '../../src/config/listed.ts';
 import { siteSettings } from '../../src/config/site-file.ts';
+import { startCards } from '../../src/features/social-cards/start-cards.build.ts';
 import { withBase } from '../../src/graph/address.ts';
 import { passCodePages } from '../../src/parse/code-pages.ts';
 import { openLibrary } from '../../src/parse/open.ts';
 import { shownEntries } from '../../src/parse/shown-entries.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
+import { publishedModel } from '../../src/validator/links/published-model.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete, completePages } from './assert-complete.ts';
@@ -93,6 +95,7 @@ export async function buildSite(
 			if (!verify && lastSite.madeWith === frame) writer = startWriter(lastSite);
 			// While modules are bundled, there is nothing else to do.
 			validation = bundle.isKept ? startValidation() : validateNow();
+			if (!bundle.isKept) startCards(publishedModel(openLibrary(), buildDay()));
 			splitBodies();
 			writer ??= startWriter({ ...lastSite, searched: undefined });
 			return await buildInto(folder, {
