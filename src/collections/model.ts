@@ -15,6 +15,11 @@ let known: { library: Library; model: PageModel } | undefined;
 
 /** Returns the model of the whole content, built once for each time that the content is read. */
 export async function getModel(): Promise<PageModel> {
+	return currentModel();
+}
+
+/** As `getModel`, for small parts of which a page has many: they are written sooner than they could have waited. */
+export function currentModel(): PageModel {
 	const library = openLibrary();
 	if (known?.library !== library) known = { library, model: build(library) };
 	return known.model;

@@ -48,18 +48,27 @@ export function relatedIdeas(idea: Item<'change-ideas'>, model: Model): RelatedI
 			index.scores[place] = score + WEIGHTS[kind];
 		}
 	}
-	const best: { place: number; score: number }[] = [];
+	const best: Match[] = [];
 	for (const place of touched) {
 		const score = itemAt(index.scores, place);
 		index.scores[place] = 0;
+		const last = best.length === SHOWN ? best.at(-1) : undefined;
+		if (last && !isBetter({ place, score }, last)) continue;
 		if (index.ideas[place]?.id === idea.id) continue;
-		const at = best.findIndex(
-			(other) => score > other.score || (score === other.score && place < other.place),
-		);
+		const at = best.findIndex((other) => isBetter({ place, score }, other));
 		best.splice(at === -1 ? best.length : at, 0, { place, score });
 		best.length = Math.min(best.length, SHOWN);
 	}
 	return best.map(({ place }) => inCommon(own, itemAt(index.ideas, place), index, model));
+}
+
+interface Match {
+	place: number;
+	score: number;
+}
+
+function isBetter(match: Match, other: Match): boolean {
+	return match.score > other.score || (match.score === other.score && match.place < other.place);
 }
 
 function inCommon(
