@@ -1,4 +1,4 @@
-import { getModel, type PageModel } from '../collections/model.ts';
+import { currentModel, type PageModel } from '../collections/model.ts';
 import { href } from '../config/href.ts';
 import { repositoryPath } from '../config/repository-path.ts';
 import { GITHUB_API, gitHubPages } from '../editing/saving/team-site.ts';
@@ -18,8 +18,8 @@ import {
  *
  * @param address of the page, from the site’s root
  */
-export async function getEditAddress(address: string): Promise<string | undefined> {
-	const model = await getModel();
+export function getEditAddress(address: string): string | undefined {
+	const model = currentModel();
 	const { editing } = model.site;
 	if (!editing) return undefined;
 	const pages = entryPages(model);

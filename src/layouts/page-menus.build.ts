@@ -1,4 +1,4 @@
-import { getModel } from '../collections/model.ts';
+import { currentModel } from '../collections/model.ts';
 import { href } from '../config/href.ts';
 import { AUTHOR_MENU } from '../graph/author-pages.ts';
 import { perModel } from '../graph/inputs/per-model.ts';
@@ -6,8 +6,8 @@ import { voicePlaces } from '../graph/sidebar.ts';
 import { type PageMenu, pageMenu } from './page-menu.ts';
 
 /** Returns the menus of a page, from its address and those on the way to it. */
-export async function getPageMenus(page: Parameters<typeof pageMenu>[1]): Promise<PageMenu> {
-	const model = await getModel();
+export function getPageMenus(page: Parameters<typeof pageMenu>[1]): PageMenu {
+	const model = currentModel();
 	return {
 		...pageMenu(placesFor(model), page, href, [AUTHOR_MENU]),
 		hasHelp: (model.site.help ?? []).length > 0,

@@ -1,5 +1,5 @@
 import type { PageItem } from '../../collections/items.ts';
-import { getModel, getPageItems } from '../../collections/model.ts';
+import { currentModel, getModel, getPageItems } from '../../collections/model.ts';
 import { href } from '../../config/href.ts';
 import { DEFAULT_LICENCE } from '../../config/licence.ts';
 import { perItem } from '../../graph/inputs/per-item.ts';
@@ -46,8 +46,8 @@ function workedOut(item: Item, model: Model): { evidence?: unknown } {
 }
 
 /** What every document of this site says of itself. */
-export async function getProvenance(): Promise<Provenance> {
-	const { site, day } = await getModel();
+export function getProvenance(): Provenance {
+	const { site, day } = currentModel();
 	return { site: site.title ?? '', licence: site.licence ?? DEFAULT_LICENCE, built: day };
 }
 

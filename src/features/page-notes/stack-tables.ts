@@ -10,6 +10,7 @@ const MOST_COLUMNS = 4;
  * its column, except the first of a row. A table with an empty cell, such as one to fill in, remains a grid.
  */
 export function stackTables(html: string): string {
+	if (!html.includes('<table')) return html;
 	return html.replace(TABLE, (whole, box: string, table: string) => {
 		const heads = columnHeads(table);
 		const cells = [...table.matchAll(CELL)].map(([, , content = '']) => content);

@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
 		collectionDocument(
 			collection,
 			documents.map(({ document }) => document),
-			{ provenance: await getProvenance(), schema: schemaAddress(collection) },
+			{ provenance: getProvenance(), schema: schemaAddress(collection) },
 		),
 	);
 };

@@ -6,7 +6,7 @@ import { getLongTables } from '../../features/open-data/long-tables.build.ts';
 import { jsonResponse } from '../../features/open-data/response.ts';
 
 export const GET: APIRoute = async () => {
-	const provenance = await getProvenance();
+	const provenance = getProvenance();
 	const licence = licenceAddress(provenance.licence);
 	return jsonResponse(
 		dataPackage(await getLongTables(), { provenance, home: absolute('/data/'), licence }),

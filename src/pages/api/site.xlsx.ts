@@ -4,7 +4,7 @@ import { getLongTables } from '../../features/open-data/long-tables.build.ts';
 import { writeWorkbook } from '../../features/open-data/workbook.ts';
 
 export const GET: APIRoute = async () => {
-	const bytes = await writeWorkbook(await getLongTables(), await getProvenance());
+	const bytes = await writeWorkbook(await getLongTables(), getProvenance());
 	return new Response(Buffer.from(bytes), {
 		headers: {
 			'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -28,7 +28,7 @@ interface Props {
 export const GET: APIRoute<Props> = async ({ props: { item } }) =>
 	jsonResponse(
 		ownDocument(await getDocument(item), {
-			provenance: await getProvenance(),
+			provenance: getProvenance(),
 			schema: schemaAddress(item.collection),
 		}),
 	);
