@@ -19,7 +19,7 @@ const WORD = /[\p{L}][\p{L}\p{N}]{2,23}/gu;
 export function siteWordsDocument(texts: Iterable<string>): SiteWordsDocument {
 	const counts = new Map<string, number>();
 	for (const text of texts) {
-		const words = new Set([...foldText(text).matchAll(WORD)].map(([word]) => word));
+		const words = new Set(foldText(text).match(WORD));
 		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	const lines: string[][] = [];
@@ -34,14 +34,20 @@ export function siteWordsDocument(texts: Iterable<string>): SiteWordsDocument {
 /** Finds the words of texts that folding changes. */
 export function spellingsDocument(texts: Iterable<string>): SpellingsDocument {
 	const spellings = new Map<string, Set<string>>();
-	for (const text of texts) {
-		for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
-			// Folding leaves a word of plain letters as it is.
-			const folded = NOT_PLAIN.test(word) ? foldText(word) : word;
-			if (folded !== word) spellings.set(folded, (spellings.get(folded) ?? new Set()).add(word));
-		}
+	for (const word of wordsOnce(texts)) {
+		// Folding leaves a word of plain letters as it is.
+		const folded = NOT_PLAIN.test(word) ? foldText(word) : word;
+		if (folded !== word) spellings.set(folded, (spellings.get(folded) ?? new Set()).add(word));
 	}
 	return Object.fromEntries([...spellings].map(([folded, all]) => [folded, [...all]]));
+}
+
+function wordsOnce(texts: Iterable<string>): Set<string> {
+	const words = new Set<string>();
+	for (const text of texts) {
+		for (const word of text.normalize('NFC').toLowerCase().match(WORD) ?? []) words.add(word);
+	}
+	return words;
 }
 
 /** The words with the number of texts that hold them, rounded down to a power of two. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { currentModel } from '../../collections/model.ts';
 import { jsonResponse } from '../../features/open-data/response.ts';
-import { siteTexts } from '../../features/site-search/documents/site-texts.build.ts';
-import { spellingsDocument } from '../../features/site-search/site-words.ts';
+import { siteWords } from '../../features/site-search/documents/site-texts.build.ts';
 
-export const GET: APIRoute = async () => jsonResponse(spellingsDocument(await siteTexts()));
+export const GET: APIRoute = () => jsonResponse(siteWords(currentModel()).spellings);
