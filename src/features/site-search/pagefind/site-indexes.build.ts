@@ -6,6 +6,7 @@ import { HEADS_FOLDER, TEXTS_FOLDER } from './index-folders.ts';
 import { type LastIndexes, readFragments } from './last-fragments.build.ts';
 import { minifyScript } from './minify-script.build.ts';
 import { startIndex } from './page-index.build.ts';
+import { searchedPart } from './searched-part.ts';
 import { shareProgram } from './share-program.build.ts';
 
 /** The head of a page that the search finds: its title and summary, and what it can be narrowed by. */
@@ -51,8 +52,9 @@ export async function startIndexes(pages: number, isLarge: boolean): Promise<Sit
 		: undefined;
 	return {
 		add: async (file, html) => {
-			await texts.add(file, html);
-			await heads?.add(file, headOf(html));
+			const part = searchedPart(html);
+			await texts.add(file, part);
+			await heads?.add(file, headOf(part));
 		},
 		write: async (folder, fragments) => {
 			await Promise.all([
