@@ -7,6 +7,9 @@ import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 /** Search engines take no more pages in one file (https://www.sitemaps.org/protocol.html). */
 const MOST_PAGES = 45_000;
 
+/** Comparing with the options of a language each time takes ten times as long. */
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
 /**
  * Writes the sitemap of a site: an index, and as many files as it needs.
  * @param top the address of the site, with `/` at the end
@@ -17,7 +20,7 @@ export async function writeSitemap(
 	top: string,
 	pages: readonly string[],
 ): Promise<void> {
-	const sorted = pages.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+	const sorted = pages.toSorted(IN_ORDER.compare);
 	const index = new SitemapAndIndexStream({
 		limit: MOST_PAGES,
 		getSitemapStream: (number) => {
