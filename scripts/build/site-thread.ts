@@ -38,8 +38,11 @@ export interface SiteThread extends SiteWriter {
 	stop(): Promise<void>;
 }
 
-/** Each message wakes the thread, which takes longer than to send a page. */
+/** Each message wakes the thread, which takes longer than to send a page. So many files with a body are sent at once, */
 const AT_ONCE = 50;
+
+/** or so many files, most of which are kept. */
+const KEPT_AT_ONCE = 500;
 
 /**
  * Starts a thread that writes the files of a site, looks through them and gives pages to the search, so that the thread
@@ -61,11 +64,13 @@ export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): Sit
 		waiting.delete(answer.id);
 	});
 	let files: WrittenFile[] = [];
+	let bodies = 0;
 	const post = ({ question, areAllPages = false }: Partial<SiteOrder> = {}) => {
 		// A body has its memory to itself, which is handed over and not copied.
-		const bodies = files.flatMap(({ body }) => (body ? ownMemory(body) : []));
-		worker.postMessage({ files, areAllPages, question } satisfies SiteOrder, bodies);
+		const memory = files.flatMap(({ body }) => (body ? ownMemory(body) : []));
+		worker.postMessage({ files, areAllPages, question } satisfies SiteOrder, memory);
 		files = [];
+		bodies = 0;
 	};
 	let last = 0;
 	const ask = async (complete?: readonly string[]) => {
@@ -83,7 +88,8 @@ export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): Sit
 			worker.postMessage({ begin: searched, files: [], question: undefined } satisfies SiteOrder),
 		write: (file) => {
 			files.push(file);
-			if (files.length === AT_ONCE) post();
+			if (file.body) bodies += 1;
+			if (bodies === AT_ONCE || files.length === KEPT_AT_ONCE) post();
 		},
 		endPages: () => post({ areAllPages: true }),
 		written: async () => void (await ask()),
