@@ -16,14 +16,18 @@ interface Built {
 	folder: string;
 	pages: Site;
 	searched: SearchedPages | undefined;
+	/** Files that have changed since. */
+	damaged?: readonly string[];
 }
 
 const NOTHING: Built = { folder: '/none', pages: {}, searched: undefined };
 
 const FIRST: Site = { 'index.html': 'home', 'a/index.html': 'apple', 'b/index.html': 'bee' };
 
+/** @param word the second of two words is in the text of the page alone */
 function html(word: string): string {
-	const panels = `<div class="panel"><h1>The ${word}</h1></div><div class="panel">All about ${word}</div>`;
+	const [first = ''] = word.split(' ');
+	const panels = `<div class="panel"><h1>The ${first}</h1></div><div class="panel">All about ${word}</div>`;
 	return `<html lang="en-GB"><body><main data-pagefind-body>${panels}</main></body></html>`;
 }
 
@@ -34,10 +38,11 @@ async function build(
 	{ about = LARGE, startsWithHeads = true } = {},
 ): Promise<Built> {
 	const folder = mkdtempSync(join(tmpdir(), 'search-feed-'));
-	const intact = new Set(last === NOTHING ? [] : filesBelow(last.folder));
+	const files = last === NOTHING ? [] : filesBelow(last.folder);
+	const intact = new Set(files.filter((file) => !last.damaged?.includes(file)));
 	const feed = startSearchFeed({
 		folder,
-		lastSite: { folder: last.folder, intact, searched: last.searched },
+		lastSite: { folder: last.folder, files, intact, searched: last.searched },
 	});
 	await feed.begin(about);
 	for (const [file, word] of Object.entries(pages)) {
@@ -69,6 +74,7 @@ const first = await build(FIRST, NOTHING);
 test.each<[string, Site, number]>([
 	['as it was', FIRST, LARGE],
 	['with a changed page', { ...FIRST, 'a/index.html': 'apricot' }, LARGE],
+	['with a changed text below a title', { ...FIRST, 'a/index.html': 'apple pie' }, LARGE],
 	[
 		'with every page changed',
 		{ 'index.html': '1', 'a/index.html': '2', 'b/index.html': '3' },
@@ -99,6 +105,26 @@ test('what the search shows of a page that is the same is not written again', as
 	expect([fragments.length, same.length]).toEqual([6, 4]);
 });
 
+const heads = (folder: string) =>
+	filesBelow(folder).filter((file) => file.startsWith('pagefind/heads/'));
+
+test('as long as titles are the same, their index is not written again', async () => {
+	const next = await build({ ...FIRST, 'a/index.html': 'apple pie' }, first);
+	const files = heads(next.folder);
+	expect(files).toEqual(heads(first.folder));
+	for (const file of files) expect(written(next.folder, file)).toBe(written(first.folder, file));
+});
+
+test('an index of titles of which a file has changed is written again', async () => {
+	const damaged = heads(first.folder).slice(0, 1);
+	const next = await build({ ...FIRST, 'a/index.html': 'apple pie' }, { ...first, damaged });
+	expect(indexOf(next)).toEqual(
+		indexOf(await build({ ...FIRST, 'a/index.html': 'apple pie' }, NOTHING)),
+	);
+	const [file = ''] = damaged;
+	expect(written(next.folder, file)).not.toBe(written(first.folder, file));
+});
+
 test('where two pages may have changed names in the index, all is written again', async () => {
 	const last = { ...first, folder: mkdtempSync(join(tmpdir(), 'search-feed-')) };
 	cpSync(first.folder, last.folder, { recursive: true });
@@ -122,7 +148,7 @@ test('a search that asks for an index that there is not is an error', async () =
 
 test('after the last page there is no other', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'search-feed-'));
-	const feed = startSearchFeed({ folder, lastSite: { ...NOTHING, intact: new Set() } });
+	const feed = startSearchFeed({ folder, lastSite: { ...NOTHING, files: [], intact: new Set() } });
 	feed.end();
 	await expect(feed.add('a/index.html', html('a'))).rejects.toThrow('Expected a/index.html before');
 });

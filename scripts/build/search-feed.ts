@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WholeSite } from '../../src/features/site-search/pagefind/heads-index.build.ts';
 import {
 	placeIndexes,
 	readLastFragments,
@@ -27,7 +28,7 @@ export interface SearchFeed {
 /** A site, and the last. */
 export interface SearchFeedOptions {
 	folder: string;
-	lastSite: Pick<LastSite, 'folder' | 'intact' | 'searched'>;
+	lastSite: Pick<LastSite, 'folder' | 'files' | 'intact' | 'searched'>;
 }
 
 /** Returns the folder that the index of a site is written into while the site is not complete. */
@@ -51,7 +52,7 @@ export function startSearchFeed({ folder, lastSite }: SearchFeedOptions): Search
 
 	const read = (file: string, isKept: boolean) =>
 		readFileSync(join(isKept ? lastSite.folder : folder, file), 'utf8');
-	const start = () => startIndexes(about, startsWithHeads(about));
+	const start = (site?: WholeSite) => startIndexes(about, startsWithHeads(about), site);
 	const later = (next: () => unknown) => {
 		work = work.then(next);
 		// A failure is reported when the work is awaited.
@@ -82,7 +83,7 @@ export function startSearchFeed({ folder, lastSite }: SearchFeedOptions): Search
 	}
 	if (ahead) {
 		const { files } = ahead;
-		indexes = start();
+		indexes = start(lastSite);
 		later(() => feedAhead(files));
 		later(() => {
 			fragments = readLastFragments(lastSite);

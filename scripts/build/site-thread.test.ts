@@ -8,6 +8,7 @@ function start() {
 	const folder = mkdtempSync(join(tmpdir(), 'thread-'));
 	const lastSite = {
 		folder: join(folder, 'none'),
+		files: [],
 		intact: new Set<string>(),
 		pages: new Map<string, string>(),
 		searched: undefined,

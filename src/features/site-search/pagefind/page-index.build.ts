@@ -29,7 +29,7 @@ export interface PageIndex {
 	 * @param fragments paths of those that the last index has of pages that are the same: they are not packed again
 	 * @throws if a page could not be indexed
 	 */
-	write(folder: string, fragments?: readonly string[]): Promise<void>;
+	write(folder: string, fragments?: () => readonly string[]): Promise<void>;
 	/** Ends the process. */
 	close(): Promise<void>;
 }
@@ -65,7 +65,8 @@ export async function startIndex({ chunk, ...options }: PageIndexOptions): Promi
 			void added.then(() => waiting.delete(added));
 			if (waiting.size >= MOST_WAITING) await Promise.race(waiting);
 		},
-		write: async (outputPath, fragments = []) => {
+		write: async (outputPath, lastFragments) => {
+			const fragments = lastFragments?.() ?? [];
 			if (fragments.length > 0) placeFragments(fragments, outputPath);
 			await Promise.all(waiting);
 			if (failure) throw failure;

@@ -1,16 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LexiconDocument } from '../query/lexicon.ts';
-import { chunkSize, WORDS_OF_HEAD, WORDS_OF_PAGE } from './chunk-size.ts';
+import { chunkSize, WORDS_OF_PAGE } from './chunk-size.ts';
+import { keepHeads, startHeads, type WholeSite } from './heads-index.build.ts';
 import { HEADS_FOLDER, TEXTS_FOLDER } from './index-folders.ts';
 import { type LastIndexes, readFragments } from './last-fragments.build.ts';
 import { minifyScript } from './minify-script.build.ts';
 import { startIndex } from './page-index.build.ts';
 import { searchedPart } from './searched-part.ts';
-import { shareProgram } from './share-program.build.ts';
-
-/** The head of a page that the search finds: its title and summary, and what it can be narrowed by. */
-const HEAD = 'main[data-pagefind-body] > .panel:first-child';
 
 /** The first panel of a page is its head, the second its text. */
 const PANEL = '<div class="panel';
@@ -27,29 +24,39 @@ export interface SiteIndexes {
 	close(): Promise<void>;
 }
 
-/** Paths of the fragments of pages, in the indexes of a site. */
+/** Return paths of the fragments of pages, in the indexes of a site. */
 export interface Fragments {
-	texts: readonly string[];
-	heads: readonly string[];
+	texts(): readonly string[];
+	heads(): readonly string[];
 }
 
-/** Reads the fragments of the last site, and returns a function that gives those of some pages, as paths in its folder. */
+/**
+ * Reads the fragments of the last site, and returns a function that gives those of some pages, as paths in its folder.
+ * Those of heads are read when they are asked for: mostly they are not.
+ */
 export function readLastFragments(last: LastIndexes): (pages: readonly string[]) => Fragments {
-	const [texts, heads] = [readFragments(last, TEXTS_FOLDER), readFragments(last, HEADS_FOLDER)];
+	const texts = readFragments(last, TEXTS_FOLDER);
 	const ofPages = (pages: readonly string[], known: ReadonlyMap<string, string>) =>
 		pages.flatMap((page) => known.get(page) ?? []).map((file) => join(last.folder, file));
-	return (pages) => ({ texts: ofPages(pages, texts), heads: ofPages(pages, heads) });
+	return (pages) => ({
+		texts: () => ofPages(pages, texts),
+		heads: () => ofPages(pages, readFragments(last, HEADS_FOLDER)),
+	});
 }
 
 /**
  * @param pages how many pages there will be, about
  * @param isLarge whether a search may ask the index of heads
+ * @param last the last site, if it had the same pages in the same order: they are given first, and others take their places
  */
-export async function startIndexes(pages: number, isLarge: boolean): Promise<SiteIndexes> {
+export async function startIndexes(
+	pages: number,
+	isLarge: boolean,
+	last?: WholeSite,
+): Promise<SiteIndexes> {
 	const texts = await startIndex({ chunk: chunkSize(pages, WORDS_OF_PAGE) });
-	const heads = isLarge
-		? await startIndex({ chunk: chunkSize(pages, WORDS_OF_HEAD), rootSelector: HEAD })
-		: undefined;
+	const start = () => startHeads(pages);
+	const heads = isLarge ? await (last ? keepHeads(last, start) : start()) : undefined;
 	return {
 		add: async (file, html) => {
 			const part = searchedPart(html);
@@ -59,10 +66,9 @@ export async function startIndexes(pages: number, isLarge: boolean): Promise<Sit
 		write: async (folder, fragments) => {
 			await Promise.all([
 				texts.write(join(folder, TEXTS_FOLDER), fragments?.texts),
-				heads?.write(join(folder, HEADS_FOLDER), fragments?.heads),
+				heads?.write(folder, fragments?.heads),
 			]);
 			await minifyScript(join(folder, TEXTS_FOLDER, 'pagefind-worker.js'));
-			if (heads) shareProgram(folder);
 		},
 		close: async () => {
 			await texts.close();
