@@ -28,7 +28,7 @@ import { writeServiceWorker } from './service-worker.ts';
 import { settleEnvironment } from './settle-environment.ts';
 import { type SiteThread, startSiteThread } from './site-thread.ts';
 import { writeSitemap } from './sitemap.ts';
-import { addSpare, takeSpare } from './spare-site.ts';
+import { addSpare, discardReplaced, takeReplaced } from './spare-site.ts';
 import { startValidation, type Validation, validateNow } from './validation.ts';
 import { sitemapPath, warnOfVanishedAddresses } from './vanished-addresses.ts';
 
@@ -159,8 +159,7 @@ async function buildInto(
 		if (warnings > 0)
 			console.log(`${warnings} warnings in the content: \`npm run validate\` shows them`);
 		assertSame(report);
-		const files = new Set(report.files);
-		addSpare(BUILT, files);
+		addSpare(BUILT, new Set(report.files));
 		await writeSitemap(
 			BUILT,
 			top.href,
@@ -171,12 +170,15 @@ async function buildInto(
 		assertComplete(missing);
 		writeServiceWorker(BUILT, top.pathname, sitePages.pages);
 		warnOfVanishedAddresses(published, BUILT);
-		publish(BUILT, folder, { takeReplaced: (replaced) => takeSpare(replaced, files) });
-		// If a file was changed meanwhile, nobody knows which of the two a page was made from.
-		if (siteFingerprint() === madeFrom) {
-			notes.complete();
-			noteSite(folder, { madeFrom, madeWith: frame }, sitePages);
-		} else rmSync(BUNDLE, { force: true });
+		publish(BUILT, folder, { takeReplaced });
+		const noteAll = async () => {
+			// If a file was changed meanwhile, nobody knows which of the two a page was made from.
+			if (siteFingerprint() === madeFrom) {
+				notes.complete();
+				noteSite(folder, { madeFrom, madeWith: frame }, sitePages);
+			} else rmSync(BUNDLE, { force: true });
+		};
+		await Promise.all([writer.makeSpare(), noteAll()]);
 		return `${report.rendered} files rendered, ${report.kept} ${verify ? 'verified' : 'kept from the last build'}`;
 	} catch (error) {
 		// A page may fail because of an error in the content, which is to be corrected first.
@@ -209,4 +211,5 @@ function assertSame({ different }: RenderReport): void {
 function discardUnpublished(): void {
 	for (const folder of [BUILT, indexFolder(BUILT)])
 		rmSync(folder, { recursive: true, force: true });
+	discardReplaced();
 }

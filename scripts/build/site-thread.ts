@@ -17,7 +17,9 @@ export interface SiteOrder {
 interface SiteQuestion {
 	id: number;
 	/** The pages that are known to be complete, where the site is to be finished. */
-	complete: readonly string[] | undefined;
+	complete?: readonly string[];
+	/** True where the site that was replaced is to become the spare one. */
+	makesSpare?: boolean;
 }
 
 export interface SiteAnswer {
@@ -35,6 +37,8 @@ export interface SiteThread extends SiteWriter {
 	 * @param complete pages, as paths of files, that are known to have all that they refer to
 	 */
 	finish(complete: readonly string[]): Promise<SiteCheck>;
+	/** Makes the folder of the site that was replaced the spare one, with the files that were kept. */
+	makeSpare(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -73,12 +77,12 @@ export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): Sit
 		bodies = 0;
 	};
 	let last = 0;
-	const ask = async (complete?: readonly string[]) => {
+	const ask = async (question: Omit<SiteQuestion, 'id'> = {}) => {
 		if (end) throw end;
 		last += 1;
 		const answer = Promise.withResolvers<SiteAnswer>();
 		waiting.set(last, answer);
-		post({ question: { id: last, complete } });
+		post({ question: { id: last, ...question } });
 		const { check, failure } = await answer.promise;
 		if (failure) throw failure;
 		return check;
@@ -94,10 +98,11 @@ export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): Sit
 		endPages: () => post({ areAllPages: true }),
 		written: async () => void (await ask()),
 		finish: async (complete) => {
-			const check = await ask(complete);
+			const check = await ask({ complete });
 			if (!check) throw new Error('Expected a check of the site');
 			return check;
 		},
+		makeSpare: async () => void (await ask({ makesSpare: true })),
 		stop: async () => void (await worker.terminate()),
 	};
 }

@@ -3,10 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type SearchFeedOptions, startSearchFeed } from './search-feed.ts';
 import { type SiteCheck, type SiteNotesOptions, startSiteNotes, textOf } from './site-notes.ts';
 import type { SiteAnswer, SiteOrder } from './site-thread.ts';
+import { makeSpare } from './spare-site.ts';
 
 const site: SiteNotesOptions & SearchFeedOptions = workerData;
 const notes = startSiteNotes(site);
 const search = startSearchFeed(site);
+const kept = new Set<string>();
 let failure: unknown;
 let last = Promise.resolve();
 
@@ -35,9 +37,11 @@ async function work({
 	if (begin !== undefined) await search.begin(begin);
 	for (const each of files) {
 		notes.write(each);
+		if (!each.body) kept.add(each.file);
 		if (each.isSearched) await search.add(each.file, each.body && textOf(each.body));
 	}
 	if (areAllPages) search.end();
+	if (question?.makesSpare) makeSpare(kept);
 	if (!question?.complete) return undefined;
 	const searched = search.finish();
 	// If the notes fail first, that is what is reported.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { filesBelow } from '../../src/config/files-below.ts';
-import { addSpare, hasSpare, takeSpare } from './spare-site.ts';
+import { addSpare, hasSpare, makeSpare, takeReplaced } from './spare-site.ts';
 
 let top: string;
 let spare: string;
@@ -27,19 +27,35 @@ const read = (path: string) =>
 		filesBelow(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]),
 	);
 
+/** Replaces a site with one that has some files from it. */
+function replace(old: string, kept: readonly string[]): void {
+	const replaced = join(top, 'kept/replaced');
+	takeReplaced(old, replaced);
+	expect(() => statSync(old)).toThrow(/ENOENT/);
+	makeSpare(new Set(kept), { replaced, spare });
+}
+
 test('of a site that was replaced, what the new one has from it stays, and nothing else', () => {
-	takeSpare(
-		folder('old', ['a/index.html', 'b/c/index.html', 'd.txt']),
-		new Set(['a/index.html']),
-		spare,
-	);
+	replace(folder('old', ['a/index.html', 'b/c/index.html', 'd.txt']), ['a/index.html']);
 	expect(filesBelow(top)).toEqual(['kept/spare/a/index.html']);
 	expect(() => statSync(join(spare, 'b'))).toThrow(/ENOENT/);
 });
 
 test('a site that was replaced whole is removed, and so is what was spare before', () => {
-	takeSpare(folder('old', ['a/index.html']), new Set(['a/index.html']), spare);
-	takeSpare(folder('older', ['b/index.html']), new Set(), spare);
+	replace(folder('old', ['a/index.html']), ['a/index.html']);
+	replace(folder('older', ['b/index.html']), []);
+	expect(filesBelow(top)).toEqual([]);
+});
+
+test('what a killed build has left of a replaced site is not spare', () => {
+	folder('kept/replaced', ['withdrawn.html']);
+	replace(folder('old', ['a/index.html', 'withdrawn.html']), ['a/index.html']);
+	expect(filesBelow(top)).toEqual(['kept/spare/a/index.html']);
+});
+
+test('where no site was replaced, nothing is spare', () => {
+	folder('kept/spare', ['a/index.html']);
+	makeSpare(new Set(['a/index.html']), { replaced: join(top, 'none'), spare });
 	expect(filesBelow(top)).toEqual([]);
 });
 
@@ -74,7 +90,6 @@ test('what is not a folder is not taken for one', () => {
 	folder('kept', ['spare']);
 	addSpare(built, new Set(['a/index.html']), spare);
 	expect(read(built)).toEqual({ 'b/index.html': 'built' });
-	expect(() => statSync(spare)).toThrow(/ENOENT/);
 });
 
 test('where nothing is kept or spare, the site is what was built', () => {
@@ -84,5 +99,4 @@ test('where nothing is kept or spare, the site is what was built', () => {
 	folder('kept/spare', ['a/index.html']);
 	addSpare(built, new Set(), spare);
 	expect(read(built)).toEqual({ 'b/index.html': 'built' });
-	expect(() => statSync(spare)).toThrow(/ENOENT/);
 });

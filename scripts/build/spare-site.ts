@@ -20,6 +20,9 @@ import { errorCode } from '../../src/format/error-code.ts';
  */
 const SPARE = join(KEPT, 'spare');
 
+/** The folder of a site that was replaced, until it has only what the next has, too. */
+const REPLACED = join(KEPT, 'replaced');
+
 /** Returns whether the spare folder has a file of the last site, and not a copy or another. */
 export function hasSpare(file: string, lastSite: string, spare = SPARE): boolean {
 	try {
@@ -36,10 +39,7 @@ export function hasSpare(file: string, lastSite: string, spare = SPARE): boolean
  * @param kept the files of the spare folder that the site has: others are removed
  */
 export function addSpare(built: string, kept: ReadonlySet<string>, spare = SPARE): void {
-	if (kept.size === 0 || !lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()) {
-		rmSync(spare, { recursive: true, force: true });
-		return;
-	}
+	if (kept.size === 0 || !lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()) return;
 	keepOnly(spare, kept);
 	for (const file of filesBelow(built)) {
 		mkdirSync(dirname(join(spare, file)), { recursive: true });
@@ -50,23 +50,39 @@ export function addSpare(built: string, kept: ReadonlySet<string>, spare = SPARE
 }
 
 /**
- * Takes over the folder of the site that has just been replaced, or removes it.
- * @param kept the files that the new site has from this one
+ * Takes over the folder of the site that has just been replaced, which takes no time, or removes it. It is not spare yet: it
+ * may have what was withdrawn.
  */
-export function takeSpare(replaced: string, kept: ReadonlySet<string>, spare = SPARE): void {
-	rmSync(spare, { recursive: true, force: true });
-	if (kept.size > 0) {
-		keepOnly(replaced, kept);
-		try {
-			mkdirSync(dirname(spare), { recursive: true });
-			renameSync(replaced, spare);
-			return;
-		} catch (error) {
-			// The site may be on another file system.
-			if (errorCode(error) !== 'EXDEV') throw error;
-		}
+export function takeReplaced(replaced: string, place = REPLACED): void {
+	discardReplaced(place);
+	try {
+		mkdirSync(dirname(place), { recursive: true });
+		renameSync(replaced, place);
+	} catch (error) {
+		// The site may be on another file system.
+		if (errorCode(error) !== 'EXDEV') throw error;
+		rmSync(replaced, { recursive: true });
 	}
-	rmSync(replaced, { recursive: true });
+}
+
+/**
+ * Makes the folder of the site that was replaced the spare one. What was spare before is removed.
+ * @param kept the files that the new site has from this one: others are removed
+ */
+export function makeSpare(
+	kept: ReadonlySet<string>,
+	{ replaced = REPLACED, spare = SPARE } = {},
+): void {
+	rmSync(spare, { recursive: true, force: true });
+	if (kept.size > 0 && existsSync(replaced)) {
+		keepOnly(replaced, kept);
+		renameSync(replaced, spare);
+	} else discardReplaced(replaced);
+}
+
+/** Removes a replaced site that a killed build has left. */
+export function discardReplaced(replaced = REPLACED): void {
+	rmSync(replaced, { recursive: true, force: true });
 }
 
 function keepOnly(folder: string, kept: ReadonlySet<string>): void {
