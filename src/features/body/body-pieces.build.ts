@@ -1,7 +1,9 @@
+import type { PageItem } from '../../collections/items.ts';
 import type { PageModel } from '../../collections/model.ts';
 import { href } from '../../config/href.ts';
 import { escapeMarkup } from '../../format/markup.ts';
 import { figureInWords } from '../../graph/figure.ts';
+import { perItem } from '../../graph/inputs/per-item.ts';
 import { itemTitle } from '../../graph/item.ts';
 import type { ComponentSegment, Segment } from '../../parse/markdown/segments.ts';
 import { noteMark, termMark } from '../page-notes/page-text.ts';
@@ -52,14 +54,17 @@ function segmentHtml(segment: Segment, model: PageModel): string | undefined {
 /** Returns a figure in a sentence, with notes for its sources. */
 export function factHtml(id: string, model: PageModel): string {
 	const fact = model.item('facts', id);
-	if (!fact) return '';
+	return fact ? figureHtml(fact, model) : '';
+}
+
+const figureHtml = perItem('figure', (fact: PageItem<'facts'>, model: PageModel): string => {
 	const { disputed = [], sources = [] } = fact.data;
 	const figure = `<span class="figure">${escapeMarkup(figureInWords(fact.data))}</span>`;
 	const address = escapeMarkup(href(model.address(fact)));
 	const differ =
 		disputed.length > 0 ? ` <a class="disputed" href="${address}">(sources differ)</a>` : '';
 	return `${figure}${sources.map(noteMark).join('')}${differ}`;
-}
+});
 
 /**
  * Returns a word that the glossary explains.

@@ -11,9 +11,15 @@ import type { Provenance } from './collection-document.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { entryDocument } from './entry-document.ts';
 
+const absoluteAddresses = new Map<string, string>();
+
 /** An address of the site, from its root and without its base path, made absolute. */
 export function absolute(address: string): string {
-	return new URL(href(address), import.meta.env.SITE).href;
+	const known = absoluteAddresses.get(address);
+	if (known !== undefined) return known;
+	const made = new URL(href(address), import.meta.env.SITE).href;
+	absoluteAddresses.set(address, made);
+	return made;
 }
 
 /** The entries of a collection with their documents, in order. The page `index` has no page of its own. */

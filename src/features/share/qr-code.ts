@@ -17,21 +17,23 @@ const MASK = 1;
 
 /** The QR code of a text, readable with up to 15% of it damaged. */
 export function qrCode(text: string): QrDrawing {
-	const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE, maskPattern: MASK });
-	const path = data.flatMap((row, y) =>
-		darkRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
-	);
-	return { size, path: path.join('') };
+	const { size, data } = encode(text, { ecc: 'M', border: 0, maskPattern: MASK });
+	let path = '';
+	for (const [y, row] of data.entries()) {
+		for (const [x, length] of darkRuns(row))
+			path += `M${x + QUIET_ZONE} ${y + QUIET_ZONE}h${length}v1h-${length}z`;
+	}
+	return { size: size + 2 * QUIET_ZONE, path };
 }
 
 /** The runs of dark modules in a row: where each begins, and how long it is. */
 function darkRuns(row: readonly boolean[]): [start: number, length: number][] {
 	const runs: [number, number][] = [];
-	for (const [x, isDark] of row.entries()) {
-		if (!isDark) continue;
-		const last = runs.at(-1);
-		if (last && last[0] + last[1] === x) last[1] += 1;
-		else runs.push([x, 1]);
+	for (let start = row.indexOf(true); start !== -1; ) {
+		const end = row.indexOf(false, start);
+		const length = (end === -1 ? row.length : end) - start;
+		runs.push([start, length]);
+		start = row.indexOf(true, start + length);
 	}
 	return runs;
 }
