@@ -8,7 +8,7 @@ import { classicScriptsInDev } from './src/config/classic-scripts-in-dev.ts';
 import { confinedServer } from './src/config/confined-server.ts';
 import { filesInDev } from './src/config/files-in-dev.ts';
 import { isBundling, siteBundle } from './src/config/kept/site-bundle.ts';
-import { nativeModules } from './src/config/native-modules.ts';
+import { mdxPages } from './src/config/mdx-pages.ts';
 import { pictureMetadata } from './src/config/picture-metadata.ts';
 import { siteSettings } from './src/config/site-file.ts';
 import { teamEditor } from './src/config/team-editor.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
 		build: { assetsInlineLimit: isInlined },
 		plugins: [
 			confinedServer(content),
-			nativeModules(),
+			mdxPages(),
 			filesInDev(),
 			classicScriptsInDev(),
 			transformAhead(),

@@ -11,3 +11,10 @@ declare namespace App {
 		mdxFolder?: string;
 	}
 }
+
+/** The pages that are written in MDX, by id. */
+declare module 'virtual:mdx-pages' {
+	import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+	export const mdxPages: ReadonlyMap<string, () => Promise<{ default: AstroComponentFactory }>>;
+}

@@ -9,7 +9,6 @@ import { isListed } from '../../src/config/listed.ts';
 import { siteSettings } from '../../src/config/site-file.ts';
 import { startCards } from '../../src/features/social-cards/start-cards.build.ts';
 import { withBase } from '../../src/graph/address.ts';
-import { passCodePages } from '../../src/parse/code-pages.ts';
 import { openLibrary } from '../../src/parse/open.ts';
 import { shownEntries } from '../../src/parse/shown-entries.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
@@ -122,7 +121,6 @@ export async function buildSite(
 /** Prepares what pages show of the content, while their modules may still be bundled. */
 function splitBodies(): void {
 	for (const collection of COLLECTIONS) shownEntries(collection);
-	passCodePages(openLibrary());
 }
 
 interface Build {

@@ -13,6 +13,9 @@ import { settleEnvironment } from './settle-environment.ts';
 /** Where Astro builds a site without pages. */
 const BUNDLED = '.astro/bundled';
 
+/** Pages have the content from memory, so that Astro need not read it, nor write types for it. */
+const WITHOUT_CONTENT = { devOutput: false, sync: false };
+
 const [file = ''] = process.argv.slice(2);
 const madeFrom = new Promise<string>((done) => process.once('message', done));
 // Nobody waits any longer for what this process does.
@@ -25,7 +28,7 @@ await runCommand(async () => {
 		openCollections(['pages']);
 		startBundling(writer);
 		const { build } = await import('astro');
-		await build({ outDir: BUNDLED, mode: 'production', logLevel: 'error' });
+		await build({ outDir: BUNDLED, mode: 'production', logLevel: 'error' }, WITHOUT_CONTENT);
 		writer.putClient(BUNDLED);
 		writer.complete(await madeFrom);
 	} finally {

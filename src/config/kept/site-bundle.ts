@@ -2,7 +2,6 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { filesBelow } from '../files-below.ts';
-import { entriesAtRunTime } from './entries-at-run-time.ts';
 import type { BundleWriter } from './kept-bundle.ts';
 
 /** The module by which the pages begin has a name of its own each time. */
@@ -34,9 +33,6 @@ export function siteBundle(): AstroIntegration {
 	return {
 		name: 'site-bundle',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({ vite: { plugins: [entriesAtRunTime()] } });
-			},
 			'astro:config:done': ({ config }) => {
 				// Astro puts them there if all pages are static.
 				modules = resolve(fileURLToPath(config.outDir), '.prerender');
