@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { treeMemory } from './process-tree.ts';
 
 /** The time and memory that a command took. */
 export interface Measured {
 	/** Milliseconds from its start to its end. */
 	seconds: number;
-	/** Processor time of its main process, which depends less on other load on the machine. */
+	/** Its processor time, which depends less on other load on the machine. */
 	work: number;
-	/** The peak memory of its main process. */
+	/** The peak of the memory of all its processes together or, where that is not known, of the first. */
 	mebibytes: number;
 }
 
@@ -19,6 +20,9 @@ export interface Measurable {
 	folder?: string;
 	environment?: Readonly<Record<string, string>>;
 }
+
+/** Milliseconds between two looks at the memory. */
+const INTERVAL = 100;
 
 const PRELOAD = new URL('report-usage.ts', import.meta.url).href;
 
@@ -34,23 +38,28 @@ export function measure({ command, folder, environment }: Measurable): Promise<M
 			env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', USAGE_FILE: usage },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
+		let peak = 0;
+		const looking = setInterval(() => {
+			peak = Math.max(peak, treeMemory(child.pid ?? 0) ?? 0);
+		}, INTERVAL);
 		for (const stream of [child.stdout, child.stderr])
 			stream.setEncoding('utf8').on('data', (text: string) => {
 				output = `${output}${text}`.slice(-10_000);
 			});
 		child.once('error', failed);
 		child.once('close', (code) => {
+			clearInterval(looking);
 			const seconds = (performance.now() - start) / 1000;
 			if (code !== 0) failed(new Error(`${command.join(' ')} ended with ${code}:\n${output}`));
-			else done({ seconds, ...readUsage(usage) });
+			else done({ seconds, ...readUsage(usage, peak) });
 			rmSync(own, { recursive: true });
 		});
 	});
 }
 
-function readUsage(file: string): Pick<Measured, 'work' | 'mebibytes'> {
+function readUsage(file: string, peak: number): Pick<Measured, 'work' | 'mebibytes'> {
 	const { memory, processors } = JSON.parse(readFileSync(file, 'utf8'));
-	return { work: processors / 1e6, mebibytes: memory / 1024 };
+	return { work: processors / 1e6, mebibytes: peak || memory / 1024 };
 }
 
 /** Returns the measurement with the median time. */
