@@ -13,6 +13,13 @@ import { settleEnvironment } from './settle-environment.ts';
 /** Where Astro builds a site without pages. */
 const BUNDLED = '.astro/bundled';
 
+/** What Astro has stored of other content: a development server of an earlier version may have left it. */
+const STORED = [
+	'.astro/content-assets.mjs',
+	'.astro/content-modules.mjs',
+	'node_modules/.astro/data-store.json',
+];
+
 /** Pages have the content from memory, so that Astro need not read it, nor write types for it. */
 const WITHOUT_CONTENT = { devOutput: false, sync: false };
 
@@ -24,6 +31,7 @@ await runCommand(async () => {
 	settleEnvironment('production');
 	const writer = writeBundle(file);
 	try {
+		for (const each of STORED) rmSync(each, { force: true });
 		// Only the pages in MDX become modules.
 		openCollections(['pages']);
 		startBundling(writer);

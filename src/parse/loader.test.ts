@@ -34,7 +34,8 @@ afterEach(() => {
 /** Loads a collection as the development server does. Returns what pages then show, and a function that changes a file. */
 async function load(collection: CollectionName) {
 	const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-	await collectionLoader(collection).load({ watcher } as unknown as LoaderContext);
+	const store = { clear: () => undefined };
+	await collectionLoader(collection).load({ store, watcher } as unknown as LoaderContext);
 	const shown = () =>
 		shownEntries(collection).map(({ id, data }) => [id, 'title' in data ? data.title : undefined]);
 	const ids = () => shownEntries(collection).map(({ id }) => id);

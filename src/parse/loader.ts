@@ -10,7 +10,8 @@ import { showEntries } from './shown-entries.ts';
 export function collectionLoader(collection: CollectionName): Loader {
 	return {
 		name: `entries of ${collection}`,
-		load: async ({ watcher }) => {
+		load: async ({ store, watcher }) => {
+			store.clear();
 			if (!watcher) return;
 			showEntries(collection, openLibrary());
 			watcher.add(`${openLibrary().root}/`);
