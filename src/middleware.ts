@@ -1,8 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
 import { escapeAttributes } from './format/markup.ts';
+import { knownLabels } from './layouts/starlight/known-labels.ts';
+
+/** The labels of Starlight, in the one language of the site. */
+let labels: App.Locals['t'] | undefined;
 
 /** The last hand on every page. */
-export const onRequest = defineMiddleware(async (_, next) => {
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+	labels ??= knownLabels(locals.t);
+	locals.t = labels;
 	const response = await next();
 	if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
 	const bytes = await response.arrayBuffer();
