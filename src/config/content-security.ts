@@ -84,8 +84,13 @@ export function contentSecurityPolicy(address: string): string {
 
 /** Returns the policy for the `<meta>` of a page, which applies where a host sends no headers. */
 export function policyInPage(address: string): string {
-	return written(withoutHeaderOnly(policyFor(address)));
+	const policy = policyFor(address);
+	const known = inPages.get(policy) ?? written(withoutHeaderOnly(policy));
+	inPages.set(policy, known);
+	return known;
 }
+
+const inPages = new Map<Policy, string>();
 
 function withoutHeaderOnly(policy: Policy): Policy {
 	return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HeadOfPage, headTags } from './head-tags.ts';
+import { type HeadOfPage, headTags, linkTag } from './head-tags.ts';
 
 const page: HeadOfPage = {
 	title: 'Rights & “leaflets” <b>',
@@ -8,9 +8,9 @@ const page: HeadOfPage = {
 	canonical: 'https://example.org/a/',
 	movedTo: undefined,
 	site: { title: 'The site', locale: 'en-GB' },
-	sitemap: '/sitemap-index.xml',
-	favicon: '/favicon.svg',
-	links: [{ rel: 'preload', href: '/font.woff2', as: 'font', crossorigin: '' }],
+	siteLinks: linkTag({ rel: 'preload', href: '/font.woff2', as: 'font', crossorigin: '' }),
+	links: [{ rel: 'alternate', href: '/a.json' }],
+	favicon: linkTag({ rel: 'icon', href: '/favicon.svg' }),
 	picture: { 'og:image': 'https://example.org/a.png' },
 };
 
@@ -19,9 +19,9 @@ test('the head of a page names it for browsers, search engines and services that
 		'<meta name="viewport" content="width=device-width, initial-scale=1"/>',
 		'<title>Rights &amp; “leaflets” &lt;b&gt; | The site</title>',
 		'<link rel="canonical" href="https://example.org/a/"/>',
-		'<link rel="sitemap" href="/sitemap-index.xml"/>',
 		'<link rel="preload" href="/font.woff2" as="font" crossorigin/>',
-		'<link rel="shortcut icon" href="/favicon.svg" type="image/svg+xml"/>',
+		'<link rel="alternate" href="/a.json"/>',
+		'<link rel="icon" href="/favicon.svg"/>',
 		'<meta property="og:title" content="Rights &amp; “leaflets” <b>"/>',
 		'<meta property="og:type" content="article"/>',
 		'<meta property="og:url" content="https://example.org/a/"/>',

@@ -12,15 +12,16 @@ export interface HeadOfPage {
 	/** The address that readers are taken to. */
 	movedTo: string | undefined;
 	site: { title: string; locale: string };
-	sitemap: string;
-	favicon: string;
-	/** Further links: icons, fonts, feeds. */
+	/** The links of every page, as HTML, and those of this one. */
+	siteLinks: string;
 	links: readonly Attributes[];
+	/** The icon of the site, as HTML. */
+	favicon: string;
 	/** The picture where the page is shared: `og:image` and what belongs to it. */
 	picture: Attributes;
 }
 
-type Attributes = Readonly<Record<string, string>>;
+export type Attributes = Readonly<Record<string, string>>;
 
 /** The tag that a page begins with, so that it is read in the right encoding. */
 export const CHARSET = voidTag('meta', { charset: 'utf-8' });
@@ -31,7 +32,6 @@ export function headTags(page: HeadOfPage): string {
 	const property = ([name, content]: readonly [string, string]) =>
 		voidTag('meta', { property: name, content });
 	const named = (name: string, content: string) => voidTag('meta', { name, content });
-	const link = (attributes: Attributes) => voidTag('link', attributes);
 	const shared: [string, string][] = [
 		['og:title', title],
 		['og:type', 'article'],
@@ -47,10 +47,10 @@ export function headTags(page: HeadOfPage): string {
 			? []
 			: [voidTag('meta', { 'http-equiv': 'refresh', content: `0; url=${movedTo}` })]),
 		`<title>${escapeMarkup(page.isHome ? site.title : `${title} | ${site.title}`)}</title>`,
-		...(canonical === undefined ? [] : [link({ rel: 'canonical', href: canonical })]),
-		link({ rel: 'sitemap', href: page.sitemap }),
-		...page.links.map(link),
-		link({ rel: 'shortcut icon', href: page.favicon, type: 'image/svg+xml' }),
+		...(canonical === undefined ? [] : [linkTag({ rel: 'canonical', href: canonical })]),
+		page.siteLinks,
+		...page.links.map(linkTag),
+		page.favicon,
 		...shared.map(property),
 		named('twitter:card', 'summary_large_image'),
 		...(description === '' ? [] : [named('description', description)]),
@@ -59,9 +59,14 @@ export function headTags(page: HeadOfPage): string {
 	].join('');
 }
 
+/** Returns a link in the head of a page, as HTML. */
+export function linkTag(attributes: Attributes): string {
+	return voidTag('link', attributes);
+}
+
 function voidTag(name: string, attributes: Attributes): string {
-	const written = Object.entries(attributes).map(([attribute, value]) =>
-		value === '' ? ` ${attribute}` : ` ${attribute}="${escapeAttribute(value)}"`,
-	);
-	return `<${name}${written.join('')}/>`;
+	let tag = `<${name}`;
+	for (const [attribute, value] of Object.entries(attributes))
+		tag += value === '' ? ` ${attribute}` : ` ${attribute}="${escapeAttribute(value)}"`;
+	return `${tag}/>`;
 }
