@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { filesBelow } from '../../src/config/files-below.ts';
 import { contentRoot } from '../../src/parse/open.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { findForeignFiles, readMark } from './site-mark.ts';
@@ -41,12 +42,13 @@ export function assertMayHoldSite(folder: string): void {
 
 /**
  * Rejects a folder with any content that was not written by a build of this project.
+ * @returns the files that are in it
  * @throws CommandError that says what would be lost
  */
-export function assertNothingIsLost(folder: string): void {
-	if (!existsSync(folder)) return;
-	const strangers = findForeignFiles(folder);
-	if (strangers.length === 0) return;
+export function assertNothingIsLost(folder: string): string[] {
+	const files = existsSync(folder) ? filesBelow(folder) : [];
+	const strangers = findForeignFiles(folder, files);
+	if (strangers.length === 0) return files;
 	const named = strangers.slice(0, NAMED).join(', ');
 	const more = strangers.length - NAMED;
 	const lost = more > 0 ? `${named} and ${more} more` : named;

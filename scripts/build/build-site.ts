@@ -73,7 +73,7 @@ export async function buildSite(
 		discardUnpublished();
 		removeHalves(KEPT);
 		tidyPublication(folder);
-		assertNothingIsLost(folder);
+		const present = assertNothingIsLost(folder);
 		for (const note of buildDayNotes()) console.error(note);
 		const bundler = openBundler({ file: BUNDLE, isAfresh: verify });
 		const tidy = () => {
@@ -85,7 +85,7 @@ export async function buildSite(
 		let writer: SiteThread | undefined;
 		try {
 			const madeFrom = siteFingerprint();
-			const lastSite = readLastSite(folder);
+			const lastSite = readLastSite(folder, { present });
 			if (!verify && lastSite.madeFrom === madeFrom)
 				return 'nothing has changed since it was built';
 			const frame = frameFingerprint();
@@ -168,12 +168,12 @@ async function buildInto(
 		assertComplete(missing);
 		writeServiceWorker(BUILT, top.pathname, sitePages.pages);
 		warnOfVanishedAddresses(published, BUILT);
-		publish(BUILT, folder, { takeReplaced });
+		const files = publish(BUILT, folder, { takeReplaced });
 		const noteAll = async () => {
 			// If a file was changed meanwhile, nobody knows which of the two a page was made from.
 			if (siteFingerprint() === madeFrom) {
 				notes.complete();
-				noteSite(folder, { madeFrom, madeWith: frame }, sitePages);
+				noteSite(folder, { madeFrom, madeWith: frame }, sitePages, { files });
 			} else rmSync(BUNDLE, { force: true });
 		};
 		await Promise.all([writer.makeSpare(), noteAll()]);

@@ -15,11 +15,11 @@ beforeEach(() => {
 	record = join(top, 'kept', 'site.json');
 	writeFileSync(join(folder, 'index.html'), 'Home');
 	writeFileSync(join(folder, 'robots.txt'), 'Robots');
-	noteSite(folder, { madeFrom: 'one', madeWith: 'two' }, { pages, searched }, record);
+	noteSite(folder, { madeFrom: 'one', madeWith: 'two' }, { pages, searched }, { record });
 });
 
 test('of a site that is as it was built, it is known what it was made from, and all its files are intact', () => {
-	expect(readLastSite(folder, record)).toEqual({
+	expect(readLastSite(folder, { record })).toEqual({
 		folder,
 		madeFrom: 'one',
 		files: ['index.html', 'robots.txt'],
@@ -32,7 +32,7 @@ test('of a site that is as it was built, it is known what it was made from, and 
 
 test('of a site in another folder nothing is known', () => {
 	for (const other of [mkdtempSync(join(tmpdir(), 'other-')), join(folder, 'none')])
-		expect(readLastSite(other, record)).toMatchObject({ madeFrom: undefined, files: [] });
+		expect(readLastSite(other, { record })).toMatchObject({ madeFrom: undefined, files: [] });
 });
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
 	['was removed', () => rmSync(join(folder, 'robots.txt')), ['index.html']],
 ])('a site of which a file %s has to be built; the other files are intact', (_, change, intact) => {
 	change();
-	const site = readLastSite(folder, record);
+	const site = readLastSite(folder, { record });
 	expect(site).toMatchObject({ madeFrom: undefined, files: ['index.html', 'robots.txt'] });
 	expect([...site.intact]).toEqual(intact);
 });
@@ -57,7 +57,7 @@ test.each([
 	(_, change, lines) => {
 		change();
 		const said: string[] = [];
-		const site = readLastSite(folder, record, (line) => said.push(line));
+		const site = readLastSite(folder, { record, warn: (line) => said.push(line) });
 		expect(site).toMatchObject({ madeFrom: undefined, files: [], intact: new Set() });
 		expect(said).toEqual(
 			Array(lines).fill(`${record} is not used: another version made it, or it is not complete`),

@@ -3,9 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { filesBelow } from '../../src/config/files-below.ts';
 import { KEPT } from '../../src/config/kept/kept-folder.ts';
+import { tableSchema } from '../../src/config/kept/page-record.ts';
 
 /** What is noted about the last site that was built. */
 const RECORD = join(KEPT, 'site.json');
+
+/** The size of a file, and when it was written. */
+type FileState = readonly [size: number, written: number];
 
 const recordSchema = z.strictObject({
 	format: z.literal(3),
@@ -15,10 +19,10 @@ const recordSchema = z.strictObject({
 	madeFrom: z.string(),
 	/** A fingerprint of what it was made with: if this is another, no page is the same. */
 	madeWith: z.string(),
-	/** The size of each of its files, and when it was written. */
-	files: z.record(z.string(), z.tuple([z.number(), z.number()])),
+	/** The state of each of its files. */
+	files: tableSchema<FileState>(),
 	/** A fingerprint of each of its pages. */
-	pages: z.record(z.string(), z.string()),
+	pages: tableSchema<string>(),
 	/** Those that the search finds. */
 	searched: z.object({ about: z.number(), files: z.array(z.string()) }),
 });
@@ -61,18 +65,21 @@ export interface SiteInputs {
 	madeWith: string;
 }
 
-/** Notes what the site in a folder was made from, after it was built, and what its pages are. */
+/**
+ * Notes what the site in a folder was made from, after it was built, and what its pages are.
+ * @param files those that are in the folder, if that is known
+ */
 export function noteSite(
 	folder: string,
 	inputs: SiteInputs,
 	{ pages, searched }: SitePages,
-	record = RECORD,
+	{ files = filesBelow(folder), record = RECORD } = {},
 ): void {
 	const note: z.output<typeof recordSchema> = {
 		format: 3,
 		folder: resolve(folder),
 		...inputs,
-		files: Object.fromEntries(stateOfFiles(folder)),
+		files: Object.fromEntries(stateOfFiles(folder, files)),
 		pages: Object.fromEntries(pages),
 		searched: { about: searched.about, files: [...searched.files] },
 	};
@@ -80,20 +87,26 @@ export function noteSite(
 	writeFileSync(record, JSON.stringify(note));
 }
 
+interface ReadOptions {
+	present?: readonly string[];
+	record?: string;
+	warn?: (line: string) => void;
+}
+
 /**
  * Returns what is known of the site in a folder: nothing if it was built elsewhere, or by an earlier version.
+ * @param present the files that are in the folder, if that is known
  * @param warn is given one line about a record that can’t be used
  */
 export function readLastSite(
 	folder: string,
-	record = RECORD,
-	warn: (line: string) => void = console.warn,
+	{ present, record = RECORD, warn = console.warn }: ReadOptions = {},
 ): LastSite {
 	const note = readNote(record, warn);
 	if (note?.folder !== resolve(folder)) return nothingKnown(folder);
 	const before = new Map(Object.entries(note.files));
 	try {
-		const now = stateOfFiles(folder);
+		const now = stateOfFiles(folder, present ?? filesBelow(folder));
 		const intact = now.filter(([file, state]) => String(before.get(file)) === String(state));
 		const isWhole = intact.length === now.length && now.length === before.size;
 		return {
@@ -140,9 +153,12 @@ function readJson(file: string): unknown {
 	}
 }
 
-function stateOfFiles(folder: string): [file: string, state: [size: number, written: number]][] {
-	return filesBelow(folder).map((file) => {
+function stateOfFiles(
+	folder: string,
+	files: readonly string[],
+): (readonly [file: string, state: FileState])[] {
+	return files.map((file) => {
 		const { size, mtimeMs } = statSync(join(folder, file));
-		return [file, [size, mtimeMs]];
+		return [file, [size, mtimeMs]] as const;
 	});
 }

@@ -57,8 +57,14 @@ const LATER = {
 function publish(files: Readonly<Record<string, string>>, exchange?: () => boolean) {
 	const built = join(root, 'built');
 	write(built, files);
-	publishFolder(built, place, exchange && { exchange });
+	return publishFolder(built, place, exchange && { exchange });
 }
+
+test('all files of a published site are known, unless they were moved to what else is there', () => {
+	expect(publish(EARLIER)?.sort()).toEqual(filesBelow(place));
+	expect(publish(LATER)?.sort()).toEqual(filesBelow(place));
+	expect(publish(EARLIER, withoutExchange)).toBeUndefined();
+});
 
 describe.each([
 	['in one step', undefined],

@@ -39,25 +39,28 @@ const PART = `${MARK}.part`;
  * @param built the new site, which is moved away
  * @param exchange swaps the names of two folders, and returns whether it could
  * @param takeReplaced may move the previous site away, if it is in a folder of its own: otherwise it is removed
+ * @returns all files of the folder; `undefined` if they were moved there, since there may be others
  */
 export function publish(
 	built: string,
 	folder: string,
 	{ exchange = exchangeFolders, takeReplaced = (_: string): void => undefined } = {},
-): void {
+): string[] | undefined {
 	const place = resolve(folder);
 	const workshop = workshopFor(place);
+	let files: string[] | undefined;
 	const next = join(workshop, SITE);
 	mkdirSync(dirname(place), { recursive: true });
 	tidyPublication(folder);
 	mkdirSync(workshop);
 	try {
 		writeMark(workshop);
-		writeMark(built);
+		files = writeMark(built);
 		bring(built, next);
 		if (!existsSync(place)) renameSync(next, place);
 		else if (exchange(next, place)) takeReplaced(next);
 		else {
+			files = undefined;
 			// Fails before anything is moved if the destination is not writable.
 			writeFileSync(join(place, PART), '');
 			writeFileSync(join(workshop, MOVING), '');
@@ -68,6 +71,7 @@ export function publish(
 		throw error;
 	}
 	clear(workshop);
+	return files;
 }
 
 /** Returns whether a publication was interrupted while its files were moved. */

@@ -10,10 +10,11 @@ const ABOUT = 'A built site. The next build replaces the files that are named he
 /** Files that systems create in folders that somebody views. */
 const DEBRIS = /(^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
-/** Marks a folder as a built site. The mark depends only on the files. */
-export function writeMark(folder: string): void {
+/** Marks a folder as a built site. The mark depends only on the files. @returns all files of the folder */
+export function writeMark(folder: string): string[] {
 	const files = filesBelow(folder).filter((file) => file !== MARK);
 	writeFileSync(join(folder, MARK), `${JSON.stringify({ about: ABOUT, files }, null, '\t')}\n`);
+	return [...files, MARK];
 }
 
 /** Returns the files of a built site, as listed in its mark; `undefined` for a folder without a mark. */
@@ -26,8 +27,8 @@ export function readMark(folder: string): string[] | undefined {
 	}
 }
 
-/** Returns the files in a folder that are not part of the site in its mark; all files if there is no mark. */
-export function findForeignFiles(folder: string): string[] {
+/** Returns those of the files in a folder that are not part of the site in its mark; all files if there is no mark. */
+export function findForeignFiles(folder: string, files: readonly string[]): string[] {
 	const own = new Set([MARK, ...(readMark(folder) ?? [])]);
-	return filesBelow(folder).filter((file) => !own.has(file) && !DEBRIS.test(file));
+	return files.filter((file) => !own.has(file) && !DEBRIS.test(file));
 }

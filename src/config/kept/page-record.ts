@@ -8,7 +8,7 @@ const MOST_READS = 2000;
 type Reads = readonly number[] | true;
 
 /** Large tables are not looked through: what a pack returns is what was put into it. */
-function tableSchema<Value>() {
+export function tableSchema<Value>() {
 	return z.custom<Readonly<Record<string, Value>>>((value) => typeof value === 'object');
 }
 
