@@ -4,9 +4,10 @@ import type { Plugin } from 'vite';
 
 /** An id that no file has. */
 const NOTHING = '\0nothing';
+const IS_NOTHING = /^\0nothing$/;
 
 /** Starlight asks for two collections of its own, which no site has: a notice would say so at each save. */
-const ASKING = /\/@astrojs\/starlight\/dist\/utils\/(?:routing\/index|translations)\.js$/;
+const ASKING = /\/@astrojs\/starlight\/dist\/utils\/(?:routing\/index|translations)\.js(?:\?|$)/;
 const ASKS = 'import { getCollection } from "astro:content";';
 const HAS_NONE = 'const getCollection = async () => [];';
 
@@ -32,18 +33,23 @@ const PARTS: Readonly<Record<string, string>> = {
 	'../components-internals/SidebarPersistState': ours('../layouts/every-page.client.ts'),
 };
 
+const ANY_PART = /^\.\.\/(?:components-internals|style|utils)\//;
+
 /** Leaves out the code and styles that Starlight sends with every page but this site does not use. */
 export function trimStarlight(): Plugin {
 	return {
 		name: 'trim-starlight',
 		enforce: 'pre',
-		resolveId: (id) => PARTS[id],
-		load: (id) => {
-			if (id === NOTHING) return '';
-			return PAGE.test(id) ? withoutPrint(readFileSync(id, 'utf8')) : undefined;
+		// With a filter, Vite asks for no other module: each question passes all its code to this process.
+		resolveId: { filter: { id: ANY_PART }, handler: (id) => PARTS[id] },
+		load: {
+			filter: { id: [IS_NOTHING, PAGE] },
+			handler: (id) => (id === NOTHING ? '' : withoutPrint(readFileSync(id, 'utf8'))),
 		},
-		transform: (code, id) =>
-			ASKING.test(id.split('?', 1)[0] ?? '') ? code.replace(ASKS, HAS_NONE) : undefined,
+		transform: {
+			filter: { id: ASKING },
+			handler: (code) => code.replace(ASKS, HAS_NONE),
+		},
 	};
 }
 
