@@ -17,7 +17,7 @@ export type TextSegment =
  */
 export function plainText(segments: readonly TextSegment[], model: Model): string {
 	return written(segments, model)
-		.replace(/[ \t]+/g, ' ')
+		.replace(/[ \t]{2,}|\t/g, ' ')
 		.replace(/ ?\n ?/g, '\n')
 		.replace(/\n{3,}/g, '\n\n')
 		.replace(/ +([.,;:!?])/g, '$1')
