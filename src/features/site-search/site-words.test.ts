@@ -8,5 +8,8 @@ test('words are counted by the texts that hold them, to a power of two', () => {
 });
 
 test('words with letters that folding replaces are known by their folded form', () => {
-	expect(spellingsDocument(['The Anhøj rules', 'a ward'])).toEqual({ anhoj: ['anhøj'] });
+	expect(spellingsDocument(['The Anhøj rules', 'a “ward”', 'Rene\u0301e'])).toEqual({
+		anhoj: ['anhøj'],
+		renee: ['renée'],
+	});
 });

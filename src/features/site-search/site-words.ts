@@ -11,7 +11,8 @@ export interface SiteWordsDocument {
 /** Words with letters that folding replaces, by their folded form: `anhoj` is written `anhøj`. */
 export type SpellingsDocument = Readonly<Record<string, readonly string[]>>;
 
-const NOT_PLAIN = /[^a-z\d]/;
+/** A letter or digit beyond those of English. */
+const NOT_PLAIN = /(?![!-~])[\p{L}\p{N}]/u;
 
 const WORD = /[\p{L}][\p{L}\p{N}]{2,23}/gu;
 
@@ -34,20 +35,16 @@ export function siteWordsDocument(texts: Iterable<string>): SiteWordsDocument {
 /** Finds the words of texts that folding changes. */
 export function spellingsDocument(texts: Iterable<string>): SpellingsDocument {
 	const spellings = new Map<string, Set<string>>();
-	for (const word of wordsOnce(texts)) {
-		// Folding leaves a word of plain letters as it is.
-		const folded = NOT_PLAIN.test(word) ? foldText(word) : word;
-		if (folded !== word) spellings.set(folded, (spellings.get(folded) ?? new Set()).add(word));
+	for (const text of texts) {
+		const composed = text.normalize('NFC');
+		// Folding leaves words of plain letters as they are, and most texts have no others.
+		if (!NOT_PLAIN.test(composed)) continue;
+		for (const word of composed.toLowerCase().match(WORD) ?? []) {
+			const folded = NOT_PLAIN.test(word) ? foldText(word) : word;
+			if (folded !== word) spellings.set(folded, (spellings.get(folded) ?? new Set()).add(word));
+		}
 	}
 	return Object.fromEntries([...spellings].map(([folded, all]) => [folded, [...all]]));
-}
-
-function wordsOnce(texts: Iterable<string>): Set<string> {
-	const words = new Set<string>();
-	for (const text of texts) {
-		for (const word of text.normalize('NFC').toLowerCase().match(WORD) ?? []) words.add(word);
-	}
-	return words;
 }
 
 /** The words with the number of texts that hold them, rounded down to a power of two. */
