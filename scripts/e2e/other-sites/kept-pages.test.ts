@@ -244,9 +244,11 @@ test('a bundle that was cut off, or a page that somebody has changed, is made ag
 });
 
 test('if nothing has changed, nothing is built, and what a killed build has left is removed', async () => {
-	const left = '.astro/site';
-	mkdirSync(left, { recursive: true });
-	writeFileSync(join(left, 'index.html'), 'words of a voice');
+	const folders = ['.astro/site', '.astro/site.search', join(KEPT, 'replaced')];
+	for (const left of folders) {
+		mkdirSync(left, { recursive: true });
+		writeFileSync(join(left, 'index.html'), 'words of a voice');
+	}
 	const half = join(KEPT, 'pages.part');
 	writeFileSync(half, 'words of a voice');
 	const { code, output } = await runCommand('build', ['--out', out], {
@@ -255,7 +257,7 @@ test('if nothing has changed, nothing is built, and what a killed build has left
 	});
 	expect(code).toBe(0);
 	expect(output).toContain('nothing has changed');
-	expect([left, half].filter((path) => existsSync(path))).toEqual([]);
+	expect([...folders, half].filter((path) => existsSync(path))).toEqual([]);
 });
 
 test('after all these changes, the site is the same as one that is built from nothing', async () => {
