@@ -111,10 +111,12 @@ test('a page is rendered again only if something that it reads has changed', asy
 	expect(again).toMatchObject({ rendered: [], bodies: later.bodies });
 });
 
-test('the end of the pages is announced once: before other files, if there are pages to keep', async () => {
+test('the end of the pages is announced once: before other files, apart from the first if no page is kept', async () => {
 	const place = newPlace();
-	const site = { content, pages: { '/a/': () => 'A', '/data.json': () => '{}', '/b/': () => 'B' } };
-	expect((await build(place, site)).ends).toEqual([['a/index.html', 'data.json', 'b/index.html']]);
+	const json = () => '{}';
+	const pages = { '/a/': () => 'A', '/1.json': json, '/2.json': json, '/b/': () => 'B' };
+	const site = { content, pages };
+	expect((await build(place, site)).ends).toEqual([['1.json', 'a/index.html', 'b/index.html']]);
 	expect((await build(place, site)).ends).toEqual([['a/index.html', 'b/index.html']]);
 	expect((await build(newPlace(), { content, pages: {} })).ends).toEqual([[]]);
 });
