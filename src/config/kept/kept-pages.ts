@@ -14,8 +14,6 @@ const RECORD = 'record';
 
 /** What the pages of the last build were made from, and what those of the next are. */
 export interface KeptPages {
-	/** True if there are pages of the last build that may be kept. */
-	hasLast: boolean;
 	/** Returns whether a page is as in the last build: nothing that it is made from has changed. */
 	isSame(page: string): boolean;
 	/** Returns whether the search found a page of the last build. */
@@ -48,7 +46,6 @@ export function openKeptPages(
 	const next = writePack(file, version);
 	const recorder = startRecord(frame, record);
 	return {
-		hasLast: record !== undefined,
 		isSame: record ? unchangedPages(record, noted().parts) : () => false,
 		wasSearched: (page) => searched.has(page),
 		keep: (page) => recorder.add(page, namedReads(record?.pages[page], record), searched.has(page)),

@@ -64,7 +64,7 @@ export async function renderPages(
 	const kept = open();
 	begin(paths.filter(mayBeSearched).length);
 	const written = new Set(taken);
-	const inOrder = pagesFirst(paths, kept.hasLast);
+	const inOrder = pagesFirst(paths);
 	const afterPages = inOrder.findLastIndex(isPage) + 1;
 	for (const [index, { pathname, route }] of inOrder.entries()) {
 		if (index === afterPages) endPages();
@@ -112,19 +112,9 @@ async function render(
 	}
 }
 
-/**
- * Returns pages before other files: the index of the search is written while these are rendered. If no pages are kept, the
- * first file of each kind comes earlier still: social pictures, which take longest, are all drawn once one is asked for.
- */
-function pagesFirst(paths: readonly PathWithRoute[], areSomeKept: boolean): PathWithRoute[] {
-	const files = paths.filter((path) => !isPage(path));
-	const firsts = new Map(files.toReversed().map((path) => [path.route.component, path]));
-	const early = new Set(areSomeKept ? [] : firsts.values());
-	return [
-		...files.filter((path) => early.has(path)),
-		...paths.filter(isPage),
-		...files.filter((path) => !early.has(path)),
-	];
+/** The index of the search is written while other files are rendered. */
+function pagesFirst(paths: readonly PathWithRoute[]): PathWithRoute[] {
+	return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
 }
 
 function isPage({ route }: PathWithRoute): boolean {
