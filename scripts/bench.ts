@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import {
+	deleteForgotten,
 	measureBuilds,
 	prepareContestants,
 	type Results,
@@ -67,6 +68,7 @@ async function bench(entries: number, runs: number, profile: boolean): Promise<v
 		console.log(`${name}: ${pages} pages, ${files} files, ${megabytes.toFixed(0)} MB`);
 	}
 	console.log('');
+	deleteForgotten(WORKSHOP);
 	await benchDevServers(contestants, runs);
 	const [own, plain] = contestants.map(({ site }) => site);
 	if (own === undefined || plain === undefined) return;

@@ -4,6 +4,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	renameSync,
+	rmSync,
 	statSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,6 +17,15 @@ import { type IdeaText, writeRoot } from './root.ts';
 
 /** Where commands keep what Node has compiled: `scripts/launch.mjs`. */
 const COMPILED = 'node_modules/.cache/compiled';
+
+/** What the names of folders begin with that have what was forgotten. */
+const FORGOTTEN = 'forgotten-';
+
+/** Deletes what was forgotten: a development server would watch it. */
+export function deleteForgotten(workshop: string): void {
+	for (const name of readdirSync(workshop))
+		if (name.startsWith(FORGOTTEN)) rmSync(join(workshop, name), { recursive: true });
+}
 
 /** A site that is built from the same change ideas. */
 export interface Contestant {
@@ -46,7 +56,7 @@ export function prepareContestants(
 	const out = join(workshop, 'site');
 	/** Moves folders away: for a minute after thousands of files are deleted, the file system makes new ones more slowly. */
 	const forget = (folders: readonly string[]) => {
-		const gone = mkdtempSync(join(workshop, 'gone-'));
+		const gone = mkdtempSync(join(workshop, FORGOTTEN));
 		for (const [number, folder] of folders.entries())
 			if (existsSync(folder)) renameSync(folder, join(gone, String(number)));
 	};
