@@ -1,7 +1,7 @@
 /**
  * Bundles the modules of the pages in a process of its own: meanwhile the content is validated and pictures are drawn, and
  * the memory that Vite takes is free before pages are rendered. It is sent the fingerprint of what the bundle is made from
- * when that is known.
+ * when the content is valid, and keeps no bundle otherwise.
  */
 import { rmSync } from 'node:fs';
 import { writeBundle } from '../../src/config/kept/kept-bundle.ts';

@@ -50,6 +50,15 @@ test('modules are bundled once, and bundled again if they are made from somethin
 	await expect(start(none, { isAfresh: true }).ready()).rejects.toThrow();
 });
 
+test('a bundle that nobody asks for, since the content has an error, is not kept', async () => {
+	const bundler = open(`${BUNDLER}writeFileSync(join(top, 'bundled'), '');`);
+	bundler.start('code');
+	await vi.waitFor(() => expect(existsSync(join(top, 'bundled'))).toBe(true), 10_000);
+	await new Promise((done) => setTimeout(done, 300));
+	bundler.stop();
+	expect(existsSync(join(top, 'kept'))).toBe(false);
+});
+
 test('why they could not be bundled is reported', async () => {
 	const bundle = start('console.error("a.mdx has no end"); process.exit(1)');
 	await expect(bundle.ready()).rejects.toThrow(/^a\.mdx has no end$/);

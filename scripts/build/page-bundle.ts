@@ -27,7 +27,8 @@ export interface PageBundle {
 	/** True if they are those of the last build. */
 	isKept: boolean;
 	/**
-	 * Resolves to the bundle once it is there.
+	 * Resolves to the bundle once it is there. It is kept from now on, so that the content, whose pages in MDX are code, has to
+	 * be valid.
 	 * @throws CommandError with what Vite or Astro said when they could not bundle
 	 */
 	ready(): Promise<KeptBundle>;
@@ -47,11 +48,11 @@ export function openBundler({
 			if (kept) return { isKept: true, ready: async () => kept };
 			bundling ??= begin();
 			const { process, ended } = bundling;
-			// It may have failed already.
-			process.send(madeFrom, () => undefined);
 			return {
 				isKept: false,
 				ready: async () => {
+					// It may have failed already.
+					process.send(madeFrom, () => undefined);
 					const words = await ended;
 					if (words) console.error(words);
 					const made = openBundle(file, madeFrom, console.warn);

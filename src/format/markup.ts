@@ -41,7 +41,10 @@ const RAW_TEXT_ENDS: Readonly<Record<string, RegExp>> = {
 };
 const RAW_TEXT_NAME = /^(?:script|style)\b/i;
 
-/** An attribute that may have something to escape, or text that looks like one. To look for it takes a third of the time of a walk from tag to tag. */
+/**
+ * An attribute that may have something to escape, or text that looks like one. To look for it takes a third of the time
+ * of a walk from tag to tag.
+ */
 const UNESCAPED = /=\s*"[^"<>]*[<>]/;
 
 /**
