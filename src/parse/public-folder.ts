@@ -14,6 +14,8 @@ export interface PublicFolder {
 	addresses: ReadonlySet<string>;
 	/** Its files that may be published, by path from the content root. */
 	files: readonly string[];
+	/** The path below the folder, by path from the content root, of every file: also of those that must not be published. */
+	names: ReadonlyMap<string, string>;
 	/** Its texts, by path from the content root. */
 	texts: ReadonlyMap<string, string>;
 	/** Findings for files that must not be published, with paths from the content root. */
@@ -39,6 +41,7 @@ const FOR_HOSTS: ReadonlySet<string> = new Set([
 export function readPublicFolder(path: string, root: string): PublicFolder {
 	const addresses = new Set<string>();
 	const files: string[] = [];
+	const names = new Map<string, string>();
 	const texts = new Map<string, string>();
 	const findings: PublicFolder['findings'][number][] = [];
 	const top = openFolder(path);
@@ -48,6 +51,7 @@ export function readPublicFolder(path: string, root: string): PublicFolder {
 		for (const item of listFolderItems(folder) ?? []) {
 			const { name } = item;
 			const file = pathFromRoot(folder, name, root);
+			if (item.kind !== 'folder') names.set(file, `${address}${name}`.slice(1));
 			if (item.kind === 'folder') waiting.push({ ...item, address: `${address}${name}/` });
 			else if (item.kind !== 'file')
 				findings.push({ file, place: START, ...refusalInWords(name, item.kind) });
@@ -71,7 +75,7 @@ export function readPublicFolder(path: string, root: string): PublicFolder {
 		const problem = findLargePicture(picture);
 		return problem ? [{ file, ...problem }] : [];
 	});
-	return { addresses, files, texts, findings, large };
+	return { addresses, files, names, texts, findings, large };
 }
 
 function pathFromRoot(folder: Folder, name: string, root: string): string {

@@ -79,8 +79,9 @@ export function identifiersAround(
 		}
 	}
 	const files = new Set([...publicFolder.files, ...publicFolder.findings.map(({ file }) => file)]);
+	// The folders that the project is in are nobody’s concern.
 	for (const file of files)
-		for (const { kind, words } of identifiersInName(file, allowed))
+		for (const { kind, words } of identifiersInName(publicFolder.names.get(file) ?? file, allowed))
 			found.push({ kind, file, place: START, words, inName: true });
 	return found;
 }

@@ -4,7 +4,13 @@ import { findings } from '../../run/check.ts';
 import rule from './unsafe.ts';
 
 test('a file of public/ that must not be served is reported as one beside an entry is, with what to do', () => {
-	const none = { addresses: new Set<string>(), files: [], texts: new Map(), large: [] };
+	const none = {
+		addresses: new Set<string>(),
+		files: [],
+		names: new Map(),
+		texts: new Map(),
+		large: [],
+	};
 	const problem = { message: 'Unexpected page', hint: 'Delete it.' };
 	const publicFolder = {
 		...none,
