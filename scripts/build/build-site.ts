@@ -19,9 +19,9 @@ import { assertComplete, completePages } from './assert-complete.ts';
 import { assertMayHoldSite, assertNothingIsLost } from './assert-replaceable.ts';
 import { lockFor, takeLock } from './build-lock.ts';
 import { type LastSite, noteSite, readLastSite } from './last-site.ts';
-import { openBundler, type PageBundle } from './page-bundle.ts';
+import { BUNDLED, openBundler, type PageBundle } from './page-bundle.ts';
 import { publish, tidyPublication } from './publication.ts';
-import { type RenderedSite, renderSite } from './render-site.ts';
+import { MODULES, type RenderedSite, renderSite } from './render-site.ts';
 import { indexFolder } from './search-feed.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { settleEnvironment } from './settle-environment.ts';
@@ -207,7 +207,7 @@ function assertSame({ different }: RenderReport): void {
 
 /** Removes what a build has written before its publication, which may be a killed one with texts withdrawn since. */
 function discardUnpublished(): void {
-	for (const folder of [BUILT, indexFolder(BUILT)])
+	for (const folder of [BUILT, indexFolder(BUILT), BUNDLED, MODULES])
 		rmSync(folder, { recursive: true, force: true });
 	discardReplaced();
 }

@@ -8,10 +8,8 @@ import { writeBundle } from '../../src/config/kept/kept-bundle.ts';
 import { startBundling } from '../../src/config/kept/site-bundle.ts';
 import { openCollections } from '../../src/parse/open.ts';
 import { runCommand } from '../command-line/run-command.ts';
+import { BUNDLED } from './page-bundle.ts';
 import { settleEnvironment } from './settle-environment.ts';
-
-/** Where Astro builds a site without pages. */
-const BUNDLED = '.astro/bundled';
 
 /** What Astro has stored of other content: a development server of an earlier version may have left it. */
 const STORED = [

@@ -5,6 +5,9 @@ import { text } from 'node:stream/consumers';
 import { type KeptBundle, openBundle } from '../../src/config/kept/kept-bundle.ts';
 import { CommandError } from '../command-line/command-error.ts';
 
+/** Where Astro builds a site without pages. */
+export const BUNDLED = '.astro/bundled';
+
 export interface PageBundlerOptions {
 	/** The pack that the bundle of the last build is in. */
 	file: string;

@@ -11,7 +11,7 @@ import { contentRoot } from '../../src/parse/open.ts';
 import type { LastSite } from './last-site.ts';
 
 /** Where the modules of pages are while they are rendered: within the project, whose packages they import. */
-const MODULES = '.astro/modules';
+export const MODULES = '.astro/modules';
 
 /** Where Vite puts styles and scripts, under names that change with their content. */
 const ASSETS = '_astro';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { filesBelow } from '../../src/config/files-below.ts';
-import { addSpare, hasSpare, makeSpare, takeReplaced } from './spare-site.ts';
+import { addSpare, discardReplaced, hasSpare, makeSpare, takeReplaced } from './spare-site.ts';
 
 let top: string;
 let spare: string;
@@ -50,6 +50,19 @@ test('a site that was replaced whole is removed, and so is what was spare before
 test('what a killed build has left of a replaced site is not spare', () => {
 	folder('kept/replaced', ['withdrawn.html']);
 	replace(folder('old', ['a/index.html', 'withdrawn.html']), ['a/index.html']);
+	expect(filesBelow(top)).toEqual(['kept/spare/a/index.html']);
+});
+
+test('what a build that was killed after publication has left goes, with what was spare then', () => {
+	folder('kept/replaced', ['a/index.html', 'withdrawn.html']);
+	folder('kept/spare', ['withdrawn.html']);
+	discardReplaced({ replaced: join(top, 'kept/replaced'), spare });
+	expect(filesBelow(top)).toEqual([]);
+});
+
+test('what is spare stays where no build was killed', () => {
+	folder('kept/spare', ['a/index.html']);
+	discardReplaced({ replaced: join(top, 'kept/replaced'), spare });
 	expect(filesBelow(top)).toEqual(['kept/spare/a/index.html']);
 });
 

@@ -54,7 +54,7 @@ export function addSpare(built: string, kept: ReadonlySet<string>, spare = SPARE
  * may have what was withdrawn.
  */
 export function takeReplaced(replaced: string, place = REPLACED): void {
-	discardReplaced(place);
+	rmSync(place, { recursive: true, force: true });
 	try {
 		mkdirSync(dirname(place), { recursive: true });
 		renameSync(replaced, place);
@@ -77,12 +77,17 @@ export function makeSpare(
 	if (kept.size > 0 && existsSync(replaced)) {
 		keepOnly(replaced, kept);
 		renameSync(replaced, spare);
-	} else discardReplaced(replaced);
+	} else discardReplaced({ replaced, spare });
 }
 
-/** Removes a replaced site that a killed build has left. */
-export function discardReplaced(replaced = REPLACED): void {
-	rmSync(replaced, { recursive: true, force: true });
+/**
+ * Removes a replaced site that a killed build has left, and with it what was spare then: it may have what that build has
+ * withdrawn.
+ */
+export function discardReplaced({ replaced = REPLACED, spare = SPARE } = {}): void {
+	if (!existsSync(replaced)) return;
+	rmSync(spare, { recursive: true, force: true });
+	rmSync(replaced, { recursive: true });
 }
 
 function keepOnly(folder: string, kept: ReadonlySet<string>): void {

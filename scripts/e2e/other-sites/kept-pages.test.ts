@@ -244,10 +244,11 @@ test('a bundle that was cut off, or a page that somebody has changed, is made ag
 });
 
 test('if nothing has changed, nothing is built, and what a killed build has left is removed', async () => {
-	const folders = ['.astro/site', '.astro/site.search', join(KEPT, 'replaced')];
+	const names = ['bundled', 'kept/replaced', 'kept/spare', 'modules', 'site', 'site.search'];
+	const folders = names.map((name) => join('.astro', name));
 	for (const left of folders) {
 		mkdirSync(left, { recursive: true });
-		writeFileSync(join(left, 'index.html'), 'words of a voice');
+		writeFileSync(join(left, 'withdrawn.html'), 'words of a voice');
 	}
 	const half = join(KEPT, 'pages.part');
 	writeFileSync(half, 'words of a voice');
