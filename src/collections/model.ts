@@ -18,7 +18,7 @@ export async function getModel(): Promise<PageModel> {
 	return currentModel();
 }
 
-/** As `getModel`, for small parts of which a page has many: they are written sooner than they could have waited. */
+/** As `getModel`, without a promise: a page has many small parts, and to wait takes longer than to write one. */
 export function currentModel(): PageModel {
 	const library = openLibrary();
 	if (known?.library !== library) known = { library, model: build(library) };

@@ -72,6 +72,6 @@ const figureHtml = perItem('figure', (fact: PageItem<'facts'>, model: PageModel)
  */
 export function termHtml(id: string, words: string, model: PageModel): string {
 	const term = model.item('glossary', id);
-	const said = words.trim() || escapeMarkup(term ? itemTitle(term) : id);
-	return term ? termMark(id, href(model.address(term)), said) : said;
+	const html = words.trim() || escapeMarkup(term ? itemTitle(term) : id);
+	return term ? termMark(id, href(model.address(term)), html) : html;
 }
