@@ -5,7 +5,7 @@ import type { Path } from '../yaml/yaml-place.ts';
 import { findHeadings, type Heading, type Markdown } from './markdown.ts';
 import type { MarkdownProblem } from './markdown-problem.ts';
 import { ParseBudget } from './parse-budget.ts';
-import { isSafeToParse } from './parse-limits.ts';
+import { parseCost } from './parse-limits.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
 import { queueForSandbox, rejectionFor } from './sandboxed-parse.ts';
 
@@ -49,8 +49,9 @@ export class LazyMarkdown implements Markdown {
 		this.source = source;
 		this.path = path;
 		this.place = (start, end = start) => placeBetween(start, end);
-		this.#isSafeToParse = isSafeToParse(source);
-		this.#isAllowed = budget.allows(source);
+		const cost = parseCost(source);
+		this.#isSafeToParse = cost.isSafe;
+		this.#isAllowed = budget.allows(cost);
 		if (this.#isAllowed && !this.#isSafeToParse) queueForSandbox(source);
 	}
 

@@ -1,4 +1,4 @@
-import { isSafeToParse, parseEffort } from './parse-limits.ts';
+import type { ParseCost } from './parse-limits.ts';
 
 /** The cost of four texts that are only just safe to parse: a file of many such texts would block everything. */
 const MOST_EFFORT = 40_000_000;
@@ -11,8 +11,8 @@ export class ParseBudget {
 	#left = MOST_EFFORT;
 
 	/** Subtracts the cost of a text from the budget; false if not enough is left. */
-	allows(source: string): boolean {
-		this.#left -= isSafeToParse(source) ? parseEffort(source) : EFFORT_IN_SANDBOX;
+	allows({ isSafe, effort }: ParseCost): boolean {
+		this.#left -= isSafe ? effort : EFFORT_IN_SANDBOX;
 		return this.#left >= 0;
 	}
 }

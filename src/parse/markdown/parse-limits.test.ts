@@ -3,26 +3,28 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../library.ts';
-import { fullestLine, isSafeToParse } from './parse-limits.ts';
+import { fullestLine, parseCost } from './parse-limits.ts';
 import { anyUnit } from './sample-units.ts';
 
 const SENTENCES =
 	'The ward team (eight staff) met on Monday, “listened” and wrote a plan. See <Fact id="wards"/>, [another idea](/change-ideas/tea/) and <Term id="pdsa">tests</Term>. ';
 
+const isSafe = (source: string) => parseCost(source).isSafe;
+
 test('all texts of this content are safe to parse', () => {
 	const library = readLibrary('content');
 	const texts = library.all().flatMap(({ body, texts: fields }) => [body, ...fields]);
-	const extraordinary = texts.filter((text) => text && !isSafeToParse(text.source));
+	const extraordinary = texts.filter((text) => text && !isSafe(text.source));
 	expect(texts.length).toBeGreaterThan(500);
 	expect(extraordinary.map((text) => text?.source)).toEqual([]);
 });
 
 test('a page of 1,000 words with notes and links is safe to parse, with any lists and tables', () => {
-	expect(isSafeToParse(`## What happened?\n\n${SENTENCES.repeat(3)}\n\n`.repeat(15))).toBe(true);
-	expect(isSafeToParse('- One thing, and *another*.\n'.repeat(100))).toBe(true);
-	expect(isSafeToParse('| Site A | 12 | 50% |\n'.repeat(100))).toBe(true);
+	expect(isSafe(`## What happened?\n\n${SENTENCES.repeat(3)}\n\n`.repeat(15))).toBe(true);
+	expect(isSafe('- One thing, and *another*.\n'.repeat(100))).toBe(true);
+	expect(isSafe('| Site A | 12 | 50% |\n'.repeat(100))).toBe(true);
 	expect(
-		isSafeToParse(
+		isSafe(
 			'{/* validate-ignore link/text: as they say it */}\n\nRead <Fact id="a"/>.\n\n'.repeat(20),
 		),
 	).toBe(true);
@@ -37,7 +39,7 @@ test.each([
 	['tags within braces', '<A>{'.repeat(10)],
 	['tags by the thousand', '<A>\n\n'.repeat(2000)],
 ])('%s is not safe to parse', (_, source) => {
-	expect(isSafeToParse(source)).toBe(false);
+	expect(isSafe(source)).toBe(false);
 });
 
 test('the fullest line is the one with the most marks', () => {
@@ -49,8 +51,7 @@ test('the fullest line is the one with the most marks', () => {
 const longest = fc.tuple(anyUnit, anyUnit, anyUnit).map(([before, unit, after]) => {
 	const text = (times: number) => `${before}${unit.repeat(times)}${after}`;
 	let most = 0;
-	for (let step = 1 << 14; step >= 1; step >>= 1)
-		if (isSafeToParse(text(most + step))) most += step;
+	for (let step = 1 << 14; step >= 1; step >>= 1) if (isSafe(text(most + step))) most += step;
 	return text(most);
 });
 

@@ -9,18 +9,20 @@ const MOST_WORK = 10_000_000;
 const MOST_CHARACTERS_WITH_CODE = 500;
 const MOST_TAGS_WITH_CODE = 12;
 
-/** True for a text that the parser can read directly, since it needs limited time and stack. */
-export function isSafeToParse(source: string): boolean {
-	if (source.length > MOST_CHARACTERS) return false;
-	const { work, tags } = measured(source);
-	if (work > MOST_WORK) return false;
-	const isSmall = source.length <= MOST_CHARACTERS_WITH_CODE && tags <= MOST_TAGS_WITH_CODE;
-	return isSmall || !hasCode(source);
+/** What it takes to parse a text. */
+export interface ParseCost {
+	/** True if the parser can read it directly, since it needs limited time and stack. */
+	isSafe: boolean;
+	/** An estimate of the parser’s work, in the unit of `MOST_WORK`. */
+	effort: number;
 }
 
-/** Estimates the parser’s work for a text, in the unit of `MOST_WORK`. */
-export function parseEffort(source: string): number {
-	return measured(source).work;
+/** Estimates what it takes to parse a text. */
+export function parseCost(source: string): ParseCost {
+	if (source.length > MOST_CHARACTERS) return { isSafe: false, effort: Number.POSITIVE_INFINITY };
+	const { work, tags } = measured(source);
+	const isSmall = source.length <= MOST_CHARACTERS_WITH_CODE && tags <= MOST_TAGS_WITH_CODE;
+	return { isSafe: work <= MOST_WORK && (isSmall || !hasCode(source)), effort: work };
 }
 
 /** Classifies a character: everything except words and spaces may have a meaning, and costs time. */
