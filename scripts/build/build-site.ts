@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay, buildDayNotes } from '../../src/config/build-date.ts';
-import { frameFingerprint, siteFingerprint } from '../../src/config/kept/build-inputs.ts';
+import { type BuildInputs, buildInputs } from '../../src/config/kept/build-inputs.ts';
 import { KEPT } from '../../src/config/kept/kept-folder.ts';
 import { removeHalves } from '../../src/config/kept/pack-writer.ts';
 import type { RenderReport } from '../../src/config/kept/render-pages.ts';
@@ -84,14 +84,13 @@ export async function buildSite(
 		let validation: Validation | undefined;
 		let writer: SiteThread | undefined;
 		try {
-			const madeFrom = siteFingerprint();
+			const inputs = buildInputs();
 			const lastSite = readLastSite(folder, { present });
-			if (!verify && lastSite.madeFrom === madeFrom)
+			if (!verify && lastSite.madeFrom === inputs.all)
 				return 'nothing has changed since it was built';
-			const frame = frameFingerprint();
-			const bundle = bundler.start(frame);
+			const bundle = bundler.start(inputs.frame);
 			// With another frame every page is rendered. With the same, the settings are known to be correct.
-			if (!verify && lastSite.madeWith === frame) writer = startWriter(lastSite);
+			if (!verify && lastSite.madeWith === inputs.frame) writer = startWriter(lastSite);
 			// While modules are bundled, there is nothing else to do.
 			validation = bundle.isKept ? startValidation() : validateNow();
 			if (!bundle.isKept) startCards(publishedModel(openLibrary(), buildDay()));
@@ -100,8 +99,7 @@ export async function buildSite(
 			return await buildInto(folder, {
 				published,
 				verify,
-				madeFrom,
-				frame,
+				inputs,
 				bundle,
 				lastSite,
 				validation,
@@ -126,8 +124,7 @@ function splitBodies(): void {
 interface Build {
 	published: string;
 	verify: boolean;
-	madeFrom: string;
-	frame: string;
+	inputs: BuildInputs;
 	bundle: PageBundle;
 	lastSite: LastSite;
 	validation: Validation;
@@ -137,7 +134,7 @@ interface Build {
 /** Renders a site and publishes it. The build is within the project, where the modules of pages find their packages. */
 async function buildInto(
 	folder: string,
-	{ published, verify, madeFrom, frame, bundle, lastSite, validation, writer }: Build,
+	{ published, verify, inputs, bundle, lastSite, validation, writer }: Build,
 ): Promise<string> {
 	const site = siteSettings();
 	const top = siteTop();
@@ -146,7 +143,7 @@ async function buildInto(
 		rendered = await renderSite({
 			folder: BUILT,
 			bundle: await bundle.ready(),
-			frame,
+			frame: inputs.frame,
 			top,
 			writer,
 			lastSite,
@@ -171,9 +168,9 @@ async function buildInto(
 		const files = publish(BUILT, folder, { takeReplaced });
 		const noteAll = async () => {
 			// If a file was changed meanwhile, nobody knows which of the two a page was made from.
-			if (siteFingerprint() === madeFrom) {
+			if (buildInputs().all === inputs.all) {
 				notes.complete();
-				noteSite(folder, { madeFrom, madeWith: frame }, sitePages, { files });
+				noteSite(folder, { madeFrom: inputs.all, madeWith: inputs.frame }, sitePages, { files });
 			} else rmSync(BUNDLE, { force: true });
 		};
 		await Promise.all([writer.makeSpare(), noteAll()]);

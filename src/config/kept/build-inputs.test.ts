@@ -10,18 +10,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import type { BuildInputs } from './build-inputs.ts';
 
 const MODULE = resolve('src/config/kept/build-inputs.ts');
 
-interface Fingerprints {
-	site: string;
-	frame: string;
-}
-
 /** Returns the fingerprints of the project, whose content is beside its code. */
-function fingerprints(): Fingerprints {
-	const code = `import { frameFingerprint, siteFingerprint } from ${JSON.stringify(MODULE)};
-		console.log(JSON.stringify({ site: siteFingerprint(), frame: frameFingerprint() }));`;
+function fingerprints(): BuildInputs {
+	const code = `import { buildInputs } from ${JSON.stringify(MODULE)};
+		console.log(JSON.stringify(buildInputs()));`;
 	const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
 		cwd: project,
 		env: { ...process.env, CONTENT_DIR: join(project, 'content'), SOURCE_DATE_EPOCH: '1780000000' },
@@ -32,7 +28,7 @@ function fingerprints(): Fingerprints {
 
 /** A project that is changed again and again: to start a process for a fingerprint takes long. */
 const project = mkdtempSync(join(tmpdir(), 'project-'));
-let before: Fingerprints;
+let before: BuildInputs;
 
 beforeAll(() => {
 	cpSync('scripts/fixtures/other-programme', join(project, 'content'), { recursive: true });
@@ -68,7 +64,7 @@ test.each([
 	writeFileSync(join(project, file), written.replace(text, changed));
 	const after = fingerprints();
 	expect(after.frame).not.toBe(before.frame);
-	expect(after.site).not.toBe(before.site);
+	expect(after.all).not.toBe(before.all);
 	before = after;
 });
 
@@ -76,6 +72,6 @@ test('after a changed entry, the site is built, but only pages that show the ent
 	appendFileSync(join(project, 'content/change-ideas/felt-on-doors.mdx'), 'One more sentence.\n');
 	const after = fingerprints();
 	expect(after.frame).toBe(before.frame);
-	expect(after.site).not.toBe(before.site);
+	expect(after.all).not.toBe(before.all);
 	before = after;
 });

@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { contentRoot, openLibrary } from '../../parse/open.ts';
+import { listFiles } from '../../parse/files.ts';
+import { contentRoot } from '../../parse/open.ts';
 import { buildDay, fixedDate } from '../build-date.ts';
 import { lastCommit } from '../last-commit.ts';
 
@@ -20,24 +21,30 @@ const CODE = [
 /** Entries that pages read in other ways than through the model. */
 const READ_WHOLE: ReadonlySet<string> = new Set(['pages', 'sheets']);
 
-/** Returns a fingerprint of everything that a site is made from. */
-export function siteFingerprint(): string {
-	const hash = createHash('sha256').update(fixedDate()?.toISOString() ?? '');
-	hashSources(hash);
-	hash.update(JSON.stringify(lastCommit(contentRoot())));
-	hashFolder(hash, resolve(contentRoot()), () => true);
-	return hash.digest('hex');
+/** What a site is made from, as fingerprints. */
+export interface BuildInputs {
+	/** Of everything that it is made from. */
+	all: string;
+	/** Of everything apart from the entries that pages read through the model. */
+	frame: string;
 }
 
-/** Returns a fingerprint of everything that a site is made from, apart from the entries that pages read through the model. */
-export function frameFingerprint(): string {
-	const library = openLibrary();
-	const entries = library.all().filter(({ collection }) => !READ_WHOLE.has(collection));
-	const apart = new Set(entries.map(({ file }) => file));
-	const hash = createHash('sha256');
-	hashSources(hash);
-	hashFolder(hash, resolve(contentRoot()), (file) => !apart.has(file));
-	return hash.digest('hex');
+/** Returns fingerprints of what a site is made from. No entry is parsed for them. */
+export function buildInputs(): BuildInputs {
+	const sources = createHash('sha256');
+	hashSources(sources);
+	const content = resolve(contentRoot());
+	const apart = new Set(
+		listFiles(content).flatMap((each) =>
+			each.kind === 'entry' && !READ_WHOLE.has(each.collection) ? each.file : [],
+		),
+	);
+	const frame = sources.copy();
+	hashFolder(frame, content, (file) => !apart.has(file));
+	const all = sources.update(fixedDate()?.toISOString() ?? '');
+	all.update(JSON.stringify(lastCommit(contentRoot())));
+	hashFolder(all, content, () => true);
+	return { all: all.digest('hex'), frame: frame.digest('hex') };
 }
 
 function hashSources(hash: Hash): void {
