@@ -6,9 +6,11 @@ import { knownLabels } from './layouts/starlight/known-labels.ts';
 let labels: App.Locals['t'] | undefined;
 
 /** The last hand on every page. */
-export const onRequest = defineMiddleware(async ({ locals }, next) => {
+export const onRequest = defineMiddleware(async (context, next) => {
+	const { locals } = context;
 	labels ??= knownLabels(locals.t);
-	locals.t = labels;
+	// A build empties the context when the page is written.
+	Object.assign(locals, { t: labels, context });
 	const response = await next();
 	if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
 	const bytes = await response.arrayBuffer();

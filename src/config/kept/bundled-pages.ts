@@ -2,15 +2,25 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type PathWithRoute, StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageStyles } from './kept-bundle.ts';
+import { letGo } from './let-go.ts';
+import { WholeResponse } from './whole-response.ts';
 
 type Route = PathWithRoute['route'];
 type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0];
+
+/** What the parts of a page share. */
+interface PageLocals {
+	/** The middleware puts the context of the page here. */
+	context?: object;
+	/** Starlight would add a getter for it, which keeps the page in memory. */
+	starlightRoute: undefined;
+}
 
 /** What Astro’s bundle of pages offers to the build that it belongs to. */
 interface BundledApp extends StaticPathsApp {
 	setInternals(internals: object): void;
 	setOptions(options: object): void;
-	render(request: Request, options: { routeData: Route }): Promise<Response>;
+	render(request: Request, options: { routeData: Route; locals: PageLocals }): Promise<Response>;
 }
 
 /** Renders the pages of a bundle. */
@@ -33,6 +43,7 @@ export async function loadPages(
 	folder: string,
 	{ entry, styles }: { entry: string; styles: PageStyles },
 ): Promise<BundledPages> {
+	globalThis.Response = WholeResponse;
 	const { app }: { app: BundledApp } = await import(
 		pathToFileURL(resolve(join(folder, entry))).href
 	);
@@ -43,6 +54,11 @@ export async function loadPages(
 	return {
 		app,
 		getStaticPaths: () => new StaticPaths(app).getAll(),
-		render: (request, routeData) => app.render(request, { routeData }),
+		render: async (request, routeData) => {
+			const locals: PageLocals = { starlightRoute: undefined };
+			const response = await app.render(request, { routeData, locals });
+			if (locals.context) letGo(locals.context);
+			return response;
+		},
 	};
 }
