@@ -11,10 +11,12 @@ const MOST = 20_000;
  * text, much faster than by parsing the whole document: only their opening tags are read, and each only once for all
  * pages. A document with styles is parsed.
  * @param tags names of elements, in lower case
+ * @param hasNothing true for a tag of which nothing would be read, as can be seen without reading it
  */
 export function tagReader<T>(
 	tags: readonly string[],
 	read: (element: Element) => readonly T[],
+	hasNothing: (tag: string) => boolean = () => false,
 ): (html: string) => T[] {
 	const known = new Map<string, readonly T[]>();
 	// A `>` in quotes does not end a tag.
@@ -24,15 +26,18 @@ export function tagReader<T>(
 	);
 	return (html) => {
 		if (HAS_STYLES.test(html)) return parseElements(html).flatMap(read);
-		return (html.match(openingTags) ?? []).flatMap((tag) => {
+		const all: T[] = [];
+		for (const tag of html.match(openingTags) ?? []) {
+			if (hasNothing(tag)) continue;
 			const found =
 				known.get(tag) ??
 				readTag(tag)
 					.filter((each) => tags.includes(each.tag))
 					.flatMap(read);
 			if (known.size < MOST) known.set(tag, found);
-			return found;
-		});
+			all.push(...found);
+		}
+		return all;
 	};
 }
 

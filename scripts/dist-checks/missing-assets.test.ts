@@ -28,6 +28,15 @@ test.each([
 	['a part of a drawing', '<svg><use href="/sub/no.svg#part"/></svg>', '/sub/no.svg#part'],
 	['a download', '<a href="/sub/files/no.pdf">', '/sub/files/no.pdf'],
 	['a download that is marked as one', '<a download href="/sub/no">', '/sub/no'],
+	['a download that is marked last', '<a href="/sub/no" DOWNLOAD>', '/sub/no'],
+	['a download with a class', '<a class="b" href="/sub/no.pdf?a">', '/sub/no.pdf?a'],
+	['a download with an entity in its address', '<a href="/sub/no&#46;pdf">', '/sub/no.pdf'],
+	[
+		'a picture whose property has an entity',
+		'<meta property="og:im&#97;ge" content="/sub/no.png">',
+		'/sub/no.png',
+	],
+	['a file that a page says it is', '<link rel="canonical" href="/sub/no.pdf">', '/sub/no.pdf'],
 	[
 		'a font of a style in the page',
 		'<style>@font-face{src:url("/sub/no.woff2")}</style>',
@@ -42,7 +51,8 @@ test.each([
 test.each([
 	['an asset that is there', '<img src="/sub/a.png"><a href="a.png">'],
 	['an asset with a version', '<img src="/sub/a.png?2#top">'],
-	['a page', '<a href="/sub/ward/"><a href="ward">'],
+	['a page', '<a href="/sub/ward/"><a class="b" href="ward?a.b#c.d"><a href="no.html">'],
+	['a description', '<meta property="og:title" content="/sub/no.png">'],
 	['an anchor', '<a href="#v1.2">'],
 	['another site', '<img src="https://other.example/no.png"><a href="mailto:a@site-a.example">'],
 	['a picture in the page itself', '<img src="data:image/png;base64,">'],

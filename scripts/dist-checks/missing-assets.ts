@@ -97,11 +97,25 @@ function assetsNamedBy(file: string, text: string): string[] {
 	return file.endsWith('.css') ? loadedBy(text) : assetsInPage(text);
 }
 
-const assetsInPage = tagReader(TAGS, (element) => [
-	...findAddresses(element).filter((address) => isAsset(element, address)),
-	...loadedBy(element.attributes.style ?? ''),
-	...(element.tag === 'style' ? loadedBy(element.text) : []),
-]);
+const assetsInPage = tagReader(
+	TAGS,
+	(element) => [
+		...findAddresses(element).filter((address) => isAsset(element, address)),
+		...loadedBy(element.attributes.style ?? ''),
+		...(element.tag === 'style' ? loadedBy(element.text) : []),
+	],
+	namesNoAsset,
+);
+
+/** Tags that nearly every page has of its own: a link to a page, and the address of the page itself. */
+const TO_PAGE = /^<a (?:class="[^"&]*" )?href="[^"&.?#]*["?#]/;
+const TO_ITSELF = /^<link rel="canonical" href="[^"&?#]*\/"\/?>$/;
+
+/** True for a tag that certainly names no asset, so that it need not be read. */
+function namesNoAsset(tag: string): boolean {
+	if (tag.startsWith('<meta ')) return !/image|&/i.test(tag);
+	return (TO_PAGE.test(tag) && !/download/i.test(tag)) || TO_ITSELF.test(tag);
+}
 
 function loadedBy(css: string): string[] {
 	return [...css.replace(COMMENT, '').matchAll(LOADED)].flatMap((match) =>
