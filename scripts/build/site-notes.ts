@@ -91,5 +91,5 @@ export function textOf({ buffer, byteOffset, length }: Uint8Array): string {
 }
 
 function fingerprintPage(body: Uint8Array): string {
-	return hash('sha256', body);
+	return hash('sha1', body);
 }

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Returns a short text that differs for values whose JSON differs. */
 export function fingerprint(value: unknown): string {
-	return createHash('sha256')
-		.update(JSON.stringify(value) ?? '')
-		.digest('base64url')
-		.slice(0, 22);
+	return hash('sha1', JSON.stringify(value) ?? '', 'base64url');
 }
