@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type PathWithRoute, StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { PathWithRoute, StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageStyles } from './kept-bundle.ts';
 import { letGo } from './let-go.ts';
 import { WholeResponse } from './whole-response.ts';
@@ -44,6 +44,8 @@ export async function loadPages(
 	{ entry, styles }: { entry: string; styles: PageStyles },
 ): Promise<BundledPages> {
 	globalThis.Response = WholeResponse;
+	// It comes with much of Astro, which need not be there before other threads have begun.
+	const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
 	const { app }: { app: BundledApp } = await import(
 		pathToFileURL(resolve(join(folder, entry))).href
 	);
