@@ -14,6 +14,7 @@ import { openLibrary } from '../../src/parse/open.ts';
 import { shownEntries } from '../../src/parse/shown-entries.ts';
 import { COLLECTIONS } from '../../src/schema/collection-name.ts';
 import { publishedModel } from '../../src/validator/links/published-model.ts';
+import { forgetPerLibrary } from '../../src/validator/rule/per-library.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { endOnSignal } from '../command-line/run-command.ts';
 import { assertComplete, completePages } from './assert-complete.ts';
@@ -95,7 +96,10 @@ export async function buildSite(
 			if (!verify && lastSite.madeWith === inputs.frame) writer = startWriter(lastSite);
 			// While modules are bundled, there is nothing else to do.
 			validation = bundle.isKept ? startValidation() : validateNow();
-			if (!bundle.isKept) startCards(publishedModel(openLibrary(), buildDay()));
+			if (!bundle.isKept) {
+				startCards(publishedModel(openLibrary(), buildDay()));
+				forgetPerLibrary(openLibrary());
+			}
 			splitBodies();
 			writer ??= startWriter({ ...lastSite, searched: undefined });
 			return await buildInto(folder, {
