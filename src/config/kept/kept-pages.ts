@@ -1,13 +1,7 @@
 import { noted } from '../../graph/inputs/reads.ts';
 import { openPack } from './pack.ts';
 import { writePack } from './pack-writer.ts';
-import {
-	namedReads,
-	type PageRecord,
-	recordSchema,
-	startRecord,
-	unchangedPages,
-} from './page-record.ts';
+import { type PageRecord, recordSchema, startRecord, unchangedPages } from './page-record.ts';
 
 /** Where the pack of a build says what its pages are made from. */
 const RECORD = 'record';
@@ -48,7 +42,7 @@ export function openKeptPages(
 	return {
 		isSame: record ? unchangedPages(record, noted().parts) : () => false,
 		wasSearched: (page) => searched.has(page),
-		keep: (page) => recorder.add(page, namedReads(record?.pages[page], record), searched.has(page)),
+		keep: recorder.keep,
 		add: recorder.add,
 		complete: () => {
 			const { parts, groups } = noted();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedReads, type PageRecord, startRecord, unchangedPages } from './page-record.ts';
+import { type PageRecord, startRecord, unchangedPages } from './page-record.ts';
 
 const parts = (changes: Readonly<Record<string, string>> = {}) =>
 	new Map(Object.entries({ 'a title': '1', 'a body': '2', 'b title': '3', ...changes }));
@@ -71,12 +71,24 @@ test('a page that is kept has the same reads in the next record, and so have gro
 	const before = record();
 	const recorder = startRecord('frame', before);
 	recorder.add('new', ['new part'], false);
-	for (const [page, reads] of Object.entries(before.pages))
-		recorder.add(page, namedReads(reads, before), false);
+	for (const page of Object.keys(before.pages)) recorder.keep(page);
 	const after = recorder.complete(parts(), new Map([['@titles', ['b title']]]));
-	const names = (reads: PageRecord['pages'][string] | undefined) => namedReads(reads, after);
+	const names = (reads: PageRecord['pages'][string] | undefined) =>
+		reads === true ? 'everything' : reads?.map((number) => after.names[number]);
+	expect(names(after.pages.new)).toEqual(['new part']);
 	expect(names(after.pages['page of b'])).toEqual(['b title', '@menu']);
-	expect(names(after.pages['page of everything'])).toBe(true);
+	expect(names(after.pages['page of everything'])).toBe('everything');
 	expect(names(after.groups['@menu'])).toEqual(['@titles']);
 	expect(names(after.groups['@titles'])).toEqual(['b title']);
+});
+
+test('of a page that is kept, the record says whether the search found it', () => {
+	const first = startRecord('frame', undefined);
+	first.add('idea', ['a title'], true);
+	first.add('poster', ['a title'], false);
+	const second = startRecord('frame', first.complete(parts(), new Map()));
+	for (const page of ['poster', 'idea', 'unknown']) second.keep(page);
+	const { searched, pages } = second.complete(parts(), new Map());
+	expect(searched).toEqual(['idea']);
+	expect(pages.unknown).toBe(true);
 });

@@ -30,6 +30,8 @@ export type PageRecord = z.output<typeof recordSchema>;
 /** A record while its pages are written. */
 export interface PageRecorder {
 	add(page: string, reads: readonly string[] | true, isSearched: boolean): void;
+	/** Adds a page that is as in the record before. */
+	keep(page: string): void;
 	/** Returns the record. Groups that no page has asked for this time are as in the record before. */
 	complete(
 		parts: ReadonlyMap<string, string>,
@@ -44,23 +46,31 @@ export function startRecord(frame: string, before: PageRecord | undefined): Page
 		numbers.set(name, known);
 		return known;
 	};
-	const numbered = (reads: Iterable<string> | true): Reads =>
-		reads === true ? true : Array.from(reads, number);
+	// Most pages are kept, and read the same names again and again.
+	const numbersNow: number[] = [];
+	const numberNow = (old: number) => {
+		numbersNow[old] ??= number(itemAt(before?.names ?? [], old));
+		return numbersNow[old];
+	};
+	const numberedNow = (reads: Reads | undefined): Reads =>
+		reads === undefined || reads === true || reads.map(numberNow);
+	const searchedBefore = new Set(before?.searched);
 	const pages = new Map<string, Reads>();
 	const searched: string[] = [];
 	return {
 		add: (page, reads, isSearched) => {
 			if (isSearched) searched.push(page);
-			const isMost = reads !== true && reads.length > MOST_READS;
-			pages.set(page, numbered(isMost || reads));
+			pages.set(page, reads === true || reads.length > MOST_READS || reads.map(number));
+		},
+		keep: (page) => {
+			if (searchedBefore.has(page)) searched.push(page);
+			pages.set(page, numberedNow(before?.pages[page]));
 		},
 		complete: (parts, groups) => {
 			const earlier = Object.keys(before?.groups ?? {}).filter((name) => !groups.has(name));
 			const all = [
-				...earlier.map(
-					(name) => [name, numbered(namedReads(before?.groups[name], before))] as const,
-				),
-				...[...groups].map(([name, reads]) => [name, numbered(reads)] as const),
+				...earlier.map((name) => [name, numberedNow(before?.groups[name])] as const),
+				...[...groups].map(([name, reads]) => [name, Array.from(reads, number)] as const),
 			];
 			return {
 				frame,
@@ -72,15 +82,6 @@ export function startRecord(frame: string, before: PageRecord | undefined): Page
 			};
 		},
 	};
-}
-
-/** Returns the names of what something has read, according to a record. */
-export function namedReads(
-	reads: Reads | undefined,
-	record: PageRecord | undefined,
-): string[] | true {
-	if (reads === undefined || reads === true || !record) return true;
-	return reads.map((number) => itemAt(record.names, number));
 }
 
 /**
@@ -96,16 +97,18 @@ export function unchangedPages(
 	const pages = new Map(Object.entries(record.pages));
 	const isAllTheSame =
 		parts.size === before.size && [...before].every(([name, part]) => parts.get(name) === part);
-	const known = new Map<string, boolean>();
-	const isSame = (name: string): boolean => {
+	// By number: most pages read hundreds of names, and most names are read by many.
+	const answers: (boolean | undefined)[] = [];
+	const isSame = (number: number): boolean => {
+		const known = answers[number];
+		if (known !== undefined) return known;
+		const name = itemAt(record.names, number);
 		const group = groups.get(name);
 		const part = before.get(name);
-		const answer =
-			known.get(name) ?? (group ? areSame(group) : part !== undefined && parts.get(name) === part);
-		known.set(name, answer);
+		const answer = group ? areSame(group) : part !== undefined && parts.get(name) === part;
+		answers[number] = answer;
 		return answer;
 	};
-	const areSame = (reads: Reads): boolean =>
-		reads === true ? isAllTheSame : reads.every((number) => isSame(itemAt(record.names, number)));
+	const areSame = (reads: Reads): boolean => (reads === true ? isAllTheSame : reads.every(isSame));
 	return (page) => areSame(pages.get(page) ?? []) && pages.has(page);
 }
