@@ -43,6 +43,7 @@ export async function loadPages(
 	folder: string,
 	{ entry, styles }: { entry: string; styles: PageStyles },
 ): Promise<BundledPages> {
+	// Each page and each file is a response.
 	globalThis.Response = WholeResponse;
 	// It comes with much of Astro, which need not be there before other threads have begun.
 	const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');

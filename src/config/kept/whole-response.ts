@@ -1,6 +1,6 @@
 /**
- * A response whose text or bytes stay as they are. Any other makes a stream of them, which takes longer than to render a
- * small page.
+ * A response whose text or bytes stay as they are, for a process that makes each response and reads it itself. Any other
+ * makes a stream of them, piece by piece.
  */
 export class WholeResponse extends Response {
 	readonly #whole: string | Uint8Array | undefined;
