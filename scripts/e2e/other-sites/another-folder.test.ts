@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { walkFiles } from '../../dist-checks/files.ts';
 import { runCommand } from '../checks/command.ts';
 import { fixtureRoot } from '../checks/other-root.ts';
@@ -38,10 +38,11 @@ async function build(project: string, out: string, environment: Record<string, s
 	expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
 }
 
-test('a site is the same, byte for byte, from a folder with spaces and accents and a computer elsewhere', async () => {
+const [here, there] = [join(folder, 'here'), join(folder, 'there')];
+
+beforeAll(async () => {
 	const elsewhere = join(folder, 'Élan’s own site');
 	copyProject(elsewhere);
-	const [here, there] = [join(folder, 'here'), join(folder, 'there')];
 	await build('.', here, {});
 	await build(elsewhere, there, {
 		HOME: '',
@@ -49,6 +50,9 @@ test('a site is the same, byte for byte, from a folder with spaces and accents a
 		LANG: 'tr_TR.UTF-8',
 		LC_ALL: 'C',
 	});
+});
+
+test('a site is the same, byte for byte, from a folder with spaces and accents and a computer elsewhere', () => {
 	const files = walkFiles(here);
 	expect(files.length).toBeGreaterThan(300);
 	expect(walkFiles(there)).toEqual(files);
