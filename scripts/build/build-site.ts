@@ -123,8 +123,8 @@ export async function buildSite(
 }
 
 /**
- * V8 would find out in the first pages which objects live long, and from then on put those of the same kind where only a full
- * collection looks, with the whole page that they belong to.
+ * V8 learns which objects live long while the content is read, and places later ones like them where only a full garbage
+ * collection looks. In a page they do not live long, but would keep the whole page until then.
  */
 function keepYoung(): void {
 	setFlagsFromString('--no-allocation-site-pretenuring');

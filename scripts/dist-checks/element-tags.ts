@@ -11,7 +11,7 @@ const MOST = 20_000;
  * text, much faster than by parsing the whole document: only their opening tags are read, and each only once for all
  * pages. A document with styles is parsed.
  * @param tags names of elements, in lower case
- * @param hasNothing true for a tag of which nothing would be read, as can be seen without reading it
+ * @param hasNothing tells from the text of a tag that `read` would find nothing in it
  */
 export function tagReader<T>(
 	tags: readonly string[],

@@ -107,7 +107,7 @@ const assetsInPage = tagReader(
 	namesNoAsset,
 );
 
-/** Tags that nearly every page has of its own: a link to a page, and the address of the page itself. */
+/** Tags that differ from page to page but name no asset: a link to a page, and the address of the page itself. */
 const TO_PAGE = /^<a (?:class="[^"&]*" )?href="[^"&.?#]*["?#]/;
 const TO_ITSELF = /^<link rel="canonical" href="[^"&?#]*\/"\/?>$/;
 

@@ -45,7 +45,7 @@ export async function loadPages(
 ): Promise<BundledPages> {
 	// Each page and each file is a response.
 	globalThis.Response = WholeResponse;
-	// It comes with much of Astro, which need not be there before other threads have begun.
+	// This loads much of Astro, which can wait until the other threads have begun.
 	const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
 	const { app }: { app: BundledApp } = await import(
 		pathToFileURL(resolve(join(folder, entry))).href

@@ -2,9 +2,9 @@
 const STATE = Symbol.for('astro.fetchState');
 
 /**
- * Empties what Astro has rendered a page with. Astro makes objects with getters for each page, and V8 puts the functions
- * behind getters where only a full collection looks: until then they keep all that they could see, which was the page with
- * its whole text, and the many collections before it would copy that.
+ * Empties what Astro used to render a page. Astro makes objects with getters for each page, and V8 keeps the function of a
+ * getter, with all that the function can see, until the next full garbage collection. Here that is the whole page, which
+ * each of the many small collections before would copy.
  * @param context the context of a page whose response is complete
  */
 export function letGo(context: object): void {
@@ -12,7 +12,7 @@ export function letGo(context: object): void {
 	if (!isObject(state)) return;
 	for (const part of [Reflect.get(state, 'result'), Reflect.get(state, 'locals'), state])
 		if (isObject(part)) for (const field of Object.keys(part)) Reflect.set(part, field, undefined);
-	// Others have setters that throw.
+	// The context’s other fields have setters that throw.
 	for (const field of ['params', 'props', 'request', 'url']) Reflect.set(context, field, undefined);
 }
 

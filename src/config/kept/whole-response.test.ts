@@ -19,7 +19,7 @@ function same(body: BodyInit | null | undefined): [Response, Response] {
 }
 
 test.each(bodies)(
-	'a response with %s is as any other, whether it is read as text',
+	'a response with %s is read as text like one of the platform',
 	async (_, body) => {
 		const [whole, other] = same(body);
 		expect(await whole.text()).toBe(await other.text());
@@ -30,7 +30,7 @@ test.each(bodies)(
 );
 
 test.each([...bodies.slice(0, -1), ['a stream', new Response('Tea').body] as const])(
-	'a response with %s is as any other, whether it is read as bytes',
+	'a response with %s is read as bytes like one of the platform',
 	async (_, body) => {
 		const [whole, other] = same(body);
 		expect(await whole.arrayBuffer()).toEqual(await other.arrayBuffer());

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 
 /** Makes a script smaller as it is, without changing what it does. @throws where it cannot be read as a script */
 export async function minifyScript(file: string): Promise<void> {
-	// Vite takes a quarter of a second to load, which only the thread that needs it should wait for.
+	// Only the thread that needs Vite waits until it is loaded.
 	const { minify } = await import('vite');
 	const { code, errors } = await minify(file, await readFile(file, 'utf8'));
 	if (errors.length > 0)
