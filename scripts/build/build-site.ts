@@ -123,8 +123,8 @@ export async function buildSite(
 }
 
 /**
- * V8 learns which objects live long while the content is read, and places later ones like them where only a full garbage
- * collection looks. In a page they do not live long, but would keep the whole page until then.
+ * V8 learns which places in the code make objects that live long, and puts later objects of these places where only a full
+ * garbage collection looks. An object of a page does not live long, but would keep the whole page until then.
  */
 function keepYoung(): void {
 	setFlagsFromString('--no-allocation-site-pretenuring');
