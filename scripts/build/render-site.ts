@@ -63,7 +63,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
 			readLast: (file) => readFileSync(join(lastSite.folder, file)),
 			write: writer.write,
 			begin: writer.begin,
-			endPages: writer.endPages,
+			endSearched: writer.endSearched,
 			verify,
 		});
 		await writer.written();

@@ -6,11 +6,11 @@ import type { SiteCheck, SiteNotesOptions } from './site-notes.ts';
 
 /** What the thread is asked: to begin, to write files, and then for an answer. */
 export interface SiteOrder {
-	/** How many pages may be searched, at the beginning. */
+	/** About how many pages are searched, at the beginning. */
 	begin?: number;
 	files: readonly WrittenFile[];
-	/** True after the last page. */
-	areAllPages?: boolean;
+	/** True after the last page that may be searched. */
+	areAllSearched?: boolean;
 	question: SiteQuestion | undefined;
 }
 
@@ -69,10 +69,10 @@ export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): Sit
 	});
 	let files: WrittenFile[] = [];
 	let bodies = 0;
-	const post = ({ question, areAllPages = false }: Partial<SiteOrder> = {}) => {
+	const post = ({ question, areAllSearched = false }: Partial<SiteOrder> = {}) => {
 		// A body has its memory to itself, which is handed over and not copied.
 		const memory = files.flatMap(({ body }) => (body ? ownMemory(body) : []));
-		worker.postMessage({ files, areAllPages, question } satisfies SiteOrder, memory);
+		worker.postMessage({ files, areAllSearched, question } satisfies SiteOrder, memory);
 		files = [];
 		bodies = 0;
 	};
@@ -95,7 +95,7 @@ export function startSiteThread(site: SiteNotesOptions & SearchFeedOptions): Sit
 			if (file.body) bodies += 1;
 			if (bodies === AT_ONCE || files.length === KEPT_AT_ONCE) post();
 		},
-		endPages: () => post({ areAllPages: true }),
+		endSearched: () => post({ areAllSearched: true }),
 		written: async () => void (await ask()),
 		finish: async (complete) => {
 			const check = await ask({ complete });

@@ -31,7 +31,7 @@ async function follow(order: SiteOrder): Promise<void> {
 async function work({
 	begin,
 	files,
-	areAllPages,
+	areAllSearched,
 	question,
 }: SiteOrder): Promise<SiteCheck | undefined> {
 	if (begin !== undefined) await search.begin(begin);
@@ -40,7 +40,7 @@ async function work({
 		if (!each.body) kept.add(each.file);
 		if (each.isSearched) await search.add(each.file, each.body && textOf(each.body));
 	}
-	if (areAllPages) search.end();
+	if (areAllSearched) search.end();
 	if (question?.makesSpare) makeSpare(kept);
 	if (!question?.complete) return undefined;
 	const searched = search.finish();

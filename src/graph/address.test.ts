@@ -3,7 +3,7 @@ import { anchorFromId, figuresAddress, itemAddress, withBase } from './address.t
 import { AUTHOR_MENU, FOR_AUTHORS } from './author-pages.ts';
 import { earlierAddress } from './earlier-address.ts';
 import { FIELD_GUIDE, fieldsAnchor, RULE_GUIDE, ruleAnchor } from './guide-address.ts';
-import { ideaPrintAddress } from './idea-print-address.ts';
+import { IDEA_PRINTS, ideaPrintAddress, isIdeaPrint } from './idea-print-address.ts';
 import { MENTIONS } from './mention.ts';
 import { FIXED_ADDRESSES } from './static-pages.ts';
 
@@ -61,3 +61,14 @@ test('pages for paper and sets of figures have addresses below their lists', () 
 test('components that mention an entry name its collection', () => {
 	expect(MENTIONS).toEqual({ Fact: 'facts', Cite: 'sources', Term: 'glossary', Voice: 'voices' });
 });
+
+test.each(IDEA_PRINTS)('the %s of an idea is known to be for paper', (print) => {
+	expect(isIdeaPrint(ideaPrintAddress(print, 'ward-rounds'))).toBe(true);
+});
+
+test.each(['/change-ideas/', '/change-ideas/poster/', '/change-ideas/by/page/2/'])(
+	'%s is not only for paper',
+	(address) => {
+		expect(isIdeaPrint(address)).toBe(false);
+	},
+);

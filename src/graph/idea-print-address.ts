@@ -5,5 +5,14 @@ export type IdeaPrint = (typeof IDEA_PRINTS)[number];
 
 /** The address of a change idea’s pages for paper; `by/` is kept free of change ideas. */
 export function ideaPrintAddress(print: IdeaPrint, id: string): string {
-	return `/change-ideas/by/${print}/${id}/`;
+	return `${topOf(print)}${id}/`;
+}
+
+/** @param address without the base path */
+export function isIdeaPrint(address: string): boolean {
+	return IDEA_PRINTS.some((print) => address.startsWith(topOf(print)));
+}
+
+function topOf(print: IdeaPrint): string {
+	return `/change-ideas/by/${print}/`;
 }

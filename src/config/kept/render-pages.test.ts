@@ -70,7 +70,7 @@ async function build(
 		open,
 		verify,
 		begin: () => undefined,
-		endPages: () => ends.push(Object.keys(bodies)),
+		endSearched: () => ends.push(Object.keys(bodies)),
 		taken: new Set(['taken/index.html']),
 		intact: new Set(place.last.keys()),
 		readLast: (file) => Buffer.from(place.last.get(file) ?? ''),
@@ -111,7 +111,7 @@ test('a page is rendered again only if something that it reads has changed', asy
 	expect(again).toMatchObject({ rendered: [], bodies: later.bodies });
 });
 
-test('the end of the pages is announced once, before other files', async () => {
+test('the end of the pages that are searched is announced once, before other files', async () => {
 	const place = newPlace();
 	const json = () => '{}';
 	const pages = { '/a/': () => 'A', '/1.json': json, '/2.json': json, '/b/': () => 'B' };

@@ -1,4 +1,5 @@
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
+import { isIdeaPrint } from '../../graph/idea-print-address.ts';
 import {
 	EVERY_PAGE,
 	NEVER_THE_SAME,
@@ -27,10 +28,10 @@ export interface RenderOptions {
 	/** Reads a file of the last site. */
 	readLast(file: string): Buffer;
 	write(file: WrittenFile): void;
-	/** Is given the number of pages that may be searched, before the first is written. */
+	/** Is given about how many pages are searched, before the first is written. */
 	begin(searched: number): void;
-	/** Is called after the last page: other files may follow. */
-	endPages(): void;
+	/** Is called after the last page that may be searched: other files may follow. */
+	endSearched(): void;
 	/** True to render every page all the same, and to compare it with the one of the last build. */
 	verify: boolean;
 }
@@ -54,7 +55,7 @@ export interface RenderReport {
  */
 export async function renderPages(
 	bundled: BundledPages,
-	{ top, open, taken, intact, readLast, write, begin, endPages, verify }: RenderOptions,
+	{ top, open, taken, intact, readLast, write, begin, endSearched, verify }: RenderOptions,
 ): Promise<RenderReport> {
 	const report: RenderReport = { kept: 0, rendered: 0, pages: [], files: [], different: [] };
 	startNoting();
@@ -62,12 +63,12 @@ export async function renderPages(
 	const paths = await bundled.getStaticPaths();
 	noteGroup(EVERY_PAGE);
 	const kept = open();
-	begin(paths.filter(mayBeSearched).length);
+	begin(paths.filter(isLikelySearched).length);
 	const written = new Set(taken);
-	const inOrder = pagesFirst(paths);
-	const afterPages = inOrder.findLastIndex(isPage) + 1;
+	const inOrder = searchedFirst(paths);
+	const afterSearched = inOrder.findLastIndex(mayBeSearched) + 1;
 	for (const [index, { pathname, route }] of inOrder.entries()) {
-		if (index === afterPages) endPages();
+		if (index === afterSearched) endSearched();
 		const path = { pathname, type: route.type };
 		const file = pathFile(path);
 		if (written.has(file)) continue;
@@ -92,7 +93,7 @@ export async function renderPages(
 			kept.add(page, [EVERY_PAGE, ...pathsOf(route.component), ...reads], isSearched);
 		write({ file, body, isSearched });
 	}
-	if (afterPages === inOrder.length) endPages();
+	if (afterSearched === inOrder.length) endSearched();
 	return report;
 }
 
@@ -112,17 +113,17 @@ async function render(
 	}
 }
 
-/** The index of the search is written while other files are rendered. */
-function pagesFirst(paths: readonly PathWithRoute[]): PathWithRoute[] {
-	return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
+/** The index of the search is made and written while other files are rendered. */
+function searchedFirst(paths: readonly PathWithRoute[]): PathWithRoute[] {
+	return [...paths.filter(mayBeSearched), ...paths.filter((path) => !mayBeSearched(path))];
 }
 
-function isPage({ route }: PathWithRoute): boolean {
-	return route.type === 'page';
-}
-
-/** Pages for printing and lists of ideas, which are below `by/`, are not searched. */
 function mayBeSearched({ pathname, route }: PathWithRoute): boolean {
+	return route.type === 'page' && !isIdeaPrint(pathname);
+}
+
+/** Most lists of ideas, which are below `by/`, are not searched. */
+function isLikelySearched({ pathname, route }: PathWithRoute): boolean {
 	return route.type === 'page' && !pathname.includes('/by/');
 }
 

@@ -10,11 +10,11 @@ export interface WrittenFile {
 
 /** What writes the files of a site. */
 export interface SiteWriter {
-	/** Is called before the first file is written. @param searched how many pages may be searched */
+	/** Is called before the first file is written. @param searched about how many pages are searched */
 	begin(searched: number): void;
 	write(file: WrittenFile): void;
-	/** Is called after the last page: other files may follow. */
-	endPages(): void;
+	/** Is called after the last page that may be searched: other files may follow. */
+	endSearched(): void;
 	/** Resolves once all files are written. Rejects with what the file system threw. */
 	written(): Promise<void>;
 }
