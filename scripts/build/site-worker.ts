@@ -1,11 +1,14 @@
 /** Writes the files of a site in a thread of its own, while pages are rendered, and has them indexed for the search. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { lowerPriority } from '../../src/config/lower-priority.ts';
 import { type SearchFeedOptions, startSearchFeed } from './search-feed.ts';
 import { type SiteCheck, type SiteNotesOptions, startSiteNotes, textOf } from './site-notes.ts';
 import type { SiteAnswer, SiteOrder } from './site-thread.ts';
 import { makeSpare } from './spare-site.ts';
 
 const site: SiteNotesOptions & SearchFeedOptions = workerData;
+// Where every page is rendered, that takes longest. Otherwise the search does, which is given the pages of the last site.
+if (!site.lastSite.searched) lowerPriority();
 const notes = startSiteNotes(site);
 const search = startSearchFeed(site);
 const kept = new Set<string>();

@@ -30,6 +30,7 @@ export function drawingFiles(): string[] {
 	return [
 		...code.sort(),
 		...STYLE_FILES,
+		'src/config/lower-priority.ts',
 		'src/schema/vocabulary/improvement.ts',
 		'src/styles/contrast.ts',
 		'package-lock.json',
