@@ -96,11 +96,11 @@ export async function buildSite(
 			if (!verify && lastSite.madeWith === inputs.frame) writer = startWriter(lastSite);
 			// While modules are bundled, there is nothing else to do.
 			validation = bundle.isKept ? startValidation() : validateNow();
+			splitBodies();
 			if (!bundle.isKept) {
 				startCards(publishedModel(openLibrary(), buildDay()));
 				forgetPerLibrary(openLibrary());
 			}
-			splitBodies();
 			writer ??= startWriter({ ...lastSite, searched: undefined });
 			return await buildInto(folder, {
 				published,
