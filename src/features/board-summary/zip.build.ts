@@ -75,16 +75,17 @@ export function zipOf(files: readonly PackedFile[], day: string): Uint8Array<Arr
 	const directory = FILE_HEADER * files.length + names + packed;
 	const entries = DIRECTORY_ENTRY * files.length + names;
 	const zip = Buffer.alloc(directory + entries + DIRECTORY_END);
+	const date = dateForZip(day);
 	let at = 0;
 	let entryAt = directory;
 	for (const file of files) {
 		zip.writeUInt32LE(0x02014b50, entryAt);
 		zip.writeUInt16LE(VERSION, entryAt + 4);
-		writeDescription(zip, file, day, entryAt + 6);
+		writeDescription(zip, file, date, entryAt + 6);
 		zip.writeUInt32LE(at, entryAt + 42);
 		entryAt += DIRECTORY_ENTRY + zip.write(file.name, entryAt + DIRECTORY_ENTRY, 'latin1');
 		zip.writeUInt32LE(0x04034b50, at);
-		writeDescription(zip, file, day, at + 4);
+		writeDescription(zip, file, date, at + 4);
 		at += FILE_HEADER + zip.write(file.name, at + FILE_HEADER, 'latin1');
 		zip.set(file.bytes, at);
 		at += file.bytes.length;
@@ -98,11 +99,11 @@ export function zipOf(files: readonly PackedFile[], day: string): Uint8Array<Arr
 }
 
 /** Writes what the header of a file and its entry in the directory both say. */
-function writeDescription(zip: Buffer, file: PackedFile, day: string, at: number): void {
+function writeDescription(zip: Buffer, file: PackedFile, date: number, at: number): void {
 	zip.writeUInt16LE(VERSION, at);
 	zip.writeUInt16LE(DEFLATED, at + 4);
 	zip.writeUInt16LE(noon, at + 6);
-	zip.writeUInt16LE(dateForZip(day), at + 8);
+	zip.writeUInt16LE(date, at + 8);
 	zip.writeUInt32LE(file.checksum, at + 10);
 	zip.writeUInt32LE(file.bytes.length, at + 14);
 	zip.writeUInt32LE(file.size, at + 18);
