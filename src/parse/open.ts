@@ -34,7 +34,16 @@ export function contentRoot(): string {
 
 /** Returns the library of a root, which is read at the first call. */
 export function openLibrary(root = contentRoot()): Library {
-	return opened.get(resolve(root))?.library ?? refreshLibrary(root);
+	return opened.get(folderOf(root))?.library ?? refreshLibrary(root);
+}
+
+/** Each small part of a page asks for the library, and to resolve a path takes longer than to look it up. */
+const folders = new Map<string, string>();
+
+function folderOf(root: string): string {
+	const folder = folders.get(root) ?? resolve(root);
+	folders.set(root, folder);
+	return folder;
 }
 
 /** Reads some collections of a root, for a process that needs no others. */
