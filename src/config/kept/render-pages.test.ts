@@ -114,7 +114,13 @@ test('a page is rendered again only if something that it reads has changed', asy
 test('the end of the pages that are searched is announced once, before other files', async () => {
 	const place = newPlace();
 	const json = () => '{}';
-	const pages = { '/a/': () => 'A', '/1.json': json, '/2.json': json, '/b/': () => 'B' };
+	const pages = {
+		'/a/': () => 'A',
+		'/1.json': json,
+		'/change-ideas/by/poster/a/': () => 'A on paper',
+		'/2.json': json,
+		'/b/': () => 'B',
+	};
 	const site = { content, pages };
 	for (let time = 0; time < 2; time += 1)
 		expect((await build(place, site)).ends).toEqual([['a/index.html', 'b/index.html']]);

@@ -122,7 +122,7 @@ function mayBeSearched({ pathname, route }: PathWithRoute): boolean {
 	return route.type === 'page' && !isIdeaPrint(pathname);
 }
 
-/** Most lists of ideas, which are below `by/`, are not searched. */
+/** What is below `by/`, lists of ideas and pages for paper, is mostly not searched. */
 function isLikelySearched({ pathname, route }: PathWithRoute): boolean {
 	return route.type === 'page' && !pathname.includes('/by/');
 }
